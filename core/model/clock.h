@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+
+namespace lyhord {
+
+//! Where a case's days are counted; days and times a person sees are in this zone
+inline constexpr char localZoneName[] = "Europe/Stockholm";
+
+//! The only one who knows what time it is
+class Clock
+{
+public:
+    Clock() = default;
+    Clock(const Clock &) = delete;
+    Clock &operator=(const Clock &) = delete;
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime now() const = 0; //!< UTC
+};
+
+class SystemClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override;
+};
+
+//! Stands still: for --now and for tests
+class FixedClock : public Clock
+{
+public:
+    explicit FixedClock(const QDateTime &moment)
+        : m_now(moment.toUTC())
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void set(const QDateTime &moment) { m_now = moment.toUTC(); }
+
+private:
+    QDateTime m_now;
+};
+
+//! The day in Europe/Stockholm on which a moment falls (C5)
+[[nodiscard]] QDate localDay(const QDateTime &moment);
+//! The first moment of a local day, in UTC
+[[nodiscard]] QDateTime startOfLocalDay(QDate day);
+//! A moment as local time, with the offset of that moment
+[[nodiscard]] QDateTime toLocal(const QDateTime &moment);
+//! ISO 8601; without an offset it is local Swedish time. Invalid if it is no moment.
+[[nodiscard]] QDateTime momentFromIso(QStringView text);
+//! ISO 8601 with the local offset: "2026-11-20T14:05:00+01:00"
+[[nodiscard]] QString toIso(const QDateTime &moment);
+
+} // namespace lyhord

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/ids.h"
+#include "core/model/names.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace lyhord {
+
+enum class InboxSource { Web, Email, Scan, Import };
+LYHORD_NAMES(InboxSource, 4, {InboxSource::Web, QLatin1StringView("web")},
+    {InboxSource::Email, QLatin1StringView("email")}, {InboxSource::Scan, QLatin1StringView("scan")},
+    {InboxSource::Import, QLatin1StringView("import")})
+
+//! A question of a form that maps to no field of a case: shown, never dropped
+struct UnmappedValue
+{
+    QString name;
+    QString value;
+    friend bool operator==(const UnmappedValue &, const UnmappedValue &) = default;
+};
+
+struct AttachedFile
+{
+    QString name;
+    QString mediaType;
+    QByteArray content;
+    friend bool operator==(const AttachedFile &, const AttachedFile &) = default;
+};
+
+//! Something that has come in and is not yet a case
+struct InboxItem
+{
+    InboxItemId id;
+    InboxSource source = InboxSource::Import;
+    QDateTime received; //!< UTC
+    QString subject;
+    QString text;
+    QString language; //!< ISO 639-1; empty: not known
+    Submitter submitter;
+    std::optional<bool> replyWanted;
+    std::optional<ReplyBy> replyBy;
+    std::optional<CaseType> suggestedType;
+    QString suggestedDepartment;
+    QString suggestedCase; //!< number of an open case this seems to belong to
+    QString suggestedArea;
+    QString externalId; //!< where it came from and its number there ("openeplatform:161:4164"): nothing comes in twice
+    QList<Attachment> attachments; //!< as stored
+    QList<AttachedFile> files; //!< as read, before it is stored
+    QList<UnmappedValue> unmapped;
+    QByteArray rawSha256; //!< hexadecimal, of the bytes as they came
+    friend bool operator==(const InboxItem &, const InboxItem &) = default;
+};
+
+} // namespace lyhord

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/message.h"
+#include "core/model/names.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace lyhord {
+
+//! What is to be done next. Names are the keys of `lyhordctl queues`.
+enum class Queue {
+    Inbox, //!< come in, not yet registered; holds inbox items, not cases
+    ToAssign, //!< registered, nobody asked
+    Consulting,
+    WithDepartment, //!< asked, awaited, no reminder sent yet
+    Reminder1, //!< the first reminder has gone out, the second has not
+    Reminder2,
+    WriteOffDue, //!< three months have passed: a person confirms the writing-off
+    AnswersToSend,
+    NoOwner, //!< open, and nobody who exists is asked: should be empty (field.md 5)
+    Closed, //!< closed and written off
+};
+LYHORD_NAMES(Queue, 10, {Queue::Inbox, QLatin1StringView("inbox")}, {Queue::ToAssign, QLatin1StringView("to_assign")},
+    {Queue::Consulting, QLatin1StringView("consulting")}, {Queue::WithDepartment, QLatin1StringView("with_department")},
+    {Queue::Reminder1, QLatin1StringView("reminder_1")}, {Queue::Reminder2, QLatin1StringView("reminder_2")},
+    {Queue::WriteOffDue, QLatin1StringView("write_off_due")},
+    {Queue::AnswersToSend, QLatin1StringView("answers_to_send")}, {Queue::NoOwner, QLatin1StringView("no_owner")},
+    {Queue::Closed, QLatin1StringView("closed")})
+
+struct QueueCounts
+{
+    QMap<Queue, qint64> queues;
+    QMap<QString, qint64> departments; //!< open cases each department is asked about and has not answered
+    friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
+};
+
+enum class SortBy {
+    Due, //!< what is due first; in the closed queue what was closed last
+    Received,
+    Number,
+    Headline, //!< Swedish order; only where few cases are shown
+};
+LYHORD_NAMES(SortBy, 4, {SortBy::Due, QLatin1StringView("due")}, {SortBy::Received, QLatin1StringView("received")},
+    {SortBy::Number, QLatin1StringView("number")}, {SortBy::Headline, QLatin1StringView("headline")})
+
+struct CaseQuery
+{
+    std::optional<Queue> queue;
+    QString department; //!< key: cases this department is asked about
+    std::optional<CaseStatus> status;
+    std::optional<CaseType> type;
+    QString text; //!< words, or a number
+    std::optional<QDate> receivedFrom; //!< local days, both inside
+    std::optional<QDate> receivedTo;
+    SortBy sort = SortBy::Due;
+    bool descending = false;
+    friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
+};
+
+//! A place in a sorted list; opaque outside the store. Empty: the beginning.
+using Cursor = QString;
+
+struct CasePage
+{
+    QList<CaseRow> rows;
+    Cursor next; //!< where the next page begins; empty if this was the last
+    friend bool operator==(const CasePage &, const CasePage &) = default;
+};
+
+//! Where every n-th row of a list begins, so that a jump reads one page only
+struct Anchors
+{
+    QList<Cursor> cursors; //!< cursors[i] is where row i × every begins
+    int every = 2000;
+    qint64 count = 0; //!< rows seen so far
+    bool complete = false;
+    friend bool operator==(const Anchors &, const Anchors &) = default;
+};
+
+struct SearchHit
+{
+    QString number;
+    QString headline;
+    QString snippet; //!< the found words between \u0002 and \u0003; empty for a secret case
+    CaseStatus status = CaseStatus::Registered;
+    bool secret = false;
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+struct SearchHits
+{
+    QList<SearchHit> hits;
+    bool more = false; //!< there are more than the limit
+    friend bool operator==(const SearchHits &, const SearchHits &) = default;
+};
+
+} // namespace lyhord

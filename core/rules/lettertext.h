@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/message.h"
+#include "core/model/profile.h"
+#include "core/model/result.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace lyhord {
+
+//! What a letter is about beyond the case itself
+struct LetterRequest
+{
+    LetterKind kind = LetterKind::Assignment;
+    QString department; //!< key, when it goes to a department
+    QString text; //!< what this letter adds: question, interim text, follow-up, answer edited by hand
+    std::optional<QDate> date; //!< the new date of an interim answer
+    friend bool operator==(const LetterRequest &, const LetterRequest &) = default;
+};
+
+//! Fields a template may use, in braces: {number} {headline} {received} {registered} {due} {text} {submitter} {contact}
+//! {channel} {type} {department} {contact_centre} {municipality} {question} {answer} {outcome} {date} {addressee} {told}
+[[nodiscard]] QStringList letterFields(LetterKind kind);
+//! Refuses an unknown field, a missing {number} or {headline} in an answer (R45), a missing {outcome} (R46)
+[[nodiscard]] Result<> checkTemplate(const LetterTemplate &letter);
+//! The letter as it will be read, in the submitter's language (to the person) or in Swedish (to departments).
+//! For a secret case name, contact and text are replaced by a sentence that says where to read them (L9);
+//! reminders never carry case text.
+[[nodiscard]] Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile);
+//! The departments' answers put together as one text (R44), in the order they were asked, each under its department's name
+//! when there are several
+[[nodiscard]] QString jointAnswer(const Case &about, const Profile &profile);
+//! The outcome the departments together stated: improvement if any of them says so; empty while nobody has
+[[nodiscard]] std::optional<Outcome> jointOutcome(const Case &about);
+
+} // namespace lyhord

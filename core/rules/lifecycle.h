@@ -1,0 +1,168 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/message.h"
+#include "core/model/person.h"
+#include "core/model/profile.h"
+#include "core/model/result.h"
+#include "core/rules/lettertext.h"
+#include "core/rules/rulevalues.h"
+#include "core/rules/workingcalendar.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <variant>
+
+// One way to change a case: case as it stands + command + who + when → a refusal a person can read, or a change.
+// Pure: no clock, no database.
+namespace lyhord {
+
+struct Assign
+{
+    QStringList departments;
+};
+struct Unassign
+{
+    QString department;
+    QString reason;
+};
+struct Consult //!< R18
+{
+    QString department;
+    QString question;
+};
+struct AnswerConsultation
+{
+    QString department;
+    QString text;
+};
+struct Refer //!< R8–R19
+{
+    Referral referral;
+};
+struct RecordAnswer //!< R43, R46
+{
+    QString department;
+    std::optional<Outcome> outcome;
+    QString text;
+};
+struct SendInterimAnswer //!< does not stop the clock, is no answer
+{
+    QString text;
+    QDate newDate;
+};
+struct SendAnswer //!< R43–R46: sends by the channel asked for and closes
+{
+    QString text; //!< the body as edited by hand; empty: as composed from the template
+    std::optional<Outcome> outcome; //!< empty: what the departments stated
+    QString standardAnswer; //!< key, when an agreed standard answer is used (R47)
+    QString missingPartReason; //!< an administrator's written reason to answer although a part is missing (R44)
+};
+struct Close //!< without an answer to the person: no reply wanted, or cannot be reached
+{
+    QString reason;
+    std::optional<Outcome> outcome; //!< empty: what the departments stated
+};
+struct Remind //!< the next step of the ladder, for every department that has not answered and whose day has come
+{
+};
+struct WriteOff //!< R55, O5: a named person confirms
+{
+};
+struct Reopen //!< O12
+{
+    QString reason;
+};
+struct FollowUp //!< the person has written again on an open case: the clock is not restarted
+{
+    QString text;
+};
+struct NotSatisfied //!< goes one level up, in the same case; a closed case is reopened
+{
+    QString text;
+};
+struct LinkTo
+{
+    QString number;
+    LinkKind kind = LinkKind::Related;
+};
+struct Correct //!< only the fields that are set are changed
+{
+    std::optional<QString> headline, text, area, category, language, concerns, campaign, serviceDeclaration, process,
+        registerNumber;
+    std::optional<CaseType> type;
+    std::optional<Channel> channel;
+    std::optional<QDateTime> received; //!< deadlines are computed anew
+    std::optional<Submitter> submitter;
+    std::optional<Reply> reply;
+    std::optional<bool> secrecy;
+    QString reason; //!< why, for a lowered kind (R4)
+};
+struct MarkAttached
+{
+    QStringList names;
+};
+
+using Command = std::variant<Assign, Unassign, Consult, AnswerConsultation, Refer, RecordAnswer, SendInterimAnswer,
+    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached>;
+
+struct EventDraft
+{
+    EventKind kind = EventKind::Registered;
+    QJsonObject details;
+    friend bool operator==(const EventDraft &, const EventDraft &) = default;
+};
+
+//! What a step does: saved with its events and letters in one transaction
+struct Change
+{
+    Case after;
+    QList<EventDraft> events;
+    QList<LetterRequest> letters;
+};
+
+//! Everything the rules judge by
+struct RuleBook
+{
+    Profile profile;
+    WorkingCalendar calendar;
+    RuleValues values; //!< those in force at the moment of the step
+};
+
+//! A draft becomes a case with deadlines; with departments it is assigned, with a direct answer closed, all at once.
+//! The number is given by the store in the same transaction. Refuses with the first of problemsIn().
+[[nodiscard]] Result<Change> registered(
+    const CaseDraft &draft, const Person &by, const QDateTime &now, const RuleBook &book);
+
+[[nodiscard]] Result<Change> decide(
+    const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book);
+
+//! The case as it was before its last step; built on nothing but what that step recorded
+struct LastStep
+{
+    Case before; //!< with the links and assignments it had
+    QString by; //!< login
+    QDateTime at;
+    EventKind kind = EventKind::Assigned;
+    int version = 0; //!< of the case after that step
+    bool lettersHaveGone = false; //!< something the step sent has left the outbox
+};
+//! Takes the last step back while nothing builds on it (field.md 16); a registration is never undone, its number stays
+[[nodiscard]] Result<Change> undone(
+    const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book);
+
+//! What the ladder says for one department at a moment: the step it should have reached by then
+[[nodiscard]] LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines);
+//! The day on which Remind has something to do next for this case; empty if never
+[[nodiscard]] std::optional<QDate> nextLadderDay(const Case &subject);
+
+//! Which commands make sense for the case as it stands: what a window offers. Names as in cli.md ("assign", "send" …)
+[[nodiscard]] QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now);
+
+} // namespace lyhord

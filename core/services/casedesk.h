@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/message.h"
+#include "core/model/query.h"
+#include "core/model/result.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/lifecycle.h"
+#include "core/rules/validation.h"
+
+#include <optional>
+
+namespace lyhord {
+
+class Office;
+
+//! A case with everything that belongs to it, as the person at work may see it
+struct CaseFile
+{
+    Case subject; //!< name, contact and text are empty when masked
+    QList<Event> events;
+    QList<Attachment> attachments;
+    QList<Message> messages;
+    bool masked = false; //!< secret, and the person has not the right to read it (L9)
+    bool mayUndo = false;
+    QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
+};
+
+//! The joint answer as it would go out
+struct ComposedAnswer
+{
+    Letter letter;
+    QString text; //!< the part between greeting and close: what can be edited by hand
+    QStringList missing; //!< departments that have not answered
+    std::optional<Outcome> outcome;
+};
+
+//! A letter to a department before it is sent
+struct LetterPreview
+{
+    QString department;
+    QString mailbox; //!< empty: cannot be sent (R36)
+    QDate answerDue;
+    Letter letter;
+};
+
+struct StepOutcome
+{
+    QString number;
+    std::optional<Error> error; //!< empty: done
+};
+
+//! The one door to change a case: loads it, asks the rules, saves the change with its events and letters in one
+//! transaction guarded by the case's version. Blocks; in the desktop it is called on the database thread.
+class CaseDesk
+{
+public:
+    explicit CaseDesk(Office &office);
+
+    // --- change
+    [[nodiscard]] Result<Case> registerCase(const CaseDraft &draft);
+    //! Registers what came into the inbox; empty fields of the draft are filled from the item
+    [[nodiscard]] Result<Case> registerInboxItem(InboxItemId item, const CaseDraft &draft);
+    //! expectedVersion: refuse with Conflict unless the case still has it
+    [[nodiscard]] Result<Case> apply(
+        const QString &number, const Command &command, std::optional<int> expectedVersion = std::nullopt);
+    [[nodiscard]] Result<Case> undo(const QString &number);
+    //! A new case from a part of this one, linked to it
+    [[nodiscard]] Result<Case> split(const QString &number, const CaseDraft &draft);
+    //! The same step on many like cases, each in its own transaction with its own letter (field.md 12)
+    [[nodiscard]] QList<StepOutcome> applyToAll(const QStringList &numbers, const Command &command);
+    [[nodiscard]] Result<QList<Attachment>> attach(const QString &number, const QList<AttachedFile> &files);
+
+    // --- look
+    //! Looking at a secret case with the right to do so leaves a trace
+    [[nodiscard]] Result<CaseFile> open(const QString &number);
+    [[nodiscard]] Result<QByteArray> attachmentContent(const QString &number, AttachmentId id);
+    [[nodiscard]] Result<ExplainedDeadlines> explain(const QString &number);
+    [[nodiscard]] Result<ComposedAnswer> compose(const QString &number);
+    [[nodiscard]] Result<QList<LetterPreview>> previewAssignment(const QString &number, const QStringList &departments);
+    //! The whole letter as it would read with this text and outcome
+    [[nodiscard]] Result<Letter> previewAnswer(const QString &number, const SendAnswer &answer);
+    //! What the draft's deadlines will be
+    [[nodiscard]] CaseDeadlines deadlinesOf(const CaseDraft &draft) const;
+    [[nodiscard]] QList<Problem> problemsIn(const CaseDraft &draft) const;
+    [[nodiscard]] QList<Problem> warningsFor(const CaseDraft &draft) const;
+    //! The number of the case that was registered with this token, if it was
+    [[nodiscard]] Result<std::optional<QString>> registeredWith(const QString &token);
+
+    // --- lists
+    [[nodiscard]] Result<CasePage> list(const CaseQuery &query, const Cursor &after, int limit);
+    //! Exact up to a hundred thousand rows that have to be looked at; the closed queue is counted as it changes
+    [[nodiscard]] Result<qint64> count(const CaseQuery &query);
+    //! Continues from `known` for at most `slice` rows, so that no read holds a writer
+    [[nodiscard]] Result<Anchors> anchors(const CaseQuery &query, const Anchors &known, int slice);
+    [[nodiscard]] Result<QueueCounts> counts();
+    [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
+    //! Open cases whose words look like this text's
+    [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
+
+private:
+    Office &m_office;
+};
+
+} // namespace lyhord

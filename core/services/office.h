@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/person.h"
+#include "core/model/result.h"
+#include "core/rules/lifecycle.h"
+
+#include <functional>
+#include <memory>
+
+namespace lyhord {
+
+class Database;
+class CaseDesk;
+class InboxDesk;
+class Directory;
+class Outbox;
+class Reminders;
+
+//! Called with what is done and what there is to do; false stops the work
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+struct InitOptions
+{
+    Profile profile;
+    qint64 sampleCases = 0;
+    quint64 seed = 1;
+};
+
+struct CheckReport
+{
+    QStringList problems; //!< empty: all is well
+};
+
+//! One open database and the person at work: the room in which the desks stand. Belongs to the thread that opened it.
+class Office
+{
+public:
+    //! url: "sqlite:PATH". Refused with NotPermitted when the login has no role or is retired, with a clear message when
+    //! the database is newer than the program. An older one is backed up beside itself, then migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(
+        const QString &url, const QString &login, const Clock &clock);
+    //! Creates the schema in an empty database, loads the profile, makes login contact centre administrator
+    [[nodiscard]] static Result<std::unique_ptr<Office>> initialise(const QString &url, const QString &login,
+        const Clock &clock, const InitOptions &options, const Progress &progress = {});
+    //! Brings an older database to this version; the number of the version reached
+    [[nodiscard]] static Result<int> migrate(const QString &url, const Clock &clock);
+    //! Only into an empty place
+    [[nodiscard]] static Result<> restore(const QString &backupFile, const QString &url);
+    ~Office();
+
+    [[nodiscard]] const Person &person() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] Sight sight() const;
+    [[nodiscard]] Database &database();
+
+    [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] InboxDesk &inbox();
+    [[nodiscard]] Directory &directory();
+    [[nodiscard]] Outbox &outbox();
+    [[nodiscard]] Reminders &reminders();
+
+    //! The rules as they stand now; cached until the directory changes
+    [[nodiscard]] Result<RuleBook> ruleBook();
+    //! NotPermitted in words unless the person may do it
+    [[nodiscard]] Result<> require(Action action) const;
+
+    [[nodiscard]] Result<> backup(const QString &file);
+    //! Integrity, audit chain, orphans, counters, search index
+    [[nodiscard]] Result<CheckReport> check(const Progress &progress = {});
+    [[nodiscard]] Result<CheckReport> verifyAudit(const Progress &progress = {});
+
+    Office(const Office &) = delete;
+    Office &operator=(const Office &) = delete;
+
+private:
+    Office();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lyhord

@@ -1,0 +1,50 @@
+# Read by test.sh and run.sh: which Debian packages are needed, and getting those that are missing.
+# shellcheck shell=bash disable=SC2034
+
+build_packages=(
+    g++ cmake ninja-build ccache
+    qt6-base-dev libqt6sql6-sqlite # the program's libraries
+    libexpected-dev libsqlite3-dev
+    qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
+    qt6-svg-dev # draws the icons while building; the program itself does without
+    tzdata fonts-dejavu-core
+)
+
+# Installs what is not there yet; asks nothing, and touches no network when nothing is missing
+need_packages() {
+    local package missing=()
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        echo "This is no Debian. What Debian calls $* must be there already; going on without looking."
+        return
+    fi
+    for package in "$@"; do
+        [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] ||
+            missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+
+    local as_root=()
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing: ${missing[*]}" >&2
+            echo "Install them as root (apt-get install ${missing[*]}) or run this as a user who may use sudo." >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing what is missing: ${missing[*]}"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --quiet update
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --quiet --yes --no-install-recommends \
+        -o Dpkg::Use-Pty=0 install "${missing[@]}"
+}
+
+# build PRESET [TARGET…]
+build() {
+    local preset=$1 target targets=()
+    shift
+    for target in "$@"; do
+        targets+=(--target "$target")
+    done
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" --parallel "$(nproc)" "${targets[@]}"
+}

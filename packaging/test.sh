@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Installs what is missing on a Debian 12, builds, and runs every test.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/packages.sh
+source packaging/packages.sh
+
+need_packages "${build_packages[@]}"
+build test
+export QT_QPA_PLATFORM=offscreen
+ctest --preset test --parallel "$(nproc)"

@@ -5,12 +5,17 @@
 #include "core/rules/workingcalendar.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 namespace lyhord {
 
-//! All limits of a case, from its local day of receipt (C5–C9, C11)
+//! Day 0: the local day of receipt (C5), or for paper, if the setting says so, the working day before (C6)
+[[nodiscard]] QDate dayOfReceipt(
+    const QDateTime &received, Channel channel, const WorkingCalendar &calendar, const RuleValues &values);
+
+//! All limits of a case, from its day 0 (C5–C9, C11)
 [[nodiscard]] CaseDeadlines deadlinesFor(QDate receivedDay, const WorkingCalendar &calendar, const RuleValues &values);
 
 //! A date and, line by line, how it was arrived at: every line begins with the ISO date it is about

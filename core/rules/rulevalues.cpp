@@ -1,0 +1,143 @@
+#include "core/rules/rulevalues.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lyhord {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::RuleValues)
+};
+
+struct NumberSetting
+{
+    QLatin1StringView key;
+    int RuleValues::*value;
+    int least;
+    int most;
+};
+constexpr std::array numberSettings{
+    NumberSetting{ "answer_working_days"_L1, &RuleValues::answerWorkingDays, 1, 250 },
+    NumberSetting{ "second_reminder_days"_L1, &RuleValues::secondReminderDays, 1, 366 },
+    NumberSetting{ "write_off_months"_L1, &RuleValues::writeOffMonths, 1, 60 },
+    NumberSetting{ "retention_years"_L1, &RuleValues::retentionYears, 1, 100 },
+    NumberSetting{ "send_delay_minutes"_L1, &RuleValues::sendDelayMinutes, 0, 1440 },
+    NumberSetting{ "small_number"_L1, &RuleValues::smallNumber, 0, 100 },
+};
+
+//! A setting with two values, given as words
+struct ChoiceSetting
+{
+    QLatin1StringView key;
+    bool RuleValues::*value;
+    QLatin1StringView no;
+    QLatin1StringView yes;
+};
+constexpr std::array choiceSettings{
+    ChoiceSetting{ "second_reminder_from"_L1, &RuleValues::secondReminderFromFirst, "receipt"_L1, "first_reminder"_L1 },
+    ChoiceSetting{ "post_counts_as_day_before"_L1, &RuleValues::postCountsAsDayBefore, "false"_L1, "true"_L1 },
+};
+
+template <class Table>
+auto settingNamed(const Table &table, const QString &key) -> decltype(table.data())
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto &entry) { return entry.key == key; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+std::optional<int> numberIn(const NumberSetting &setting, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < setting.least || number > setting.most)
+        return std::nullopt;
+    return number;
+}
+
+std::optional<bool> choiceIn(const ChoiceSetting &setting, const QString &text)
+{
+    if (text == setting.yes)
+        return true;
+    if (text == setting.no)
+        return false;
+    return std::nullopt;
+}
+
+//! What cannot be understood changes nothing: checkSetting() has refused it where it was entered
+RuleValues changedBy(const Setting &setting, RuleValues values)
+{
+    if (const auto *number = settingNamed(numberSettings, setting.key))
+        values.*(number->value) = numberIn(*number, setting.value).value_or(values.*(number->value));
+    else if (const auto *choice = settingNamed(choiceSettings, setting.key))
+        values.*(choice->value) = choiceIn(*choice, setting.value).value_or(values.*(choice->value));
+    return values;
+}
+
+QString knownKeys()
+{
+    QStringList keys;
+    for (const NumberSetting &setting : numberSettings)
+        keys.append(setting.key);
+    for (const ChoiceSetting &setting : choiceSettings)
+        keys.append(setting.key);
+    keys.sort();
+    return keys.join(", "_L1);
+}
+
+Result<> checkValue(const Setting &setting)
+{
+    if (const auto *number = settingNamed(numberSettings, setting.key)) {
+        if (!numberIn(*number, setting.value))
+            return refused(u"value"_s,
+                Tr::tr("The setting %1 must be a whole number from %2 to %3.")
+                    .arg(setting.key, QString::number(number->least), QString::number(number->most)));
+        return {};
+    }
+    if (const auto *choice = settingNamed(choiceSettings, setting.key)) {
+        if (!choiceIn(*choice, setting.value))
+            return refused(u"value"_s,
+                Tr::tr("The setting %1 must be either %2 or %3.")
+                    .arg(setting.key, QString(choice->no), QString(choice->yes)));
+        return {};
+    }
+    return refused(u"key"_s, Tr::tr("There is no setting called %1. There are: %2.").arg(setting.key, knownKeys()));
+}
+
+} // namespace
+
+RuleValues ruleValuesOn(const QList<Setting> &settings, QDate day)
+{
+    QList<Setting> inForce;
+    std::copy_if(settings.cbegin(), settings.cend(), std::back_inserter(inForce),
+        [day](const Setting &setting) { return !setting.validFrom.isValid() || setting.validFrom <= day; });
+    std::stable_sort(inForce.begin(), inForce.end(),
+        [](const Setting &one, const Setting &other) { return one.validFrom < other.validFrom; });
+    RuleValues values;
+    for (const Setting &setting : std::as_const(inForce)) {
+        const RuleValues changed = changedBy(setting, values);
+        if (changed == values)
+            continue;
+        values = changed;
+        ++values.version;
+    }
+    return values;
+}
+
+Result<> checkSetting(const Setting &setting)
+{
+    if (auto checked = checkValue(setting); !checked)
+        return checked;
+    if (!setting.validFrom.isValid())
+        return refused(u"valid_from"_s, Tr::tr("Say from which day the new value holds."));
+    return {};
+}
+
+} // namespace lyhord

@@ -1,0 +1,145 @@
+#include "core/rules/rulevalues.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate start(2019, 9, 1);
+
+} // namespace
+
+class TestRuleValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutSettingsTheDefaultsHold();
+    void aValueHoldsFromItsDay_data();
+    void aValueHoldsFromItsDay();
+    void everyKeySetsItsValue();
+    void theVersionCountsWhatChanged_data();
+    void theVersionCountsWhatChanged();
+    void theOrderOfTheListDoesNotMatterAcrossDays();
+    void aSettingIsCheckedWhereItIsEntered_data();
+    void aSettingIsCheckedWhereItIsEntered();
+};
+
+void TestRuleValues::withoutSettingsTheDefaultsHold()
+{
+    const RuleValues values = ruleValuesOn({}, QDate(2026, 11, 20));
+    QCOMPARE(values, RuleValues());
+    QCOMPARE(values.version, 1);
+    QCOMPARE(values.answerWorkingDays, 10); // R49
+    QCOMPARE(values.secondReminderDays, 30); // R54
+    QCOMPARE(values.writeOffMonths, 3); // R55
+    QCOMPARE(values.retentionYears, 2); // R65
+}
+
+void TestRuleValues::aValueHoldsFromItsDay_data()
+{
+    QTest::addColumn<QDate>("on");
+    QTest::addColumn<int>("days");
+    QTest::newRow("R5: before any change") << QDate(2019, 8, 31) << 10;
+    QTest::newRow("R5: on the first day of a change") << QDate(2020, 1, 1) << 15;
+    QTest::newRow("R5: the day before the next change") << QDate(2024, 12, 31) << 15;
+    QTest::newRow("R5: of two entries for the same day the later one counts") << QDate(2025, 1, 1) << 8;
+    QTest::newRow("R5: long after") << QDate(2040, 1, 1) << 8;
+}
+
+void TestRuleValues::aValueHoldsFromItsDay()
+{
+    QFETCH(const QDate, on);
+    const QList<Setting> settings{ { u"answer_working_days"_s, u"9"_s, QDate(2025, 1, 1) },
+        { u"answer_working_days"_s, u"15"_s, QDate(2020, 1, 1) }, { u"answer_working_days"_s, u"10"_s, start },
+        { u"answer_working_days"_s, u"8"_s, QDate(2025, 1, 1) } };
+    QTEST(ruleValuesOn(settings, on).answerWorkingDays, "days");
+}
+
+void TestRuleValues::everyKeySetsItsValue()
+{
+    const QList<Setting> settings{ { u"answer_working_days"_s, u"12"_s, start },
+        { u"second_reminder_days"_s, u"40"_s, start }, { u"second_reminder_from"_s, u"first_reminder"_s, start },
+        { u"write_off_months"_s, u"4"_s, start }, { u"retention_years"_s, u"5"_s, start },
+        { u"send_delay_minutes"_s, u"0"_s, start }, { u"post_counts_as_day_before"_s, u"true"_s, start },
+        { u"small_number"_s, u"3"_s, start } };
+    RuleValues expected;
+    expected.version = 9;
+    expected.answerWorkingDays = 12;
+    expected.secondReminderDays = 40;
+    expected.secondReminderFromFirst = true;
+    expected.writeOffMonths = 4;
+    expected.retentionYears = 5;
+    expected.sendDelayMinutes = 0;
+    expected.postCountsAsDayBefore = true;
+    expected.smallNumber = 3;
+    QCOMPARE(ruleValuesOn(settings, start), expected);
+    for (const Setting &setting : settings)
+        QVERIFY2(checkSetting(setting), qPrintable(setting.key));
+}
+
+void TestRuleValues::theVersionCountsWhatChanged_data()
+{
+    QTest::addColumn<QList<Setting>>("settings");
+    QTest::addColumn<int>("version");
+    const Setting same{ u"answer_working_days"_s, u"10"_s, start };
+    const Setting longer{ u"answer_working_days"_s, u"12"_s, QDate(2020, 1, 1) };
+    const Setting back{ u"answer_working_days"_s, u"10"_s, QDate(2021, 1, 1) };
+    const Setting later{ u"write_off_months"_s, u"4"_s, QDate(2030, 1, 1) };
+    QTest::newRow("C11: writing down the default changes nothing") << QList<Setting>{ same } << 1;
+    QTest::newRow("C11: one change") << QList<Setting>{ same, longer } << 2;
+    QTest::newRow("C11: a change taken back is a change") << QList<Setting>{ same, longer, back } << 3;
+    QTest::newRow("C11: what is not yet in force does not count") << QList<Setting>{ longer, later } << 2;
+    QTest::newRow("C11: what cannot be understood does not count")
+        << QList<Setting>{ { u"no_such_key"_s, u"1"_s, start }, { u"write_off_months"_s, u"many"_s, start } } << 1;
+}
+
+void TestRuleValues::theVersionCountsWhatChanged()
+{
+    QFETCH(const QList<Setting>, settings);
+    QTEST(ruleValuesOn(settings, QDate(2026, 11, 20)).version, "version");
+}
+
+void TestRuleValues::theOrderOfTheListDoesNotMatterAcrossDays()
+{
+    QList<Setting> settings{ { u"answer_working_days"_s, u"12"_s, QDate(2020, 1, 1) },
+        { u"write_off_months"_s, u"4"_s, QDate(2021, 1, 1) }, { u"answer_working_days"_s, u"8"_s, QDate(2022, 1, 1) } };
+    const RuleValues values = ruleValuesOn(settings, QDate(2026, 1, 1));
+    std::reverse(settings.begin(), settings.end());
+    QCOMPARE(ruleValuesOn(settings, QDate(2026, 1, 1)), values);
+    QCOMPARE(values.version, 4);
+}
+
+void TestRuleValues::aSettingIsCheckedWhereItIsEntered_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("an unknown key") << Setting{ u"answer_days"_s, u"10"_s, start } << u"key"_s;
+    QTest::newRow("no number") << Setting{ u"answer_working_days"_s, u"ten"_s, start } << u"value"_s;
+    QTest::newRow("nothing") << Setting{ u"answer_working_days"_s, QString(), start } << u"value"_s;
+    QTest::newRow("too small") << Setting{ u"answer_working_days"_s, u"0"_s, start } << u"value"_s;
+    QTest::newRow("too large") << Setting{ u"retention_years"_s, u"101"_s, start } << u"value"_s;
+    QTest::newRow("negative") << Setting{ u"send_delay_minutes"_s, u"-1"_s, start } << u"value"_s;
+    QTest::newRow("beyond an integer") << Setting{ u"small_number"_s, u"99999999999"_s, start } << u"value"_s;
+    QTest::newRow("no such choice") << Setting{ u"second_reminder_from"_s, u"yesterday"_s, start } << u"value"_s;
+    QTest::newRow("neither true nor false") << Setting{ u"post_counts_as_day_before"_s, u"1"_s, start } << u"value"_s;
+    QTest::newRow("without a day") << Setting{ u"answer_working_days"_s, u"10"_s, QDate() } << u"valid_from"_s;
+    QTest::newRow("all is well") << Setting{ u"answer_working_days"_s, u"10"_s, start } << QString();
+}
+
+void TestRuleValues::aSettingIsCheckedWhereItIsEntered()
+{
+    QFETCH(const Setting, setting);
+    QFETCH(const QString, field);
+    const auto checked = checkSetting(setting);
+    QCOMPARE(checked.has_value(), field.isEmpty());
+    if (checked)
+        return;
+    QCOMPARE(checked.error().code, ErrorCode::Refused);
+    QCOMPARE(checked.error().field, field);
+    QVERIFY(!checked.error().message.isEmpty());
+}
+
+LYHORD_TEST(TestRuleValues)
+#include "test_rulevalues.moc"

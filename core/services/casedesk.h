@@ -14,6 +14,7 @@
 namespace lyhord {
 
 class Office;
+struct CaseCorrection;
 
 //! A case with everything that belongs to it, as the person at work may see it
 struct CaseFile
@@ -65,6 +66,8 @@ public:
     //! expectedVersion: refuse with Conflict unless the case still has it
     [[nodiscard]] Result<Case> apply(
         const QString &number, const Command &command, std::optional<int> expectedVersion = std::nullopt);
+    //! Refuses with Conflict when the correction's version is stale
+    [[nodiscard]] Result<Case> correct(const QString &number, const CaseCorrection &correction);
     [[nodiscard]] Result<Case> undo(const QString &number);
     //! A new case from a part of this one, linked to it
     [[nodiscard]] Result<Case> split(const QString &number, const CaseDraft &draft);
@@ -75,6 +78,10 @@ public:
     // --- look
     //! Looking at a secret case with the right to do so leaves a trace
     [[nodiscard]] Result<CaseFile> open(const QString &number);
+    //! As open(), right after a step of the person's own: leaves no trace of its own
+    [[nodiscard]] Result<CaseFile> afterOwnStep(const QString &number);
+    //! The cases of listed rows, masked where the person has not the right, in the same order
+    [[nodiscard]] Result<QList<Case>> casesOf(const QList<CaseRow> &rows);
     [[nodiscard]] Result<QByteArray> attachmentContent(const QString &number, AttachmentId id);
     [[nodiscard]] Result<ExplainedDeadlines> explain(const QString &number);
     [[nodiscard]] Result<ComposedAnswer> compose(const QString &number);

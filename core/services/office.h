@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Sight sight() const;
     [[nodiscard]] Database &database();
+    [[nodiscard]] int schemaVersion() const;
 
     [[nodiscard]] CaseDesk &cases();
     [[nodiscard]] InboxDesk &inbox();

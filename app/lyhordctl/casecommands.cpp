@@ -1,0 +1,360 @@
+#include "app/lyhordctl/command.h"
+#include "app/lyhordctl/input.h"
+#include "app/lyhordctl/output.h"
+
+#include "core/intake/jsoncase.h"
+#include "core/services/casedesk.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeDatabase>
+
+namespace lyhord::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::CaseCommands)
+};
+
+const OptionSpec department {u"department"_s, OptionSpec::Value, true};
+const OptionSpec reason {u"reason"_s, OptionSpec::Value, true};
+const OptionSpec text {u"text"_s, OptionSpec::Value, true};
+
+//! What a step has made of the case, as the person may see it
+Result<Answer> shown(Office &office, const Result<Case> &changed)
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) { return Answer(document(file)); });
+}
+
+Result<Answer> step(Office &office, const Arguments &arguments, const Command &command)
+{
+    return shown(office, office.cases().apply(arguments.positional(0), command));
+}
+
+Result<CaseDraft> draftFrom(const QString &file)
+{
+    return readInput(file).and_then([](const QByteArray &bytes) { return draftFromJson(bytes); });
+}
+
+Result<Answer> registerOne(Office &office, const Arguments &arguments)
+{
+    const Result<CaseDraft> draft = draftFrom(arguments.positional(0));
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return shown(office, office.cases().registerCase(*draft));
+}
+
+Result<Answer> show(Office &office, const Arguments &arguments)
+{
+    const Result<CaseFile> file = office.cases().open(arguments.positional(0));
+    if (!file)
+        return tl::unexpected(file.error());
+    QJsonObject shownCase = document(*file);
+    if (arguments.has(u"explain"_s)) {
+        const Result<ExplainedDeadlines> explained = office.cases().explain(arguments.positional(0));
+        if (!explained)
+            return tl::unexpected(explained.error());
+        shownCase.insert(u"deadlines"_s, document(*explained));
+    }
+    return Answer(shownCase);
+}
+
+Result<CaseQuery> queryFrom(const Arguments &arguments)
+{
+    CaseQuery query;
+    query.department = arguments.value(u"department"_s);
+    query.text = arguments.value(u"text"_s);
+    if (arguments.has(u"queue"_s)) {
+        const Result<Queue> queue = oneOf<Queue>(arguments.value(u"queue"_s), u"queue"_s);
+        if (!queue)
+            return tl::unexpected(queue.error());
+        query.queue = *queue;
+    }
+    if (arguments.has(u"status"_s)) {
+        const Result<CaseStatus> status = oneOf<CaseStatus>(arguments.value(u"status"_s), u"status"_s);
+        if (!status)
+            return tl::unexpected(status.error());
+        query.status = *status;
+    }
+    for (const auto &[option, day] : {std::pair {u"received-from"_s, &query.receivedFrom},
+             std::pair {u"received-to"_s, &query.receivedTo}}) {
+        if (!arguments.has(option))
+            continue;
+        const Result<QDate> given = dayFrom(arguments.value(option), option);
+        if (!given)
+            return tl::unexpected(given.error());
+        *day = *given;
+    }
+    return query;
+}
+
+Result<int> limitFrom(const Arguments &arguments, int otherwise)
+{
+    if (!arguments.has(u"limit"_s))
+        return otherwise;
+    bool isNumber = false;
+    const int limit = arguments.value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > 10'000)
+        return refused(u"limit"_s, Tr::tr("The limit must be a number from 1 to 10000."));
+    return limit;
+}
+
+Result<Answer> list(Office &office, const Arguments &arguments)
+{
+    const Result<CaseQuery> query = queryFrom(arguments);
+    if (!query)
+        return tl::unexpected(query.error());
+    const Result<int> limit = limitFrom(arguments, 100);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const Result<CasePage> page = office.cases().list(*query, arguments.value(u"after"_s), *limit);
+    if (!page)
+        return tl::unexpected(page.error());
+    const Result<qint64> count = office.cases().count(*query);
+    if (!count)
+        return tl::unexpected(count.error());
+    const Result<QList<Case>> cases = office.cases().casesOf(page->rows);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    QJsonArray printed;
+    for (const Case &listed : *cases) {
+        QJsonObject object = document(CaseFile {.subject = listed});
+        for (const QString &left : {u"text"_s, u"attachments"_s, u"events"_s})
+            object.remove(left);
+        printed.append(object);
+    }
+    return Answer({{u"cases"_s, printed}, {u"next"_s, orNull(page->next)}, {u"count"_s, *count}});
+}
+
+Result<Answer> recordAnswer(Office &office, const Arguments &arguments)
+{
+    const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const Result<QString> answer
+        = textFrom(arguments.value(u"text"_s), arguments.value(u"text-file"_s), u"text"_s);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return step(office, arguments,
+        RecordAnswer {.department = arguments.value(u"department"_s), .outcome = *outcome, .text = *answer});
+}
+
+Result<Answer> compose(Office &office, const Arguments &arguments)
+{
+    const Result<ComposedAnswer> composed = office.cases().compose(arguments.positional(0));
+    if (!composed)
+        return tl::unexpected(composed.error());
+    return Answer({{u"subject"_s, composed->letter.subject}, {u"body"_s, composed->letter.body},
+        {u"text"_s, composed->text}, {u"missing"_s, QJsonArray::fromStringList(composed->missing)}});
+}
+
+Result<Answer> send(Office &office, const Arguments &arguments)
+{
+    SendAnswer answer;
+    const Result<QString> given = textFrom({}, arguments.value(u"text-file"_s), u"text"_s);
+    if (!given)
+        return tl::unexpected(given.error());
+    answer.text = *given;
+    if (arguments.has(u"outcome"_s)) {
+        const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        answer.outcome = *outcome;
+    }
+    answer.standardAnswer = arguments.value(u"standard-answer"_s);
+    answer.missingPartReason = arguments.value(u"missing-part-reason"_s);
+    return step(office, arguments, answer);
+}
+
+Result<Answer> interim(Office &office, const Arguments &arguments)
+{
+    const Result<QDate> day = dayFrom(arguments.value(u"new-date"_s), u"new_date"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    return step(office, arguments, SendInterimAnswer {.text = arguments.value(u"text"_s), .newDate = *day});
+}
+
+Result<Answer> refer(Office &office, const Arguments &arguments)
+{
+    const Result<ReferralGround> ground = oneOf<ReferralGround>(arguments.value(u"ground"_s), u"ground"_s);
+    if (!ground)
+        return tl::unexpected(ground.error());
+    return step(office, arguments,
+        Refer {{.ground = *ground, .statute = arguments.value(u"statute"_s), .to = arguments.value(u"to"_s),
+            .told = arguments.value(u"told"_s)}});
+}
+
+Result<Answer> link(Office &office, const Arguments &arguments)
+{
+    const Result<LinkKind> kind = oneOf<LinkKind>(arguments.value(u"kind"_s), u"kind"_s);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    return step(office, arguments, LinkTo {.number = arguments.positional(1), .kind = *kind});
+}
+
+Result<Answer> correct(Office &office, const Arguments &arguments)
+{
+    const Result<CaseCorrection> read
+        = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) { return correctionFromJson(bytes); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return shown(office, office.cases().correct(arguments.positional(0), *read));
+}
+
+Result<Answer> split(Office &office, const Arguments &arguments)
+{
+    const Result<CaseDraft> draft = draftFrom(arguments.positional(1));
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return shown(office, office.cases().split(arguments.positional(0), *draft));
+}
+
+Result<Answer> attach(Office &office, const Arguments &arguments)
+{
+    QList<AttachedFile> files;
+    for (const QString &path : arguments.positionals().sliced(1)) {
+        const Result<QByteArray> content = readInput(path);
+        if (!content)
+            return tl::unexpected(content.error());
+        const QString name = QFileInfo(path).fileName();
+        files.append({name, QMimeDatabase().mimeTypeForFileNameAndData(name, *content).name(), *content});
+    }
+    const Result<QList<Attachment>> stored = office.cases().attach(arguments.positional(0), files);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return office.cases().afterOwnStep(arguments.positional(0)).map([](const CaseFile &file) {
+        return Answer(document(file));
+    });
+}
+
+Result<Answer> attachment(Office &office, const Arguments &arguments)
+{
+    const Result<QByteArray> content = office.cases().attachmentContent(
+        arguments.positional(0), AttachmentId {arguments.positional(1).toLongLong()});
+    if (!content)
+        return tl::unexpected(content.error());
+    if (const Result<> written = writeOutput(arguments.value(u"output"_s), *content); !written)
+        return tl::unexpected(written.error());
+    return Answer({{u"output"_s, arguments.value(u"output"_s)}, {u"size"_s, content->size()}});
+}
+
+Result<Answer> assign(Office &office, const Arguments &arguments)
+{
+    return step(office, arguments, Assign {arguments.values(u"department"_s)});
+}
+
+Result<Answer> undo(Office &office, const Arguments &arguments)
+{
+    return shown(office, office.cases().undo(arguments.positional(0)));
+}
+
+//! A step that needs nothing but words
+template <class MakeCommand>
+auto stepOf(MakeCommand make)
+{
+    return [make](Office &office, const Arguments &arguments) { return step(office, arguments, make(arguments)); };
+}
+
+Result<Answer> search(Office &office, const Arguments &arguments)
+{
+    const Result<int> limit = limitFrom(arguments, 50);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    const Result<SearchHits> found = office.cases().search(arguments.positional(0), *limit);
+    if (!found)
+        return tl::unexpected(found.error());
+    QJsonArray hits;
+    for (const SearchHit &hit : found->hits) {
+        QString snippet = hit.snippet;
+        snippet.remove(QChar(2)).remove(QChar(3));
+        hits.append(QJsonObject {{u"number"_s, hit.number}, {u"headline"_s, hit.headline},
+            {u"snippet"_s, orNull(snippet)}, {u"status"_s, QString(toName(hit.status))}});
+    }
+    return Answer({{u"hits"_s, hits}, {u"more"_s, found->more}});
+}
+
+Result<Answer> queues(Office &office, const Arguments &)
+{
+    const Result<QueueCounts> counts = office.cases().counts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    QJsonObject printed;
+    for (const auto &[queue, name] : EnumNames<Queue>::all)
+        printed.insert(QString(name), counts->queues.value(queue));
+    return Answer(printed);
+}
+
+} // namespace
+
+QList<Command> caseCommands()
+{
+    const OptionSpec limit {u"limit"_s};
+    const QString number = u"NUMBER"_s;
+    return {
+        {{u"case register"_s, {u"FILE|-"_s}, {}}, Tr::tr("registers a case from JSON"), registerOne, {}},
+        {{u"case show"_s, {number}, {{u"explain"_s, OptionSpec::Flag}}}, Tr::tr("shows a case with its timeline"), show, {}},
+        {{u"case list"_s, {},
+             {{u"queue"_s}, {u"department"_s}, {u"status"_s}, {u"text"_s}, {u"received-from"_s}, {u"received-to"_s},
+                 limit, {u"after"_s}}},
+            Tr::tr("lists cases, a page at a time"), list, {}},
+        {{u"case assign"_s, {number}, {{u"department"_s, OptionSpec::Many, true}}}, Tr::tr("asks departments"), assign, {}},
+        {{u"case unassign"_s, {number}, {department, reason}}, Tr::tr("no longer asks a department"),
+            stepOf([](const Arguments &a) {
+                return Unassign {a.value(u"department"_s), a.value(u"reason"_s)};
+            }),
+            {}},
+        {{u"case consult"_s, {number}, {department, {u"question"_s, OptionSpec::Value, true}}},
+            Tr::tr("asks a department's registrar whether this is a case"), stepOf([](const Arguments &a) {
+                return Consult {a.value(u"department"_s), a.value(u"question"_s)};
+            }),
+            {}},
+        {{u"case consult-answer"_s, {number}, {department, text}}, Tr::tr("records the registrar's answer"),
+            stepOf([](const Arguments &a) {
+                return AnswerConsultation {a.value(u"department"_s), a.value(u"text"_s)};
+            }),
+            {}},
+        {{u"case refer"_s, {number},
+             {{u"ground"_s, OptionSpec::Value, true}, {u"to"_s, OptionSpec::Value, true},
+                 {u"told"_s, OptionSpec::Value, true}, {u"statute"_s}}},
+            Tr::tr("sends what is no case to the right place"), refer, {}},
+        {{u"case answer"_s, {number},
+             {department, {u"outcome"_s, OptionSpec::Value, true}, {u"text"_s}, {u"text-file"_s}}},
+            Tr::tr("records a department's answer"), recordAnswer, {}},
+        {{u"case compose"_s, {number}, {}}, Tr::tr("shows the joint answer as it would go out"), compose, {}},
+        {{u"case interim"_s, {number}, {text, {u"new-date"_s, OptionSpec::Value, true}}},
+            Tr::tr("sends an interim answer with a new date"), interim, {}},
+        {{u"case send"_s, {number},
+             {{u"text-file"_s}, {u"outcome"_s}, {u"standard-answer"_s}, {u"missing-part-reason"_s}}},
+            Tr::tr("sends the answer and closes the case"), send, {}},
+        {{u"case close"_s, {number}, {reason}}, Tr::tr("closes without an answer"),
+            stepOf([](const Arguments &a) {
+                return Close {.reason = a.value(u"reason"_s), .outcome = std::nullopt};
+            }),
+            {}},
+        {{u"case reopen"_s, {number}, {reason}}, Tr::tr("opens a closed case again"),
+            stepOf([](const Arguments &a) { return Reopen {a.value(u"reason"_s)}; }), {}},
+        {{u"case write-off"_s, {number}, {}}, Tr::tr("writes off after three months without feedback"),
+            stepOf([](const Arguments &) { return WriteOff {}; }), {}},
+        {{u"case follow-up"_s, {number}, {text}}, Tr::tr("adds what the person has written since"),
+            stepOf([](const Arguments &a) { return FollowUp {a.value(u"text"_s)}; }), {}},
+        {{u"case not-satisfied"_s, {number}, {text}}, Tr::tr("takes the case one level up"),
+            stepOf([](const Arguments &a) { return NotSatisfied {a.value(u"text"_s)}; }), {}},
+        {{u"case split"_s, {number, u"FILE|-"_s}, {}}, Tr::tr("makes a case of its own of one of several matters"), split, {}},
+        {{u"case link"_s, {number, number}, {{u"kind"_s, OptionSpec::Value, true}}}, Tr::tr("links two cases"), link, {}},
+        {{u"case correct"_s, {number, u"FILE|-"_s}, {}}, Tr::tr("changes fields; needs the version that was read"), correct, {}},
+        {{u"case undo"_s, {number}, {}}, Tr::tr("takes the last step back"), undo, {}},
+        {{u"case attach"_s, {number, u"FILE…"_s}, {}}, Tr::tr("attaches files"), attach, {}},
+        {{u"case attachment"_s, {number, u"ID"_s}, {{u"output"_s, OptionSpec::Value, true}}},
+            Tr::tr("saves an attached file"), attachment, {}},
+        {{u"queues"_s, {}, {}}, Tr::tr("counts what there is to do"), queues, {}},
+        {{u"search"_s, {u"TEXT"_s}, {limit}}, Tr::tr("finds cases by word or number"), search, {}},
+    };
+}
+
+} // namespace lyhord::ctl

@@ -1,0 +1,167 @@
+#include "app/lyhordctl/command.h"
+#include "app/lyhordctl/input.h"
+#include "app/lyhordctl/output.h"
+
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "core/services/directory.h"
+#include "core/services/reminders.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::DatabaseCommands)
+};
+
+//! A built-in profile by its name, or a file
+Result<Profile> profileNamed(const QString &name)
+{
+    if (const Result<Profile> builtIn = builtInProfile(name); builtIn || !name.endsWith(u".json"))
+        return builtIn;
+    return readInput(name).and_then([](const QByteArray &bytes) { return profileFromJson(bytes); });
+}
+
+Result<quint64> numberFrom(const Arguments &arguments, const QString &option, quint64 otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const quint64 number = arguments.value(option).toULongLong(&isNumber);
+    if (!isNumber)
+        return refused(option, Tr::tr("\"%1\" is not a number.").arg(arguments.value(option)));
+    return number;
+}
+
+Result<Answer> initialise(const Setup &setup, const Arguments &arguments)
+{
+    InitOptions options;
+    const QString profile = arguments.has(u"profile"_s) ? arguments.value(u"profile"_s) : u"eskilstuna"_s;
+    const Result<Profile> loaded = profileNamed(profile);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    options.profile = *loaded;
+    const Result<quint64> sample = numberFrom(arguments, u"sample"_s, 0);
+    if (!sample)
+        return tl::unexpected(sample.error());
+    const Result<quint64> seed = numberFrom(arguments, u"seed"_s, 1);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    constexpr quint64 mostSampleCases = 10'000'000;
+    if (*sample > mostSampleCases)
+        return refused(u"sample"_s, Tr::tr("At most %1 sample cases can be made.").arg(mostSampleCases));
+    options.sampleCases = static_cast<qint64>(*sample);
+    options.seed = *seed;
+    const Result<std::unique_ptr<Office>> office = Office::initialise(
+        setup.database, setup.login, *setup.clock, options, progressOf(setup, Tr::tr("Making sample cases")));
+    if (!office)
+        return tl::unexpected(office.error());
+    return Answer({{u"schema"_s, (*office)->schemaVersion()}, {u"profile"_s, options.profile.key},
+        {u"cases"_s, options.sampleCases}});
+}
+
+Result<Answer> migrate(const Setup &setup, const Arguments &)
+{
+    return Office::migrate(setup.database, *setup.clock).map([](int version) {
+        return Answer({{u"schema"_s, version}});
+    });
+}
+
+Answer checked(const CheckReport &report)
+{
+    return {{{u"ok"_s, report.problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
+        report.problems.isEmpty()};
+}
+
+Result<Answer> check(Office &office, const Arguments &)
+{
+    return office.check().map(checked);
+}
+
+Result<Answer> verifyAudit(Office &office, const Arguments &)
+{
+    return office.verifyAudit().map(checked);
+}
+
+Result<Answer> showAudit(Office &office, const Arguments &arguments)
+{
+    return office.cases().open(arguments.positional(0)).map([](const CaseFile &file) {
+        return Answer({{u"number"_s, file.subject.number}, {u"events"_s, documents(file.events)}});
+    });
+}
+
+Result<Answer> backup(Office &office, const Arguments &arguments)
+{
+    return office.backup(arguments.positional(0)).map([&arguments] {
+        return Answer({{u"backup"_s, arguments.positional(0)}});
+    });
+}
+
+Result<Answer> restore(const Setup &setup, const Arguments &arguments)
+{
+    return Office::restore(arguments.positional(0), setup.database).map([&arguments] {
+        return Answer({{u"restored"_s, arguments.positional(0)}});
+    });
+}
+
+Result<Answer> work(Office &office, const Arguments &)
+{
+    const Result<RemindersDone> done = office.reminders().runDue();
+    if (!done)
+        return tl::unexpected(done.error());
+    return Answer({{u"first_reminders"_s, QJsonArray::fromStringList(done->firstReminders)},
+                      {u"second_reminders"_s, QJsonArray::fromStringList(done->secondReminders)},
+                      {u"write_off_proposals"_s, QJsonArray::fromStringList(done->writeOffProposals)},
+                      {u"failed"_s, QJsonArray::fromStringList(done->failed)}},
+        done->failed.isEmpty());
+}
+
+Result<Answer> exportProfile(Office &office, const Arguments &arguments)
+{
+    const Result<Profile> profile = office.directory().profile();
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return writeOutput(arguments.positional(0), profileToJson(*profile)).map([&] {
+        return Answer({{u"profile"_s, profile->key}, {u"file"_s, arguments.positional(0)}});
+    });
+}
+
+Result<Answer> importProfile(Office &office, const Arguments &arguments)
+{
+    const Result<Profile> profile = readInput(arguments.positional(0)).and_then([](const QByteArray &bytes) {
+        return profileFromJson(bytes);
+    });
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return office.directory().importProfile(*profile).map([&profile] {
+        return Answer({{u"profile"_s, profile->key}, {u"departments"_s, profile->departments.size()}});
+    });
+}
+
+} // namespace
+
+QList<Command> databaseCommands()
+{
+    return {
+        {{u"init"_s, {}, {{u"profile"_s}, {u"sample"_s}, {u"seed"_s}}},
+            Tr::tr("creates the database with a municipality's profile"), {}, initialise},
+        {{u"migrate"_s, {}, {}}, Tr::tr("brings an older database to this version"), {}, migrate},
+        {{u"check"_s, {}, {}}, Tr::tr("checks the database and its audit chain"), check, {}},
+        {{u"backup"_s, {u"FILE"_s}, {}}, Tr::tr("saves a copy while others work"), backup, {}},
+        {{u"restore"_s, {u"FILE"_s}, {}}, Tr::tr("puts a copy back, into an empty place only"), {}, restore},
+        {{u"worker"_s, {}, {{u"once"_s, OptionSpec::Flag, true}}}, Tr::tr("does what is due: reminders, write-off proposals"),
+            work, {}},
+        {{u"profile export"_s, {u"FILE"_s}, {}}, Tr::tr("saves the municipality's settings"), exportProfile, {}},
+        {{u"profile import"_s, {u"FILE"_s}, {}}, Tr::tr("loads a municipality's settings"), importProfile, {}},
+        {{u"audit verify"_s, {}, {}}, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {}},
+        {{u"audit show"_s, {u"NUMBER"_s}, {}}, Tr::tr("shows a case's steps"), showAudit, {}},
+    };
+}
+
+} // namespace lyhord::ctl

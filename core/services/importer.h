@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/result.h"
+#include "core/services/office.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace lyhord {
+
+struct ImportOrder
+{
+    QString format; //!< "openeplatform-xml", "csv" …
+    QStringList files;
+    QString mappingFile; //!< for csv
+    std::optional<bool> asCases; //!< empty: what suits the format (web forms to the inbox, own export as cases)
+};
+
+struct RefusedRow
+{
+    QString file;
+    int line = 0; //!< 1 is the first; 0: the file as a whole
+    QString field;
+    QString reason;
+    friend bool operator==(const RefusedRow &, const RefusedRow &) = default;
+};
+
+struct ImportReport
+{
+    qint64 read = 0;
+    qint64 imported = 0;
+    qint64 already = 0; //!< were imported before
+    QList<RefusedRow> refused;
+    bool cancelled = false; //!< what was imported until then stays
+    friend bool operator==(const ImportReport &, const ImportReport &) = default;
+};
+
+//! All or nothing for each row; the same file a second time imports nothing twice. Progress is in bytes read.
+[[nodiscard]] Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress = {});
+
+} // namespace lyhord

@@ -27,12 +27,13 @@ enum class Queue {
     NoOwner, //!< open, and nobody who exists is asked: should be empty (field.md 5)
     Closed, //!< closed and written off
 };
-LYHORD_NAMES(Queue, 10, {Queue::Inbox, QLatin1StringView("inbox")}, {Queue::ToAssign, QLatin1StringView("to_assign")},
-    {Queue::Consulting, QLatin1StringView("consulting")}, {Queue::WithDepartment, QLatin1StringView("with_department")},
-    {Queue::Reminder1, QLatin1StringView("reminder_1")}, {Queue::Reminder2, QLatin1StringView("reminder_2")},
-    {Queue::WriteOffDue, QLatin1StringView("write_off_due")},
-    {Queue::AnswersToSend, QLatin1StringView("answers_to_send")}, {Queue::NoOwner, QLatin1StringView("no_owner")},
-    {Queue::Closed, QLatin1StringView("closed")})
+LYHORD_NAMES(Queue, 10, { Queue::Inbox, QLatin1StringView("inbox") },
+    { Queue::ToAssign, QLatin1StringView("to_assign") }, { Queue::Consulting, QLatin1StringView("consulting") },
+    { Queue::WithDepartment, QLatin1StringView("with_department") },
+    { Queue::Reminder1, QLatin1StringView("reminder_1") }, { Queue::Reminder2, QLatin1StringView("reminder_2") },
+    { Queue::WriteOffDue, QLatin1StringView("write_off_due") },
+    { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::NoOwner, QLatin1StringView("no_owner") },
+    { Queue::Closed, QLatin1StringView("closed") })
 
 struct QueueCounts
 {
@@ -47,13 +48,28 @@ enum class SortBy {
     Number,
     Headline, //!< Swedish order; only where few cases are shown
 };
-LYHORD_NAMES(SortBy, 4, {SortBy::Due, QLatin1StringView("due")}, {SortBy::Received, QLatin1StringView("received")},
-    {SortBy::Number, QLatin1StringView("number")}, {SortBy::Headline, QLatin1StringView("headline")})
+LYHORD_NAMES(SortBy, 4, { SortBy::Due, QLatin1StringView("due") }, { SortBy::Received, QLatin1StringView("received") },
+    { SortBy::Number, QLatin1StringView("number") }, { SortBy::Headline, QLatin1StringView("headline") })
+
+//! What of the cases the person who asks may see
+struct Viewer
+{
+    bool everywhere = false; //!< otherwise only cases the departments have been asked about
+    bool names = false; //!< who submitted
+    bool secret = false; //!< name and text of secret cases
+    bool bribery = false; //!< cases referred as suspected bribery or crime
+    QStringList departments; //!< keys
+    //! For what the program does by itself
+    [[nodiscard]] static Viewer all() { return { true, true, true, true, {} }; }
+    friend bool operator==(const Viewer &, const Viewer &) = default;
+};
 
 struct CaseQuery
 {
     std::optional<Queue> queue;
     QString department; //!< key: cases this department is asked about
+    bool awaited = false; //!< open cases only; with a department those it has still to answer
+                          //!< (QueueCounts::departments)
     std::optional<CaseStatus> status;
     std::optional<CaseType> type;
     QString text; //!< words, or a number

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+namespace lyhord {
+
+class Database;
+
+//! Cases with their assignments, consultations and links. What writes expects the caller's sql::Transaction.
+class CaseStore
+{
+public:
+    explicit CaseStore(Database &db);
+
+    //! Gives the next number of the year ("2026-000123", after the prefix and a hyphen if there is one), without gaps.
+    //! An empty token gets one. Returned with id, number, version 1 and the assignments' ids.
+    [[nodiscard]] Result<Case> insert(Case registered, int year, const QString &prefix = {});
+    //! before: as it was loaded. Conflict when someone else has saved meanwhile. Returned with the new version.
+    [[nodiscard]] Result<Case> save(const Case &before, Case after);
+
+    [[nodiscard]] Result<Case> byNumber(const QString &number); //!< NotFound in words
+    [[nodiscard]] Result<Case> byId(CaseId id);
+    [[nodiscard]] Result<std::optional<QString>> numberWithToken(const QString &token);
+    [[nodiscard]] bool isVisible(const Case &subject, const Viewer &viewer) const;
+
+    //! today: departments whose validity ended before it do not own a case any more
+    [[nodiscard]] Result<CasePage> list(
+        const CaseQuery &query, const Viewer &viewer, QDate today, const Cursor &after, int limit);
+    //! Exact up to countedAtMost, then countedAtMost + 1
+    [[nodiscard]] Result<qint64> count(const CaseQuery &query, const Viewer &viewer, QDate today);
+    static constexpr int countedAtMost = 100'000;
+    //! Continues from `known` for about `slice` rows; called again until it is complete
+    [[nodiscard]] Result<Anchors> anchors(
+        const CaseQuery &query, const Viewer &viewer, QDate today, const Anchors &known, int slice);
+    //! Without the inbox, which is InboxStore's. Its cost follows the number of open cases.
+    [[nodiscard]] Result<QueueCounts> counts(const Viewer &viewer, QDate today);
+
+    //! Cases with an asked department whose next step of the ladder has come
+    [[nodiscard]] Result<QStringList> ladderDue(QDate today);
+    //! Numbers of all open cases, by id: for deadlines that are computed anew
+    [[nodiscard]] Result<QStringList> openNumbers();
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

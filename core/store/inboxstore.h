@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/inbox.h"
+#include "core/model/result.h"
+
+#include <QtCore/QList>
+
+namespace lyhord {
+
+class Database;
+
+//! What became of something that came in
+enum class InboxEnd { Registered, Attached, Referred, Discarded };
+LYHORD_NAMES(InboxEnd, 4, { InboxEnd::Registered, QLatin1StringView("registered") },
+    { InboxEnd::Attached, QLatin1StringView("attached") }, { InboxEnd::Referred, QLatin1StringView("referred") },
+    { InboxEnd::Discarded, QLatin1StringView("discarded") })
+
+//! What has come in and is not yet a case. What is dealt with is emptied; where it came from is remembered for ever, so
+//! that nothing comes in twice.
+class InboxStore
+{
+public:
+    explicit InboxStore(Database &db);
+
+    //! In the caller's transaction; with its files. Empty when the same external id or the same bytes came before.
+    [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
+    [[nodiscard]] Result<bool> hasCome(const QString &externalId, const QByteArray &rawSha256);
+    [[nodiscard]] Result<QList<InboxItem>> waiting(); //!< oldest first, files' contents left out
+    [[nodiscard]] Result<qint64> countWaiting();
+    [[nodiscard]] Result<InboxItem> one(InboxItemId id); //!< NotFound when it was dealt with
+    [[nodiscard]] Result<QByteArray> content(InboxItemId id, AttachmentId attachment);
+    //! In the caller's transaction; moves the files to the case, if there is one, and empties the item.
+    //! NotFound when somebody else has dealt with it meanwhile.
+    [[nodiscard]] Result<> finish(
+        InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at, const QString &reason);
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

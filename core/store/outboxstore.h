@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/message.h"
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+#include <QtCore/QList>
+
+namespace lyhord {
+
+class Database;
+
+//! Letters waiting for transport or for a person's hands. Addressee and body of a secret case's letter to its submitter
+//! stay empty for a viewer without the right; number and secret are the case's.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Database &db);
+
+    //! In the caller's transaction; with its id
+    [[nodiscard]] Result<Message> add(Message message);
+    //! Newest first, of the newest 50,000; to: part of the addressee's name or address, or a department's key; empty:
+    //! all
+    [[nodiscard]] Result<QList<Message>> list(const QString &to, const Viewer &viewer, int limit);
+    [[nodiscard]] Result<QList<Message>> ofCase(CaseId id, const Viewer &viewer); //!< oldest first
+    [[nodiscard]] Result<Message> one(MessageId id, const Viewer &viewer); //!< NotFound in words
+    //! Refused when it has gone already or was taken back
+    [[nodiscard]] Result<> markSent(MessageId id, const QDateTime &at);
+    [[nodiscard]] Result<> markFailed(MessageId id, const QString &why);
+    //! What waits for transport by mail and may go now, oldest first
+    [[nodiscard]] Result<QList<Message>> ready(const QDateTime &now, int limit);
+    //! The highest id given so far: what a step sends comes after it
+    [[nodiscard]] Result<MessageId> last();
+    //! Takes back what the case's steps have queued after `since`; how many
+    [[nodiscard]] Result<int> cancelAfter(CaseId id, MessageId since);
+    //! Whether anything the case's steps sent after `since` has left
+    [[nodiscard]] Result<bool> anySentAfter(CaseId id, MessageId since);
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

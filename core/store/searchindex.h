@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+#include <QtCore/QList>
+
+namespace lyhord {
+
+class Database;
+
+//! Full text over headline, text and submitter's name, in which å, ä and ö are letters of their own. A secret case is
+//! found by its number only, and a name not at all, by those without the right.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &db);
+
+    //! Words from two letters on, newest first; the last word may be a beginning. A case number or its beginning is
+    //! looked up by number.
+    [[nodiscard]] Result<SearchHits> search(const QString &text, const Viewer &viewer, int limit);
+    //! Open cases whose words look like this text's, best first
+    [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, const Viewer &viewer, int limit);
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/message.h"
+#include "core/model/result.h"
+
+#include <optional>
+
+namespace lyhord {
+
+class Database;
+
+//! A step that may be taken back
+struct Step
+{
+    CaseId caseId;
+    int version = 0; //!< of the case after the step
+    QString by; //!< login
+    QDateTime at;
+    EventKind kind = EventKind::Assigned;
+    MessageId messagesBefore; //!< OutboxStore::last() before the step: what it sent came after
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+//! What each case was before its last steps: only the fields a step changed are kept
+class StepStore
+{
+public:
+    explicit StepStore(Database &db);
+
+    //! In the caller's transaction; before and after as saved, step.version == after.version
+    [[nodiscard]] Result<> push(const Step &step, const Case &before, const Case &after);
+    [[nodiscard]] Result<std::optional<Step>> latest(CaseId id);
+    //! The case as it was before its latest step, given as it is now
+    [[nodiscard]] Result<Case> before(const Case &now);
+    //! After the latest step was taken back: the one before it becomes the latest, standing at this version
+    [[nodiscard]] Result<> pop(CaseId id, int versionNow);
+    //! At disposal
+    [[nodiscard]] Result<> forget(CaseId id);
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/result.h"
+
+namespace lyhord {
+
+class Database;
+
+namespace sql {
+
+//! Rolls back unless commit() was reached. The service opens it, the stores join it: whatever a store writes expects
+//! one. On SQLite it takes the write lock at once, so that what is read in it is still true when it is written.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database &db);
+    [[nodiscard]] Result<> commit();
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+private:
+    explicit Transaction(Database &db);
+    Database *m_db;
+};
+
+} // namespace sql
+} // namespace lyhord

@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/profile.h"
+#include "core/rules/soundtext.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -22,15 +23,10 @@ inline constexpr qsizetype maxTextLength = 1'000'000; //!< code points
 inline constexpr qint64 maxAttachmentSize = 25LL * 1024 * 1024; //!< bytes
 inline constexpr qint64 maxAttachmentsSize = 100LL * 1024 * 1024; //!< bytes, all of a case
 
-//! What would refuse the draft, in the order of the form; the form, lyhordctl and an import refuse the same in the same words
+//! What would refuse the draft, in the order of the form; the form, lyhordctl and an import refuse the same in the same
+//! words
 [[nodiscard]] QList<Problem> problemsIn(const CaseDraft &draft, const Profile &profile, const QDateTime &now);
 //! What is doubtful but allowed: personal data in the headline (R35), no contact although a reply is wanted …
 [[nodiscard]] QList<Problem> warningsFor(const CaseDraft &draft, const Profile &profile, const QDateTime &now);
-
-//! NFC, line ends as \n, outer white space gone: how every text is stored
-[[nodiscard]] QString normalised(const QString &text);
-//! Lone surrogates, NUL and control characters other than tab and line feed: translated reason, empty if the text is sound
-[[nodiscard]] QString unsoundBecause(const QString &text);
-[[nodiscard]] bool isEmailAddress(const QString &text);
 
 } // namespace lyhord

@@ -79,6 +79,14 @@ QString JsonFields::text(QLatin1StringView key)
     return found.toString();
 }
 
+QString JsonFields::requiredText(QLatin1StringView key)
+{
+    const QString found = text(key);
+    if (found.trimmed().isEmpty())
+        refuse(key, Tr::tr("“%1” must be filled in.").arg(pathOf(QString(key))));
+    return found;
+}
+
 QStringList JsonFields::texts(QLatin1StringView key)
 {
     const QJsonValue found = value(key);
@@ -129,6 +137,17 @@ std::optional<QDateTime> JsonFields::moment(QLatin1StringView key)
     refuse(key,
         Tr::tr("“%1” must be a moment with date and time, such as 2026-11-20T14:05:00+01:00.")
             .arg(pathOf(QString(key))));
+    return std::nullopt;
+}
+
+std::optional<QDate> JsonFields::day(QLatin1StringView key)
+{
+    const QJsonValue found = value(key);
+    if (found.isNull())
+        return std::nullopt;
+    if (const QDate day = QDate::fromString(found.toString(), u"yyyy-MM-dd"_s); day.isValid())
+        return day;
+    refuse(key, Tr::tr("“%1” must be a day, such as 2026-11-20.").arg(pathOf(QString(key))));
     return std::nullopt;
 }
 

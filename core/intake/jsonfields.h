@@ -31,16 +31,22 @@ public:
     //! There, be it null
     [[nodiscard]] bool names(QLatin1StringView key) const { return m_object.contains(key); }
     [[nodiscard]] QString text(QLatin1StringView key);
+    //! Refused when empty
+    [[nodiscard]] QString requiredText(QLatin1StringView key);
     [[nodiscard]] QStringList texts(QLatin1StringView key);
     [[nodiscard]] std::optional<bool> flag(QLatin1StringView key);
     [[nodiscard]] std::optional<int> number(QLatin1StringView key);
     [[nodiscard]] std::optional<QDateTime> moment(QLatin1StringView key);
+    [[nodiscard]] std::optional<QDate> day(QLatin1StringView key);
     //! The fields of a nested object; after reading it, adopt() its problem
     [[nodiscard]] std::optional<JsonFields> object(QLatin1StringView key);
     //! Each element must be an object
     [[nodiscard]] QList<JsonFields> objects(QLatin1StringView key);
     template <class E>
     [[nodiscard]] std::optional<E> choice(QLatin1StringView key);
+    template <class E>
+    [[nodiscard]] QList<E> choices(QLatin1StringView key);
+    [[nodiscard]] QStringList keys() const { return m_object.keys(); }
 
     //! A key that is known but not wanted
     void ignore(QLatin1StringView key) { m_known.insert(QString(key)); }
@@ -70,6 +76,20 @@ std::optional<E> JsonFields::choice(QLatin1StringView key)
     const auto chosen = fromName<E>(found.toString());
     if (!chosen)
         refuseChoice(key, namesOf<E>());
+    return chosen;
+}
+
+template <class E>
+QList<E> JsonFields::choices(QLatin1StringView key)
+{
+    QList<E> chosen;
+    const QStringList said = texts(key);
+    for (const QString &name : said) {
+        if (const auto value = fromName<E>(name))
+            chosen.append(*value);
+        else
+            refuseChoice(key, namesOf<E>());
+    }
     return chosen;
 }
 

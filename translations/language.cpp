@@ -57,10 +57,10 @@ private:
 QLocale localeOf(const QString &language)
 {
     if (language == "sv"_L1)
-        return QLocale(QLocale::Swedish, QLocale::Sweden);
+        return {QLocale::Swedish, QLocale::Sweden};
     if (language == "fi"_L1)
-        return QLocale(QLocale::Finnish, QLocale::Finland);
-    return QLocale(QLocale::English, QLocale::Sweden); // days and hours as they are written here
+        return {QLocale::Finnish, QLocale::Finland};
+    return {QLocale::English, QLocale::Sweden}; // days and hours as they are written here
 }
 
 } // namespace

@@ -124,8 +124,8 @@ public:
         return picture;
     }
 
-    QIconEngine *clone() const override { return new ThemedIcon(m_name); }
-    QString key() const override { return u"lyhord"_s; }
+    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIcon(m_name); }
+    [[nodiscard]] QString key() const override { return u"lyhord"_s; }
 
 private:
     static QPixmap load(const QString &file, int wanted, QIcon::Mode mode)

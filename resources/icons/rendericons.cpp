@@ -63,7 +63,7 @@ public:
         return draw(svg, pixels, m_folder.filePath(path));
     }
 
-    bool writeList() const
+    [[nodiscard]] bool writeList() const
     {
         QSaveFile list(m_folder.filePath(u"icons.qrc"_s));
         if (!list.open(QIODevice::WriteOnly))

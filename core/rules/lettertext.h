@@ -22,16 +22,21 @@ struct LetterRequest
 };
 
 //! Fields a template may use, in braces: {number} {headline} {received} {registered} {due} {text} {submitter} {contact}
-//! {channel} {type} {department} {contact_centre} {municipality} {question} {answer} {outcome} {date} {addressee} {told}
+//! {channel} {type} {department} {contact_centre} {municipality} {question} {answer} {outcome} {date} {addressee}
+//! {told} {text} is the case's text, in letters that bring something new (withdrawal, follow-up, not satisfied, interim
+//! answer) what they bring; {question} is what a letter to a department asks or tells: the question, the reason, the
+//! new message.
 [[nodiscard]] QStringList letterFields(LetterKind kind);
 //! Refuses an unknown field, a missing {number} or {headline} in an answer (R45), a missing {outcome} (R46)
 [[nodiscard]] Result<> checkTemplate(const LetterTemplate &letter);
 //! The letter as it will be read, in the submitter's language (to the person) or in Swedish (to departments).
-//! For a secret case name, contact and text are replaced by a sentence that says where to read them (L9);
-//! reminders never carry case text.
+//! For a secret case name and contact are replaced by a word, what the person wrote by a sentence that says where to
+//! read it (L9); reminders never carry case text.
 [[nodiscard]] Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile);
-//! The departments' answers put together as one text (R44), in the order they were asked, each under its department's name
-//! when there are several
+//! To the person; else to a department
+[[nodiscard]] bool isToThePerson(LetterKind kind);
+//! The departments' answers put together as one text (R44), in the order they were asked, each under its department's
+//! name when there are several
 [[nodiscard]] QString jointAnswer(const Case &about, const Profile &profile);
 //! The outcome the departments together stated: improvement if any of them says so; empty while nobody has
 [[nodiscard]] std::optional<Outcome> jointOutcome(const Case &about);

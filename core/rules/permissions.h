@@ -33,18 +33,19 @@ enum class Action {
     Audit,
     Work, //!< what the worker does by itself
 };
-LYHORD_NAMES(Action, 21, {Action::ReadCase, QLatin1StringView("read_case")},
-    {Action::ReadNames, QLatin1StringView("read_names")}, {Action::ReadSecret, QLatin1StringView("read_secret")},
-    {Action::ReadBribery, QLatin1StringView("read_bribery")}, {Action::Register, QLatin1StringView("register")},
-    {Action::Assign, QLatin1StringView("assign")}, {Action::RecordAnswer, QLatin1StringView("record_answer")},
-    {Action::AnswerConsultation, QLatin1StringView("answer_consultation")}, {Action::Send, QLatin1StringView("send")},
-    {Action::Close, QLatin1StringView("close")},
-    {Action::CloseWithMissingPart, QLatin1StringView("close_with_missing_part")},
-    {Action::Correct, QLatin1StringView("correct")}, {Action::Undo, QLatin1StringView("undo")},
-    {Action::HandleInbox, QLatin1StringView("handle_inbox")}, {Action::Import, QLatin1StringView("import")},
-    {Action::ReadStatistics, QLatin1StringView("read_statistics")}, {Action::Administer, QLatin1StringView("administer")},
-    {Action::GrantRoles, QLatin1StringView("grant_roles")}, {Action::Backup, QLatin1StringView("backup")},
-    {Action::Audit, QLatin1StringView("audit")}, {Action::Work, QLatin1StringView("work")})
+LYHORD_NAMES(Action, 21, { Action::ReadCase, QLatin1StringView("read_case") },
+    { Action::ReadNames, QLatin1StringView("read_names") }, { Action::ReadSecret, QLatin1StringView("read_secret") },
+    { Action::ReadBribery, QLatin1StringView("read_bribery") }, { Action::Register, QLatin1StringView("register") },
+    { Action::Assign, QLatin1StringView("assign") }, { Action::RecordAnswer, QLatin1StringView("record_answer") },
+    { Action::AnswerConsultation, QLatin1StringView("answer_consultation") },
+    { Action::Send, QLatin1StringView("send") }, { Action::Close, QLatin1StringView("close") },
+    { Action::CloseWithMissingPart, QLatin1StringView("close_with_missing_part") },
+    { Action::Correct, QLatin1StringView("correct") }, { Action::Undo, QLatin1StringView("undo") },
+    { Action::HandleInbox, QLatin1StringView("handle_inbox") }, { Action::Import, QLatin1StringView("import") },
+    { Action::ReadStatistics, QLatin1StringView("read_statistics") },
+    { Action::Administer, QLatin1StringView("administer") }, { Action::GrantRoles, QLatin1StringView("grant_roles") },
+    { Action::Backup, QLatin1StringView("backup") }, { Action::Audit, QLatin1StringView("audit") },
+    { Action::Work, QLatin1StringView("work") })
 
 //! How far a role's permission reaches
 enum class Reach {
@@ -58,9 +59,11 @@ enum class Reach {
 
 //! An action that is about no case in particular
 [[nodiscard]] bool may(const Person &person, Action action, QDate day);
-//! An action on this case; secrecy and suspected bribery are part of the answer
+//! An action on this case; secrecy and suspected bribery are part of the answer. A secret case may be opened by whoever
+//! may read it otherwise, with name and text masked unless ReadSecret is allowed too.
 [[nodiscard]] bool may(const Person &person, Action action, const Case &subject, QDate day);
-//! The departments whose cases the person sees; empty and everywhere = true for those who see all
+//! The departments whose cases the person sees; everywhere = true for those who see all. Cases referred as suspected
+//! bribery are seen if bribery is true and not otherwise: the chief legal officer sees them and no other case.
 struct Sight
 {
     bool everywhere = false;

@@ -1,0 +1,125 @@
+#include "core/rules/letterwords.h"
+
+#include <array>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! In Swedish, Finnish, English
+using Words = std::array<const char16_t *, 3>;
+
+QString pick(const Words &words, const QString &language)
+{
+    const QString known = letterLanguage(language);
+    return QString::fromUtf16(words.at(known == "fi"_L1 ? 1 : known == "en"_L1 ? 2 : 0));
+}
+
+Words phraseWords(LetterPhrase phrase)
+{
+    switch (phrase) {
+    case LetterPhrase::Anonymous:
+        return { u"anonym", u"nimetön", u"anonymous" };
+    case LetterPhrase::NameNotGiven:
+        return { u"namn inte uppgivet", u"nimeä ei ilmoitettu", u"name not given" };
+    case LetterPhrase::NoContact:
+        return { u"inga kontaktuppgifter", u"ei yhteystietoja", u"no contact details" };
+    case LetterPhrase::Protected:
+        return { u"skyddade uppgifter", u"suojattuja tietoja", u"protected" };
+    case LetterPhrase::TextProtected:
+        return { u"Namn, kontaktuppgifter och text skrivs inte i brev. Den som har behörighet läser dem i Lyhörd.",
+            u"Nimeä, yhteystietoja ja tekstiä ei kirjoiteta kirjeeseen. Käyttöoikeuden saanut lukee ne Lyhördissä.",
+            u"Name, contact details and text are not written in letters. Those with permission read them in Lyhörd." };
+    case LetterPhrase::TextNotRepeated:
+        return { u"Det du framförde upprepas inte i brevet.", u"Kertomaasi ei toisteta kirjeessä.",
+            u"What you told us is not repeated in this letter." };
+    case LetterPhrase::YouWhoContactedUs:
+        return { u"du som har kontaktat oss", u"sinä, joka otit meihin yhteyttä", u"you who contacted us" };
+    }
+    return { u"", u"", u"" };
+}
+
+Words typeWords(CaseType type)
+{
+    switch (type) {
+    case CaseType::View:
+        return { u"synpunkt", u"mielipide", u"view" };
+    case CaseType::Complaint:
+        return { u"klagomål", u"moite", u"complaint" };
+    case CaseType::Suggestion:
+        return { u"förslag", u"ehdotus", u"suggestion" };
+    case CaseType::Praise:
+        return { u"beröm", u"kiitos", u"praise" };
+    case CaseType::Question:
+        return { u"fråga", u"kysymys", u"question" };
+    }
+    return { u"", u"", u"" };
+}
+
+Words channelWords(Channel channel)
+{
+    switch (channel) {
+    case Channel::Web:
+        return { u"e-tjänst", u"sähköinen palvelu", u"web" };
+    case Channel::Phone:
+        return { u"telefon", u"puhelin", u"telephone" };
+    case Channel::Email:
+        return { u"e-post", u"sähköposti", u"e-mail" };
+    case Channel::Visit:
+        return { u"besök", u"käynti", u"visit" };
+    case Channel::Letter:
+        return { u"brev", u"kirje", u"letter" };
+    case Channel::PaperForm:
+        return { u"pappersblankett", u"paperilomake", u"paper form" };
+    case Channel::SocialMedia:
+        return { u"sociala medier", u"sosiaalinen media", u"social media" };
+    case Channel::Department:
+        return { u"förvaltning", u"hallinto", u"department" };
+    }
+    return { u"", u"", u"" };
+}
+
+Words outcomeWords(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Improvement:
+        return { u"Det du framförde leder till, eller har redan lett till, en förbättring av verksamheten.",
+            u"Palautteesi johtaa, tai on jo johtanut, toiminnan parannukseen.",
+            u"What you told us leads, or has already led, to an improvement of the service." };
+    case Outcome::NoAction:
+        return { u"Det du framförde leder inte till någon åtgärd.", u"Palautteesi ei johda toimenpiteisiin.",
+            u"What you told us does not lead to any action." };
+    }
+    return { u"", u"", u"" };
+}
+
+} // namespace
+
+QString letterLanguage(const QString &language)
+{
+    return language == "fi"_L1 || language == "en"_L1 ? language : u"sv"_s;
+}
+
+QString inWords(LetterPhrase phrase, const QString &language)
+{
+    return pick(phraseWords(phrase), language);
+}
+
+QString inWords(Outcome outcome, const QString &language)
+{
+    return pick(outcomeWords(outcome), language);
+}
+
+QString inWords(CaseType type, const QString &language)
+{
+    return pick(typeWords(type), language);
+}
+
+QString inWords(Channel channel, const QString &language)
+{
+    return pick(channelWords(channel), language);
+}
+
+} // namespace lyhord

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/case.h"
+
+#include <QtCore/QString>
+
+// Fixed words in letters. They follow the language of the letter, not that of the program, so they are no translations.
+namespace lyhord {
+
+//! Swedish unless the language is one letters are written in (sv, fi, en)
+[[nodiscard]] QString letterLanguage(const QString &language);
+
+enum class LetterPhrase {
+    Anonymous,
+    NameNotGiven,
+    NoContact,
+    Protected, //!< instead of a name or contact data that are secret (L9)
+    TextProtected, //!< instead of a secret case's text, to a department: says where to read it
+    TextNotRepeated, //!< instead of a secret case's text, to the person
+    YouWhoContactedUs, //!< instead of a name that is not known or not written
+};
+
+[[nodiscard]] QString inWords(LetterPhrase phrase, const QString &language);
+[[nodiscard]] QString inWords(Outcome outcome, const QString &language); //!< a whole sentence (R46)
+[[nodiscard]] QString inWords(CaseType type, const QString &language);
+[[nodiscard]] QString inWords(Channel channel, const QString &language);
+
+} // namespace lyhord

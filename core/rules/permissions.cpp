@@ -1,0 +1,213 @@
+#include "core/rules/permissions.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace lyhord {
+
+namespace {
+
+bool isOneOf(Action action, std::initializer_list<Action> actions)
+{
+    return std::ranges::find(actions, action) != actions.end();
+}
+
+Reach everywhere(bool allowed)
+{
+    return allowed ? Reach::Everywhere : Reach::Never;
+}
+
+Reach inOwnDepartment(bool allowed)
+{
+    return allowed ? Reach::OwnDepartment : Reach::Never;
+}
+
+// Secret cases are read by a right of the person's own (L9), not by a role.
+bool contactCentreOfficerMay(Action action)
+{
+    return isOneOf(action,
+        { Action::ReadCase, Action::ReadNames, Action::Register, Action::Assign, Action::RecordAnswer,
+            Action::AnswerConsultation, Action::Send, Action::Close, Action::Correct, Action::Undo, Action::HandleInbox,
+            Action::Import, Action::ReadStatistics });
+}
+
+bool contactCentreAdministratorMay(Action action)
+{
+    return contactCentreOfficerMay(action)
+        || isOneOf(action,
+            { Action::CloseWithMissingPart, Action::Administer, Action::GrantRoles, Action::Backup, Action::Audit,
+                Action::Work });
+}
+
+bool departmentMay(Action action)
+{
+    return isOneOf(action, { Action::ReadCase, Action::ReadNames, Action::RecordAnswer, Action::AnswerConsultation });
+}
+
+bool qualityOfficerMay(Action action)
+{
+    return isOneOf(action, { Action::ReadCase, Action::ReadStatistics });
+}
+
+// Suspected bribery only; Close, because one that was none is opened again.
+bool chiefLegalOfficerMay(Action action)
+{
+    return isOneOf(
+        action, { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Close });
+}
+
+bool workerMay(Action action)
+{
+    return isOneOf(action,
+        { Action::Work, Action::ReadCase, Action::Send, Action::HandleInbox, Action::Import, Action::ReadStatistics,
+            Action::Backup });
+}
+
+bool holds(const Grant &grant, QDate day)
+{
+    return grant.validFrom <= day && (!grant.validTo || day <= *grant.validTo);
+}
+
+QList<Grant> grantsOn(const Person &person, QDate day)
+{
+    QList<Grant> held;
+    if (person.retired && *person.retired < day)
+        return held;
+    std::ranges::copy_if(
+        person.grants, std::back_inserter(held), [day](const Grant &grant) { return holds(grant, day); });
+    return held;
+}
+
+bool isBribery(const Case &subject)
+{
+    return subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime;
+}
+
+//! Whoever was withdrawn has nothing more to do with the case
+bool isAsked(const Case &subject, const QString &department)
+{
+    return std::ranges::any_of(subject.assignments,
+               [&](const Assignment &asked) { return asked.department == department && !asked.withdrawn; })
+        || std::ranges::any_of(
+            subject.consultations, [&](const Consultation &consulted) { return consulted.department == department; });
+}
+
+bool reaches(const Grant &grant, Action action, const Case &subject)
+{
+    if ((grant.role == Role::ChiefLegalOfficer) != isBribery(subject))
+        return false;
+    switch (reachOf(grant.role, action)) {
+    case Reach::Never:
+        return false;
+    case Reach::OwnDepartment:
+        return isAsked(subject, grant.department);
+    case Reach::Everywhere:
+        return true;
+    }
+    return false;
+}
+
+bool anyReaches(const Person &person, Action action, const Case &subject, QDate day)
+{
+    return std::ranges::any_of(
+        grantsOn(person, day), [&](const Grant &grant) { return reaches(grant, action, subject); });
+}
+
+bool mayReadSecretOf(const Person &person, const Case &subject, QDate day)
+{
+    return anyReaches(person, Action::ReadSecret, subject, day)
+        || (person.mayReadSecret && anyReaches(person, Action::ReadCase, subject, day));
+}
+
+//! A correction may lift the mark, and shows what was there before
+bool showsWhatIsSecret(Action action)
+{
+    return isOneOf(action, { Action::ReadNames, Action::ReadSecret, Action::Correct });
+}
+
+bool isOrdinary(const Grant &grant)
+{
+    return grant.role != Role::ChiefLegalOfficer;
+}
+
+bool reachesEverywhere(const QList<Grant> &grants, Action action)
+{
+    return std::ranges::any_of(grants,
+        [&](const Grant &grant) { return isOrdinary(grant) && reachOf(grant.role, action) == Reach::Everywhere; });
+}
+
+QStringList departmentsOf(const QList<Grant> &grants, Action action)
+{
+    QStringList departments;
+    for (const Grant &grant : grants) {
+        if (reachOf(grant.role, action) == Reach::OwnDepartment && !departments.contains(grant.department))
+            departments.append(grant.department);
+    }
+    return departments;
+}
+
+} // namespace
+
+Reach reachOf(Role role, Action action)
+{
+    switch (role) {
+    case Role::ContactCentreOfficer:
+        return everywhere(contactCentreOfficerMay(action));
+    case Role::ContactCentreAdministrator:
+        return everywhere(contactCentreAdministratorMay(action));
+    case Role::DepartmentRegistrar:
+    case Role::Handler:
+        return inOwnDepartment(departmentMay(action));
+    case Role::QualityOfficer:
+        return inOwnDepartment(qualityOfficerMay(action));
+    case Role::QualityStrategist:
+    case Role::ProcessSupport:
+    case Role::BoardReader:
+        return everywhere(action == Action::ReadStatistics);
+    case Role::ChiefLegalOfficer:
+        return everywhere(chiefLegalOfficerMay(action));
+    case Role::Worker:
+        return everywhere(workerMay(action));
+    }
+    return Reach::Never;
+}
+
+bool may(const Person &person, Action action, QDate day)
+{
+    const QList<Grant> held = grantsOn(person, day);
+    const auto gives = [&](Action wanted) {
+        return std::ranges::any_of(
+            held, [&](const Grant &grant) { return reachOf(grant.role, wanted) != Reach::Never; });
+    };
+    return gives(action) || (action == Action::ReadSecret && person.mayReadSecret && gives(Action::ReadCase));
+}
+
+bool may(const Person &person, Action action, const Case &subject, QDate day)
+{
+    if (action == Action::ReadSecret)
+        return mayReadSecretOf(person, subject, day);
+    if (!anyReaches(person, action, subject, day))
+        return false;
+    return !subject.isSecret() || !showsWhatIsSecret(action) || mayReadSecretOf(person, subject, day);
+}
+
+Sight sightOf(const Person &person, QDate day)
+{
+    const QList<Grant> held = grantsOn(person, day);
+    const QStringList named = departmentsOf(held, Action::ReadNames);
+    Sight sight;
+    sight.everywhere = reachesEverywhere(held, Action::ReadCase);
+    sight.departments = departmentsOf(held, Action::ReadCase);
+    sight.bribery = std::ranges::any_of(
+        held, [](const Grant &grant) { return reachOf(grant.role, Action::ReadBribery) == Reach::Everywhere; });
+    const bool seesOrdinaryCases = sight.everywhere || !sight.departments.isEmpty();
+    // One flag for all that is seen: names are shown only if no department is seen without them.
+    const bool namedInAll = std::ranges::all_of(
+        sight.departments, [&](const QString &department) { return named.contains(department); });
+    sight.names = reachesEverywhere(held, Action::ReadNames)
+        || (!sight.everywhere && (seesOrdinaryCases ? namedInAll : sight.bribery));
+    sight.secret = seesOrdinaryCases ? person.mayReadSecret : sight.bribery;
+    return sight;
+}
+
+} // namespace lyhord

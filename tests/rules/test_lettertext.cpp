@@ -1,0 +1,286 @@
+#include "core/model/clock.h"
+#include "core/rules/lettertext.h"
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime noon = momentFromIso(u"2026-11-20T12:00"_s);
+
+Assignment answered(const QString &department, Outcome outcome, const QString &text)
+{
+    return { .department = department, .sent = noon, .answered = noon.addDays(1), .outcome = outcome, .text = text };
+}
+
+Assignment awaited(const QString &department)
+{
+    return { .department = department, .sent = noon };
+}
+
+Assignment withdrawn(Assignment assignment)
+{
+    assignment.withdrawn = noon.addDays(2);
+    return assignment;
+}
+
+Case snowCase()
+{
+    Case subject;
+    subject.number = u"2026-000123"_s;
+    subject.headline = u"Snöröjning gångväg"_s;
+    subject.channel = Channel::Phone;
+    subject.type = CaseType::Complaint;
+    subject.received = noon;
+    subject.registered = noon;
+    subject.text = u"Gångvägen är inte plogad {answer}."_s;
+    subject.language = u"sv"_s;
+    subject.submitter.name = u"Åsa Öberg"_s;
+    subject.submitter.email = u"asa@example.org"_s;
+    subject.submitter.phone = u"070-174 06 05"_s;
+    subject.deadlines.answerDue = QDate(2026, 12, 4);
+    subject.assignments = { answered(u"SBF"_s, Outcome::Improvement, u"Vi plogar före sju."_s) };
+    return subject;
+}
+
+QString whole(const Result<Letter> &letter)
+{
+    return letter ? letter->subject + u'\n' + letter->body : u"refused: "_s + letter.error().message;
+}
+
+QString render(const Case &about, LetterKind kind, const QString &text = {})
+{
+    return whole(renderLetter({ .kind = kind, .department = u"SBF"_s, .text = text }, about, smallProfile()));
+}
+
+} // namespace
+
+class TestLetterText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLetterIsFilledIn_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("holds");
+        const QStringList said{ u"2026-000123"_s, u"Snöröjning gångväg"_s, u"Åsa Öberg"_s, u"asa@example.org"_s,
+            u"070-174 06 05"_s, u"telefon"_s, u"klagomål"_s, u"är inte plogad"_s, u"Stadsbyggnadsförvaltningen"_s };
+        QTest::newRow("R36: to the department") << int(LetterKind::Assignment) << said + QStringList{ u"2026-12-04"_s };
+        QTest::newRow("R18: the question") << int(LetterKind::Consultation) << said + QStringList{ u"Fråga: nytt"_s };
+        QTest::newRow("R53: first reminder")
+            << int(LetterKind::FirstReminder) << QStringList{ u"2026-000123"_s, u"2026-12-04"_s };
+        QTest::newRow("withdrawn with its reason") << int(LetterKind::Withdrawal) << QStringList{ u"svara. nytt"_s };
+        QTest::newRow("a follow-up") << int(LetterKind::FollowUp)
+                                     << QStringList{ u"Åsa Öberg har skrivit igen: nytt"_s };
+        QTest::newRow("not satisfied") << int(LetterKind::NotSatisfied) << QStringList{ u"inte nöjd: nytt"_s };
+        QTest::newRow("interim answer") << int(LetterKind::InterimAnswer) << QStringList{ u"nytt\nDu får svar"_s };
+        QTest::newRow("R45, R46: the answer")
+            << int(LetterKind::Answer)
+            << QStringList{ u"2026-000123"_s, u"Snöröjning gångväg"_s, u"nytt"_s, u"förbättring"_s,
+                   u"Lillköping direkt"_s, u"Lillköpings kommun"_s };
+        QTest::newRow("R19: where it goes")
+            << int(LetterKind::Referral) << QStringList{ u"E-tjänsten"_s, u"Hänvisad."_s };
+        QTest::newRow("R55: written off") << int(LetterKind::WriteOffNotice) << QStringList{ u"från 2026-11-20"_s };
+    }
+    void everyLetterIsFilledIn()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QStringList, holds);
+        Case about = snowCase();
+        about.referral = Referral{ ReferralGround::FaultReport, {}, u"E-tjänsten"_s, u"Hänvisad."_s };
+        const QString letter = render(about, static_cast<LetterKind>(kind), u"nytt"_s);
+        for (const QString &part : holds)
+            QVERIFY2(letter.contains(part), qPrintable(part + u" is missing in: "_s + letter));
+    }
+
+    void aValueIsNeverTakenForAField()
+    {
+        QVERIFY(render(snowCase(), LetterKind::Assignment).contains(u"är inte plogad {answer}."_s));
+    }
+
+    void theInterimAnswerSaysItsDate()
+    {
+        const LetterRequest request{
+            .kind = LetterKind::InterimAnswer, .text = u"Vi utreder."_s, .date = QDate(2027, 1, 8)
+        };
+        QVERIFY(whole(renderLetter(request, snowCase(), smallProfile())).contains(u"senast 2027-01-08"_s));
+    }
+
+    void aLetterIsWrittenInTheReadersLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("holds");
+        const int answer = int(LetterKind::Answer), referral = int(LetterKind::Referral);
+        QTest::newRow("R46: Swedish") << u"sv"_s << answer << u"en förbättring av verksamheten"_s;
+        QTest::newRow("R46, L17: Finnish") << u"fi"_s << answer << u"toiminnan parannukseen"_s;
+        QTest::newRow("R46: English") << u"en"_s << answer << u"an improvement of the service"_s;
+        QTest::newRow("a language no letter is written in") << u"so"_s << answer << u"en förbättring"_s;
+        QTest::newRow("no Finnish template: Swedish") << u"fi"_s << referral << u"Detta tas om hand"_s;
+        QTest::newRow("to a department always Swedish") << u"fi"_s << int(LetterKind::Assignment) << u"klagomål"_s;
+    }
+    void aLetterIsWrittenInTheReadersLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, kind);
+        QFETCH(const QString, holds);
+        Case about = snowCase();
+        about.language = language;
+        const QString letter = render(about, static_cast<LetterKind>(kind));
+        QVERIFY2(letter.contains(holds), qPrintable(letter));
+    }
+
+    void whatIsSecretIsInNoLetter_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const auto &[kind, name] : EnumNames<LetterKind>::all)
+            QTest::addRow("L9: %s", name.latin1()) << static_cast<int>(kind);
+    }
+    void whatIsSecretIsInNoLetter()
+    {
+        QFETCH(const int, kind);
+        const auto letterKind = static_cast<LetterKind>(kind);
+        Profile profile = smallProfile();
+        for (LetterTemplate &letter : profile.letters) {
+            for (const QString &field : { u"submitter"_s, u"contact"_s, u"text"_s, u"question"_s }) {
+                if (letterFields(letter.kind).contains(field))
+                    letter.body += u"\n{"_s + field + u'}';
+            }
+        }
+        Case about = snowCase();
+        about.submitter.protectedIdentity = true;
+        const bool fromThePerson = letterKind == LetterKind::FollowUp || letterKind == LetterKind::NotSatisfied;
+        const LetterRequest request{
+            .kind = letterKind, .department = u"SBF"_s, .text = fromThePerson ? u"Jag bor på Ågatan."_s : QString()
+        };
+        const QString letter = whole(renderLetter(request, about, profile));
+        QVERIFY(letter.contains(u"2026-000123"_s) || letterKind == LetterKind::FirstReminder);
+        for (const QString &secret : { u"Åsa"_s, u"asa@example.org"_s, u"070-174"_s, u"plogad"_s, u"Ågatan"_s })
+            QVERIFY2(!letter.contains(secret), qPrintable(letter));
+    }
+
+    void aDepartmentIsToldWhereToReadASecretCase()
+    {
+        Case about = snowCase();
+        about.secrecy = true;
+        QVERIFY(render(about, LetterKind::Assignment).contains(u"Den som har behörighet läser dem i Lyhörd."_s));
+    }
+
+    void anonymousAndUnknownPeopleAreNamedSo()
+    {
+        Case about = snowCase();
+        about.submitter = { .anonymous = true };
+        QVERIFY(render(about, LetterKind::Assignment).contains(u"anonym (inga kontaktuppgifter)"_s));
+        about.submitter.anonymous = false;
+        QVERIFY(render(about, LetterKind::Assignment).contains(u"namn inte uppgivet"_s));
+    }
+
+    void aTemplateIsChecked_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("field");
+        const int answer = int(LetterKind::Answer), reminder = int(LetterKind::FirstReminder);
+        const QString good = u"{headline} {answer} {outcome}"_s;
+        QTest::newRow("a sound answer") << answer << u"{number}"_s << good << QString();
+        QTest::newRow("R45: no number") << answer << u"Svar"_s << good << u"body"_s;
+        QTest::newRow("R45: no headline") << answer << u"{number}"_s << u"{answer} {outcome}"_s << u"body"_s;
+        QTest::newRow("R46: no outcome") << answer << u"{number}"_s << u"{headline} {answer}"_s << u"body"_s;
+        QTest::newRow("R46: the outcome only in the subject")
+            << answer << u"{number} {outcome}"_s << u"{headline} {answer}"_s << u"body"_s;
+        QTest::newRow("no answer in it") << answer << u"{number}"_s << u"{headline} {outcome}"_s << u"body"_s;
+        QTest::newRow("an unknown field in the body") << answer << u"{number}"_s << good + u"{phone}"_s << u"body"_s;
+        QTest::newRow("an unknown field in the subject") << answer << u"{Number}"_s << good << u"subject"_s;
+        QTest::newRow("an empty field") << reminder << u"{}"_s << QString() << u"subject"_s;
+        QTest::newRow("a lone brace is text") << reminder << u"{number}"_s << u"a { b"_s << QString();
+        QTest::newRow("reminders never carry case text") << reminder << u"{number}"_s << u"{text}"_s << u"body"_s;
+        QTest::newRow("reminders never name the person") << reminder << u"{submitter}"_s << QString() << u"subject"_s;
+        QTest::newRow("an outcome is for answers only")
+            << int(LetterKind::Assignment) << u"{number}"_s << u"{outcome}"_s << u"body"_s;
+    }
+    void aTemplateIsChecked()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, subject);
+        QFETCH(const QString, body);
+        QFETCH(const QString, field);
+        const auto checked = checkTemplate({ static_cast<LetterKind>(kind), u"sv"_s, subject, body });
+        QCOMPARE(checked.has_value(), field.isEmpty());
+        if (!checked) {
+            QCOMPARE(checked.error().code, ErrorCode::Refused);
+            QCOMPARE(checked.error().field, field);
+        }
+    }
+
+    void withoutATemplateTheLetterIsRefused()
+    {
+        Profile profile = smallProfile();
+        profile.letters.clear();
+        const auto letter = renderLetter({ .kind = LetterKind::Answer }, snowCase(), profile);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().code, ErrorCode::Refused);
+        QVERIFY(letter.error().message.contains(u"answer"_s));
+    }
+
+    void theSubjectIsOneLine()
+    {
+        Case about = snowCase();
+        about.headline = u"Två\r\nBcc: rader"_s;
+        const auto letter = renderLetter({ .kind = LetterKind::Answer }, about, smallProfile());
+        QCOMPARE(letter->subject, u"Svar: Två Bcc: rader (2026-000123)"_s);
+    }
+
+    void theJointAnswerPutsTheAnswersTogether_data()
+    {
+        QTest::addColumn<QList<Assignment>>("assignments");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("outcome");
+        const Assignment sbf = answered(u"SBF"_s, Outcome::NoAction, u"Inte vår väg."_s);
+        const Assignment kff = answered(u"KFF"_s, Outcome::Improvement, u"Vi flyttar stället."_s);
+        const QString both = u"Stadsbyggnadsförvaltningen:\nInte vår väg.\n\n"
+                             u"Kultur- och fritidsförvaltningen:\nVi flyttar stället."_s;
+        const QList<Assignment> none;
+        QTest::newRow("nobody asked") << none << QString() << QString();
+        QTest::newRow("nobody has answered") << QList{ awaited(u"SBF"_s) } << QString() << QString();
+        QTest::newRow("one answer stands by itself") << QList{ sbf } << u"Inte vår väg."_s << u"no_action"_s;
+        QTest::newRow("R44: two under their names, improvement if any")
+            << QList{ sbf, kff } << both << u"improvement"_s;
+        QTest::newRow("R44: what is missing is missing")
+            << QList{ sbf, awaited(u"KFF"_s) } << u"Inte vår väg."_s << u"no_action"_s;
+        QTest::newRow("a withdrawn one does not count")
+            << QList{ sbf, withdrawn(kff) } << u"Inte vår väg."_s << u"no_action"_s;
+        QTest::newRow("asked once more: the earlier answer counts no longer")
+            << QList{ sbf, kff, awaited(u"SBF"_s) } << u"Vi flyttar stället."_s << u"improvement"_s;
+    }
+    void theJointAnswerPutsTheAnswersTogether()
+    {
+        QFETCH(const QList<Assignment>, assignments);
+        Case about = snowCase();
+        about.assignments = assignments;
+        QTEST(jointAnswer(about, smallProfile()), "text");
+        const std::optional<Outcome> outcome = jointOutcome(about);
+        QTEST(outcome ? QString(toName(*outcome)) : QString(), "outcome");
+    }
+
+    void anAnswerEditedByHandReplacesTheJointOne()
+    {
+        const QString letter = render(snowCase(), LetterKind::Answer, u"Kortare."_s);
+        QVERIFY(letter.contains(u"Kortare."_s));
+        QVERIFY(!letter.contains(u"före sju"_s));
+    }
+
+    void theStatedOutcomeWinsOverTheDepartments() // R46
+    {
+        Case about = snowCase();
+        about.outcome = Outcome::NoAction;
+        QVERIFY(render(about, LetterKind::Answer).contains(u"inte till någon åtgärd"_s));
+    }
+};
+
+LYHORD_TEST(TestLetterText)
+#include "test_lettertext.moc"

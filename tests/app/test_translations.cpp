@@ -1,5 +1,5 @@
+#include "app/common/translations.h"
 #include "tests/support/testmain.h"
-#include "translations/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -7,7 +7,7 @@
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
-class TestLanguage : public QObject
+class TestTranslations : public QObject
 {
     Q_OBJECT
 
@@ -20,12 +20,12 @@ private Q_SLOTS:
     void anUnknownLanguageChangesNothing();
 };
 
-void TestLanguage::cleanup()
+void TestTranslations::cleanup()
 {
     installLanguage(u"en"_s);
 }
 
-void TestLanguage::qtsOwnTextsFollowTheLanguage_data()
+void TestTranslations::qtsOwnTextsFollowTheLanguage_data()
 {
     QTest::addColumn<QStringList>("languages");
     QTest::addColumn<QString>("cancel");
@@ -36,7 +36,7 @@ void TestLanguage::qtsOwnTextsFollowTheLanguage_data()
     QTest::newRow("English after Swedish leaves nothing behind") << QStringList{ u"sv"_s, u"en"_s } << u"Cancel"_s;
 }
 
-void TestLanguage::qtsOwnTextsFollowTheLanguage()
+void TestTranslations::qtsOwnTextsFollowTheLanguage()
 {
     QFETCH(QStringList, languages);
     QFETCH(QString, cancel);
@@ -45,7 +45,7 @@ void TestLanguage::qtsOwnTextsFollowTheLanguage()
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
 }
 
-void TestLanguage::datesFollowTheLanguage_data()
+void TestTranslations::datesFollowTheLanguage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("written");
@@ -54,7 +54,7 @@ void TestLanguage::datesFollowTheLanguage_data()
     QTest::newRow("English, as written in Sweden") << u"en"_s << u"2026-11-20"_s;
 }
 
-void TestLanguage::datesFollowTheLanguage()
+void TestTranslations::datesFollowTheLanguage()
 {
     QFETCH(QString, language);
     QFETCH(QString, written);
@@ -62,12 +62,12 @@ void TestLanguage::datesFollowTheLanguage()
     QCOMPARE(QLocale().toString(QDate(2026, 11, 20), QLocale::ShortFormat), written);
 }
 
-void TestLanguage::anUnknownLanguageChangesNothing()
+void TestTranslations::anUnknownLanguageChangesNothing()
 {
     QVERIFY(installLanguage(u"sv"_s));
     QVERIFY(!installLanguage(u"de"_s));
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Avbryt"_s);
 }
 
-LYHORD_TEST(TestLanguage)
-#include "test_language.moc"
+LYHORD_TEST(TestTranslations)
+#include "test_translations.moc"

@@ -1,4 +1,4 @@
-#include "translations/language.h"
+#include "app/common/translations.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -57,10 +57,10 @@ private:
 QLocale localeOf(const QString &language)
 {
     if (language == "sv"_L1)
-        return {QLocale::Swedish, QLocale::Sweden};
+        return { QLocale::Swedish, QLocale::Sweden };
     if (language == "fi"_L1)
-        return {QLocale::Finnish, QLocale::Finland};
-    return {QLocale::English, QLocale::Sweden}; // days and hours as they are written here
+        return { QLocale::Finnish, QLocale::Finland };
+    return { QLocale::English, QLocale::Sweden }; // days and hours as they are written here
 }
 
 } // namespace
@@ -68,16 +68,6 @@ QLocale localeOf(const QString &language)
 QStringList languages()
 {
     return { u"sv"_s, u"fi"_s, u"en"_s };
-}
-
-QString systemLanguage()
-{
-    const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString &name : wanted) {
-        if (const QString language = name.section(u'-', 0, 0); languages().contains(language))
-            return language;
-    }
-    return u"sv"_s;
 }
 
 bool installLanguage(const QString &language)

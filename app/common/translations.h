@@ -8,9 +8,6 @@ namespace lyhord {
 //! "sv", "fi" and "en": what can be installed
 [[nodiscard]] QStringList languages();
 
-//! The first language asked for by the system's settings that the program has, else Swedish
-[[nodiscard]] QString systemLanguage();
-
 //! Shows texts, dates and numbers in that language from now on (what is on the screen already gets a LanguageChange
 //! event). False, and nothing changed, for a language the program does not have.
 bool installLanguage(const QString &language);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtWidgets/QComboBox>
+
+namespace lyhord {
+
+//! A choice of one among a few, by key. Must stand in a Field (or have a label as buddy): on Linux a combo box's
+//! accessible name is its label.
+class ComboBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    struct Item
+    {
+        QString key;
+        QString text;
+    };
+    explicit ComboBox(QWidget *parent = nullptr);
+    void setItems(const QList<Item> &items); //!< keeps the choice if it is still there
+    [[nodiscard]] QString key() const { return currentData().toString(); }
+    void setKey(const QString &key); //!< announces nothing
+
+Q_SIGNALS:
+    void keyChosen(const QString &key); //!< by the person
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace lyhord

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/rules/validation.h"
+
+#include <QtCore/QHash>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace lyhord {
+
+//! One field of a form: a label with its letter above, the editor, and below it a hint or what is wrong. The label is
+//! the editor's buddy, so that every editor (a combo box too) has a name for those who do not see it.
+class Field : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Side { Above, Left };
+    //! The label may hold a "&"; path is the JSON path of the value ("submitter.email"). Takes the editor.
+    Field(const QString &label, QWidget *editor, const QString &path, QWidget *parent, Side side = Side::Above);
+
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
+    void setProblem(const QString &reason); //!< empty: all is well
+    void setWarning(const QString &reason); //!< doubtful but allowed
+    void setHint(const QString &hint); //!< shown while nothing is wrong
+    void setLabel(const QString &label);
+
+private:
+    void showBelow();
+
+    QWidget *m_editor;
+    QString m_path;
+    QLabel *m_label;
+    QWidget *m_below;
+    QLabel *m_symbol;
+    QLabel *m_text;
+    QString m_problem;
+    QString m_warning;
+    QString m_hint;
+};
+
+//! The fields of a form by their paths
+class Fields
+{
+public:
+    Field *add(Field *field); //!< the same field
+    [[nodiscard]] Field *field(const QString &path) const { return m_fields.value(path); }
+    //! Each problem beside its field, the others cleared; those that belong to no field come back
+    QList<Problem> showProblems(const QList<Problem> &problems);
+    void showWarnings(const QList<Problem> &warnings);
+    void clear();
+    //! Puts the keyboard on the first field, in the order they were added, with something wrong
+    void focusFirstProblem() const;
+
+private:
+    [[nodiscard]] Field *best(const QString &path) const;
+    QHash<QString, Field *> m_fields;
+    QList<Field *> m_order;
+};
+
+} // namespace lyhord

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "ui/common/notice.h"
+
+#include <QtCore/QString>
+
+namespace lyhord {
+
+enum class PageKind {
+    Case, //!< to read; needs a number
+    Registration, //!< number empty; item or draft when it continues something
+    Assignment, //!< needs a number
+    Answering, //!< needs a number
+    Administration,
+    Outbox,
+};
+
+//! What a page is to show
+struct PageRequest
+{
+    PageKind kind = PageKind::Case;
+    QString number;
+    InboxItemId item; //!< registration of something from the inbox
+    QString draft; //!< token of a local draft to go on with
+    friend bool operator==(const PageRequest &, const PageRequest &) = default;
+};
+
+//! What a page may ask of the window it stands in
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    Navigator() = default;
+    Navigator(const Navigator &) = delete;
+    Navigator &operator=(const Navigator &) = delete;
+
+    //! Shows the page and gives it the focus, unless the page shown now refuses to be left
+    virtual void go(const PageRequest &request) = 0;
+    virtual void back() = 0; //!< to the list, with the focus on it
+    virtual void showNotice(const Notice &notice) = 0;
+    [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
+
+    void openCase(const QString &number) { go({ PageKind::Case, number, {}, {} }); }
+    void newFeedback() { go({ PageKind::Registration, {}, {}, {} }); }
+    void registerItem(InboxItemId item) { go({ PageKind::Registration, {}, item, {} }); }
+    void continueDraft(const QString &token) { go({ PageKind::Registration, {}, {}, token }); }
+};
+
+} // namespace lyhord

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace lyhord {
+
+//! Something told without asking for anything: shown inline, never in the way
+struct Notice
+{
+    enum class Kind { Info, Done, Warning, Failure };
+    Kind kind = Kind::Info;
+    QString text; //!< whole sentences: what happened, what was kept, what to do
+    QString action; //!< the word on the button; empty: no button
+    std::function<void()> run; //!< what the button does
+};
+
+[[nodiscard]] Notice noticeFor(const Error &error);
+//! The error's message, with what was kept and what to do where the message leaves it open
+[[nodiscard]] QString inSentences(const Error &error);
+
+} // namespace lyhord

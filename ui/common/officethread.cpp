@@ -1,0 +1,116 @@
+#include "ui/common/officethread.h"
+
+#include <QtCore/QMutex>
+
+#include <deque>
+
+namespace lyhord {
+
+class OfficeThread::Worker : public QObject
+{
+public:
+    void add(Job job, Lane lane)
+    {
+        const QMutexLocker lock(&m_mutex);
+        (lane == Lane::Interactive ? m_interactive : m_background).push_back(std::move(job));
+    }
+    void drop()
+    {
+        std::deque<Job> interactive;
+        std::deque<Job> background;
+        const QMutexLocker lock(&m_mutex);
+        interactive.swap(m_interactive);
+        background.swap(m_background);
+    }
+    void runNext()
+    {
+        if (const Job job = next())
+            job(m_office.get());
+    }
+    Result<Person> take(Result<std::unique_ptr<Office>> office)
+    {
+        if (!office)
+            return tl::unexpected(office.error());
+        m_office = std::move(*office);
+        return m_office->person();
+    }
+    void close() { m_office.reset(); }
+
+private:
+    Job next()
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::deque<Job> &lane = m_interactive.empty() ? m_background : m_interactive;
+        if (lane.empty())
+            return {};
+        Job job = std::move(lane.front());
+        lane.pop_front();
+        return job;
+    }
+
+    QMutex m_mutex;
+    std::deque<Job> m_interactive;
+    std::deque<Job> m_background;
+    std::unique_ptr<Office> m_office;
+};
+
+OfficeThread::OfficeThread(QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker)
+{
+    m_thread.setObjectName(QStringLiteral("database"));
+    m_worker->moveToThread(&m_thread);
+    // Deleted on the thread as it ends: the connection belongs to it.
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+OfficeThread::~OfficeThread()
+{
+    m_worker->drop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void OfficeThread::enqueue(Job job, Lane lane)
+{
+    m_worker->add(std::move(job), lane);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->runNext(); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<Person>> OfficeThread::openWith(std::function<Result<std::unique_ptr<Office>>()> opener)
+{
+    auto promise = std::make_shared<QPromise<Result<Person>>>();
+    promise->start();
+    const QFuture<Result<Person>> future = promise->future();
+    enqueue(
+        [promise, worker = m_worker, opener = std::move(opener)](Office *) {
+            worker->close();
+            promise->addResult(worker->take(opener()));
+            promise->finish();
+        },
+        Lane::Interactive);
+    return future;
+}
+
+QFuture<Result<Person>> OfficeThread::open(const OfficePlace &place)
+{
+    return openWith([place] { return Office::open(place.url, place.login, *place.clock); });
+}
+
+QFuture<Result<Person>> OfficeThread::initialise(
+    const OfficePlace &place, const InitOptions &options, const Progress &progress)
+{
+    return openWith([place, options, progress] {
+        return Office::initialise(place.url, place.login, *place.clock, options, progress);
+    });
+}
+
+Error OfficeThread::notOpen()
+{
+    return { ErrorCode::Unreachable, tr("The database is not open. Nothing was changed; try again in a moment."), {},
+        {} };
+}
+
+} // namespace lyhord

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/person.h"
+#include "core/model/result.h"
+#include "core/services/office.h"
+#include "ui/common/whendone.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QPromise>
+#include <QtCore/QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace lyhord {
+
+//! Which database, who sits in front of it, and what time it is
+struct OfficePlace
+{
+    QString url;
+    QString login;
+    std::shared_ptr<const Clock> clock;
+};
+
+enum class Lane {
+    Interactive, //!< a person waits for it
+    Background, //!< counts and anchors: runs when nobody waits
+};
+
+namespace detail {
+template <class T>
+struct IsResult : std::false_type
+{
+};
+template <class T>
+struct IsResult<Result<T>> : std::true_type
+{
+};
+} // namespace detail
+
+//! Owns the thread on which all database work runs. What is asked in the interactive lane overtakes what waits in the
+//! background lane; within a lane the order is kept. Who asks for something that has been overtaken by events keeps a
+//! generation number and drops the answer.
+class OfficeThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OfficeThread(QObject *parent = nullptr);
+    ~OfficeThread() override; //!< finishes the job at hand; the futures of those waiting are cancelled
+
+    [[nodiscard]] QFuture<Result<Person>> open(const OfficePlace &place);
+    //! `progress` is called on the database thread
+    [[nodiscard]] QFuture<Result<Person>> initialise(
+        const OfficePlace &place, const InitOptions &options, const Progress &progress);
+
+    //! Runs f(Office &) on the database thread. While no database is open a Result comes back as Unreachable, any other
+    //! type as a cancelled future.
+    template <class F>
+    [[nodiscard]] auto ask(F f, Lane lane = Lane::Interactive) -> QFuture<std::invoke_result_t<F, Office &>>
+    {
+        using Answer = std::invoke_result_t<F, Office &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        const QFuture<Answer> future = promise->future();
+        enqueue(
+            [promise, f = std::move(f)](Office *office) mutable {
+                if (office)
+                    promise->addResult(f(*office));
+                else if constexpr (detail::IsResult<Answer>::value)
+                    promise->addResult(Answer(tl::unexpected(notOpen())));
+                else
+                    promise->future().cancel();
+                promise->finish();
+            },
+            lane);
+        return future;
+    }
+
+private:
+    class Worker;
+    using Job = std::function<void(Office *)>;
+    void enqueue(Job job, Lane lane);
+    [[nodiscard]] static Error notOpen();
+    [[nodiscard]] QFuture<Result<Person>> openWith(std::function<Result<std::unique_ptr<Office>>()> opener);
+
+    QThread m_thread;
+    Worker *m_worker;
+};
+
+} // namespace lyhord

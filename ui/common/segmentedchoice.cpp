@@ -1,0 +1,194 @@
+#include "ui/common/segmentedchoice.h"
+
+#include "ui/common/flowlayout.h"
+#include "ui/common/symbols.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QRadioButton>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int symbolSize = 16;
+constexpr int segmentHeight = 32;
+
+class Segment : public QRadioButton
+{
+public:
+    Segment(const QString &digit, const QString &text, QWidget *parent)
+        : QRadioButton(text, parent)
+        , m_digit(digit)
+    {
+        setAttribute(Qt::WA_Hover);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        // the word is measured bold, so that choosing moves nothing
+        QFont bold = font();
+        bold.setBold(true);
+        const int word = QFontMetrics(bold).horizontalAdvance(text());
+        return { word + symbolSize + space::tiny + 2 * space::unit + 2, segmentHeight };
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::instance();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool chosen = isChecked();
+        const QColor ink = !isEnabled() ? palette().color(QPalette::Disabled, QPalette::Text)
+            : chosen                    ? theme.text(Tone::Accent)
+                                        : palette().color(QPalette::Text);
+        QColor ground = palette().color(chosen || !isEnabled() ? QPalette::Window : QPalette::Base);
+        if (chosen)
+            ground = theme.chosen();
+        else if (underMouse() && isEnabled())
+            ground = theme.fill(Tone::Neutral);
+        painter.setPen(QPen(hasFocus() ? theme.focus()
+                : chosen               ? theme.text(Tone::Accent)
+                                       : theme.line(),
+            hasFocus() ? 2 : 1));
+        painter.setBrush(ground);
+        const qreal inset = hasFocus() ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
+        const QRect mark(space::unit, (height() - symbolSize) / 2, symbolSize, symbolSize);
+        if (chosen)
+            paintSymbol(painter, mark, Icon::Check, ink);
+        else
+            paintDigit(painter, mark, theme.muted());
+        QFont word = font();
+        word.setBold(chosen);
+        painter.setFont(word);
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(mark.right() + 1 + space::tiny, 0, -space::tiny, 0),
+            Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+
+private:
+    void paintDigit(QPainter &painter, const QRect &mark, const QColor &colour) const
+    {
+        painter.setPen(colour);
+        painter.drawText(mark, Qt::AlignCenter, m_digit);
+    }
+    QString m_digit;
+};
+
+QString firstFreeLetter(const QString &word, const QStringList &taken)
+{
+    for (const QChar letter : word) {
+        if (letter.isLetter() && !taken.contains(QString(letter.toLower())))
+            return QString(letter.toLower());
+    }
+    return {};
+}
+
+} // namespace
+
+SegmentedChoice::SegmentedChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setFocusPolicy(Qt::NoFocus);
+    new FlowLayout(this, space::tiny);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        fixTabStop();
+        Q_EMIT keyChosen(m_keys.at(id));
+    });
+}
+
+void SegmentedChoice::setItems(const QList<Item> &items)
+{
+    const QString before = key();
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_keys.clear();
+    m_letters.clear();
+    for (const Item &item : items) {
+        auto *segment = new Segment(QString::number(m_keys.size() + 1), item.text, this);
+        segment->setObjectName(item.key);
+        segment->installEventFilter(this);
+        m_group->addButton(segment, int(m_keys.size()));
+        layout()->addWidget(segment);
+        m_buttons.append(segment);
+        m_letters.append(firstFreeLetter(item.text, m_letters));
+        m_keys.append(item.key);
+    }
+    describe();
+    setKey(before);
+}
+
+void SegmentedChoice::describe()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setToolTip(tr("Press %1 or %2").arg(QString::number(i + 1), m_letters.at(i).toUpper()));
+}
+
+QString SegmentedChoice::key() const
+{
+    return m_keys.value(m_group->checkedId());
+}
+
+void SegmentedChoice::setKey(const QString &key)
+{
+    const qsizetype at = m_keys.indexOf(key);
+    m_group->setExclusive(at >= 0);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(i == at);
+    m_group->setExclusive(true);
+    fixTabStop();
+}
+
+void SegmentedChoice::fixTabStop()
+{
+    const int chosen = qMax(0, m_group->checkedId());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setFocusPolicy(i == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(m_buttons.value(chosen));
+}
+
+bool SegmentedChoice::chooseBy(const QString &typed)
+{
+    const int digit = typed.toInt() - 1;
+    const qsizetype at = digit >= 0 ? digit : m_letters.indexOf(typed.toLower());
+    if (typed.isEmpty() || at < 0 || at >= m_buttons.size())
+        return false;
+    m_buttons[at]->setFocus(Qt::ShortcutFocusReason);
+    m_buttons[at]->setChecked(true);
+    fixTabStop();
+    Q_EMIT keyChosen(m_keys.at(at));
+    Q_EMIT chosenByKey();
+    return true;
+}
+
+bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+        if (plain && !key->text().trimmed().isEmpty() && chooseBy(key->text()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SegmentedChoice::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_buttons.isEmpty())
+        m_buttons.at(qMax(0, m_group->checkedId()))->setFocus(event->reason());
+}
+
+void SegmentedChoice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace lyhord

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QWidget>
+
+class QButtonGroup;
+class QRadioButton;
+
+namespace lyhord {
+
+//! One of a few, all in sight: radio buttons drawn as segments. Each has a digit (1, 2, 3 …) and its word's first free
+//! letter, one key each while the choice has the focus; the arrows work as in any group of radio buttons.
+class SegmentedChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Item
+    {
+        QString key;
+        QString text;
+    };
+    explicit SegmentedChoice(QWidget *parent = nullptr);
+    void setItems(const QList<Item> &items);
+    [[nodiscard]] QString key() const; //!< empty while nothing is chosen
+    void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
+
+Q_SIGNALS:
+    void keyChosen(const QString &key); //!< by the person
+    void chosenByKey(); //!< with the digit or letter: a form may go on to its next field
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool chooseBy(const QString &typed);
+    void fixTabStop();
+    void describe();
+    QButtonGroup *m_group;
+    QList<QRadioButton *> m_buttons;
+    QStringList m_keys;
+    QStringList m_letters;
+};
+
+} // namespace lyhord

@@ -1,0 +1,233 @@
+#include "ui/common/style.h"
+
+#include "ui/common/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolButton>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr qreal radius = 5;
+
+void box(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+void ring(QPainter &painter, const QRectF &area)
+{
+    box(painter, area, {}, Theme::instance().focus(), 2);
+}
+
+bool isSet(const QWidget *widget, const char *property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](int x, int y) { return int(x + (y - x) * share); };
+    return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
+}
+
+bool framesItsContent(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (framesItsContent(widget))
+        widget->installEventFilter(this); // Qt repaints the content when the focus comes, not the frame round it
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::instance();
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        QColor fill = option->palette.color(QPalette::Button);
+        const bool pressed = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+        const bool primary = isSet(widget, primaryProperty) && enabled;
+        const bool flat = isSet(widget, flatProperty);
+        const QColor ink = option->palette.color(QPalette::ButtonText);
+        if (pressed)
+            fill = mixed(fill, ink, 0.14);
+        else if (option->state.testFlag(State_MouseOver) && enabled)
+            fill = mixed(fill, ink, 0.07);
+        else if (flat)
+            fill = QColor();
+        const QColor line = primary || flat ? QColor() : enabled ? theme.line() : theme.softLine();
+        box(*painter, option->rect, fill, line, 1);
+        if (focused) {
+            ring(*painter, option->rect);
+            if (primary) // the ring has nearly the button's own colour: a gap sets it off
+                box(*painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, option->palette.color(QPalette::Base),
+                    1);
+        }
+        return;
+    }
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            painter->save();
+            painter->setPen(QPen(theme.focus(), 2));
+            painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
+            painter->restore();
+        } else if (!qobject_cast<const QPushButton *>(widget)) {
+            ring(*painter, option->rect);
+        }
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+            return;
+        }
+        box(*painter, option->rect, option->palette.color(QPalette::Base), enabled ? theme.line() : theme.softLine(),
+            1);
+        if (focused)
+            ring(*painter, option->rect);
+        return;
+    case PE_FrameLineEdit:
+        box(*painter, option->rect, {}, enabled ? theme.line() : theme.softLine(), 1);
+        if (focused)
+            ring(*painter, option->rect);
+        return;
+    case PE_Frame:
+        if (framesItsContent(widget)) {
+            painter->save();
+            painter->setPen(QPen(focused ? theme.focus() : theme.line(), focused ? 2 : 1));
+            const qreal inset = focused ? 1 : 0.5;
+            painter->drawRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset));
+            painter->restore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButton && isSet(widget, primaryProperty) && option->state.testFlag(State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton coloured(*button);
+            coloured.palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight));
+            coloured.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &coloured, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection) {
+        const Theme &theme = Theme::instance();
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        if (option->state.testFlag(State_MouseOver))
+            painter->fillRect(option->rect, theme.fill(Tone::Neutral));
+        painter->setPen(theme.softLine());
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        painter->drawLine(option->rect.topRight() + QPoint(0, 6), option->rect.bottomRight() - QPoint(0, 6));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::wide;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::unit;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        if (framesItsContent(widget))
+            return 2; // room for the ring
+        break;
+    case PM_SplitterWidth:
+        return 5;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_UnderlineShortcut:
+        return 1; // the letters are how the keyboard finds its way
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        wanted = QSize(wanted.width() + space::unit, qMax(wanted.height(), 32));
+    else if (type == CT_LineEdit || type == CT_ComboBox)
+        wanted.setHeight(qMax(wanted.height(), 32));
+    return wanted;
+}
+
+} // namespace lyhord

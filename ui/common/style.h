@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace lyhord {
+
+//! Properties a widget may carry for the style
+inline constexpr char primaryProperty[] = "lyhordPrimary"; //!< bool: the button that does what the page is for
+inline constexpr char flatProperty[] = "lyhordFlat"; //!< bool: a button without a border until it is pointed at
+
+//! Fusion's measures and behaviour, drawn flat, and with a ring round whatever has the keyboard
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    Style();
+
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *data = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget = nullptr) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace lyhord

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/inbox.h"
+#include "core/model/message.h"
+#include "core/model/person.h"
+#include "core/model/query.h"
+#include "resources/icons/icons.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+// What the values of the model are called on the screen, and how they look.
+namespace lyhord {
+
+[[nodiscard]] QString inWords(CaseType type);
+[[nodiscard]] QString inWords(Channel channel);
+[[nodiscard]] QString inWords(CaseStatus status);
+[[nodiscard]] QString inWords(Outcome outcome);
+[[nodiscard]] QString inWords(Gender gender);
+[[nodiscard]] QString inWords(ReplyBy by);
+[[nodiscard]] QString inWords(LinkKind kind);
+[[nodiscard]] QString inWords(LadderStep step);
+[[nodiscard]] QString inWords(ReferralGround ground);
+[[nodiscard]] QString inWords(EventKind kind);
+[[nodiscard]] QString inWords(LetterKind kind);
+[[nodiscard]] QString inWords(MessageState state);
+[[nodiscard]] QString inWords(Role role);
+[[nodiscard]] QString inWords(InboxSource source);
+[[nodiscard]] QString inWords(Queue queue);
+[[nodiscard]] QString languageInWords(const QString &code);
+
+[[nodiscard]] Icon iconOf(CaseType type);
+[[nodiscard]] Icon iconOf(Channel channel);
+[[nodiscard]] Icon iconOf(CaseStatus status);
+[[nodiscard]] Icon iconOf(InboxSource source);
+[[nodiscard]] Icon iconOf(Queue queue);
+[[nodiscard]] Tone toneOf(CaseStatus status);
+
+//! "20 Nov 2026" in the screen's language
+[[nodiscard]] QString dayInWords(QDate day);
+//! Local time: "20 Nov 2026 14:05"
+[[nodiscard]] QString momentInWords(const QDateTime &moment);
+
+} // namespace lyhord

@@ -1,0 +1,63 @@
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCollator>
+
+#include <algorithm>
+
+namespace lyhord {
+
+Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &place, const Person &person,
+    const QString &language, QObject *parent)
+    : QObject(parent)
+    , m_office(std::move(office))
+    , m_place(place)
+    , m_person(person)
+    , m_language(language)
+    , m_drafts(LocalDrafts::folderFor(place.url, place.login))
+{
+}
+
+Workplace::~Workplace() = default;
+
+bool Workplace::may(Action action) const
+{
+    return lyhord::may(m_person, action, today());
+}
+
+QString Workplace::departmentName(const QString &key) const
+{
+    const auto &all = profile().departments;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Department &d) { return d.key == key; });
+    return found == all.end() ? key : found->name.in(m_language);
+}
+
+QList<Department> Workplace::departmentsToday() const
+{
+    QList<Department> valid;
+    std::copy_if(profile().departments.begin(), profile().departments.end(), std::back_inserter(valid),
+        [day = today()](const Department &department) { return department.valid.holdsOn(day); });
+    const QCollator order;
+    std::sort(valid.begin(), valid.end(), [&](const Department &a, const Department &b) {
+        return order.compare(a.name.in(m_language), b.name.in(m_language)) < 0;
+    });
+    return valid;
+}
+
+void Workplace::announceChange(const QString &number)
+{
+    Q_EMIT caseChanged(number);
+}
+
+void Workplace::reloadRules()
+{
+    whenDone(ask([](Office &office) { return office.ruleBook(); }), this, [this](const Result<RuleBook> &book) {
+        if (!book) {
+            Q_EMIT failed(book.error());
+            return;
+        }
+        m_rules = *book;
+        Q_EMIT rulesChanged();
+    });
+}
+
+} // namespace lyhord

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/rules/lifecycle.h"
+#include "core/rules/permissions.h"
+#include "ui/common/localdrafts.h"
+#include "ui/common/officethread.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace lyhord {
+
+//! What every page needs at hand: the database thread, who sits here, the rules as they stand, what day it is.
+class Workplace : public QObject
+{
+    Q_OBJECT
+public:
+    Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &place, const Person &person,
+        const QString &language, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    template <class F>
+    [[nodiscard]] auto ask(F f, Lane lane = Lane::Interactive)
+    {
+        return m_office->ask(std::move(f), lane);
+    }
+
+    [[nodiscard]] const Person &person() const { return m_person; }
+    [[nodiscard]] bool may(Action action) const;
+    //! As last read; empty until rulesChanged() was announced for the first time
+    [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] const Profile &profile() const { return m_rules.profile; }
+    [[nodiscard]] QDateTime now() const { return m_place.clock->now(); }
+    [[nodiscard]] QDate today() const { return localDay(now()); }
+    [[nodiscard]] QString language() const { return m_language; } //!< of the screen, ISO 639-1
+    [[nodiscard]] const QString &databaseUrl() const { return m_place.url; }
+    [[nodiscard]] LocalDrafts &drafts() { return m_drafts; }
+
+    //! Name in the screen's language; the key itself if nobody knows it
+    [[nodiscard]] QString departmentName(const QString &key) const;
+    //! Departments that can be asked today, by name
+    [[nodiscard]] QList<Department> departmentsToday() const;
+
+    //! A page has changed a case (number may be empty: several): lists and counts read anew
+    void announceChange(const QString &number = {});
+    //! Reads profile, calendar and rule values anew
+    void reloadRules();
+
+Q_SIGNALS:
+    void caseChanged(const QString &number);
+    void rulesChanged();
+    void failed(const lyhord::Error &error);
+
+private:
+    std::unique_ptr<OfficeThread> m_office;
+    OfficePlace m_place;
+    Person m_person;
+    QString m_language;
+    RuleBook m_rules;
+    LocalDrafts m_drafts;
+};
+
+} // namespace lyhord

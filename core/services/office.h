@@ -4,6 +4,7 @@
 #include "core/model/person.h"
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/permissions.h"
 
 #include <functional>
 #include <memory>

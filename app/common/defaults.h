@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace lyhord {
+
+//! $LYHORD_DATABASE, then the settings file's "database", then the embedded file in the user's data folder
+[[nodiscard]] QString defaultDatabaseUrl();
+//! The embedded file in the user's data folder, as a URL
+[[nodiscard]] QString embeddedDatabaseUrl();
+//! The login of the operating system
+[[nodiscard]] QString operatingSystemUser();
+//! What the settings or the system say, as far as the program speaks it: "sv", "fi" or "en"
+[[nodiscard]] QString defaultLanguage();
+
+} // namespace lyhord

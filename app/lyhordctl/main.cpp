@@ -1,0 +1,212 @@
+#include "app/common/defaults.h"
+#include "app/common/translations.h"
+#include "app/lyhordctl/command.h"
+#include "app/lyhordctl/output.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+// The command line: finds the command, runs it, prints one document. What it does is in the files of the command groups.
+namespace lyhord::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ctl)
+};
+
+constexpr int wrongUsage = 2;
+
+int exitCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotPermitted:
+        return 3;
+    case ErrorCode::Conflict:
+        return 4;
+    case ErrorCode::Unreachable:
+        return 5;
+    case ErrorCode::Refused:
+        return 6;
+    case ErrorCode::NotFound:
+    case ErrorCode::Broken:
+        break;
+    }
+    return 1;
+}
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+void printDocument(const QJsonObject &document, bool json)
+{
+    if (json)
+        print(stdout, QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)) + u'\n');
+    else
+        print(stdout, readable(document));
+}
+
+int complain(const QJsonObject &document, const QString &message, bool json, int code)
+{
+    if (json)
+        printDocument(document, true);
+    print(stderr, u"lyhordctl: "_s + message + u'\n');
+    return code;
+}
+
+int complainOfUsage(const QString &message, bool json)
+{
+    return complain({{u"error"_s, QJsonObject {{u"code"_s, u"usage"_s}, {u"message"_s, message}}}}, message, json, wrongUsage);
+}
+
+QList<Command> allCommands()
+{
+    QList<Command> all;
+    for (const auto &group : {databaseCommands, caseCommands, inboxCommands, reportCommands, calendarCommands, directoryCommands})
+        all += group();
+    return all;
+}
+
+QString help(const QList<Command> &commands)
+{
+    QString text = Tr::tr("Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] "
+                          "[--quiet] COMMAND …")
+        + u"\n\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1\n      %2\n"_s.arg(command.usage.line().section(u' ', 1), command.summary);
+    return text;
+}
+
+//! The options before the command; leaves the command and what follows in words
+struct Opening
+{
+    Setup setup;
+    QString now;
+    bool help = false;
+    QString problem;
+};
+Opening readOpening(QStringList &words)
+{
+    Opening opening;
+    while (!words.isEmpty() && words.constFirst().startsWith(u"--")) {
+        const QString option = words.takeFirst();
+        if (option == u"--json") {
+            opening.setup.json = true;
+        } else if (option == u"--quiet") {
+            opening.setup.quiet = true;
+        } else if (option == u"--help") {
+            opening.help = true;
+        } else if (QString *value = option == u"--database" ? &opening.setup.database
+                       : option == u"--as"                  ? &opening.setup.login
+                       : option == u"--now"                 ? &opening.now
+                       : option == u"--language"            ? &opening.setup.language
+                                                            : nullptr) {
+            if (words.isEmpty())
+                opening.problem = Tr::tr("The option %1 needs a value.").arg(option);
+            else
+                *value = words.takeFirst();
+        } else {
+            opening.problem = Tr::tr("The option %1 is not known. lyhordctl --help lists what is.").arg(option);
+        }
+    }
+    return opening;
+}
+
+Result<Answer> run(const Command &command, const Setup &setup, const Arguments &arguments)
+{
+    if (command.alone)
+        return command.alone(setup, arguments);
+    const Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
+    if (!office)
+        return tl::unexpected(office.error());
+    return command.inOffice(**office, arguments);
+}
+
+//! The command whose words begin the line; its own words are taken away
+const Command *commandIn(const QList<Command> &commands, QStringList &words)
+{
+    for (const Command &command : commands) {
+        const QStringList own = command.usage.words.split(u' ');
+        if (words.mid(0, own.size()) == own) {
+            words = words.mid(own.size());
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+int runLine(QStringList words)
+{
+    Opening opening = readOpening(words);
+    Setup &setup = opening.setup;
+    if (setup.language.isEmpty())
+        setup.language = defaultLanguage();
+    if (!installLanguage(setup.language))
+        opening.problem = Tr::tr("The language %1 is not one of sv, fi, en.").arg(setup.language);
+    if (!opening.problem.isEmpty())
+        return complainOfUsage(opening.problem, setup.json);
+    const QList<Command> commands = allCommands();
+    if (opening.help || (words.size() == 1 && words.constFirst() == u"help")) {
+        print(stdout, help(commands));
+        return 0;
+    }
+    const QString line = words.join(u' ');
+    const Command *command = commandIn(commands, words);
+    if (!command) {
+        return complainOfUsage(words.isEmpty() ? Tr::tr("Which command? lyhordctl --help lists them.")
+                                               : Tr::tr("There is no command \"%1\". lyhordctl --help lists them.").arg(line),
+            setup.json);
+    }
+    const tl::expected<Arguments, QString> arguments = Arguments::parse(command->usage, words);
+    if (!arguments)
+        return complainOfUsage(arguments.error(), setup.json);
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (!opening.now.isEmpty()) {
+        const QDateTime moment = momentFromIso(opening.now);
+        if (!moment.isValid())
+            return complainOfUsage(Tr::tr("\"%1\" is not a moment. Write it as 2026-11-20T14:05.").arg(opening.now), setup.json);
+        clock = std::make_unique<FixedClock>(moment);
+    }
+    setup.clock = clock.get();
+    if (setup.database.isEmpty())
+        setup.database = defaultDatabaseUrl();
+    if (setup.login.isEmpty())
+        setup.login = operatingSystemUser();
+    const Result<Answer> answer = run(*command, setup, *arguments);
+    if (!answer)
+        return complain(document(answer.error()), answer.error().message, setup.json, exitCode(answer.error().code));
+    printDocument(answer->document, setup.json);
+    return answer->good ? 0 : 1;
+}
+
+} // namespace
+
+Progress progressOf(const Setup &setup, const QString &what)
+{
+    if (setup.quiet || setup.json)
+        return {};
+    return [what](qint64 done, qint64 total) {
+        print(stderr, u"\r%1: %2/%3"_s.arg(what).arg(done).arg(total));
+        if (done >= total)
+            print(stderr, u"\n"_s);
+        return true;
+    };
+}
+
+} // namespace lyhord::ctl
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lyhord"));
+    return lyhord::ctl::runLine(QCoreApplication::arguments().sliced(1));
+}

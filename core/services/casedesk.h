@@ -69,6 +69,8 @@ public:
     //! Refuses with Conflict when the correction's version is stale
     [[nodiscard]] Result<Case> correct(const QString &number, const CaseCorrection &correction);
     [[nodiscard]] Result<Case> undo(const QString &number);
+    //! For what happens by itself: the worker's person acts instead of the person at work
+    [[nodiscard]] Result<Case> applyBy(const Person &person, const QString &number, const Command &command);
     //! A new case from a part of this one, linked to it
     [[nodiscard]] Result<Case> split(const QString &number, const CaseDraft &draft);
     //! The same step on many like cases, each in its own transaction with its own letter (field.md 12)

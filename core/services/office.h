@@ -5,8 +5,8 @@
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
+#include "core/store/progress.h"
 
-#include <functional>
 #include <memory>
 
 namespace lyhord {
@@ -17,9 +17,7 @@ class InboxDesk;
 class Directory;
 class Outbox;
 class Reminders;
-
-//! Called with what is done and what there is to do; false stops the work
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+struct Viewer;
 
 struct InitOptions
 {
@@ -52,7 +50,9 @@ public:
 
     [[nodiscard]] const Person &person() const;
     [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QDate today() const; //!< local
     [[nodiscard]] Sight sight() const;
+    [[nodiscard]] Viewer viewer() const; //!< the same for the store
     [[nodiscard]] Database &database();
     [[nodiscard]] int schemaVersion() const;
 
@@ -64,6 +64,7 @@ public:
 
     //! The rules as they stand now; cached until the directory changes
     [[nodiscard]] Result<RuleBook> ruleBook();
+    void forgetRuleBook();
     //! NotPermitted in words unless the person may do it
     [[nodiscard]] Result<> require(Action action) const;
 

@@ -1,0 +1,172 @@
+#include "core/services/stepkeeper.h"
+
+#include "core/model/clock.h"
+#include "core/rules/lettertext.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::StepKeeper)
+};
+
+//! The channel asked for, else the first one there is an address for (R52)
+ReplyBy channelTo(const Case &about)
+{
+    if (about.reply.by)
+        return *about.reply.by;
+    if (!about.submitter.email.isEmpty())
+        return ReplyBy::Email;
+    return about.submitter.address.isEmpty() ? ReplyBy::Phone : ReplyBy::Letter;
+}
+
+QString addressFor(const Submitter &submitter, ReplyBy by)
+{
+    switch (by) {
+    case ReplyBy::Email:
+        return submitter.email;
+    case ReplyBy::Phone:
+        return submitter.phone;
+    case ReplyBy::Letter:
+        return submitter.address;
+    }
+    return {};
+}
+
+} // namespace
+
+StepKeeper::StepKeeper(Database &database, const RuleBook &book, const Person &by, const QDateTime &now)
+    : cases(database)
+    , events(database)
+    , outbox(database)
+    , steps(database)
+    , attachments(database)
+    , inbox(database)
+    , m_book(book)
+    , m_by(by)
+    , m_now(now)
+{
+}
+
+Result<Case> StepKeeper::keepNew(const Change &change)
+{
+    const Result<Case> stored = cases.insert(change.after, localDay(m_now).year(), m_book.profile.numberPrefix);
+    if (!stored)
+        return stored;
+    if (const auto added = addEvents(stored->id, change.events); !added)
+        return tl::unexpected(added.error());
+    if (const auto sent = sendLetters(*stored, change.letters); !sent)
+        return tl::unexpected(sent.error());
+    return stored;
+}
+
+Result<Case> StepKeeper::keep(const Case &before, const Change &change)
+{
+    const Result<MessageId> messagesBefore = outbox.last();
+    if (!messagesBefore)
+        return tl::unexpected(messagesBefore.error());
+    const Result<Case> stored = cases.save(before, change.after);
+    if (!stored)
+        return stored;
+    if (const auto added = addEvents(stored->id, change.events); !added)
+        return tl::unexpected(added.error());
+    if (const auto sent = sendLetters(*stored, change.letters); !sent)
+        return tl::unexpected(sent.error());
+    const Step step {.caseId = stored->id,
+        .version = stored->version,
+        .by = m_by.login,
+        .at = m_now,
+        .kind = change.events.constFirst().kind,
+        .messagesBefore = *messagesBefore};
+    if (const auto pushed = steps.push(step, before, *stored); !pushed)
+        return tl::unexpected(pushed.error());
+    return stored;
+}
+
+Result<Case> StepKeeper::keepUndone(const Case &before, const Change &change, const Step &step)
+{
+    const Result<Case> stored = cases.save(before, change.after);
+    if (!stored)
+        return stored;
+    if (const auto cancelled = outbox.cancelAfter(stored->id, step.messagesBefore); !cancelled)
+        return tl::unexpected(cancelled.error());
+    if (const auto added = addEvents(stored->id, change.events); !added)
+        return tl::unexpected(added.error());
+    if (const auto popped = steps.pop(stored->id, stored->version); !popped)
+        return tl::unexpected(popped.error());
+    return stored;
+}
+
+Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
+{
+    QList<Event> happened;
+    happened.reserve(drafts.size());
+    for (const EventDraft &draft : drafts) {
+        happened.append(Event {
+            .id = {}, .caseId = id, .at = m_now, .by = m_by.login, .kind = draft.kind, .details = draft.details});
+    }
+    const Result<QList<Event>> appended = events.append(happened);
+    if (!appended)
+        return tl::unexpected(appended.error());
+    return {};
+}
+
+Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &letters)
+{
+    for (const LetterRequest &request : letters) {
+        const Result<Message> message = messageFor(request, about);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (const Result<Message> queued = outbox.add(*message); !queued)
+            return tl::unexpected(queued.error());
+    }
+    return {};
+}
+
+Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case &about) const
+{
+    const Result<Letter> letter = renderLetter(request, about, m_book.profile);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    using namespace std::chrono;
+    Message message {.id = {},
+        .caseId = about.id,
+        .caseNumber = about.number,
+        .kind = request.kind,
+        .by = ReplyBy::Email,
+        .department = request.department,
+        .toName = {},
+        .toAddress = {},
+        .language = u"sv"_s,
+        .letter = *letter,
+        .created = m_now,
+        .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
+        .secret = about.isSecret()};
+    if (request.department.isEmpty()) {
+        message.by = channelTo(about);
+        message.toName = about.submitter.name;
+        message.toAddress = addressFor(about.submitter, message.by);
+        message.language = about.language;
+    } else {
+        const auto &departments = m_book.profile.departments;
+        const auto asked = std::find_if(departments.cbegin(), departments.cend(),
+            [&request](const Department &department) { return department.key == request.department; });
+        if (asked == departments.cend() || asked->mailbox.isEmpty()) {
+            return refused(u"departments"_s,
+                Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.").arg(request.department));
+        }
+        message.toName = asked->name.in(u"sv"_s);
+        message.toAddress = asked->mailbox;
+    }
+    return message;
+}
+
+} // namespace lyhord

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+#include "core/model/result.h"
+#include "core/rules/lifecycle.h"
+#include "core/store/attachmentstore.h"
+#include "core/store/casestore.h"
+#include "core/store/eventstore.h"
+#include "core/store/inboxstore.h"
+#include "core/store/outboxstore.h"
+#include "core/store/stepstore.h"
+
+namespace lyhord {
+
+class Database;
+
+//! Writes what the rules have decided: the case, its events, its letters, and what is needed to take the step back.
+//! Expects the caller's sql::Transaction; several steps may share one.
+class StepKeeper
+{
+public:
+    StepKeeper(Database &database, const RuleBook &book, const Person &by, const QDateTime &now);
+
+    //! A new case: gets its number here
+    [[nodiscard]] Result<Case> keepNew(const Change &change);
+    [[nodiscard]] Result<Case> keep(const Case &before, const Change &change);
+    //! A step taken back: what it had queued is cancelled
+    [[nodiscard]] Result<Case> keepUndone(const Case &before, const Change &change, const Step &step);
+    [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
+
+    CaseStore cases;
+    EventStore events;
+    OutboxStore outbox;
+    StepStore steps;
+    AttachmentStore attachments;
+    InboxStore inbox;
+
+private:
+    [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
+    [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
+
+    const RuleBook &m_book;
+    const Person &m_by;
+    QDateTime m_now;
+};
+
+} // namespace lyhord

@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/event.h"
+#include "core/model/inbox.h"
 #include "core/model/message.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
@@ -9,11 +10,13 @@
 #include "core/rules/lifecycle.h"
 #include "core/rules/validation.h"
 
+#include <functional>
 #include <optional>
 
 namespace lyhord {
 
 class Office;
+class StepKeeper;
 struct CaseCorrection;
 
 //! A case with everything that belongs to it, as the person at work may see it
@@ -109,6 +112,15 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
 
 private:
+    [[nodiscard]] Result<Case> keepRegistration(
+        const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also);
+    [[nodiscard]] Result<Case> visibleCase(const QString &number);
+    [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command);
+    [[nodiscard]] Result<> linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link);
+    [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
+    [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
+    [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);
+
     Office &m_office;
 };
 

@@ -1,0 +1,416 @@
+#include "core/services/casedesk.h"
+
+#include "core/intake/jsoncase.h"
+#include "core/services/masking.h"
+#include "core/services/office.h"
+#include "core/services/stepkeeper.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+// How a case is changed. How it is looked at and listed is in casedesk_look.cpp and casedesk_lists.cpp.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
+};
+
+//! The link as the other case shows it; a part or a continuation is not one the other way round
+std::optional<CaseLink> linkBack(const LinkTo &link, const QString &number)
+{
+    switch (link.kind) {
+    case LinkKind::Duplicate:
+    case LinkKind::Related:
+        return CaseLink {number, link.kind};
+    case LinkKind::SplitFrom:
+    case LinkKind::FollowUp:
+        break;
+    }
+    return std::nullopt;
+}
+
+Channel channelOf(InboxSource source)
+{
+    switch (source) {
+    case InboxSource::Email:
+        return Channel::Email;
+    case InboxSource::Scan:
+        return Channel::PaperForm;
+    case InboxSource::Web:
+    case InboxSource::Import:
+        break;
+    }
+    return Channel::Web;
+}
+
+CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
+{
+    const auto fill = [](QString &field, const QString &value) {
+        if (field.isEmpty())
+            field = value;
+    };
+    fill(draft.text, item.text);
+    fill(draft.headline, item.subject);
+    fill(draft.area, item.suggestedArea);
+    fill(draft.language, item.language);
+    if (!draft.channel)
+        draft.channel = channelOf(item.source);
+    if (!draft.received)
+        draft.received = item.received;
+    if (!draft.type)
+        draft.type = item.suggestedType;
+    if (draft.submitter == Submitter())
+        draft.submitter = item.submitter;
+    if (!draft.replyWanted)
+        draft.replyWanted = item.replyWanted;
+    if (!draft.replyBy)
+        draft.replyBy = item.replyBy;
+    return draft;
+}
+
+Correct correctionOf(const Case &subject, const CaseCorrection &given)
+{
+    Correct correct {.headline = given.headline,
+        .text = given.text,
+        .area = given.area,
+        .category = given.category,
+        .language = given.language,
+        .concerns = given.concerns,
+        .campaign = given.campaign,
+        .serviceDeclaration = given.serviceDeclaration,
+        .process = given.process,
+        .registerNumber = given.registerNumber,
+        .type = given.type,
+        .channel = given.channel,
+        .received = given.received,
+        .submitter = {},
+        .reply = {},
+        .secrecy = given.secrecy,
+        .reason = given.reason};
+    if (given.submitter)
+        correct.submitter = given.submitter->appliedTo(subject.submitter);
+    if (given.reply)
+        correct.reply = given.reply->appliedTo(subject.reply);
+    return correct;
+}
+
+tl::unexpected<Error> changedMeanwhile(const QString &number)
+{
+    return failed(ErrorCode::Conflict,
+        Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.").arg(number));
+}
+
+} // namespace
+
+CaseDesk::CaseDesk(Office &office)
+    : m_office(office)
+{
+}
+
+Result<Case> CaseDesk::registerCase(const CaseDraft &draft)
+{
+    return keepRegistration(draft, [](StepKeeper &, const Case &) { return Result<>(); });
+}
+
+Result<Case> CaseDesk::registerInboxItem(InboxItemId item, const CaseDraft &draft)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<InboxItem> come = InboxStore(m_office.database()).one(item);
+    if (!come)
+        return tl::unexpected(come.error());
+    return keepRegistration(filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) {
+        return keeper.inbox.finish(
+            item, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
+    });
+}
+
+//! also: what belongs to the registration and is written in the same transaction
+Result<Case> CaseDesk::keepRegistration(
+    const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also)
+{
+    if (const auto permitted = m_office.require(Action::Register); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    CaseDraft draft = given;
+    if (draft.token.isEmpty()) {
+        draft.token = m_office.database().newToken();
+    } else if (const auto before = registeredWith(draft.token); !before || *before) {
+        // The answer to an earlier attempt was lost: it is told now, not repeated.
+        return before ? CaseStore(m_office.database()).byNumber(**before) : tl::unexpected(before.error());
+    }
+    const QDateTime now = m_office.clock().now();
+    const Result<Change> change = registered(draft, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<Case> stored = keeper.keepNew(*change);
+    if (!stored)
+        return stored;
+    if (const auto done = also(keeper, *stored); !done)
+        return tl::unexpected(done.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return stored;
+}
+
+Result<Case> CaseDesk::visibleCase(const QString &number)
+{
+    CaseStore cases(m_office.database());
+    Result<Case> found = cases.byNumber(number);
+    if (found && !cases.isVisible(*found, m_office.viewer()))
+        return failed(ErrorCode::NotFound, Tr::tr("There is no case %1 that you may see.").arg(number));
+    return found;
+}
+
+Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
+{
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return before;
+    if (expectedVersion && *expectedVersion != before->version)
+        return changedMeanwhile(number);
+    return applyTo(*before, m_office.person(), command);
+}
+
+Result<Case> CaseDesk::applyBy(const Person &person, const QString &number, const Command &command)
+{
+    const Result<Case> before = CaseStore(m_office.database()).byNumber(number);
+    return before ? applyTo(*before, person, command) : before;
+}
+
+Result<Case> CaseDesk::applyTo(const Case &before, const Person &by, const Command &command)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    const Result<Change> change = decide(before, command, by, now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    if (change->events.isEmpty())
+        return before;
+    StepKeeper keeper(m_office.database(), *book, by, now);
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<Case> stored = keeper.keep(before, *change);
+    if (!stored)
+        return stored;
+    if (const auto *link = std::get_if<LinkTo>(&command)) {
+        if (const auto linked = linkOther(keeper, *stored, *link); !linked)
+            return tl::unexpected(linked.error());
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return stored;
+}
+
+//! Both cases show a link between equals; that the other one is there is checked for every kind
+Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link)
+{
+    const Result<Case> other = visibleCase(link.number);
+    if (!other)
+        return refused(u"number"_s, Tr::tr("There is no case %1 to link to.").arg(link.number));
+    const std::optional<CaseLink> back = linkBack(link, linked.number);
+    if (!back || other->links.contains(*back))
+        return {};
+    Change change {.after = *other, .events = {}, .letters = {}};
+    change.after.links.append(*back);
+    change.events.append({EventKind::Linked,
+        {{u"number"_s, linked.number}, {u"kind"_s, QString(toName(back->kind))}}});
+    const Result<Case> stored = keeper.keep(*other, change);
+    return stored ? Result<>() : tl::unexpected(stored.error());
+}
+
+Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &correction)
+{
+    if (!correction.version) {
+        return refused(u"version"_s,
+            Tr::tr("Say which version of the case the correction is made from, so that nobody's change is lost."));
+    }
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return before;
+    if (*correction.version != before->version)
+        return changedMeanwhile(number);
+    return applyTo(*before, m_office.person(), correctionOf(*before, correction));
+}
+
+Result<Case> CaseDesk::undo(const QString &number)
+{
+    const Result<Case> current = visibleCase(number);
+    if (!current)
+        return current;
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    const Result<std::optional<LastStep>> last = lastStep(*current);
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<std::optional<Step>> step = keeper.steps.latest(current->id);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (!*last || !*step) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("There is no step to take back: a registration stays, its number is given once and for all."));
+    }
+    const Result<Change> change = undone(*current, **last, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<Case> stored = keeper.keepUndone(*current, *change, **step);
+    if (!stored)
+        return stored;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return stored;
+}
+
+Result<std::optional<LastStep>> CaseDesk::lastStep(const Case &subject)
+{
+    StepStore steps(m_office.database());
+    const Result<std::optional<Step>> step = steps.latest(subject.id);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (!*step)
+        return std::nullopt;
+    const Result<Case> before = steps.before(subject);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<bool> gone = OutboxStore(m_office.database()).anySentAfter(subject.id, (*step)->messagesBefore);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    return LastStep {.before = *before,
+        .by = (*step)->by,
+        .at = (*step)->at,
+        .kind = (*step)->kind,
+        .version = (*step)->version,
+        .lettersHaveGone = *gone};
+}
+
+Result<Case> CaseDesk::split(const QString &number, const CaseDraft &draft)
+{
+    const Result<Case> original = visibleCase(number);
+    if (!original)
+        return original;
+    if (const auto permitted = m_office.require(Action::Assign); !permitted)
+        return tl::unexpected(permitted.error());
+    CaseDraft part = draft;
+    if (!part.channel)
+        part.channel = original->channel;
+    if (!part.received)
+        part.received = original->received; // the clock began when the whole message came (C11)
+    if (!part.type)
+        part.type = original->type;
+    if (part.area.isEmpty())
+        part.area = original->area;
+    if (part.submitter == Submitter())
+        part.submitter = original->submitter;
+    if (!part.replyWanted) {
+        part.replyWanted = original->reply.wanted;
+        part.replyBy = original->reply.by;
+    }
+    part.secrecy = part.secrecy || original->secrecy;
+    return keepRegistration(part, [&](StepKeeper &keeper, const Case &stored) -> Result<> {
+        Change ofPart {.after = stored, .events = {}, .letters = {}};
+        ofPart.after.links.append({original->number, LinkKind::SplitFrom});
+        ofPart.events.append({EventKind::Linked,
+            {{u"number"_s, original->number}, {u"kind"_s, QString(toName(LinkKind::SplitFrom))}}});
+        if (const auto kept = keeper.keep(stored, ofPart); !kept)
+            return tl::unexpected(kept.error());
+        Change ofOriginal {.after = *original, .events = {}, .letters = {}};
+        ofOriginal.events.append({EventKind::Split, {{u"number"_s, stored.number}}});
+        const auto kept = keeper.keep(*original, ofOriginal);
+        return kept ? Result<>() : tl::unexpected(kept.error());
+    }).and_then([this](const Case &stored) { return CaseStore(m_office.database()).byId(stored.id); });
+}
+
+QList<StepOutcome> CaseDesk::applyToAll(const QStringList &numbers, const Command &command)
+{
+    QList<StepOutcome> outcomes;
+    for (const QString &number : numbers) {
+        const Result<Case> done = apply(number, command);
+        outcomes.append({number, done ? std::nullopt : std::optional(done.error())});
+    }
+    return outcomes;
+}
+
+Result<QList<Attachment>> CaseDesk::attach(const QString &number, const QList<AttachedFile> &files)
+{
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    const Result<qint64> stored = keeper.attachments.bytesOfCase(before->id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (const auto sized = checkSizes(files, *stored); !sized)
+        return tl::unexpected(sized.error());
+    MarkAttached mark;
+    for (const AttachedFile &file : files)
+        mark.names.append(file.name);
+    const Result<Change> change = decide(*before, mark, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    QList<Attachment> added;
+    for (const AttachedFile &file : files) {
+        const Result<Attachment> one = keeper.attachments.add(before->id, file);
+        if (!one)
+            return tl::unexpected(one.error());
+        added.append(*one);
+    }
+    if (const auto kept = keeper.keep(*before, *change); !kept)
+        return tl::unexpected(kept.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return added;
+}
+
+Result<> CaseDesk::checkSizes(const QList<AttachedFile> &files, qint64 bytesThere)
+{
+    constexpr qint64 mebibyte = 1024LL * 1024;
+    for (const AttachedFile &file : files) {
+        if (file.content.size() > maxAttachmentSize) {
+            return refused(u"attachments"_s,
+                Tr::tr("%1 is larger than %2 MiB, which is the most one file may be.").arg(file.name).arg(maxAttachmentSize / mebibyte));
+        }
+        bytesThere += file.content.size();
+    }
+    if (bytesThere > maxAttachmentsSize) {
+        return refused(u"attachments"_s,
+            Tr::tr("All files of a case together may be at most %1 MiB.").arg(maxAttachmentsSize / mebibyte));
+    }
+    return {};
+}
+
+Result<std::optional<QString>> CaseDesk::registeredWith(const QString &token)
+{
+    return CaseStore(m_office.database()).numberWithToken(token);
+}
+
+} // namespace lyhord

@@ -1,0 +1,211 @@
+#include "core/services/casedesk.h"
+#include "core/services/masking.h"
+#include "core/services/office.h"
+#include "core/services/stepkeeper.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
+};
+
+QStringList missingParts(const Case &subject)
+{
+    QStringList missing;
+    for (const Assignment &assignment : subject.assignments) {
+        if (assignment.isAwaited())
+            missing.append(assignment.department);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<CaseFile> CaseDesk::open(const QString &number)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
+        return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
+    if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
+        const Result<RuleBook> book = m_office.ruleBook();
+        if (!book)
+            return tl::unexpected(book.error());
+        StepKeeper keeper(m_office.database(), *book, m_office.person(), m_office.clock().now());
+        auto transaction = sql::Transaction::begin(m_office.database());
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        if (const auto traced = keeper.addEvents(subject->id, {{EventKind::ReadSecret, {}}}); !traced)
+            return tl::unexpected(traced.error());
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    return fileOf(*subject);
+}
+
+Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
+{
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them.
+    const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
+    return subject ? fileOf(*subject) : tl::unexpected(subject.error());
+}
+
+Result<CaseFile> CaseDesk::fileOf(const Case &subject)
+{
+    CaseFile file {.subject = subject};
+    const Result<QList<Event>> events = EventStore(m_office.database()).ofCase(subject.id);
+    if (!events)
+        return tl::unexpected(events.error());
+    file.events = *events;
+    const Result<QList<Attachment>> attachments = AttachmentStore(m_office.database()).ofCase(subject.id);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    file.attachments = *attachments;
+    const Result<QList<Message>> messages = OutboxStore(m_office.database()).ofCase(subject.id, m_office.viewer());
+    if (!messages)
+        return tl::unexpected(messages.error());
+    file.messages = *messages;
+    const Result<std::optional<LastStep>> last = lastStep(subject);
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    file.mayUndo = *last && undone(subject, **last, m_office.person(), now, *book).has_value();
+    file.offered = offeredSteps(subject, m_office.person(), now);
+    return asSeenBy(m_office.person(), file, m_office.today());
+}
+
+Result<QList<Case>> CaseDesk::casesOf(const QList<CaseRow> &rows)
+{
+    QList<Case> cases;
+    CaseStore store(m_office.database());
+    for (const CaseRow &row : rows) {
+        const Result<Case> found = store.byId(row.id);
+        if (!found)
+            return tl::unexpected(found.error());
+        cases.append(asSeenBy(m_office.person(), *found, m_office.today()));
+    }
+    return cases;
+}
+
+Result<QByteArray> CaseDesk::attachmentContent(const QString &number, AttachmentId id)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const QDate today = m_office.today();
+    if (!may(m_office.person(), Action::ReadCase, *subject, today) || isMaskedFor(m_office.person(), *subject, today))
+        return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the files of case %1.").arg(number));
+    return AttachmentStore(m_office.database()).content(subject->id, id);
+}
+
+Result<ExplainedDeadlines> CaseDesk::explain(const QString &number)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return explainDeadlines(localDay(subject->received), book->calendar, book->values);
+}
+
+Result<ComposedAnswer> CaseDesk::compose(const QString &number)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (isMaskedFor(m_office.person(), *subject, m_office.today())
+        || !may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
+        return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the answer of case %1.").arg(number));
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    ComposedAnswer composed;
+    composed.text = jointAnswer(*subject, book->profile);
+    composed.outcome = jointOutcome(*subject);
+    composed.missing = missingParts(*subject);
+    const Result<Letter> letter = previewAnswer(number, SendAnswer {.text = composed.text, .outcome = composed.outcome,
+                                                            .standardAnswer = {}, .missingPartReason = {}});
+    if (!letter)
+        return tl::unexpected(letter.error());
+    composed.letter = *letter;
+    return composed;
+}
+
+Result<Letter> CaseDesk::previewAnswer(const QString &number, const SendAnswer &answer)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    Case about = *subject;
+    about.outcome = answer.outcome;
+    return renderLetter({.kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {}}, about, book->profile);
+}
+
+Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, const QStringList &departments)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    QList<LetterPreview> previews;
+    for (const QString &key : departments) {
+        const auto &all = book->profile.departments;
+        const auto asked = std::find_if(
+            all.cbegin(), all.cend(), [&key](const Department &department) { return department.key == key; });
+        if (asked == all.cend())
+            return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
+        const Result<Letter> letter = renderLetter(
+            {.kind = LetterKind::Assignment, .department = key, .text = {}, .date = {}}, *subject, book->profile);
+        if (!letter)
+            return tl::unexpected(letter.error());
+        previews.append({key, asked->mailbox, subject->deadlines.answerDue, *letter});
+    }
+    return previews;
+}
+
+CaseDeadlines CaseDesk::deadlinesOf(const CaseDraft &draft) const
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return {};
+    return deadlinesFor(localDay(draft.received.value_or(m_office.clock().now())), book->calendar, book->values);
+}
+
+QList<Problem> CaseDesk::problemsIn(const CaseDraft &draft) const
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return {{{}, book.error().message}};
+    return lyhord::problemsIn(draft, book->profile, m_office.clock().now());
+}
+
+QList<Problem> CaseDesk::warningsFor(const CaseDraft &draft) const
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return {{{}, book.error().message}};
+    return lyhord::warningsFor(draft, book->profile, m_office.clock().now());
+}
+
+} // namespace lyhord

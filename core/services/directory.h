@@ -4,9 +4,14 @@
 #include "core/model/profile.h"
 #include "core/model/result.h"
 
+#include <functional>
+
 namespace lyhord {
 
+class DirectoryStore;
 class Office;
+struct RuleBook;
+enum class Action;
 
 //! What the municipality decides for itself. `add…` refuses a key that exists, `change…` one that does not;
 //! `retire…` ends validity with the day given and deletes nothing.
@@ -48,6 +53,10 @@ public:
     [[nodiscard]] Result<> changeLetter(const LetterTemplate &letter);
 
 private:
+    [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
+        const std::function<Result<>(DirectoryStore &)> &write);
+    [[nodiscard]] Result<QStringList> shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added);
+
     Office &m_office;
 };
 

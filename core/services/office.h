@@ -62,9 +62,8 @@ public:
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Reminders &reminders();
 
-    //! The rules as they stand now; cached until the directory changes
+    //! The rules as they stand now; kept until somebody changes the directory
     [[nodiscard]] Result<RuleBook> ruleBook();
-    void forgetRuleBook();
     //! NotPermitted in words unless the person may do it
     [[nodiscard]] Result<> require(Action action) const;
 
@@ -78,6 +77,10 @@ public:
 
 private:
     Office();
+    [[nodiscard]] static std::unique_ptr<Office> furnished(
+        std::unique_ptr<Database> database, const Person &person, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Office>> created(const QString &url, const QString &login,
+        const Clock &clock, const InitOptions &options, const Progress &progress);
     struct Private;
     std::unique_ptr<Private> d;
 };

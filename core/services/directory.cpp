@@ -1,0 +1,359 @@
+#include "core/services/directory.h"
+
+#include "core/rules/lettertext.h"
+#include "core/rules/permissions.h"
+#include "core/rules/rulevalues.h"
+#include "core/rules/validation.h"
+#include "core/services/office.h"
+#include "core/services/stepkeeper.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+// Departments and the words agreed with them. People are in directory_people.cpp, rule values and calendar in
+// directory_rules.cpp.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
+};
+
+template <class T, class Key>
+auto entry(const QList<T> &entries, const Key &key, Key T::*member)
+{
+    return std::find_if(entries.cbegin(), entries.cend(), [&](const T &one) { return one.*member == key; });
+}
+
+Result<> checkKey(const QString &key)
+{
+    const bool sound = !key.isEmpty() && key.size() <= 40
+        && std::all_of(key.cbegin(), key.cend(),
+            [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; });
+    return sound ? Result<>()
+                 : refused(u"key"_s, Tr::tr("A key is short, of letters, digits, hyphens and underscores: \"%1\" is not.").arg(key));
+}
+
+Result<> checkValidity(const Validity &valid)
+{
+    if (valid.from && valid.to && *valid.to < *valid.from)
+        return refused(u"valid_to"_s, Tr::tr("The last day lies before the first."));
+    return {};
+}
+
+tl::unexpected<Error> exists(const QString &key)
+{
+    return refused(u"key"_s, Tr::tr("There is a %1 already.").arg(key));
+}
+
+tl::unexpected<Error> missing(const QString &field, const QString &key)
+{
+    return refused(field, Tr::tr("There is no %1 here.").arg(key));
+}
+
+Result<> checkDepartment(const Department &department)
+{
+    if (const auto key = checkKey(department.key); !key)
+        return key;
+    if (department.name.in(u"sv"_s).trimmed().isEmpty())
+        return refused(u"name"_s, Tr::tr("A department needs a name."));
+    if (!department.mailbox.isEmpty() && !isEmailAddress(department.mailbox))
+        return refused(u"mailbox"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(department.mailbox));
+    return checkValidity(department.valid);
+}
+
+Result<> checkHeadline(const Headline &headline, const Profile &profile)
+{
+    if (headline.text.trimmed().isEmpty() || headline.text.size() > maxHeadlineLength)
+        return refused(u"text"_s, Tr::tr("A headline has from 1 to %1 characters.").arg(maxHeadlineLength));
+    if (entry(profile.departments, headline.department, &Department::key) == profile.departments.cend())
+        return missing(u"department"_s, headline.department);
+    if (!headline.category.isEmpty()
+        && entry(profile.categories, headline.category, &Category::path) == profile.categories.cend())
+        return missing(u"category"_s, headline.category);
+    return checkValidity(headline.valid);
+}
+
+Result<> checkCategory(const Category &category, const Profile &profile)
+{
+    const QStringList keys = category.path.split(u'/');
+    for (const QString &key : keys) {
+        if (const auto sound = checkKey(key); !sound)
+            return refused(u"path"_s, sound.error().message);
+    }
+    if (keys.size() < 2)
+        return refused(u"path"_s, Tr::tr("A category's path begins with its department, as in SBF/vinter."));
+    if (entry(profile.departments, keys.constFirst(), &Department::key) == profile.departments.cend())
+        return missing(u"path"_s, keys.constFirst());
+    const QString parent = category.path.section(u'/', 0, -2);
+    if (keys.size() > 2 && entry(profile.categories, parent, &Category::path) == profile.categories.cend())
+        return missing(u"path"_s, parent);
+    if (category.name.in(u"sv"_s).trimmed().isEmpty())
+        return refused(u"name"_s, Tr::tr("A category needs a name."));
+    return checkValidity(category.valid);
+}
+
+Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profile)
+{
+    if (const auto key = checkKey(answer.key); !key)
+        return key;
+    if (entry(profile.departments, answer.department, &Department::key) == profile.departments.cend())
+        return missing(u"department"_s, answer.department);
+    if (answer.title.trimmed().isEmpty())
+        return refused(u"title"_s, Tr::tr("A standard answer needs a title."));
+    if (answer.text.in(u"sv"_s).trimmed().isEmpty())
+        return refused(u"text"_s, Tr::tr("A standard answer needs a text."));
+    if (!answer.outcome)
+        return refused(u"outcome"_s, Tr::tr("Say what a standard answer leads to: improvement or no action."));
+    return checkValidity(answer.valid);
+}
+
+} // namespace
+
+Directory::Directory(Office &office)
+    : m_office(office)
+{
+}
+
+Result<Profile> Directory::profile()
+{
+    return m_office.ruleBook().map([](const RuleBook &book) { return book.profile; });
+}
+
+//! Permission first, then the check against what there is, then the write, in a transaction of its own
+Result<> Directory::keep(Action action, const std::function<Result<>(const Profile &)> &check,
+    const std::function<Result<>(DirectoryStore &)> &write)
+{
+    if (const auto permitted = m_office.require(action); !permitted)
+        return permitted;
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (const auto sound = check(*there); !sound)
+        return sound;
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    DirectoryStore store(m_office.database());
+    const auto written = write(store);
+    return written ? transaction->commit() : written;
+}
+
+Result<> Directory::importProfile(const Profile &profile)
+{
+    const auto check = [&profile](const Profile &) -> Result<> {
+        for (const Department &department : profile.departments) {
+            if (const auto sound = checkDepartment(department); !sound)
+                return sound;
+        }
+        for (const Setting &setting : profile.settings) {
+            if (const auto sound = checkSetting(setting); !sound)
+                return sound;
+        }
+        for (const LetterTemplate &letter : profile.letters) {
+            if (const auto sound = checkTemplate(letter); !sound)
+                return sound;
+        }
+        return {};
+    };
+    return keep(Action::Administer, check, [&profile](DirectoryStore &store) { return store.replaceProfile(profile); });
+}
+
+Result<> Directory::addDepartment(const Department &department)
+{
+    const auto check = [&department](const Profile &profile) -> Result<> {
+        if (entry(profile.departments, department.key, &Department::key) != profile.departments.cend())
+            return exists(department.key);
+        return checkDepartment(department);
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
+}
+
+Result<> Directory::changeDepartment(const Department &department)
+{
+    const auto check = [&department](const Profile &profile) -> Result<> {
+        if (entry(profile.departments, department.key, &Department::key) == profile.departments.cend())
+            return missing(u"key"_s, department.key);
+        return checkDepartment(department);
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
+}
+
+Result<> Directory::retireDepartment(const QString &key, QDate last, const QString &successor)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    const auto found = entry(there->departments, key, &Department::key);
+    if (found == there->departments.cend())
+        return missing(u"key"_s, key);
+    const bool knownSuccessor = successor.isEmpty()
+        || (successor != key && entry(there->departments, successor, &Department::key) != there->departments.cend());
+    if (!knownSuccessor)
+        return missing(u"successor"_s, successor);
+    Department retired = *found;
+    retired.valid.to = last;
+    retired.successor = successor;
+    return changeDepartment(retired);
+}
+
+Result<Headline> Directory::addHeadline(const Headline &headline)
+{
+    Headline added = headline;
+    added.id = {};
+    const auto check = [&added](const Profile &profile) -> Result<> {
+        const bool there = std::any_of(profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
+            return one.department == added.department && one.text == added.text && !one.valid.to;
+        });
+        return there ? exists(added.text) : checkHeadline(added, profile);
+    };
+    const auto write = [&added](DirectoryStore &store) -> Result<> {
+        const Result<Headline> saved = store.saveHeadline(added);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        added = *saved;
+        return {};
+    };
+    return keep(Action::Administer, check, write).map([&added] { return added; });
+}
+
+Result<> Directory::changeHeadline(const Headline &headline)
+{
+    const auto check = [&headline](const Profile &profile) -> Result<> {
+        if (entry(profile.headlines, headline.id, &Headline::id) == profile.headlines.cend())
+            return missing(u"id"_s, headline.text);
+        return checkHeadline(headline, profile);
+    };
+    return keep(Action::Administer, check, [&headline](DirectoryStore &store) -> Result<> {
+        const auto saved = store.saveHeadline(headline);
+        return saved ? Result<>() : tl::unexpected(saved.error());
+    });
+}
+
+Result<> Directory::retireHeadline(HeadlineId id, QDate last)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    const auto found = entry(there->headlines, id, &Headline::id);
+    if (found == there->headlines.cend())
+        return missing(u"id"_s, QString::number(id.value));
+    Headline retired = *found;
+    retired.valid.to = last;
+    return changeHeadline(retired);
+}
+
+Result<> Directory::addCategory(const Category &category)
+{
+    const auto check = [&category](const Profile &profile) -> Result<> {
+        if (entry(profile.categories, category.path, &Category::path) != profile.categories.cend())
+            return exists(category.path);
+        return checkCategory(category, profile);
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveCategory(category); });
+}
+
+Result<> Directory::changeCategory(const Category &category)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    // The version in force until now ends the day before the new one begins.
+    std::optional<Category> former;
+    for (const Category &one : there->categories) {
+        if (one.path == category.path && one.valid.from != category.valid.from && !one.valid.to)
+            former = one;
+    }
+    if (former && category.valid.from)
+        former->valid.to = category.valid.from->addDays(-1);
+    const auto check = [&category](const Profile &profile) -> Result<> {
+        if (entry(profile.categories, category.path, &Category::path) == profile.categories.cend())
+            return missing(u"path"_s, category.path);
+        return checkCategory(category, profile);
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
+        if (former && category.valid.from) {
+            if (const auto ended = store.saveCategory(*former); !ended)
+                return ended;
+        }
+        return store.saveCategory(category);
+    });
+}
+
+Result<> Directory::retireCategory(const QString &path, QDate last)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    QList<Category> retired;
+    for (Category one : there->categories) {
+        const bool isBelow = one.path == path || one.path.startsWith(path + u'/');
+        if (!isBelow || one.valid.to)
+            continue;
+        one.valid.to = last;
+        retired.append(one);
+    }
+    if (retired.isEmpty())
+        return missing(u"path"_s, path);
+    return keep(Action::Administer, [](const Profile &) { return Result<>(); }, [&retired](DirectoryStore &store) -> Result<> {
+        for (const Category &one : retired) {
+            if (const auto saved = store.saveCategory(one); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+Result<StandardAnswer> Directory::addStandardAnswer(const StandardAnswer &answer)
+{
+    StandardAnswer added = answer;
+    const auto check = [&added](const Profile &profile) -> Result<> {
+        if (entry(profile.standardAnswers, added.key, &StandardAnswer::key) != profile.standardAnswers.cend())
+            return exists(added.key);
+        return checkStandardAnswer(added, profile);
+    };
+    const auto write = [&added](DirectoryStore &store) -> Result<> {
+        const Result<StandardAnswer> saved = store.saveStandardAnswer(added);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        added = *saved;
+        return {};
+    };
+    return keep(Action::Administer, check, write).map([&added] { return added; });
+}
+
+Result<> Directory::changeStandardAnswer(const StandardAnswer &answer)
+{
+    const auto check = [&answer](const Profile &profile) -> Result<> {
+        if (entry(profile.standardAnswers, answer.key, &StandardAnswer::key) == profile.standardAnswers.cend())
+            return missing(u"key"_s, answer.key);
+        return checkStandardAnswer(answer, profile);
+    };
+    return keep(Action::Administer, check, [&answer](DirectoryStore &store) -> Result<> {
+        const auto saved = store.saveStandardAnswer(answer);
+        return saved ? Result<>() : tl::unexpected(saved.error());
+    });
+}
+
+Result<> Directory::retireStandardAnswer(const QString &key, QDate last)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    const auto found = entry(there->standardAnswers, key, &StandardAnswer::key);
+    if (found == there->standardAnswers.cend())
+        return missing(u"key"_s, key);
+    StandardAnswer retired = *found;
+    retired.valid.to = last;
+    return changeStandardAnswer(retired);
+}
+
+} // namespace lyhord

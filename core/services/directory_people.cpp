@@ -1,0 +1,119 @@
+#include "core/rules/permissions.h"
+#include "core/rules/validation.h"
+#include "core/services/directory.h"
+#include "core/services/office.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
+};
+
+bool needsDepartment(Role role)
+{
+    return role == Role::DepartmentRegistrar || role == Role::Handler || role == Role::QualityOfficer;
+}
+
+Result<> checkGrant(const Grant &grant, const Profile &profile)
+{
+    if (needsDepartment(grant.role) && grant.department.isEmpty())
+        return refused(u"department"_s, Tr::tr("This role is given for one department: say which."));
+    const bool known = grant.department.isEmpty()
+        || std::any_of(profile.departments.cbegin(), profile.departments.cend(),
+            [&grant](const Department &department) { return department.key == grant.department; });
+    if (!known)
+        return refused(u"department"_s, Tr::tr("There is no department %1.").arg(grant.department));
+    if (grant.agreement.trimmed().isEmpty())
+        return refused(u"agreement"_s, Tr::tr("A role rests on an agreement with the department: say which (R32)."));
+    return {};
+}
+
+Result<> checkPerson(const Person &person, const Profile &profile)
+{
+    if (person.login.trimmed().isEmpty() || person.login.size() > 100)
+        return refused(u"login"_s, Tr::tr("A person needs a login of at most 100 characters."));
+    if (!person.email.isEmpty() && !isEmailAddress(person.email))
+        return refused(u"email"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(person.email));
+    for (const Grant &grant : person.grants) {
+        if (const auto sound = checkGrant(grant, profile); !sound)
+            return sound;
+    }
+    return {};
+}
+
+bool administers(const Person &person, QDate day)
+{
+    return (!person.retired || *person.retired >= day) && may(person, Action::GrantRoles, day);
+}
+
+} // namespace
+
+Result<QList<Person>> Directory::people()
+{
+    if (const auto permitted = m_office.require(Action::Administer); !permitted)
+        return tl::unexpected(permitted.error());
+    return DirectoryStore(m_office.database()).people();
+}
+
+Result<Person> Directory::person(const QString &login)
+{
+    if (const auto permitted = m_office.require(Action::Administer); !permitted)
+        return tl::unexpected(permitted.error());
+    return DirectoryStore(m_office.database()).person(login);
+}
+
+Result<> Directory::addPerson(const Person &person)
+{
+    const auto check = [&](const Profile &profile) -> Result<> {
+        if (DirectoryStore(m_office.database()).person(person.login))
+            return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
+        return checkPerson(person, profile);
+    };
+    return keep(Action::GrantRoles, check, [&person](DirectoryStore &store) { return store.savePerson(person); });
+}
+
+Result<> Directory::changePerson(const Person &person)
+{
+    const auto check = [&](const Profile &profile) -> Result<> {
+        const Result<QList<Person>> all = people();
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto known = std::find_if(
+            all->cbegin(), all->cend(), [&person](const Person &one) { return one.login == person.login; });
+        if (known == all->cend())
+            return refused(u"login"_s, Tr::tr("There is no person %1.").arg(person.login));
+        const QDate today = m_office.today();
+        const bool someoneAdministers = administers(person, today)
+            || std::any_of(all->cbegin(), all->cend(), [&](const Person &one) {
+                   return one.login != person.login && administers(one, today);
+               });
+        if (!someoneAdministers) {
+            return refused(u"grants"_s,
+                Tr::tr("Nobody would be left who may grant roles. Make somebody else administrator first."));
+        }
+        return checkPerson(person, profile);
+    };
+    return keep(Action::GrantRoles, check, [&person](DirectoryStore &store) { return store.savePerson(person); });
+}
+
+Result<> Directory::retirePerson(const QString &login, QDate last)
+{
+    Result<Person> retired = person(login);
+    if (!retired)
+        return tl::unexpected(retired.error());
+    retired->retired = last;
+    return changePerson(*retired);
+}
+
+} // namespace lyhord

@@ -1,0 +1,135 @@
+#include "core/services/inboxdesk.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "core/services/stepkeeper.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::InboxDesk)
+};
+
+QStringList attachedNames(const InboxItem &item)
+{
+    QStringList names;
+    for (const Attachment &attachment : item.attachments)
+        names.append(attachment.name);
+    return names;
+}
+
+} // namespace
+
+InboxDesk::InboxDesk(Office &office)
+    : m_office(office)
+{
+}
+
+Result<QList<InboxItem>> InboxDesk::items()
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return tl::unexpected(permitted.error());
+    return InboxStore(m_office.database()).waiting();
+}
+
+Result<InboxItem> InboxDesk::item(InboxItemId id)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return tl::unexpected(permitted.error());
+    return InboxStore(m_office.database()).one(id);
+}
+
+Result<QByteArray> InboxDesk::attachmentContent(InboxItemId id, AttachmentId attachment)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return tl::unexpected(permitted.error());
+    return InboxStore(m_office.database()).content(id, attachment);
+}
+
+Result<std::optional<InboxItemId>> InboxDesk::add(const InboxItem &item)
+{
+    if (const auto permitted = m_office.require(Action::Import); !permitted)
+        return tl::unexpected(permitted.error());
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<std::optional<InboxItemId>> added = InboxStore(m_office.database()).add(item);
+    if (!added)
+        return added;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return added;
+}
+
+Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
+{
+    const Result<InboxItem> come = item(id);
+    if (!come)
+        return tl::unexpected(come.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    const Result<Case> before = keeper.cases.byNumber(caseNumber);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<Change> change = come->text.isEmpty()
+        ? decide(*before, MarkAttached {attachedNames(*come)}, m_office.person(), now, *book)
+        : decide(*before, FollowUp {come->text}, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto kept = keeper.keep(*before, *change); !kept)
+        return tl::unexpected(kept.error());
+    if (const auto finished = keeper.inbox.finish(id, InboxEnd::Attached, before->id, m_office.person().login, now, {}); !finished)
+        return finished;
+    return transaction->commit();
+}
+
+Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
+{
+    const Result<InboxItem> come = item(id);
+    if (!come)
+        return tl::unexpected(come.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    // What is no case needs neither kind nor area of its own; it is counted as a referral only (R19).
+    CaseDraft draft;
+    draft.headline = come->subject.isEmpty() ? Tr::tr("Referred message") : come->subject;
+    draft.type = come->suggestedType.value_or(CaseType::View);
+    draft.area = come->suggestedArea;
+    if (draft.area.isEmpty() && !book->profile.areas.isEmpty())
+        draft.area = book->profile.areas.constFirst().key;
+    CaseDesk &cases = m_office.cases();
+    const Result<Case> stored = cases.registerInboxItem(id, draft);
+    return stored ? cases.apply(stored->number, Refer {referral}) : stored;
+}
+
+Result<> InboxDesk::discard(InboxItemId id, const QString &reason)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return permitted;
+    if (reason.trimmed().isEmpty())
+        return refused(u"reason"_s, Tr::tr("Say why it is put away: what has come in is an official document."));
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto finished = InboxStore(m_office.database())
+                              .finish(id, InboxEnd::Discarded, {}, m_office.person().login, m_office.clock().now(), reason);
+    return finished ? transaction->commit() : finished;
+}
+
+} // namespace lyhord

@@ -1,0 +1,331 @@
+#include "core/services/office.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/directory.h"
+#include "core/services/inboxdesk.h"
+#include "core/services/outbox.h"
+#include "core/services/reminders.h"
+#include "core/services/samplefill.h"
+#include "core/store/backup.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+#include "core/store/eventstore.h"
+#include "core/store/integrity.h"
+#include "core/store/migrations.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Office)
+};
+
+//! "lyhord.db" of version 3 is kept as "lyhord.version-3.20261120-140500.backup.db" beside it
+QString backupNameFor(const QString &file, int version, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath(u"%1.version-%2.%3.backup.%4"_s.arg(info.completeBaseName())
+                                   .arg(version)
+                                   .arg(toLocal(now).toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
+}
+
+//! Backs an older database up, then migrates it
+Result<int> bringUpToDate(Database &database, const QDateTime &now)
+{
+    const Result<int> version = migrations::versionOf(database);
+    if (!version || *version == migrations::newest())
+        return version;
+    if (*version > migrations::newest()) // says so in words
+        return migrations::requireNewest(database).map([&version] { return *version; });
+    if (*version > 0 && !database.fileName().isEmpty()) {
+        if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return migrations::apply(database, now);
+}
+
+Result<Person> personAtWork(Database &database, const QString &login, QDate today)
+{
+    Result<Person> person = DirectoryStore(database).person(login);
+    if (!person && person.error().code == ErrorCode::NotFound) {
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("%1 is not known in this database. A contact centre administrator can add a person with a role.").arg(login));
+    }
+    if (!person)
+        return person;
+    if (person->retired && *person->retired < today)
+        return failed(ErrorCode::NotPermitted, Tr::tr("%1 no longer works here and may not log in.").arg(login));
+    const bool hasRole = std::any_of(person->grants.cbegin(), person->grants.cend(), [today](const Grant &grant) {
+        return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
+    });
+    if (!hasRole) {
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("%1 has no role in this database. A contact centre administrator grants roles.").arg(login));
+    }
+    return person;
+}
+
+Person firstAdministrator(const QString &login, QDate today)
+{
+    // Whoever sets the database up must be able to read everything in it: they have the file in any case.
+    return {.login = login,
+        .name = login,
+        .email = {},
+        .mayReadSecret = true,
+        .grants = {{.role = Role::ContactCentreAdministrator,
+            .department = {},
+            .agreement = Tr::tr("Set up the database"),
+            .validFrom = today,
+            .validTo = {}}},
+        .retired = {}};
+}
+
+} // namespace
+
+struct Office::Private
+{
+    explicit Private(const Clock &given)
+        : clock(given)
+    {
+    }
+
+    const Clock &clock;
+    std::unique_ptr<Database> database;
+    Person person;
+    std::unique_ptr<CaseDesk> cases;
+    std::unique_ptr<InboxDesk> inbox;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Reminders> reminders;
+    std::optional<Profile> profile;
+    WorkingCalendar calendar;
+    qint64 profileRevision = 0;
+};
+
+Office::Office() = default;
+Office::~Office() = default;
+
+Result<std::unique_ptr<Office>> Office::open(const QString &url, const QString &login, const Clock &clock)
+{
+    auto database = Database::open(url);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0) {
+        return failed(ErrorCode::NotFound,
+            Tr::tr("The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.").arg(url));
+    }
+    if (const auto current = bringUpToDate(**database, clock.now()); !current)
+        return tl::unexpected(current.error());
+    const Result<Person> person = personAtWork(**database, login, localDay(clock.now()));
+    if (!person)
+        return tl::unexpected(person.error());
+    return furnished(std::move(*database), *person, clock);
+}
+
+std::unique_ptr<Office> Office::furnished(std::unique_ptr<Database> database, const Person &person, const Clock &clock)
+{
+    std::unique_ptr<Office> office(new Office);
+    office->d = std::make_unique<Private>(clock);
+    office->d->database = std::move(database);
+    office->d->person = person;
+    office->d->cases = std::make_unique<CaseDesk>(*office);
+    office->d->inbox = std::make_unique<InboxDesk>(*office);
+    office->d->directory = std::make_unique<Directory>(*office);
+    office->d->outbox = std::make_unique<Outbox>(*office);
+    office->d->reminders = std::make_unique<Reminders>(*office);
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::initialise(const QString &url, const QString &login, const Clock &clock,
+    const InitOptions &options, const Progress &progress)
+{
+    const QString file = url.startsWith(u"sqlite:") ? url.sliced(7) : QString();
+    const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
+    if (isNew && !QDir().mkpath(QFileInfo(file).absolutePath()))
+        return failed(ErrorCode::Broken, Tr::tr("The folder of %1 cannot be created.").arg(file));
+    auto office = created(url, login, clock, options, progress);
+    if (!office && isNew)
+        QFile::remove(file); // a half-made database is of no use to anybody
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::created(const QString &url, const QString &login, const Clock &clock,
+    const InitOptions &options, const Progress &progress)
+{
+    auto database = Database::open(url, OpenMode::Create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != 0) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("%1 holds a database already. Nothing was changed; choose another place.").arg(url));
+    }
+    if (const auto applied = migrations::apply(**database, clock.now()); !applied)
+        return tl::unexpected(applied.error());
+    const Person administrator = firstAdministrator(login, localDay(clock.now()));
+    {
+        auto transaction = sql::Transaction::begin(**database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        DirectoryStore directory(**database);
+        if (const auto saved = directory.replaceProfile(options.profile); !saved)
+            return tl::unexpected(saved.error());
+        if (const auto saved = directory.savePerson(administrator); !saved)
+            return tl::unexpected(saved.error());
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    std::unique_ptr<Office> office = furnished(std::move(*database), administrator, clock);
+    if (options.sampleCases > 0) {
+        if (const auto filled = fillWithSample(*office, options.sampleCases, options.seed, progress); !filled)
+            return tl::unexpected(filled.error());
+    }
+    return office;
+}
+
+Result<int> Office::migrate(const QString &url, const Clock &clock)
+{
+    const auto database = Database::open(url);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (version && *version == 0)
+        return failed(ErrorCode::NotFound, Tr::tr("The database %1 is empty; it is created with lyhordctl init.").arg(url));
+    return bringUpToDate(**database, clock.now());
+}
+
+Result<> Office::restore(const QString &backupFile, const QString &url)
+{
+    return backup::restore(backupFile, url);
+}
+
+const Person &Office::person() const
+{
+    return d->person;
+}
+
+const Clock &Office::clock() const
+{
+    return d->clock;
+}
+
+QDate Office::today() const
+{
+    return localDay(d->clock.now());
+}
+
+Sight Office::sight() const
+{
+    return sightOf(d->person, today());
+}
+
+Viewer Office::viewer() const
+{
+    const Sight seen = sight();
+    return {seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments};
+}
+
+Database &Office::database()
+{
+    return *d->database;
+}
+
+int Office::schemaVersion() const
+{
+    return migrations::newest();
+}
+
+CaseDesk &Office::cases()
+{
+    return *d->cases;
+}
+
+InboxDesk &Office::inbox()
+{
+    return *d->inbox;
+}
+
+Directory &Office::directory()
+{
+    return *d->directory;
+}
+
+Outbox &Office::outbox()
+{
+    return *d->outbox;
+}
+
+Reminders &Office::reminders()
+{
+    return *d->reminders;
+}
+
+Result<RuleBook> Office::ruleBook()
+{
+    DirectoryStore directory(*d->database);
+    const Result<qint64> revision = directory.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (!d->profile || *revision != d->profileRevision) {
+        Result<Profile> profile = directory.profile();
+        if (!profile)
+            return tl::unexpected(profile.error());
+        d->calendar = WorkingCalendar(profile->closingDays);
+        d->profile = std::move(*profile);
+        d->profileRevision = *revision;
+    }
+    return RuleBook {*d->profile, d->calendar, ruleValuesOn(d->profile->settings, today())};
+}
+
+Result<> Office::require(Action action) const
+{
+    if (may(d->person, action, today()))
+        return {};
+    return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login), QString(toName(action)));
+}
+
+Result<> Office::backup(const QString &file)
+{
+    if (const auto permitted = require(Action::Backup); !permitted)
+        return permitted;
+    return backup::write(*d->database, file);
+}
+
+Result<CheckReport> Office::check(const Progress &progress)
+{
+    const Result<QStringList> found = integrity::check(*d->database, progress);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<QStringList> broken = EventStore(*d->database).verify(progress);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    return CheckReport {*found + *broken};
+}
+
+Result<CheckReport> Office::verifyAudit(const Progress &progress)
+{
+    if (const auto permitted = require(Action::Audit); !permitted)
+        return tl::unexpected(permitted.error());
+    return EventStore(*d->database).verify(progress).map([](const QStringList &broken) { return CheckReport {broken}; });
+}
+
+} // namespace lyhord

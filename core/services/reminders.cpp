@@ -1,0 +1,70 @@
+#include "core/services/reminders.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! What happens by itself is done by nobody in particular, and the timeline says so
+Person worker(QDate today)
+{
+    return {.login = u"worker"_s,
+        .name = u"worker"_s,
+        .email = {},
+        .mayReadSecret = false,
+        .grants = {{.role = Role::Worker, .department = {}, .agreement = {}, .validFrom = today, .validTo = {}}},
+        .retired = {}};
+}
+
+void note(RemindersDone &done, const QString &number, LadderStep step)
+{
+    switch (step) {
+    case LadderStep::None:
+        return;
+    case LadderStep::FirstReminder:
+        done.firstReminders.append(number);
+        return;
+    case LadderStep::SecondReminder:
+        done.secondReminders.append(number);
+        return;
+    case LadderStep::WriteOffProposed:
+        done.writeOffProposals.append(number);
+        return;
+    }
+}
+
+} // namespace
+
+Reminders::Reminders(Office &office)
+    : m_office(office)
+{
+}
+
+Result<RemindersDone> Reminders::runDue()
+{
+    if (!m_office.require(Action::Work)) {
+        if (const auto permitted = m_office.require(Action::Send); !permitted)
+            return tl::unexpected(permitted.error());
+    }
+    const Result<QStringList> due = CaseStore(m_office.database()).ladderDue(m_office.today());
+    if (!due)
+        return tl::unexpected(due.error());
+    RemindersDone done;
+    const Person acting = worker(m_office.today());
+    for (const QString &number : *due) {
+        const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind {});
+        if (!reminded)
+            done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
+        else
+            note(done, number, reminded->ladder);
+    }
+    return done;
+}
+
+} // namespace lyhord

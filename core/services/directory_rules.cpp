@@ -38,13 +38,20 @@ bool isMoved(const CaseDeadlines &before, const CaseDeadlines &after)
         || before.secondReminder != after.secondReminder || before.writeOff != after.writeOff;
 }
 
-//! A case that was opened again counts from that day (O12); its first deadlines count from receipt
-QDate countedFrom(const Case &subject, const WorkingCalendar &calendar, const RuleValues &values)
+//! The day of receipt, or for a case that was opened again that day (O12)
+Result<QDate> countedFrom(
+    StepKeeper &keeper, const Case &subject, const WorkingCalendar &calendar, const RuleValues &values)
 {
     const QDate received = localDay(subject.received);
     if (!isMoved(subject.deadlines, deadlinesFor(received, calendar, values)))
         return received;
-    return {};
+    const Result<QList<Event>> events = keeper.events.ofCase(subject.id);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto opened = std::find_if(events->crbegin(), events->crend(), [](const Event &event) {
+        return event.kind == EventKind::Reopened || event.kind == EventKind::NotSatisfied;
+    });
+    return opened == events->crend() ? received : localDay(opened->at);
 }
 
 } // namespace
@@ -104,11 +111,12 @@ Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, con
         const Result<Case> subject = keeper.cases.byNumber(number);
         if (!subject)
             return tl::unexpected(subject.error());
-        const QDate from = countedFrom(*subject, before.calendar, before.values);
-        if (!from.isValid())
-            continue;
+        const RuleValues values = ruleValuesOn(before.profile.settings, localDay(subject->registered));
+        const Result<QDate> from = countedFrom(keeper, *subject, before.calendar, values);
+        if (!from)
+            return tl::unexpected(from.error());
         Change change {.after = *subject, .events = {}, .letters = {}};
-        change.after.deadlines = deadlinesFor(from, calendar, before.values);
+        change.after.deadlines = deadlinesFor(*from, calendar, values);
         if (!isMoved(subject->deadlines, change.after.deadlines))
             continue;
         change.events.append({EventKind::Corrected,

@@ -31,8 +31,8 @@ struct BaseFigures
     qint64 improvement = 0; //!< of the closed
     qint64 noAction = 0; //!< of the closed
     qint64 answeredDirectly = 0; //!< of the closed
-    qint64 answeredInTime = 0; //!< of those wanting a reply: first answered by the tenth working day
-    qint64 wantingReply = 0; //!< the denominator of that (O8): of the closed, those that wanted a reply
+    qint64 answeredInTime = 0; //!< of those below: by the tenth working day
+    qint64 wantingReply = 0; //!< the denominator of that (O8): cases wanting a reply that got their first answer in the period
     qint64 writtenOff = 0; //!< written off in the period
     qint64 referred = 0; //!< referred, by day of receipt
     QMap<Gender, qint64> gender; //!< of the received

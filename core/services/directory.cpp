@@ -143,7 +143,7 @@ Result<> Directory::keep(Action action, const std::function<Result<>(const Profi
     if (!transaction)
         return tl::unexpected(transaction.error());
     DirectoryStore store(m_office.database());
-    const auto written = write(store);
+    const auto written = write(store).and_then([&store] { return store.markChanged(); });
     return written ? transaction->commit() : written;
 }
 

@@ -113,7 +113,7 @@ struct Office::Private
     std::unique_ptr<Reminders> reminders;
     std::optional<Profile> profile;
     WorkingCalendar calendar;
-    qint64 profileRevision = 0;
+    QString profileRevision;
 };
 
 Office::Office() = default;
@@ -282,7 +282,7 @@ Reminders &Office::reminders()
 Result<RuleBook> Office::ruleBook()
 {
     DirectoryStore directory(*d->database);
-    const Result<qint64> revision = directory.revision();
+    const Result<QString> revision = directory.revision();
     if (!revision)
         return tl::unexpected(revision.error());
     if (!d->profile || *revision != d->profileRevision) {

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Result<Person> person(const QString &login); //!< NotFound in words
     [[nodiscard]] Result<> savePerson(const Person &person); //!< grants replaced by these
 
+    //! Different after every markChanged(): what was read before it is old
+    [[nodiscard]] Result<QString> revision();
+    //! In the transaction of whoever changes something here
+    [[nodiscard]] Result<> markChanged();
+
     //! What a person's windows remember on every workstation: column widths, sort order
     [[nodiscard]] Result<QString> viewSetting(const QString &login, const QString &key);
     [[nodiscard]] Result<> saveViewSetting(const QString &login, const QString &key, const QString &value);

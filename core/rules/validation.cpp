@@ -1,6 +1,7 @@
 #include "core/rules/validation.h"
 
 #include "core/model/clock.h"
+#include "core/rules/personaldata.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -347,6 +348,17 @@ private:
     QList<Problem> m_problems;
 };
 
+bool namesTheSubmitter(const CaseDraft &draft)
+{
+    const QString name = normalised(draft.submitter.name);
+    return name.contains(u' ') && normalised(draft.headline).contains(name, Qt::CaseInsensitive);
+}
+
+bool isData(const PersonalDataSpan &span)
+{
+    return span.kind != PersonalDataKind::ProtectedIdentityHint;
+}
+
 } // namespace
 
 QList<Problem> problemsIn(const CaseDraft &draft, const Profile &profile, const QDateTime &now)
@@ -354,9 +366,19 @@ QList<Problem> problemsIn(const CaseDraft &draft, const Profile &profile, const 
     return Inspector(draft, profile, now).problems();
 }
 
-QList<Problem> warningsFor(const CaseDraft &draft, const Profile & /*profile*/, const QDateTime & /*now*/)
+QList<Problem> warningsFor(const CaseDraft &draft, const Profile &profile, const QDateTime &now)
 {
     QList<Problem> warnings;
+    const QDate today = localDay(now);
+    const auto inHeadline = findPersonalData(draft.headline, today, profile.ownPhoneNumbers);
+    if (namesTheSubmitter(draft) || std::any_of(inHeadline.cbegin(), inHeadline.cend(), isData))
+        warnings.append(
+            { u"headline"_s, Tr::tr("The headline seems to hold personal data. It is seen in lists and in mail.") });
+    const bool marked = draft.secrecy || draft.submitter.protectedIdentity;
+    const auto inText = findPersonalData(draft.headline + u'\n' + draft.text, today, profile.ownPhoneNumbers);
+    if (!marked && !std::all_of(inText.cbegin(), inText.cend(), isData))
+        warnings.append({ u"submitter.protected_identity"_s,
+            Tr::tr("The text hints at a protected identity. Ask, and mark the case if it is so.") });
     if (isReplyWanted(draft) && !draft.submitter.anonymous && !hasContactData(draft.submitter)
         && !draft.answeredDirectly)
         warnings.append({ u"submitter"_s,

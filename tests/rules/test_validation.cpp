@@ -431,6 +431,25 @@ void TestValidation::whatIsDoubtfulIsPointedOut_data()
             draft.replyWanted = false;
         },
         QString());
+    row(
+        "R35: a personal number in the headline",
+        [](CaseDraft &draft) { draft.headline = u"Klagomål från 121212-1212"_s; }, u"headline"_s);
+    row(
+        "R35: the person's name in the headline", [](CaseDraft &draft) { draft.headline = u"ÅSA ÖBERG om snön"_s; },
+        u"headline"_s);
+    row(
+        "R35: personal data in the text is what texts hold",
+        [](CaseDraft &draft) { draft.text = u"Ring 070-174 06 05"_s; }, QString());
+    row(
+        "P12: a hint at protected identity", [](CaseDraft &draft) { draft.text = u"Jag har skyddad identitet."_s; },
+        u"submitter.protected_identity"_s);
+    row(
+        "P12: already marked",
+        [](CaseDraft &draft) {
+            draft.text = u"Jag har skyddad identitet."_s;
+            draft.secrecy = true;
+        },
+        QString());
 }
 
 void TestValidation::whatIsDoubtfulIsPointedOut()

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] Result<Case> byNumber(const QString &number); //!< NotFound in words
     [[nodiscard]] Result<Case> byId(CaseId id);
     [[nodiscard]] Result<std::optional<QString>> numberWithToken(const QString &token);
-    [[nodiscard]] bool isVisible(const Case &subject, const Viewer &viewer) const;
 
     //! today: departments whose validity ended before it do not own a case any more
     [[nodiscard]] Result<CasePage> list(
@@ -39,7 +38,7 @@ public:
 
     //! Cases with an asked department whose next step of the ladder has come
     [[nodiscard]] Result<QStringList> ladderDue(QDate today);
-    //! Numbers of all open cases, by id: for deadlines that are computed anew
+    //! Numbers of all open cases, what is due first: for deadlines that are computed anew
     [[nodiscard]] Result<QStringList> openNumbers();
 
 private:

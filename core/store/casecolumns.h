@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/query.h"
+#include "core/store/sql.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+// How a case stands in its table: the order of columns is said once for writing and reading.
+namespace lyhord::casecolumns {
+
+//! Columns that change together are written together, so that a step rewrites no index it did not touch
+enum class Group { Fixed, Content, Routing, Progress };
+
+[[nodiscard]] QStringList namesOf(Group group);
+void bind(sql::Query &query, Group group, const Case &subject);
+[[nodiscard]] bool differs(Group group, const Case &before, const Case &after);
+
+//! "id, version, …": all groups, as caseOf() reads them
+[[nodiscard]] const QString &all();
+[[nodiscard]] Case caseOf(const sql::Query &row); //!< without assignments, consultations and links
+
+//! What a list shows, as rowOf() reads it; table alias c
+[[nodiscard]] const QString &listed();
+inline constexpr int listedCount = 19;
+[[nodiscard]] CaseRow rowOf(const sql::Query &row, const Viewer &viewer);
+
+//! Departments asked or consulted and not withdrawn, and whether something is awaited from them
+[[nodiscard]] QMap<QString, bool> askedDepartments(const Case &subject);
+//! The department the case counts for in reports
+[[nodiscard]] QString leadDepartment(const Case &subject);
+
+} // namespace lyhord::casecolumns

@@ -1,0 +1,296 @@
+#include "core/store/caselist.h"
+
+#include "core/model/clock.h"
+#include "core/store/casecolumns.h"
+#include "core/store/searchtext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord::caselist {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseStore)
+};
+
+const QString nothing = u"1 = 0"_s;
+constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+class Planner
+{
+public:
+    Planner(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)
+        : m_query(query)
+        , m_viewer(viewer)
+        , m_around(around)
+    {
+    }
+
+    Plan make()
+    {
+        chooseTable();
+        if (m_query.queue)
+            addQueue(*m_query.queue);
+        addFilters();
+        addText();
+        addSight();
+        addOrder();
+        addSource();
+        return m_plan;
+    }
+
+private:
+    //! A list of one department in the order of its days is read from that department's own index
+    void chooseTable()
+    {
+        m_department = m_query.department;
+        if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
+            m_department = m_viewer.departments.first();
+        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due;
+        if (m_byDepartment)
+            add(u"a.department = ?"_s, { m_department });
+        else if (!m_department.isEmpty())
+            addAsked({ m_department }, m_query.awaited);
+    }
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_plan.conditions.append(condition);
+        m_plan.values += values;
+    }
+    void addOnCase(const QString &condition, const QVariantList &values = {})
+    {
+        add(condition, values);
+        m_needsCase = true;
+    }
+    void addAsked(const QStringList &departments, bool awaited)
+    {
+        if (departments.isEmpty()) {
+            add(nothing);
+            return;
+        }
+        QVariantList keys;
+        for (const QString &key : departments)
+            keys.append(key);
+        addOnCase(u"EXISTS (SELECT 1 FROM asked_departments v WHERE v.case_id = c.id AND v.department IN (%1)%2)"_s.arg(
+                      marks(keys.size()), awaited ? u" AND v.awaited = 1"_s : QString()),
+            keys);
+    }
+    [[nodiscard]] QString column(const QString &name) const { return (m_byDepartment ? u"a."_s : u"c."_s) + name; }
+    [[nodiscard]] static QString number(CaseStatus status) { return QString::number(static_cast<int>(status)); }
+
+    //! The open ones say so, since only then a partial index is considered
+    void addStatus(CaseStatus status)
+    {
+        add(column(u"status"_s) + u" = "_s + number(status));
+        if (isOpen(status))
+            addOpen();
+    }
+    void addOpen() { add(column(u"status"_s) + u" < 60"_s); }
+    void addLadder(LadderStep step)
+    {
+        addStatus(CaseStatus::AwaitingAnswer);
+        add(column(u"ladder"_s) + u" = "_s + QString::number(static_cast<int>(step)));
+    }
+    void addQueue(Queue queue)
+    {
+        switch (queue) {
+        case Queue::Inbox: // holds items, not cases
+            add(nothing);
+            break;
+        case Queue::ToAssign:
+            addStatus(CaseStatus::Registered);
+            break;
+        case Queue::Consulting:
+            addStatus(CaseStatus::Consulting);
+            break;
+        case Queue::WithDepartment:
+            addLadder(LadderStep::None);
+            break;
+        case Queue::Reminder1:
+            addLadder(LadderStep::FirstReminder);
+            break;
+        case Queue::Reminder2:
+            addLadder(LadderStep::SecondReminder);
+            break;
+        case Queue::WriteOffDue:
+            addLadder(LadderStep::WriteOffProposed);
+            break;
+        case Queue::AnswersToSend:
+            addStatus(CaseStatus::AnswerReady);
+            break;
+        case Queue::NoOwner:
+            addOwnerless();
+            break;
+        case Queue::Closed:
+            add(column(u"status"_s) + u" IN (60, 70)"_s);
+            break;
+        }
+    }
+    void addOwnerless()
+    {
+        addOpen();
+        add(column(u"status"_s) + u" IN (20, 30)"_s);
+        if (m_around.ownerless.isEmpty()) {
+            add(nothing);
+            return;
+        }
+        QVariantList sets;
+        for (const QString &awaited : m_around.ownerless)
+            sets.append(sql::toColumn(awaited));
+        addOnCase(u"c.awaited IN (%1)"_s.arg(marks(sets.size())), sets);
+    }
+    void addFilters()
+    {
+        if (m_query.awaited) {
+            addOpen();
+            if (m_byDepartment)
+                add(u"a.awaited = 1"_s);
+        }
+        if (m_query.status)
+            addStatus(*m_query.status);
+        if (m_query.type)
+            addOnCase(u"c.type = ?"_s, { sql::toColumn(*m_query.type) });
+        if (m_query.receivedFrom)
+            addOnCase(u"c.received_at >= ?"_s, { sql::toColumn(startOfLocalDay(*m_query.receivedFrom)) });
+        if (m_query.receivedTo)
+            addOnCase(u"c.received_at < ?"_s, { sql::toColumn(startOfLocalDay(m_query.receivedTo->addDays(1))) });
+    }
+    void addText()
+    {
+        const QString text = m_query.text.trimmed();
+        if (text.isEmpty())
+            return;
+        if (const auto range = searchtext::numberRange(text, m_around.numberPrefix)) {
+            addOnCase(u"c.number >= ? AND c.number < ?"_s, { range->first, range->second });
+            return;
+        }
+        const QString match = searchtext::matchAll(text, m_viewer);
+        if (match.isEmpty()) {
+            add(nothing);
+            return;
+        }
+        addOnCase(u"c.id IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT %1)"_s.arg(
+                      newestHits),
+            { match });
+        if (!m_viewer.secret) // that its text holds the word would tell what is in it
+            addOnCase(u"c.secrecy = 0 AND c.protected_identity = 0"_s);
+    }
+    void addSight()
+    {
+        if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
+            addAsked(m_viewer.departments, false);
+        const bool mayBeReferred = !m_query.queue && !m_query.awaited && !(m_query.status && isOpen(*m_query.status));
+        if (!m_viewer.bribery && mayBeReferred)
+            addOnCase(u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s);
+    }
+    void addOrder()
+    {
+        const bool closed = m_query.queue == Queue::Closed;
+        m_plan.descending = m_query.descending;
+        switch (m_query.sort) {
+        case SortBy::Due:
+            m_plan.key = column(closed ? u"closed_at"_s : u"answer_due"_s);
+            m_plan.descending = m_query.descending != closed;
+            break;
+        case SortBy::Received:
+            m_plan.key = u"c.received_at"_s;
+            break;
+        case SortBy::Number:
+            m_plan.key = u"c.number"_s;
+            m_plan.keyIsText = true;
+            break;
+        case SortBy::Headline:
+            m_plan.key = u"c.headline COLLATE swedish"_s;
+            m_plan.keyIsText = true;
+            break;
+        }
+        m_plan.id = m_byDepartment ? u"a.case_id"_s : u"c.id"_s;
+    }
+    void addSource()
+    {
+        // CROSS JOIN: the department's index leads, whatever the planner guesses of the sizes
+        m_plan.source = m_byDepartment ? u"asked_departments a CROSS JOIN cases c ON c.id = a.case_id"_s : u"cases c"_s;
+        m_plan.keySource = m_byDepartment && !m_needsCase ? u"asked_departments a"_s : m_plan.source;
+    }
+
+    const CaseQuery &m_query;
+    const Viewer &m_viewer;
+    const Surroundings &m_around;
+    QString m_department;
+    bool m_byDepartment = false;
+    bool m_needsCase = false;
+    Plan m_plan;
+};
+
+QString conditionsOf(const Plan &plan, bool fromCursor)
+{
+    QStringList all = plan.conditions;
+    if (fromCursor)
+        all.append(u"(%1, %2) %3 (?, ?)"_s.arg(plan.key, plan.id, plan.descending ? u"<"_s : u">"_s));
+    return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s);
+}
+
+QString orderOf(const Plan &plan)
+{
+    const QString direction = plan.descending ? u" DESC"_s : QString();
+    return u" ORDER BY %1%3, %2%3"_s.arg(plan.key, plan.id, direction);
+}
+
+QString markOf(const Plan &plan)
+{
+    return plan.key.section(u'.', 1) + (plan.descending ? u'-' : u'+');
+}
+
+} // namespace
+
+Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)
+{
+    return Planner(query, viewer, around).make();
+}
+
+QString pageText(const Plan &plan, bool fromCursor)
+{
+    return u"SELECT %1, %2, %3 FROM %4"_s.arg(casecolumns::listed(), plan.key, plan.id, plan.source)
+        + conditionsOf(plan, fromCursor) + orderOf(plan) + u" LIMIT ?"_s;
+}
+
+QString anchorText(const Plan &plan, bool fromCursor)
+{
+    return u"SELECT %1, %2 FROM %3"_s.arg(plan.key, plan.id, plan.keySource) + conditionsOf(plan, fromCursor)
+        + orderOf(plan) + u" LIMIT 1 OFFSET ?"_s;
+}
+
+QString countText(const Plan &plan, bool fromCursor)
+{
+    return u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?)"_s.arg(plan.keySource, conditionsOf(plan, fromCursor));
+}
+
+Cursor cursorAt(const Plan &plan, const QVariant &key, qint64 id)
+{
+    const QString plain = markOf(plan) + u'\n' + QString::number(id) + u'\n' + key.toString();
+    return QString::fromLatin1(plain.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Result<QVariantList> cursorValues(const Plan &plan, const Cursor &cursor)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(cursor.toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const QString plain = QString::fromUtf8(decoded.decoded);
+    bool isId = false;
+    const qint64 id = plain.section(u'\n', 1, 1).toLongLong(&isId);
+    if (!decoded || !isId || plain.section(u'\n', 0, 0) != markOf(plan))
+        return refused(u"after"_s, Tr::tr("This is no place in this list. Start from the beginning."));
+    const QString key = plain.section(u'\n', 2);
+    return QVariantList{ plan.keyIsText ? QVariant(key) : QVariant(key.toLongLong()), QVariant(id) };
+}
+
+} // namespace lyhord::caselist

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+// The statements behind lists and queues. Built in one place, so that a test can look at the plan of each: a missing
+// index must fail there and not show as a slow screen.
+namespace lyhord::caselist {
+
+//! A list without its page: where the rows come from and in what order
+struct Plan
+{
+    QString source; //!< tables, with what a list shows
+    QString keySource; //!< tables that suffice for keys alone
+    QStringList conditions;
+    QVariantList values; //!< of the conditions, in their order
+    QString key; //!< column the list is in the order of; the case's id breaks ties
+    QString id; //!< column of the id, beside the key in its index
+    bool keyIsText = false;
+    bool descending = false;
+};
+
+//! What the database has to be asked before a plan can be made
+struct Surroundings
+{
+    QStringList ownerless; //!< values of cases.awaited that name nobody who exists; for Queue::NoOwner
+    QString numberPrefix;
+};
+
+[[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
+
+//! The rows' keys first, then what a list shows
+[[nodiscard]] QString pageText(const Plan &plan, bool fromCursor);
+//! The key of the last of so many rows: skipping happens inside the database
+[[nodiscard]] QString anchorText(const Plan &plan, bool fromCursor);
+//! How many rows, up to a limit
+[[nodiscard]] QString countText(const Plan &plan, bool fromCursor);
+
+//! What stands behind a cursor: the key and id of the row before
+[[nodiscard]] Cursor cursorAt(const Plan &plan, const QVariant &key, qint64 id);
+//! Refused when it is no cursor of such a list
+[[nodiscard]] Result<QVariantList> cursorValues(const Plan &plan, const Cursor &cursor);
+
+} // namespace lyhord::caselist

@@ -1,0 +1,241 @@
+#include "core/store/inboxstore.h"
+
+#include "core/store/contents.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::InboxStore)
+};
+
+const QString columns = u"id, source, received_at, language, anonymous, submitter_name, email, phone, address, gender, "
+                        "protected_identity, reply_wanted, reply_by, suggested_type, suggested_department, "
+                        "suggested_case, suggested_area, external_id, raw_sha256, subject, unmapped, body"_s;
+
+QString toText(const QList<UnmappedValue> &values)
+{
+    QJsonArray array;
+    for (const UnmappedValue &value : values)
+        array.append(QJsonObject{ { u"name"_s, value.name }, { u"value"_s, value.value } });
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<UnmappedValue> unmappedFromText(const QString &stored)
+{
+    QList<UnmappedValue> values;
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        values.append({ value[u"name"_s].toString(), value[u"value"_s].toString() });
+    return values;
+}
+
+//! Nothing is NULL, so that two items without a number are not the same
+std::optional<QString> numberOrNone(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+InboxItem itemOf(const sql::Query &row)
+{
+    InboxItem item;
+    item.id = InboxItemId{ row.integer(0) };
+    item.source = row.named(1, InboxSource::Import);
+    item.received = row.moment(2);
+    item.language = row.text(3);
+    item.submitter = { row.flag(4), row.text(5), row.text(6), row.text(7), row.text(8), row.named(9, Gender::NotStated),
+        row.flag(10) };
+    if (!row.isNull(11))
+        item.replyWanted = row.flag(11);
+    item.replyBy = row.maybe<ReplyBy>(12);
+    item.suggestedType = row.maybe<CaseType>(13);
+    item.suggestedDepartment = row.text(14);
+    item.suggestedCase = row.text(15);
+    item.suggestedArea = row.text(16);
+    item.externalId = row.text(17);
+    item.rawSha256 = row.text(18).toLatin1();
+    item.subject = row.text(19);
+    item.unmapped = unmappedFromText(row.text(20));
+    item.text = row.text(21);
+    return item;
+}
+
+Result<InboxItemId> insertItem(Database &db, const InboxItem &item)
+{
+    static const QString text = u"INSERT INTO inbox_items (%1) VALUES (?%2) RETURNING id"_s.arg(
+        columns, u", ?"_s.repeated(columns.count(u',')));
+    auto query = sql::prepare(db, text);
+    const Submitter &who = item.submitter;
+    query.bind(std::nullopt, item.source, item.received, item.language, who.anonymous, who.name, who.email, who.phone,
+        who.address, who.gender, who.protectedIdentity, item.replyWanted, item.replyBy, item.suggestedType,
+        item.suggestedDepartment, item.suggestedCase, item.suggestedArea, numberOrNone(item.externalId),
+        numberOrNone(QString::fromLatin1(item.rawSha256)), item.subject, toText(item.unmapped), item.text);
+    if (auto added = query.first(); !added)
+        return tl::unexpected(added.error());
+    return InboxItemId{ query.integer(0) };
+}
+
+Result<> insertFile(Database &db, InboxItemId id, const AttachedFile &file)
+{
+    const auto stored = contents::store(db, file);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto query = sql::prepare(
+        db, u"INSERT INTO inbox_files (item_id, name, media_type, size, sha256) VALUES (?, ?, ?, ?, ?)"_s);
+    query.bind(id, stored->name, stored->mediaType, stored->size, QString::fromLatin1(stored->sha256));
+    return query.run();
+}
+
+Result<QList<Attachment>> filesOf(Database &db, InboxItemId id)
+{
+    QList<Attachment> files;
+    auto query = sql::prepare(
+        db, u"SELECT id, name, media_type, size, sha256 FROM inbox_files WHERE item_id = ? ORDER BY id"_s);
+    auto done = query.bind(id).each([&](const sql::Query &row) { files.append(contents::attachmentOf(row)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return files;
+}
+
+tl::unexpected<Error> dealtWith(InboxItemId id)
+{
+    return failed(ErrorCode::NotFound,
+        Tr::tr("There is no item %1 in the inbox. Perhaps someone else has dealt with it.").arg(id.value));
+}
+
+Result<> moveFiles(Database &db, InboxItemId id, CaseId caseId)
+{
+    if (caseId.isValid()) {
+        auto move = sql::prepare(db,
+            u"INSERT INTO attachments (case_id, name, media_type, size, sha256) "
+            "SELECT ?, name, media_type, size, sha256 FROM inbox_files WHERE item_id = ? ORDER BY id"_s);
+        if (auto done = move.bind(caseId, id).run(); !done)
+            return done;
+    }
+    const auto files = filesOf(db, id);
+    if (!files)
+        return tl::unexpected(files.error());
+    auto query = sql::prepare(db, u"DELETE FROM inbox_files WHERE item_id = ?"_s);
+    if (auto done = query.bind(id).run(); !done)
+        return done;
+    for (const Attachment &file : *files) {
+        if (auto done = contents::removeUnused(db, file.sha256); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+InboxStore::InboxStore(Database &db)
+    : m_db(db)
+{
+}
+
+Result<std::optional<InboxItemId>> InboxStore::add(const InboxItem &item)
+{
+    const auto known = hasCome(item.externalId, item.rawSha256);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return std::optional<InboxItemId>();
+    const auto id = insertItem(m_db, item);
+    if (!id)
+        return tl::unexpected(id.error());
+    for (const AttachedFile &file : item.files) {
+        if (auto done = insertFile(m_db, *id, file); !done)
+            return tl::unexpected(done.error());
+    }
+    return std::optional(*id);
+}
+
+Result<bool> InboxStore::hasCome(const QString &externalId, const QByteArray &rawSha256)
+{
+    if (!externalId.isEmpty()) {
+        auto query = sql::prepare(m_db, u"SELECT 1 FROM inbox_items WHERE external_id = ?"_s);
+        if (auto found = query.bind(externalId).first(); !found || *found)
+            return found;
+    }
+    if (rawSha256.isEmpty())
+        return false;
+    auto query = sql::prepare(m_db, u"SELECT 1 FROM inbox_items WHERE raw_sha256 = ?"_s);
+    return query.bind(QString::fromLatin1(rawSha256)).first();
+}
+
+Result<QList<InboxItem>> InboxStore::waiting()
+{
+    QList<InboxItem> items;
+    auto query = sql::prepare(
+        m_db, u"SELECT %1 FROM inbox_items WHERE ended_at IS NULL ORDER BY received_at, id"_s.arg(columns));
+    if (auto done = query.each([&](const sql::Query &row) { items.append(itemOf(row)); }); !done)
+        return tl::unexpected(done.error());
+    for (InboxItem &item : items) {
+        auto files = filesOf(m_db, item.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        item.attachments = *files;
+    }
+    return items;
+}
+
+Result<qint64> InboxStore::countWaiting()
+{
+    auto query = sql::prepare(m_db, u"SELECT count(*) FROM inbox_items WHERE ended_at IS NULL"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return query.integer(0);
+}
+
+Result<InboxItem> InboxStore::one(InboxItemId id)
+{
+    auto query = sql::prepare(m_db, u"SELECT %1 FROM inbox_items WHERE id = ? AND ended_at IS NULL"_s.arg(columns));
+    const auto found = query.bind(id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return dealtWith(id);
+    InboxItem item = itemOf(query);
+    auto files = filesOf(m_db, id);
+    if (!files)
+        return tl::unexpected(files.error());
+    item.attachments = *files;
+    return item;
+}
+
+Result<QByteArray> InboxStore::content(InboxItemId id, AttachmentId attachment)
+{
+    auto query = sql::prepare(m_db, u"SELECT sha256 FROM inbox_files WHERE id = ? AND item_id = ?"_s);
+    const auto found = query.bind(attachment, id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failed(ErrorCode::NotFound, Tr::tr("The item has no attachment %1.").arg(attachment.value));
+    return contents::load(m_db, query.text(0).toLatin1());
+}
+
+Result<> InboxStore::finish(
+    InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at, const QString &reason)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE inbox_items SET ended_as = ?, ended_at = ?, ended_by = ?, ended_reason = ?, case_id = ?, "
+        "submitter_name = '', email = '', phone = '', address = '', subject = '', unmapped = '[]', body = '' "
+        "WHERE id = ? AND ended_at IS NULL"_s);
+    const auto changed = query.bind(end, at, by, reason, caseId, id).change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed == 0)
+        return dealtWith(id);
+    return moveFiles(m_db, id, caseId);
+}
+
+} // namespace lyhord

@@ -1,0 +1,211 @@
+#include "core/store/outboxstore.h"
+
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::OutboxStore)
+};
+
+constexpr qint64 searchedNewest = 50'000;
+constexpr int sliceRows = 500;
+
+const QString columns
+    = u"SELECT o.id, o.case_id, c.number, o.kind, o.by_way, o.department, o.to_name, o.to_address, "
+      "o.language, o.subject, o.body, o.created_at, o.not_before, o.sent_at, o.state, o.failure, "
+      "c.secrecy, c.protected_identity, c.referral_ground, c.asked FROM outbox o CROSS JOIN cases c "_s;
+
+Message messageOf(const sql::Query &row)
+{
+    Message message;
+    message.id = MessageId{ row.integer(0) };
+    message.caseId = CaseId{ row.integer(1) };
+    message.caseNumber = row.text(2);
+    message.kind = row.named(3, LetterKind::Assignment);
+    message.by = row.named(4, ReplyBy::Email);
+    message.department = row.text(5);
+    message.toName = row.text(6);
+    message.toAddress = row.text(7);
+    message.language = row.text(8);
+    message.letter = { row.text(9), row.text(10) };
+    message.created = row.moment(11);
+    message.notBefore = row.moment(12);
+    message.sent = row.maybeMoment(13);
+    message.state = row.named(14, MessageState::Failed);
+    message.failure = row.text(15);
+    message.secret = row.flag(16) || row.flag(17);
+    return message;
+}
+
+Message masked(Message message, const Viewer &viewer)
+{
+    const bool hidden = message.secret && !viewer.secret;
+    const bool toPerson = message.department.isEmpty();
+    if (hidden)
+        message.letter.body.clear();
+    if (toPerson && (hidden || !viewer.names)) {
+        message.toName.clear();
+        message.toAddress.clear();
+    }
+    return message;
+}
+
+bool isTo(const Message &message, const QString &to)
+{
+    return to.isEmpty() || message.department.compare(to, Qt::CaseInsensitive) == 0
+        || message.toAddress.contains(to, Qt::CaseInsensitive) || message.toName.contains(to, Qt::CaseInsensitive);
+}
+
+//! Only letters of cases the viewer may see
+bool isVisible(const sql::Query &row, const Viewer &viewer)
+{
+    if (!viewer.bribery && row.text(18) == toName(ReferralGround::BriberyOrCrime))
+        return false;
+    if (viewer.everywhere)
+        return true;
+    const QStringList asked = row.text(19).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(
+        asked.cbegin(), asked.cend(), [&](const QString &key) { return viewer.departments.contains(key); });
+}
+
+Result<QList<Message>> collected(sql::Query query, const Viewer &viewer)
+{
+    QList<Message> found;
+    auto done = query.each([&](const sql::Query &row) { found.append(masked(messageOf(row), viewer)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+//! Why a row was not changed, in words
+Result<> changedOne(const Result<int> &changed)
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed == 0)
+        return failed(ErrorCode::Conflict, Tr::tr("The letter has gone already or was taken back."));
+    return {};
+}
+
+} // namespace
+
+OutboxStore::OutboxStore(Database &db)
+    : m_db(db)
+{
+}
+
+Result<Message> OutboxStore::add(Message message)
+{
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, sent_at, "
+        "to_name, to_address, failure, subject, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    query.bind(message.caseId, message.kind, message.by, message.department, message.state, message.language,
+        message.created, message.notBefore, message.sent, message.toName, message.toAddress, message.failure,
+        message.letter.subject, message.letter.body);
+    if (auto added = query.first(); !added)
+        return tl::unexpected(added.error());
+    message.id = MessageId{ query.integer(0) };
+    return message;
+}
+
+Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer, int limit)
+{
+    const auto newest = last();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    QList<Message> found;
+    const qint64 oldest = std::max<qint64>(0, newest->value - searchedNewest);
+    for (qint64 below = newest->value + 1; below > oldest + 1 && found.size() < limit;) {
+        auto query = sql::prepare(
+            m_db, columns + u"WHERE c.id = o.case_id AND o.id < ? AND o.id > ? ORDER BY o.id DESC LIMIT ?"_s);
+        qint64 lowest = oldest + 1;
+        int rows = 0;
+        auto done = query.bind(below, oldest, sliceRows).each([&](const sql::Query &row) {
+            ++rows;
+            lowest = row.integer(0);
+            if (found.size() >= limit || !isVisible(row, viewer))
+                return;
+            if (const Message message = masked(messageOf(row), viewer); isTo(message, to))
+                found.append(message);
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        below = rows < sliceRows ? oldest + 1 : lowest;
+    }
+    return found;
+}
+
+Result<QList<Message>> OutboxStore::ofCase(CaseId id, const Viewer &viewer)
+{
+    auto query = sql::prepare(m_db, columns + u"WHERE c.id = o.case_id AND o.case_id = ? ORDER BY o.id"_s);
+    query.bind(id);
+    return collected(std::move(query), viewer);
+}
+
+Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
+{
+    auto query = sql::prepare(m_db, columns + u"WHERE c.id = o.case_id AND o.id = ?"_s);
+    const auto found = query.bind(id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found || !isVisible(query, viewer))
+        return failed(ErrorCode::NotFound, Tr::tr("There is no letter %1 in the outbox.").arg(id.value));
+    return masked(messageOf(query), viewer);
+}
+
+Result<> OutboxStore::markSent(MessageId id, const QDateTime &at)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE outbox SET state = 'sent', sent_at = ?, failure = '' WHERE id = ? AND state IN ('queued', 'failed')"_s);
+    return changedOne(query.bind(at, id).change());
+}
+
+Result<> OutboxStore::markFailed(MessageId id, const QString &why)
+{
+    auto query = sql::prepare(
+        m_db, u"UPDATE outbox SET state = 'failed', failure = ? WHERE id = ? AND state = 'queued'"_s);
+    return changedOne(query.bind(why, id).change());
+}
+
+Result<QList<Message>> OutboxStore::ready(const QDateTime &now, int limit)
+{
+    auto query = sql::prepare(m_db,
+        columns
+            + u"WHERE c.id = o.case_id AND o.sent_at IS NULL AND o.state = 'queued' AND o.not_before <= ? "
+              "AND o.by_way = 'email' ORDER BY o.not_before, o.id LIMIT ?"_s);
+    query.bind(now, limit);
+    return collected(std::move(query), Viewer::all());
+}
+
+Result<MessageId> OutboxStore::last()
+{
+    auto query = sql::prepare(m_db, u"SELECT coalesce(max(id), 0) FROM outbox"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return MessageId{ query.integer(0) };
+}
+
+Result<int> OutboxStore::cancelAfter(CaseId id, MessageId since)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE outbox SET state = 'cancelled' WHERE case_id = ? AND id > ? AND state IN ('queued', 'failed')"_s);
+    return query.bind(id, since.value).change();
+}
+
+Result<bool> OutboxStore::anySentAfter(CaseId id, MessageId since)
+{
+    auto query = sql::prepare(m_db, u"SELECT 1 FROM outbox WHERE case_id = ? AND id > ? AND state = 'sent' LIMIT 1"_s);
+    return query.bind(id, since.value).first();
+}
+
+} // namespace lyhord

@@ -1,0 +1,104 @@
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::DirectoryStore)
+};
+
+const QString personColumns = u"SELECT login, name, email, may_read_secret, retired FROM people"_s;
+const QString grantColumns = u"SELECT login, role, department, agreement, valid_from, valid_to FROM grants"_s;
+
+Person personOf(const sql::Query &row)
+{
+    return { row.text(0), row.text(1), row.text(2), row.flag(3), {}, row.maybeDay(4) };
+}
+
+Grant grantOf(const sql::Query &row)
+{
+    return { row.named(1, Role::BoardReader), row.text(2), row.text(3), row.day(4), row.maybeDay(5) };
+}
+
+} // namespace
+
+Result<QList<Person>> DirectoryStore::people()
+{
+    QList<Person> found;
+    auto query = sql::prepare(m_db, personColumns + u" ORDER BY login"_s);
+    if (auto done = query.each([&](const sql::Query &row) { found.append(personOf(row)); }); !done)
+        return tl::unexpected(done.error());
+    QMap<QString, QList<Grant>> grants;
+    auto roles = sql::prepare(m_db, grantColumns + u" ORDER BY id"_s);
+    if (auto done = roles.each([&](const sql::Query &row) { grants[row.text(0)].append(grantOf(row)); }); !done)
+        return tl::unexpected(done.error());
+    for (Person &person : found)
+        person.grants = grants.value(person.login);
+    return found;
+}
+
+Result<Person> DirectoryStore::person(const QString &login)
+{
+    auto query = sql::prepare(m_db, personColumns + u" WHERE login = ?"_s);
+    const auto known = query.bind(login).first();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return failed(ErrorCode::NotFound, Tr::tr("Nobody with the login %1 is known here.").arg(login));
+    Person person = personOf(query);
+    auto roles = sql::prepare(m_db, grantColumns + u" WHERE login = ? ORDER BY id"_s);
+    auto done = roles.bind(login).each([&](const sql::Query &row) { person.grants.append(grantOf(row)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return person;
+}
+
+Result<> DirectoryStore::savePerson(const Person &person)
+{
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO people (login, name, email, may_read_secret, retired) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (login) DO UPDATE SET name = excluded.name, email = excluded.email, "
+        "may_read_secret = excluded.may_read_secret, retired = excluded.retired"_s);
+    query.bind(person.login, person.name, person.email, person.mayReadSecret, person.retired);
+    if (auto done = query.run(); !done)
+        return done;
+    auto old = sql::prepare(m_db, u"DELETE FROM grants WHERE login = ?"_s);
+    if (auto done = old.bind(person.login).run(); !done)
+        return done;
+    for (const Grant &grant : person.grants) {
+        auto add = sql::prepare(m_db,
+            u"INSERT INTO grants (login, role, department, agreement, valid_from, valid_to) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s);
+        add.bind(person.login, grant.role, grant.department, grant.agreement, sql::toColumn(grant.validFrom).toInt(),
+            grant.validTo);
+        if (auto done = add.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QString> DirectoryStore::viewSetting(const QString &login, const QString &key)
+{
+    auto query = sql::prepare(m_db, u"SELECT value FROM view_settings WHERE login = ? AND key = ?"_s);
+    const auto found = query.bind(login, key).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? query.text(0) : QString();
+}
+
+Result<> DirectoryStore::saveViewSetting(const QString &login, const QString &key, const QString &value)
+{
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO view_settings (login, key, value) VALUES (?, ?, ?) "
+        "ON CONFLICT (login, key) DO UPDATE SET value = excluded.value"_s);
+    return query.bind(login, key, value).run();
+}
+
+} // namespace lyhord

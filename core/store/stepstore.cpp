@@ -1,0 +1,102 @@
+#include "core/store/stepstore.h"
+
+#include "core/model/casejson.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::StepStore)
+};
+
+//! The fields of `before` that `after` has otherwise; null for those it did not have
+QJsonObject changedFields(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject changed;
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        if (after.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+        if (!before.contains(it.key()))
+            changed.insert(it.key(), QJsonValue::Null);
+    }
+    return changed;
+}
+
+QJsonObject restored(QJsonObject now, const QJsonObject &changed)
+{
+    for (auto it = changed.constBegin(); it != changed.constEnd(); ++it)
+        now.insert(it.key(), it.value());
+    return now;
+}
+
+const QString latestOf = u" FROM steps WHERE case_id = ? ORDER BY id DESC LIMIT 1"_s;
+
+} // namespace
+
+StepStore::StepStore(Database &db)
+    : m_db(db)
+{
+}
+
+Result<> StepStore::push(const Step &step, const Case &before, const Case &after)
+{
+    const QJsonObject changed = changedFields(snapshot(before), snapshot(after));
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO steps (case_id, version, by_login, at, kind, messages_before, before) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(step.caseId, step.version, step.by, step.at, step.kind, step.messagesBefore.value,
+        QString::fromUtf8(QJsonDocument(changed).toJson(QJsonDocument::Compact)));
+    return query.run();
+}
+
+Result<std::optional<Step>> StepStore::latest(CaseId id)
+{
+    auto query = sql::prepare(m_db, u"SELECT version, by_login, at, kind, messages_before"_s + latestOf);
+    const auto found = query.bind(id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::optional<Step>();
+    return std::optional(Step{ id, query.number(0), query.text(1), query.moment(2), query.named(3, EventKind::Assigned),
+        MessageId{ query.integer(4) } });
+}
+
+Result<Case> StepStore::before(const Case &now)
+{
+    auto query = sql::prepare(m_db, u"SELECT before"_s + latestOf);
+    const auto found = query.bind(now.id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failed(ErrorCode::Refused, Tr::tr("Case %1 has no step that could be taken back.").arg(now.number));
+    const QJsonObject changed = QJsonDocument::fromJson(query.text(0).toUtf8()).object();
+    return fromSnapshot(restored(snapshot(now), changed));
+}
+
+Result<> StepStore::pop(CaseId id, int versionNow)
+{
+    auto remove = sql::prepare(m_db, u"DELETE FROM steps WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?)"_s);
+    if (auto done = remove.bind(id).run(); !done)
+        return done;
+    auto rebase = sql::prepare(
+        m_db, u"UPDATE steps SET version = ? WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?)"_s);
+    return rebase.bind(versionNow, id).run();
+}
+
+Result<> StepStore::forget(CaseId id)
+{
+    auto query = sql::prepare(m_db, u"DELETE FROM steps WHERE case_id = ?"_s);
+    return query.bind(id).run();
+}
+
+} // namespace lyhord

@@ -31,6 +31,7 @@ struct Head
 struct Stored
 {
     Event event;
+    QString kind; // as written: an unknown one must not read as another
     QString details;
     QByteArray salt;
     QByteArray sha;
@@ -59,16 +60,17 @@ void addText(QCryptographicHash &sha, const QString &text)
     sha.addData(utf8);
 }
 
-QByteArray hashOf(const QByteArray &before, const Event &event, const QByteArray &detailsSum)
+QByteArray hashOf(const QByteArray &before, const Stored &stored)
 {
+    const Event &event = stored.event;
     QCryptographicHash sha(QCryptographicHash::Sha256);
     sha.addData(before);
     addNumber(sha, event.id.value);
     addNumber(sha, event.caseId.value);
     addNumber(sha, event.at.toSecsSinceEpoch());
     addText(sha, event.by);
-    addText(sha, QString(toName(event.kind)));
-    sha.addData(detailsSum);
+    addText(sha, stored.kind);
+    sha.addData(stored.sha);
     return sha.result();
 }
 
@@ -140,7 +142,7 @@ public:
         const qint64 id = stored.event.id.value;
         if (id != m_last + 1)
             m_problems.append(Tr::tr("Events %1 to %2 of the audit chain are missing.").arg(m_last + 1).arg(id - 1));
-        else if (stored.hash != hashOf(m_before, stored.event, stored.sha))
+        else if (stored.hash != hashOf(m_before, stored))
             m_problems.append(Tr::tr("Event %1 was changed after it was recorded.").arg(id));
         if (!stored.details.isNull() && stored.sha != detailsSha(stored.salt, stored.details))
             m_problems.append(Tr::tr("The details of event %1 were changed after they were recorded.").arg(id));
@@ -170,7 +172,7 @@ Stored storedOf(const sql::Query &row)
     stored.event.caseId = CaseId{ row.integer(1) };
     stored.event.at = row.moment(2);
     stored.event.by = row.text(3);
-    stored.event.kind = row.named(4, EventKind::Registered);
+    stored.kind = row.text(4);
     if (!row.isNull(5))
         stored.details = row.text(5);
     stored.salt = row.bytes(6);
@@ -214,7 +216,8 @@ Result<QList<Event>> EventStore::append(QList<Event> events)
         if (!stored.details.isEmpty())
             stored.salt = m_db.random(saltBytes);
         stored.sha = detailsSha(stored.salt, stored.details);
-        stored.hash = hashOf(head->hash, event, stored.sha);
+        stored.kind = toName(event.kind);
+        stored.hash = hashOf(head->hash, stored);
         if (auto done = insert(m_db, stored); !done)
             return tl::unexpected(done.error());
         *head = { event.id.value, stored.hash };

@@ -157,6 +157,10 @@ struct LastStep
 [[nodiscard]] Result<Change> undone(
     const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book);
 
+//! How an answer reaches the person: as asked for (R52), else by what contact data there are; empty if none is wanted
+//! or none can arrive
+[[nodiscard]] std::optional<ReplyBy> replyChannel(const Case &subject);
+
 //! What the ladder says for one department at a moment: the step it should have reached by then
 [[nodiscard]] LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines);
 //! The day on which Remind has something to do next for this case; empty if never

@@ -1,0 +1,95 @@
+#include "core/rules/lifecycle.h"
+
+#include "core/model/clock.h"
+#include "core/rules/permissions.h"
+#include "core/rules/situation.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <type_traits>
+
+namespace lyhord {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Lifecycle)
+};
+
+template <class C>
+constexpr Action actionFor()
+{
+    if constexpr (std::is_same_v<C, AnswerConsultation>)
+        return Action::AnswerConsultation;
+    else if constexpr (std::is_same_v<C, RecordAnswer> || std::is_same_v<C, MarkAttached>)
+        return Action::RecordAnswer;
+    else if constexpr (std::is_same_v<C, SendInterimAnswer> || std::is_same_v<C, SendAnswer>)
+        return Action::Send;
+    else if constexpr (std::is_same_v<C, Close> || std::is_same_v<C, WriteOff> || std::is_same_v<C, Reopen>)
+        return Action::Close;
+    else if constexpr (std::is_same_v<C, Correct>)
+        return Action::Correct;
+    else if constexpr (std::is_same_v<C, Remind>)
+        return Action::Work;
+    else
+        return Action::Assign;
+}
+
+QString notPermittedBecause(Action action)
+{
+    if (action == Action::AnswerConsultation)
+        return Tr::tr("Only the department that was asked, or the contact centre, may answer the question.");
+    if (action == Action::RecordAnswer)
+        return Tr::tr("Only the department that was asked, or the contact centre, may record its answer.");
+    if (action == Action::Send)
+        return Tr::tr("Only the contact centre sends answers to the person.");
+    if (action == Action::Close)
+        return Tr::tr("Only the contact centre closes, writes off and reopens cases.");
+    if (action == Action::Correct)
+        return Tr::tr("Only the contact centre corrects cases, and a secret case only who may read it.");
+    return Tr::tr("Only the contact centre may take this step, and nobody in a case that is suspected bribery.");
+}
+
+//! The case as it concerns one department only: who acts for another one asked about the same case may not act for it
+Case onlyOf(const Case &subject, const QString &department)
+{
+    Case part = subject;
+    part.assignments.removeIf([&](const Assignment &asked) { return asked.department != department; });
+    part.consultations.removeIf([&](const Consultation &asked) { return asked.department != department; });
+    return part;
+}
+
+template <class C>
+bool isPermitted(const C &command, const Situation &situation)
+{
+    constexpr Action action = actionFor<C>();
+    if constexpr (std::is_same_v<C, RecordAnswer> || std::is_same_v<C, AnswerConsultation>)
+        return may(situation.by, action, onlyOf(situation.before, command.department), situation.today);
+    else if constexpr (std::is_same_v<C, Remind>)
+        return may(situation.by, action, situation.before, situation.today)
+            || may(situation.by, Action::Assign, situation.before, situation.today);
+    else
+        return may(situation.by, action, situation.before, situation.today);
+}
+
+} // namespace
+
+Result<Change> decide(
+    const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book)
+{
+    const Situation situation{ before, by, now, localDay(now), book };
+    return std::visit(
+        [&](const auto &step) -> Result<Change> {
+            if (!isPermitted(step, situation))
+                return failed(ErrorCode::NotPermitted, notPermittedBecause(actionFor<std::decay_t<decltype(step)>>()));
+            if (before.status == CaseStatus::Disposed) {
+                return failed(ErrorCode::Refused,
+                    Tr::tr("The content of this case was deleted by decision. Nothing more can be done with it."));
+            }
+            return take(step, situation);
+        },
+        command);
+}
+
+} // namespace lyhord

@@ -1,0 +1,233 @@
+#include "core/rules/asked.h"
+#include "core/rules/letterwords.h"
+#include "core/rules/permissions.h"
+#include "core/rules/situation.h"
+#include "core/rules/soundtext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Answers)
+};
+
+//! field.md 6: the complaint is answered by the one complained about
+bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
+{
+    const QString &concerned = situation.before.concerns;
+    if (concerned.isEmpty())
+        return false;
+    QStringList answering{ situation.by.name, situation.by.login, command.department };
+    for (const Department &department : situation.book.profile.departments) {
+        if (department.key == command.department)
+            answering += department.name.texts.values();
+    }
+    return answering.contains(concerned, Qt::CaseInsensitive);
+}
+
+QJsonObject earlierAnswer(const Assignment &assignment)
+{
+    QJsonObject earlier{ { u"text"_s, assignment.text }, { u"by"_s, assignment.answeredBy } };
+    if (assignment.outcome)
+        earlier.insert(u"outcome"_s, QString(toName(*assignment.outcome)));
+    return earlier;
+}
+
+bool mayDoWithoutPart(const Situation &situation)
+{
+    return may(situation.by, Action::CloseWithMissingPart, situation.before, situation.today);
+}
+
+//! R44
+Result<> checkMissingParts(const SendAnswer &command, const Situation &situation)
+{
+    const QStringList missing = awaitedDepartments(situation.before);
+    if (missing.isEmpty() || !command.standardAnswer.isEmpty())
+        return {};
+    if (!hasContent(command.missingPartReason)) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send "
+                   "the answer without it and writes down why.")
+                .arg(missing.join(u", "_s)));
+    }
+    if (!mayDoWithoutPart(situation)) {
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("Only an administrator may send an answer while a department's part is missing."));
+    }
+    return checkText(u"missing_part_reason"_s, command.missingPartReason, {});
+}
+
+Result<> checkNobodyConsulted(const Situation &situation)
+{
+    if (situation.before.status != CaseStatus::Consulting)
+        return {};
+    return failed(ErrorCode::Refused,
+        Tr::tr("A department has been asked whether this is a case at all. Record its answer first."));
+}
+
+QString answerText(const SendAnswer &command, const Situation &situation)
+{
+    if (hasContent(command.text))
+        return normalised(command.text);
+    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
+    if (agreed != nullptr)
+        return agreed->text.in(letterLanguage(situation.before.language));
+    return jointAnswer(situation.before, situation.book.profile);
+}
+
+std::optional<Outcome> answerOutcome(const SendAnswer &command, const Situation &situation)
+{
+    if (command.outcome)
+        return command.outcome;
+    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
+    return agreed != nullptr && agreed->outcome ? agreed->outcome : jointOutcome(situation.before);
+}
+
+QJsonObject sendingDetails(const SendAnswer &command, const Case &after)
+{
+    const std::optional<ReplyBy> by = replyChannel(after);
+    QJsonObject details{ { u"by"_s, by ? QJsonValue(QString(toName(*by))) : QJsonValue() } };
+    if (after.outcome)
+        details.insert(u"outcome"_s, QString(toName(*after.outcome)));
+    if (!after.standardAnswer.isEmpty())
+        details.insert(u"standard_answer"_s, after.standardAnswer);
+    const QStringList missing = awaitedDepartments(after);
+    if (!missing.isEmpty())
+        details.insert(u"missing"_s, QJsonArray::fromStringList(missing));
+    if (hasContent(command.missingPartReason))
+        details.insert(u"missing_part_reason"_s, normalised(command.missingPartReason));
+    return details;
+}
+
+//! field.md 2: who wants an answer and can be reached gets one
+Result<> checkNeedsNoAnswer(const Situation &situation)
+{
+    if (mayDoWithoutPart(situation))
+        return {};
+    if (replyChannel(situation.before) && !situation.before.firstAnswered) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("The person wants an answer and can be reached, so the case is closed by sending one. Only an "
+                   "administrator may close it without."));
+    }
+    const QStringList missing = awaitedDepartments(situation.before);
+    if (!missing.isEmpty()) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may close "
+                   "the case without it.")
+                .arg(missing.join(u", "_s)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Change> take(const RecordAnswer &command, const Situation &situation)
+{
+    const auto index = currentAssignment(situation.before, command.department);
+    if (auto checked = firstRefusal({ checkOpen(situation),
+            refusedUnless(index.has_value(), u"department"_s,
+                Tr::tr("The department %1 is not asked about this case.").arg(command.department)),
+            refusedUnless(command.outcome.has_value(), u"outcome"_s,
+                Tr::tr("Say whether this leads to an improvement or to no action.")),
+            checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    Assignment &assignment = change.after.assignments[*index];
+    QJsonObject details{ { u"department"_s, command.department }, { u"outcome"_s, QString(toName(*command.outcome)) } };
+    if (assignment.answered)
+        details.insert(u"earlier"_s, earlierAnswer(assignment));
+    if (answerTheConcerned(command, situation))
+        details.insert(u"concerned_answers"_s, true);
+    assignment.answered = situation.now;
+    assignment.answeredBy = situation.by.login;
+    assignment.outcome = command.outcome;
+    assignment.text = normalised(command.text);
+    if (situation.before.status != CaseStatus::Consulting)
+        change.after.status = statusByAssignments(change.after);
+    updateLadder(change.after);
+    change.events.append({ EventKind::AnswerRecorded, details });
+    return change;
+}
+
+Result<Change> take(const SendInterimAnswer &command, const Situation &situation)
+{
+    const std::optional<ReplyBy> by = replyChannel(situation.before);
+    if (auto checked = firstRefusal({ checkOpen(situation),
+            checkText(u"text"_s, command.text, Tr::tr("Write what the person is told meanwhile.")),
+            refusedUnless(command.newDate.isValid() && command.newDate > situation.today, u"new_date"_s,
+                Tr::tr("Say by which day the person gets the answer; it must be a day to come.")),
+            refusedUnless(by.has_value(), u"reply"_s,
+                Tr::tr("The person wants no answer or cannot be reached, so an interim answer cannot be sent.")) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    change.after.interimDue = command.newDate;
+    const QString text = normalised(command.text);
+    change.events.append({ EventKind::InterimAnswerSent,
+        { { u"by"_s, QString(toName(*by)) }, { u"text"_s, text },
+            { u"new_date"_s, command.newDate.toString(Qt::ISODate) } } });
+    change.letters.append({ .kind = LetterKind::InterimAnswer, .text = text, .date = command.newDate });
+    return change;
+}
+
+Result<Change> take(const SendAnswer &command, const Situation &situation)
+{
+    if (auto checked = firstRefusal(
+            { checkOpen(situation), checkNobodyConsulted(situation), checkText(u"text"_s, command.text, {}),
+                checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, situation),
+                checkMissingParts(command, situation) });
+        !checked)
+        return tl::unexpected(checked.error());
+    const QString text = answerText(command, situation);
+    const std::optional<Outcome> outcome = answerOutcome(command, situation);
+    if (auto checked = firstRefusal({ refusedUnless(hasContent(text), u"text"_s,
+                                          Tr::tr("Write the answer, or ask a department for it first.")),
+            refusedUnless(outcome.has_value(), u"outcome"_s,
+                Tr::tr("Say whether this leads to an improvement or to no action; without it no answer is sent.")) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    Case &after = change.after;
+    after.answer = text;
+    after.outcome = outcome;
+    after.standardAnswer = command.standardAnswer;
+    after.answeredDirectly = !command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty();
+    after.status = CaseStatus::Closed;
+    after.closed = situation.now;
+    if (!after.firstAnswered)
+        after.firstAnswered = situation.now;
+    change.events.append({ EventKind::AnswerSent, sendingDetails(command, after) });
+    tellThePerson(change, { .kind = LetterKind::Answer, .text = text });
+    return change;
+}
+
+Result<Change> take(const Close &command, const Situation &situation)
+{
+    if (auto checked = firstRefusal({ checkOpen(situation), checkNobodyConsulted(situation),
+            checkText(u"reason"_s, command.reason, Tr::tr("Write down why the case is closed without an answer.")),
+            checkNeedsNoAnswer(situation) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    Case &after = change.after;
+    // R1: every case ends with an outcome. Where nobody stated one, nothing was done.
+    const Outcome stated = jointOutcome(after).value_or(Outcome::NoAction);
+    after.outcome = command.outcome.value_or(stated);
+    after.status = CaseStatus::Closed;
+    after.closed = situation.now;
+    change.events.append({ EventKind::Closed,
+        { { u"reason"_s, normalised(command.reason) }, { u"outcome"_s, QString(toName(*after.outcome)) } } });
+    return change;
+}
+
+} // namespace lyhord

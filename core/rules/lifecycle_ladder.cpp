@@ -1,0 +1,124 @@
+#include "core/rules/asked.h"
+#include "core/rules/situation.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Ladder)
+};
+
+bool hasCome(QDate step, QDate today)
+{
+    return step.isValid() && step <= today;
+}
+
+QDate dayAfter(LadderStep step, const CaseDeadlines &deadlines)
+{
+    switch (step) {
+    case LadderStep::None:
+        return deadlines.firstReminder;
+    case LadderStep::FirstReminder:
+        return deadlines.secondReminder;
+    case LadderStep::SecondReminder:
+        return deadlines.writeOff;
+    case LadderStep::WriteOffProposed:
+        return {};
+    }
+    return {};
+}
+
+QList<qsizetype> awaitedBelow(LadderStep step, const Case &subject)
+{
+    QList<qsizetype> below = currentAssignments(subject);
+    below.removeIf([&](qsizetype index) {
+        const Assignment &assignment = subject.assignments.at(index);
+        return !assignment.isAwaited() || assignment.ladder >= step;
+    });
+    return below;
+}
+
+void remind(Change &change, Assignment &assignment, LadderStep step)
+{
+    assignment.ladder = step;
+    change.events.append({ EventKind::ReminderSent,
+        { { u"department"_s, assignment.department }, { u"step"_s, QString(toName(step)) } } });
+    const bool first = step == LadderStep::FirstReminder;
+    change.letters.append({ .kind = first ? LetterKind::FirstReminder : LetterKind::SecondReminder,
+        .department = assignment.department });
+}
+
+} // namespace
+
+LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines)
+{
+    if (hasCome(deadlines.writeOff, today))
+        return LadderStep::WriteOffProposed;
+    if (hasCome(deadlines.secondReminder, today))
+        return LadderStep::SecondReminder;
+    return hasCome(deadlines.firstReminder, today) ? LadderStep::FirstReminder : LadderStep::None;
+}
+
+std::optional<QDate> nextLadderDay(const Case &subject)
+{
+    std::optional<QDate> next;
+    if (subject.status != CaseStatus::AwaitingAnswer)
+        return next;
+    const QList<qsizetype> awaited = awaitedBelow(LadderStep::WriteOffProposed, subject);
+    for (const qsizetype index : awaited) {
+        const QDate day = dayAfter(subject.assignments.at(index).ladder, subject.deadlines);
+        if (day.isValid() && (!next || day < *next))
+            next = day;
+    }
+    return next;
+}
+
+Result<Change> take(const Remind & /*command*/, const Situation &situation)
+{
+    Change change{ situation.before, {}, {} };
+    const LadderStep step = ladderStepOn(situation.today, situation.before.deadlines);
+    if (situation.before.status != CaseStatus::AwaitingAnswer || step == LadderStep::None)
+        return change;
+    const QList<qsizetype> due = awaitedBelow(step, situation.before);
+    for (const qsizetype index : due) {
+        Assignment &assignment = change.after.assignments[index];
+        if (step == LadderStep::WriteOffProposed)
+            assignment.ladder = step; // O5: a person confirms, the department gets no third reminder
+        else
+            remind(change, assignment, step);
+    }
+    updateLadder(change.after);
+    if (step == LadderStep::WriteOffProposed && !due.isEmpty())
+        change.events.append({ EventKind::WriteOffProposed, {} });
+    return change;
+}
+
+Result<Change> take(const WriteOff & /*command*/, const Situation &situation)
+{
+    const Case &before = situation.before;
+    if (before.status != CaseStatus::AwaitingAnswer) {
+        return failed(
+            ErrorCode::Refused, Tr::tr("Only a case that waits for a department's answer can be written off."));
+    }
+    if (!hasCome(before.deadlines.writeOff, situation.today)) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("The case can be written off from %1 on, not before.")
+                .arg(before.deadlines.writeOff.toString(Qt::ISODate)));
+    }
+    Change change{ before, {}, {} };
+    change.after.status = CaseStatus::WrittenOff;
+    change.after.closed = situation.now;
+    change.events.append({ EventKind::WrittenOff, {} });
+    tellThePerson(change, { .kind = LetterKind::WriteOffNotice });
+    return change;
+}
+
+} // namespace lyhord

@@ -1,0 +1,83 @@
+#include "core/model/clock.h"
+#include "core/rules/asked.h"
+#include "core/rules/lifecycle.h"
+#include "core/rules/permissions.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isConsulted(const Case &subject)
+{
+    return std::ranges::any_of(subject.consultations, [](const Consultation &asked) { return !asked.answered; });
+}
+
+bool canBeConsulted(const Case &subject)
+{
+    return subject.status == CaseStatus::Registered || subject.status == CaseStatus::Consulting;
+}
+
+bool canBeAnswered(const Case &subject)
+{
+    return isOpen(subject.status) && subject.status != CaseStatus::Consulting;
+}
+
+bool canBeWrittenOff(const Case &subject, QDate today)
+{
+    return subject.status == CaseStatus::AwaitingAnswer && subject.deadlines.writeOff.isValid()
+        && subject.deadlines.writeOff <= today;
+}
+
+bool canDissatisfy(const Case &subject)
+{
+    return subject.status == CaseStatus::Closed || subject.status == CaseStatus::WrittenOff
+        || (isOpen(subject.status) && subject.firstAnswered);
+}
+
+} // namespace
+
+QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now)
+{
+    const QDate today = localDay(now);
+    const bool open = isOpen(subject.status);
+    const bool asked = !currentAssignments(subject).isEmpty();
+    const bool disposed = subject.status == CaseStatus::Disposed;
+    struct Step
+    {
+        QString name;
+        Action action;
+        bool makesSense;
+    };
+    const QList<Step> steps{
+        { u"assign"_s, Action::Assign, open },
+        { u"unassign"_s, Action::Assign, open && asked },
+        { u"consult"_s, Action::Assign, canBeConsulted(subject) },
+        { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
+        { u"refer"_s, Action::Assign, open },
+        { u"answer"_s, Action::RecordAnswer, open && asked },
+        { u"interim"_s, Action::Send, open && replyChannel(subject) },
+        { u"send"_s, Action::Send, canBeAnswered(subject) },
+        { u"close"_s, Action::Close, canBeAnswered(subject) },
+        { u"reopen"_s, Action::Close, !open && !disposed },
+        { u"write-off"_s, Action::Close, canBeWrittenOff(subject, today) },
+        { u"follow-up"_s, Action::Assign, open },
+        { u"not-satisfied"_s, Action::Assign, canDissatisfy(subject) },
+        { u"split"_s, Action::Assign, !disposed },
+        { u"link"_s, Action::Assign, !disposed },
+        { u"correct"_s, Action::Correct, !disposed && subject.status != CaseStatus::Referred },
+        { u"undo"_s, Action::Undo, !disposed },
+        { u"attach"_s, Action::RecordAnswer, !disposed },
+    };
+    QStringList offered;
+    for (const Step &step : steps) {
+        if (step.makesSense && may(person, step.action, subject, today))
+            offered.append(step.name);
+    }
+    return offered;
+}
+
+} // namespace lyhord

@@ -1,0 +1,181 @@
+#include "core/rules/situation.h"
+
+#include "core/model/clock.h"
+#include "core/rules/asked.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/validation.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Lifecycle)
+};
+
+bool hasMailbox(const Department &department)
+{
+    return hasContent(department.mailbox);
+}
+
+QString noLongerThere(const Department &department)
+{
+    if (department.successor.isEmpty())
+        return Tr::tr("The department %1 does not exist any more. Choose another one.").arg(department.key);
+    return Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
+        .arg(department.key, department.successor);
+}
+
+} // namespace
+
+Result<> firstRefusal(std::initializer_list<Result<>> checks)
+{
+    const auto found = std::ranges::find_if(checks, [](const Result<> &check) { return !check.has_value(); });
+    return found == checks.end() ? Result<>() : *found;
+}
+
+Result<> refusedUnless(bool holds, const QString &field, const QString &message)
+{
+    if (holds)
+        return {};
+    return refused(field, message);
+}
+
+Result<> checkText(const QString &field, const QString &text, const QString &ifEmpty)
+{
+    if (const QString reason = unsoundBecause(text); !reason.isEmpty())
+        return refused(field, reason);
+    const qsizetype length = lengthInCodePoints(text);
+    if (length > maxTextLength) {
+        return refused(field,
+            Tr::tr("The text is too long: it has %1 characters, and at most %2 are possible.")
+                .arg(QString::number(length), QString::number(maxTextLength)));
+    }
+    return refusedUnless(ifEmpty.isEmpty() || hasContent(text), field, ifEmpty);
+}
+
+Result<> checkOpen(const Situation &situation)
+{
+    if (isOpen(situation.before.status))
+        return {};
+    return failed(ErrorCode::Refused, Tr::tr("The case is not open any more. Reopen it first."));
+}
+
+Result<> checkCanBeAsked(const QString &field, const QString &department, const Situation &situation)
+{
+    const QList<Department> &departments = situation.book.profile.departments;
+    const auto found = std::ranges::find(departments, department, &Department::key);
+    if (found == departments.end())
+        return refused(field, Tr::tr("There is no department called %1.").arg(department));
+    if (!found->valid.holdsOn(situation.today))
+        return refused(field, noLongerThere(*found));
+    return refusedUnless(hasMailbox(*found), field,
+        Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator "
+               "can enter it.")
+            .arg(department));
+}
+
+Result<> checkStandardAnswer(const QString &field, const QString &key, const Situation &situation)
+{
+    if (key.isEmpty())
+        return {};
+    const StandardAnswer *answer = standardAnswer(key, situation.book.profile);
+    if (answer == nullptr)
+        return refused(field, Tr::tr("There is no standard answer called %1.").arg(key));
+    return refusedUnless(hasContent(answer->agreement) && answer->valid.holdsOn(situation.today), field,
+        Tr::tr("The standard answer %1 cannot be used: there is no valid agreement with the department.").arg(key));
+}
+
+const StandardAnswer *standardAnswer(const QString &key, const Profile &profile)
+{
+    const auto found = std::ranges::find(profile.standardAnswers, key, &StandardAnswer::key);
+    return found == profile.standardAnswers.end() ? nullptr : &*found;
+}
+
+CaseStatus statusByAssignments(const Case &subject)
+{
+    if (currentAssignments(subject).isEmpty())
+        return CaseStatus::Registered;
+    return awaitedDepartments(subject).isEmpty() ? CaseStatus::AnswerReady : CaseStatus::AwaitingAnswer;
+}
+
+void updateLadder(Case &subject)
+{
+    subject.ladder = LadderStep::None;
+    const QList<qsizetype> current = currentAssignments(subject);
+    for (const qsizetype index : current) {
+        const Assignment &assignment = subject.assignments.at(index);
+        if (assignment.isAwaited())
+            subject.ladder = std::max(subject.ladder, assignment.ladder);
+    }
+}
+
+void ask(Change &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now)
+{
+    for (const QString &department : departments) {
+        change.after.assignments.append({ .department = department, .sent = now });
+        LetterRequest request = letter;
+        request.department = department;
+        change.letters.append(request);
+    }
+    updateLadder(change.after);
+}
+
+void tellThePerson(Change &change, const LetterRequest &letter)
+{
+    if (replyChannel(change.after))
+        change.letters.append(letter);
+}
+
+QJsonObject startAnew(Case &subject, const Situation &situation)
+{
+    QJsonObject earlier;
+    if (!subject.answer.isEmpty())
+        earlier.insert(u"answer"_s, subject.answer);
+    if (subject.outcome)
+        earlier.insert(u"outcome"_s, QString(toName(*subject.outcome)));
+    subject.deadlines = deadlinesFor(situation.today, situation.book.calendar, situation.book.values);
+    subject.closed.reset();
+    subject.interimDue.reset();
+    subject.answer.clear();
+    subject.outcome.reset();
+    subject.answeredDirectly = false;
+    subject.standardAnswer.clear();
+    for (Assignment &assignment : subject.assignments) {
+        if (assignment.isAwaited())
+            assignment.ladder = LadderStep::None;
+    }
+    updateLadder(subject);
+    return earlier;
+}
+
+Submitter normalisedSubmitter(const Submitter &submitter)
+{
+    Submitter sound = submitter;
+    for (QString *text : { &sound.name, &sound.email, &sound.phone, &sound.address })
+        *text = normalised(*text);
+    return sound;
+}
+
+std::optional<ReplyBy> replyChannel(const Case &subject)
+{
+    if (!subject.reply.wanted || subject.submitter.anonymous)
+        return std::nullopt;
+    const std::pair<ReplyBy, const QString &> ways[] = { { ReplyBy::Email, subject.submitter.email },
+        { ReplyBy::Phone, subject.submitter.phone }, { ReplyBy::Letter, subject.submitter.address } };
+    std::optional<ReplyBy> channel;
+    for (const auto &[by, contact] : ways) {
+        if (hasContent(contact) && (!channel || subject.reply.by == by))
+            channel = by;
+    }
+    return channel;
+}
+
+} // namespace lyhord

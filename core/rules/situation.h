@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/rules/lifecycle.h"
+
+#include <initializer_list>
+
+// What the steps of the lifecycle share. Each command is taken by one function; permission has been checked by then.
+namespace lyhord {
+
+struct Situation
+{
+    const Case &before;
+    const Person &by;
+    const QDateTime &now;
+    QDate today;
+    const RuleBook &book;
+};
+
+[[nodiscard]] Result<Change> take(const Assign &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Unassign &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Consult &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const AnswerConsultation &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Refer &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const RecordAnswer &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const SendInterimAnswer &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const SendAnswer &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Close &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Remind &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const WriteOff &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Reopen &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const FollowUp &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const NotSatisfied &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const LinkTo &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const Correct &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const MarkAttached &command, const Situation &situation);
+
+// --- checks
+
+//! The first that refuses
+[[nodiscard]] Result<> firstRefusal(std::initializer_list<Result<>> checks);
+[[nodiscard]] Result<> refusedUnless(bool holds, const QString &field, const QString &message);
+//! Length and characters; ifEmpty: what to say when there is nothing in it, empty where nothing is needed
+[[nodiscard]] Result<> checkText(const QString &field, const QString &text, const QString &ifEmpty);
+[[nodiscard]] Result<> checkOpen(const Situation &situation);
+//! It exists today and has a mailbox (R36)
+[[nodiscard]] Result<> checkCanBeAsked(const QString &field, const QString &department, const Situation &situation);
+//! R47: the agreement with the department is valid; an empty key is none
+[[nodiscard]] Result<> checkStandardAnswer(const QString &field, const QString &key, const Situation &situation);
+
+// --- parts of changes
+
+[[nodiscard]] const StandardAnswer *standardAnswer(const QString &key, const Profile &profile);
+[[nodiscard]] CaseStatus statusByAssignments(const Case &subject);
+//! The case stands where its slowest asked department stands
+void updateLadder(Case &subject);
+//! New assignments, each with a letter of that kind and text
+void ask(Change &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now);
+//! A letter to the person, if there is a way
+void tellThePerson(Change &change, const LetterRequest &letter);
+//! O12: same number, own new deadlines; what was answered goes into the returned details, what is awaited stays awaited
+[[nodiscard]] QJsonObject startAnew(Case &subject, const Situation &situation);
+[[nodiscard]] Submitter normalisedSubmitter(const Submitter &submitter);
+
+} // namespace lyhord

@@ -1,0 +1,171 @@
+#include "lifecyclefixture.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+namespace {
+
+Case twoAsked()
+{
+    return registeredCase({ u"SBF"_s, u"KFF"_s });
+}
+
+Person worker()
+{
+    return personAs(Role::Worker);
+}
+
+Case remindedOn(const Case &before, const QString &now)
+{
+    return then(before, Remind(), worker(), now);
+}
+
+} // namespace
+
+class TestLifecycleLadder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLadderIsClimbedDayByDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("R53: on the tenth working day nothing is late") << QDate(2026, 12, 4) << u"none"_s;
+        QTest::newRow("the weekend after") << QDate(2026, 12, 6) << u"none"_s;
+        QTest::newRow("C7: the working day after") << QDate(2026, 12, 7) << u"first_reminder"_s;
+        QTest::newRow("C8: the thirtieth day is a Sunday") << QDate(2026, 12, 20) << u"first_reminder"_s;
+        QTest::newRow("C8: the working day after it") << QDate(2026, 12, 21) << u"second_reminder"_s;
+        QTest::newRow("C9: three months end") << QDate(2027, 2, 22) << u"second_reminder"_s;
+        QTest::newRow("C9: the day after") << QDate(2027, 2, 23) << u"write_off_proposed"_s;
+    }
+    void theLadderIsClimbedDayByDay()
+    {
+        QFETCH(const QDate, day);
+        QTEST(QString(toName(ladderStepOn(day, registeredCase().deadlines))), "step");
+    }
+
+    void aCaseWithoutLimitsIsNeverReminded() { QCOMPARE(ladderStepOn(QDate(2030, 1, 1), {}), LadderStep::None); }
+
+    void remindersGoToThoseWhoseDayHasCome_data()
+    {
+        QTest::addColumn<Case>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("events");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("ladder");
+        const QString none, tenth = u"2026-12-04T23:00"_s, first = u"2026-12-07T07:00"_s,
+                            second = u"2026-12-21T07:00"_s, writeOff = u"2027-02-23T07:00"_s;
+        const Case once = remindedOn(twoAsked(), first), twice = remindedOn(once, second);
+        QTest::newRow("R53: in time") << twoAsked() << tenth << none << none << u"none"_s;
+        QTest::newRow("R53: the first reminder") << twoAsked() << first << u"reminder_sent reminder_sent"_s
+                                                 << u"first_reminder SBF, first_reminder KFF"_s << u"first_reminder"_s;
+        QTest::newRow("R58: sent once") << once << u"2026-12-07T15:00"_s << none << none << u"first_reminder"_s;
+        QTest::newRow("R58: only to who has not answered")
+            << then(twoAsked(), answerOf(u"SBF"_s)) << first << u"reminder_sent"_s << u"first_reminder KFF"_s
+            << u"first_reminder"_s;
+        QTest::newRow("R58: not to who was withdrawn")
+            << then(twoAsked(), Unassign{ u"SBF"_s, u"Fel."_s }) << first << u"reminder_sent"_s
+            << u"first_reminder KFF"_s << u"first_reminder"_s;
+        QTest::newRow("R54: the second reminder")
+            << once << second << u"reminder_sent reminder_sent"_s << u"second_reminder SBF, second_reminder KFF"_s
+            << u"second_reminder"_s;
+        QTest::newRow("both due at once: only the latest")
+            << registeredCase({ u"SBF"_s }) << second << u"reminder_sent"_s << u"second_reminder SBF"_s
+            << u"second_reminder"_s;
+        QTest::newRow("O5: proposed, not written off")
+            << twice << writeOff << u"write_off_proposed"_s << none << u"write_off_proposed"_s;
+        QTest::newRow("O5: proposed once")
+            << remindedOn(twice, writeOff) << u"2027-02-24T07:00"_s << none << none << u"write_off_proposed"_s;
+        QTest::newRow("nobody is asked") << registeredCase() << second << none << none << u"none"_s;
+        QTest::newRow("all have answered") << readyCase() << second << none << none << u"none"_s;
+        QTest::newRow("closed") << closedCase() << second << none << none << u"none"_s;
+    }
+    void remindersGoToThoseWhoseDayHasCome()
+    {
+        QFETCH(const Case, before);
+        QFETCH(const QString, now);
+        const Change change = done(step(before, Remind(), worker(), now));
+        QTEST(eventsOf(change), "events");
+        QTEST(lettersOf(change), "letters");
+        QTEST(QString(toName(change.after.ladder)), "ladder");
+        QCOMPARE(change.after.status, before.status);
+        if (change.events.isEmpty())
+            QVERIFY(change.after == before);
+    }
+
+    void aReminderIsLoggedWithItsAddressee() // R58
+    {
+        const Change change = done(step(twoAsked(), Remind(), worker(), u"2026-12-07T07:00"_s));
+        const QJsonObject expected{ { u"department"_s, u"KFF"_s }, { u"step"_s, u"first_reminder"_s } };
+        QCOMPARE(change.events.at(1).details, expected);
+    }
+
+    void whoAnswersLeavesTheLadder()
+    {
+        const Case reminded = remindedOn(twoAsked(), u"2026-12-07T07:00"_s);
+        Case before = reminded;
+        before.assignments[0].ladder = LadderStep::None;
+        QCOMPARE(then(before, answerOf(u"KFF"_s)).ladder, LadderStep::None); // SBF was never reminded
+        QCOMPARE(then(reminded, answerOf(u"KFF"_s)).ladder, LadderStep::FirstReminder);
+    }
+
+    void theNextDayIsKnown_data()
+    {
+        QTest::addColumn<Case>("subject");
+        QTest::addColumn<QDate>("day");
+        const Case asked = registeredCase({ u"SBF"_s });
+        const Case once = remindedOn(asked, u"2026-12-07T07:00"_s), twice = remindedOn(once, u"2026-12-21T07:00"_s);
+        QTest::newRow("asked") << asked << QDate(2026, 12, 7);
+        QTest::newRow("reminded once") << once << QDate(2026, 12, 21);
+        QTest::newRow("reminded twice") << twice << QDate(2027, 2, 23);
+        QTest::newRow("a department asked later") << then(once, Assign{ { u"KFF"_s } }) << QDate(2026, 12, 7);
+        QTest::newRow("proposed for writing off") << remindedOn(twice, u"2027-02-23T07:00"_s) << QDate();
+        QTest::newRow("all have answered") << readyCase() << QDate();
+        QTest::newRow("nobody is asked") << registeredCase() << QDate();
+    }
+    void theNextDayIsKnown()
+    {
+        QFETCH(const Case, subject);
+        QTEST(nextLadderDay(subject).value_or(QDate()), "day");
+    }
+
+    void writingOffNeedsThreeMonthsAndAPerson_data()
+    {
+        QTest::addColumn<Case>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<Person>("by");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("letters");
+        const QString none, day = u"2027-02-23T07:00"_s;
+        QTest::newRow("R55: the person is told")
+            << twoAsked() << day << officer() << u"written_off"_s << u"write_off_notice"_s;
+        QTest::newRow("R55: nobody to tell")
+            << registeredCase({ u"SBF"_s }, unreachableDraft()) << day << officer() << u"written_off"_s << none;
+        QTest::newRow("C9: a day too early")
+            << twoAsked() << u"2027-02-22T23:00"_s << officer() << u"refused"_s << none;
+        QTest::newRow("O5: not by itself") << twoAsked() << day << worker() << u"not permitted"_s << none;
+        QTest::newRow("all have answered") << readyCase() << day << officer() << u"refused"_s << none;
+        QTest::newRow("nobody was asked") << registeredCase() << day << officer() << u"refused"_s << none;
+    }
+    void writingOffNeedsThreeMonthsAndAPerson()
+    {
+        QFETCH(const Case, before);
+        QFETCH(const QString, now);
+        QFETCH(const Person, by);
+        const auto result = step(before, WriteOff(), by, now);
+        QTEST(inShort(result), "outcome");
+        QTEST(result ? lettersOf(*result) : QString(), "letters");
+        if (result) {
+            QCOMPARE(eventsOf(*result), u"written_off"_s);
+            QCOMPARE(result->after.closed, std::optional(momentFromIso(now)));
+            QVERIFY(!result->after.firstAnswered); // R56: never an answered case
+            QVERIFY(!result->after.outcome);
+        }
+    }
+
+    void tooEarlyIsSaidWithItsDay() { QVERIFY(step(twoAsked(), WriteOff()).error().message.contains(u"2027-02-23"_s)); }
+};
+
+LYHORD_TEST(TestLifecycleLadder)
+#include "test_lifecycle_ladder.moc"

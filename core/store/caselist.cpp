@@ -25,6 +25,15 @@ QString marks(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+QString askedCondition(qsizetype departments, bool awaited)
+{
+    return u"EXISTS (SELECT 1 FROM asked_departments v WHERE v.case_id = c.id AND v.department IN (%1)%2)"_s.arg(
+        marks(departments), awaited ? u" AND v.awaited = 1"_s : QString());
+}
+
+const QString notBribery = u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s;
+const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
+
 class Planner
 {
 public:
@@ -80,9 +89,7 @@ private:
         QVariantList keys;
         for (const QString &key : departments)
             keys.append(key);
-        addOnCase(u"EXISTS (SELECT 1 FROM asked_departments v WHERE v.case_id = c.id AND v.department IN (%1)%2)"_s.arg(
-                      marks(keys.size()), awaited ? u" AND v.awaited = 1"_s : QString()),
-            keys);
+        addOnCase(askedCondition(keys.size(), awaited), keys);
     }
     [[nodiscard]] QString column(const QString &name) const { return (m_byDepartment ? u"a."_s : u"c."_s) + name; }
     [[nodiscard]] static QString number(CaseStatus status) { return QString::number(static_cast<int>(status)); }
@@ -182,7 +189,7 @@ private:
                       newestHits),
             { match });
         if (!m_viewer.secret) // that its text holds the word would tell what is in it
-            addOnCase(u"c.secrecy = 0 AND c.protected_identity = 0"_s);
+            addOnCase(notSecret);
     }
     void addSight()
     {
@@ -190,7 +197,7 @@ private:
             addAsked(m_viewer.departments, false);
         const bool mayBeReferred = !m_query.queue && !m_query.awaited && !(m_query.status && isOpen(*m_query.status));
         if (!m_viewer.bribery && mayBeReferred)
-            addOnCase(u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s);
+            addOnCase(notBribery);
     }
     void addOrder()
     {
@@ -251,6 +258,24 @@ QString markOf(const Plan &plan)
 }
 
 } // namespace
+
+Sight sightOf(const Viewer &viewer, Secrets secrets)
+{
+    Sight sight;
+    QStringList conditions;
+    if (!viewer.everywhere) {
+        conditions.append(viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false));
+        for (const QString &key : viewer.departments)
+            sight.values.append(key);
+    }
+    if (!viewer.bribery)
+        conditions.append(notBribery);
+    if (!viewer.secret && secrets == Secrets::OnlyWithRight)
+        conditions.append(notSecret);
+    for (const QString &condition : std::as_const(conditions))
+        sight.text += u" AND "_s + condition;
+    return sight;
+}
 
 Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)
 {

@@ -31,6 +31,18 @@ struct Surroundings
     QString numberPrefix;
 };
 
+//! What a viewer sees of cases c: conditions to add, beginning with AND
+struct Sight
+{
+    QString text;
+    QVariantList values;
+};
+enum class Secrets {
+    Listed, //!< with number and headline
+    OnlyWithRight, //!< that a secret text holds a word tells what is in it
+};
+[[nodiscard]] Sight sightOf(const Viewer &viewer, Secrets secrets);
+
 [[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
 
 //! The rows' keys first, then what a list shows

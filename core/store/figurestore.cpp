@@ -90,7 +90,7 @@ Result<> FigureStore::firstAnswered(const QDateTime &from, const QDateTime &to, 
 
 QStringList FigureStore::statements()
 {
-    return {receivedStatement(), closedStatement(), firstAnsweredStatement()};
+    return { receivedStatement(), closedStatement(), firstAnsweredStatement() };
 }
 
 } // namespace lyhord

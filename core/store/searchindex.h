@@ -8,6 +8,16 @@
 namespace lyhord {
 
 class Database;
+namespace caselist {
+struct Sight;
+}
+
+//! The statements, for the test that looks at their plans
+namespace searchstatements {
+[[nodiscard]] QString byNumber(const caselist::Sight &sight);
+[[nodiscard]] QString byWords(const caselist::Sight &sight);
+[[nodiscard]] QString openWithWord(const caselist::Sight &sight);
+} // namespace searchstatements
 
 //! Full text over headline, text and submitter's name, in which å, ä and ö are letters of their own. A secret case is
 //! found by its number only, and a name not at all, by those without the right.

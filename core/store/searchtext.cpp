@@ -66,23 +66,23 @@ QString matchAll(const QString &text, const Viewer &viewer)
     return viewer.names ? all : u"{headline body} : (%1)"_s.arg(all);
 }
 
-QString matchAny(const QString &text)
+QStringList tellingWords(const QString &text)
 {
     QStringList words;
     const QStringList all = wordsOf(text.left(longestText));
     for (const QString &word : all) {
-        const QString folded = word.toCaseFolded();
+        const QString folded = word.toLower();
         if (word.size() >= tellingLength && !words.contains(folded))
             words.append(folded);
     }
     std::stable_sort(
         words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    QStringList terms;
-    for (const QString &word : std::as_const(words)) {
-        if (terms.size() < longestWords)
-            terms.append(quoted(word));
-    }
-    return terms.isEmpty() ? QString() : u"{headline body} : (%1)"_s.arg(terms.join(u" OR "_s));
+    return words.mid(0, longestWords);
+}
+
+QString matchWord(const QString &word)
+{
+    return u"{headline body} : "_s + quoted(word);
 }
 
 } // namespace lyhord::searchtext

@@ -3,6 +3,7 @@
 #include "core/model/query.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <utility>
@@ -16,7 +17,9 @@ namespace lyhord::searchtext {
 //! Every word quoted (a hyphen or apostrophe is syntax otherwise), the last one a beginning; empty when there is no
 //! word of two letters. Without the right to names only headline and text are searched.
 [[nodiscard]] QString matchAll(const QString &text, const Viewer &viewer);
-//! Any of the text's longer words, in headline or text
-[[nodiscard]] QString matchAny(const QString &text);
+//! The text's longest words, each once: those that tell most of what it is about
+[[nodiscard]] QStringList tellingWords(const QString &text);
+//! One whole word, in headline or text
+[[nodiscard]] QString matchWord(const QString &word);
 
 } // namespace lyhord::searchtext

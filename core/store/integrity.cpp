@@ -1,0 +1,161 @@
+#include "core/store/integrity.h"
+
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+
+namespace lyhord::integrity {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Integrity)
+};
+
+constexpr int numbersAtOnce = 50'000;
+
+using Check = std::function<Result<>(QStringList &problems)>;
+
+//! Any row is a problem; say(row) puts it in words
+template <class Say>
+Result<> rowsAreProblems(Database &db, const QString &statement, QStringList &problems, Say say)
+{
+    auto query = sql::prepare(db, statement);
+    return query.each([&](const sql::Query &row) {
+        if (const QString problem = say(row); !problem.isEmpty())
+            problems.append(problem);
+    });
+}
+
+Result<QStringList> tables(Database &db)
+{
+    QStringList names;
+    auto query = sql::prepare(db,
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND sql NOT LIKE '%VIRTUAL%' "
+        "ORDER BY name"_s);
+    auto done = query.each([&names](const sql::Query &row) { names.append(row.text(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return names;
+}
+
+//! One table at a time: a writer waits no longer than for the largest
+Result<> checkTable(Database &db, const QString &table, QStringList &problems)
+{
+    return rowsAreProblems(db, u"PRAGMA integrity_check('%1')"_s.arg(table), problems, [&table](const sql::Query &row) {
+        const QString said = row.text(0);
+        return said == "ok"_L1 ? QString() : Tr::tr("The table %1 is damaged: %2").arg(table, said);
+    });
+}
+
+Result<> checkReferences(Database &db, QStringList &problems)
+{
+    return rowsAreProblems(db, u"PRAGMA foreign_key_check"_s, problems, [](const sql::Query &row) {
+        return Tr::tr("Row %2 of the table %1 refers to something in %3 that is not there.")
+            .arg(row.text(0), row.text(1), row.text(2));
+    });
+}
+
+Result<> checkCounts(Database &db, QStringList &problems)
+{
+    return rowsAreProblems(db,
+        u"SELECT status, asked, sum(n) FROM (SELECT status, asked, n FROM status_counts UNION ALL "
+        "SELECT status, asked, -count(*) FROM cases WHERE status >= 60 GROUP BY status, asked) "
+        "GROUP BY status, asked HAVING sum(n) <> 0"_s,
+        problems, [](const sql::Query &row) {
+            return Tr::tr("The stored number of finished cases (status %1, departments “%2”) is wrong by %3.")
+                .arg(row.text(0), row.text(1), row.text(2));
+        });
+}
+
+Result<> checkAsked(Database &db, QStringList &problems)
+{
+    return rowsAreProblems(db,
+        u"SELECT c.number FROM cases c LEFT JOIN (SELECT case_id, group_concat(department, ' ') AS asked, "
+        "max(status) AS high, min(status) AS low, max(answer_due) AS due FROM (SELECT * FROM asked_departments "
+        "ORDER BY case_id, department) GROUP BY case_id) a ON a.case_id = c.id WHERE c.asked <> coalesce(a.asked, '') "
+        "OR a.high <> c.status OR a.low <> c.status OR a.due <> c.answer_due"_s,
+        problems, [](const sql::Query &row) {
+            return Tr::tr("The departments' queues do not agree with case %1.").arg(row.text(0));
+        });
+}
+
+Result<> checkContents(Database &db, QStringList &problems)
+{
+    return rowsAreProblems(db,
+        u"SELECT sha256 FROM contents WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256) "
+        "AND NOT EXISTS (SELECT 1 FROM inbox_files f WHERE f.sha256 = contents.sha256)"_s,
+        problems, [](const sql::Query &row) {
+            return Tr::tr("A stored file belongs to nothing (%1).").arg(row.text(0).left(12));
+        });
+}
+
+//! Compares the words with the texts they were taken from; SQLite counts it as writing
+Result<> checkWords(Database &db, QStringList &problems)
+{
+    auto transaction = sql::Transaction::begin(db);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = sql::run(db, u"INSERT INTO cases_fts (cases_fts, rank) VALUES ('integrity-check', 1)"_s);
+    if (!done)
+        problems.append(Tr::tr("The search index does not agree with the cases."));
+    return {};
+}
+
+//! Numbers without gaps: as many as the counter of the year says
+Result<> checkNumbers(Database &db, QStringList &problems)
+{
+    QMap<int, qint64> found;
+    QString last;
+    for (bool more = true; more;) {
+        more = false;
+        auto query = sql::prepare(db, u"SELECT number FROM cases WHERE number > ? ORDER BY number LIMIT ?"_s);
+        auto done = query.bind(last, numbersAtOnce).each([&](const sql::Query &row) {
+            last = row.text(0);
+            ++found[last.section(u'-', -2, -2).toInt()];
+            more = true;
+        });
+        if (!done)
+            return done;
+    }
+    return rowsAreProblems(
+        db, u"SELECT year, last FROM counters ORDER BY year"_s, problems, [&found](const sql::Query &row) {
+            const qint64 there = found.value(row.number(0));
+            return there == row.integer(1) ? QString()
+                                           : Tr::tr("In %1 the last case number is %2, but there are %3 cases.")
+                                                 .arg(row.number(0))
+                                                 .arg(row.integer(1))
+                                                 .arg(there);
+        });
+}
+
+} // namespace
+
+Result<QStringList> check(Database &db, const Progress &progress)
+{
+    const auto names = tables(db);
+    if (!names)
+        return tl::unexpected(names.error());
+    QList<Check> checks;
+    for (const QString &table : *names)
+        checks.append([&db, table](QStringList &problems) { return checkTable(db, table, problems); });
+    for (const auto one : { &checkReferences, &checkCounts, &checkAsked, &checkContents, &checkWords, &checkNumbers })
+        checks.append([&db, one](QStringList &problems) { return one(db, problems); });
+    QStringList problems;
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        if (progress && !progress(i, checks.size()))
+            return failed(ErrorCode::Refused, Tr::tr("The check was stopped."));
+        if (auto done = checks.at(i)(problems); !done)
+            return tl::unexpected(done.error());
+    }
+    if (progress)
+        progress(checks.size(), checks.size());
+    return problems;
+}
+
+} // namespace lyhord::integrity

@@ -1,44 +1,34 @@
 #pragma once
 
-#include "core/model/result.h"
+#include "core/services/draftspool.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QJsonObject>
-#include <QtCore/QList>
 #include <QtCore/QObject>
 
 namespace lyhord {
 
-//! What somebody has begun to write and not yet saved: one small file each in the user's own data folder. A file is
-//! whole or not there, so it survives a crash in the middle of writing.
+//! The spool of drafts for the window: says when there are more or fewer of them
 class LocalDrafts : public QObject
 {
     Q_OBJECT
 public:
-    struct Entry
-    {
-        QString token; //!< letters, digits, hyphens
-        QString kind; //!< "registration", "answer" …
-        QString title; //!< what a list shows
-        QDateTime changed; //!< UTC
-    };
+    using Entry = DraftSpool::Entry;
     explicit LocalDrafts(const QString &folder, QObject *parent = nullptr);
 
-    //! One folder for each database and person
-    [[nodiscard]] static QString folderFor(const QString &databaseUrl, const QString &login);
-
+    [[nodiscard]] Result<> save(const SpooledDraft &draft);
     [[nodiscard]] Result<> save(
         const QString &token, const QString &kind, const QString &title, const QJsonObject &content);
+    [[nodiscard]] Result<SpooledDraft> load(const QString &token) const { return m_spool.load(token); }
     [[nodiscard]] Result<QJsonObject> content(const QString &token) const;
-    void remove(const QString &token);
-    [[nodiscard]] QList<Entry> entries() const; //!< newest first; files that cannot be read are left alone and out
+    void remove(const QString &token); //!< for good: what it became is in the database
+    void discard(const QString &token); //!< restore() brings it back
+    void restore(const QString &token);
+    [[nodiscard]] QList<Entry> entries() const { return m_spool.entries(); } //!< newest first
 
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QString fileOf(const QString &token) const;
-    QString m_folder;
+    DraftSpool m_spool;
 };
 
 } // namespace lyhord

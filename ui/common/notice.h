@@ -16,6 +16,8 @@ struct Notice
     QString text; //!< whole sentences: what happened, what was kept, what to do
     QString action; //!< the word on the button; empty: no button
     std::function<void()> run; //!< what the button does
+    QString also; //!< the word on a second button, which leaves the notice standing
+    std::function<void()> runAlso;
 };
 
 [[nodiscard]] Notice noticeFor(const Error &error);

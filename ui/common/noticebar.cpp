@@ -115,6 +115,11 @@ void NoticeBar::add(const Notice &notice)
         });
         line->row->addWidget(action);
     }
+    if (!notice.also.isEmpty()) {
+        auto *also = new QPushButton(notice.also, line);
+        connect(also, &QPushButton::clicked, line, [run = notice.runAlso] { run(); });
+        line->row->addWidget(also);
+    }
     auto *dismiss = new QPushButton(line);
     dismiss->setProperty(flatProperty, true);
     dismiss->setIcon(icon(Icon::Cancel));

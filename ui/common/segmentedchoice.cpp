@@ -24,6 +24,11 @@ public:
     {
         setAttribute(Qt::WA_Hover);
     }
+    void setDigit(const QString &digit)
+    {
+        m_digit = digit;
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         // the word is measured bold, so that choosing moves nothing
@@ -110,7 +115,7 @@ void SegmentedChoice::setItems(const QList<Item> &items)
     m_keys.clear();
     m_letters.clear();
     for (const Item &item : items) {
-        auto *segment = new Segment(QString::number(m_keys.size() + 1), item.text, this);
+        auto *segment = new Segment(QString::number(m_keys.size() + m_firstDigit), item.text, this);
         segment->setObjectName(item.key);
         segment->installEventFilter(this);
         m_group->addButton(segment, int(m_keys.size()));
@@ -126,7 +131,16 @@ void SegmentedChoice::setItems(const QList<Item> &items)
 void SegmentedChoice::describe()
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setToolTip(tr("Press %1 or %2").arg(QString::number(i + 1), m_letters.at(i).toUpper()));
+        m_buttons[i]->setToolTip(
+            tr("Press %1 or %2").arg(QString::number(i + m_firstDigit), m_letters.at(i).toUpper()));
+}
+
+void SegmentedChoice::setFirstDigit(int digit)
+{
+    m_firstDigit = digit;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        static_cast<Segment *>(m_buttons.at(i))->setDigit(QString::number(i + m_firstDigit));
+    describe();
 }
 
 QString SegmentedChoice::key() const
@@ -152,10 +166,10 @@ void SegmentedChoice::fixTabStop()
     setFocusProxy(m_buttons.value(chosen));
 }
 
-bool SegmentedChoice::chooseBy(const QString &typed)
+bool SegmentedChoice::chooseByKey(const QString &typed)
 {
-    const int digit = typed.toInt() - 1;
-    const qsizetype at = digit >= 0 ? digit : m_letters.indexOf(typed.toLower());
+    const int digit = typed.toInt() - m_firstDigit;
+    const qsizetype at = digit >= 0 && typed.at(0).isDigit() ? digit : m_letters.indexOf(typed.toLower());
     if (typed.isEmpty() || at < 0 || at >= m_buttons.size())
         return false;
     m_buttons[at]->setFocus(Qt::ShortcutFocusReason);
@@ -171,7 +185,7 @@ bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (plain && !key->text().trimmed().isEmpty() && chooseBy(key->text()))
+        if (plain && !key->text().trimmed().isEmpty() && chooseByKey(key->text()))
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -21,6 +21,9 @@ public:
     };
     explicit SegmentedChoice(QWidget *parent = nullptr);
     void setItems(const QList<Item> &items);
+    //! Where two choices stand in one form: the second one's digits go on where the first one's end
+    void setFirstDigit(int digit);
+    bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
 
@@ -34,13 +37,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] bool chooseBy(const QString &typed);
     void fixTabStop();
     void describe();
     QButtonGroup *m_group;
     QList<QRadioButton *> m_buttons;
     QStringList m_keys;
     QStringList m_letters;
+    int m_firstDigit = 1;
 };
 
 } // namespace lyhord

@@ -13,7 +13,7 @@ Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &pl
     , m_place(place)
     , m_person(person)
     , m_language(language)
-    , m_drafts(LocalDrafts::folderFor(place.url, place.login))
+    , m_drafts(DraftSpool::folderFor(place.url, place.login))
 {
 }
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/model/inbox.h"
+#include "core/model/result.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace lyhord {
+
+//! What somebody has begun to write and not yet saved
+struct SpooledDraft
+{
+    QString token; //!< letters, digits, hyphens; the registration's own token
+    QString kind; //!< "registration", "answer" …
+    QString title; //!< what a list shows
+    QDateTime changed; //!< UTC; set by the spool
+    QJsonObject content;
+    QList<AttachedFile> files; //!< copies: the originals may be gone tomorrow
+    friend bool operator==(const SpooledDraft &, const SpooledDraft &) = default;
+};
+
+//! A folder of drafts on this computer, readable by its owner only: one file each, whole or not there, so that it
+//! survives a crash in the middle of writing. Needs no database.
+class DraftSpool
+{
+public:
+    struct Entry
+    {
+        QString token;
+        QString kind;
+        QString title;
+        QDateTime changed; //!< UTC
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    explicit DraftSpool(const QString &folder);
+
+    //! One folder for each database and person
+    [[nodiscard]] static QString folderFor(const QString &databaseUrl, const QString &login);
+
+    [[nodiscard]] Result<> save(const SpooledDraft &draft);
+    [[nodiscard]] Result<SpooledDraft> load(const QString &token) const;
+    [[nodiscard]] QList<Entry> entries() const; //!< newest first; files that cannot be read are left alone and out
+    //! Out of the list, but restore() brings it back; false: it was not there
+    bool discard(const QString &token);
+    bool restore(const QString &token);
+    //! For good: what it became has been acknowledged
+    bool remove(const QString &token);
+    //! Discarded drafts nobody has asked for since that moment
+    void forgetDiscarded(const QDateTime &before);
+
+private:
+    [[nodiscard]] Result<> saveFiles(const SpooledDraft &draft);
+    QString m_folder;
+};
+
+} // namespace lyhord

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/services/draftspool.h"
+
+#include <QtCore/QStringList>
+
+namespace lyhord {
+
+inline constexpr char registrationKind[] = "registration"; //!< SpooledDraft::kind
+
+//! A registration that is being written: the draft of the case and what it continues
+struct RegistrationDraft
+{
+    CaseDraft draft; //!< with its token
+    QList<AttachedFile> files;
+    InboxItemId item; //!< what came into the inbox; invalid if it did not
+    QString splitFrom; //!< number of the case this is another matter of; empty if none
+    bool tried = false; //!< was sent once without an answer: may be registered already
+    friend bool operator==(const RegistrationDraft &, const RegistrationDraft &) = default;
+};
+
+//! Something in it is worth keeping: typed, chosen or attached by a person
+[[nodiscard]] bool hasWorthKeeping(const RegistrationDraft &registration);
+//! Whatever state it is in: nothing is judged here. fromSpool(toSpool(d)) == d
+[[nodiscard]] SpooledDraft toSpool(const RegistrationDraft &registration);
+[[nodiscard]] RegistrationDraft fromSpool(const SpooledDraft &spooled);
+
+} // namespace lyhord

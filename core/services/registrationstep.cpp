@@ -1,0 +1,105 @@
+#include "core/services/registrationstep.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/inboxdesk.h"
+#include "core/services/office.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+
+namespace lyhord {
+
+namespace {
+
+Result<Case> registerNew(Office &office, const RegistrationDraft &registration)
+{
+    if (registration.item.isValid())
+        return office.cases().registerInboxItem(registration.item, registration.draft);
+    if (!registration.splitFrom.isEmpty())
+        return office.cases().split(registration.splitFrom, registration.draft);
+    return office.cases().registerCase(registration.draft);
+}
+
+//! Whether the case is there is asked, not guessed: an answer that was lost says nothing (R34)
+Result<Case> registeredOnce(Office &office, const RegistrationDraft &registration)
+{
+    CaseDesk &cases = office.cases();
+    if (registration.tried) {
+        const auto before = cases.registeredWith(registration.draft.token);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            return cases.afterOwnStep(**before).map(&CaseFile::subject);
+    }
+    Result<Case> registered = registerNew(office, registration);
+    if (registered || registered.error().code == ErrorCode::Refused)
+        return registered;
+    const auto after = cases.registeredWith(registration.draft.token);
+    if (after && *after)
+        return cases.afterOwnStep(**after).map(&CaseFile::subject);
+    return registered;
+}
+
+QList<AttachedFile> notYetAttached(const QList<AttachedFile> &files, const QList<Attachment> &there)
+{
+    QList<AttachedFile> missing;
+    for (const AttachedFile &file : files) {
+        const QByteArray hash = QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex();
+        const bool known = std::any_of(there.begin(), there.end(),
+            [&](const Attachment &attachment) { return attachment.name == file.name && attachment.sha256 == hash; });
+        if (!known)
+            missing.append(file);
+    }
+    return missing;
+}
+
+Result<> attachMissing(Office &office, const QString &number, const QList<AttachedFile> &files)
+{
+    if (files.isEmpty())
+        return {};
+    const Result<CaseFile> file = office.cases().afterOwnStep(number);
+    if (!file)
+        return tl::unexpected(file.error());
+    const QList<AttachedFile> missing = notYetAttached(files, file->attachments);
+    if (missing.isEmpty())
+        return {};
+    const auto attached = office.cases().attach(number, missing);
+    return attached ? Result<>() : tl::unexpected(attached.error());
+}
+
+} // namespace
+
+Result<RegistrationStep> registerOnce(
+    Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral)
+{
+    const Result<Case> registered = registeredOnce(office, registration);
+    if (!registered)
+        return tl::unexpected(registered.error());
+    RegistrationStep step{ *registered, {} };
+    if (const auto attached = attachMissing(office, registered->number, registration.files); !attached) {
+        step.leftUndone = attached.error();
+        return step;
+    }
+    if (!referral || registered->status == CaseStatus::Referred)
+        return step;
+    const Result<Case> referred = office.cases().apply(registered->number, Refer{ *referral });
+    if (referred)
+        step.registered = *referred;
+    else
+        step.leftUndone = referred.error();
+    return step;
+}
+
+Result<> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number)
+{
+    if (registration.item.isValid()) {
+        if (const auto attached = office.inbox().attachToCase(registration.item, number); !attached)
+            return attached;
+    } else if (const auto followed = office.cases().apply(number, FollowUp{ registration.draft.text }); !followed) {
+        return tl::unexpected(followed.error());
+    }
+    return attachMissing(office, number, registration.files);
+}
+
+} // namespace lyhord

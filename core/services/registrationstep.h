@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/result.h"
+#include "core/services/registrationdraft.h"
+
+#include <optional>
+
+namespace lyhord {
+
+class Office;
+
+struct RegistrationStep
+{
+    Case registered; //!< as it stands after all that was done
+    std::optional<Error> leftUndone; //!< registered, but the files or the referral are not: doing it again ends it
+};
+
+//! Registers what was written, once: when an earlier attempt may have gone through, its token is asked after first.
+//! Files are attached and a referral is made after the case has got its number; what is there already is not repeated.
+[[nodiscard]] Result<RegistrationStep> registerOnce(
+    Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral = std::nullopt);
+
+//! The text and files as a follow-up on a case that is open already (field.md 3); an item of the inbox is done then
+[[nodiscard]] Result<> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number);
+
+} // namespace lyhord

@@ -32,7 +32,7 @@ Result<Answer> shown(Office &office, const Result<Case> &changed)
     return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) { return Answer(document(file)); });
 }
 
-Result<Answer> step(Office &office, const Arguments &arguments, const Command &command)
+Result<Answer> step(Office &office, const Arguments &arguments, const lyhord::Command &command)
 {
     return shown(office, office.cases().apply(arguments.positional(0), command));
 }

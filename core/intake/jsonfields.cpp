@@ -21,10 +21,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::JsonFields)
 };
 
-QString placeOf(const QByteArray &json, qsizetype offset)
+QString placeOf(const QByteArray &json, qsizetype offset, int firstLine)
 {
     const QByteArrayView before = QByteArrayView(json).first(std::min(offset, json.size()));
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto line = std::count(before.begin(), before.end(), '\n') + firstLine;
     return Tr::tr("line %1, column %2").arg(line).arg(before.size() - before.lastIndexOf('\n'));
 }
 
@@ -37,22 +37,22 @@ QString withoutStop(QString sentence)
 
 } // namespace
 
-Result<QJsonDocument> parsedJson(const QByteArray &json)
+Result<QJsonDocument> parsedJson(const QByteArray &json, int firstLine)
 {
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error == QJsonParseError::NoError)
         return document;
-    const QString place = placeOf(json, error.offset);
+    const QString place = placeOf(json, error.offset, firstLine);
     if (error.error == QJsonParseError::IllegalUTF8String)
         return failed(ErrorCode::Refused, Tr::tr("The text is not valid UTF-8 (%1).").arg(place));
     return failed(ErrorCode::Refused, Tr::tr("This is not JSON (%1): %2.").arg(place, withoutStop(error.errorString())),
         error.errorString());
 }
 
-Result<QJsonObject> parsedObject(const QByteArray &json)
+Result<QJsonObject> parsedObject(const QByteArray &json, int firstLine)
 {
-    const auto document = parsedJson(json);
+    const auto document = parsedJson(json, firstLine);
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isObject())

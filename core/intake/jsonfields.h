@@ -15,9 +15,9 @@
 
 namespace lyhord {
 
-//! What is no JSON, or no UTF-8, is refused with line and column
-[[nodiscard]] Result<QJsonDocument> parsedJson(const QByteArray &json);
-[[nodiscard]] Result<QJsonObject> parsedObject(const QByteArray &json);
+//! What is no JSON, or no UTF-8, is refused with line and column; firstLine is where the bytes stand in their file
+[[nodiscard]] Result<QJsonDocument> parsedJson(const QByteArray &json, int firstLine = 1);
+[[nodiscard]] Result<QJsonObject> parsedObject(const QByteArray &json, int firstLine = 1);
 
 //! Reads an object strictly: a wrong value and an unknown key are refused by their path. A missing key means null.
 //! The first problem is kept while reading goes on; ask for it at the end.

@@ -357,13 +357,6 @@ Result<Answer> changeSetting(Office &office, const Arguments &arguments)
     return office.directory().changeSetting(setting).map([&setting] { return done(setting.key, setting.value); });
 }
 
-QList<OptionSpec> operator+(const QList<OptionSpec> &left, const QList<OptionSpec> &right)
-{
-    QList<OptionSpec> both = left;
-    both.append(right);
-    return both;
-}
-
 } // namespace
 
 QList<Command> directoryCommands()

@@ -23,6 +23,14 @@ WordMatch::WordMatch(const QString &text)
     }
 }
 
+QStringList WordMatch::words() const
+{
+    QStringList folded;
+    for (const Word &word : m_words)
+        folded.append(word.folded);
+    return folded;
+}
+
 QList<WordMatch::Wanted> WordMatch::wordsOf(const QString &phrase)
 {
     QList<Wanted> words;

@@ -348,26 +348,28 @@ void TestPersonalData::spansNeverOverlap()
 void TestPersonalData::hugeTextsAreRead_data()
 {
     QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("length");
     QTest::addColumn<int>("foundPerUnit");
-    QTest::newRow("one run of digits") << u"1"_s << 0;
-    QTest::newRow("zeros") << u"0"_s << 0;
-    QTest::newRow("zeros in groups") << u"0 "_s << 0;
-    QTest::newRow("signs") << u"@"_s << 0;
-    QTest::newRow("letters and signs") << u"a@"_s << 0;
-    QTest::newRow("pluses") << u"+4"_s << 0;
-    QTest::newRow("brackets") << u"(0"_s << 0;
-    QTest::newRow("one word") << u"gatan"_s << 0;
-    QTest::newRow("streets without numbers") << u"Storgatan "_s << 0;
-    QTest::newRow("halves of numbers") << u"121212-"_s << 0;
-    QTest::newRow("personal numbers") << u"121212-1212, "_s << 1;
-    QTest::newRow("telephone numbers") << u"070-174 06 05, "_s << 1;
+    QTest::newRow("one run of digits") << u"1"_s << 200'000 << 0;
+    QTest::newRow("zeros") << u"0"_s << 200'000 << 0;
+    QTest::newRow("zeros in groups") << u"0 "_s << 200'000 << 0;
+    QTest::newRow("signs") << u"@"_s << 200'000 << 0;
+    QTest::newRow("letters and signs") << u"a@"_s << 200'000 << 0;
+    QTest::newRow("pluses") << u"+4"_s << 200'000 << 0;
+    QTest::newRow("brackets") << u"(0"_s << 200'000 << 0;
+    QTest::newRow("one word") << u"gatan"_s << 200'000 << 0;
+    QTest::newRow("streets without numbers") << u"Storgatan "_s << 200'000 << 0;
+    QTest::newRow("halves of numbers") << u"121212-"_s << 200'000 << 0;
+    QTest::newRow("personal numbers") << u"121212-1212, "_s << 1'000'000 << 1;
+    QTest::newRow("telephone numbers") << u"070-174 06 05, "_s << 200'000 << 1;
 }
 
 void TestPersonalData::hugeTextsAreRead()
 {
     QFETCH(const QString, unit);
+    QFETCH(const int, length);
     QFETCH(const int, foundPerUnit);
-    const qsizetype times = 1'000'000 / unit.size();
+    const qsizetype times = length / unit.size();
     QCOMPARE(findPersonalData(unit.repeated(times), today).size(), times * foundPerUnit);
 }
 

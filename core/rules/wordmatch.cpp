@@ -2,13 +2,15 @@
 
 #include "core/rules/textscan.h"
 
+#include <utility>
+
 namespace lyhord {
 
 using textscan::at;
 using textscan::isWordCharacter;
 
-WordMatch::WordMatch(const QString &text)
-    : m_text(text)
+WordMatch::WordMatch(QString text)
+    : m_text(std::move(text))
 {
     for (qsizetype i = 0; i < m_text.size();) {
         qsizetype end = i;

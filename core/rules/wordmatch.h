@@ -14,7 +14,7 @@ namespace lyhord {
 class WordMatch
 {
 public:
-    explicit WordMatch(const QString &text);
+    explicit WordMatch(QString text);
 
     struct Found
     {

@@ -9,7 +9,8 @@
 
 namespace lyhord::test {
 
-//! Rows "number 0", "number 1" …; a cursor is the row's place. Answers when told to, so that a test decides what is late.
+//! Rows "number 0", "number 1" …; a cursor is the row's place. Answers when told to, so that a test decides what is
+//! late.
 class FakePageSource : public CasePageSource
 {
 public:
@@ -39,7 +40,7 @@ public:
     QFuture<Result<CasePage>> page(const CaseQuery &, const Cursor &after, int limit) override
     {
         const int first = after.toInt();
-        m_log->pagesAsked.append({first, limit});
+        m_log->pagesAsked.append({ first, limit });
         return give<CasePage>([log = m_log, first, limit]() -> Result<CasePage> {
             CasePage page;
             for (int row = first; row < qMin(first + limit, log->rows); ++row)
@@ -74,7 +75,7 @@ public:
     static CaseRow rowNumber(const Log &log, int row)
     {
         CaseRow made;
-        made.id = CaseId {row + 1};
+        made.id = CaseId{ row + 1 };
         made.number = QStringLiteral("%1%2").arg(log.prefix).arg(row);
         made.headline = QStringLiteral("Headline %1").arg(row);
         made.received = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);

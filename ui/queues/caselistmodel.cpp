@@ -411,6 +411,8 @@ QString CaseListModel::dueText(const CaseRow &row) const
         return dayInWords(localDay(*row.closed));
     if (!isOpen(row.status))
         return inWords(row.status);
+    if (!m_words.today.isValid()) // the rules have not been read yet
+        return dayInWords(row.answerDue);
     return dueInWords(row.answerDue, m_words.today, m_words.calendar);
 }
 
@@ -418,6 +420,8 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 {
     if (!isOpen(row.status))
         return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
+    if (!m_words.today.isValid())
+        return Tone::Neutral;
     if (row.answerDue < m_words.today)
         return Tone::Late;
     const int left = m_words.calendar.workingDaysBetween(m_words.today, row.answerDue);

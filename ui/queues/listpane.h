@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/model/inbox.h"
+#include "core/model/result.h"
+#include "resources/icons/icons.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listchoice.h"
 

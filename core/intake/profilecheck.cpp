@@ -74,7 +74,7 @@ private:
         }
     }
 
-    //! The same key may come again with another name, but not for the same days (R70, R82)
+    //! The same key may come again with another name, but not for the same days (R70)
     template <class T>
     void onceADay(const QList<T> &entries, QLatin1StringView list, QLatin1StringView field, QString T::*key)
     {
@@ -130,7 +130,7 @@ private:
 
     void processes()
     {
-        onceADay(m_profile.processes, "processes"_L1, "key"_L1, &Process::key);
+        once(m_profile.processes, "processes"_L1, "key"_L1, &Process::key);
         QSet<QString> keys;
         for (const Process &process : m_profile.processes)
             keys.insert(process.key);

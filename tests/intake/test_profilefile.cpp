@@ -227,6 +227,21 @@ private Q_SLOTS:
         }
     }
 
+    void anAgreedHeadlineGoesWithAChoiceThatMayStand_data() { theBuiltInProfilesAreWhole_data(); }
+    void anAgreedHeadlineGoesWithAChoiceThatMayStand()
+    {
+        QFETCH(const QString, key);
+        const Result<Profile> read = builtInProfile(key);
+        QVERIFY(read);
+        QSet<QString> mustGoDeeper;
+        for (const Category &category : read->categories) {
+            if (category.mandatory)
+                mustGoDeeper.insert(category.path);
+        }
+        for (const Headline &headline : read->headlines)
+            QVERIFY2(!mustGoDeeper.contains(headline.category), qPrintable(headline.text));
+    }
+
     void lettersSayWhatTheyMust_data() { theBuiltInProfilesAreWhole_data(); }
     void lettersSayWhatTheyMust()
     {

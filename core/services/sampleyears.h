@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/rules/lifecycle.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+namespace lyhord {
+
+//! What becomes of a sample case. All but Usual are there so that every queue has some on the last day.
+enum class SampleFate { Usual, Unassigned, Consulting, Asked, Answered, Silent };
+
+//! The three years before now: working days, their first moments, and how many cases are registered on each
+class SampleYears
+{
+public:
+    SampleYears(const RuleBook &book, const QDateTime &now, qint64 count);
+
+    [[nodiscard]] qint64 now() const { return m_now; }
+    [[nodiscard]] QDate first() const { return m_days.at(m_firstDay); }
+    [[nodiscard]] QDate last() const { return m_today; }
+    [[nodiscard]] qsizetype firstWorkday() const { return m_firstDay; }
+    [[nodiscard]] qsizetype workdays() const { return m_days.size(); }
+    [[nodiscard]] QDate workday(qsizetype index) const { return m_days.at(index); }
+    //! Epoch seconds; what lies after the last day never comes
+    [[nodiscard]] qint64 at(qsizetype workday, int minute) const;
+    [[nodiscard]] qint64 at(QDate day, int minute) const;
+
+    //! One fate for each case registered that day
+    [[nodiscard]] QList<SampleFate> fatesOn(qsizetype workday) const;
+    //! For two months hundreds write about the same thing: how many of that day's cases
+    [[nodiscard]] int burstPerThousand(qsizetype workday) const;
+    //! In per cent of a month like others
+    [[nodiscard]] static int streetsIn(int month);
+    static constexpr int streetShare = 550; //!< of a thousand
+    static constexpr int burstShare = 80; //!< of all cases, in a thousand
+
+private:
+    void findDays(const RuleBook &book);
+    void reserve(const RuleBook &book, qint64 count);
+    void spread(qint64 count);
+    [[nodiscard]] bool isBurst(qsizetype workday) const;
+    [[nodiscard]] qint64 weightOf(qsizetype workday) const;
+
+    qint64 m_now;
+    QDate m_today;
+    QDate m_base; //!< the day m_starts begins with
+    QList<qint64> m_starts; //!< epoch seconds at which each local day begins
+    QList<QDate> m_days; //!< working days
+    qsizetype m_firstDay = 0; //!< cases are registered from this one on
+    QList<QList<SampleFate>> m_reserved;
+    QList<int> m_usual;
+    qint64 m_onABurstDay = 0;
+};
+
+} // namespace lyhord

@@ -8,6 +8,7 @@
 #include <QtCore/QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 
@@ -143,11 +144,11 @@ QString isoDay(const QDateTime &moment)
 class Filling
 {
 public:
-    Filling(const LetterRequest &request, const Case &about, const Profile &profile, const QString &language)
+    Filling(const LetterRequest &request, const Case &about, const Profile &profile, QString language)
         : m_request(request)
         , m_about(about)
         , m_profile(profile)
-        , m_language(language)
+        , m_language(std::move(language))
     {
     }
 

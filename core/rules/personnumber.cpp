@@ -90,15 +90,15 @@ bool standsAmongGroups(QStringView text, qsizetype start, qsizetype end)
 //! Fills the ten digits from the six of the date and the last four
 bool readDigits(QStringView text, qsizetype date, qsizetype lastFour, Candidate &candidate)
 {
-    for (int i = 0; i < 6; ++i)
-        candidate.digits.at(std::size_t(i)) = valueOf(at(text, date + i));
-    for (int i = 0; i < 4; ++i) {
-        const QChar character = at(text, lastFour + i);
+    for (std::size_t i = 0; i < 6; ++i)
+        candidate.digits.at(i) = valueOf(at(text, date + qsizetype(i)));
+    for (std::size_t i = 0; i < 4; ++i) {
+        const QChar character = at(text, lastFour + qsizetype(i));
         const bool letter = i == 0 && isInterimLetter(character);
         if (!letter && !isDigit(character))
             return false;
         candidate.interim = candidate.interim || letter;
-        candidate.digits.at(std::size_t(6 + i)) = letter ? 1 : valueOf(character);
+        candidate.digits.at(6 + i) = letter ? 1 : valueOf(character);
     }
     return true;
 }

@@ -20,9 +20,9 @@ struct Tr
 struct NumberSetting
 {
     QLatin1StringView key;
-    int RuleValues::*value;
-    int least;
-    int most;
+    int RuleValues::*value = nullptr;
+    int least = 0;
+    int most = 0;
 };
 constexpr std::array numberSettings{
     NumberSetting{ "answer_working_days"_L1, &RuleValues::answerWorkingDays, 1, 250 },
@@ -37,7 +37,7 @@ constexpr std::array numberSettings{
 struct ChoiceSetting
 {
     QLatin1StringView key;
-    bool RuleValues::*value;
+    bool RuleValues::*value = nullptr;
     QLatin1StringView no;
     QLatin1StringView yes;
 };

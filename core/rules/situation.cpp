@@ -8,6 +8,8 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace lyhord {
 
@@ -168,8 +170,8 @@ std::optional<ReplyBy> replyChannel(const Case &subject)
 {
     if (!subject.reply.wanted || subject.submitter.anonymous)
         return std::nullopt;
-    const std::pair<ReplyBy, const QString &> ways[] = { { ReplyBy::Email, subject.submitter.email },
-        { ReplyBy::Phone, subject.submitter.phone }, { ReplyBy::Letter, subject.submitter.address } };
+    const std::array ways{ std::pair(ReplyBy::Email, subject.submitter.email),
+        std::pair(ReplyBy::Phone, subject.submitter.phone), std::pair(ReplyBy::Letter, subject.submitter.address) };
     std::optional<ReplyBy> channel;
     for (const auto &[by, contact] : ways) {
         if (hasContent(contact) && (!channel || subject.reply.by == by))

@@ -2,13 +2,15 @@
 
 #include "core/rules/textscan.h"
 
+#include <utility>
+
 namespace lyhord {
 
 using textscan::at;
 using textscan::isWordCharacter;
 
-WordMatch::WordMatch(const QString &text)
-    : m_text(text)
+WordMatch::WordMatch(QString text)
+    : m_text(std::move(text))
 {
     for (qsizetype i = 0; i < m_text.size();) {
         qsizetype end = i;
@@ -21,6 +23,14 @@ WordMatch::WordMatch(const QString &text)
         }
         i = end + 1;
     }
+}
+
+QStringList WordMatch::words() const
+{
+    QStringList folded;
+    for (const Word &word : m_words)
+        folded.append(word.folded);
+    return folded;
 }
 
 QList<WordMatch::Wanted> WordMatch::wordsOf(const QString &phrase)

@@ -14,7 +14,7 @@ namespace lyhord {
 class WordMatch
 {
 public:
-    explicit WordMatch(const QString &text);
+    explicit WordMatch(QString text);
 
     struct Found
     {
@@ -23,6 +23,8 @@ public:
     };
     [[nodiscard]] QList<Found> all(const QString &phrase) const;
     [[nodiscard]] std::optional<Found> first(const QString &phrase) const;
+    //! All words of the text, case folded
+    [[nodiscard]] QStringList words() const;
     //! As it stands in the text
     [[nodiscard]] QString quoted(Found found) const { return m_text.mid(found.start, found.end - found.start); }
 

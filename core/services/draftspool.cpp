@@ -1,5 +1,7 @@
 #include "core/services/draftspool.h"
 
+#include "core/model/clock.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -125,7 +127,7 @@ Result<> DraftSpool::save(const SpooledDraft &draft)
     if (const auto copied = saveFiles(draft); !copied)
         return copied;
     const QJsonObject whole{ { u"kind"_s, draft.kind }, { u"title"_s, draft.title },
-        { u"changed"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) }, { u"content"_s, draft.content },
+        { u"changed"_s, SystemClock().now().toString(Qt::ISODateWithMs) }, { u"content"_s, draft.content },
         { u"files"_s, described(draft.files) } };
     return writeWhole(fileOf(m_folder, draft.token), QJsonDocument(whole).toJson(QJsonDocument::Compact));
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/store/casecolumns.h"
+#include "core/store/dialect.h"
 #include "core/store/searchtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -101,7 +102,7 @@ private:
         if (isOpen(status))
             addOpen();
     }
-    void addOpen() { add(column(u"status"_s) + u" < 60"_s); }
+    void addOpen() { add(m_byDepartment ? u"a.open = 1"_s : u"c.status < 60"_s); }
     void addLadder(LadderStep step)
     {
         addStatus(CaseStatus::AwaitingAnswer);
@@ -159,7 +160,7 @@ private:
     {
         if (m_query.awaited) {
             addOpen();
-            if (m_byDepartment)
+            if (m_byDepartment && !m_query.department.isEmpty())
                 add(u"a.awaited = 1"_s);
         }
         if (m_query.status)
@@ -225,8 +226,20 @@ private:
     void addSource()
     {
         // CROSS JOIN: the department's index leads, whatever the planner guesses of the sizes
-        m_plan.source = m_byDepartment ? u"asked_departments a CROSS JOIN cases c ON c.id = a.case_id"_s : u"cases c"_s;
+        m_plan.source = m_byDepartment ? u"asked_departments a CROSS JOIN cases c ON c.id = a.case_id"_s
+                                       : u"cases c"_s + hint();
         m_plan.keySource = m_byDepartment && !m_needsCase ? u"asked_departments a"_s : m_plan.source;
+    }
+    //! The partial index that is in the order of the list
+    [[nodiscard]] QString hint() const
+    {
+        if (m_query.sort != SortBy::Due || !m_query.text.trimmed().isEmpty())
+            return {};
+        if (m_query.queue == Queue::Closed)
+            return dialect::indexHint(u"cases_closed"_s);
+        if (m_query.queue == Queue::NoOwner || (m_query.awaited && !m_query.queue && !m_query.status))
+            return dialect::indexHint(u"cases_open_due"_s);
+        return {};
     }
 
     const CaseQuery &m_query;

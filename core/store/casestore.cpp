@@ -150,10 +150,10 @@ Result<> saveAsked(Database &db, const QMap<QString, bool> &before, const Case &
         if (const auto known = before.constFind(it.key()); known != before.cend() && known.value() == it.value())
             continue;
         auto query = sql::prepare(db,
-            u"INSERT INTO asked_departments (case_id, department, awaited, status, ladder, answer_due, closed_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, department) DO UPDATE SET awaited = excluded.awaited"_s);
-        query.bind(after.id, it.key(), it.value(), static_cast<int>(after.status), static_cast<int>(after.ladder),
-            sql::toDueColumn(after.deadlines.answerDue), after.closed);
+            u"INSERT INTO asked_departments (case_id, department, awaited, open, status, ladder, answer_due, closed_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, department) DO UPDATE SET awaited = excluded.awaited"_s);
+        query.bind(after.id, it.key(), it.value(), isOpen(after.status), static_cast<int>(after.status),
+            static_cast<int>(after.ladder), sql::toDueColumn(after.deadlines.answerDue), after.closed);
         if (auto done = query.run(); !done)
             return done;
     }

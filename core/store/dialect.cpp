@@ -137,4 +137,9 @@ QString beginWriting()
     return u"BEGIN IMMEDIATE"_s;
 }
 
+QString indexHint(const QString &index)
+{
+    return u" INDEXED BY "_s + index;
+}
+
 } // namespace lyhord::dialect

@@ -34,4 +34,7 @@ enum class Fault {
 //! (storage.md 3)
 [[nodiscard]] QString beginWriting();
 
+//! After a table's name: the index to use. Without statistics SQLite guesses wrongly between partial indexes.
+[[nodiscard]] QString indexHint(const QString &index);
+
 } // namespace lyhord::dialect

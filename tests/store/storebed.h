@@ -13,7 +13,11 @@
 namespace lyhord::test {
 
 //! A sentence that fails the test when a Result holds an error
-#define LYHORD_OK(result) QVERIFY2((result).has_value(), lyhord::test::why(result).constData())
+#define LYHORD_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &judged_ = (result);                                                                                \
+        QVERIFY2(judged_.has_value(), lyhord::test::why(judged_).constData());                                         \
+    } while (false)
 
 template <class T>
 QByteArray why(const Result<T> &result)

@@ -1,5 +1,7 @@
 #include "ui/common/localdrafts.h"
 
+#include "core/model/clock.h"
+
 namespace lyhord {
 namespace {
 constexpr qint64 daysDiscardedStay = 7;
@@ -9,7 +11,7 @@ LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_spool(folder)
 {
-    m_spool.forgetDiscarded(QDateTime::currentDateTimeUtc().addDays(-daysDiscardedStay));
+    m_spool.forgetDiscarded(SystemClock().now().addDays(-daysDiscardedStay));
 }
 
 Result<> LocalDrafts::save(const SpooledDraft &draft)

@@ -252,7 +252,7 @@ CREATE TABLE cases (
 CREATE INDEX cases_status_due ON cases (status, answer_due, id);
 CREATE INDEX cases_due ON cases (answer_due, id);
 CREATE INDEX cases_received ON cases (received_at, id);
-CREATE INDEX cases_closed ON cases (closed_at, id) WHERE status IN (60, 70);
+CREATE INDEX cases_closed ON cases (closed_at, id, status) WHERE status IN (60, 70);
 -- Of open cases only: small however old the database grows.
 CREATE INDEX cases_open_due ON cases (answer_due, id) WHERE status < 60;
 CREATE INDEX cases_open_ladder ON cases (status, ladder, answer_due, id) WHERE status < 60;
@@ -312,6 +312,7 @@ CREATE TABLE asked_departments (
     case_id integer NOT NULL REFERENCES cases (id),
     department text NOT NULL REFERENCES departments (key),
     awaited integer NOT NULL CHECK (awaited IN (0, 1)),
+    open integer NOT NULL CHECK (open IN (0, 1)),
     status integer NOT NULL,
     ladder integer NOT NULL,
     answer_due integer NOT NULL,
@@ -319,18 +320,18 @@ CREATE TABLE asked_departments (
     PRIMARY KEY (case_id, department)
 ) WITHOUT ROWID;
 CREATE INDEX asked_due ON asked_departments (department, answer_due, case_id);
-CREATE INDEX asked_closed ON asked_departments (department, closed_at, case_id) WHERE status IN (60, 70);
-CREATE INDEX asked_awaited ON asked_departments (department, answer_due, case_id) WHERE awaited = 1 AND status < 60;
-CREATE INDEX asked_open ON asked_departments (department, status, answer_due, case_id) WHERE status < 60;
-CREATE INDEX asked_open_ladder ON asked_departments (department, status, ladder, answer_due, case_id)
-    WHERE status < 60;
+CREATE INDEX asked_closed ON asked_departments (department, closed_at, case_id, status) WHERE status IN (60, 70);
+CREATE INDEX asked_awaited ON asked_departments (department, awaited, answer_due, case_id) WHERE open = 1;
+CREATE INDEX asked_open_due ON asked_departments (department, answer_due, case_id) WHERE open = 1;
+CREATE INDEX asked_open ON asked_departments (department, status, answer_due, case_id) WHERE open = 1;
+CREATE INDEX asked_open_ladder ON asked_departments (department, status, ladder, answer_due, case_id) WHERE open = 1;
 
 CREATE TRIGGER cases_move AFTER UPDATE OF status, ladder, answer_due, closed_at ON cases
 WHEN OLD.status <> NEW.status OR OLD.ladder <> NEW.ladder OR OLD.answer_due <> NEW.answer_due
     OR OLD.closed_at IS NOT NEW.closed_at
 BEGIN
     UPDATE asked_departments
-    SET status = NEW.status, ladder = NEW.ladder, answer_due = NEW.answer_due, closed_at = NEW.closed_at
+    SET open = NEW.status < 60, status = NEW.status, ladder = NEW.ladder, answer_due = NEW.answer_due, closed_at = NEW.closed_at
     WHERE case_id = NEW.id;
 END;
 

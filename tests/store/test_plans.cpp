@@ -1,0 +1,183 @@
+#include "core/store/casecolumns.h"
+#include "core/store/caselist.h"
+#include "core/store/database.h"
+#include "core/store/figurestore.h"
+#include "core/store/searchindex.h"
+#include "tests/store/storebed.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+//! A missing index must fail here and not show as a slow screen
+class TestPlans : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsAreReadFromAnIndexInItsOrder_data();
+    void listsAreReadFromAnIndexInItsOrder();
+    void otherStatementsScanNothing_data();
+    void otherStatementsScanNothing();
+    void countsAreReadFromAnIndexAlone();
+
+private:
+    [[nodiscard]] QStringList planOf(const QString &statement);
+    std::unique_ptr<Database> m_db;
+};
+
+void TestPlans::initTestCase()
+{
+    m_db = memoryDatabase();
+}
+
+QStringList TestPlans::planOf(const QString &statement)
+{
+    QStringList steps;
+    auto query = sql::prepare(*m_db, u"EXPLAIN QUERY PLAN "_s + statement);
+    for (qsizetype i = statement.count(u'?'); i > 0; --i)
+        query.bind(1);
+    const auto done = query.each([&](const sql::Query &row) { steps.append(row.text(3)); });
+    if (!done)
+        qFatal("%s", why(done).constData());
+    return steps;
+}
+
+namespace {
+
+//! A walk along an index in the order that is asked for is no scan: it stops at the page's end
+bool isScan(const QString &step)
+{
+    return step.startsWith(u"SCAN"_s) && !step.contains(u"USING"_s) && !step.contains(u"CONSTANT ROW"_s)
+        && !step.contains(QRegularExpression(u"^SCAN [mx]?$|SUBQUERY|\\(subquery"_s)) && step != u"SCAN m"_s
+        && !step.contains(u"VIRTUAL TABLE INDEX"_s);
+}
+
+void listRows()
+{
+    QTest::addColumn<CaseQuery>("query");
+    QTest::addColumn<Viewer>("viewer");
+    QTest::addColumn<QString>("index");
+    const Viewer all = Viewer::all();
+    const Viewer one{ false, true, false, false, { u"SBF"_s } };
+    const auto queue = [](Queue wanted) {
+        CaseQuery query;
+        query.queue = wanted;
+        return query;
+    };
+    for (const Queue wanted : { Queue::ToAssign, Queue::Consulting, Queue::AnswersToSend }) {
+        const QString name(toName(wanted));
+        QTest::newRow(qPrintable(name)) << queue(wanted) << all << u"cases_status_due"_s;
+        QTest::newRow(qPrintable(name + u", one department"_s)) << queue(wanted) << one << u"asked_open"_s;
+    }
+    for (const Queue wanted : { Queue::WithDepartment, Queue::Reminder1, Queue::Reminder2, Queue::WriteOffDue }) {
+        const QString name(toName(wanted));
+        QTest::newRow(qPrintable(name)) << queue(wanted) << all << u"cases_open_ladder"_s;
+        QTest::newRow(qPrintable(name + u", one department"_s)) << queue(wanted) << one << u"asked_open_ladder"_s;
+    }
+    QTest::newRow("closed") << queue(Queue::Closed) << all << u"cases_closed"_s;
+    QTest::newRow("closed, one department") << queue(Queue::Closed) << one << u"asked_closed"_s;
+    QTest::newRow("no owner") << queue(Queue::NoOwner) << all << u"cases_open_due"_s;
+    CaseQuery query;
+    QTest::newRow("everything") << query << all << u"cases_due"_s;
+    QTest::newRow("everything, one department") << query << one << u"asked_due"_s;
+    query.awaited = true;
+    QTest::newRow("open") << query << all << u"cases_open_due"_s;
+    QTest::newRow("open, one department") << query << one << u"asked_open_due"_s;
+    query.department = u"SBF"_s;
+    QTest::newRow("awaited from a department") << query << all << u"asked_awaited"_s;
+    query.awaited = false;
+    QTest::newRow("asked of a department") << query << all << u"asked_due"_s;
+    query = queue(Queue::Closed);
+    query.department = u"SBF"_s;
+    QTest::newRow("closed, a department's") << query << all << u"asked_closed"_s;
+    query = {};
+    query.sort = SortBy::Received;
+    QTest::newRow("everything as received") << query << all << u"cases_received"_s;
+    query.sort = SortBy::Number;
+    QTest::newRow("everything by number") << query << all << u"sqlite_autoindex_cases_1"_s;
+    query = {};
+    query.status = CaseStatus::WrittenOff;
+    QTest::newRow("one status") << query << all << u"cases_status_due"_s;
+}
+
+} // namespace
+
+void TestPlans::listsAreReadFromAnIndexInItsOrder_data()
+{
+    listRows();
+}
+
+void TestPlans::listsAreReadFromAnIndexInItsOrder()
+{
+    QFETCH(const CaseQuery, query);
+    QFETCH(const Viewer, viewer);
+    QFETCH(const QString, index);
+    const caselist::Plan plan = caselist::planFor(query, viewer, { { u"OLD"_s }, {} });
+    for (const bool fromCursor : { false, true }) {
+        for (const QString &statement :
+            { caselist::pageText(plan, fromCursor), caselist::anchorText(plan, fromCursor) }) {
+            const QString steps = planOf(statement).join(u" | "_s);
+            const QByteArray shown = (steps + u"\n"_s + statement).toUtf8();
+            QVERIFY2(!steps.contains(u"TEMP B-TREE"_s), shown.constData());
+            QVERIFY2(QRegularExpression(u"INDEX %1\\b"_s.arg(index)).match(steps).hasMatch(), shown.constData());
+            QVERIFY2(steps.count(u"SCAN"_s) <= (fromCursor ? 0 : 1), shown.constData());
+        }
+    }
+    const QString count = planOf(caselist::countText(plan, false)).join(u" | "_s);
+    QVERIFY2(count.contains(u"INDEX"_s), qPrintable(count));
+}
+
+void TestPlans::otherStatementsScanNothing_data()
+{
+    QTest::addColumn<QString>("statement");
+    const caselist::Sight all = caselist::sightOf(Viewer::all(), caselist::Secrets::OnlyWithRight);
+    const caselist::Sight some = caselist::sightOf(
+        { false, true, false, false, { u"SBF"_s, u"KFF"_s } }, caselist::Secrets::OnlyWithRight);
+    for (const auto &[name, sight] : { std::pair(u"contact centre"_s, all), std::pair(u"departments"_s, some) }) {
+        QTest::newRow(qPrintable(u"search, "_s + name)) << searchstatements::byWords(sight);
+        QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(sight);
+        QTest::newRow(qPrintable(u"similar cases, "_s + name)) << searchstatements::openWithWord(sight);
+    }
+    const QStringList figures = FigureStore::statements();
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        QTest::addRow("report %d", static_cast<int>(i)) << figures.at(i);
+    QTest::newRow("a case") << u"SELECT %1 FROM cases WHERE number = ?"_s.arg(casecolumns::all());
+    QTest::newRow("a token") << u"SELECT number FROM cases WHERE token = ?"_s;
+    QTest::newRow("assignments") << u"SELECT id FROM assignments WHERE case_id = ? ORDER BY id"_s;
+    QTest::newRow("timeline") << u"SELECT id FROM events WHERE case_id = ? ORDER BY at, id"_s;
+    QTest::newRow("what is new") << u"SELECT id FROM events WHERE id > ? ORDER BY id LIMIT ?"_s;
+    QTest::newRow("letters of a case") << u"SELECT id FROM outbox WHERE case_id = ? ORDER BY id"_s;
+    QTest::newRow("letters to go") << u"SELECT id FROM outbox WHERE sent_at IS NULL AND state = 'queued' "
+                                      "AND not_before <= ? ORDER BY not_before, id LIMIT ?"_s;
+    QTest::newRow("the inbox") << u"SELECT id FROM inbox_items WHERE ended_at IS NULL ORDER BY received_at, id"_s;
+    QTest::newRow("came before") << u"SELECT 1 FROM inbox_items WHERE external_id = ?"_s;
+    QTest::newRow("same bytes") << u"SELECT 1 FROM inbox_items WHERE raw_sha256 = ?"_s;
+}
+
+void TestPlans::otherStatementsScanNothing()
+{
+    QFETCH(const QString, statement);
+    const QStringList steps = planOf(statement);
+    for (const QString &step : steps) {
+        QVERIFY2(!isScan(step), qPrintable(steps.join(u" | "_s)));
+        QVERIFY2(!step.contains(u"TEMP B-TREE"_s), qPrintable(steps.join(u" | "_s)));
+    }
+}
+
+void TestPlans::countsAreReadFromAnIndexAlone()
+{
+    const QStringList steps = planOf(u"SELECT status, ladder, awaited, asked, count(*) FROM cases WHERE status < 60 "
+                                     "GROUP BY status, ladder, awaited, asked"_s);
+    QCOMPARE(steps.size(), 1);
+    QVERIFY2(steps.at(0).contains(u"COVERING INDEX cases_open_counts"_s), qPrintable(steps.at(0)));
+    for (const QString &statement : FigureStore::statements())
+        QVERIFY2(planOf(statement).at(0).contains(u"COVERING INDEX rep_"_s), qPrintable(planOf(statement).at(0)));
+}
+
+LYHORD_TEST(TestPlans)
+#include "test_plans.moc"

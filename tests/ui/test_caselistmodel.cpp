@@ -1,0 +1,231 @@
+#include "fakepagesource.h"
+#include "tests/support/testmain.h"
+#include "ui/queues/caselistmodel.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+using Log = FakePageSource::Log;
+
+class TestCaseListModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAsManyRowsAsThereAre_data();
+    void showsAsManyRowsAsThereAre();
+    void showsTheFirstPageBeforeTheCountIsKnown();
+    void rowsNotThereYetAreDots();
+    void jumpReadsFromTheNearestAnchor();
+    void keepsAtMostSixtyPages();
+    void dropsTheAnswerToAnEarlierQuestion();
+    void refreshKeepsTheRowsUntilTheNewOnesCome();
+    void rowsThatWentAwayLeaveTheList();
+    void aFailedCountIsToldAndScrollingGoesOn();
+    void secretCaseShowsNoHeadline();
+
+private:
+    static std::shared_ptr<Log> log(int rows)
+    {
+        auto made = std::make_shared<Log>();
+        made->rows = rows;
+        return made;
+    }
+    static QString number(const CaseListModel &model, int row)
+    {
+        return model.index(row, CaseListModel::Number).data().toString();
+    }
+};
+
+void TestCaseListModel::showsAsManyRowsAsThereAre_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("an empty queue") << 0;
+    QTest::newRow("one case") << 1;
+    QTest::newRow("exactly one page") << 200;
+    QTest::newRow("one more than a page") << 201;
+    QTest::newRow("just where the first anchor ends") << 2000;
+    QTest::newRow("ten years of cases") << 1'000'000;
+}
+
+void TestCaseListModel::showsAsManyRowsAsThereAre()
+{
+    QFETCH(int, rows);
+    const auto source = log(rows);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    std::unique_ptr<QAbstractItemModelTester> tester; // it looks at every row
+    if (rows <= 2000)
+        tester = std::make_unique<QAbstractItemModelTester>(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy shown(&model, &CaseListModel::firstPageShown);
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), rows);
+    QTRY_COMPARE(shown.count(), 1);
+    if (rows > 0)
+        QTRY_COMPARE(number(model, 0), u"0"_s);
+    if (rows > 0)
+        QTRY_COMPARE(number(model, rows - 1), QString::number(rows - 1));
+}
+
+void TestCaseListModel::showsTheFirstPageBeforeTheCountIsKnown()
+{
+    const auto source = log(5000);
+    source->answersAtOnce = false;
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(source->pagesAsked.size(), 1);
+    source->answer();
+    QTRY_COMPARE(model.rowCount(), 200);
+    QVERIFY(!model.isCounted());
+    QCOMPARE(number(model, 199), u"199"_s);
+    QTRY_COMPARE(source->countsAsked, 1);
+    source->answer();
+    QTRY_COMPARE(model.rowCount(), 5000);
+}
+
+void TestCaseListModel::rowsNotThereYetAreDots()
+{
+    const auto source = log(1000);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 1000);
+    QCOMPARE(number(model, 700), u"…"_s);
+    QCOMPARE(model.rowAt(700), nullptr);
+    QTRY_COMPARE(number(model, 700), u"700"_s);
+}
+
+void TestCaseListModel::jumpReadsFromTheNearestAnchor()
+{
+    const auto source = log(1'000'000);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(source->anchorsAsked, 20);
+    source->pagesAsked.clear();
+    QCOMPARE(number(model, 500'450), u"…"_s);
+    QTRY_COMPARE(number(model, 500'450), u"500450"_s);
+    QCOMPARE(source->pagesAsked, (QList<QPair<int, int>>{ { 500'000, 600 } }));
+}
+
+void TestCaseListModel::keepsAtMostSixtyPages()
+{
+    const auto source = log(100'000);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 100'000);
+    for (int row = 0; row < 100'000; row += 1000) {
+        number(model, row);
+        QTRY_VERIFY(model.rowAt(row));
+    }
+    QVERIFY(model.loadedRows().size() <= CaseListModel::keptPages * CaseListModel::pageSize);
+    QVERIFY(model.rowAt(99'000));
+    QVERIFY(!model.rowAt(0));
+}
+
+void TestCaseListModel::dropsTheAnswerToAnEarlierQuestion()
+{
+    const auto source = log(3);
+    source->answersAtOnce = false;
+    source->prefix = u"old "_s;
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(source->pagesAsked.size(), 1);
+    CaseQuery other;
+    other.department = u"SBF"_s;
+    model.load(other);
+    QTRY_COMPARE(source->pagesAsked.size(), 2);
+    auto late = std::move(source->waiting.front());
+    source->waiting.erase(source->waiting.begin());
+    source->rows = 2;
+    source->prefix = u"new "_s;
+    source->answer();
+    QTRY_COMPARE(model.rowCount(), 2);
+    source->rows = 3;
+    late();
+    QTest::qWait(0);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(number(model, 0), u"new 0"_s);
+}
+
+void TestCaseListModel::refreshKeepsTheRowsUntilTheNewOnesCome()
+{
+    const auto source = log(450);
+    source->prefix = u"a"_s;
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 450);
+    number(model, 300);
+    QTRY_COMPARE(number(model, 300), u"a300"_s);
+    source->answersAtOnce = false;
+    source->prefix = u"b"_s;
+    QSignalSpy refreshed(&model, &CaseListModel::rowsRefreshed);
+    model.refresh();
+    QCOMPARE(number(model, 300), u"a300"_s);
+    QCOMPARE(model.rowCount(), 450);
+    QTRY_VERIFY(!source->waiting.empty());
+    source->answersAtOnce = true;
+    source->answer();
+    QTRY_COMPARE(number(model, 300), u"b300"_s);
+    QVERIFY(refreshed.count() > 0);
+    QCOMPARE(model.rowOf(u"b300"_s), 300);
+}
+
+void TestCaseListModel::rowsThatWentAwayLeaveTheList()
+{
+    const auto source = log(450);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 450);
+    source->rows = 150;
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 150);
+    source->rows = 0;
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+void TestCaseListModel::aFailedCountIsToldAndScrollingGoesOn()
+{
+    const auto source = log(500);
+    source->countFails = true;
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    QSignalSpy told(&model, &CaseListModel::loadFailed);
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 200);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 400);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 500);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestCaseListModel::secretCaseShowsNoHeadline()
+{
+    class Secret : public FakePageSource
+    {
+    public:
+        using FakePageSource::FakePageSource;
+        QFuture<Result<CasePage>> page(const CaseQuery &, const Cursor &, int) override
+        {
+            CaseRow row;
+            row.number = u"2026-000001"_s;
+            row.secret = true;
+            row.received = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+            return QtFuture::makeReadyFuture(Result<CasePage>(CasePage{ { row }, {} }));
+        }
+    };
+    CaseListModel model(std::make_unique<Secret>(log(1)));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex headline = model.index(0, CaseListModel::Headline);
+    QCOMPARE(headline.data().toString(), u"Secret case"_s);
+    QCOMPARE(headline.data(SymbolRole).toInt(), int(Icon::Secret));
+}
+
+LYHORD_TEST(TestCaseListModel)
+#include "test_caselistmodel.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace lyhord {
+
+//! What a model may say about a cell beside its text
+enum LineRole {
+    ToneRole = Qt::UserRole + 1, //!< int of a Tone
+    SymbolRole, //!< int of an Icon
+    LoadedRole, //!< false: a placeholder
+    NumberRole, //!< of the case the line is about
+};
+
+//! Paints a cell as one line, elided, in its tone, with its symbol before the word
+class LineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] static int lineHeight(const QFontMetrics &metrics);
+};
+
+} // namespace lyhord

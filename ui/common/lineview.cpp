@@ -1,0 +1,104 @@
+#include "ui/common/lineview.h"
+
+#include "ui/common/linedelegate.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+#include <algorithm>
+
+namespace lyhord {
+
+LineView::LineView(const QString &accessibleName, int wideColumn, QWidget *parent)
+    : QTableView(parent)
+    , m_wideColumn(wideColumn)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new LineDelegate(this));
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(LineDelegate::lineHeight(fontMetrics()));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QAbstractItemView::doubleClicked, this, &LineView::opened);
+}
+
+void LineView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (m_wideColumn < model->columnCount())
+        horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentRowChanged(currentIndex().row()); });
+}
+
+void LineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void LineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        const int rows = model() ? model()->rowCount() : 0;
+        const int column = qMax(0, currentIndex().column());
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (currentIndex().isValid())
+                Q_EMIT opened(currentIndex());
+            return;
+        case Qt::Key_Delete:
+            Q_EMIT removeWished();
+            return;
+        case Qt::Key_Home:
+            return setCurrentIndex(model()->index(0, column));
+        case Qt::Key_End:
+            return setCurrentIndex(model()->index(rows - 1, column));
+        case Qt::Key_Escape:
+            return event->ignore();
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LineView::copySelection()
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void LineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(LineDelegate::lineHeight(fontMetrics()));
+}
+
+} // namespace lyhord

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace lyhord {
+
+//! A table to read and choose from, one line for each thing: Tab leaves it, Enter opens, Ctrl+C copies the chosen lines
+class LineView : public QTableView
+{
+    Q_OBJECT
+public:
+    //! The column that takes the width the others leave
+    LineView(const QString &accessibleName, int wideColumn, QWidget *parent);
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index); //!< by Enter or double click
+    void currentRowChanged(int row); //!< −1: none
+    void removeWished(); //!< Delete was pressed
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void copySelection();
+    int m_wideColumn;
+};
+
+} // namespace lyhord

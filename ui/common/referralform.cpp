@@ -1,0 +1,128 @@
+#include "ui/common/referralform.h"
+
+#include "ui/common/combobox.h"
+#include "ui/common/style.h"
+#include "ui/common/textedit.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_language(letterLanguage)
+    , m_ground(new ComboBox(this))
+    , m_statute(new ComboBox(this))
+    , m_to(new QLineEdit(this))
+    , m_told(new TextEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &label, QWidget *editor, const QString &path) {
+        Field *field = m_fields.add(new Field(label, editor, path, this));
+        column->addWidget(field);
+        return field;
+    };
+    m_groundField = add(tr("&Why it is not a case"), m_ground, u"ground"_s);
+    m_statuteField = add(tr("Under which &law"), m_statute, u"statute"_s);
+    add(tr("Goes &to"), m_to, u"to"_s);
+    add(tr("What the person is t&old"), m_told, u"told"_s);
+    m_told->setVisibleLines(3, 5);
+
+    QList<ComboBox::Item> grounds;
+    for (const GroundRule &known : m_workplace.profile().grounds)
+        grounds.append({ QString(toName(known.ground)), known.name.in(m_workplace.language()) });
+    m_ground->setItems(grounds);
+    QList<ComboBox::Item> statutes;
+    for (const Statute &known : m_workplace.profile().statutes) {
+        if (known.valid.holdsOn(m_workplace.today()))
+            statutes.append({ known.key, known.name.in(m_workplace.language()) });
+    }
+    m_statute->setItems(statutes);
+    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::groundChosen);
+    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::statuteChosen);
+    groundChosen();
+}
+
+const GroundRule *ReferralForm::rule() const
+{
+    for (const GroundRule &known : m_workplace.profile().grounds) {
+        if (toName(known.ground) == m_ground->key())
+            return &known;
+    }
+    return nullptr;
+}
+
+const Statute *ReferralForm::statute() const
+{
+    for (const Statute &known : m_workplace.profile().statutes) {
+        if (known.key == m_statute->key())
+            return &known;
+    }
+    return nullptr;
+}
+
+void ReferralForm::groundChosen()
+{
+    const GroundRule *chosen = rule();
+    if (!chosen)
+        return;
+    m_groundField->setHint(chosen->reason.in(m_workplace.language()));
+    m_to->setText(chosen->addressee.in(m_language));
+    m_told->setPlainText(chosen->told.in(m_language));
+    m_statuteField->setVisible(chosen->ground == ReferralGround::ExerciseOfAuthority);
+    if (chosen->ground == ReferralGround::ExerciseOfAuthority)
+        statuteChosen();
+}
+
+void ReferralForm::statuteChosen()
+{
+    if (const Statute *chosen = statute())
+        m_to->setText(chosen->addressee.in(m_language));
+}
+
+void ReferralForm::setGround(ReferralGround ground, const QString &statute)
+{
+    m_ground->setKey(QString(toName(ground)));
+    if (!statute.isEmpty())
+        m_statute->setKey(statute);
+    groundChosen();
+}
+
+Referral ReferralForm::referral() const
+{
+    Referral made;
+    made.ground = fromName<ReferralGround>(m_ground->key()).value_or(ReferralGround::FaultReport);
+    if (made.ground == ReferralGround::ExerciseOfAuthority)
+        made.statute = m_statute->key();
+    made.to = m_to->text().trimmed();
+    made.told = m_told->toPlainText();
+    return made;
+}
+
+ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new ReferralForm(workplace, letterLanguage, this))
+{
+    setWindowTitle(tr("Refer to the right place"));
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *refer = buttons->addButton(tr("&Refer"), QDialogButtonBox::AcceptRole);
+    refer->setProperty(primaryProperty, true);
+    refer->setDefault(true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_form, 1);
+    column->addWidget(buttons);
+    setMinimumWidth(520);
+}
+
+} // namespace lyhord

@@ -1,0 +1,462 @@
+#include "ui/queues/caselistmodel.h"
+
+#include "core/model/clock.h"
+#include "core/rules/deadlines.h"
+#include "ui/common/whendone.h"
+#include "ui/common/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int wishesKept = 4;
+constexpr int soonWorkingDays = 2;
+
+} // namespace
+
+CaseListModel::CaseListModel(std::unique_ptr<CasePageSource> source, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(std::move(source))
+    , m_soon(std::make_unique<QTimer>())
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon.get(), &QTimer::timeout, this, &CaseListModel::fetchNext);
+}
+
+CaseListModel::~CaseListModel() = default;
+
+void CaseListModel::setWords(const CaseListWords &words)
+{
+    m_words = words;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
+void CaseListModel::startAnew()
+{
+    ++m_generation;
+    m_asking = false;
+    m_counted = false;
+    m_cursors = { { 0, Cursor() } };
+    m_anchors = {};
+    m_wanted.clear();
+}
+
+void CaseListModel::load(const CaseQuery &query)
+{
+    beginResetModel();
+    startAnew();
+    m_query = query;
+    m_pages.clear();
+    m_rows = 0;
+    endResetModel();
+    want(0);
+}
+
+void CaseListModel::refresh()
+{
+    startAnew();
+    QList<std::pair<quint64, int>> lastUsed;
+    for (auto &[number, page] : m_pages) {
+        page.stale = true;
+        lastUsed.append({ page.used, number });
+    }
+    std::sort(lastUsed.begin(), lastUsed.end());
+    for (const auto &[used, number] : lastUsed.mid(qMax(0, lastUsed.size() - 2)))
+        want(number);
+    want(0);
+}
+
+int CaseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int CaseListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+// --- pages
+
+const CaseListModel::Page *CaseListModel::pageOf(int row) const
+{
+    const auto found = m_pages.find(row / pageSize);
+    return found == m_pages.end() ? nullptr : &found->second;
+}
+
+const CaseRow *CaseListModel::rowAt(int row) const
+{
+    const Page *page = row >= 0 && row < m_rows ? pageOf(row) : nullptr;
+    const int offset = row % pageSize;
+    return page && offset < page->rows.size() ? &page->rows.at(offset) : nullptr;
+}
+
+int CaseListModel::rowOf(const QString &number) const
+{
+    for (const auto &[page, content] : m_pages) {
+        for (qsizetype i = 0; i < content.rows.size(); ++i) {
+            if (content.rows.at(i).number == number)
+                return page * pageSize + int(i);
+        }
+    }
+    return -1;
+}
+
+QList<int> CaseListModel::loadedRows() const
+{
+    QList<int> rows;
+    for (const auto &[page, content] : m_pages) {
+        for (int i = 0; i < content.rows.size(); ++i)
+            rows.append(page * pageSize + i);
+    }
+    return rows;
+}
+
+void CaseListModel::want(int page) const
+{
+    m_wanted.removeAll(page);
+    m_wanted.prepend(page);
+    if (m_wanted.size() > wishesKept)
+        m_wanted.removeLast();
+    m_soon->start();
+}
+
+void CaseListModel::fetchNext()
+{
+    if (m_asking)
+        return;
+    for (const int wish : std::as_const(m_wanted)) {
+        const auto have = m_pages.find(wish);
+        if (have != m_pages.end() && !have->second.stale) {
+            m_wanted.removeAll(wish);
+            return fetchNext();
+        }
+        const auto [first, after] = *std::prev(m_cursors.upper_bound(wish));
+        const int reach = m_anchors.every / pageSize;
+        if (wish - first < reach)
+            return fetch(first, after, wish - first + 1);
+        // Too far from any known place: the anchors will come past it, and this is called again.
+    }
+}
+
+void CaseListModel::fetch(int firstPage, const Cursor &after, int pages)
+{
+    m_asking = true;
+    whenDone(m_source->page(m_query, after, pages * pageSize), this,
+        [this, firstPage, pages, generation = m_generation](const Result<CasePage> &page) {
+            if (generation != m_generation)
+                return;
+            m_asking = false;
+            if (page) {
+                take(firstPage, pages, *page);
+                m_soon->start();
+            } else {
+                m_wanted.clear();
+                Q_EMIT loadFailed(page.error());
+            }
+        });
+}
+
+void CaseListModel::take(int firstPage, int pages, const CasePage &got)
+{
+    const bool wasFirst = firstPage == 0 && !m_counted && m_anchors.cursors.isEmpty();
+    const int firstRow = firstPage * pageSize;
+    const int afterLast = firstRow + int(got.rows.size());
+    if (got.next.isEmpty()) {
+        m_counted = true;
+        setRowCount(afterLast);
+        Q_EMIT countChanged(m_rows);
+    } else {
+        m_cursors[firstPage + pages] = got.next;
+        if (afterLast > m_rows)
+            setRowCount(afterLast);
+    }
+    for (int i = 0; i < pages; ++i)
+        store(firstPage + i, got.rows.mid(qsizetype(i) * pageSize, pageSize));
+    forgetOldest();
+    if (wasFirst) {
+        Q_EMIT firstPageShown();
+        if (!m_counted)
+            askForCount();
+    }
+}
+
+void CaseListModel::store(int page, const QList<CaseRow> &rows)
+{
+    m_wanted.removeAll(page);
+    const int first = page * pageSize;
+    if (rows.isEmpty()) {
+        m_pages.erase(page);
+        return;
+    }
+    Page &kept = m_pages[page];
+    const bool same = kept.rows == rows;
+    const bool wasShown = kept.stale;
+    kept.rows = rows;
+    kept.stale = false;
+    kept.used = ++m_tick;
+    if (same)
+        return;
+    Q_EMIT dataChanged(index(first, 0), index(first + int(rows.size()) - 1, ColumnCount - 1));
+    if (wasShown)
+        Q_EMIT rowsRefreshed();
+}
+
+void CaseListModel::forgetOldest()
+{
+    while (m_pages.size() > size_t(keptPages)) {
+        const auto oldest = std::min_element(
+            m_pages.begin(), m_pages.end(), [](const auto &a, const auto &b) { return a.second.used < b.second.used; });
+        m_pages.erase(oldest);
+    }
+}
+
+void CaseListModel::setRowCount(int rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        m_pages.erase(m_pages.upper_bound((rows - 1) / pageSize), m_pages.end());
+        if (rows == 0)
+            m_pages.clear();
+        endRemoveRows();
+    }
+}
+
+// --- count and anchors
+
+void CaseListModel::askForCount()
+{
+    whenDone(m_source->count(m_query), this, [this, generation = m_generation](const Result<qint64> &rows) {
+        if (generation != m_generation || m_counted)
+            return;
+        if (!rows) {
+            Q_EMIT loadFailed(rows.error());
+            return;
+        }
+        m_counted = true;
+        setRowCount(int(*rows));
+        Q_EMIT countChanged(*rows);
+        if (*rows > m_anchors.every)
+            askForAnchors();
+    });
+}
+
+void CaseListModel::askForAnchors()
+{
+    whenDone(m_source->anchors(m_query, m_anchors, sliceSize), this,
+        [this, generation = m_generation](const Result<Anchors> &anchors) {
+            if (generation != m_generation)
+                return;
+            if (anchors)
+                takeAnchors(*anchors);
+            else
+                Q_EMIT loadFailed(anchors.error());
+        });
+}
+
+void CaseListModel::takeAnchors(const Anchors &anchors)
+{
+    for (qsizetype i = m_anchors.cursors.size(); i < anchors.cursors.size(); ++i)
+        m_cursors.emplace(int(i) * anchors.every / pageSize, anchors.cursors.at(i));
+    const bool grew = anchors.count > m_anchors.count;
+    m_anchors = anchors;
+    // The count looks at a hundred thousand rows only; the anchors see them all.
+    if (anchors.complete || anchors.count > m_rows) {
+        setRowCount(int(anchors.count));
+        Q_EMIT countChanged(anchors.count);
+    }
+    m_soon->start();
+    if (!anchors.complete && grew)
+        askForAnchors();
+}
+
+bool CaseListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_counted && m_rows > 0 && m_rows % pageSize == 0
+        && m_cursors.contains(m_rows / pageSize);
+}
+
+void CaseListModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        want(m_rows / pageSize);
+}
+
+// --- what a line shows
+
+std::optional<SortBy> CaseListModel::sortOf(int column)
+{
+    switch (Column(column)) {
+    case Due:
+        return SortBy::Due;
+    case Number:
+        return SortBy::Number;
+    case Headline:
+        return SortBy::Headline;
+    case Received:
+        return SortBy::Received;
+    case Departments:
+    case Type:
+    case Status:
+    case ColumnCount:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Due:
+        //: column: when the answer is due, or when the case was closed
+        return tr("Due");
+    case Number:
+        return tr("Number");
+    case Headline:
+        return tr("Headline");
+    case Departments:
+        return tr("Departments");
+    case Type:
+        //: column: view, complaint, suggestion, praise
+        return tr("Kind");
+    case Received:
+        return tr("Received");
+    case Status:
+        return tr("Status");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant CaseListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Page *page = pageOf(index.row());
+    if (page)
+        page->used = ++m_tick;
+    if (!page || page->stale)
+        want(index.row() / pageSize);
+    const CaseRow *row = rowAt(index.row());
+    if (!row) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return u"…"_s;
+        return role == LoadedRole ? QVariant(false) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(*row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Departments && m_words.departmentName ? [this, row] {
+            QStringList names;
+            for (const QString &key : row->departments)
+                names.append(m_words.departmentName(key));
+            return names.join(u'\n');
+        }() : text(*row, index.column());
+    case ToneRole:
+        return int(tone(*row, index.column()));
+    case SymbolRole:
+        if (const auto name = symbol(*row, index.column()))
+            return int(*name);
+        return {};
+    case NumberRole:
+        return row->number;
+    case LoadedRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QString CaseListModel::text(const CaseRow &row, int column) const
+{
+    switch (Column(column)) {
+    case Due:
+        return dueText(row);
+    case Number:
+        return row.number;
+    case Headline:
+        return row.secret && row.headline.isEmpty() ? tr("Secret case") : row.headline;
+    case Departments:
+        return row.departments.join(u", "_s);
+    case Type:
+        return inWords(row.type);
+    case Received:
+        return dayInWords(localDay(row.received));
+    case Status:
+        return inWords(row.status);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString CaseListModel::dueText(const CaseRow &row) const
+{
+    if (row.closed)
+        return dayInWords(localDay(*row.closed));
+    if (!isOpen(row.status))
+        return inWords(row.status);
+    if (!m_words.today.isValid()) // the rules have not been read yet
+        return dayInWords(row.answerDue);
+    return dueInWords(row.answerDue, m_words.today, m_words.calendar);
+}
+
+Tone CaseListModel::dueTone(const CaseRow &row) const
+{
+    if (!isOpen(row.status))
+        return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
+    if (!m_words.today.isValid())
+        return Tone::Neutral;
+    if (row.answerDue < m_words.today)
+        return Tone::Late;
+    const int left = m_words.calendar.workingDaysBetween(m_words.today, row.answerDue);
+    return left <= soonWorkingDays ? Tone::Soon : Tone::Neutral;
+}
+
+Tone CaseListModel::tone(const CaseRow &row, int column) const
+{
+    if (column == Due)
+        return dueTone(row);
+    return column == Headline && row.secret ? Tone::Secret : Tone::Neutral;
+}
+
+std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
+{
+    if (column == Headline)
+        return row.secret ? std::optional(Icon::Secret) : std::nullopt;
+    if (column == Type)
+        return iconOf(row.type);
+    if (column != Due)
+        return std::nullopt;
+    if (!isOpen(row.status))
+        return iconOf(row.status);
+    switch (dueTone(row)) {
+    case Tone::Late:
+        return Icon::Overdue;
+    case Tone::Soon:
+        return Icon::DueSoon;
+    case Tone::Neutral:
+    case Tone::Accent:
+    case Tone::Good:
+    case Tone::Secret:
+        return Icon::InTime;
+    }
+    return std::nullopt;
+}
+
+} // namespace lyhord

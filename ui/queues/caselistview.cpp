@@ -1,0 +1,410 @@
+#include "ui/queues/caselistview.h"
+
+#include "ui/queues/caselistmodel.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QSettings>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <array>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int headlineLeast = 180;
+constexpr int layoutVersion = 1;
+
+//! Gives way first when the list is narrow
+constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received, CaseListModel::Type,
+    CaseListModel::Departments };
+
+QString settingsKey(const QString &memory)
+{
+    return u"lists/%1"_s.arg(memory);
+}
+
+} // namespace
+
+CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"caseList"_s);
+    setAccessibleName(tr("Cases"));
+    setModel(model);
+    setItemDelegate(new LineDelegate(this));
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setLineHeight();
+    setUpHeader();
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const CaseRow *row = m_model->rowAt(index.row()))
+            Q_EMIT opened(row->number);
+    });
+    connect(m_model, &CaseListModel::rowsRefreshed, this, &CaseListView::keepCurrentCase);
+    connect(m_model, &CaseListModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        // the row the keyboard stands on has been loaded
+        const int row = currentIndex().row();
+        if (m_current.isEmpty() && row >= from.row() && row <= to.row())
+            currentChanged(currentIndex(), {});
+    });
+    connect(m_model, &CaseListModel::modelReset, this, [this] { m_current.clear(); });
+}
+
+CaseListView::~CaseListView() = default;
+
+void CaseListView::setLineHeight()
+{
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(LineDelegate::lineHeight(fontMetrics()));
+}
+
+void CaseListView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(CaseListModel::Headline, QHeaderView::Stretch);
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (column != CaseListModel::Headline)
+            header->resizeSection(column, sizeHintForColumn(column));
+    }
+    m_hiddenByPerson = { CaseListModel::Status };
+    connect(header, &QHeaderView::sectionClicked, this, &CaseListView::headerClicked);
+    connect(header, &QWidget::customContextMenuRequested, this, &CaseListView::headerMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &CaseListView::remember);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != CaseListModel::Headline && QGuiApplication::mouseButtons() != Qt::NoButton)
+            remember();
+    });
+}
+
+int CaseListView::sizeHintForColumn(int column) const
+{
+    // from a text as long as they come, never from the rows: there may be a million
+    const auto fits = [this](const QString &text, bool symbol) {
+        return fontMetrics().horizontalAdvance(text) + (symbol ? 22 : 0) + 2 * space::unit;
+    };
+    switch (CaseListModel::Column(column)) {
+    case CaseListModel::Due:
+        //: as long as the words for a due day get: it decides the width of the column
+        return fits(tr("10 working days left"), true);
+    case CaseListModel::Number:
+        return fits(u"2026-000000"_s, false);
+    case CaseListModel::Departments:
+        return fits(u"SBF, KFF, VOF"_s, false);
+    case CaseListModel::Type:
+        return fits(tr("Suggestion"), true);
+    case CaseListModel::Received:
+        return fits(u"28 nov. 2026"_s, false);
+    case CaseListModel::Status:
+        return fits(tr("With department"), false);
+    case CaseListModel::Headline:
+    case CaseListModel::ColumnCount:
+        break;
+    }
+    return headlineLeast;
+}
+
+// --- columns
+
+void CaseListView::setMemoryKey(const QString &key)
+{
+    if (m_memoryKey == key)
+        return;
+    m_memoryKey = key;
+    restore();
+}
+
+void CaseListView::remember()
+{
+    if (m_restoring || m_memoryKey.isEmpty())
+        return;
+    const QHeaderView *header = horizontalHeader();
+    QVariantList widths;
+    QVariantList order;
+    QVariantList hidden;
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        const int width = header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column);
+        widths.append(width);
+        order.append(header->logicalIndex(column));
+    }
+    for (const int column : std::as_const(m_hiddenByPerson))
+        hidden.append(column);
+    QSettings settings;
+    settings.beginGroup(settingsKey(m_memoryKey));
+    settings.setValue(u"version"_s, layoutVersion);
+    settings.setValue(u"widths"_s, widths);
+    settings.setValue(u"order"_s, order);
+    settings.setValue(u"hidden"_s, hidden);
+}
+
+void CaseListView::restore()
+{
+    m_restoring = true;
+    QSettings settings;
+    settings.beginGroup(settingsKey(m_memoryKey));
+    QHeaderView *header = horizontalHeader();
+    const QVariantList widths = settings.value(u"widths"_s).toList();
+    const QVariantList order = settings.value(u"order"_s).toList();
+    const bool known = settings.value(u"version"_s).toInt() == layoutVersion
+        && widths.size() == CaseListModel::ColumnCount && order.size() == CaseListModel::ColumnCount;
+    m_hiddenByPerson = { CaseListModel::Status };
+    for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
+        const int column = known ? order.at(place).toInt() : place;
+        header->moveSection(header->visualIndex(column), place);
+        if (place != CaseListModel::Headline)
+            header->resizeSection(place, known ? widths.at(place).toInt() : sizeHintForColumn(place));
+    }
+    if (known) {
+        m_hiddenByPerson.clear();
+        for (const QVariant &column : settings.value(u"hidden"_s).toList())
+            m_hiddenByPerson.insert(column.toInt());
+    }
+    m_restoring = false;
+    fitColumns();
+}
+
+void CaseListView::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    QSet<int> hidden = m_hiddenByPerson;
+    const auto width = [&](int column) {
+        const int known = header->sectionSize(column);
+        return known > 0 ? known : sizeHintForColumn(column);
+    };
+    int needed = headlineLeast;
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (column != CaseListModel::Headline && !hidden.contains(column))
+            needed += width(column);
+    }
+    for (const int column : leastNeeded) {
+        if (needed > viewport()->width() && !hidden.contains(column)) {
+            hidden.insert(column);
+            needed -= width(column);
+        }
+    }
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (header->isSectionHidden(column) != hidden.contains(column))
+            header->setSectionHidden(column, hidden.contains(column));
+    }
+}
+
+void CaseListView::setColumnShown(int column, bool shown)
+{
+    if (shown)
+        m_hiddenByPerson.remove(column);
+    else
+        m_hiddenByPerson.insert(column);
+    fitColumns();
+    remember();
+}
+
+void CaseListView::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *shown = menu->addAction(tr("Show column “%1”").arg(name));
+        shown->setCheckable(true);
+        shown->setChecked(!m_hiddenByPerson.contains(column));
+        shown->setEnabled(column != CaseListModel::Headline);
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+    menu->addSeparator();
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (!CaseListModel::sortOf(column))
+            continue;
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *sort = menu->addAction(tr("Sort by “%1”").arg(name));
+        sort->setCheckable(true);
+        sort->setChecked(CaseListModel::sortOf(column) == m_model->query().sort);
+        connect(sort, &QAction::triggered, this, [this, column] { headerClicked(column); });
+    }
+}
+
+void CaseListView::headerMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    fillColumnsMenu(&menu);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void CaseListView::headerClicked(int column)
+{
+    const auto sort = CaseListModel::sortOf(column);
+    if (!sort) {
+        setSort(m_model->query().sort, m_model->query().descending);
+        return;
+    }
+    const bool again = m_model->query().sort == *sort;
+    Q_EMIT sortWished(*sort, again && !m_model->query().descending);
+}
+
+void CaseListView::setSort(SortBy sort, bool descending)
+{
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (CaseListModel::sortOf(column) == sort)
+            horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+// --- moving about
+
+QString CaseListView::currentNumber() const
+{
+    const CaseRow *row = m_model->rowAt(currentIndex().row());
+    return row ? row->number : QString();
+}
+
+QStringList CaseListView::selectedNumbers() const
+{
+    QStringList numbers;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        if (const CaseRow *row = m_model->rowAt(index.row()))
+            numbers.append(row->number);
+    }
+    return numbers;
+}
+
+void CaseListView::selectFirst()
+{
+    if (m_model->rowCount() > 0 && !currentIndex().isValid())
+        setCurrentIndex(m_model->index(0, CaseListModel::Headline));
+}
+
+void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const QString number = currentNumber();
+    if (number == m_current)
+        return;
+    m_current = number;
+    if (!number.isEmpty())
+        Q_EMIT currentNumberChanged(number);
+}
+
+void CaseListView::keepCurrentCase()
+{
+    const int row = m_model->rowOf(m_current);
+    if (m_current.isEmpty() || row < 0 || row == currentIndex().row())
+        return;
+    selectionModel()->setCurrentIndex(
+        m_model->index(row, currentIndex().column()), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void CaseListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (const QString number = currentNumber(); !number.isEmpty())
+            Q_EMIT opened(number);
+        return;
+    }
+    const int rows = m_model->rowCount();
+    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        const int column = qMax(0, currentIndex().column());
+        setCurrentIndex(m_model->index(event->key() == Qt::Key_Home ? 0 : rows - 1, column));
+        return;
+    }
+    if (event->key() == Qt::Key_Escape)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void CaseListView::keyboardSearch(const QString &search)
+{
+    const qint64 now = QDeadlineTimer::current().deadline();
+    if (now - m_typedAt > QApplication::keyboardInputInterval() * 2)
+        m_typed.clear();
+    m_typedAt = now;
+    m_typed += search;
+    const QList<int> rows = m_model->loadedRows();
+    const int from = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0);
+    const auto fits = [this](int row) {
+        const CaseRow *content = m_model->rowAt(row);
+        return content
+            && (content->headline.startsWith(m_typed, Qt::CaseInsensitive) || content->number.contains(m_typed));
+    };
+    int found = -1;
+    for (const int row : rows) {
+        if (!fits(row))
+            continue;
+        if (row >= from) {
+            found = row;
+            break;
+        }
+        if (found < 0)
+            found = row;
+    }
+    if (found >= 0)
+        setCurrentIndex(m_model->index(found, qMax(0, currentIndex().column())));
+}
+
+void CaseListView::copySelection()
+{
+    QList<int> columns;
+    for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!horizontalHeader()->isSectionHidden(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    int leftOut = 0;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (!m_model->rowAt(index.row())) {
+            ++leftOut;
+            continue;
+        }
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(index.siblingAtColumn(column).data().toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (leftOut > 0)
+        Q_EMIT partlyCopied(leftOut);
+}
+
+void CaseListView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
+}
+
+void CaseListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setLineHeight();
+}
+
+} // namespace lyhord

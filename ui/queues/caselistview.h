@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/model/query.h"
+
+#include <QtCore/QSet>
+#include <QtWidgets/QTableView>
+
+class QMenu;
+
+namespace lyhord {
+
+class CaseListModel;
+
+//! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns remember themselves for each queue.
+class CaseListView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit CaseListView(CaseListModel *model, QWidget *parent = nullptr);
+    ~CaseListView() override;
+
+    //! Under which name the columns are remembered; restores what is remembered there
+    void setMemoryKey(const QString &key);
+    [[nodiscard]] QString currentNumber() const; //!< empty if there is none, or it is not loaded yet
+    [[nodiscard]] QStringList selectedNumbers() const;
+    //! Columns to show and sort by: for the header's and the window's menu
+    void fillColumnsMenu(QMenu *menu);
+    void setSort(SortBy sort, bool descending); //!< the mark in the header only
+    void copySelection();
+    void selectFirst();
+
+Q_SIGNALS:
+    void opened(const QString &number); //!< by Enter or double click
+    void currentNumberChanged(const QString &number); //!< by moving about
+    void sortWished(lyhord::SortBy sort, bool descending);
+    void partlyCopied(int leftOut); //!< rows that were never loaded were left out
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
+
+public:
+    void keyboardSearch(const QString &search) override; //!< among the loaded rows only
+
+private:
+    void setUpHeader();
+    void headerClicked(int column);
+    void headerMenu(const QPoint &position);
+    void setColumnShown(int column, bool shown);
+    void fitColumns();
+    void remember();
+    void restore();
+    void keepCurrentCase();
+    void setLineHeight();
+
+    CaseListModel *m_model;
+    QString m_memoryKey;
+    QString m_current;
+    QSet<int> m_hiddenByPerson;
+    QString m_typed;
+    qint64 m_typedAt = 0;
+    bool m_restoring = false;
+};
+
+} // namespace lyhord

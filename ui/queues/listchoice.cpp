@@ -1,0 +1,73 @@
+#include "ui/queues/listchoice.h"
+
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ListChoice)
+};
+} // namespace
+
+ListChoice ListChoice::of(Queue queue)
+{
+    if (queue == Queue::Inbox)
+        return { Kind::Inbox, {} };
+    ListChoice choice;
+    choice.query.queue = queue;
+    choice.query.descending = queue == Queue::Closed;
+    return choice;
+}
+
+ListChoice ListChoice::ofDepartment(const QString &key)
+{
+    ListChoice choice;
+    choice.query.department = key;
+    return choice;
+}
+
+ListChoice ListChoice::search(const QString &text)
+{
+    ListChoice choice;
+    choice.query.text = text;
+    choice.query.sort = SortBy::Received;
+    choice.query.descending = true;
+    return choice;
+}
+
+QString ListChoice::memoryKey() const
+{
+    switch (kind) {
+    case Kind::Inbox:
+        return u"inbox"_s;
+    case Kind::Drafts:
+        return u"drafts"_s;
+    case Kind::Cases:
+        break;
+    }
+    if (query.queue)
+        return QString(toName(*query.queue));
+    return query.department.isEmpty() ? u"search"_s : u"department"_s;
+}
+
+QString ListChoice::title(const Workplace &workplace) const
+{
+    switch (kind) {
+    case Kind::Inbox:
+        return inWords(Queue::Inbox);
+    case Kind::Drafts:
+        return Tr::tr("Drafts");
+    case Kind::Cases:
+        break;
+    }
+    if (query.queue)
+        return inWords(*query.queue);
+    return query.department.isEmpty() ? Tr::tr("Search results") : workplace.departmentName(query.department);
+}
+
+} // namespace lyhord

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/query.h"
+
+#include <QtCore/QString>
+
+namespace lyhord {
+
+class Workplace;
+
+//! What the middle of the window shows
+struct ListChoice
+{
+    enum class Kind { Cases, Inbox, Drafts };
+    Kind kind = Kind::Cases;
+    CaseQuery query; //!< for Kind::Cases
+
+    [[nodiscard]] static ListChoice of(Queue queue);
+    [[nodiscard]] static ListChoice ofDepartment(const QString &key);
+    [[nodiscard]] static ListChoice drafts() { return { Kind::Drafts, {} }; }
+    [[nodiscard]] static ListChoice search(const QString &text);
+
+    //! Under which the columns are remembered
+    [[nodiscard]] QString memoryKey() const;
+    //! For the heading: never text from a case
+    [[nodiscard]] QString title(const Workplace &workplace) const;
+    [[nodiscard]] bool isSearch() const { return kind == Kind::Cases && !query.queue && query.department.isEmpty(); }
+    friend bool operator==(const ListChoice &, const ListChoice &) = default;
+};
+
+} // namespace lyhord

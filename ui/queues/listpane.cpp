@@ -1,0 +1,347 @@
+#include "ui/queues/listpane.h"
+
+#include "core/services/inboxdesk.h"
+#include "ui/common/combobox.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/formrows.h"
+#include "ui/common/lineview.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistmodel.h"
+#include "ui/queues/draftmodel.h"
+#include "ui/queues/inboxmodel.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedWidget>
+
+#include <chrono>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+constexpr auto typingPause = 150ms;
+constexpr int leastLetters = 2;
+}
+
+ListPane::ListPane(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_choice(ListChoice::of(Queue::ToAssign))
+    , m_model(new CaseListModel(std::make_unique<DeskPageSource>(workplace), this))
+    , m_inbox(new InboxModel(workplace.person().mayReadSecret, this))
+    , m_drafts(new DraftModel(workplace.drafts(), this))
+    , m_title(new QLabel(this))
+    , m_amount(new QLabel(this))
+    , m_filters(new QWidget(this))
+    , m_words(new QLineEdit(m_filters))
+    , m_type(new ComboBox(m_filters))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new CaseListView(m_model, m_stack))
+    , m_inboxView(new LineView(tr("Inbox"), InboxModel::Subject, m_stack))
+    , m_draftView(new LineView(tr("Drafts"), DraftModel::Title, m_stack))
+    , m_empty(new EmptyPlace(m_stack))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    build();
+    connectCases();
+    connectOthers();
+}
+
+void ListPane::build()
+{
+    QFont heading = m_title->font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.3);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    m_amount->setObjectName(u"amount"_s);
+    auto *headingLine = new QHBoxLayout;
+    headingLine->addWidget(m_title, 1);
+    headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
+
+    m_words->setPlaceholderText(tr("Words or a number"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setObjectName(u"filterWords"_s);
+    auto *filterLine = new QHBoxLayout(m_filters);
+    filterLine->setContentsMargins(0, 0, 0, 0);
+    filterLine->addWidget(new Field(tr("&Filter"), m_words, u"words"_s, m_filters, Field::Side::Left), 1);
+    filterLine->addWidget(new Field(tr("&Kind"), m_type, u"type"_s, m_filters, Field::Side::Left));
+    m_type->setMinimumContentsLength(9);
+
+    m_inboxView->setModel(m_inbox);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 130);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::From, 130);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Suggestion, 140);
+    m_draftView->setModel(m_drafts);
+    m_draftView->horizontalHeader()->resizeSection(DraftModel::Changed, 150);
+    for (QWidget *view : { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_inboxView),
+             static_cast<QWidget *>(m_draftView), static_cast<QWidget *>(m_empty) })
+        m_stack->addWidget(view);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    column->addLayout(headingLine);
+    column->addWidget(m_filters);
+    column->addWidget(m_stack, 1);
+}
+
+void ListPane::connectCases()
+{
+    connect(m_model, &CaseListModel::firstPageShown, this, [this] {
+        m_loaded = true;
+        showContent();
+    });
+    connect(m_model, &CaseListModel::countChanged, this, [this](qint64 count) {
+        m_count = count;
+        showHeading();
+        showContent();
+    });
+    connect(m_model, &CaseListModel::loadFailed, this, &ListPane::failed);
+    connect(m_view, &CaseListView::opened, this, &ListPane::caseOpened);
+    connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::caseTouched);
+    connect(m_view, &CaseListView::sortWished, this, &ListPane::sort);
+    connect(m_view, &CaseListView::partlyCopied, this, [this](int leftOut) {
+        Q_EMIT told(tr("The rows that have been shown were copied; %n more had not been read yet.", nullptr, leftOut));
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (!m_view->currentNumber().isEmpty())
+            Q_EMIT caseMenuWished(m_view->viewport()->mapToGlobal(position));
+    });
+    connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, &ListPane::focusList);
+    connect(&m_typing, &QTimer::timeout, this, &ListPane::filterChanged);
+    connect(m_type, &ComboBox::keyChosen, this, &ListPane::filterChanged);
+}
+
+void ListPane::connectOthers()
+{
+    connect(m_inboxView, &LineView::opened, this, [this](const QModelIndex &index) {
+        if (const InboxItem *item = m_inbox->itemAt(index.row()))
+            Q_EMIT itemOpened(item->id);
+    });
+    connect(m_inboxView, &LineView::currentRowChanged, this, [this](int row) {
+        if (const InboxItem *item = m_inbox->itemAt(row); item && m_choice.kind == ListChoice::Kind::Inbox)
+            Q_EMIT itemTouched(item->id);
+    });
+    connect(m_draftView, &LineView::opened, this, [this](const QModelIndex &index) {
+        if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
+            Q_EMIT draftOpened(entry->token);
+    });
+    connect(m_drafts, &QAbstractItemModel::modelReset, this, [this] {
+        showHeading();
+        showContent();
+    });
+    connect(m_empty, &EmptyPlace::buttonClicked, this, [this] {
+        if (!isFiltered()) {
+            Q_EMIT newFeedbackWished();
+            return;
+        }
+        m_words->clear();
+        m_type->setKey({});
+        filterChanged();
+        focusFilter();
+    });
+    connect(&m_workplace, &Workplace::rulesChanged, this, [this] {
+        QList<ComboBox::Item> types{ { {}, tr("All kinds") } };
+        for (const CaseType type : m_workplace.profile().types)
+            types.append({ QString(toName(type)), inWords(type) });
+        m_type->setItems(types);
+        m_model->setWords({ m_workplace.today(), m_workplace.rules().calendar,
+            [this](const QString &key) { return m_workplace.departmentName(key); } });
+        showHeading();
+    });
+}
+
+void ListPane::show(const ListChoice &choice)
+{
+    m_choice = choice;
+    m_typing.stop();
+    m_words->setText(choice.isSearch() ? choice.query.text : QString());
+    m_type->setKey({});
+    m_view->setMemoryKey(choice.memoryKey());
+    reload();
+}
+
+void ListPane::reload()
+{
+    m_count = -1;
+    m_loaded = false;
+    ++m_inboxGeneration;
+    m_filters->setVisible(m_choice.kind == ListChoice::Kind::Cases);
+    switch (m_choice.kind) {
+    case ListChoice::Kind::Cases:
+        m_view->setSort(m_choice.query.sort, m_choice.query.descending);
+        m_stack->setCurrentWidget(m_view);
+        m_model->load(m_choice.query);
+        break;
+    case ListChoice::Kind::Inbox:
+        m_stack->setCurrentWidget(m_inboxView);
+        readInbox();
+        break;
+    case ListChoice::Kind::Drafts:
+        showContent();
+        break;
+    }
+    showHeading();
+}
+
+void ListPane::refresh()
+{
+    if (m_choice.kind == ListChoice::Kind::Cases)
+        m_model->refresh();
+    else if (m_choice.kind == ListChoice::Kind::Inbox)
+        readInbox();
+}
+
+void ListPane::readInbox()
+{
+    whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
+        [this, generation = m_inboxGeneration](const Result<QList<InboxItem>> &items) {
+            if (generation != m_inboxGeneration)
+                return;
+            if (!items) {
+                Q_EMIT failed(items.error());
+                return;
+            }
+            m_loaded = true;
+            m_inbox->setItems(*items);
+            showHeading();
+            showContent();
+        });
+}
+
+void ListPane::filterChanged()
+{
+    const QString words = m_words->text().trimmed();
+    CaseQuery query = m_choice.query;
+    query.text = words.size() >= leastLetters ? words : QString();
+    query.type = fromName<CaseType>(m_type->key());
+    if (query == m_choice.query)
+        return;
+    m_choice.query = query;
+    reload();
+}
+
+void ListPane::sort(SortBy sort, bool descending)
+{
+    m_choice.query.sort = sort;
+    m_choice.query.descending = descending;
+    reload();
+}
+
+bool ListPane::isFiltered() const
+{
+    return m_choice.kind == ListChoice::Kind::Cases && (!m_choice.query.text.isEmpty() || m_choice.query.type);
+}
+
+void ListPane::showHeading()
+{
+    m_title->setText(m_choice.title(m_workplace));
+    qint64 amount = m_count;
+    if (m_choice.kind == ListChoice::Kind::Inbox)
+        amount = m_loaded ? m_inbox->rowCount() : -1;
+    else if (m_choice.kind == ListChoice::Kind::Drafts)
+        amount = m_drafts->rowCount();
+    m_amount->setText(amount < 0 ? QString() : QLocale().toString(amount));
+    m_amount->setVisible(amount > 0);
+    m_amount->setAccessibleName(
+        amount < 0 ? QString() : tr("%n in the list", nullptr, int(qMin<qint64>(amount, 2'000'000'000))));
+}
+
+void ListPane::showContent()
+{
+    QWidget *view = m_view;
+    int rows = m_model->rowCount();
+    bool known = m_loaded;
+    if (m_choice.kind == ListChoice::Kind::Inbox) {
+        view = m_inboxView;
+        rows = m_inbox->rowCount();
+    } else if (m_choice.kind == ListChoice::Kind::Drafts) {
+        view = m_draftView;
+        rows = m_drafts->rowCount();
+        known = true;
+    }
+    if (!known || rows > 0) {
+        const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
+        m_stack->setCurrentWidget(view);
+        if (hadFocus)
+            view->setFocus();
+        return;
+    }
+    const QString button = isFiltered()             ? tr("Clear the filter")
+        : m_choice.kind == ListChoice::Kind::Drafts ? tr("New feedback")
+                                                    : QString();
+    m_empty->show(emptyIcon(), emptySentence(), button);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+Icon ListPane::emptyIcon() const
+{
+    if (isFiltered())
+        return Icon::Search;
+    if (m_choice.kind == ListChoice::Kind::Drafts)
+        return Icon::Drafts;
+    return m_choice.kind == ListChoice::Kind::Inbox ? Icon::Inbox
+        : m_choice.query.queue                      ? iconOf(*m_choice.query.queue)
+                                                    : Icon::Department;
+}
+
+QString ListPane::emptySentence() const
+{
+    if (isFiltered())
+        return tr("Nothing here fits the filter.");
+    if (m_choice.kind == ListChoice::Kind::Drafts)
+        return tr("What you have begun to write and not yet registered is kept here, on this computer.");
+    if (m_choice.kind == ListChoice::Kind::Inbox)
+        return tr("The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.");
+    if (!m_choice.query.queue)
+        return tr("No case waits for this department.");
+    switch (*m_choice.query.queue) {
+    case Queue::Inbox:
+        break;
+    case Queue::ToAssign:
+        return tr("Every case has been assigned. A case appears here when it is registered without a department.");
+    case Queue::Consulting:
+        return tr(
+            "No department is being consulted. A case appears here while a department is asked whether it is one.");
+    case Queue::WithDepartment:
+        return tr("No department is working on an answer. A case appears here when a department has been asked.");
+    case Queue::Reminder1:
+        return tr("No first reminder is open. A case appears here when its answer is due and has not come.");
+    case Queue::Reminder2:
+        return tr("No second reminder is open. A case appears here when the first reminder has not helped.");
+    case Queue::WriteOffDue:
+        return tr("Nothing is about to be written off. A case appears here after three months without an answer.");
+    case Queue::AnswersToSend:
+        return tr("No answer waits to be sent. A case appears here when all its departments have answered.");
+    case Queue::NoOwner:
+        return tr("Every open case has an owner, as it should be.");
+    case Queue::Closed:
+        return tr("No case has been closed yet.");
+    }
+    return {};
+}
+
+void ListPane::focusList()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->selectFirst();
+    else if (auto *lines = qobject_cast<LineView *>(m_stack->currentWidget());
+             lines && !lines->currentIndex().isValid() && lines->model()->rowCount() > 0)
+        lines->setCurrentIndex(lines->model()->index(0, 0));
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListPane::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+} // namespace lyhord

@@ -1,0 +1,291 @@
+#include "ui/queues/queuebar.h"
+
+#include "ui/common/style.h"
+#include "ui/common/symbols.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTreeView>
+
+#include <array>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int symbolSize = 18;
+constexpr int lineHeight = 32;
+constexpr int countRole = Qt::UserRole + 1;
+constexpr int symbolRole = Qt::UserRole + 2;
+constexpr int alarmRole = Qt::UserRole + 3; //!< should be empty: its count is a warning
+constexpr int nameRole = Qt::UserRole + 4;
+constexpr char foldedKey[] = "queues/departmentsFolded";
+
+//! In design order; the inbox comes before the drafts, the rest after
+constexpr std::array queueOrder{ Queue::ToAssign, Queue::Consulting, Queue::WithDepartment, Queue::Reminder1,
+    Queue::Reminder2, Queue::WriteOffDue, Queue::AnswersToSend, Queue::NoOwner, Queue::Closed };
+
+class QueueDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return { QStyledItemDelegate::sizeHint(option, index).width(),
+            qMax(lineHeight, option.fontMetrics.height() + space::unit + space::tiny) };
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::instance();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool alarm = index.data(alarmRole).toBool();
+        const QColor ink = alarm ? theme.text(Tone::Late) : theme.text(chosen ? Tone::Accent : Tone::Neutral);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect area = option.rect.adjusted(0, 1, -2, -1);
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chosen ? theme.chosen() : theme.fill(Tone::Neutral));
+            painter->drawRoundedRect(area, 5, 5);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(theme.focus(), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 5, 5);
+        }
+        paintWords(*painter, area, option, index, ink);
+        painter->restore();
+    }
+
+private:
+    static void paintWords(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+        const QModelIndex &index, const QColor &ink)
+    {
+        QRect inside = area.adjusted(space::unit, 0, -space::unit, 0);
+        if (const QVariant symbol = index.data(symbolRole); symbol.isValid()) {
+            paintSymbol(painter,
+                QRect(inside.left(), inside.top() + (inside.height() - symbolSize) / 2, symbolSize, symbolSize),
+                Icon(symbol.toInt()), ink);
+            inside.adjust(symbolSize + space::unit, 0, 0, 0);
+        }
+        painter.setPen(ink);
+        if (const qint64 count = index.data(countRole).toLongLong(); count > 0) {
+            QFont strong = option.font;
+            strong.setBold(true);
+            painter.setFont(strong);
+            const QString text = QLocale().toString(count);
+            painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, text);
+            inside.adjust(0, 0, -QFontMetrics(strong).horizontalAdvance(text) - space::unit, 0);
+        }
+        QFont plain = option.font;
+        plain.setBold(option.state.testFlag(QStyle::State_Selected));
+        painter.setFont(plain);
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(plain).elidedText(index.data(nameRole).toString(), Qt::ElideRight, inside.width()));
+    }
+};
+
+} // namespace
+
+QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_new(new QPushButton(icon(Icon::Add), {}, this))
+    , m_view(new QTreeView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    m_new->setObjectName(u"newFeedback"_s);
+    m_new->setText(tr("New feedback"));
+    m_new->setToolTip(tr("Register what somebody says or writes (Ctrl+N)"));
+    m_new->setProperty(primaryProperty, true);
+    m_new->setMinimumHeight(44);
+    m_view->setObjectName(u"queues"_s);
+    m_view->setAccessibleName(tr("Queues"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new QueueDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(10);
+    m_view->setRootIsDecorated(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::unit, space::unit, space::tiny, space::unit);
+    column->addWidget(m_new);
+    column->addWidget(m_view, 1);
+    connect(m_new, &QPushButton::clicked, this, &QueueBar::newFeedbackWished);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueBar::announce);
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index == m_departments->index())
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+    });
+    connect(&m_workplace, &Workplace::rulesChanged, this, &QueueBar::buildDepartments);
+    connect(&m_workplace.drafts(), &LocalDrafts::changed, this, &QueueBar::showDraftCount);
+    connect(&Theme::instance(), &Theme::changed, this, &QueueBar::colour);
+    connect(m_view, &QTreeView::collapsed, this, [] { QSettings().setValue(QLatin1StringView(foldedKey), true); });
+    connect(m_view, &QTreeView::expanded, this, [] { QSettings().setValue(QLatin1StringView(foldedKey), false); });
+    build();
+    colour();
+}
+
+void QueueBar::colour()
+{
+    QPalette side = m_view->palette();
+    side.setColor(QPalette::Base, Theme::instance().side());
+    m_view->setPalette(side);
+    m_new->setIcon(QIcon(tinted(Icon::Add, 20, palette().color(QPalette::HighlightedText), devicePixelRatioF())));
+    update();
+}
+
+void QueueBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::instance().side());
+}
+
+QStandardItem *QueueBar::addLine(const ListChoice &choice, const QString &name, int symbol)
+{
+    auto *item = new QStandardItem(name);
+    item->setEditable(false);
+    item->setData(name, nameRole);
+    if (symbol >= 0)
+        item->setData(symbol, symbolRole);
+    m_lines.append({ choice, item });
+    return item;
+}
+
+void QueueBar::build()
+{
+    m_quiet = true;
+    m_model->clear();
+    m_lines.clear();
+    const auto line = [this](const ListChoice &choice, const QString &name, Icon symbol) {
+        m_model->appendRow(addLine(choice, name, int(symbol)));
+    };
+    line(ListChoice::of(Queue::Inbox), inWords(Queue::Inbox), iconOf(Queue::Inbox));
+    line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
+    for (const Queue queue : queueOrder)
+        line(ListChoice::of(queue), inWords(queue), iconOf(queue));
+    m_departments = new QStandardItem(tr("Departments"));
+    m_departments->setData(tr("Departments"), nameRole);
+    m_departments->setData(int(Icon::Department), symbolRole);
+    m_model->appendRow(m_departments);
+    m_quiet = false;
+    buildDepartments();
+    showDraftCount();
+    showCounts(m_counts);
+}
+
+void QueueBar::buildDepartments()
+{
+    m_quiet = true;
+    const ListChoice before = choiceAt(m_view->currentIndex());
+    m_departments->removeRows(0, m_departments->rowCount());
+    m_lines.removeIf([](const auto &line) { return !line.first.query.department.isEmpty(); });
+    const QList<Department> departments = m_workplace.departmentsToday();
+    for (const Department &department : departments)
+        m_departments->appendRow(
+            addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
+    m_view->setExpanded(m_departments->index(), !QSettings().value(QLatin1StringView(foldedKey)).toBool());
+    m_quiet = false;
+    showCounts(m_counts);
+    choose(before);
+}
+
+void QueueBar::setCount(QStandardItem *item, qint64 count)
+{
+    item->setData(count, countRole);
+    const QString name = item->data(nameRole).toString();
+    //: a queue and how much is in it, read aloud
+    item->setData(count > 0 ? tr("%1: %2").arg(name, QLocale().toString(count)) : name, Qt::AccessibleTextRole);
+    item->setToolTip(name);
+}
+
+void QueueBar::showCounts(const QueueCounts &counts)
+{
+    m_counts = counts;
+    for (const auto &[choice, item] : std::as_const(m_lines)) {
+        if (choice.kind == ListChoice::Kind::Inbox) {
+            setCount(item, counts.queues.value(Queue::Inbox));
+        } else if (choice.query.queue) {
+            const qint64 count = counts.queues.value(*choice.query.queue);
+            setCount(item, count);
+            if (*choice.query.queue == Queue::NoOwner) {
+                item->setData(count > 0, alarmRole);
+                const bool chosen = m_view->currentIndex() == item->index();
+                m_view->setRowHidden(item->row(), {}, count == 0 && !chosen);
+            }
+        } else if (!choice.query.department.isEmpty()) {
+            setCount(item, counts.departments.value(choice.query.department));
+        }
+    }
+}
+
+void QueueBar::showDraftCount()
+{
+    for (const auto &[choice, item] : std::as_const(m_lines)) {
+        if (choice.kind == ListChoice::Kind::Drafts)
+            setCount(item, m_workplace.drafts().entries().size());
+    }
+}
+
+ListChoice QueueBar::choiceAt(const QModelIndex &index) const
+{
+    const QStandardItem *item = m_model->itemFromIndex(index);
+    for (const auto &[choice, line] : m_lines) {
+        if (line == item)
+            return choice;
+    }
+    return ListChoice::search({});
+}
+
+void QueueBar::announce(const QModelIndex &index)
+{
+    if (!m_quiet && index.isValid() && index != m_departments->index())
+        Q_EMIT chosen(choiceAt(index));
+}
+
+void QueueBar::choose(const ListChoice &choice)
+{
+    m_quiet = true;
+    bool found = false;
+    for (const auto &[known, item] : std::as_const(m_lines)) {
+        const bool same = known.kind == choice.kind && known.query.queue == choice.query.queue
+            && known.query.department == choice.query.department;
+        if (same && !(choice.kind == ListChoice::Kind::Cases && choice.isSearch())) {
+            m_view->setCurrentIndex(item->index());
+            found = true;
+        }
+    }
+    if (!found)
+        m_view->selectionModel()->clear();
+    m_quiet = false;
+}
+
+void QueueBar::chooseNth(int n)
+{
+    int seen = 0;
+    for (const auto &[choice, item] : std::as_const(m_lines)) {
+        if (m_view->isRowHidden(item->row(), {}) || ++seen != n)
+            continue;
+        m_view->setCurrentIndex(item->index());
+        Q_EMIT chosen(choice);
+        return;
+    }
+}
+
+void QueueBar::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace lyhord

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/queues/listchoice.h"
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace lyhord {
+
+class Workplace;
+
+//! The left column: the big button, then what there is to do with how much of it. One Tab stop, arrows inside.
+class QueueBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QueueBar(Workplace &workplace, QWidget *parent = nullptr);
+
+    void showCounts(const QueueCounts &counts);
+    [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
+    void choose(const ListChoice &choice); //!< marks it; announces nothing
+    //! The n-th line as Ctrl+1 … Ctrl+9 count them; nothing when there are fewer
+    void chooseNth(int n);
+    void focusList();
+
+Q_SIGNALS:
+    void newFeedbackWished();
+    void chosen(const lyhord::ListChoice &choice);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void colour();
+    void buildDepartments();
+    QStandardItem *addLine(const ListChoice &choice, const QString &name, int symbol);
+    void setCount(QStandardItem *item, qint64 count);
+    void showDraftCount();
+    void announce(const QModelIndex &index);
+    [[nodiscard]] ListChoice choiceAt(const QModelIndex &index) const;
+
+    Workplace &m_workplace;
+    QPushButton *m_new;
+    QTreeView *m_view;
+    QStandardItemModel *m_model;
+    QStandardItem *m_departments = nullptr;
+    QList<QPair<ListChoice, QStandardItem *>> m_lines;
+    QueueCounts m_counts;
+    bool m_quiet = false;
+};
+
+} // namespace lyhord

@@ -79,6 +79,16 @@ Result<Answer> discard(Office &office, const Arguments &arguments)
     });
 }
 
+QJsonArray rowDocuments(const QList<RefusedRow> &rows)
+{
+    QJsonArray array;
+    for (const RefusedRow &row : rows) {
+        array.append(QJsonObject {
+            {u"file"_s, row.file}, {u"line"_s, row.line}, {u"field"_s, orNull(row.field)}, {u"reason"_s, row.reason}});
+    }
+    return array;
+}
+
 Result<Answer> import(const Setup &setup, const Arguments &arguments)
 {
     if (arguments.has(u"as-inbox"_s) && arguments.has(u"as-cases"_s))
@@ -97,13 +107,8 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
     const Result<ImportReport> report = importFiles(**office, order, progressOf(setup, Tr::tr("Importing")));
     if (!report)
         return tl::unexpected(report.error());
-    QJsonArray refusals;
-    for (const RefusedRow &row : report->refused) {
-        refusals.append(QJsonObject {{u"file"_s, row.file}, {u"line"_s, row.line}, {u"field"_s, orNull(row.field)},
-            {u"reason"_s, row.reason}});
-    }
     return Answer({{u"read"_s, report->read}, {u"imported"_s, report->imported}, {u"already"_s, report->already},
-        {u"refused"_s, refusals}});
+        {u"refused"_s, rowDocuments(report->refused)}, {u"notes"_s, rowDocuments(report->notes)}});
 }
 
 Result<Answer> outboxList(Office &office, const Arguments &arguments)

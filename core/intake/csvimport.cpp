@@ -55,7 +55,7 @@ public:
         const QByteArray key = m_keys.keyOf((*record)->bytes);
         auto row = (*record)->fields ? m_layout.read(*(*record)->fields) : tl::unexpected((*record)->fields.error());
         if (!row)
-            return ImportedRow{ (*record)->line, key, tl::unexpected(row.error()), {} };
+            return ImportedRow{ (*record)->line, key, {}, tl::unexpected(row.error()), {} };
         return m_as == ImportAs::Cases ? asCase(*std::move(row), (*record)->line, key)
                                        : asItem(*std::move(row), (*record)->line, key);
     }
@@ -65,8 +65,9 @@ public:
 private:
     static ImportedRow asCase(CsvRow row, int line, const QByteArray &key)
     {
-        row.draft.token = row.externalId.isEmpty() ? tokenOf(key) : u"import:csv:"_s + row.externalId;
-        ImportedRow imported{ line, key, row.draft, {} };
+        const QString externalId = externalIdOf(row);
+        row.draft.token = externalId.isEmpty() ? tokenOf(key) : u"import:"_s + externalId;
+        ImportedRow imported{ line, key, externalId, row.draft, {} };
         for (const UnmappedValue &value : std::as_const(row.unmapped))
             imported.notes.append(Tr::tr("Not imported: %1: %2").arg(value.name, value.value));
         return imported;
@@ -75,9 +76,13 @@ private:
     {
         InboxItem item = inboxItemFrom(row.draft);
         item.rawSha256 = key;
-        item.externalId = row.externalId.isEmpty() ? QString() : u"csv:"_s + row.externalId;
+        item.externalId = externalIdOf(row);
         item.unmapped += row.unmapped;
-        return { line, key, item, {} };
+        return { line, key, item.externalId, item, {} };
+    }
+    static QString externalIdOf(const CsvRow &row)
+    {
+        return row.externalId.isEmpty() ? QString() : u"csv:"_s + row.externalId;
     }
 
     std::unique_ptr<QIODevice> m_device;

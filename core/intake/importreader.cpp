@@ -53,11 +53,9 @@ ImportedRow::Content contentAs(const InboxItem &item, ImportAs as)
 //! A draft cannot hold what an item can
 QStringList lostAsCase(const InboxItem &item, ImportAs as)
 {
-    QStringList notes;
     if (as == ImportAs::Inbox)
-        return notes;
-    for (const UnmappedValue &value : item.unmapped)
-        notes.append(Tr::tr("Not imported: %1: %2").arg(value.name, value.value));
+        return {};
+    QStringList notes = notInCase(item);
     for (const AttachedFile &file : item.files)
         notes.append(
             Tr::tr("The file %1 is not imported with a case. Import into the inbox to keep it.").arg(file.name));
@@ -67,7 +65,7 @@ QStringList lostAsCase(const InboxItem &item, ImportAs as)
 ImportedRow rowOf(InboxItem item, int line, const QByteArray &key, ImportAs as)
 {
     item.rawSha256 = key;
-    ImportedRow row{ line, key, contentAs(item, as), lostAsCase(item, as) };
+    ImportedRow row{ line, key, item.externalId, contentAs(item, as), lostAsCase(item, as) };
     if (auto *draft = std::get_if<CaseDraft>(&*row.content))
         draft->token = item.externalId.isEmpty() ? tokenOf(key) : u"import:"_s + item.externalId;
     return row;
@@ -104,7 +102,7 @@ public:
         // Of a file with one form the bytes are the form's; of several each needs its own
         const QByteArray key = (*node)->isRoot ? m_sha256 : sha256Of(m_sha256 + ':' + QByteArray::number(m_count));
         if (!item)
-            return ImportedRow{ (*node)->line, key, tl::unexpected(item.error()), {} };
+            return ImportedRow{ (*node)->line, key, {}, tl::unexpected(item.error()), {} };
         return rowOf(*item, (*node)->line, key, m_as);
     }
     qint64 bytesRead() const override { return m_done ? m_size : std::min(m_elements.position(), m_size); }
@@ -119,7 +117,7 @@ private:
     Result<std::optional<ImportedRow>> lastRow(const Error &error)
     {
         m_done = true;
-        return ImportedRow{ m_elements.line(), m_sha256, tl::unexpected(error), {} };
+        return ImportedRow{ m_elements.line(), m_sha256, {}, tl::unexpected(error), {} };
     }
     Error nothingFound() const
     {
@@ -151,7 +149,7 @@ public:
     {
         const auto element = m_elements.next();
         if (!element)
-            return ImportedRow{ m_elements.line(), {}, tl::unexpected(element.error()), {} };
+            return ImportedRow{ m_elements.line(), {}, {}, tl::unexpected(element.error()), {} };
         if (!*element)
             return std::nullopt;
         return row(**element, m_keys.keyOf((*element)->json));
@@ -182,7 +180,7 @@ protected:
     {
         const auto item = serviceRequestFromJson(element.json, element.line);
         if (!item)
-            return { element.line, key, tl::unexpected(item.error()), {} };
+            return { element.line, key, {}, tl::unexpected(item.error()), {} };
         return rowOf(*item, element.line, key, m_as);
     }
 
@@ -205,10 +203,10 @@ protected:
         const auto object = parsedObject(element.json, element.line);
         auto draft = object ? caseFromExport(*object) : tl::unexpected(object.error());
         if (!draft)
-            return { element.line, key, tl::unexpected(draft.error()), {} };
+            return { element.line, key, {}, tl::unexpected(draft.error()), {} };
         if (draft->token.isEmpty())
             draft->token = tokenOf(key);
-        ImportedRow row{ element.line, key, *draft, {} };
+        ImportedRow row{ element.line, key, {}, *draft, {} };
         for (const QJsonValue file : object->value("attachments"_L1).toArray())
             row.notes.append(
                 Tr::tr("The file %1 is not in the export and was not imported.").arg(file["name"_L1].toString()));
@@ -294,6 +292,14 @@ Result<std::unique_ptr<ImportReader>> openImport(
     buffer->setData(*content);
     buffer->open(QIODevice::ReadOnly);
     return csvReader(std::move(buffer), options.mapping, as);
+}
+
+QStringList notInCase(const InboxItem &item)
+{
+    QStringList notes;
+    for (const UnmappedValue &value : item.unmapped)
+        notes.append(Tr::tr("Not imported: %1: %2").arg(value.name, value.value));
+    return notes;
 }
 
 CaseDraft draftFrom(const InboxItem &item)

@@ -22,8 +22,9 @@ struct ImportedRow
     using Content = std::variant<InboxItem, CaseDraft>;
     int line = 1; //!< where it begins in the file
     //! What makes the row known again: the same for the same row wherever it stands, different for the second of two
-    //! like rows. An item has it as rawSha256 or externalId, a draft as token.
+    //! like rows. An item has it as rawSha256.
     QByteArray key;
+    QString externalId; //!< where it came from and its number there; empty if it has none
     tl::expected<Content, Error> content;
     QStringList notes; //!< what of the row could not come along, in words
 };
@@ -57,6 +58,8 @@ public:
 [[nodiscard]] Result<std::unique_ptr<ImportReader>> openImport(
     const QString &format, std::unique_ptr<QIODevice> device, const ImportOptions &options = {});
 
+//! What of an item no field of a case can hold, in words; its files are another matter
+[[nodiscard]] QStringList notInCase(const InboxItem &item);
 //! A case draft from what is known of an item; files are not part of a draft
 [[nodiscard]] CaseDraft draftFrom(const InboxItem &item);
 //! What has no place in the inbox is kept as unmapped

@@ -133,6 +133,31 @@ Result<Case> CaseDesk::registerInboxItem(InboxItemId item, const CaseDraft &draf
     });
 }
 
+Result<std::optional<Case>> CaseDesk::registerIncoming(const InboxItem &item, const CaseDraft &draft)
+{
+    if (const auto permitted = m_office.require(Action::Import); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<bool> known = InboxStore(m_office.database()).hasCome(item.externalId, item.rawSha256);
+    if (!known)
+        return tl::unexpected(known.error());
+    const Result<std::optional<QString>> before = registeredWith(draft.token);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*known || *before)
+        return std::optional<Case>();
+    if (const auto sized = checkSizes(item.files, 0); !sized)
+        return tl::unexpected(sized.error());
+    return keepRegistration(draft, [&](StepKeeper &keeper, const Case &stored) -> Result<> {
+        const Result<std::optional<InboxItemId>> added = keeper.inbox.add(item);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (!*added) // somebody else imports the same at this moment
+            return failed(ErrorCode::Conflict, Tr::tr("The same message has just been imported by someone else."));
+        return keeper.inbox.finish(
+            **added, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
+    }).map([](const Case &stored) { return std::optional(stored); });
+}
+
 //! also: what belongs to the registration and is written in the same transaction
 Result<Case> CaseDesk::keepRegistration(
     const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also)

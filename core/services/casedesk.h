@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<Case> registerCase(const CaseDraft &draft);
     //! Registers what came into the inbox; empty fields of the draft are filled from the item
     [[nodiscard]] Result<Case> registerInboxItem(InboxItemId item, const CaseDraft &draft);
+    //! What came in becomes a case at once, with its files; empty when it had come before, as an item or as a case
+    [[nodiscard]] Result<std::optional<Case>> registerIncoming(const InboxItem &item, const CaseDraft &draft);
     //! expectedVersion: refuse with Conflict unless the case still has it
     [[nodiscard]] Result<Case> apply(
         const QString &number, const Command &command, std::optional<int> expectedVersion = std::nullopt);

@@ -34,11 +34,14 @@ struct ImportReport
     qint64 imported = 0;
     qint64 already = 0; //!< were imported before
     QList<RefusedRow> refused;
+    QList<RefusedRow> notes; //!< what of imported rows could not come along
     bool cancelled = false; //!< what was imported until then stays
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 
-//! All or nothing for each row; the same file a second time imports nothing twice. Progress is in bytes read.
+//! All or nothing for each row; the same file a second time imports nothing twice, be it into the inbox or as cases.
+//! Nothing is imported when a file is missing or the mapping is wrong. Progress is in bytes read. An error in the middle
+//! (database out of reach, disk full) leaves what was imported; the same order again goes on from there.
 [[nodiscard]] Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress = {});
 
 } // namespace lyhord

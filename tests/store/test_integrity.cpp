@@ -1,0 +1,79 @@
+#include "core/store/integrity.h"
+
+#include "core/store/attachmentstore.h"
+#include "core/store/database.h"
+#include "tests/store/storebed.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestIntegrity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+    void theCheckCanBeStopped();
+};
+
+void TestIntegrity::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QStringList>("meddling");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QStringList() << QString();
+    QTest::newRow("a case is gone: its number is a gap")
+        << QStringList{ u"PRAGMA foreign_keys = OFF"_s, u"DELETE FROM cases WHERE number = '2026-000002'"_s }
+        << u"the last case number is 3, but there are 2 cases"_s;
+    QTest::newRow("something refers to nothing")
+        << QStringList{ u"PRAGMA foreign_keys = OFF"_s, u"UPDATE assignments SET department = 'X'"_s }
+        << u"of the table assignments refers to something in departments"_s;
+    QTest::newRow("a wrong count of closed cases")
+        << QStringList{ u"UPDATE status_counts SET n = n + 1"_s } << u"is wrong by 1"_s;
+    QTest::newRow("a department's queue lacks a case")
+        << QStringList{ u"DELETE FROM asked_departments"_s } << u"do not agree with case 2026-000001"_s;
+    QTest::newRow("the search index has other words") << QStringList{ u"DROP TRIGGER cases_words_changed"_s,
+        u"UPDATE cases SET body = 'andra ord'"_s } << u"search index"_s;
+    QTest::newRow("a file belongs to nothing")
+        << QStringList{ u"INSERT INTO contents (sha256, bytes) VALUES ('abc', x'00')"_s } << u"belongs to nothing"_s;
+}
+
+void TestIntegrity::whatIsWrongIsSaid()
+{
+    QFETCH(const QStringList, meddling);
+    QFETCH(const QString, says);
+    const auto db = memoryDatabase();
+    Case asked = plainCase();
+    asked.status = CaseStatus::AwaitingAnswer;
+    asked.assignments = { askedOf(u"SBF"_s, morning()) };
+    const Case first = inserted(*db, asked);
+    inserted(*db, plainCase());
+    Case closed = plainCase();
+    closed.status = CaseStatus::Closed;
+    closed.closed = morning();
+    inserted(*db, closed);
+    LYHORD_OK(AttachmentStore(*db).add(first.id, { u"a"_s, u"text/plain"_s, "x" }));
+    for (const QString &statement : meddling)
+        LYHORD_OK(sql::run(*db, statement));
+    const auto problems = integrity::check(*db);
+    LYHORD_OK(problems);
+    const QString said = problems->join(u" | "_s);
+    QCOMPARE(said.isEmpty(), says.isEmpty());
+    QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+void TestIntegrity::theCheckCanBeStopped()
+{
+    const auto db = memoryDatabase();
+    qint64 calls = 0;
+    const auto stopped = integrity::check(
+        *db, [&calls](qint64 done, qint64 total) { return ++calls, done * 2 < total; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Refused);
+    QVERIFY(calls > 1);
+}
+
+LYHORD_TEST(TestIntegrity)
+#include "test_integrity.moc"

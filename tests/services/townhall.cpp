@@ -1,0 +1,48 @@
+#include "tests/services/townhall.h"
+
+#include <QtTest/QTest>
+
+namespace lyhord::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Office> opened(Result<std::unique_ptr<Office>> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+TownHall::TownHall(const QString &now)
+    : m_clock(momentFromIso(now))
+    , m_office(opened(Office::initialise(url(), u"anna"_s, m_clock, {.profile = smallProfile()})))
+{
+}
+
+std::unique_ptr<Office> TownHall::officeOf(Role role, const QString &department)
+{
+    Person person = personAs(role, department);
+    for (Grant &grant : person.grants)
+        grant.agreement = u"agreed"_s;
+    if (!m_office->directory().person(person.login)) {
+        if (const auto added = m_office->directory().addPerson(person); !added)
+            qFatal("%s", qPrintable(added.error().message));
+    }
+    return opened(Office::open(url(), person.login, m_clock));
+}
+
+Case TownHall::snowCase(const QStringList &departments)
+{
+    CaseDraft draft = snowDraft();
+    draft.departments = departments;
+    const Result<Case> stored = cases().registerCase(draft);
+    if (!stored)
+        qFatal("%s: %s", qPrintable(stored.error().field), qPrintable(stored.error().message));
+    return *stored;
+}
+
+} // namespace lyhord::test

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/services/casedesk.h"
+#include "core/services/directory.h"
+#include "core/services/inboxdesk.h"
+#include "core/services/office.h"
+#include "core/services/outbox.h"
+#include "core/services/reminders.h"
+#include "tests/support/smallprofile.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+
+namespace lyhord::test {
+
+//! A database of its own in a temporary folder, with the small municipality, opened by anna, contact centre administrator
+class TownHall
+{
+public:
+    explicit TownHall(const QString &now = QStringLiteral("2026-11-20T14:05"));
+
+    [[nodiscard]] QString url() const { return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("town.db")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void setNow(const QString &moment) { m_clock.set(momentFromIso(moment)); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] CaseDesk &cases() { return m_office->cases(); }
+    //! Somebody else at another workstation; added with this role at the first call
+    [[nodiscard]] std::unique_ptr<Office> officeOf(Role role, const QString &department = {});
+    //! A case about snow, asked of these departments
+    [[nodiscard]] Case snowCase(const QStringList &departments = {QStringLiteral("SBF")});
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<Office> m_office;
+};
+
+} // namespace lyhord::test

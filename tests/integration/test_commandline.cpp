@@ -1,0 +1,242 @@
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Said
+{
+    int code = -1;
+    QJsonObject document;
+    QString error;
+    [[nodiscard]] QJsonObject refusal() const { return document[u"error"_s].toObject(); }
+};
+
+} // namespace
+
+//! The contract of the command line, as a user's script meets it
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_databases = 0;
+    QString m_database;
+    QString m_now;
+
+    Said run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        QProcess program;
+        program.start(QStringLiteral(LYHORD_LYHORDCTL),
+            QStringList {u"--database"_s, m_database, u"--json"_s, u"--language"_s, u"en"_s, u"--now"_s, m_now} + words);
+        program.write(input);
+        program.closeWriteChannel();
+        program.waitForFinished(60'000);
+        QJsonParseError problem {};
+        const QByteArray out = program.readAllStandardOutput();
+        const QJsonDocument document = QJsonDocument::fromJson(out, &problem);
+        if (!document.isObject())
+            qFatal("not one JSON document: %s", out.constData());
+        return {program.exitCode(), document.object(), QString::fromUtf8(program.readAllStandardError())};
+    }
+
+    static QJsonObject phoneCase()
+    {
+        return {{u"headline"_s, u"Snöröjning gångväg"_s}, {u"channel"_s, u"phone"_s}, {u"type"_s, u"complaint"_s},
+            {u"area"_s, u"services"_s}, {u"text"_s, u"Gångvägen är inte plogad."_s}, {u"language"_s, u"sv"_s},
+            {u"submitter"_s,
+                QJsonObject {{u"name"_s, u"Åsa Öberg"_s}, {u"email"_s, u"asa@example.org"_s}, {u"gender"_s, u"woman"_s}}},
+            {u"reply"_s, QJsonObject {{u"wanted"_s, true}, {u"by"_s, u"email"_s}}},
+            {u"departments"_s, QJsonArray {u"SBF"_s}}};
+    }
+    Said registerCase(QJsonObject changes = {}) const
+    {
+        QJsonObject draft = phoneCase();
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            draft.insert(it.key(), it.value());
+        return run({u"case"_s, u"register"_s, u"-"_s}, QJsonDocument(draft).toJson());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_now = u"2026-11-20T14:05"_s;
+        m_database = u"sqlite:"_s + m_folder.filePath(u"%1.db"_s.arg(++m_databases));
+        const Said made = run({u"init"_s, u"--profile"_s, u"eskilstuna"_s});
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.document[u"profile"_s].toString(), u"eskilstuna"_s);
+    }
+
+    void aCaseIsPrintedWithEveryKey()
+    {
+        const Said said = registerCase();
+        QCOMPARE(said.code, 0);
+        for (const QString &key : {u"number"_s, u"headline"_s, u"channel"_s, u"received"_s, u"registered"_s, u"type"_s,
+                 u"area"_s, u"category"_s, u"text"_s, u"language"_s, u"status"_s, u"submitter"_s, u"reply"_s,
+                 u"secrecy"_s, u"concerns"_s, u"campaign"_s, u"service_declaration"_s, u"process"_s,
+                 u"register_number"_s, u"assignments"_s, u"answer"_s, u"outcome"_s, u"answered_directly"_s,
+                 u"standard_answer"_s, u"closed"_s, u"deadlines"_s, u"links"_s, u"attachments"_s, u"events"_s,
+                 u"version"_s})
+            QVERIFY2(said.document.contains(key), qPrintable(key));
+        QCOMPARE(said.document[u"number"_s].toString(), u"2026-000001"_s);
+        QCOMPARE(said.document[u"received"_s].toString(), u"2026-11-20T14:05:00+01:00"_s);
+        QVERIFY(said.document[u"category"_s].isNull());
+        const Said listed = run({u"case"_s, u"list"_s});
+        QCOMPARE(listed.document[u"count"_s].toInt(), 1);
+        QVERIFY(!listed.document[u"cases"_s][0].toObject().contains(u"text"_s));
+        QVERIFY(listed.document[u"next"_s].isNull());
+    }
+
+    void exitCodesSayWhatWasWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such command") << QStringList {u"frobnicate"_s} << 2;
+        QTest::newRow("a missing word") << QStringList {u"case"_s, u"show"_s} << 2;
+        QTest::newRow("an unknown option") << QStringList {u"queues"_s, u"--all"_s} << 2;
+        QTest::newRow("R46: an answer without outcome")
+            << QStringList {u"case"_s, u"answer"_s, u"2026-000001"_s, u"--department"_s, u"SBF"_s, u"--text"_s, u"Nej."_s} << 2;
+        QTest::newRow("no such case") << QStringList {u"case"_s, u"show"_s, u"2026-999999"_s} << 1;
+        QTest::newRow("no such queue") << QStringList {u"case"_s, u"list"_s, u"--queue"_s, u"basement"_s} << 6;
+        QTest::newRow("a person who is not known") << QStringList {u"--as"_s, u"nobody"_s, u"queues"_s} << 3;
+        QTest::newRow("a database that holds one already") << QStringList {u"init"_s} << 6;
+        QTest::newRow("no such file") << QStringList {u"detect"_s, u"/no/such/file"_s} << 1;
+    }
+    void exitCodesSayWhatWasWrong()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const int, code);
+        const Said said = run(words);
+        QCOMPARE(said.code, code);
+        QVERIFY(said.refusal()[u"message"_s].toString().size() > 10);
+        QVERIFY(said.error.contains(said.refusal()[u"message"_s].toString()));
+    }
+
+    void wrongInputIsRefusedByName_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &field) {
+            QTest::newRow(name) << QJsonObject {{key, value}} << field;
+        };
+        row("an unknown type", u"type"_s, u"rant"_s, u"type"_s);
+        row("an unknown department", u"departments"_s, QJsonArray {u"NOPE"_s}, u"departments"_s);
+        row("no headline", u"headline"_s, QString(), u"headline"_s);
+        row("a headline of 201 characters", u"headline"_s, QString(201, u'a'), u"headline"_s);
+        row("no such day", u"received"_s, u"2026-13-45"_s, u"received"_s);
+        row("in the future", u"received"_s, u"2031-01-01T08:00:00+01:00"_s, u"received"_s);
+        row("an unknown key", u"colour"_s, u"red"_s, u"colour"_s);
+        row("a control character", u"text"_s, u"a\u0007b"_s, u"text"_s);
+        row("a text of 1,000,001 characters", u"text"_s, QString(1'000'001, u'x'), u"text"_s);
+        row("R27: anonymous with a name", u"submitter"_s,
+            QJsonObject {{u"anonymous"_s, true}, {u"name"_s, u"Åsa"_s}}, u"submitter"_s);
+        row("no address", u"submitter"_s, QJsonObject {{u"email"_s, u"not an address"_s}}, u"submitter.email"_s);
+        row("a key inside that is unknown", u"reply"_s, QJsonObject {{u"when"_s, u"soon"_s}}, u"reply.when"_s);
+    }
+    void wrongInputIsRefusedByName()
+    {
+        QFETCH(const QJsonObject, changes);
+        QFETCH(const QString, field);
+        const Said said = registerCase(changes);
+        QCOMPARE(said.code, 6);
+        QCOMPARE(said.refusal()[u"field"_s].toString(), field);
+        QCOMPARE(run({u"case"_s, u"list"_s}).document[u"count"_s].toInt(), 0);
+    }
+
+    void textsSurvive_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("emoji") << u"Snön \U0001F976 ligger kvar"_s;
+        QTest::newRow("right to left marks") << u"\u200Fשלום\u200E och hej"_s;
+        QTest::newRow("combining marks become one letter") << u"Å\u0308ngen"_s.normalized(QString::NormalizationForm_C);
+        QTest::newRow("a million characters") << QString(1'000'000, u'ö');
+        QTest::newRow("what looks like SQL") << u"'); DROP TABLE cases; --"_s;
+    }
+    void textsSurvive()
+    {
+        QFETCH(const QString, text);
+        const Said said = registerCase({{u"text"_s, text}});
+        QCOMPARE(said.code, 0);
+        QCOMPARE(run({u"case"_s, u"show"_s, u"2026-000001"_s}).document[u"text"_s].toString(), text);
+    }
+
+    void theWholeWayOfACase()
+    {
+        QCOMPARE(registerCase().code, 0);
+        const QString number = u"2026-000001"_s;
+        const Said explained = run({u"case"_s, u"show"_s, number, u"--explain"_s});
+        QVERIFY(explained.document[u"deadlines"_s][u"answer_due"_s][u"because"_s].toArray().size() > 10);
+        m_now = u"2026-11-24T09:00"_s;
+        QCOMPARE(run({u"case"_s, u"answer"_s, number, u"--department"_s, u"SBF"_s, u"--outcome"_s, u"improvement"_s,
+                         u"--text"_s, u"Vi plogar nu."_s})
+                     .document[u"status"_s]
+                     .toString(),
+            u"answer_ready"_s);
+        QCOMPARE(run({u"queues"_s}).document[u"answers_to_send"_s].toInt(), 1);
+        QVERIFY(run({u"case"_s, u"compose"_s, number}).document[u"body"_s].toString().contains(u"Vi plogar nu."_s));
+        QCOMPARE(run({u"case"_s, u"send"_s, number}).document[u"status"_s].toString(), u"closed"_s);
+        QCOMPARE(run({u"case"_s, u"undo"_s, number}).document[u"status"_s].toString(), u"answer_ready"_s);
+        QCOMPARE(run({u"case"_s, u"send"_s, number}).document[u"outcome"_s].toString(), u"improvement"_s);
+        QCOMPARE(run({u"search"_s, u"gångväg"_s}).document[u"hits"_s][0][u"number"_s].toString(), number);
+        QCOMPARE(run({u"audit"_s, u"verify"_s}).code, 0);
+        m_now = u"2026-12-01T08:00"_s;
+        const QJsonObject base
+            = run({u"report"_s, u"--period"_s, u"2026-11"_s, u"--format"_s, u"json"_s}).document[u"base"_s].toObject();
+        QCOMPARE(base[u"received"_s].toInt(), 1);
+        QCOMPARE(base[u"improvement"_s].toInt(), 1);
+        QCOMPARE(base[u"answered_within_10_working_days"_s].toInt(), 1);
+        QCOMPARE(base[u"wanting_reply"_s].toInt(), 1);
+    }
+
+    void aBackupIsRestoredIntoAnEmptyPlaceOnly()
+    {
+        QCOMPARE(registerCase().code, 0);
+        const QString copy = m_folder.filePath(u"copy%1.db"_s.arg(m_databases));
+        QCOMPARE(run({u"backup"_s, copy}).code, 0);
+        QVERIFY(run({u"restore"_s, copy}).code != 0);
+        m_database += u".new"_s;
+        QCOMPARE(run({u"restore"_s, copy}).code, 0);
+        QCOMPARE(run({u"case"_s, u"list"_s}).document[u"count"_s].toInt(), 1);
+        QCOMPARE(run({u"check"_s}).code, 0);
+    }
+
+    void aProfileGoesOutAndIn()
+    {
+        const QString file = m_folder.filePath(u"profile%1.json"_s.arg(m_databases));
+        QCOMPARE(run({u"profile"_s, u"export"_s, file}).code, 0);
+        m_database += u".other"_s;
+        QCOMPARE(run({u"init"_s, u"--profile"_s, file}).code, 0);
+        const QString again = file + u".again"_s;
+        QCOMPARE(run({u"profile"_s, u"export"_s, again}).code, 0);
+        QFile first(file);
+        QFile second(again);
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QCOMPARE(second.readAll(), first.readAll());
+    }
+
+    void faultsOfTheFileAreToldInWords()
+    {
+        const QString path = m_database.sliced(7);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(3000));
+        file.close();
+        QVERIFY(run({u"queues"_s}).code != 0);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("this is a letter to the municipality, not a database at all, however long it is");
+        file.close();
+        const Said said = run({u"queues"_s});
+        QVERIFY(said.code == 1 || said.code == 5);
+        QVERIFY(said.refusal()[u"message"_s].toString().size() > 20);
+    }
+};
+
+LYHORD_TEST(TestCommandLine)
+#include "test_commandline.moc"

@@ -1,0 +1,151 @@
+#include "core/services/samplefill.h"
+
+#include "core/services/office.h"
+#include "core/services/sampletown.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+#include "core/store/eventstore.h"
+#include "core/store/inboxstore.h"
+#include "core/store/outboxstore.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+
+#include <optional>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::SampleFill)
+};
+
+constexpr qint64 casesInATransaction = 2000;
+
+//! Salts and tokens that are the same for the same seed: for sample data only
+Database::Random seededRandom(quint64 seed)
+{
+    return [seed, drawn = quint64(0)](int bytes) mutable {
+        QByteArray random;
+        while (random.size() < bytes) {
+            const QByteArray step = QByteArray::number(seed) + ':' + QByteArray::number(++drawn);
+            random += QCryptographicHash::hash(step, QCryptographicHash::Sha256);
+        }
+        return random.first(bytes);
+    };
+}
+
+//! Saves what the town tells, in its order
+class Filler
+{
+public:
+    Filler(Office &office, const Progress &progress)
+        : m_db(office.database())
+        , m_cases(m_db)
+        , m_events(m_db)
+        , m_outbox(m_db)
+        , m_progress(progress)
+    {
+    }
+
+    Result<> settle(const SampleTown &town)
+    {
+        auto transaction = sql::Transaction::begin(m_db);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        DirectoryStore directory(m_db);
+        for (const Person &person : town.people()) {
+            if (const auto saved = directory.savePerson(person); !saved)
+                return saved;
+        }
+        if (const auto marked = directory.markChanged(); !marked)
+            return marked;
+        return transaction->commit();
+    }
+
+    Result<> fill(SampleTown &town, qint64 count, const QString &prefix)
+    {
+        SampleCase one;
+        bool more = true;
+        for (qint64 done = 0; more; done += casesInATransaction) {
+            if (m_progress && !m_progress(done, count))
+                return failed(ErrorCode::Refused, Tr::tr("Making the sample was stopped. Nothing of it was kept."));
+            auto transaction = sql::Transaction::begin(m_db);
+            if (!transaction)
+                return tl::unexpected(transaction.error());
+            for (qint64 i = 0; i < casesInATransaction && (more = town.next(one)); ++i) {
+                if (const auto saved = save(one, prefix); !saved)
+                    return saved;
+            }
+            if (const auto committed = transaction->commit(); !committed)
+                return committed;
+        }
+        if (m_progress)
+            m_progress(count, count);
+        if (!town.refusals().isEmpty())
+            return failed(ErrorCode::Broken, Tr::tr("The sample broke a rule: %1").arg(town.refusals().constFirst()));
+        return {};
+    }
+
+    Result<> fillInbox(const SampleTown &town)
+    {
+        auto transaction = sql::Transaction::begin(m_db);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        InboxStore inbox(m_db);
+        for (const InboxItem &item : town.inboxItems()) {
+            if (const auto added = inbox.add(item); !added)
+                return tl::unexpected(added.error());
+        }
+        return transaction->commit();
+    }
+
+private:
+    Result<> save(SampleCase &one, const QString &prefix)
+    {
+        const Result<Case> stored = m_cases.insert(one.subject, localDay(one.subject.registered).year(), prefix);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        for (Event &event : one.events)
+            event.caseId = stored->id;
+        if (const auto appended = m_events.append(one.events); !appended)
+            return tl::unexpected(appended.error());
+        for (Message &message : one.messages) {
+            message.caseId = stored->id;
+            if (const auto added = m_outbox.add(message); !added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    }
+
+    Database &m_db;
+    CaseStore m_cases;
+    EventStore m_events;
+    OutboxStore m_outbox;
+    const Progress &m_progress;
+};
+
+} // namespace
+
+Result<> fillWithSample(Office &office, qint64 cases, quint64 seed, const Progress &progress)
+{
+    const Result<RuleBook> book = office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    office.database().setRandom(seededRandom(seed));
+    SampleTown town(*book, seed, office.clock().now(), cases);
+    Filler filler(office, progress);
+    const Result<> filled = filler.settle(town)
+                                .and_then([&] { return filler.fill(town, cases, book->profile.numberPrefix); })
+                                .and_then([&] { return filler.fillInbox(town); });
+    office.database().setRandom({}); // the system's again
+    return filled;
+}
+
+} // namespace lyhord

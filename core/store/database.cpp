@@ -286,7 +286,7 @@ void Database::setPatience(std::chrono::milliseconds patience)
 
 void Database::setRandom(Random random)
 {
-    d->random = std::move(random);
+    d->random = random ? std::move(random) : Random(systemRandom);
 }
 
 QByteArray Database::random(int bytes) const

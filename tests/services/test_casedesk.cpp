@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(seen->subject.text.isEmpty());
         for (const Message &message : seen->messages)
             QVERIFY(message.letter.body.isEmpty());
-        for (const CaseRow &row : officer->cases().list({}, {}, 10)->rows)
+        const auto page = officer->cases().list({}, {}, 10);
+        for (const CaseRow &row : page->rows)
             QVERIFY(row.submitterName.isEmpty());
         QVERIFY(officer->cases().search(u"Öberg"_s, 10)->hits.isEmpty());
         QVERIFY(!kindsOf(*seen).contains(EventKind::ReadSecret));
@@ -221,7 +222,8 @@ private Q_SLOTS:
         for (const StepOutcome &outcome : town.cases().applyToAll(both, SendAnswer {}))
             QVERIFY(!outcome.error);
         int letters = 0;
-        for (const Message &message : *town.office().outbox().messages({}, 20))
+        const auto messages = town.office().outbox().messages({}, 20);
+        for (const Message &message : *messages)
             letters += message.kind == LetterKind::Answer ? 1 : 0;
         QCOMPARE(letters, 2);
     }

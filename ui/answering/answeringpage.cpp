@@ -1,0 +1,363 @@
+#include "ui/answering/answeringpage.h"
+
+#include "ui/answering/letterview.h"
+#include "ui/common/combobox.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/style.h"
+#include "ui/common/textedit.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+#include <chrono>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString addresseeOf(const Case &subject)
+{
+    const Submitter &who = subject.submitter;
+    const ReplyBy by = subject.reply.by.value_or(ReplyBy::Email);
+    const QString address = by == ReplyBy::Email ? who.email : by == ReplyBy::Phone ? who.phone : who.address;
+    return address.isEmpty() ? who.name : u"%1 (%2)"_s.arg(who.name.isEmpty() ? address : who.name, address);
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+AnsweringPage::AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+{
+    setObjectName(u"answeringPage"_s);
+    build();
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(200ms);
+    connect(&m_previewSoon, &QTimer::timeout, this, &AnsweringPage::preview);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(2s);
+    connect(&m_keep, &QTimer::timeout, this, &AnsweringPage::keepTyped);
+}
+
+void AnsweringPage::build()
+{
+    m_headline = heading({}, this);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_headline->setFont(large);
+    m_missing = new QLabel(this);
+    m_missing->setWordWrap(true);
+    m_answersPlace = new QWidget(this);
+    m_answers = new QHBoxLayout(m_answersPlace);
+    m_answers->setContentsMargins(0, 0, 0, 0);
+    m_answers->setSpacing(space::wide);
+
+    m_standard = new ComboBox(this);
+    m_standardField = m_fields.add(new Field(tr("Sta&ndard answer"), m_standard, u"standard_answer"_s, this));
+    m_text = new TextEdit(this);
+    m_text->setVisibleLines(4, 9);
+    auto *textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
+    textField->setHint(tr("Greeting, headline, number and outcome come by themselves."));
+    m_outcome = new SegmentedChoice(this);
+    m_outcome->setItems({{QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement)},
+        {QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction)}});
+    auto *outcomeField = m_fields.add(new Field(tr("O&utcome"), m_outcome, u"outcome"_s, this));
+    m_reason = new QLineEdit(this);
+    m_reasonField = m_fields.add(new Field(tr("&Reason to answer without the missing part"), m_reason, u"missing_part_reason"_s, this));
+    m_problem = new QLabel(this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_send = new QPushButton(tr("&Send and close"), this);
+    m_send->setObjectName(u"sendAnswer"_s);
+    m_send->setProperty(primaryProperty, true);
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    auto *back = new QPushButton(tr("&Back to the case"), this);
+    m_how = new QLabel(this);
+    m_how->setWordWrap(true);
+    m_letter = new LetterView(this);
+
+    auto *writing = new QVBoxLayout;
+    writing->setSpacing(space::unit);
+    writing->addWidget(m_standardField);
+    writing->addWidget(textField, 1);
+    writing->addWidget(outcomeField);
+    writing->addWidget(m_reasonField);
+    writing->addWidget(m_problem);
+    auto *reading = new QVBoxLayout;
+    reading->setSpacing(space::unit);
+    reading->addWidget(m_how);
+    reading->addWidget(m_letter, 1);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(space::page);
+    both->addLayout(writing, 1);
+    both->addLayout(reading, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::unit);
+    column->addWidget(m_headline);
+    column->addWidget(m_missing);
+    column->addWidget(m_answersPlace, 2);
+    column->addLayout(both, 3);
+    column->addLayout(buttons);
+
+    setTabOrder(m_standard, m_text);
+    connect(m_standard, &ComboBox::keyChosen, this, &AnsweringPage::useStandardAnswer);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AnsweringPage::typed);
+    connect(m_outcome, &SegmentedChoice::keyChosen, this, &AnsweringPage::typed);
+    connect(m_reason, &QLineEdit::textEdited, this, &AnsweringPage::typed);
+    connect(m_send, &QPushButton::clicked, this, &AnsweringPage::send);
+    connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+}
+
+QString AnsweringPage::title() const
+{
+    return tr("Answer case %1").arg(m_number);
+}
+
+void AnsweringPage::load(const PageRequest &request)
+{
+    keepTyped();
+    m_number = request.number;
+    m_fields.clear();
+    m_problem->hide();
+    Q_EMIT titleChanged();
+    using Both = std::pair<CaseFile, ComposedAnswer>;
+    const quint64 generation = ++m_generation;
+    const auto read = [number = m_number](Office &office) -> Result<Both> {
+        const Result<CaseFile> file = office.cases().open(number);
+        if (!file)
+            return tl::unexpected(file.error());
+        return office.cases().compose(number).map([&file](const ComposedAnswer &composed) { return Both {*file, composed}; });
+    };
+    whenDone(m_workplace.ask(read), this, [this, generation](const Result<Both> &both) {
+        if (generation != m_generation)
+            return;
+        if (both)
+            showCase(both->first, both->second);
+        else
+            m_navigator.showNotice(noticeFor(both.error()));
+    });
+}
+
+void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
+{
+    m_file = file;
+    m_composedText = composed.text;
+    m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
+    showAnswers();
+    showMissing(composed.missing);
+    showStandardAnswers();
+    const auto kept = m_workplace.drafts().content(draftToken());
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : composed.text);
+    const QString outcome = kept ? kept->value(u"outcome"_s).toString()
+                                 : composed.outcome ? QString(toName(*composed.outcome)) : QString();
+    m_outcome->setKey(outcome);
+    m_reason->setText(kept ? kept->value(u"reason"_s).toString() : QString());
+    const Reply &reply = file.subject.reply;
+    m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
+            : reply.by          ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(file.subject))
+                                : tr("Goes to %1.").arg(addresseeOf(file.subject)));
+    preview();
+}
+
+void AnsweringPage::showAnswers()
+{
+    while (QLayoutItem *item = m_answers->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QWidget *before = nullptr;
+    for (const Assignment &assignment : m_file.subject.assignments) {
+        if (assignment.withdrawn)
+            continue;
+        auto *box = new QWidget(m_answersPlace);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::tiny);
+        const QString name = m_workplace.departmentName(assignment.department);
+        column->addWidget(heading(name, box));
+        auto *state = new QLabel(assignment.answered
+                ? tr("%1 – %2", "outcome, when").arg(assignment.outcome ? inWords(*assignment.outcome) : QString(), momentInWords(*assignment.answered))
+                : tr("Has not answered yet."),
+            box);
+        state->setWordWrap(true);
+        column->addWidget(state);
+        auto *text = new QTextBrowser(box);
+        text->setAccessibleName(tr("Answer of %1").arg(name));
+        text->setTabChangesFocus(true);
+        text->setPlainText(assignment.text);
+        text->setVisible(assignment.answered.has_value());
+        column->addWidget(text, 1);
+        column->addStretch(0);
+        m_answers->addWidget(box, 1);
+        if (before)
+            setTabOrder(before, text);
+        before = text;
+    }
+    m_answersPlace->setVisible(m_answers->count() > 0);
+}
+
+void AnsweringPage::showMissing(const QStringList &missing)
+{
+    QStringList names;
+    for (const QString &key : missing)
+        names.append(m_workplace.departmentName(key));
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(tr("Still missing: %1.").arg(names.join(u", "_s)));
+    QPalette coloured = m_missing->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Soon));
+    m_missing->setPalette(coloured);
+    m_reasonField->setVisible(!missing.isEmpty() && m_workplace.may(Action::CloseWithMissingPart));
+}
+
+void AnsweringPage::showStandardAnswers()
+{
+    QList<ComboBox::Item> items {{QString(), tr("None")}};
+    for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
+        if (!answer.agreement.isEmpty() && answer.valid.holdsOn(m_workplace.today()))
+            items.append({answer.key, u"%1: %2"_s.arg(answer.department, answer.title)});
+    }
+    m_standard->setItems(items);
+    m_standard->setKey({});
+    m_standardField->setVisible(items.size() > 1);
+}
+
+void AnsweringPage::useStandardAnswer(const QString &key)
+{
+    for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
+        if (answer.key != key)
+            continue;
+        m_text->setPlainText(answer.text.in(m_file.subject.language));
+        if (answer.outcome)
+            m_outcome->setKey(QString(toName(*answer.outcome)));
+    }
+    if (key.isEmpty())
+        m_text->setPlainText(m_composedText);
+    typed();
+}
+
+void AnsweringPage::typed()
+{
+    m_previewSoon.start();
+    m_keep.start();
+}
+
+SendAnswer AnsweringPage::answer() const
+{
+    const QString text = m_text->toPlainText();
+    return {.text = text == m_composedText ? QString() : text,
+        .outcome = fromName<Outcome>(m_outcome->key()),
+        .standardAnswer = m_standard->key(),
+        .missingPartReason = m_reason->text().trimmed()};
+}
+
+void AnsweringPage::preview()
+{
+    SendAnswer shown = answer();
+    shown.text = m_text->toPlainText();
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask([number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
+        this, [this, generation](const Result<Letter> &letter) {
+            if (generation == m_previewGeneration && letter)
+                m_letter->show(*letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre);
+        });
+}
+
+void AnsweringPage::keepTyped()
+{
+    if (!m_keep.isActive())
+        return;
+    m_keep.stop();
+    const QJsonObject content {{u"text"_s, m_text->toPlainText()}, {u"outcome"_s, m_outcome->key()}, {u"reason"_s, m_reason->text()}};
+    if (const auto kept = m_workplace.drafts().save(draftToken(), u"answer"_s, m_number, content); !kept)
+        m_navigator.showNotice(noticeFor(kept.error()));
+}
+
+bool AnsweringPage::canLeave()
+{
+    keepTyped();
+    return true;
+}
+
+void AnsweringPage::focusFirst()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void AnsweringPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_send->isEnabled())
+        send();
+    else if (event->key() == Qt::Key_Escape)
+        m_navigator.openCase(m_number);
+    else
+        Page::keyPressEvent(event);
+}
+
+void AnsweringPage::send()
+{
+    m_send->setEnabled(false);
+    const SendAnswer sent = answer();
+    whenDone(m_workplace.ask([number = m_number, sent, version = m_file.subject.version](Office &office) {
+        return office.cases().apply(number, sent, version);
+    }),
+        this, [this](const Result<Case> &result) {
+            m_send->setEnabled(true);
+            if (!result) {
+                const QList<Problem> homeless = m_fields.showProblems({{result.error().field, inSentences(result.error())}});
+                m_problem->setVisible(!homeless.isEmpty());
+                if (!homeless.isEmpty()) {
+                    QPalette coloured = m_problem->palette();
+                    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
+                    m_problem->setPalette(coloured);
+                    m_problem->setText(homeless.constFirst().reason);
+                }
+                m_fields.focusFirstProblem();
+                return;
+            }
+            m_keep.stop();
+            m_workplace.drafts().remove(draftToken());
+            const QString number = result->number;
+            m_navigator.showNotice({Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
+                tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, number] {
+                    whenDone(workplace->ask([number](Office &office) { return office.cases().undo(number); }), workplace,
+                        [workplace, navigator, number](const Result<Case> &undone) {
+                            if (!undone)
+                                navigator->showNotice(noticeFor(undone.error()));
+                            workplace->announceChange(number);
+                        });
+                }});
+            m_workplace.announceChange(number);
+            m_navigator.openCase(number);
+        });
+}
+
+} // namespace lyhord

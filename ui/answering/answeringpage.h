@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/services/casedesk.h"
+#include "ui/common/formrows.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lyhord {
+
+class ComboBox;
+class LetterView;
+class SegmentedChoice;
+class TextEdit;
+
+//! The departments' answers side by side, the joint answer below, and beside it the letter as it will be read
+class AnsweringPage : public Page
+{
+    Q_OBJECT
+public:
+    AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    [[nodiscard]] bool canLeave() override;
+    void focusFirst() override;
+    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] QString caseNumber() const override { return m_number; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void showCase(const CaseFile &file, const ComposedAnswer &composed);
+    void showAnswers();
+    void showMissing(const QStringList &missing);
+    void showStandardAnswers();
+    void useStandardAnswer(const QString &key);
+    void typed();
+    void preview();
+    void keepTyped();
+    void send();
+    [[nodiscard]] SendAnswer answer() const;
+    [[nodiscard]] QString draftToken() const { return u"answer-" + m_number; }
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    QString m_number;
+    CaseFile m_file;
+    QString m_composedText;
+    quint64 m_generation = 0;
+    quint64 m_previewGeneration = 0;
+    QTimer m_previewSoon;
+    QTimer m_keep;
+    Fields m_fields;
+
+    QLabel *m_headline = nullptr;
+    QLabel *m_missing = nullptr;
+    QLabel *m_problem = nullptr;
+    QWidget *m_answersPlace = nullptr;
+    QHBoxLayout *m_answers = nullptr;
+    TextEdit *m_text = nullptr;
+    SegmentedChoice *m_outcome = nullptr;
+    ComboBox *m_standard = nullptr;
+    Field *m_standardField = nullptr;
+    QLineEdit *m_reason = nullptr;
+    Field *m_reasonField = nullptr;
+    LetterView *m_letter = nullptr;
+    QLabel *m_how = nullptr;
+    QPushButton *m_send = nullptr;
+};
+
+} // namespace lyhord

@@ -1,0 +1,205 @@
+#include "ui/answering/letterview.h"
+
+#include "ui/common/notice.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
+#include <QtGui/QPageLayout>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QMarginsF pageMargins(25, 25, 25, 25); // millimetres
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString mailHtml(const Letter &letter, const QString &to)
+{
+    const QString muted = Theme::instance().muted().name();
+    return u"<p style=\"margin:0\"><span style=\"color:%1\">%2</span> %3</p>"
+           "<p style=\"margin-top:4px\"><b>%4</b></p><hr><p>%5</p>"_s.arg(muted, LetterView::tr("To:").toHtmlEscaped(), escaped(to),
+               escaped(letter.subject), escaped(letter.body));
+}
+
+QString pageHtml(const Letter &letter, const QString &to, const QString &sender, const QDate &day)
+{
+    return u"<p><b>%1</b></p><p align=\"right\">%2</p><p>%3</p><p style=\"margin-top:24px\"><b>%4</b></p><p>%5</p>"_s.arg(
+        escaped(sender), escaped(dayInWords(day)), escaped(to), escaped(letter.subject), escaped(letter.body));
+}
+
+QString addressee(const Message &message)
+{
+    QStringList lines {message.toName};
+    lines.append(message.toAddress);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+class LetterDialog : public QDialog
+{
+public:
+    LetterDialog(const Message &message, QWidget *parent)
+        : QDialog(parent)
+        , m_message(message)
+        , m_notices(new NoticeBar(this))
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setWindowTitle(message.caseNumber.isEmpty()
+                ? inWords(message.kind)
+                : LetterView::tr("%1, case %2", "kind of letter, number").arg(inWords(message.kind), message.caseNumber));
+        auto *view = new LetterView(this);
+        view->show(message.letter, addressee(message), {});
+        auto *print = new QPushButton(LetterView::tr("&Print…"), this);
+        print->setIcon(icon(Icon::Print));
+        auto *pdf = new QPushButton(LetterView::tr("Save as P&DF…"), this);
+        pdf->setIcon(icon(Icon::Save));
+        auto *close = new QPushButton(LetterView::tr("&Close"), this);
+        close->setDefault(true);
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(print);
+        buttons->addWidget(pdf);
+        buttons->addStretch();
+        buttons->addWidget(close);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(m_notices);
+        column->addWidget(view, 1);
+        column->addLayout(buttons);
+        resize(680, 620);
+        connect(close, &QPushButton::clicked, this, &QDialog::accept);
+        connect(print, &QPushButton::clicked, this, [this] { printLetter(m_message, {}, this); });
+        connect(pdf, &QPushButton::clicked, this, [this] { choosePdf(); });
+    }
+
+private:
+    void choosePdf()
+    {
+        auto *dialog = new QFileDialog(this, LetterView::tr("Save the letter as PDF"), m_message.caseNumber + u".pdf"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"pdf"_s);
+        dialog->selectFile(m_message.caseNumber + u".pdf"_s);
+        QObject::connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+            const Result<> saved = saveLetterAsPdf(m_message, {}, path);
+            m_notices->add(saved ? Notice {Notice::Kind::Done, LetterView::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
+                                 : noticeFor(saved.error()));
+        });
+        dialog->open();
+    }
+
+    Message m_message;
+    NoticeBar *m_notices;
+};
+
+} // namespace
+
+LetterView::LetterView(QWidget *parent)
+    : QWidget(parent)
+    , m_browser(new QTextBrowser(this))
+    , m_choice(new SegmentedChoice(this))
+{
+    m_choice->setAccessibleName(tr("How the letter is shown"));
+    m_choice->setItems({{u"mail"_s, tr("As mail")}, {u"page"_s, tr("As a page")}});
+    m_choice->setKey(u"mail"_s);
+    m_browser->setObjectName(u"letter"_s);
+    m_browser->setAccessibleName(tr("The letter"));
+    m_browser->setTabChangesFocus(true);
+    m_browser->setOpenLinks(false);
+    m_browser->document()->setDocumentMargin(space::wide);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(m_choice, 0, Qt::AlignLeft);
+    column->addWidget(m_browser, 1);
+    connect(m_choice, &SegmentedChoice::keyChosen, this, [this](const QString &key) { setAsPage(key == u"page"); });
+    connect(&Theme::instance(), &Theme::changed, this, &LetterView::render);
+}
+
+void LetterView::show(const Letter &letter, const QString &to, const QString &sender)
+{
+    m_letter = letter;
+    m_to = to;
+    m_sender = sender;
+    render();
+}
+
+void LetterView::setAsPage(bool asPage)
+{
+    m_asPage = asPage;
+    m_choice->setKey(asPage ? u"page"_s : u"mail"_s);
+    render();
+}
+
+void LetterView::render()
+{
+    m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, QDate::currentDate()) : mailHtml(m_letter, m_to));
+}
+
+void layOutLetter(QTextDocument &document, const Message &message, const QString &sender)
+{
+    document.setDefaultFont(QFont(document.defaultFont().family(), 11));
+    document.setHtml(pageHtml(message.letter, addressee(message), sender, localDay(message.created)));
+}
+
+Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QString &file)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return failed(ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
+    {
+        QPdfWriter writer(&target);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(pageMargins, QPageLayout::Millimeter);
+        writer.setTitle(message.letter.subject);
+        QTextDocument document;
+        layOutLetter(document, message, sender);
+        document.print(&writer);
+    }
+    if (!target.commit())
+        return failed(ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
+    return {};
+}
+
+void printLetter(const Message &message, const QString &sender, QWidget *parent)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins(pageMargins, QPageLayout::Millimeter);
+    printer->setDocName(message.letter.subject);
+    auto *dialog = new QPrintPreviewDialog(printer, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] { delete printer; });
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [message, sender](QPrinter *paper) {
+        QTextDocument document;
+        layOutLetter(document, message, sender);
+        document.print(paper);
+    });
+    dialog->open();
+}
+
+void showLetterDialog(const Message &message, QWidget *parent)
+{
+    (new LetterDialog(message, parent))->open();
+}
+
+} // namespace lyhord

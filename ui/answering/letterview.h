@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/model/message.h"
+#include "core/model/result.h"
+
+#include <QtWidgets/QWidget>
+
+class QPrinter;
+class QTextBrowser;
+class QTextDocument;
+
+namespace lyhord {
+
+class SegmentedChoice;
+
+//! A letter as it will be read: as mail, or as a page to print
+class LetterView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LetterView(QWidget *parent = nullptr);
+    //! to: name and address in one line; sender: the contact centre
+    void show(const Letter &letter, const QString &to, const QString &sender);
+    void setAsPage(bool asPage);
+    [[nodiscard]] QTextBrowser *browser() const { return m_browser; }
+    using QWidget::show;
+
+private:
+    void render();
+    Letter m_letter;
+    QString m_to;
+    QString m_sender;
+    bool m_asPage = false;
+    QTextBrowser *m_browser;
+    SegmentedChoice *m_choice;
+};
+
+//! The page for print and PDF: sender, addressee, date, subject, text
+void layOutLetter(QTextDocument &document, const Message &message, const QString &sender);
+//! A half-written file is never left behind
+[[nodiscard]] Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QString &file);
+//! Preview and print dialogs of the system
+void printLetter(const Message &message, const QString &sender, QWidget *parent);
+//! A window of its own with the letter, Print and Save as PDF
+void showLetterDialog(const Message &message, QWidget *parent);
+
+} // namespace lyhord

@@ -1,0 +1,214 @@
+#include "ui/assignment/assignmentpage.h"
+
+#include "core/rules/scope.h"
+#include "ui/answering/letterview.h"
+#include "ui/common/chipbar.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_headline(new QLabel(this))
+    , m_departments(new ChipBar(this))
+    , m_proposals(new QWidget(this))
+    , m_list(new QListWidget(this))
+    , m_letter(new LetterView(this))
+    , m_assign(new QPushButton(this))
+{
+    setObjectName(u"assignmentPage"_s);
+    build();
+    connect(m_departments, &ChipBar::keysChanged, this, &AssignmentPage::refresh);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_letters.size())
+            m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre);
+    });
+    connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
+}
+
+void AssignmentPage::build()
+{
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    QFont large = m_headline->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_headline->setFont(large);
+    new FlowLayout(m_proposals);
+    m_departments->setPlaceholder(tr("Write a name or a key"));
+    auto *departments = m_fields.add(new Field(tr("&Departments to ask"), m_departments, u"departments"_s, this));
+    m_list->setObjectName(u"letters"_s);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMaximumHeight(fontMetrics().height() * 6);
+    m_listField = new Field(tr("&Letters that will be sent"), m_list, u"letters"_s, this);
+    m_assign->setObjectName(u"assign"_s);
+    m_assign->setProperty(primaryProperty, true);
+    m_assign->setToolTip(tr("Ctrl+Enter"));
+    auto *back = new QPushButton(tr("&Back to the case"), this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_assign);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::unit);
+    column->addWidget(m_headline);
+    column->addWidget(departments);
+    column->addWidget(m_proposals);
+    column->addWidget(m_listField);
+    column->addWidget(m_letter, 1);
+    column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+}
+
+QString AssignmentPage::title() const
+{
+    return tr("Assign case %1").arg(m_number);
+}
+
+void AssignmentPage::load(const PageRequest &request)
+{
+    m_number = request.number;
+    m_fields.clear();
+    Q_EMIT titleChanged();
+    const quint64 generation = ++m_generation;
+    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().open(number); }), this,
+        [this, generation](const Result<CaseFile> &file) {
+            if (generation != m_generation)
+                return;
+            if (file)
+                showCase(*file);
+            else
+                m_navigator.showNotice(noticeFor(file.error()));
+        });
+}
+
+void AssignmentPage::showCase(const CaseFile &file)
+{
+    m_file = file;
+    m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
+    QStringList asked;
+    for (const Assignment &assignment : file.subject.assignments) {
+        if (!assignment.withdrawn)
+            asked.append(assignment.department);
+    }
+    QList<ChipBar::Choice> choices;
+    for (const Department &department : m_workplace.departmentsToday()) {
+        if (!asked.contains(department.key))
+            choices.append({department.key, department.name.in(m_workplace.language())});
+    }
+    m_departments->setChoices(choices);
+    m_departments->setKeys({});
+    propose();
+    refresh();
+}
+
+//! Departments the words of the text point to: one press adds them
+void AssignmentPage::propose()
+{
+    qDeleteAll(m_proposals->findChildren<QPushButton *>());
+    const QString words = m_file.subject.headline + u'\n' + m_file.subject.text;
+    for (const RoutingHint &hint : routingHints(words, m_workplace.profile(), m_workplace.today())) {
+        if (hint.department.isEmpty())
+            continue;
+        auto *button = new QPushButton(
+            tr("%1 – because of “%2”").arg(m_workplace.departmentName(hint.department), hint.matched), m_proposals);
+        button->setIcon(icon(Icon::Add));
+        button->setProperty(flatProperty, true);
+        m_proposals->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, key = hint.department] {
+            m_departments->add(key);
+            refresh();
+            m_assign->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_proposals->setVisible(!m_proposals->findChildren<QPushButton *>().isEmpty());
+}
+
+void AssignmentPage::refresh()
+{
+    const QStringList keys = m_departments->keys();
+    m_assign->setEnabled(!keys.isEmpty());
+    m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size())) : tr("&Ask the department"));
+    const quint64 generation = ++m_generation;
+    whenDone(m_workplace.ask([number = m_number, keys](Office &office) { return office.cases().previewAssignment(number, keys); }),
+        this, [this, generation](const Result<QList<LetterPreview>> &letters) {
+            if (generation != m_generation)
+                return;
+            if (letters)
+                showLetters(*letters);
+            else
+                m_fields.showProblems({{letters.error().field, inSentences(letters.error())}});
+        });
+}
+
+void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
+{
+    m_letters = letters;
+    m_fields.clear();
+    m_list->clear();
+    for (const LetterPreview &letter : letters) {
+        m_list->addItem(letter.mailbox.isEmpty()
+                ? tr("%1 – has no official mailbox, so nothing can be sent").arg(m_workplace.departmentName(letter.department))
+                : tr("%1 – to %2, answer due %3")
+                      .arg(m_workplace.departmentName(letter.department), letter.mailbox, dayInWords(letter.answerDue)));
+    }
+    m_listField->setVisible(!letters.isEmpty());
+    m_letter->setVisible(!letters.isEmpty());
+    m_list->setCurrentRow(letters.isEmpty() ? -1 : static_cast<int>(letters.size()) - 1);
+}
+
+void AssignmentPage::focusFirst()
+{
+    m_departments->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void AssignmentPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_assign->isEnabled())
+        assign();
+    else if (event->key() == Qt::Key_Escape)
+        m_navigator.openCase(m_number);
+    else
+        Page::keyPressEvent(event);
+}
+
+void AssignmentPage::assign()
+{
+    m_assign->setEnabled(false);
+    const Assign command {m_departments->keys()};
+    whenDone(m_workplace.ask([number = m_number, command, version = m_file.subject.version](Office &office) {
+        return office.cases().apply(number, command, version);
+    }),
+        this, [this](const Result<Case> &result) {
+            m_assign->setEnabled(true);
+            if (!result) {
+                const auto homeless = m_fields.showProblems({{result.error().field, inSentences(result.error())}});
+                if (!homeless.isEmpty())
+                    m_navigator.showNotice(noticeFor(result.error()));
+                return;
+            }
+            m_navigator.showNotice({Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number), {}, {}});
+            m_workplace.announceChange(m_number);
+            m_navigator.openCase(m_number);
+        });
+}
+
+} // namespace lyhord

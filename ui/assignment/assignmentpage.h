@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/services/casedesk.h"
+#include "ui/common/formrows.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace lyhord {
+
+class ChipBar;
+class LetterView;
+
+//! Departments as chips, each with its mailbox, its due date and the letter as it will be read
+class AssignmentPage : public Page
+{
+    Q_OBJECT
+public:
+    AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    void focusFirst() override;
+    [[nodiscard]] QString caseNumber() const override { return m_number; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void showCase(const CaseFile &file);
+    void propose();
+    void refresh();
+    void showLetters(const QList<LetterPreview> &letters);
+    void assign();
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    QString m_number;
+    CaseFile m_file;
+    quint64 m_generation = 0;
+    QList<LetterPreview> m_letters;
+    Fields m_fields;
+
+    QLabel *m_headline;
+    ChipBar *m_departments;
+    QWidget *m_proposals;
+    QListWidget *m_list;
+    Field *m_listField;
+    LetterView *m_letter;
+    QPushButton *m_assign;
+};
+
+} // namespace lyhord

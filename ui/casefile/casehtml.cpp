@@ -1,0 +1,308 @@
+#include "ui/casefile/casehtml.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseHtml)
+};
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString coloured(const QString &html, const QColor &colour)
+{
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), html);
+}
+
+QString muted(const QString &html)
+{
+    return coloured(html, Theme::instance().muted());
+}
+
+QString heading(const QString &text)
+{
+    return u"<h3 style=\"margin-top:18px;margin-bottom:4px\">%1</h3>"_s.arg(text.toHtmlEscaped());
+}
+
+QString paragraph(const QString &html)
+{
+    return u"<p style=\"margin-top:0;margin-bottom:6px\">%1</p>"_s.arg(html);
+}
+
+//! Written words stand on a ground of their own, so that the eye finds them first
+QString quoted(const QString &text)
+{
+    const Theme &theme = Theme::instance();
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"10\" style=\"background-color:%1\"><tr><td>%2</td></tr></table>"_s
+        .arg(theme.fill(Tone::Neutral).name(), escaped(text));
+}
+
+class Facts
+{
+public:
+    void add(const QString &name, const QString &html)
+    {
+        if (!html.isEmpty()) {
+            m_rows += u"<tr><td style=\"padding-right:16px;padding-bottom:3px\">%1</td>"
+                      "<td style=\"padding-bottom:3px\">%2</td></tr>"_s.arg(muted(name.toHtmlEscaped()), html);
+        }
+    }
+    [[nodiscard]] QString table() const
+    {
+        return m_rows.isEmpty() ? QString() : u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(m_rows);
+    }
+
+private:
+    QString m_rows;
+};
+
+QString link(const QString &target, const QString &text)
+{
+    return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+        target.toHtmlEscaped(), Theme::instance().text(Tone::Accent).name(), text.toHtmlEscaped());
+}
+
+template <class T>
+const T *named(const QList<T> &entries, const QString &key)
+{
+    for (const T &entry : entries) {
+        if (entry.key == key)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString areaName(const Workplace &workplace, const QString &key)
+{
+    const Area *area = named(workplace.profile().areas, key);
+    return area ? area->name.in(workplace.language()) : key;
+}
+
+QString categoryName(const Workplace &workplace, const QString &path)
+{
+    QStringList names;
+    const QStringList keys = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype depth = 1; depth <= keys.size(); ++depth) {
+        const QString node = keys.first(depth).join(u'/');
+        QString name = depth == 1 ? workplace.departmentName(node) : keys.at(depth - 1);
+        for (const Category &category : workplace.profile().categories) {
+            if (category.path == node)
+                name = category.name.in(workplace.language());
+        }
+        names.append(name);
+    }
+    return names.join(u" › "_s);
+}
+
+QString processName(const Workplace &workplace, const QString &key)
+{
+    const Process *process = named(workplace.profile().processes, key);
+    return process ? process->name.in(workplace.language()) : key;
+}
+
+QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
+{
+    const Case &subject = file.subject;
+    QString html = heading(Tr::tr("What was said"));
+    if (file.masked)
+        html += paragraph(coloured(Tr::tr("Secret. You have not the right to read name and text of this case.").toHtmlEscaped(),
+            Theme::instance().text(Tone::Secret)));
+    else
+        html += quoted(subject.text);
+    Facts facts;
+    facts.add(Tr::tr("Received"), Tr::tr("%1 by %2", "moment, channel")
+                                      .arg(momentInWords(subject.received), inWords(subject.channel))
+                                      .toHtmlEscaped());
+    facts.add(Tr::tr("Registered"), Tr::tr("%1 by %2", "moment, person")
+                                        .arg(momentInWords(subject.registered), subject.registeredBy)
+                                        .toHtmlEscaped());
+    facts.add(Tr::tr("Kind and area"),
+        u"%1 · %2"_s.arg(inWords(subject.type), areaName(workplace, subject.area)).toHtmlEscaped());
+    facts.add(Tr::tr("Category"), categoryName(workplace, subject.category).toHtmlEscaped());
+    facts.add(Tr::tr("Language"), languageInWords(subject.language).toHtmlEscaped());
+    facts.add(Tr::tr("Concerns"), escaped(subject.concerns));
+    facts.add(Tr::tr("Process"), processName(workplace, subject.process).toHtmlEscaped());
+    facts.add(Tr::tr("Service declaration"), subject.serviceDeclaration.toHtmlEscaped());
+    facts.add(Tr::tr("Campaign"), subject.campaign.toHtmlEscaped());
+    facts.add(Tr::tr("Register number"), subject.registerNumber.toHtmlEscaped());
+    return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
+}
+
+QString whoSaidIt(const CaseFile &file)
+{
+    const Submitter &who = file.subject.submitter;
+    QString html = heading(Tr::tr("Who said it"));
+    if (file.masked)
+        return html + paragraph(muted(Tr::tr("Name and contact are hidden.").toHtmlEscaped()));
+    Facts facts;
+    if (who.anonymous)
+        facts.add(Tr::tr("Submitter"), Tr::tr("Anonymous").toHtmlEscaped());
+    facts.add(Tr::tr("Name"), escaped(who.name));
+    facts.add(Tr::tr("E-mail"), escaped(who.email));
+    facts.add(Tr::tr("Phone"), escaped(who.phone));
+    facts.add(Tr::tr("Address"), escaped(who.address));
+    facts.add(Tr::tr("Gender"), inWords(who.gender).toHtmlEscaped());
+    const Reply &reply = file.subject.reply;
+    facts.add(Tr::tr("Wants a reply"),
+        (!reply.wanted      ? Tr::tr("No")
+                : reply.by ? Tr::tr("Yes, by %1").arg(inWords(*reply.by).toLower())
+                           : Tr::tr("Yes"))
+            .toHtmlEscaped());
+    if (who.protectedIdentity) {
+        facts.add(Tr::tr("Protected identity"),
+            coloured(Tr::tr("Yes: never in letters, lists or headlines").toHtmlEscaped(), Theme::instance().text(Tone::Secret)));
+    }
+    return html + facts.table();
+}
+
+QString stateOf(const Assignment &assignment)
+{
+    const Theme &theme = Theme::instance();
+    if (assignment.withdrawn)
+        return muted(Tr::tr("no longer asked: %1").arg(assignment.withdrawnReason).toHtmlEscaped());
+    if (assignment.answered) {
+        const QString outcome = assignment.outcome ? inWords(*assignment.outcome) : QString();
+        return coloured(
+            Tr::tr("answered %1 – %2").arg(momentInWords(*assignment.answered), outcome).toHtmlEscaped(), theme.text(Tone::Good));
+    }
+    if (assignment.ladder == LadderStep::None)
+        return Tr::tr("asked %1, not answered yet").arg(momentInWords(assignment.sent)).toHtmlEscaped();
+    return coloured(Tr::tr("asked %1, not answered. %2.").arg(momentInWords(assignment.sent), inWords(assignment.ladder)).toHtmlEscaped(),
+        theme.text(Tone::Late));
+}
+
+QString whoHasIt(const CaseFile &file, const Workplace &workplace)
+{
+    const Case &subject = file.subject;
+    QString html = heading(Tr::tr("Who has it"));
+    if (subject.assignments.isEmpty() && subject.consultations.isEmpty() && !subject.referral) {
+        return html
+            + paragraph(muted((isOpen(subject.status) ? Tr::tr("No department has been asked yet.")
+                                                      : Tr::tr("No department was asked."))
+                                  .toHtmlEscaped()));
+    }
+    for (const Consultation &consultation : subject.consultations) {
+        html += paragraph(u"<b>%1</b> – %2"_s.arg(workplace.departmentName(consultation.department).toHtmlEscaped(),
+            Tr::tr("consulted %1").arg(momentInWords(consultation.asked)).toHtmlEscaped()));
+        if (!file.masked)
+            html += quoted(consultation.question);
+        if (consultation.answered && !file.masked)
+            html += paragraph(muted(Tr::tr("Answered %1").arg(momentInWords(*consultation.answered)).toHtmlEscaped())) + quoted(consultation.answer);
+    }
+    for (const Assignment &assignment : subject.assignments) {
+        html += paragraph(u"<b>%1</b> – %2"_s.arg(
+            workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment)));
+        if (!assignment.text.isEmpty())
+            html += quoted(assignment.text);
+    }
+    if (subject.referral) {
+        Facts facts;
+        facts.add(Tr::tr("Referred as"), inWords(subject.referral->ground).toHtmlEscaped());
+        facts.add(Tr::tr("To"), escaped(subject.referral->to));
+        facts.add(Tr::tr("What the person was told"), escaped(subject.referral->told));
+        html += facts.table();
+    }
+    return html;
+}
+
+QString whatWasAnswered(const CaseFile &file)
+{
+    const Case &subject = file.subject;
+    if (subject.answer.isEmpty() && !subject.outcome)
+        return {};
+    QString html = heading(Tr::tr("What was answered"));
+    if (!subject.answer.isEmpty())
+        html += quoted(subject.answer);
+    Facts facts;
+    if (subject.outcome)
+        facts.add(Tr::tr("Outcome"), inWords(*subject.outcome).toHtmlEscaped());
+    if (subject.firstAnswered)
+        facts.add(Tr::tr("First answered"), momentInWords(*subject.firstAnswered).toHtmlEscaped());
+    if (subject.closed)
+        facts.add(Tr::tr("Closed"), momentInWords(*subject.closed).toHtmlEscaped());
+    return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
+}
+
+QString whatBelongsToIt(const CaseFile &file)
+{
+    QString html;
+    if (!file.subject.links.isEmpty()) {
+        html += heading(Tr::tr("Linked cases"));
+        for (const CaseLink &one : file.subject.links)
+            html += paragraph(u"%1 – %2"_s.arg(link(u"case:"_s + one.number, one.number), inWords(one.kind).toHtmlEscaped()));
+    }
+    if (!file.attachments.isEmpty()) {
+        html += heading(Tr::tr("Files"));
+        for (const Attachment &one : file.attachments) {
+            html += paragraph(u"%1 – %2"_s.arg(
+                link(u"file:%1"_s.arg(one.id.value), one.name), QLocale().formattedDataSize(one.size).toHtmlEscaped()));
+        }
+    }
+    if (!file.messages.isEmpty()) {
+        html += heading(Tr::tr("Letters"));
+        for (const Message &one : file.messages) {
+            html += paragraph(u"%1 – %2, %3"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
+                (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(), inWords(one.state).toLower().toHtmlEscaped()));
+        }
+    }
+    return html;
+}
+
+QString timeline(const CaseFile &file, const Workplace &workplace)
+{
+    QString rows;
+    for (const Event &event : file.events) {
+        rows += u"<tr><td style=\"padding-right:16px;padding-bottom:4px;white-space:nowrap\">%1</td>"
+                "<td style=\"padding-right:16px;padding-bottom:4px\">%2</td><td style=\"padding-bottom:4px\">%3</td></tr>"_s
+                    .arg(muted(momentInWords(event.at).toHtmlEscaped()), event.by.toHtmlEscaped(),
+                        escaped(eventInWords(event, workplace)));
+    }
+    return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
+}
+
+} // namespace
+
+QString eventInWords(const Event &event, const Workplace &workplace)
+{
+    QStringList parts {inWords(event.kind)};
+    const QJsonObject &details = event.details;
+    if (const QString department = details[u"department"_s].toString(); !department.isEmpty())
+        parts.append(workplace.departmentName(department));
+    if (const auto step = fromName<LadderStep>(details[u"step"_s].toString()))
+        parts.append(inWords(*step));
+    if (const auto outcome = fromName<Outcome>(details[u"outcome"_s].toString()))
+        parts.append(inWords(*outcome));
+    if (const auto kind = fromName<LinkKind>(details[u"kind"_s].toString()))
+        parts.append(inWords(*kind));
+    for (const QString &key : {u"number"_s, u"reason"_s, u"new_date"_s}) {
+        if (const QString value = details[key].toString(); !value.isEmpty())
+            parts.append(value);
+    }
+    const QString whole = parts.join(u" · "_s);
+    const QString text = details[u"text"_s].toString();
+    const bool quotes = event.kind == EventKind::FollowedUp || event.kind == EventKind::NotSatisfied
+        || event.kind == EventKind::InterimAnswerSent;
+    return quotes && !text.isEmpty() ? whole + u"\n"_s + text : whole;
+}
+
+QString caseHtml(const CaseFile &file, const Workplace &workplace)
+{
+    return u"<html><body>%1</body></html>"_s.arg(whatWasSaid(file, workplace) + whoSaidIt(file) + whoHasIt(file, workplace)
+        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace));
+}
+
+} // namespace lyhord

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/services/casedesk.h"
+
+#include <QtCore/QString>
+
+namespace lyhord {
+
+class Workplace;
+
+//! The case as one page to read from top to bottom: what was said, who has it, what was answered, and the timeline.
+//! Links: "case:NUMBER", "file:ID", "letter:ID". Everything people wrote is escaped.
+[[nodiscard]] QString caseHtml(const CaseFile &file, const Workplace &workplace);
+
+//! A step in the timeline as a sentence, without its time and person
+[[nodiscard]] QString eventInWords(const Event &event, const Workplace &workplace);
+
+} // namespace lyhord

@@ -1,0 +1,287 @@
+#include "ui/casefile/casepage.h"
+
+#include "core/rules/deadlines.h"
+#include "core/services/outbox.h"
+#include "ui/casefile/casehtml.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/statuspill.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
+
+// Reading a case. The steps that are taken from here are in casepage_steps.cpp.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+CasePage::CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+{
+    setObjectName(u"casePage"_s);
+    setAcceptDrops(true);
+    build();
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(2000);
+    connect(&m_keep, &QTimer::timeout, this, &CasePage::keepTyped);
+    connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
+        if (!m_number.isEmpty() && (number.isEmpty() || number == m_number))
+            read();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        if (!m_number.isEmpty())
+            show(m_file);
+    });
+}
+
+void CasePage::build()
+{
+    m_numberLabel = new QLabel(this);
+    m_numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headline = new QLabel(this);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headline->setTextFormat(Qt::PlainText);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_status = new StatusPill(this);
+    m_due = new StatusPill(this);
+    m_secret = new StatusPill(this);
+    m_next = new QPushButton(this);
+    m_next->setObjectName(u"nextStep"_s);
+    m_next->setProperty(primaryProperty, true);
+    m_undo = new QPushButton(tr("&Undo the last step"), this);
+    m_undo->setIcon(icon(Icon::Undo));
+    m_more = new QPushButton(tr("&More steps"), this);
+    m_more->setObjectName(u"moreSteps"_s);
+    m_menu = new QMenu(this);
+    m_more->setMenu(m_menu);
+
+    m_text = new QTextBrowser(this);
+    m_text->setObjectName(u"caseText"_s);
+    m_text->setAccessibleName(tr("The case"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->document()->setDocumentMargin(0);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &CasePage::follow);
+
+    auto *pills = new QHBoxLayout;
+    pills->setSpacing(space::unit);
+    for (QWidget *pill : {static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_secret)})
+        pills->addWidget(pill);
+    pills->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::unit);
+    for (QPushButton *button : {m_next, m_more, m_undo})
+        buttons->addWidget(button);
+    buttons->addStretch();
+
+    m_formScroll = new QScrollArea(this);
+    m_formScroll->setFrameShape(QFrame::NoFrame);
+    m_formScroll->setWidgetResizable(true);
+    m_formScroll->setFocusPolicy(Qt::NoFocus);
+    m_formScroll->hide();
+    auto *formHolder = new QWidget(m_formScroll);
+    m_formPlace = new QVBoxLayout(formHolder);
+    m_formPlace->setContentsMargins(0, 0, 0, 0);
+    m_formScroll->setWidget(formHolder);
+
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addLayout(pills);
+    column->addWidget(m_headline);
+    column->addLayout(buttons);
+    column->addWidget(m_formScroll, 2);
+    column->addWidget(m_text, 3);
+
+    m_empty = new EmptyPlace(this);
+    m_empty->show(Icon::Inbox, tr("Choose a case in the list to read it here."));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    whole->addWidget(m_empty);
+    whole->addWidget(m_content);
+    m_content->hide();
+    connect(m_next, &QPushButton::clicked, this, [this] { take(m_nextStep); });
+    connect(m_undo, &QPushButton::clicked, this, &CasePage::undo);
+}
+
+QString CasePage::title() const
+{
+    return m_number.isEmpty() ? tr("Case") : tr("Case %1").arg(m_number);
+}
+
+void CasePage::load(const PageRequest &request)
+{
+    if (request.number != m_number)
+        closeForm();
+    m_number = request.number;
+    Q_EMIT titleChanged();
+    read();
+}
+
+void CasePage::read()
+{
+    const quint64 generation = ++m_generation;
+    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().open(number); }), this,
+        [this, generation](const Result<CaseFile> &file) {
+            if (generation != m_generation)
+                return;
+            if (file)
+                show(*file);
+            else
+                showMissing(file.error());
+        });
+}
+
+void CasePage::showMissing(const Error &error)
+{
+    m_content->hide();
+    m_empty->show(Icon::Warning, inSentences(error));
+    m_empty->show();
+}
+
+void CasePage::show(const CaseFile &file)
+{
+    const bool another = file.subject.number != m_file.subject.number;
+    m_file = file;
+    m_empty->hide();
+    m_content->show();
+    showHead();
+    showSteps();
+    const QPoint place(0, m_text->verticalScrollBar() ? m_text->verticalScrollBar()->value() : 0);
+    m_text->setHtml(caseHtml(file, m_workplace));
+    m_text->verticalScrollBar()->setValue(another ? 0 : place.y());
+}
+
+void CasePage::showHead()
+{
+    const Case &subject = m_file.subject;
+    m_numberLabel->setText(subject.number);
+    m_headline->setText(subject.headline);
+    m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
+    m_secret->setVisible(subject.isSecret());
+    if (subject.isSecret())
+        m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
+    const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
+    m_due->setVisible(counts);
+    if (!counts)
+        return;
+    const QDate today = m_workplace.today();
+    const int left = m_workplace.rules().calendar.workingDaysBetween(today, subject.deadlines.answerDue);
+    const bool late = today > subject.deadlines.answerDue;
+    constexpr int soon = 3; // working days
+    m_due->show(tr("%1 (%2)", "due in words, date")
+                    .arg(dueInWords(subject.deadlines.answerDue, today, m_workplace.rules().calendar),
+                        dayInWords(subject.deadlines.answerDue)),
+        late             ? Icon::Overdue
+            : left <= soon ? Icon::DueSoon
+                           : Icon::InTime,
+        late             ? Tone::Late
+            : left <= soon ? Tone::Soon
+                           : Tone::Neutral);
+    m_due->setToolTip(subject.interimDue ? tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue))
+                                         : QString());
+}
+
+void CasePage::showSteps()
+{
+    // The next step is the first of these that makes sense; the rest wait in the menu.
+    static const QStringList nextFirst {u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s, u"reopen"_s};
+    QStringList offered = m_file.offered;
+    m_undo->setVisible(m_file.mayUndo);
+    offered.removeAll(u"undo"_s);
+    if (m_file.subject.status != CaseStatus::AnswerReady && offered.contains(u"answer"_s)) {
+        offered.removeAll(u"send"_s);
+        offered.append(u"send"_s);
+    }
+    m_nextStep.clear();
+    for (const QString &step : nextFirst) {
+        const bool early = step == u"send" && m_file.subject.status == CaseStatus::AwaitingAnswer;
+        if (m_nextStep.isEmpty() && offered.contains(step) && !early)
+            m_nextStep = step;
+    }
+    m_next->setVisible(!m_nextStep.isEmpty());
+    m_next->setText(stepInWords(m_nextStep));
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    m_menu->clear();
+    for (const QString &step : std::as_const(offered)) {
+        const QString word = stepInWords(step);
+        if (word.isEmpty() || (step == u"send" && !m_navigator.offers(PageKind::Answering)))
+            continue;
+        auto *action = new QAction(word, this);
+        action->setObjectName(u"step-"_s + step);
+        connect(action, &QAction::triggered, this, [this, step] { take(step); });
+        m_actions.append(action);
+        if (step != m_nextStep)
+            m_menu->addAction(action);
+    }
+    m_more->setVisible(!m_menu->isEmpty());
+    Q_EMIT menuActionsChanged();
+}
+
+void CasePage::focusFirst()
+{
+    if (m_form)
+        m_form->focusFirst();
+    else if (m_correction)
+        m_correction->focusFirst();
+    else
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CasePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_file.offered.contains(u"attach"_s) && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void CasePage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    attach(paths);
+}
+
+void CasePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_number.isEmpty())
+        m_text->setHtml(caseHtml(m_file, m_workplace));
+}
+
+void CasePage::follow(const QUrl &link)
+{
+    if (link.scheme() == u"case")
+        m_navigator.openCase(link.path());
+    else if (link.scheme() == u"file")
+        openFile({link.path().toLongLong()});
+    else if (link.scheme() == u"letter")
+        showLetter({link.path().toLongLong()});
+}
+
+} // namespace lyhord

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/services/casedesk.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QTimer>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace lyhord {
+
+class CorrectionForm;
+class EmptyPlace;
+class StatusPill;
+class StepForm;
+
+//! One case, to read from top to bottom, with its next step as the one coloured button
+class CasePage : public Page
+{
+    Q_OBJECT
+public:
+    CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    [[nodiscard]] bool canLeave() override;
+    void focusFirst() override;
+    [[nodiscard]] QString caseNumber() const override { return m_number; }
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void read();
+    void show(const CaseFile &file);
+    void showMissing(const Error &error);
+    void showHead();
+    void showSteps();
+    void follow(const QUrl &link);
+    void openFile(AttachmentId id);
+    void showLetter(MessageId id);
+    void take(const QString &step);
+    void openForm(StepForm *form);
+    void openCorrection();
+    void closeForm();
+    void apply(const Command &command);
+    void applied(const Result<Case> &result);
+    void confirmCorrection();
+    void undo();
+    void chooseFiles();
+    void attach(const QStringList &paths);
+    void keepTyped();
+    [[nodiscard]] QString draftToken() const;
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    QString m_number;
+    CaseFile m_file;
+    quint64 m_generation = 0;
+    QTimer m_keep;
+
+    QLabel *m_numberLabel = nullptr;
+    QLabel *m_headline = nullptr;
+    StatusPill *m_status = nullptr;
+    StatusPill *m_due = nullptr;
+    StatusPill *m_secret = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QTextBrowser *m_text = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
+    QScrollArea *m_formScroll = nullptr;
+    EmptyPlace *m_empty = nullptr;
+    QWidget *m_content = nullptr;
+    StepForm *m_form = nullptr;
+    CorrectionForm *m_correction = nullptr;
+    QList<QAction *> m_actions;
+    QString m_nextStep;
+};
+
+} // namespace lyhord

@@ -1,0 +1,257 @@
+#include "ui/casefile/casepage.h"
+
+#include "core/intake/jsoncase.h"
+#include "core/services/outbox.h"
+#include "ui/answering/letterview.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QMimeDatabase>
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
+
+// The steps taken from the case page. What is typed for a step is kept on this workstation until the step is done.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Reads and attaches on the database thread: files may lie on a slow share
+Result<QList<Attachment>> attachFiles(Office &office, const QString &number, const QStringList &paths)
+{
+    QList<AttachedFile> files;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failed(ErrorCode::Broken, CasePage::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        const QByteArray content = file.read(maxAttachmentSize + 1);
+        const QString name = QFileInfo(path).fileName();
+        files.append({name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content});
+    }
+    return office.cases().attach(number, files);
+}
+
+} // namespace
+
+void CasePage::take(const QString &step)
+{
+    if (step == u"assign")
+        m_navigator.go({PageKind::Assignment, m_number, {}, {}});
+    else if (step == u"send")
+        m_navigator.go({PageKind::Answering, m_number, {}, {}});
+    else if (step == u"split")
+        m_navigator.go({PageKind::Registration, m_number, {}, {}});
+    else if (step == u"correct")
+        openCorrection();
+    else if (step == u"attach")
+        chooseFiles();
+    else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
+        openForm(form);
+}
+
+void CasePage::openForm(StepForm *form)
+{
+    closeForm();
+    m_form = form;
+    m_formPlace->insertWidget(0, form);
+    m_formScroll->show();
+    if (const auto kept = m_workplace.drafts().content(draftToken()))
+        form->setContent(*kept);
+    connect(form, &StepForm::edited, &m_keep, qOverload<>(&QTimer::start));
+    connect(form, &StepForm::confirmed, this, [this] { apply(m_form->command()); });
+    connect(form, &StepForm::cancelled, this, [this] {
+        closeForm();
+        m_next->setFocus(Qt::OtherFocusReason);
+    });
+    form->focusFirst();
+}
+
+void CasePage::openCorrection()
+{
+    closeForm();
+    m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
+    m_formPlace->insertWidget(0, m_correction);
+    m_formScroll->show();
+    connect(m_correction, &CorrectionForm::confirmed, this, &CasePage::confirmCorrection);
+    connect(m_correction, &CorrectionForm::cancelled, this, [this] {
+        closeForm();
+        m_more->setFocus(Qt::OtherFocusReason);
+    });
+    m_correction->focusFirst();
+}
+
+void CasePage::closeForm()
+{
+    keepTyped();
+    m_formScroll->hide();
+    if (m_form)
+        m_form->deleteLater();
+    if (m_correction)
+        m_correction->deleteLater();
+    m_form = nullptr;
+    m_correction = nullptr;
+}
+
+QString CasePage::draftToken() const
+{
+    return m_form ? u"step-%1-%2"_s.arg(m_number, m_form->step()) : QString();
+}
+
+void CasePage::keepTyped()
+{
+    m_keep.stop();
+    if (!m_form || !m_form->isTouched())
+        return;
+    const auto kept = m_workplace.drafts().save(draftToken(), u"step"_s, m_number, m_form->content());
+    if (!kept)
+        m_navigator.showNotice(noticeFor(kept.error()));
+}
+
+bool CasePage::hasUnsaved() const
+{
+    return m_correction && m_correction->isTouched();
+}
+
+bool CasePage::canLeave()
+{
+    keepTyped();
+    if (!hasUnsaved())
+        return true;
+    m_navigator.showNotice({Notice::Kind::Warning,
+        tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {}});
+    m_correction->focusFirst();
+    return false;
+}
+
+void CasePage::apply(const Command &command)
+{
+    m_form->setBusy(true);
+    whenDone(m_workplace.ask([number = m_number, command](Office &office) { return office.cases().apply(number, command); }),
+        this, [this](const Result<Case> &result) { applied(result); });
+}
+
+void CasePage::applied(const Result<Case> &result)
+{
+    if (!result) {
+        if (m_form) {
+            m_form->setBusy(false);
+            m_form->showProblem(result.error());
+        } else {
+            m_navigator.showNotice(noticeFor(result.error()));
+        }
+        return;
+    }
+    if (m_form) {
+        m_workplace.drafts().remove(draftToken());
+        m_form->deleteLater();
+        m_form = nullptr;
+        m_formScroll->hide();
+    }
+    m_navigator.showNotice({Notice::Kind::Done, tr("Saved in case %1.").arg(m_number), tr("Undo"), [this] { undo(); }});
+    m_workplace.announceChange(m_number);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CasePage::confirmCorrection()
+{
+    const CaseCorrection correction = m_correction->correction();
+    whenDone(m_workplace.ask([number = m_number, correction](Office &office) {
+        return office.cases().correct(number, correction);
+    }),
+        this, [this](const Result<Case> &result) {
+            if (!result && m_correction) {
+                m_correction->showProblem(result.error());
+                return;
+            }
+            if (m_correction)
+                m_correction->deleteLater();
+            m_correction = nullptr;
+            m_formScroll->hide();
+            applied(result);
+        });
+}
+
+void CasePage::undo()
+{
+    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().undo(number); }), this,
+        [this](const Result<Case> &result) {
+            if (!result) {
+                m_navigator.showNotice(noticeFor(result.error()));
+                return;
+            }
+            m_navigator.showNotice({Notice::Kind::Done, tr("The last step in case %1 was taken back.").arg(m_number), {}, {}});
+            m_workplace.announceChange(m_number);
+        });
+}
+
+void CasePage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files to case %1").arg(m_number));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &CasePage::attach);
+    dialog->open();
+}
+
+void CasePage::attach(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    whenDone(m_workplace.ask([number = m_number, paths](Office &office) { return attachFiles(office, number, paths); }), this,
+        [this](const Result<QList<Attachment>> &result) {
+            if (!result) {
+                m_navigator.showNotice(noticeFor(result.error()));
+                return;
+            }
+            m_navigator.showNotice({Notice::Kind::Done, tr("%n file(s) attached.", nullptr, static_cast<int>(result->size())), {}, {}});
+            m_workplace.announceChange(m_number);
+        });
+}
+
+void CasePage::openFile(AttachmentId id)
+{
+    const auto known = std::find_if(m_file.attachments.cbegin(), m_file.attachments.cend(),
+        [id](const Attachment &attachment) { return attachment.id == id; });
+    if (known == m_file.attachments.cend())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the file"), known->name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(known->name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) {
+        const auto write = [number = m_number, id, path](Office &office) -> Result<> {
+            const Result<QByteArray> content = office.cases().attachmentContent(number, id);
+            if (!content)
+                return tl::unexpected(content.error());
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+                return failed(ErrorCode::Broken, tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+            return {};
+        };
+        whenDone(m_workplace.ask(write), this, [this, path](const Result<> &done) {
+            m_navigator.showNotice(done ? Notice {Notice::Kind::Done, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
+                                        : noticeFor(done.error()));
+        });
+    });
+    dialog->open();
+}
+
+void CasePage::showLetter(MessageId id)
+{
+    const auto known = std::find_if(
+        m_file.messages.cbegin(), m_file.messages.cend(), [id](const Message &message) { return message.id == id; });
+    if (known != m_file.messages.cend())
+        showLetterDialog(*known, this);
+}
+
+} // namespace lyhord

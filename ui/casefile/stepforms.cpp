@@ -1,0 +1,277 @@
+#include "ui/casefile/stepform.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+
+// Which fields each step asks for, and the command that comes of them.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::StepForms)
+};
+
+using Items = QList<std::pair<QString, QString>>;
+
+Items outcomes()
+{
+    Items items;
+    for (const auto &[outcome, name] : EnumNames<Outcome>::all)
+        items.append({QString(name), inWords(outcome)});
+    return items;
+}
+
+Items departments(const QStringList &keys, const Workplace &workplace)
+{
+    Items items;
+    for (const QString &key : keys)
+        items.append({key, workplace.departmentName(key)});
+    return items;
+}
+
+QStringList asked(const Case &subject, bool awaitedOnly)
+{
+    QStringList keys;
+    for (const Assignment &assignment : subject.assignments) {
+        if (!assignment.withdrawn && (!awaitedOnly || assignment.isAwaited()) && !keys.contains(assignment.department))
+            keys.append(assignment.department);
+    }
+    return keys;
+}
+
+//! Those that have not answered first: that is most often whose answer is at hand
+QStringList answerable(const Case &subject)
+{
+    QStringList keys = asked(subject, true);
+    for (const QString &key : asked(subject, false)) {
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+QStringList consulted(const Case &subject)
+{
+    QStringList keys;
+    for (const Consultation &consultation : subject.consultations) {
+        if (!consultation.answered)
+            keys.append(consultation.department);
+    }
+    return keys;
+}
+
+QStringList askable(const Workplace &workplace)
+{
+    QStringList keys;
+    for (const Department &department : workplace.departmentsToday())
+        keys.append(department.key);
+    return keys;
+}
+
+StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(answerable(subject), workplace));
+    form->addText(u"text"_s, Tr::tr("An&swer"), 5);
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->setMake([](const StepForm &filled) -> Command {
+        return RecordAnswer {filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)), filled.value(u"text"_s)};
+    });
+    return form;
+}
+
+StepForm *consult(const Case &, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(askable(workplace), workplace));
+    form->addText(u"question"_s, Tr::tr("&Question"));
+    form->setMake([](const StepForm &filled) -> Command {
+        return Consult {filled.value(u"department"_s), filled.value(u"question"_s)};
+    });
+    return form;
+}
+
+StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"consult-answer"_s, Tr::tr("Record the registrar's answer"), Tr::tr("Record"), parent);
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(consulted(subject), workplace));
+    form->addText(u"text"_s, Tr::tr("An&swer"));
+    form->setMake([](const StepForm &filled) -> Command {
+        return AnswerConsultation {filled.value(u"department"_s), filled.value(u"text"_s)};
+    });
+    return form;
+}
+
+StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(asked(subject, true), workplace));
+    form->addLine(u"reason"_s, Tr::tr("&Reason"));
+    form->setMake([](const StepForm &filled) -> Command {
+        return Unassign {filled.value(u"department"_s), filled.value(u"reason"_s)};
+    });
+    return form;
+}
+
+StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"refer"_s, Tr::tr("Refer to where it belongs"), Tr::tr("Refer"), parent);
+    Items grounds;
+    for (const auto &[ground, name] : EnumNames<ReferralGround>::all)
+        grounds.append({QString(name), inWords(ground)});
+    Items statutes {{QString(), Tr::tr("None")}};
+    for (const Statute &statute : workplace.profile().statutes) {
+        if (statute.valid.holdsOn(workplace.today()))
+            statutes.append({statute.key, u"%1 (%2)"_s.arg(statute.name.in(workplace.language()), statute.number)});
+    }
+    form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
+    form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
+    form->addLine(u"to"_s, Tr::tr("&To whom"));
+    form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
+    const QList<GroundRule> rules = workplace.profile().grounds;
+    const QString language = workplace.language();
+    form->onChosen(u"ground"_s, [rules, language](StepForm &filled, const QString &key) {
+        for (const GroundRule &rule : rules) {
+            if (toName(rule.ground) == key) {
+                filled.setValue(u"to"_s, rule.addressee.in(language));
+                filled.setValue(u"told"_s, rule.told.in(u"sv"_s));
+            }
+        }
+    });
+    form->setMake([](const StepForm &filled) -> Command {
+        const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
+        return Refer {{.ground = ground.value_or(ReferralGround::FaultReport),
+            .statute = filled.value(u"statute"_s),
+            .to = filled.value(u"to"_s),
+            .told = filled.value(u"told"_s)}};
+    });
+    return form;
+}
+
+StepForm *interim(const Case &, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
+    form->addSentence(Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
+    form->addText(u"text"_s, Tr::tr("&Text"));
+    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today());
+    form->setMake([](const StepForm &filled) -> Command {
+        return SendInterimAnswer {filled.value(u"text"_s), QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate)};
+    });
+    return form;
+}
+
+//! Steps that ask for one text only
+template <class MakeCommand>
+StepForm *oneText(const QString &step, const QString &title, const QString &sentence, const QString &label,
+    const QString &path, const QString &verb, QWidget *parent, MakeCommand make)
+{
+    auto *form = new StepForm(step, title, verb, parent);
+    if (!sentence.isEmpty())
+        form->addSentence(sentence);
+    form->addText(path, label, 3);
+    form->setMake([path, make](const StepForm &filled) -> Command { return make(filled.value(path)); });
+    return form;
+}
+
+StepForm *close(const Case &, const Workplace &, QWidget *parent)
+{
+    auto *form = new StepForm(u"close"_s, Tr::tr("Close without an answer"), Tr::tr("Close the case"), parent);
+    form->addSentence(Tr::tr("Only for those who want no reply or cannot be reached."));
+    form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->setMake([](const StepForm &filled) -> Command {
+        return Close {filled.value(u"reason"_s), fromName<Outcome>(filled.value(u"outcome"_s))};
+    });
+    return form;
+}
+
+StepForm *writeOff(const Case &, const Workplace &, QWidget *parent)
+{
+    auto *form = new StepForm(u"write-off"_s, Tr::tr("Write the case off"), Tr::tr("Write off"), parent);
+    form->addSentence(Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
+                             "answered; the person is told if there is an address."));
+    form->setMake([](const StepForm &) -> Command { return WriteOff {}; });
+    return form;
+}
+
+StepForm *linkTo(const Case &, const Workplace &, QWidget *parent)
+{
+    auto *form = new StepForm(u"link"_s, Tr::tr("Link to another case"), Tr::tr("Link"), parent);
+    form->addLine(u"number"_s, Tr::tr("&Number of the other case"));
+    Items kinds;
+    for (const LinkKind kind : {LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp})
+        kinds.append({QString(toName(kind)), inWords(kind)});
+    form->addSegments(u"kind"_s, Tr::tr("How they &belong together"), kinds);
+    form->setValue(u"kind"_s, QString(toName(LinkKind::Duplicate)));
+    form->setMake([](const StepForm &filled) -> Command {
+        return LinkTo {filled.value(u"number"_s).trimmed(), fromName<LinkKind>(filled.value(u"kind"_s)).value_or(LinkKind::Related)};
+    });
+    return form;
+}
+
+StepForm *reopen(const Case &, const Workplace &, QWidget *parent)
+{
+    return oneText(u"reopen"_s, Tr::tr("Open the case again"),
+        Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept."), Tr::tr("&Reason"),
+        u"reason"_s, Tr::tr("Open again"), parent, [](const QString &text) { return Reopen {text}; });
+}
+
+StepForm *followUp(const Case &, const Workplace &, QWidget *parent)
+{
+    return oneText(u"follow-up"_s, Tr::tr("The person has got in touch again"),
+        Tr::tr("It belongs to this case and does not restart the clock. The departments that have not answered are told."),
+        Tr::tr("What was &said"), u"text"_s, Tr::tr("Add"), parent, [](const QString &text) { return FollowUp {text}; });
+}
+
+StepForm *notSatisfied(const Case &, const Workplace &, QWidget *parent)
+{
+    return oneText(u"not-satisfied"_s, Tr::tr("The person is not satisfied with the answer"),
+        Tr::tr("The case goes one level up in the department, under the same number."), Tr::tr("What was &said"), u"text"_s,
+        Tr::tr("Take it one level up"), parent, [](const QString &text) { return NotSatisfied {text}; });
+}
+
+using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
+
+} // namespace
+
+StepForm *makeStepForm(const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    static const QMap<QString, Make> makers {{u"answer"_s, answer}, {u"consult"_s, consult},
+        {u"consult-answer"_s, consultAnswer}, {u"unassign"_s, unassign}, {u"refer"_s, refer}, {u"interim"_s, interim},
+        {u"close"_s, close}, {u"write-off"_s, writeOff}, {u"link"_s, linkTo}, {u"reopen"_s, reopen},
+        {u"follow-up"_s, followUp}, {u"not-satisfied"_s, notSatisfied}};
+    const Make make = makers.value(step);
+    return make ? make(subject, workplace, parent) : nullptr;
+}
+
+QString stepInWords(const QString &step)
+{
+    static const QMap<QString, const char *> words {{u"assign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Assign…")},
+        {u"unassign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Withdraw a request…")},
+        {u"consult"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Consult a &registrar…")},
+        {u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…")},
+        {u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…")},
+        {u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…")},
+        {u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…")},
+        {u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…")},
+        {u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…")},
+        {u"write-off"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Write o&ff…")},
+        {u"follow-up"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Has got in &touch again…")},
+        {u"not-satisfied"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Is not &satisfied…")},
+        {u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…")},
+        {u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…")},
+        {u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…")},
+        {u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…")},
+        {u"undo"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Undo the last step")}};
+    const char *word = words.value(step);
+    return word ? Tr::tr(word) : QString();
+}
+
+} // namespace lyhord

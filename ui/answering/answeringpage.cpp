@@ -81,11 +81,12 @@ void AnsweringPage::build()
     auto *textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
     textField->setHint(tr("Greeting, headline, number and outcome come by themselves."));
     m_outcome = new SegmentedChoice(this);
-    m_outcome->setItems({{QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement)},
-        {QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction)}});
+    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
+        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
     auto *outcomeField = m_fields.add(new Field(tr("O&utcome"), m_outcome, u"outcome"_s, this));
     m_reason = new QLineEdit(this);
-    m_reasonField = m_fields.add(new Field(tr("&Reason to answer without the missing part"), m_reason, u"missing_part_reason"_s, this));
+    m_reasonField = m_fields.add(
+        new Field(tr("&Reason to answer without the missing part"), m_reason, u"missing_part_reason"_s, this));
     m_problem = new QLabel(this);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -153,7 +154,9 @@ void AnsweringPage::load(const PageRequest &request)
         const Result<CaseFile> file = office.cases().open(number);
         if (!file)
             return tl::unexpected(file.error());
-        return office.cases().compose(number).map([&file](const ComposedAnswer &composed) { return Both {*file, composed}; });
+        return office.cases().compose(number).map([&file](const ComposedAnswer &composed) {
+            return Both{ *file, composed };
+        });
     };
     whenDone(m_workplace.ask(read), this, [this, generation](const Result<Both> &both) {
         if (generation != m_generation)
@@ -177,13 +180,14 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : composed.text);
     const QString outcome = kept ? kept->value(u"outcome"_s).toString()
-                                 : composed.outcome ? QString(toName(*composed.outcome)) : QString();
+        : composed.outcome       ? QString(toName(*composed.outcome))
+                                 : QString();
     m_outcome->setKey(outcome);
     m_reason->setText(kept ? kept->value(u"reason"_s).toString() : QString());
     const Reply &reply = file.subject.reply;
     m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : reply.by          ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(file.subject))
-                                : tr("Goes to %1.").arg(addresseeOf(file.subject)));
+            : reply.by           ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(file.subject))
+                                 : tr("Goes to %1.").arg(addresseeOf(file.subject)));
     preview();
 }
 
@@ -204,7 +208,9 @@ void AnsweringPage::showAnswers()
         const QString name = m_workplace.departmentName(assignment.department);
         column->addWidget(heading(name, box));
         auto *state = new QLabel(assignment.answered
-                ? tr("%1 – %2", "outcome, when").arg(assignment.outcome ? inWords(*assignment.outcome) : QString(), momentInWords(*assignment.answered))
+                ? tr("%1 – %2", "outcome, when")
+                      .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
+                          momentInWords(*assignment.answered))
                 : tr("Has not answered yet."),
             box);
         state->setWordWrap(true);
@@ -239,10 +245,10 @@ void AnsweringPage::showMissing(const QStringList &missing)
 
 void AnsweringPage::showStandardAnswers()
 {
-    QList<ComboBox::Item> items {{QString(), tr("None")}};
+    QList<ComboBox::Item> items{ { QString(), tr("None") } };
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(m_workplace.today()))
-            items.append({answer.key, u"%1: %2"_s.arg(answer.department, answer.title)});
+            items.append({ answer.key, u"%1: %2"_s.arg(answer.department, answer.title) });
     }
     m_standard->setItems(items);
     m_standard->setKey({});
@@ -272,10 +278,10 @@ void AnsweringPage::typed()
 SendAnswer AnsweringPage::answer() const
 {
     const QString text = m_text->toPlainText();
-    return {.text = text == m_composedText ? QString() : text,
+    return { .text = text == m_composedText ? QString() : text,
         .outcome = fromName<Outcome>(m_outcome->key()),
         .standardAnswer = m_standard->key(),
-        .missingPartReason = m_reason->text().trimmed()};
+        .missingPartReason = m_reason->text().trimmed() };
 }
 
 void AnsweringPage::preview()
@@ -283,7 +289,8 @@ void AnsweringPage::preview()
     SendAnswer shown = answer();
     shown.text = m_text->toPlainText();
     const quint64 generation = ++m_previewGeneration;
-    whenDone(m_workplace.ask([number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
+    whenDone(m_workplace.ask(
+                 [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation == m_previewGeneration && letter)
                 m_letter->show(*letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre);
@@ -295,7 +302,8 @@ void AnsweringPage::keepTyped()
     if (!m_keep.isActive())
         return;
     m_keep.stop();
-    const QJsonObject content {{u"text"_s, m_text->toPlainText()}, {u"outcome"_s, m_outcome->key()}, {u"reason"_s, m_reason->text()}};
+    const QJsonObject content{ { u"text"_s, m_text->toPlainText() }, { u"outcome"_s, m_outcome->key() },
+        { u"reason"_s, m_reason->text() } };
     if (const auto kept = m_workplace.drafts().save(draftToken(), u"answer"_s, m_number, content); !kept)
         m_navigator.showNotice(noticeFor(kept.error()));
 }
@@ -326,13 +334,13 @@ void AnsweringPage::send()
 {
     m_send->setEnabled(false);
     const SendAnswer sent = answer();
-    whenDone(m_workplace.ask([number = m_number, sent, version = m_file.subject.version](Office &office) {
-        return office.cases().apply(number, sent, version);
-    }),
+    whenDone(m_workplace.ask([number = m_number, sent, version = m_file.subject.version](
+                                 Office &office) { return office.cases().apply(number, sent, version); }),
         this, [this](const Result<Case> &result) {
             m_send->setEnabled(true);
             if (!result) {
-                const QList<Problem> homeless = m_fields.showProblems({{result.error().field, inSentences(result.error())}});
+                const QList<Problem> homeless = m_fields.showProblems(
+                    { { result.error().field, inSentences(result.error()) } });
                 m_problem->setVisible(!homeless.isEmpty());
                 if (!homeless.isEmpty()) {
                     QPalette coloured = m_problem->palette();
@@ -346,15 +354,16 @@ void AnsweringPage::send()
             m_keep.stop();
             m_workplace.drafts().remove(draftToken());
             const QString number = result->number;
-            m_navigator.showNotice({Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
-                tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, number] {
-                    whenDone(workplace->ask([number](Office &office) { return office.cases().undo(number); }), workplace,
-                        [workplace, navigator, number](const Result<Case> &undone) {
-                            if (!undone)
-                                navigator->showNotice(noticeFor(undone.error()));
-                            workplace->announceChange(number);
-                        });
-                }});
+            m_navigator.showNotice(
+                { Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
+                    tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, number] {
+                        whenDone(workplace->ask([number](Office &office) { return office.cases().undo(number); }),
+                            workplace, [workplace, navigator, number](const Result<Case> &undone) {
+                                if (!undone)
+                                    navigator->showNotice(noticeFor(undone.error()));
+                                workplace->announceChange(number);
+                            });
+                    } });
             m_workplace.announceChange(number);
             m_navigator.openCase(number);
         });

@@ -47,7 +47,7 @@ private:
     void keepTyped();
     void send();
     [[nodiscard]] SendAnswer answer() const;
-    [[nodiscard]] QString draftToken() const { return u"answer-" + m_number; }
+    [[nodiscard]] QString draftToken() const { return QStringLiteral("answer-") + m_number; }
 
     Workplace &m_workplace;
     Navigator &m_navigator;

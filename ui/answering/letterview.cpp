@@ -1,5 +1,6 @@
 #include "ui/answering/letterview.h"
 
+#include "core/model/clock.h"
 #include "ui/common/notice.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/segmentedchoice.h"
@@ -38,19 +39,19 @@ QString mailHtml(const Letter &letter, const QString &to)
 {
     const QString muted = Theme::instance().muted().name();
     return u"<p style=\"margin:0\"><span style=\"color:%1\">%2</span> %3</p>"
-           "<p style=\"margin-top:4px\"><b>%4</b></p><hr><p>%5</p>"_s.arg(muted, LetterView::tr("To:").toHtmlEscaped(), escaped(to),
-               escaped(letter.subject), escaped(letter.body));
+           "<p style=\"margin-top:4px\"><b>%4</b></p><hr><p>%5</p>"_s.arg(muted, LetterView::tr("To:").toHtmlEscaped(),
+               escaped(to), escaped(letter.subject), escaped(letter.body));
 }
 
 QString pageHtml(const Letter &letter, const QString &to, const QString &sender, const QDate &day)
 {
-    return u"<p><b>%1</b></p><p align=\"right\">%2</p><p>%3</p><p style=\"margin-top:24px\"><b>%4</b></p><p>%5</p>"_s.arg(
-        escaped(sender), escaped(dayInWords(day)), escaped(to), escaped(letter.subject), escaped(letter.body));
+    return u"<p><b>%1</b></p><p align=\"right\">%2</p><p>%3</p><p style=\"margin-top:24px\"><b>%4</b></p><p>%5</p>"_s
+        .arg(escaped(sender), escaped(dayInWords(day)), escaped(to), escaped(letter.subject), escaped(letter.body));
 }
 
 QString addressee(const Message &message)
 {
-    QStringList lines {message.toName};
+    QStringList lines{ message.toName };
     lines.append(message.toAddress);
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -65,9 +66,9 @@ public:
         , m_notices(new NoticeBar(this))
     {
         setAttribute(Qt::WA_DeleteOnClose);
-        setWindowTitle(message.caseNumber.isEmpty()
-                ? inWords(message.kind)
-                : LetterView::tr("%1, case %2", "kind of letter, number").arg(inWords(message.kind), message.caseNumber));
+        setWindowTitle(message.caseNumber.isEmpty() ? inWords(message.kind)
+                                                    : LetterView::tr("%1, case %2", "kind of letter, number")
+                                                          .arg(inWords(message.kind), message.caseNumber));
         auto *view = new LetterView(this);
         view->show(message.letter, addressee(message), {});
         auto *print = new QPushButton(LetterView::tr("&Print…"), this);
@@ -94,14 +95,16 @@ public:
 private:
     void choosePdf()
     {
-        auto *dialog = new QFileDialog(this, LetterView::tr("Save the letter as PDF"), m_message.caseNumber + u".pdf"_s);
+        auto *dialog = new QFileDialog(
+            this, LetterView::tr("Save the letter as PDF"), m_message.caseNumber + u".pdf"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"pdf"_s);
         dialog->selectFile(m_message.caseNumber + u".pdf"_s);
         QObject::connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
             const Result<> saved = saveLetterAsPdf(m_message, {}, path);
-            m_notices->add(saved ? Notice {Notice::Kind::Done, LetterView::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
+            m_notices->add(saved ? Notice{ Notice::Kind::Done,
+                               LetterView::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {} }
                                  : noticeFor(saved.error()));
         });
         dialog->open();
@@ -119,7 +122,7 @@ LetterView::LetterView(QWidget *parent)
     , m_choice(new SegmentedChoice(this))
 {
     m_choice->setAccessibleName(tr("How the letter is shown"));
-    m_choice->setItems({{u"mail"_s, tr("As mail")}, {u"page"_s, tr("As a page")}});
+    m_choice->setItems({ { u"mail"_s, tr("As mail") }, { u"page"_s, tr("As a page") } });
     m_choice->setKey(u"mail"_s);
     m_browser->setObjectName(u"letter"_s);
     m_browser->setAccessibleName(tr("The letter"));
@@ -165,7 +168,8 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
-        return failed(ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
+        return failed(
+            ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
     {
         QPdfWriter writer(&target);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -176,7 +180,8 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
         document.print(&writer);
     }
     if (!target.commit())
-        return failed(ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
+        return failed(
+            ErrorCode::Broken, LetterView::tr("The file %1 cannot be written: %2.").arg(file, target.errorString()));
     return {};
 }
 

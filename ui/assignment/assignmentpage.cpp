@@ -111,7 +111,7 @@ void AssignmentPage::showCase(const CaseFile &file)
     QList<ChipBar::Choice> choices;
     for (const Department &department : m_workplace.departmentsToday()) {
         if (!asked.contains(department.key))
-            choices.append({department.key, department.name.in(m_workplace.language())});
+            choices.append({ department.key, department.name.in(m_workplace.language()) });
     }
     m_departments->setChoices(choices);
     m_departments->setKeys({});
@@ -145,16 +145,18 @@ void AssignmentPage::refresh()
 {
     const QStringList keys = m_departments->keys();
     m_assign->setEnabled(!keys.isEmpty());
-    m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size())) : tr("&Ask the department"));
+    m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size()))
+                                      : tr("&Ask the department"));
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number, keys](Office &office) { return office.cases().previewAssignment(number, keys); }),
+    whenDone(m_workplace.ask(
+                 [number = m_number, keys](Office &office) { return office.cases().previewAssignment(number, keys); }),
         this, [this, generation](const Result<QList<LetterPreview>> &letters) {
             if (generation != m_generation)
                 return;
             if (letters)
                 showLetters(*letters);
             else
-                m_fields.showProblems({{letters.error().field, inSentences(letters.error())}});
+                m_fields.showProblems({ { letters.error().field, inSentences(letters.error()) } });
         });
 }
 
@@ -164,10 +166,11 @@ void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
     m_fields.clear();
     m_list->clear();
     for (const LetterPreview &letter : letters) {
-        m_list->addItem(letter.mailbox.isEmpty()
-                ? tr("%1 – has no official mailbox, so nothing can be sent").arg(m_workplace.departmentName(letter.department))
-                : tr("%1 – to %2, answer due %3")
-                      .arg(m_workplace.departmentName(letter.department), letter.mailbox, dayInWords(letter.answerDue)));
+        m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")
+                                                       .arg(m_workplace.departmentName(letter.department))
+                                                 : tr("%1 – to %2, answer due %3")
+                                                       .arg(m_workplace.departmentName(letter.department),
+                                                           letter.mailbox, dayInWords(letter.answerDue)));
     }
     m_listField->setVisible(!letters.isEmpty());
     m_letter->setVisible(!letters.isEmpty());
@@ -193,19 +196,19 @@ void AssignmentPage::keyPressEvent(QKeyEvent *event)
 void AssignmentPage::assign()
 {
     m_assign->setEnabled(false);
-    const Assign command {m_departments->keys()};
-    whenDone(m_workplace.ask([number = m_number, command, version = m_file.subject.version](Office &office) {
-        return office.cases().apply(number, command, version);
-    }),
+    const Assign command{ m_departments->keys() };
+    whenDone(m_workplace.ask([number = m_number, command, version = m_file.subject.version](
+                                 Office &office) { return office.cases().apply(number, command, version); }),
         this, [this](const Result<Case> &result) {
             m_assign->setEnabled(true);
             if (!result) {
-                const auto homeless = m_fields.showProblems({{result.error().field, inSentences(result.error())}});
+                const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
                 if (!homeless.isEmpty())
                     m_navigator.showNotice(noticeFor(result.error()));
                 return;
             }
-            m_navigator.showNotice({Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number), {}, {}});
+            m_navigator.showNotice(
+                { Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number), {}, {} });
             m_workplace.announceChange(m_number);
             m_navigator.openCase(m_number);
         });

@@ -119,17 +119,20 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
     const Case &subject = file.subject;
     QString html = heading(Tr::tr("What was said"));
     if (file.masked)
-        html += paragraph(coloured(Tr::tr("Secret. You have not the right to read name and text of this case.").toHtmlEscaped(),
-            Theme::instance().text(Tone::Secret)));
+        html += paragraph(
+            coloured(Tr::tr("Secret. You have not the right to read name and text of this case.").toHtmlEscaped(),
+                Theme::instance().text(Tone::Secret)));
     else
         html += quoted(subject.text);
     Facts facts;
-    facts.add(Tr::tr("Received"), Tr::tr("%1 by %2", "moment, channel")
-                                      .arg(momentInWords(subject.received), inWords(subject.channel))
-                                      .toHtmlEscaped());
-    facts.add(Tr::tr("Registered"), Tr::tr("%1 by %2", "moment, person")
-                                        .arg(momentInWords(subject.registered), subject.registeredBy)
-                                        .toHtmlEscaped());
+    facts.add(Tr::tr("Received"),
+        Tr::tr("%1 by %2", "moment, channel")
+            .arg(momentInWords(subject.received), inWords(subject.channel))
+            .toHtmlEscaped());
+    facts.add(Tr::tr("Registered"),
+        Tr::tr("%1 by %2", "moment, person")
+            .arg(momentInWords(subject.registered), subject.registeredBy)
+            .toHtmlEscaped());
     facts.add(Tr::tr("Kind and area"),
         u"%1 · %2"_s.arg(inWords(subject.type), areaName(workplace, subject.area)).toHtmlEscaped());
     facts.add(Tr::tr("Category"), categoryName(workplace, subject.category).toHtmlEscaped());
@@ -158,13 +161,14 @@ QString whoSaidIt(const CaseFile &file)
     facts.add(Tr::tr("Gender"), inWords(who.gender).toHtmlEscaped());
     const Reply &reply = file.subject.reply;
     facts.add(Tr::tr("Wants a reply"),
-        (!reply.wanted      ? Tr::tr("No")
+        (!reply.wanted     ? Tr::tr("No")
                 : reply.by ? Tr::tr("Yes, by %1").arg(inWords(*reply.by).toLower())
                            : Tr::tr("Yes"))
             .toHtmlEscaped());
     if (who.protectedIdentity) {
         facts.add(Tr::tr("Protected identity"),
-            coloured(Tr::tr("Yes: never in letters, lists or headlines").toHtmlEscaped(), Theme::instance().text(Tone::Secret)));
+            coloured(Tr::tr("Yes: never in letters, lists or headlines").toHtmlEscaped(),
+                Theme::instance().text(Tone::Secret)));
     }
     return html + facts.table();
 }
@@ -176,12 +180,14 @@ QString stateOf(const Assignment &assignment)
         return muted(Tr::tr("no longer asked: %1").arg(assignment.withdrawnReason).toHtmlEscaped());
     if (assignment.answered) {
         const QString outcome = assignment.outcome ? inWords(*assignment.outcome) : QString();
-        return coloured(
-            Tr::tr("answered %1 – %2").arg(momentInWords(*assignment.answered), outcome).toHtmlEscaped(), theme.text(Tone::Good));
+        return coloured(Tr::tr("answered %1 – %2").arg(momentInWords(*assignment.answered), outcome).toHtmlEscaped(),
+            theme.text(Tone::Good));
     }
     if (assignment.ladder == LadderStep::None)
         return Tr::tr("asked %1, not answered yet").arg(momentInWords(assignment.sent)).toHtmlEscaped();
-    return coloured(Tr::tr("asked %1, not answered. %2.").arg(momentInWords(assignment.sent), inWords(assignment.ladder)).toHtmlEscaped(),
+    return coloured(Tr::tr("asked %1, not answered. %2.")
+                        .arg(momentInWords(assignment.sent), inWords(assignment.ladder))
+                        .toHtmlEscaped(),
         theme.text(Tone::Late));
 }
 
@@ -201,7 +207,8 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
         if (!file.masked)
             html += quoted(consultation.question);
         if (consultation.answered && !file.masked)
-            html += paragraph(muted(Tr::tr("Answered %1").arg(momentInWords(*consultation.answered)).toHtmlEscaped())) + quoted(consultation.answer);
+            html += paragraph(muted(Tr::tr("Answered %1").arg(momentInWords(*consultation.answered)).toHtmlEscaped()))
+                + quoted(consultation.answer);
     }
     for (const Assignment &assignment : subject.assignments) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(
@@ -243,7 +250,8 @@ QString whatBelongsToIt(const CaseFile &file)
     if (!file.subject.links.isEmpty()) {
         html += heading(Tr::tr("Linked cases"));
         for (const CaseLink &one : file.subject.links)
-            html += paragraph(u"%1 – %2"_s.arg(link(u"case:"_s + one.number, one.number), inWords(one.kind).toHtmlEscaped()));
+            html += paragraph(
+                u"%1 – %2"_s.arg(link(u"case:"_s + one.number, one.number), inWords(one.kind).toHtmlEscaped()));
     }
     if (!file.attachments.isEmpty()) {
         html += heading(Tr::tr("Files"));
@@ -256,7 +264,8 @@ QString whatBelongsToIt(const CaseFile &file)
         html += heading(Tr::tr("Letters"));
         for (const Message &one : file.messages) {
             html += paragraph(u"%1 – %2, %3"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
-                (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(), inWords(one.state).toLower().toHtmlEscaped()));
+                (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(),
+                inWords(one.state).toLower().toHtmlEscaped()));
         }
     }
     return html;
@@ -266,10 +275,11 @@ QString timeline(const CaseFile &file, const Workplace &workplace)
 {
     QString rows;
     for (const Event &event : file.events) {
-        rows += u"<tr><td style=\"padding-right:16px;padding-bottom:4px;white-space:nowrap\">%1</td>"
-                "<td style=\"padding-right:16px;padding-bottom:4px\">%2</td><td style=\"padding-bottom:4px\">%3</td></tr>"_s
-                    .arg(muted(momentInWords(event.at).toHtmlEscaped()), event.by.toHtmlEscaped(),
-                        escaped(eventInWords(event, workplace)));
+        rows
+            += u"<tr><td style=\"padding-right:16px;padding-bottom:4px;white-space:nowrap\">%1</td>"
+               "<td style=\"padding-right:16px;padding-bottom:4px\">%2</td><td style=\"padding-bottom:4px\">%3</td></tr>"_s
+                   .arg(muted(momentInWords(event.at).toHtmlEscaped()), event.by.toHtmlEscaped(),
+                       escaped(eventInWords(event, workplace)));
     }
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
@@ -278,7 +288,7 @@ QString timeline(const CaseFile &file, const Workplace &workplace)
 
 QString eventInWords(const Event &event, const Workplace &workplace)
 {
-    QStringList parts {inWords(event.kind)};
+    QStringList parts{ inWords(event.kind) };
     const QJsonObject &details = event.details;
     if (const QString department = details[u"department"_s].toString(); !department.isEmpty())
         parts.append(workplace.departmentName(department));
@@ -288,7 +298,7 @@ QString eventInWords(const Event &event, const Workplace &workplace)
         parts.append(inWords(*outcome));
     if (const auto kind = fromName<LinkKind>(details[u"kind"_s].toString()))
         parts.append(inWords(*kind));
-    for (const QString &key : {u"number"_s, u"reason"_s, u"new_date"_s}) {
+    for (const QString &key : { u"number"_s, u"reason"_s, u"new_date"_s }) {
         if (const QString value = details[key].toString(); !value.isEmpty())
             parts.append(value);
     }
@@ -301,8 +311,8 @@ QString eventInWords(const Event &event, const Workplace &workplace)
 
 QString caseHtml(const CaseFile &file, const Workplace &workplace)
 {
-    return u"<html><body>%1</body></html>"_s.arg(whatWasSaid(file, workplace) + whoSaidIt(file) + whoHasIt(file, workplace)
-        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace));
+    return u"<html><body>%1</body></html>"_s.arg(whatWasSaid(file, workplace) + whoSaidIt(file)
+        + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace));
 }
 
 } // namespace lyhord

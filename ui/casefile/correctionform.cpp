@@ -34,7 +34,7 @@ Items typesOf(const Workplace &workplace, CaseType current)
     Items items;
     for (const auto &[type, name] : EnumNames<CaseType>::all) {
         if (type == current || workplace.profile().types.contains(type))
-            items.append({QString(name), inWords(type)});
+            items.append({ QString(name), inWords(type) });
     }
     return items;
 }
@@ -44,7 +44,7 @@ Items areasOf(const Workplace &workplace, const QString &current)
     Items items;
     for (const Area &area : workplace.profile().areas) {
         if (area.key == current || area.valid.holdsOn(workplace.today()))
-            items.append({area.key, area.name.in(workplace.language())});
+            items.append({ area.key, area.name.in(workplace.language()) });
     }
     return items;
 }
@@ -92,11 +92,11 @@ void CorrectionForm::build(const Workplace &workplace)
     m_address = addLine(u"submitter.address"_s, tr("Add&ress"), m_before.submitter.address);
     Items genders;
     for (const auto &[gender, name] : EnumNames<Gender>::all)
-        genders.append({QString(name), inWords(gender)});
+        genders.append({ QString(name), inWords(gender) });
     m_gender = addCombo(u"submitter.gender"_s, tr("&Gender"), genders, QString(toName(m_before.submitter.gender)));
-    Items replies {{noReply, tr("No reply wanted")}, {u"any"_s, tr("Wanted, any way")}};
+    Items replies{ { noReply, tr("No reply wanted") }, { u"any"_s, tr("Wanted, any way") } };
     for (const auto &[by, name] : EnumNames<ReplyBy>::all)
-        replies.append({QString(name), tr("By %1").arg(inWords(by).toLower())});
+        replies.append({ QString(name), tr("By %1").arg(inWords(by).toLower()) });
     m_replyBy = addCombo(u"reply"_s, tr("Repl&y"), replies, replyKey(m_before.reply));
     m_concerns = addLine(u"concerns"_s, tr("&Unit or person it concerns"), m_before.concerns);
     m_registerNumber = addLine(u"register_number"_s, tr("Reg&ister number"), m_before.registerNumber);
@@ -144,7 +144,7 @@ ComboBox *CorrectionForm::addCombo(const QString &path, const QString &label, co
     auto *combo = new ComboBox(this);
     QList<ComboBox::Item> choices;
     for (const auto &[key, text] : items)
-        choices.append({key, text});
+        choices.append({ key, text });
     combo->setItems(choices);
     combo->setKey(value);
     addToRow(m_fields.add(new Field(label, combo, path, this)));
@@ -178,8 +178,8 @@ CaseCorrection CorrectionForm::correction() const
     if (who.appliedTo(m_before.submitter) != m_before.submitter)
         made.submitter = who;
     if (m_replyBy->key() != replyKey(m_before.reply)) {
-        made.reply = ReplyCorrection {
-            .wanted = m_replyBy->key() != noReply, .by = std::optional(fromName<ReplyBy>(m_replyBy->key()))};
+        made.reply = ReplyCorrection{ .wanted = m_replyBy->key() != noReply,
+            .by = std::optional(fromName<ReplyBy>(m_replyBy->key())) };
     }
     return made;
 }
@@ -187,13 +187,13 @@ CaseCorrection CorrectionForm::correction() const
 bool CorrectionForm::isTouched() const
 {
     const CaseCorrection made = correction();
-    return made.headline || made.concerns || made.category || made.registerNumber || made.type || made.area || made.secrecy
-        || made.submitter || made.reply;
+    return made.headline || made.concerns || made.category || made.registerNumber || made.type || made.area
+        || made.secrecy || made.submitter || made.reply;
 }
 
 void CorrectionForm::showProblem(const Error &error)
 {
-    const QList<Problem> homeless = m_fields.showProblems({{error.field, inSentences(error)}});
+    const QList<Problem> homeless = m_fields.showProblems({ { error.field, inSentences(error) } });
     m_problem->setVisible(!homeless.isEmpty());
     if (!homeless.isEmpty()) {
         QPalette coloured = m_problem->palette();

@@ -39,7 +39,8 @@ protected:
 
 private:
     QLineEdit *addLine(const QString &path, const QString &label, const QString &value);
-    ComboBox *addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items, const QString &value);
+    ComboBox *addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items,
+        const QString &value);
     void addToRow(QWidget *field);
     void build(const Workplace &workplace);
 

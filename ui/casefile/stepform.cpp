@@ -2,6 +2,7 @@
 
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/notice.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
@@ -99,7 +100,7 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
     auto *editor = new SegmentedChoice(this);
     QList<SegmentedChoice::Item> choices;
     for (const auto &[key, text] : items)
-        choices.append({key, text});
+        choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
     connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::touch);
@@ -110,7 +111,7 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
     auto *editor = new ComboBox(this);
     QList<ComboBox::Item> choices;
     for (const auto &[key, text] : items)
-        choices.append({key, text});
+        choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
     connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
@@ -181,7 +182,7 @@ void StepForm::setContent(const QJsonObject &content)
 
 void StepForm::showProblem(const Error &error)
 {
-    const QList<Problem> homeless = m_fields.showProblems({{error.field, inSentences(error)}});
+    const QList<Problem> homeless = m_fields.showProblems({ { error.field, inSentences(error) } });
     m_problem->setVisible(!homeless.isEmpty());
     if (!homeless.isEmpty()) {
         QPalette coloured = m_problem->palette();

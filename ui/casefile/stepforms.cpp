@@ -23,7 +23,7 @@ Items outcomes()
 {
     Items items;
     for (const auto &[outcome, name] : EnumNames<Outcome>::all)
-        items.append({QString(name), inWords(outcome)});
+        items.append({ QString(name), inWords(outcome) });
     return items;
 }
 
@@ -31,7 +31,7 @@ Items departments(const QStringList &keys, const Workplace &workplace)
 {
     Items items;
     for (const QString &key : keys)
-        items.append({key, workplace.departmentName(key)});
+        items.append({ key, workplace.departmentName(key) });
     return items;
 }
 
@@ -76,23 +76,26 @@ QStringList askable(const Workplace &workplace)
 
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
+    auto *form = new StepForm(
+        u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(answerable(subject), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
     form->setMake([](const StepForm &filled) -> Command {
-        return RecordAnswer {filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)), filled.value(u"text"_s)};
+        return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
+            filled.value(u"text"_s) };
     });
     return form;
 }
 
 StepForm *consult(const Case &, const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
+    auto *form = new StepForm(
+        u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(askable(workplace), workplace));
     form->addText(u"question"_s, Tr::tr("&Question"));
     form->setMake([](const StepForm &filled) -> Command {
-        return Consult {filled.value(u"department"_s), filled.value(u"question"_s)};
+        return Consult{ filled.value(u"department"_s), filled.value(u"question"_s) };
     });
     return form;
 }
@@ -103,18 +106,19 @@ StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(consulted(subject), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"));
     form->setMake([](const StepForm &filled) -> Command {
-        return AnswerConsultation {filled.value(u"department"_s), filled.value(u"text"_s)};
+        return AnswerConsultation{ filled.value(u"department"_s), filled.value(u"text"_s) };
     });
     return form;
 }
 
 StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
+    auto *form = new StepForm(
+        u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(asked(subject, true), workplace));
     form->addLine(u"reason"_s, Tr::tr("&Reason"));
     form->setMake([](const StepForm &filled) -> Command {
-        return Unassign {filled.value(u"department"_s), filled.value(u"reason"_s)};
+        return Unassign{ filled.value(u"department"_s), filled.value(u"reason"_s) };
     });
     return form;
 }
@@ -124,11 +128,11 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
     auto *form = new StepForm(u"refer"_s, Tr::tr("Refer to where it belongs"), Tr::tr("Refer"), parent);
     Items grounds;
     for (const auto &[ground, name] : EnumNames<ReferralGround>::all)
-        grounds.append({QString(name), inWords(ground)});
-    Items statutes {{QString(), Tr::tr("None")}};
+        grounds.append({ QString(name), inWords(ground) });
+    Items statutes{ { QString(), Tr::tr("None") } };
     for (const Statute &statute : workplace.profile().statutes) {
         if (statute.valid.holdsOn(workplace.today()))
-            statutes.append({statute.key, u"%1 (%2)"_s.arg(statute.name.in(workplace.language()), statute.number)});
+            statutes.append({ statute.key, u"%1 (%2)"_s.arg(statute.name.in(workplace.language()), statute.number) });
     }
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
@@ -146,22 +150,25 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
     });
     form->setMake([](const StepForm &filled) -> Command {
         const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
-        return Refer {{.ground = ground.value_or(ReferralGround::FaultReport),
+        return Refer{ { .ground = ground.value_or(ReferralGround::FaultReport),
             .statute = filled.value(u"statute"_s),
             .to = filled.value(u"to"_s),
-            .told = filled.value(u"told"_s)}};
+            .told = filled.value(u"told"_s) } };
     });
     return form;
 }
 
 StepForm *interim(const Case &, const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
-    form->addSentence(Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
+    auto *form = new StepForm(
+        u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
+    form->addSentence(
+        Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
     form->addText(u"text"_s, Tr::tr("&Text"));
     form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today());
     form->setMake([](const StepForm &filled) -> Command {
-        return SendInterimAnswer {filled.value(u"text"_s), QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate)};
+        return SendInterimAnswer{ filled.value(u"text"_s),
+            QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate) };
     });
     return form;
 }
@@ -186,7 +193,7 @@ StepForm *close(const Case &, const Workplace &, QWidget *parent)
     form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
     form->setMake([](const StepForm &filled) -> Command {
-        return Close {filled.value(u"reason"_s), fromName<Outcome>(filled.value(u"outcome"_s))};
+        return Close{ filled.value(u"reason"_s), fromName<Outcome>(filled.value(u"outcome"_s)) };
     });
     return form;
 }
@@ -194,9 +201,10 @@ StepForm *close(const Case &, const Workplace &, QWidget *parent)
 StepForm *writeOff(const Case &, const Workplace &, QWidget *parent)
 {
     auto *form = new StepForm(u"write-off"_s, Tr::tr("Write the case off"), Tr::tr("Write off"), parent);
-    form->addSentence(Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
-                             "answered; the person is told if there is an address."));
-    form->setMake([](const StepForm &) -> Command { return WriteOff {}; });
+    form->addSentence(
+        Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
+               "answered; the person is told if there is an address."));
+    form->setMake([](const StepForm &) -> Command { return WriteOff{}; });
     return form;
 }
 
@@ -205,12 +213,13 @@ StepForm *linkTo(const Case &, const Workplace &, QWidget *parent)
     auto *form = new StepForm(u"link"_s, Tr::tr("Link to another case"), Tr::tr("Link"), parent);
     form->addLine(u"number"_s, Tr::tr("&Number of the other case"));
     Items kinds;
-    for (const LinkKind kind : {LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp})
-        kinds.append({QString(toName(kind)), inWords(kind)});
+    for (const LinkKind kind : { LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp })
+        kinds.append({ QString(toName(kind)), inWords(kind) });
     form->addSegments(u"kind"_s, Tr::tr("How they &belong together"), kinds);
     form->setValue(u"kind"_s, QString(toName(LinkKind::Duplicate)));
     form->setMake([](const StepForm &filled) -> Command {
-        return LinkTo {filled.value(u"number"_s).trimmed(), fromName<LinkKind>(filled.value(u"kind"_s)).value_or(LinkKind::Related)};
+        return LinkTo{ filled.value(u"number"_s).trimmed(),
+            fromName<LinkKind>(filled.value(u"kind"_s)).value_or(LinkKind::Related) };
     });
     return form;
 }
@@ -219,21 +228,23 @@ StepForm *reopen(const Case &, const Workplace &, QWidget *parent)
 {
     return oneText(u"reopen"_s, Tr::tr("Open the case again"),
         Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept."), Tr::tr("&Reason"),
-        u"reason"_s, Tr::tr("Open again"), parent, [](const QString &text) { return Reopen {text}; });
+        u"reason"_s, Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });
 }
 
 StepForm *followUp(const Case &, const Workplace &, QWidget *parent)
 {
     return oneText(u"follow-up"_s, Tr::tr("The person has got in touch again"),
-        Tr::tr("It belongs to this case and does not restart the clock. The departments that have not answered are told."),
-        Tr::tr("What was &said"), u"text"_s, Tr::tr("Add"), parent, [](const QString &text) { return FollowUp {text}; });
+        Tr::tr(
+            "It belongs to this case and does not restart the clock. The departments that have not answered are told."),
+        Tr::tr("What was &said"), u"text"_s, Tr::tr("Add"), parent,
+        [](const QString &text) { return FollowUp{ text }; });
 }
 
 StepForm *notSatisfied(const Case &, const Workplace &, QWidget *parent)
 {
     return oneText(u"not-satisfied"_s, Tr::tr("The person is not satisfied with the answer"),
-        Tr::tr("The case goes one level up in the department, under the same number."), Tr::tr("What was &said"), u"text"_s,
-        Tr::tr("Take it one level up"), parent, [](const QString &text) { return NotSatisfied {text}; });
+        Tr::tr("The case goes one level up in the department, under the same number."), Tr::tr("What was &said"),
+        u"text"_s, Tr::tr("Take it one level up"), parent, [](const QString &text) { return NotSatisfied{ text }; });
 }
 
 using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
@@ -242,34 +253,34 @@ using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
 
 StepForm *makeStepForm(const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent)
 {
-    static const QMap<QString, Make> makers {{u"answer"_s, answer}, {u"consult"_s, consult},
-        {u"consult-answer"_s, consultAnswer}, {u"unassign"_s, unassign}, {u"refer"_s, refer}, {u"interim"_s, interim},
-        {u"close"_s, close}, {u"write-off"_s, writeOff}, {u"link"_s, linkTo}, {u"reopen"_s, reopen},
-        {u"follow-up"_s, followUp}, {u"not-satisfied"_s, notSatisfied}};
+    static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
+        { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
+        { u"interim"_s, interim }, { u"close"_s, close }, { u"write-off"_s, writeOff }, { u"link"_s, linkTo },
+        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp }, { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }
 
 QString stepInWords(const QString &step)
 {
-    static const QMap<QString, const char *> words {{u"assign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Assign…")},
-        {u"unassign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Withdraw a request…")},
-        {u"consult"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Consult a &registrar…")},
-        {u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…")},
-        {u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…")},
-        {u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…")},
-        {u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…")},
-        {u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…")},
-        {u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…")},
-        {u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…")},
-        {u"write-off"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Write o&ff…")},
-        {u"follow-up"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Has got in &touch again…")},
-        {u"not-satisfied"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Is not &satisfied…")},
-        {u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…")},
-        {u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…")},
-        {u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…")},
-        {u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…")},
-        {u"undo"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Undo the last step")}};
+    static const QMap<QString, const char *> words{ { u"assign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Assign…") },
+        { u"unassign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Withdraw a request…") },
+        { u"consult"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Consult a &registrar…") },
+        { u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…") },
+        { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
+        { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
+        { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
+        { u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…") },
+        { u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…") },
+        { u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…") },
+        { u"write-off"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Write o&ff…") },
+        { u"follow-up"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Has got in &touch again…") },
+        { u"not-satisfied"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Is not &satisfied…") },
+        { u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…") },
+        { u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…") },
+        { u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…") },
+        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") },
+        { u"undo"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Undo the last step") } };
     const char *word = words.value(step);
     return word ? Tr::tr(word) : QString();
 }

@@ -1,4 +1,4 @@
-#include "ui/casefile/casepage.h"
+#include "ui/casefile/casefilepage.h"
 
 #include "core/rules/deadlines.h"
 #include "core/services/outbox.h"
@@ -22,12 +22,12 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
-// Reading a case. The steps that are taken from here are in casepage_steps.cpp.
+// Reading a case. The steps that are taken from here are in casefilepage_steps.cpp.
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
-CasePage::CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
     , m_navigator(navigator)
@@ -37,7 +37,7 @@ CasePage::CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     build();
     m_keep.setSingleShot(true);
     m_keep.setInterval(2000);
-    connect(&m_keep, &QTimer::timeout, this, &CasePage::keepTyped);
+    connect(&m_keep, &QTimer::timeout, this, &CaseFilePage::keepTyped);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (!m_number.isEmpty() && (number.isEmpty() || number == m_number))
             read();
@@ -48,7 +48,7 @@ CasePage::CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     });
 }
 
-void CasePage::build()
+void CaseFilePage::build()
 {
     m_numberLabel = new QLabel(this);
     m_numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -81,17 +81,17 @@ void CasePage::build()
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(0);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &CasePage::follow);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
     auto *pills = new QHBoxLayout;
     pills->setSpacing(space::unit);
-    for (QWidget *pill : {static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
-             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_secret)})
+    for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_secret) })
         pills->addWidget(pill);
     pills->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
-    for (QPushButton *button : {m_next, m_more, m_undo})
+    for (QPushButton *button : { m_next, m_more, m_undo })
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -123,15 +123,15 @@ void CasePage::build()
     whole->addWidget(m_content);
     m_content->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { take(m_nextStep); });
-    connect(m_undo, &QPushButton::clicked, this, &CasePage::undo);
+    connect(m_undo, &QPushButton::clicked, this, &CaseFilePage::undo);
 }
 
-QString CasePage::title() const
+QString CaseFilePage::title() const
 {
     return m_number.isEmpty() ? tr("Case") : tr("Case %1").arg(m_number);
 }
 
-void CasePage::load(const PageRequest &request)
+void CaseFilePage::load(const PageRequest &request)
 {
     if (request.number != m_number)
         closeForm();
@@ -140,7 +140,7 @@ void CasePage::load(const PageRequest &request)
     read();
 }
 
-void CasePage::read()
+void CaseFilePage::read()
 {
     const quint64 generation = ++m_generation;
     whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().open(number); }), this,
@@ -154,14 +154,14 @@ void CasePage::read()
         });
 }
 
-void CasePage::showMissing(const Error &error)
+void CaseFilePage::showMissing(const Error &error)
 {
     m_content->hide();
     m_empty->show(Icon::Warning, inSentences(error));
     m_empty->show();
 }
 
-void CasePage::show(const CaseFile &file)
+void CaseFilePage::show(const CaseFile &file)
 {
     const bool another = file.subject.number != m_file.subject.number;
     m_file = file;
@@ -174,7 +174,7 @@ void CasePage::show(const CaseFile &file)
     m_text->verticalScrollBar()->setValue(another ? 0 : place.y());
 }
 
-void CasePage::showHead()
+void CaseFilePage::showHead()
 {
     const Case &subject = m_file.subject;
     m_numberLabel->setText(subject.number);
@@ -194,20 +194,22 @@ void CasePage::showHead()
     m_due->show(tr("%1 (%2)", "due in words, date")
                     .arg(dueInWords(subject.deadlines.answerDue, today, m_workplace.rules().calendar),
                         dayInWords(subject.deadlines.answerDue)),
-        late             ? Icon::Overdue
+        late               ? Icon::Overdue
             : left <= soon ? Icon::DueSoon
                            : Icon::InTime,
-        late             ? Tone::Late
+        late               ? Tone::Late
             : left <= soon ? Tone::Soon
                            : Tone::Neutral);
-    m_due->setToolTip(subject.interimDue ? tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue))
-                                         : QString());
+    m_due->setToolTip(subject.interimDue
+            ? tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue))
+            : QString());
 }
 
-void CasePage::showSteps()
+void CaseFilePage::showSteps()
 {
     // The next step is the first of these that makes sense; the rest wait in the menu.
-    static const QStringList nextFirst {u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s, u"reopen"_s};
+    static const QStringList nextFirst{ u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s,
+        u"reopen"_s };
     QStringList offered = m_file.offered;
     m_undo->setVisible(m_file.mayUndo);
     offered.removeAll(u"undo"_s);
@@ -241,7 +243,7 @@ void CasePage::showSteps()
     Q_EMIT menuActionsChanged();
 }
 
-void CasePage::focusFirst()
+void CaseFilePage::focusFirst()
 {
     if (m_form)
         m_form->focusFirst();
@@ -251,13 +253,13 @@ void CasePage::focusFirst()
         m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void CasePage::dragEnterEvent(QDragEnterEvent *event)
+void CaseFilePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_file.offered.contains(u"attach"_s) && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void CasePage::dropEvent(QDropEvent *event)
+void CaseFilePage::dropEvent(QDropEvent *event)
 {
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
@@ -267,21 +269,21 @@ void CasePage::dropEvent(QDropEvent *event)
     attach(paths);
 }
 
-void CasePage::changeEvent(QEvent *event)
+void CaseFilePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && !m_number.isEmpty())
         m_text->setHtml(caseHtml(m_file, m_workplace));
 }
 
-void CasePage::follow(const QUrl &link)
+void CaseFilePage::follow(const QUrl &link)
 {
     if (link.scheme() == u"case")
         m_navigator.openCase(link.path());
     else if (link.scheme() == u"file")
-        openFile({link.path().toLongLong()});
+        openFile({ link.path().toLongLong() });
     else if (link.scheme() == u"letter")
-        showLetter({link.path().toLongLong()});
+        showLetter({ link.path().toLongLong() });
 }
 
 } // namespace lyhord

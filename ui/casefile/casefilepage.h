@@ -20,11 +20,11 @@ class StatusPill;
 class StepForm;
 
 //! One case, to read from top to bottom, with its next step as the one coloured button
-class CasePage : public Page
+class CaseFilePage : public Page
 {
     Q_OBJECT
 public:
-    CasePage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;

@@ -1,4 +1,4 @@
-#include "ui/casefile/casepage.h"
+#include "ui/casefile/casefilepage.h"
 
 #include "core/intake/jsoncase.h"
 #include "core/services/outbox.h"
@@ -33,24 +33,25 @@ Result<QList<Attachment>> attachFiles(Office &office, const QString &number, con
     for (const QString &path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failed(ErrorCode::Broken, CasePage::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+            return failed(
+                ErrorCode::Broken, CaseFilePage::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
         const QByteArray content = file.read(maxAttachmentSize + 1);
         const QString name = QFileInfo(path).fileName();
-        files.append({name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content});
+        files.append({ name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content });
     }
     return office.cases().attach(number, files);
 }
 
 } // namespace
 
-void CasePage::take(const QString &step)
+void CaseFilePage::take(const QString &step)
 {
     if (step == u"assign")
-        m_navigator.go({PageKind::Assignment, m_number, {}, {}});
+        m_navigator.go({ PageKind::Assignment, m_number, {}, {} });
     else if (step == u"send")
-        m_navigator.go({PageKind::Answering, m_number, {}, {}});
+        m_navigator.go({ PageKind::Answering, m_number, {}, {} });
     else if (step == u"split")
-        m_navigator.go({PageKind::Registration, m_number, {}, {}});
+        m_navigator.go({ PageKind::Registration, m_number, {}, {} });
     else if (step == u"correct")
         openCorrection();
     else if (step == u"attach")
@@ -59,7 +60,7 @@ void CasePage::take(const QString &step)
         openForm(form);
 }
 
-void CasePage::openForm(StepForm *form)
+void CaseFilePage::openForm(StepForm *form)
 {
     closeForm();
     m_form = form;
@@ -76,13 +77,13 @@ void CasePage::openForm(StepForm *form)
     form->focusFirst();
 }
 
-void CasePage::openCorrection()
+void CaseFilePage::openCorrection()
 {
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
     m_formScroll->show();
-    connect(m_correction, &CorrectionForm::confirmed, this, &CasePage::confirmCorrection);
+    connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] {
         closeForm();
         m_more->setFocus(Qt::OtherFocusReason);
@@ -90,7 +91,7 @@ void CasePage::openCorrection()
     m_correction->focusFirst();
 }
 
-void CasePage::closeForm()
+void CaseFilePage::closeForm()
 {
     keepTyped();
     m_formScroll->hide();
@@ -102,12 +103,12 @@ void CasePage::closeForm()
     m_correction = nullptr;
 }
 
-QString CasePage::draftToken() const
+QString CaseFilePage::draftToken() const
 {
     return m_form ? u"step-%1-%2"_s.arg(m_number, m_form->step()) : QString();
 }
 
-void CasePage::keepTyped()
+void CaseFilePage::keepTyped()
 {
     m_keep.stop();
     if (!m_form || !m_form->isTouched())
@@ -117,30 +118,31 @@ void CasePage::keepTyped()
         m_navigator.showNotice(noticeFor(kept.error()));
 }
 
-bool CasePage::hasUnsaved() const
+bool CaseFilePage::hasUnsaved() const
 {
     return m_correction && m_correction->isTouched();
 }
 
-bool CasePage::canLeave()
+bool CaseFilePage::canLeave()
 {
     keepTyped();
     if (!hasUnsaved())
         return true;
-    m_navigator.showNotice({Notice::Kind::Warning,
-        tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {}});
+    m_navigator.showNotice({ Notice::Kind::Warning,
+        tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {} });
     m_correction->focusFirst();
     return false;
 }
 
-void CasePage::apply(const Command &command)
+void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
-    whenDone(m_workplace.ask([number = m_number, command](Office &office) { return office.cases().apply(number, command); }),
+    whenDone(
+        m_workplace.ask([number = m_number, command](Office &office) { return office.cases().apply(number, command); }),
         this, [this](const Result<Case> &result) { applied(result); });
 }
 
-void CasePage::applied(const Result<Case> &result)
+void CaseFilePage::applied(const Result<Case> &result)
 {
     if (!result) {
         if (m_form) {
@@ -157,17 +159,17 @@ void CasePage::applied(const Result<Case> &result)
         m_form = nullptr;
         m_formScroll->hide();
     }
-    m_navigator.showNotice({Notice::Kind::Done, tr("Saved in case %1.").arg(m_number), tr("Undo"), [this] { undo(); }});
+    m_navigator.showNotice(
+        { Notice::Kind::Done, tr("Saved in case %1.").arg(m_number), tr("Undo"), [this] { undo(); } });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void CasePage::confirmCorrection()
+void CaseFilePage::confirmCorrection()
 {
     const CaseCorrection correction = m_correction->correction();
-    whenDone(m_workplace.ask([number = m_number, correction](Office &office) {
-        return office.cases().correct(number, correction);
-    }),
+    whenDone(m_workplace.ask([number = m_number, correction](
+                                 Office &office) { return office.cases().correct(number, correction); }),
         this, [this](const Result<Case> &result) {
             if (!result && m_correction) {
                 m_correction->showProblem(result.error());
@@ -181,7 +183,7 @@ void CasePage::confirmCorrection()
         });
 }
 
-void CasePage::undo()
+void CaseFilePage::undo()
 {
     whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().undo(number); }), this,
         [this](const Result<Case> &result) {
@@ -189,36 +191,38 @@ void CasePage::undo()
                 m_navigator.showNotice(noticeFor(result.error()));
                 return;
             }
-            m_navigator.showNotice({Notice::Kind::Done, tr("The last step in case %1 was taken back.").arg(m_number), {}, {}});
+            m_navigator.showNotice(
+                { Notice::Kind::Done, tr("The last step in case %1 was taken back.").arg(m_number), {}, {} });
             m_workplace.announceChange(m_number);
         });
 }
 
-void CasePage::chooseFiles()
+void CaseFilePage::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Attach files to case %1").arg(m_number));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &CasePage::attach);
+    connect(dialog, &QFileDialog::filesSelected, this, &CaseFilePage::attach);
     dialog->open();
 }
 
-void CasePage::attach(const QStringList &paths)
+void CaseFilePage::attach(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    whenDone(m_workplace.ask([number = m_number, paths](Office &office) { return attachFiles(office, number, paths); }), this,
-        [this](const Result<QList<Attachment>> &result) {
+    whenDone(m_workplace.ask([number = m_number, paths](Office &office) { return attachFiles(office, number, paths); }),
+        this, [this](const Result<QList<Attachment>> &result) {
             if (!result) {
                 m_navigator.showNotice(noticeFor(result.error()));
                 return;
             }
-            m_navigator.showNotice({Notice::Kind::Done, tr("%n file(s) attached.", nullptr, static_cast<int>(result->size())), {}, {}});
+            m_navigator.showNotice(
+                { Notice::Kind::Done, tr("%n file(s) attached.", nullptr, static_cast<int>(result->size())), {}, {} });
             m_workplace.announceChange(m_number);
         });
 }
 
-void CasePage::openFile(AttachmentId id)
+void CaseFilePage::openFile(AttachmentId id)
 {
     const auto known = std::find_if(m_file.attachments.cbegin(), m_file.attachments.cend(),
         [id](const Attachment &attachment) { return attachment.id == id; });
@@ -235,18 +239,20 @@ void CasePage::openFile(AttachmentId id)
                 return tl::unexpected(content.error());
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-                return failed(ErrorCode::Broken, tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+                return failed(
+                    ErrorCode::Broken, tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
             return {};
         };
         whenDone(m_workplace.ask(write), this, [this, path](const Result<> &done) {
-            m_navigator.showNotice(done ? Notice {Notice::Kind::Done, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
-                                        : noticeFor(done.error()));
+            m_navigator.showNotice(done
+                    ? Notice{ Notice::Kind::Done, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), {}, {} }
+                    : noticeFor(done.error()));
         });
     });
     dialog->open();
 }
 
-void CasePage::showLetter(MessageId id)
+void CaseFilePage::showLetter(MessageId id)
 {
     const auto known = std::find_if(
         m_file.messages.cbegin(), m_file.messages.cend(), [id](const Message &message) { return message.id == id; });

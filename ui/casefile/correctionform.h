@@ -7,6 +7,7 @@
 #include <QtWidgets/QFrame>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -46,7 +47,7 @@ private:
 
     Case m_before;
     Fields m_fields;
-    class QGridLayout *m_grid;
+    QGridLayout *m_grid;
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;

@@ -9,6 +9,7 @@ namespace lyhord {
 
 enum class PageKind {
     Case, //!< to read; needs a number
+    InboxItem, //!< to read before it is registered; needs an item
     Registration, //!< number empty; item or draft when it continues something
     Assignment, //!< needs a number
     Answering, //!< needs a number

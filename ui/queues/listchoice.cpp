@@ -28,6 +28,7 @@ ListChoice ListChoice::ofDepartment(const QString &key)
 {
     ListChoice choice;
     choice.query.department = key;
+    choice.query.awaited = true;
     return choice;
 }
 

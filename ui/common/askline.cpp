@@ -1,0 +1,50 @@
+#include "ui/common/askline.h"
+
+#include "ui/common/formrows.h"
+#include "ui/common/style.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+
+AskLine::AskLine(const QString &title, const QString &label, QWidget *parent)
+    : QDialog(parent)
+    , m_line(new QLineEdit(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *buttons = new QDialogButtonBox(this);
+    m_button = buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
+    m_button->setProperty(primaryProperty, true);
+    m_button->setDefault(true);
+    m_button->setEnabled(false);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new Field(label, m_line, QStringLiteral("line"), this));
+    column->addWidget(buttons);
+    setMinimumWidth(420);
+    connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void AskLine::setText(const QString &text)
+{
+    m_line->setText(text);
+    m_line->selectAll();
+}
+
+void AskLine::setButton(const QString &word)
+{
+    m_button->setText(word);
+}
+
+QString AskLine::text() const
+{
+    return m_line->text().trimmed();
+}
+
+} // namespace lyhord

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace lyhord {
+
+//! Asks for one line before a step: a number, a reason. The button waits until something is written. Deletes itself.
+class AskLine : public QDialog
+{
+    Q_OBJECT
+public:
+    AskLine(const QString &title, const QString &label, QWidget *parent);
+    void setText(const QString &text);
+    void setButton(const QString &word);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLineEdit *m_line;
+    QPushButton *m_button;
+};
+
+} // namespace lyhord

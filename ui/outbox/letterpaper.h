@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/message.h"
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace lyhord {
+
+//! A letter as it is laid on paper: addressee in the window of the envelope, sender, day, subject, text
+struct LetterPaper
+{
+    QString sender; //!< a line each: contact centre, municipality
+    QString addressee; //!< name and postal address, one line each
+    QString day; //!< in words
+    Letter letter;
+};
+
+void printLetter(const LetterPaper &paper, QPagedPaintDevice &device);
+//! False when the file could not be written
+[[nodiscard]] bool saveLetterAsPdf(const LetterPaper &paper, const QString &file);
+//! Shows the pages with a button to print them
+void previewLetter(const LetterPaper &paper, QWidget *parent);
+//! Asks for the printer and prints
+void askAndPrintLetter(const LetterPaper &paper, QWidget *parent);
+
+} // namespace lyhord

@@ -1,0 +1,164 @@
+#include "ui/outbox/outboxmodel.h"
+
+#include "ui/common/linedelegate.h"
+#include "ui/common/words.h"
+
+namespace lyhord {
+namespace {
+
+Icon symbolOf(const Message &message)
+{
+    if (message.state == MessageState::Sent)
+        return Icon::Done;
+    if (message.state == MessageState::Failed)
+        return Icon::Warning;
+    switch (message.by) {
+    case ReplyBy::Email:
+        return Icon::Email;
+    case ReplyBy::Phone:
+        return Icon::Phone;
+    case ReplyBy::Letter:
+        return Icon::Letter;
+    }
+    return Icon::Email;
+}
+
+} // namespace
+
+OutboxModel::OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_departmentName(std::move(departmentName))
+{
+}
+
+void OutboxModel::setMessages(const QList<Message> &messages)
+{
+    beginResetModel();
+    m_messages = messages;
+    endResetModel();
+}
+
+const Message *OutboxModel::messageAt(int row) const
+{
+    return row >= 0 && row < m_messages.size() ? &m_messages.at(row) : nullptr;
+}
+
+int OutboxModel::rowOf(MessageId id) const
+{
+    for (int row = 0; row < m_messages.size(); ++row) {
+        if (m_messages.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_messages.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case State:
+        return tr("State");
+    case Created:
+        return tr("Written");
+    case CaseNumber:
+        return tr("Case");
+    case Kind:
+        return tr("Letter");
+    case To:
+        //: column: the addressee of a letter
+        return tr("To");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString OutboxModel::addresseeOf(const Message &message) const
+{
+    if (message.secret && message.department.isEmpty())
+        return tr("Secret");
+    if (!message.department.isEmpty())
+        return m_departmentName(message.department);
+    return message.toName.isEmpty() ? message.toAddress : message.toName;
+}
+
+QString OutboxModel::text(const Message &message, int column) const
+{
+    switch (Column(column)) {
+    case State:
+        return stateInWords(message);
+    case Created:
+        return momentInWords(message.created);
+    case CaseNumber:
+        return message.caseNumber;
+    case Kind:
+        return inWords(message.kind);
+    case To:
+        return addresseeOf(message);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    const Message *message = messageAt(index.row());
+    if (!message)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return text(*message, index.column());
+    case ToneRole:
+        return int(index.column() == State ? toneOf(*message) : Tone::Neutral);
+    case SymbolRole:
+        return index.column() == State ? QVariant(int(symbolOf(*message))) : QVariant();
+    case NumberRole:
+        return message->caseNumber;
+    default:
+        return {};
+    }
+}
+
+QString stateInWords(const Message &message)
+{
+    if (message.state == MessageState::Queued && message.by == ReplyBy::Letter)
+        return OutboxModel::tr("To be posted");
+    if (message.state == MessageState::Queued && message.by == ReplyBy::Phone)
+        return OutboxModel::tr("To be called");
+    if (message.state == MessageState::Sent && message.by == ReplyBy::Letter)
+        return OutboxModel::tr("Posted");
+    if (message.state == MessageState::Sent && message.by == ReplyBy::Phone)
+        return OutboxModel::tr("Called");
+    return inWords(message.state);
+}
+
+Tone toneOf(const Message &message)
+{
+    switch (message.state) {
+    case MessageState::Queued:
+        return message.by == ReplyBy::Email ? Tone::Neutral : Tone::Soon;
+    case MessageState::Sent:
+        return Tone::Good;
+    case MessageState::Failed:
+        return Tone::Late;
+    case MessageState::Cancelled:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace lyhord

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/message.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <functional>
+
+namespace lyhord {
+
+//! Letters that wait, have gone or have failed, newest first
+class OutboxModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { State, Created, CaseNumber, Kind, To, ColumnCount };
+    explicit OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent = nullptr);
+    void setMessages(const QList<Message> &messages);
+    [[nodiscard]] const Message *messageAt(int row) const;
+    [[nodiscard]] int rowOf(MessageId id) const;
+    [[nodiscard]] QString addresseeOf(const Message &message) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const Message &message, int column) const;
+    std::function<QString(const QString &key)> m_departmentName;
+    QList<Message> m_messages;
+};
+
+//! "Queued", "To be posted", "To be called", "Posted" …: what the state means for the way it goes
+[[nodiscard]] QString stateInWords(const Message &message);
+[[nodiscard]] Tone toneOf(const Message &message);
+
+} // namespace lyhord

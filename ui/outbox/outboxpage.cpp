@@ -1,0 +1,271 @@
+#include "ui/outbox/outboxpage.h"
+
+#include "core/services/outbox.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/formrows.h"
+#include "ui/common/lineview.h"
+#include "ui/common/readingview.h"
+#include "ui/common/statuspill.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/outbox/letterpaper.h"
+#include "ui/outbox/outboxmodel.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+#include <chrono>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+constexpr int mostMessages = 1000;
+constexpr auto typingPause = 150ms;
+}
+
+OutboxPage::OutboxPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_model(new OutboxModel([&workplace](const QString &key) { return workplace.departmentName(key); }, this))
+    , m_to(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new LineView(tr("Letters"), OutboxModel::To, m_stack))
+    , m_empty(new EmptyPlace(m_stack))
+    , m_letter(new ReadingView(tr("The letter"), this))
+    , m_preview(new QPushButton(icon(Icon::Shown), tr("Pre&view"), this))
+    , m_print(new QPushButton(icon(Icon::Print), tr("&Print…"), this))
+    , m_pdf(new QPushButton(icon(Icon::Save), tr("&Save as PDF…"), this))
+    , m_sent(new QPushButton(icon(Icon::Check), tr("&Mark as posted"), this))
+    , m_case(new QPushButton(icon(Icon::Right), tr("&Open the case"), this))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    build();
+    connectParts();
+    showMessage();
+}
+
+void OutboxPage::build()
+{
+    auto *heading = new QLabel(tr("Outbox"), this);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    heading->setFont(large);
+    m_to->setPlaceholderText(tr("Name, address or department"));
+    m_to->setClearButtonEnabled(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(new Field(tr("Sent &to"), m_to, u"to"_s, this, Field::Side::Left), 1);
+
+    m_view->setModel(m_model);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::State, 130);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::Created, 150);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::CaseNumber, 110);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::Kind, 160);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_empty->show(Icon::AnswersToSend,
+        tr("No letter here. Letters to departments and answers appear here as soon as they are written."));
+
+    auto *columns = new QSplitter(this);
+    columns->addWidget(m_stack);
+    columns->addWidget(rightSide());
+    columns->setChildrenCollapsible(false);
+    columns->setStretchFactor(0, 6);
+    columns->setStretchFactor(1, 5);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    column->addLayout(top);
+    column->addWidget(columns, 1);
+}
+
+QWidget *OutboxPage::rightSide()
+{
+    auto *right = new QWidget(this);
+    auto *buttons = new QWidget(right);
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : { m_preview, m_print, m_pdf, m_sent, m_case }) {
+        button->setParent(buttons);
+        flow->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buttons);
+    column->addWidget(m_letter, 1);
+    return right;
+}
+
+void OutboxPage::connectParts()
+{
+    connect(m_to, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &OutboxPage::read);
+    connect(m_view, &LineView::currentRowChanged, this, &OutboxPage::showMessage);
+    connect(m_view, &LineView::opened, this, [this] { m_letter->setFocus(); });
+    connect(m_preview, &QPushButton::clicked, this, [this] { previewLetter(paper(), this); });
+    connect(m_print, &QPushButton::clicked, this, [this] { askAndPrintLetter(paper(), this); });
+    connect(m_pdf, &QPushButton::clicked, this, &OutboxPage::saveAsPdf);
+    connect(m_sent, &QPushButton::clicked, this, &OutboxPage::markSent);
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        if (const Message *message = current())
+            m_navigator.openCase(message->caseNumber);
+    });
+    connect(&m_workplace, &Workplace::caseChanged, this, [this] {
+        if (isVisible())
+            read();
+    });
+}
+
+QString OutboxPage::title() const
+{
+    return tr("Outbox");
+}
+
+void OutboxPage::load(const PageRequest &)
+{
+    m_to->clear();
+}
+
+void OutboxPage::activated()
+{
+    read();
+}
+
+void OutboxPage::focusFirst()
+{
+    m_wantsFocus = m_model->rowCount() == 0;
+    if (m_wantsFocus)
+        m_to->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QString OutboxPage::caseNumber() const
+{
+    const Message *message = current();
+    return message ? message->caseNumber : QString();
+}
+
+void OutboxPage::read()
+{
+    const auto asked = m_workplace.ask(
+        [to = m_to->text().trimmed()](Office &office) { return office.outbox().messages(to, mostMessages); });
+    whenDone(asked, this, [this, generation = ++m_generation](const Result<QList<Message>> &messages) {
+        if (generation != m_generation)
+            return;
+        if (messages)
+            showMessages(*messages);
+        else
+            m_navigator.showNotice(noticeFor(messages.error()));
+    });
+}
+
+void OutboxPage::showMessages(const QList<Message> &messages)
+{
+    const MessageId before = current() ? current()->id : MessageId();
+    m_model->setMessages(messages);
+    m_stack->setCurrentWidget(messages.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!messages.isEmpty())
+        m_view->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(before)), 0));
+    if (m_wantsFocus && !messages.isEmpty() && m_to->text().isEmpty())
+        focusFirst();
+    showMessage();
+}
+
+const Message *OutboxPage::current() const
+{
+    return m_model->messageAt(m_view->currentIndex().row());
+}
+
+void OutboxPage::showButtons(const Message *message)
+{
+    for (QPushButton *button : { m_preview, m_print, m_pdf, m_case })
+        button->setEnabled(message != nullptr);
+    m_sent->setEnabled(message && message->by != ReplyBy::Email && message->state == MessageState::Queued);
+    m_sent->setText(message && message->by == ReplyBy::Phone ? tr("&Mark as called") : tr("&Mark as posted"));
+}
+
+void OutboxPage::showMessage()
+{
+    const Message *message = current();
+    showButtons(message);
+    m_letter->clear();
+    if (!message)
+        return;
+    const bool waits = message->state == MessageState::Queued && message->notBefore > m_workplace.now();
+    const Icon symbol = message->state == MessageState::Sent ? Icon::Done
+        : message->state == MessageState::Failed             ? Icon::Warning
+                                                             : Icon::InTime;
+    auto *state = new StatusPill(m_letter);
+    state->show(stateInWords(*message), symbol, toneOf(*message));
+    m_letter->addTitle(message->letter.subject);
+    m_letter->addWidget(state);
+    m_letter->addValue(tr("To"), m_model->addresseeOf(*message));
+    m_letter->addValue(tr("Address"), message->secret ? QString() : message->toAddress);
+    m_letter->addValue(tr("Goes by"), inWords(message->by));
+    m_letter->addValue(tr("Written"), momentInWords(message->created));
+    m_letter->addValue(tr("Waits until"), waits ? momentInWords(message->notBefore) : QString());
+    m_letter->addValue(tr("Sent"), message->sent ? momentInWords(*message->sent) : QString());
+    m_letter->addValue(tr("What went wrong"), message->failure);
+    m_letter->addHeading(tr("The letter"));
+    m_letter->addText(message->letter.body);
+    m_letter->finish();
+}
+
+LetterPaper OutboxPage::paper() const
+{
+    const Message *message = current();
+    if (!message)
+        return {};
+    const Profile &profile = m_workplace.profile();
+    const bool posted = message->by == ReplyBy::Letter && message->department.isEmpty() && !message->secret;
+    const QString addressee = posted ? message->toName + u'\n' + message->toAddress : m_model->addresseeOf(*message);
+    return { profile.contactCentre + u'\n' + profile.municipality, addressee, dayInWords(localDay(message->created)),
+        message->letter };
+}
+
+void OutboxPage::saveAsPdf()
+{
+    const Message *message = current();
+    if (!message)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the letter as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(message->caseNumber + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, paper = paper()](const QString &file) {
+        if (saveLetterAsPdf(paper, file))
+            m_navigator.showNotice({ Notice::Kind::Done, tr("The letter was saved as %1.").arg(file), {}, {} });
+        else
+            m_navigator.showNotice({ Notice::Kind::Failure,
+                tr("The letter could not be saved as %1. Choose another folder.").arg(file), {}, {} });
+    });
+    dialog->open();
+}
+
+void OutboxPage::markSent()
+{
+    const Message *message = current();
+    if (!message)
+        return;
+    const auto done = m_workplace.ask([id = message->id](Office &office) { return office.outbox().markSent(id); });
+    whenDone(done, this, [this, number = message->caseNumber](const Result<> &result) {
+        if (!result)
+            return m_navigator.showNotice(noticeFor(result.error()));
+        m_navigator.showNotice(
+            { Notice::Kind::Done, tr("It was recorded in %1 with today's date and your name.").arg(number), {}, {} });
+        m_workplace.announceChange(number);
+    });
+}
+
+} // namespace lyhord

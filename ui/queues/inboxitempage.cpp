@@ -1,0 +1,192 @@
+#include "ui/queues/inboxitempage.h"
+
+#include "core/services/inboxdesk.h"
+#include "ui/common/askline.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/readingview.h"
+#include "ui/common/referralform.h"
+#include "ui/common/style.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/inboxmodel.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_view(new ReadingView(tr("What has come in"), this))
+    , m_register(addButton(tr("&Register"), u"register"_s))
+    , m_attach(addButton(tr("A&dd to a case…"), u"attach"_s))
+    , m_refer(addButton(tr("Re&fer…"), u"refer"_s))
+    , m_discard(addButton(tr("D&iscard…"), u"discard"_s))
+{
+    m_register->setProperty(primaryProperty, true);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : { m_register, m_attach, m_refer, m_discard }) {
+        button->setParent(buttons);
+        flow->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::unit, space::unit, space::unit);
+    column->addWidget(buttons);
+    column->addWidget(m_view, 1);
+    connect(m_register, &QPushButton::clicked, this, [this] { m_navigator.registerItem(m_item.id); });
+    connect(m_attach, &QPushButton::clicked, this, &InboxItemPage::attachToCase);
+    connect(m_refer, &QPushButton::clicked, this, &InboxItemPage::refer);
+    connect(m_discard, &QPushButton::clicked, this, &InboxItemPage::discard);
+}
+
+QPushButton *InboxItemPage::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    return button;
+}
+
+QString InboxItemPage::title() const
+{
+    return tr("Inbox");
+}
+
+void InboxItemPage::load(const PageRequest &request)
+{
+    whenDone(m_workplace.ask([id = request.item](Office &office) { return office.inbox().item(id); }), this,
+        [this, generation = ++m_generation](const Result<InboxItem> &item) {
+            if (generation != m_generation)
+                return;
+            if (!item) {
+                m_navigator.showNotice(noticeFor(item.error()));
+                return;
+            }
+            m_item = *item;
+            showItem();
+        });
+}
+
+void InboxItemPage::focusFirst()
+{
+    m_register->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxItemPage::showItem()
+{
+    const Submitter &from = m_item.submitter;
+    m_register->setEnabled(m_workplace.may(Action::Register) && m_navigator.offers(PageKind::Registration));
+    m_view->clear();
+    m_view->addTitle(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject);
+    m_view->addValue(tr("Came in"), momentInWords(m_item.received));
+    m_view->addValue(tr("By"), inWords(m_item.source));
+    m_view->addValue(tr("From"), from.anonymous ? tr("Anonymous") : from.name);
+    m_view->addValue(tr("E-mail"), from.email);
+    m_view->addValue(tr("Phone"), from.phone);
+    m_view->addValue(tr("Address"), from.address);
+    m_view->addValue(tr("Language"), languageInWords(m_item.language));
+    if (m_item.replyWanted)
+        m_view->addValue(tr("Reply"), *m_item.replyWanted ? tr("Wants an answer") : tr("Wants no answer"));
+    m_view->addValue(tr("Suggestion"), suggestionInWords(m_item));
+    m_view->addHeading(tr("What it says"));
+    m_view->addText(m_item.text);
+    if (!m_item.unmapped.isEmpty()) {
+        m_view->addHeading(tr("Other answers in the form"));
+        for (const UnmappedValue &other : std::as_const(m_item.unmapped))
+            m_view->addValue(other.name, other.value);
+    }
+    showAttachments();
+    m_view->finish();
+}
+
+void InboxItemPage::showAttachments()
+{
+    if (m_item.attachments.isEmpty())
+        return;
+    m_view->addHeading(tr("Files"));
+    for (const Attachment &attachment : std::as_const(m_item.attachments)) {
+        const QString size = QLocale().formattedDataSize(attachment.size);
+        auto *file = new QPushButton(icon(Icon::Attach), tr("%1 (%2)").arg(attachment.name, size), this);
+        file->setToolTip(tr("Save a copy of the file"));
+        connect(file, &QPushButton::clicked, this, [this, attachment] { saveAttachment(attachment); });
+        m_view->addWidget(file);
+    }
+}
+
+void InboxItemPage::saveAttachment(const Attachment &attachment)
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save a copy as"), attachment.name);
+    if (file.isEmpty())
+        return;
+    const auto content = m_workplace.ask(
+        [item = m_item.id, id = attachment.id](Office &office) { return office.inbox().attachmentContent(item, id); });
+    whenDone(content, this, [this, file](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return m_navigator.showNotice(noticeFor(bytes.error()));
+        QSaveFile copy(file);
+        if (copy.open(QIODevice::WriteOnly) && copy.write(*bytes) == bytes->size() && copy.commit())
+            m_navigator.showNotice({ Notice::Kind::Done, tr("The file was saved as %1.").arg(file), {}, {} });
+        else
+            m_navigator.showNotice({ Notice::Kind::Failure,
+                tr("The file could not be saved as %1: %2").arg(file, copy.errorString()), {}, {} });
+    });
+}
+
+void InboxItemPage::attachToCase()
+{
+    auto *dialog = new AskLine(tr("Add to a case"), tr("The case's &number"), this);
+    dialog->setText(m_item.suggestedCase);
+    dialog->setButton(tr("&Add"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString number = dialog->text();
+        finish(m_workplace.ask(
+                   [id = m_item.id, number](Office &office) { return office.inbox().attachToCase(id, number); }),
+            tr("It was added to %1 as a follow-up.").arg(number));
+    });
+    dialog->open();
+}
+
+void InboxItemPage::refer()
+{
+    auto *dialog = new ReferralDialog(m_workplace, m_item.language.isEmpty() ? u"sv"_s : m_item.language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto done = m_workplace.ask([id = m_item.id, referral = dialog->referral()](Office &office) -> Result<> {
+            const Result<Case> made = office.inbox().refer(id, referral);
+            return made ? Result<>() : Result<>(tl::unexpected(made.error()));
+        });
+        finish(done, tr("It was referred and has left the inbox."));
+    });
+    dialog->open();
+}
+
+void InboxItemPage::discard()
+{
+    auto *dialog = new AskLine(tr("Discard"), tr("&Why it is not kept"), this);
+    dialog->setButton(tr("&Discard"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](
+                                   Office &office) { return office.inbox().discard(id, reason); }),
+            tr("It was discarded and has left the inbox."));
+    });
+    dialog->open();
+}
+
+void InboxItemPage::finish(const QFuture<Result<>> &step, const QString &sentence)
+{
+    whenDone(step, this, [this, sentence](const Result<> &done) {
+        if (!done)
+            return m_navigator.showNotice(noticeFor(done.error()));
+        m_navigator.showNotice({ Notice::Kind::Done, sentence, {}, {} });
+        m_workplace.announceChange();
+        m_navigator.back();
+    });
+}
+
+} // namespace lyhord

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/inbox.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QFuture>
+
+class QPushButton;
+
+namespace lyhord {
+
+class ReadingView;
+
+//! What has come in, as it came, and what can be done with it
+class InboxItemPage : public Page
+{
+    Q_OBJECT
+public:
+    InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    void focusFirst() override;
+
+private:
+    void showItem();
+    void showAttachments();
+    void saveAttachment(const Attachment &attachment);
+    void attachToCase();
+    void refer();
+    void discard();
+    void finish(const QFuture<Result<>> &step, const QString &sentence);
+    QPushButton *addButton(const QString &text, const QString &name);
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    InboxItem m_item;
+    int m_generation = 0;
+    ReadingView *m_view;
+    QPushButton *m_register;
+    QPushButton *m_attach;
+    QPushButton *m_refer;
+    QPushButton *m_discard;
+};
+
+} // namespace lyhord

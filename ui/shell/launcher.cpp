@@ -1,0 +1,178 @@
+#include "ui/shell/launcher.h"
+
+#include "core/intake/profilefile.h"
+#include "core/services/reminders.h"
+#include "ui/common/workplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/picturebook.h"
+#include "ui/shell/startdialog.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <chrono>
+#include <cstdio>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+
+constexpr auto roundsEvery = 1h; //!< what comes due with a new day is seen within the hour
+
+QString fileOf(const QString &url)
+{
+    return url.startsWith("sqlite:"_L1) ? url.mid(7) : QString();
+}
+
+} // namespace
+
+Launcher::Launcher(const LaunchOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_office(std::make_unique<OfficeThread>())
+{
+}
+
+Launcher::~Launcher() = default;
+
+bool Launcher::isNew() const
+{
+    const QString file = fileOf(m_options.place.url);
+    return !file.isEmpty() && !QFileInfo::exists(file);
+}
+
+void Launcher::start()
+{
+    if (!isNew())
+        return open();
+    QDir().mkpath(QFileInfo(fileOf(m_options.place.url)).absolutePath());
+    if (m_options.profile.isEmpty() && m_options.pictures.isEmpty())
+        return askFirst();
+    create(m_options.profile.isEmpty() ? u"eskilstuna"_s : m_options.profile, m_options.sampleCases);
+}
+
+void Launcher::open()
+{
+    whenDone(m_office->open(m_options.place), this, [this](const Result<Person> &person) { opened(person); });
+}
+
+void Launcher::askFirst()
+{
+    m_dialog = new StartDialog(m_options.place.url);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &StartDialog::createWished, this,
+        [this] { create(m_dialog->profileKey(), qMax(m_options.sampleCases, m_dialog->sampleCases())); });
+    connect(m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
+    m_dialog->show();
+}
+
+void Launcher::create(const QString &profile, qint64 sampleCases)
+{
+    const Result<Profile> chosen = builtInProfile(profile);
+    if (!chosen)
+        return failed(chosen.error());
+    if (!m_dialog && m_options.pictures.isEmpty()) {
+        m_dialog = new StartDialog(m_options.place.url);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
+    }
+    if (m_dialog) {
+        m_dialog->showProgress();
+        m_dialog->show();
+    }
+    InitOptions options;
+    options.profile = *chosen;
+    options.sampleCases = sampleCases;
+    const Progress progress = m_dialog ? m_dialog->progress() : Progress();
+    whenDone(m_office->initialise(m_options.place, options, progress), this,
+        [this](const Result<Person> &person) { opened(person); });
+}
+
+void Launcher::opened(const Result<Person> &person)
+{
+    if (person)
+        enter(*person);
+    else
+        failed(person.error());
+}
+
+void Launcher::failed(const Error &error)
+{
+    if (!m_options.pictures.isEmpty()) {
+        std::fprintf(stderr, "lyhord: %s\n", qUtf8Printable(inSentences(error)));
+        return QApplication::exit(1);
+    }
+    if (m_dialog)
+        return m_dialog->showQuestions(inSentences(error));
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Lyhörd cannot open its database"), inSentences(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The database is %1").arg(m_options.place.url));
+    const QAbstractButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    box->addButton(tr("&Quit"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::finished, this, [this, box, again] {
+        if (box->clickedButton() == again)
+            start();
+        else
+            QApplication::quit();
+    });
+    box->open();
+}
+
+void Launcher::enter(const Person &person)
+{
+    m_workplace = std::make_unique<Workplace>(std::move(m_office), m_options.place, person, m_options.language);
+    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    if (m_options.pictures.isEmpty()) {
+        m_window->show();
+        makeRounds();
+    } else {
+        auto *book = new PictureBook(*m_workplace, *m_window, m_options.pictures);
+        connect(book, &PictureBook::finished, qApp, [](bool whole) { QApplication::exit(whole ? 0 : 1); });
+        book->start();
+    }
+    if (m_dialog) {
+        m_dialog->disconnect();
+        m_dialog->hide();
+        m_dialog->deleteLater();
+    }
+}
+
+void Launcher::makeRounds()
+{
+    auto *every = new QTimer(this);
+    const auto round = [this] {
+        m_workplace->reloadRules();
+        if (!m_workplace->may(Action::Send))
+            return;
+        const auto done = m_workplace->ask(
+            [](Office &office) { return office.reminders().runDue(); }, Lane::Background);
+        whenDone(done, this, [this](const Result<RemindersDone> &reminders) {
+            if (!reminders)
+                return m_window->showNotice(noticeFor(reminders.error()));
+            const auto written = int(reminders->firstReminders.size() + reminders->secondReminders.size());
+            const auto proposed = int(reminders->writeOffProposals.size());
+            if (written > 0)
+                m_window->showNotice({ Notice::Kind::Info,
+                    tr("%n reminder(s) to departments were written and are in the outbox.", nullptr, written), {},
+                    {} });
+            if (proposed > 0)
+                m_window->showNotice({ Notice::Kind::Info,
+                    tr("%n case(s) may be written off after three months: they wait for your decision.", nullptr,
+                        proposed),
+                    {}, {} });
+            if (written + proposed > 0)
+                m_workplace->announceChange();
+        });
+    };
+    connect(every, &QTimer::timeout, this, round);
+    every->start(roundsEvery);
+    QTimer::singleShot(0, this, round);
+}
+
+} // namespace lyhord

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/common/officethread.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <memory>
+
+namespace lyhord {
+
+class MainWindow;
+class StartDialog;
+class Workplace;
+
+struct LaunchOptions
+{
+    OfficePlace place;
+    QString language; //!< of the screen
+    QString profile; //!< for a new database; empty: asked
+    qint64 sampleCases = 0;
+    QString pictures; //!< folder for pictures of every page; empty: the window is shown
+};
+
+//! From nothing to the window: opens the database, or makes one at the first start, and says what stands in the way
+class Launcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Launcher(const LaunchOptions &options, QObject *parent = nullptr);
+    ~Launcher() override;
+    void start();
+
+private:
+    [[nodiscard]] bool isNew() const;
+    void open();
+    void create(const QString &profile, qint64 sampleCases);
+    void askFirst();
+    void opened(const Result<Person> &person);
+    void failed(const Error &error);
+    void enter(const Person &person);
+    void makeRounds();
+
+    LaunchOptions m_options;
+    std::unique_ptr<OfficeThread> m_office;
+    QPointer<StartDialog> m_dialog;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lyhord

@@ -1,0 +1,366 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/reminders.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistmodel.h"
+#include "ui/queues/listpane.h"
+#include "ui/queues/queuebar.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/windowmenus.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+
+#include <chrono>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+
+constexpr auto previewPause = 120ms;
+constexpr auto watchEvery = 20s; //!< how soon what others did is seen
+constexpr QSize firstSize{ 1280, 720 };
+
+} // namespace
+
+MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workplace(workplace)
+    , m_registry(std::move(pages))
+    , m_search(new SearchField(workplace, this))
+    , m_notices(new NoticeBar(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_queues(new QueueBar(workplace, m_columns))
+    , m_list(new ListPane(workplace, m_columns))
+    , m_stack(new QStackedWidget(m_columns))
+    , m_nothing(new EmptyPlace(m_stack))
+{
+    build();
+    connectParts();
+    new WindowMenus(*this);
+    restore();
+    showStatus();
+    m_workplace.reloadRules();
+    showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
+    readCounts(Lane::Background);
+    m_watch.start(watchEvery);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowIcon(applicationIcon());
+    auto *middle = new QWidget(this);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::unit, space::tiny, space::unit, space::tiny);
+    top->addStretch(1);
+    top->addWidget(m_search, 4);
+    top->addStretch(1);
+    m_search->setMinimumWidth(320);
+    rows->addLayout(top);
+    rows->addWidget(m_notices);
+    rows->addWidget(m_columns, 1);
+    setCentralWidget(middle);
+
+    m_nothing->show(
+        Icon::View, tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys."));
+    m_stack->addWidget(m_nothing);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_queues->setMinimumWidth(168);
+    m_queues->setMaximumWidth(360);
+    m_list->setMinimumWidth(320);
+    m_stack->setMinimumWidth(420);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(2, 6);
+    setTabOrder(m_search, m_queues);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_queues, &QueueBar::chosen, this, &MainWindow::showList);
+    connect(m_queues, &QueueBar::newFeedbackWished, this, [this] { newFeedback(); });
+    connect(m_search, &SearchField::numberChosen, this, [this](const QString &number) {
+        m_search->clear();
+        openCase(number);
+    });
+    connect(m_search, &SearchField::listWished, this, [this](const QString &text) {
+        showList(ListChoice::search(text));
+        m_list->focusList();
+    });
+    connect(m_search, &SearchField::failed, this, &MainWindow::fail);
+    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) { openCase(number); });
+    connect(m_list, &ListPane::caseTouched, this, [this](const QString &number) {
+        preview({ PageKind::Case, number, {}, {} });
+    });
+    connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
+    connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
+        preview({ PageKind::InboxItem, {}, item, {} });
+    });
+    connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) { continueDraft(token); });
+    connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
+    connect(m_list, &ListPane::failed, this, &MainWindow::fail);
+    connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
+        showNotice({ Notice::Kind::Info, sentence, {}, {} });
+    });
+    connect(&m_workplace, &Workplace::failed, this, &MainWindow::fail);
+    connect(&m_workplace, &Workplace::caseChanged, this, [this] {
+        m_list->refresh();
+        readCounts(Lane::Interactive);
+    });
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(previewPause);
+    connect(&m_previewSoon, &QTimer::timeout, this, &MainWindow::showPreview);
+    connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
+}
+
+// --- pages
+
+Page *MainWindow::pageOf(PageKind kind)
+{
+    if (const auto known = m_pages.find(kind); known != m_pages.end())
+        return known->second;
+    Page *page = m_registry.make(kind, m_workplace, *this, m_stack);
+    m_pages.emplace(kind, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool MainWindow::mayLeave(const PageRequest &next)
+{
+    Page *page = currentPage();
+    return !page || next == m_shown || page->canLeave();
+}
+
+void MainWindow::go(const PageRequest &request)
+{
+    m_previewSoon.stop();
+    if (!offers(request.kind) || !mayLeave(request))
+        return;
+    Page *page = pageOf(request.kind);
+    bringUp(page, request);
+    page->focusFirst();
+}
+
+void MainWindow::bringUp(Page *page, const PageRequest &request)
+{
+    if (m_shown != request || currentPage() != page) {
+        page->load(request);
+        m_shown = request;
+    }
+    m_list->setVisible(!page->isWide());
+    m_stack->setCurrentWidget(page);
+    page->activated();
+    showTitle();
+    Q_EMIT shown(request.kind);
+}
+
+void MainWindow::preview(const PageRequest &request)
+{
+    m_previewed = request;
+    m_previewSoon.start();
+}
+
+void MainWindow::showPreview()
+{
+    // Looking at a secret case leaves a trace: that takes more than passing by with the arrow keys.
+    const int row = m_list->caseModel()->rowOf(m_previewed.number);
+    const CaseRow *content = m_list->caseModel()->rowAt(row);
+    if (m_previewed.kind == PageKind::Case && (!content || content->secret))
+        return;
+    Page *page = currentPage();
+    if (!offers(m_previewed.kind) || (page && (page->isWide() || page->hasUnsaved())))
+        return;
+    bringUp(pageOf(m_previewed.kind), m_previewed);
+}
+
+void MainWindow::back()
+{
+    Page *page = currentPage();
+    if (page && page->isWide()) {
+        if (!page->canLeave())
+            return;
+        m_stack->setCurrentWidget(m_nothing);
+        m_shown = {};
+        m_list->setVisible(true);
+        if (const QString number = m_list->caseView()->currentNumber(); !number.isEmpty())
+            preview({ PageKind::Case, number, {}, {} });
+        showTitle();
+    }
+    m_list->focusList();
+}
+
+void MainWindow::showList(const ListChoice &choice)
+{
+    m_previewSoon.stop();
+    Page *page = currentPage();
+    if (page && page->isWide()) {
+        if (!page->canLeave()) {
+            m_queues->choose(m_list->choice());
+            return;
+        }
+        m_stack->setCurrentWidget(m_nothing);
+        m_shown = {};
+    }
+    m_list->setVisible(true);
+    m_queues->choose(choice);
+    m_list->show(choice);
+    showTitle();
+}
+
+QString MainWindow::currentCase() const
+{
+    const Page *page = currentPage();
+    if (page && !page->caseNumber().isEmpty())
+        return page->caseNumber();
+    return m_list->isVisible() ? m_list->caseView()->currentNumber() : QString();
+}
+
+bool MainWindow::isFocusOn(PageKind kind) const
+{
+    const auto page = m_pages.find(kind);
+    return page != m_pages.end() && page->second->isAncestorOf(focusWidget());
+}
+
+// --- what is told
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_notices->add(notice);
+}
+
+void MainWindow::fail(const Error &error)
+{
+    showNotice(noticeFor(error));
+}
+
+void MainWindow::showTitle()
+{
+    const Page *page = currentPage();
+    const QString what = page ? page->title() : m_list->choice().title(m_workplace);
+    //: the window's title: what is shown and the name of the program
+    setWindowTitle(tr("%1 – Lyhörd").arg(what));
+}
+
+void MainWindow::showStatus()
+{
+    const QString url = m_workplace.databaseUrl();
+    const bool file = url.startsWith("sqlite:"_L1);
+    auto *database = new QLabel(file ? tr("Database file: %1").arg(url.mid(7)) : tr("Database: %1").arg(url), this);
+    auto *person = new QLabel(tr("Signed in as %1").arg(m_workplace.person().name), this);
+    database->setTextInteractionFlags(Qt::NoTextInteraction);
+    statusBar()->addWidget(database, 1);
+    statusBar()->addPermanentWidget(person);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::readCounts(Lane lane)
+{
+    whenDone(m_workplace.ask([](Office &office) { return office.cases().counts(); }, lane), this,
+        [this, generation = ++m_countsGeneration](const Result<QueueCounts> &counts) {
+            if (generation != m_countsGeneration)
+                return;
+            if (!counts)
+                return fail(counts.error());
+            const bool first = m_queues->counts() == QueueCounts();
+            const bool changed = m_queues->counts() != *counts;
+            m_queues->showCounts(*counts);
+            if (changed && !first)
+                m_list->refresh();
+        });
+}
+
+// --- keyboard and memory
+
+void MainWindow::nextPane(int step)
+{
+    const QList<QWidget *> panes{ m_search, m_queues, m_list, m_stack };
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    for (int tried = 0; tried < panes.size(); ++tried) {
+        at = int((at + step + panes.size()) % panes.size());
+        if (!panes[at]->isVisible() || (panes[at] == m_stack && !currentPage()))
+            continue;
+        if (panes[at] == m_queues)
+            m_queues->focusList();
+        else if (panes[at] == m_list)
+            m_list->focusList();
+        else if (panes[at] == m_stack)
+            currentPage()->focusFirst();
+        else
+            m_search->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_notices->isShowing())
+            m_notices->closeNewest();
+        else
+            back();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::restore()
+{
+    QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(firstSize.boundedTo(room));
+        if (room.width() < firstSize.width() + 100)
+            setWindowState(Qt::WindowMaximized);
+    }
+    if (!m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray()))
+        m_columns->setSizes({ 208, 500, 600 });
+}
+
+void MainWindow::remember() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_list->isVisible())
+        settings.setValue(u"window/columns"_s, m_columns->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (const auto &[kind, page] : m_pages) {
+        if (page->hasUnsaved() && !page->canLeave()) {
+            event->ignore();
+            return;
+        }
+    }
+    remember();
+    event->accept();
+}
+
+} // namespace lyhord

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+namespace lyhord {
+
+//! Every page the program has; who adds one adds its line there
+[[nodiscard]] PageRegistry allPages();
+
+} // namespace lyhord

@@ -1,0 +1,238 @@
+#include "ui/shell/windowmenus.h"
+
+#include "core/services/office.h"
+#include "resources/icons/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/listpane.h"
+#include "ui/queues/queuebar.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searchfield.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+WindowMenus::WindowMenus(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    fileMenu();
+    editMenu();
+    caseMenu();
+    viewMenu();
+    helpMenu();
+    connect(&m_window, &MainWindow::shown, this, &WindowMenus::fillCaseMenu);
+    connect(m_window.m_stack, &QStackedWidget::currentChanged, this, &WindowMenus::fillCaseMenu);
+    connect(m_window.m_list, &ListPane::caseMenuWished, this, &WindowMenus::popUpCaseMenu);
+}
+
+QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+QAction *WindowMenus::addForCase(
+    QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run)
+{
+    QAction *action = add(menu, text, keys, [this, run = std::move(run)] {
+        if (const QString number = m_window.currentCase(); !number.isEmpty())
+            run(number);
+    });
+    m_caseActions.append(action);
+    return action;
+}
+
+void WindowMenus::fileMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    QAction *fresh = add(menu, tr("&New feedback"), QKeySequence::New, [this] { m_window.newFeedback(); });
+    fresh->setIcon(icon(Icon::Add));
+    fresh->setEnabled(m_window.m_workplace.may(Action::Register));
+    menu->addSeparator();
+    add(menu, tr("&Outbox"), tr("Ctrl+O"), [this] {
+        m_window.go({ PageKind::Outbox, {}, {}, {} });
+    })->setIcon(icon(Icon::AnswersToSend));
+    if (m_window.offers(PageKind::Administration)) {
+        QAction *settings = add(menu, tr("&Administration"), tr("Ctrl+Shift+A"), [this] {
+            m_window.go({ PageKind::Administration, {}, {}, {} });
+        });
+        settings->setIcon(icon(Icon::Settings));
+        settings->setEnabled(m_window.m_workplace.may(Action::Administer));
+    }
+    QAction *backup = add(menu, tr("&Back up the database…"), {}, [this] { backUp(); });
+    backup->setIcon(icon(Icon::Database));
+    backup->setEnabled(m_window.m_workplace.may(Action::Backup));
+    menu->addSeparator();
+    add(menu, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); })->setIcon(icon(Icon::SignOut));
+}
+
+void WindowMenus::editMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    add(menu, tr("&Search"), tr("Ctrl+K"), [this] {
+        m_window.m_search->setFocus(Qt::ShortcutFocusReason);
+        m_window.m_search->selectAll();
+    })->setIcon(icon(Icon::Search));
+    add(menu, tr("&Filter the list"), QKeySequence::Find, [this] {
+        if (m_window.m_list->isVisible())
+            m_window.m_list->focusFilter();
+    })->setIcon(icon(Icon::Filter));
+    menu->addSeparator();
+    add(menu, tr("&Copy the chosen lines"), {}, [this] {
+        m_window.m_list->caseView()->copySelection();
+    })->setIcon(icon(Icon::Copy));
+    addForCase(menu, tr("Copy the case's &number"), tr("Ctrl+Shift+C"), [this](const QString &number) {
+        QGuiApplication::clipboard()->setText(number);
+        m_window.showNotice({ Notice::Kind::Done, tr("%1 was copied.").arg(number), {}, {} });
+    });
+}
+
+void WindowMenus::caseMenu()
+{
+    m_case = m_window.menuBar()->addMenu(tr("&Case"));
+    addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
+    const auto page = [this](PageKind kind) {
+        return [this, kind](const QString &number) { m_window.go({ kind, number, {}, {} }); };
+    };
+    if (m_window.offers(PageKind::Assignment))
+        addForCase(m_case, tr("&Assign"), tr("Ctrl+T"), page(PageKind::Assignment))->setIcon(icon(Icon::ToAssign));
+    if (m_window.offers(PageKind::Answering))
+        addForCase(m_case, tr("A&nswer"), tr("Ctrl+R"), page(PageKind::Answering))->setIcon(icon(Icon::Answer));
+    connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
+    fillCaseMenu();
+}
+
+void WindowMenus::fillCaseMenu()
+{
+    const bool any = !m_window.currentCase().isEmpty();
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
+    for (QAction *action : std::as_const(m_pageActions))
+        m_case->removeAction(action);
+    m_pageActions.clear();
+    const Page *page = m_window.currentPage();
+    if (!page)
+        return;
+    const QList<QAction *> actions = page->menuActions();
+    if (!actions.isEmpty()) {
+        m_pageActions.append(m_case->addSeparator());
+        for (QAction *action : actions) {
+            m_case->addAction(action);
+            m_pageActions.append(action);
+        }
+    }
+}
+
+void WindowMenus::popUpCaseMenu(const QPoint &position)
+{
+    m_case->popup(position);
+}
+
+void WindowMenus::viewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    for (int n = 1; n <= 9; ++n) {
+        auto *action = new QAction(&m_window);
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(n)));
+        connect(action, &QAction::triggered, m_window.m_queues, [this, n] {
+            m_window.m_queues->chooseNth(n);
+            m_window.m_list->focusList();
+        });
+        m_window.addAction(action);
+    }
+    add(menu, tr("&Queues"), tr("Ctrl+0"), [this] { m_window.m_queues->focusList(); })->setIcon(icon(Icon::Inbox));
+    add(menu, tr("&Next part of the window"), tr("F6"), [this] { m_window.nextPane(1); });
+    add(menu, tr("&Previous part of the window"), tr("Shift+F6"), [this] { m_window.nextPane(-1); });
+    add(menu, tr("&Back to the list"), tr("Alt+Left"), [this] { m_window.back(); })->setIcon(icon(Icon::Left));
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("&Columns and order"));
+    connect(
+        columns, &QMenu::aboutToShow, this, [this, columns] { m_window.m_list->caseView()->fillColumnsMenu(columns); });
+    themeMenu(menu->addMenu(tr("&Light or dark")));
+    menu->addSeparator();
+    add(menu, tr("&Read anew"), QKeySequence::Refresh, [this] {
+        m_window.m_list->refresh();
+        m_window.readCounts(Lane::Interactive);
+    })->setIcon(icon(Icon::Refresh));
+}
+
+void WindowMenus::themeMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto choice = [&](const QString &text, ThemeChoice theme) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(Theme::instance().choice() == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [theme] {
+            Theme::instance().choose(theme);
+            QSettings().setValue(u"window/theme"_s, int(theme));
+        });
+    };
+    choice(tr("&Light"), ThemeChoice::Light);
+    choice(tr("&Dark"), ThemeChoice::Dark);
+    choice(tr("&As the system"), ThemeChoice::System);
+}
+
+void WindowMenus::helpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); })->setIcon(icon(Icon::Keyboard));
+    add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); })->setIcon(icon(Icon::Information));
+}
+
+void WindowMenus::showKeys()
+{
+    auto *dialog = new KeysDialog(m_window.menuBar(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowMenus::showAbout()
+{
+    auto *box = new QMessageBox(&m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Lyhörd"));
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setText(tr("Lyhörd %1").arg(QGuiApplication::applicationVersion()));
+    box->setInformativeText(tr("Takes in, routes and answers what inhabitants say, and learns from it. Free software "
+                               "under the GNU General Public License, version 3 or later; it comes without any "
+                               "warranty. Icons: Lucide, ISC licence."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void WindowMenus::backUp()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Back up the database to"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->selectFile(u"lyhord-%1.db"_s.arg(m_window.m_workplace.today().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, &m_window, [this](const QString &file) {
+        const auto done = m_window.m_workplace.ask([file](Office &office) { return office.backup(file); });
+        whenDone(done, &m_window, [this, file](const Result<> &result) {
+            if (result)
+                m_window.showNotice({ Notice::Kind::Done, tr("The database was backed up to %1.").arg(file), {}, {} });
+            else
+                m_window.showNotice(noticeFor(result.error()));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace lyhord

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+#include <functional>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+
+namespace lyhord {
+
+class MainWindow;
+
+//! The menu bar: every command of the window with its key. What a page adds stands in the Case menu while it is shown.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowMenus(MainWindow &window);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    QAction *addForCase(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run);
+    void fileMenu();
+    void editMenu();
+    void caseMenu();
+    void viewMenu();
+    void themeMenu(QMenu *menu);
+    void helpMenu();
+    void fillCaseMenu();
+    void popUpCaseMenu(const QPoint &position);
+    void backUp();
+    void showKeys();
+    void showAbout();
+
+    MainWindow &m_window;
+    QMenu *m_case = nullptr;
+    QList<QAction *> m_caseActions; //!< need a case
+    QList<QAction *> m_pageActions; //!< of the page shown
+};
+
+} // namespace lyhord

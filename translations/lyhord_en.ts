@@ -1,4 +1,96 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>lyhord::AssignmentPage</name>
+    <message numerus="yes">
+        <source>&amp;Ask %n department(s)</source>
+        <translation>
+            <numerusform>&amp;Ask %n department</numerusform>
+            <numerusform>&amp;Ask %n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseFilePage</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Deadlines</name>
+    <message numerus="yes">
+        <source>%1 is %n calendar days later</source>
+        <translation>
+            <numerusform>%1 is %n calendar day later</numerusform>
+            <numerusform>%1 is %n calendar days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later</source>
+        <translation>
+            <numerusform>%1 is %n month later</numerusform>
+            <numerusform>%1 is %n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later, the last day of a shorter month</source>
+        <translation>
+            <numerusform>%1 is %n month later, the last day of a shorter month</numerusform>
+            <numerusform>%1 is %n months later, the last day of a shorter month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Launcher</name>
+    <message numerus="yes">
+        <source>%n reminder(s) to departments were written and are in the outbox.</source>
+        <translation>
+            <numerusform>%n reminder to departments was written and is in the outbox.</numerusform>
+            <numerusform>%n reminders to departments were written and are in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may be written off after three months: they wait for your decision.</source>
+        <translation>
+            <numerusform>%n case may be written off after three months: it waits for your decision.</numerusform>
+            <numerusform>%n cases may be written off after three months: they wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPane</name>
+    <message numerus="yes">
+        <source>The rows that have been shown were copied; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>The rows that have been shown were copied; %n more had not been read yet.</numerusform>
+            <numerusform>The rows that have been shown were copied; %n more had not been read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,81 +2,4400 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>lyhord::Afterwards</name>
+    <message>
+        <source>The case is open.</source>
+        <translation>Ärendet är öppet.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is opened once more.</source>
+        <translation>Skriv varför ärendet öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The case is closed. If the person is not satisfied with the answer, note that; otherwise reopen the case.</source>
+        <translation>Ärendet är avslutat. Om personen inte är nöjd med svaret, anteckna det. Annars kan du öppna ärendet igen.</translation>
+    </message>
+    <message>
+        <source>Write down what the person has added.</source>
+        <translation>Skriv vad personen har lagt till.</translation>
+    </message>
+    <message>
+        <source>The case was referred elsewhere. Reopen it first.</source>
+        <translation>Ärendet är hänvisat till någon annan. Öppna det igen först.</translation>
+    </message>
+    <message>
+        <source>Write down what the person is not satisfied with.</source>
+        <translation>Skriv vad personen inte är nöjd med.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnsweringPage</name>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>Stan&amp;dardsvar</translation>
+    </message>
+    <message>
+        <source>Joint &amp;answer</source>
+        <translation>&amp;Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Greeting, headline, number and outcome come by themselves.</source>
+        <translation>Hälsning, rubrik, nummer och vad det leder till kommer med av sig självt.</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Leder till</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without the missing part</source>
+        <translation>S&amp;käl att svara utan den del som saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Send and close</source>
+        <translation>&amp;Skicka och avsluta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>&amp;Tillbaka till ärendet</translation>
+    </message>
+    <message>
+        <source>Answer case %1</source>
+        <translation>Besvara ärende %1</translation>
+    </message>
+    <message>
+        <source>No reply is wanted: the case is closed and no letter goes out.</source>
+        <translation>Ingen återkoppling önskas: ärendet avslutas och inget brev skickas.</translation>
+    </message>
+    <message>
+        <source>Goes by %1 to %2.</source>
+        <translation>Svaret går via %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Svaret går till %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Has not answered yet.</source>
+        <translation>Har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Saknas än: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>The answer to case %1 is on its way and the case is closed.</source>
+        <translation>Svaret i ärende %1 är på väg och ärendet är avslutat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Answers</name>
+    <message>
+        <source>There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send the answer without it and writes down why.</source>
+        <translation>%1 har inte svarat än. Vänta på svaret eller ta tillbaka fördelningen. En administratör kan skicka svaret utan den delen och skriver då varför.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may send an answer while a department&apos;s part is missing.</source>
+        <translation>Bara en administratör får skicka ett svar medan en förvaltnings del saknas.</translation>
+    </message>
+    <message>
+        <source>A department has been asked whether this is a case at all. Record its answer first.</source>
+        <translation>En förvaltning har fått frågan om det här är ett ärende. Anteckna dess svar först.</translation>
+    </message>
+    <message>
+        <source>The person wants an answer and can be reached, so the case is closed by sending one. Only an administrator may close it without.</source>
+        <translation>Personen önskar återkoppling och går att nå. Ärendet avslutas därför genom att svaret skickas. Bara en administratör får avsluta det utan svar.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may close the case without it.</source>
+        <translation>%1 har inte svarat än. Vänta på svaret eller ta tillbaka fördelningen. En administratör kan avsluta ärendet utan det.</translation>
+    </message>
+    <message>
+        <source>The department %1 is not asked about this case.</source>
+        <translation>Ärendet är inte fördelat till förvaltningen %1.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action.</source>
+        <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>Write down what the department answers.</source>
+        <translation>Skriv vad förvaltningen svarar.</translation>
+    </message>
+    <message>
+        <source>Write what the person is told meanwhile.</source>
+        <translation>Skriv vad personen får veta så länge.</translation>
+    </message>
+    <message>
+        <source>Say by which day the person gets the answer; it must be a day to come.</source>
+        <translation>Ange vilken dag personen får svar. Det måste vara en kommande dag.</translation>
+    </message>
+    <message>
+        <source>The person wants no answer or cannot be reached, so an interim answer cannot be sent.</source>
+        <translation>Personen önskar ingen återkoppling eller går inte att nå. Därför går det inte att skicka ett mellanbesked.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or ask a department for it first.</source>
+        <translation>Skriv svaret eller fördela ärendet till en förvaltning först.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action; without it no answer is sent.</source>
+        <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd. Annars skickas inget svar.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is closed without an answer.</source>
+        <translation>Skriv varför ärendet avslutas utan svar.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AskLine</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AssignmentPage</name>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Skriv ett namn eller en nyckel</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>&amp;Förvaltningar att fördela till</translation>
+    </message>
+    <message>
+        <source>&amp;Letters that will be sent</source>
+        <translation>&amp;Brev som skickas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>&amp;Tillbaka till ärendet</translation>
+    </message>
+    <message>
+        <source>Assign case %1</source>
+        <translation>Fördela ärende %1</translation>
+    </message>
+    <message>
+        <source>%1 – because of “%2”</source>
+        <translation>%1 – på grund av ”%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %n department(s)</source>
+        <translation>
+            <numerusform>Förd&amp;ela till %n förvaltning</numerusform>
+            <numerusform>Förd&amp;ela till %n förvaltningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask the department</source>
+        <translation>Förd&amp;ela till förvaltningen</translation>
+    </message>
+    <message>
+        <source>%1 – has no official mailbox, so nothing can be sent</source>
+        <translation>%1 – saknar officiell e-postlåda, så inget kan skickas</translation>
+    </message>
+    <message>
+        <source>%1 – to %2, answer due %3</source>
+        <translation>%1 – till %2, svar senast %3</translation>
+    </message>
+    <message>
+        <source>Case %1 has been sent to those asked.</source>
+        <translation>Ärende %1 är fördelat.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AttachmentStore</name>
+    <message>
+        <source>The case has no attachment %1.</source>
+        <translation>Ärendet har ingen bilaga %1.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged: it is not what was attached. Look for it in a backup.</source>
+        <translation>Den sparade filen är skadad: den är inte längre det som bifogades. Leta efter den i en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Backup</name>
+    <message>
+        <source>The file is no backup of this program.</source>
+        <translation>Filen är inte en säkerhetskopia från det här programmet.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of the program. Update the program first.</source>
+        <translation>Säkerhetskopian är gjord med en nyare version av programmet. Uppdatera programmet först.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give the backup a name of its own; an older one is never overwritten.</source>
+        <translation>%1 finns redan. Ge säkerhetskopian ett eget namn. En äldre kopia skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Mappen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name %1.</source>
+        <translation>Säkerhetskopian kunde inte få namnet %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Det finns ingen säkerhetskopia i %1.</translation>
+    </message>
+    <message>
+        <source>There is a database at this place already. A backup is only restored to an empty place.</source>
+        <translation>Här finns redan en databas. En säkerhetskopia kan bara återställas till en tom plats.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseDesk</name>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.</source>
+        <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Öppna ärendet igen och se vad som är nytt.</translation>
+    </message>
+    <message>
+        <source>The same message has just been imported by someone else.</source>
+        <translation>Någon annan har just läst in samma meddelande.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 that you may see.</source>
+        <translation>Det finns inget ärende %1 som du får se.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 to link to.</source>
+        <translation>Det finns inget ärende %1 att koppla till.</translation>
+    </message>
+    <message>
+        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
+        <translation>Ange vilken version av ärendet rättelsen utgår från, så att ingen annans ändring går förlorad.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
+        <translation>Det finns inget steg att ta tillbaka. En registrering står kvar, numret ges en gång för alla.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
+        <translation>%1 är större än %2 MiB. Så stor får en fil högst vara.</translation>
+    </message>
+    <message>
+        <source>All files of a case together may be at most %1 MiB.</source>
+        <translation>Alla filer i ett ärende får tillsammans vara högst %1 MiB.</translation>
+    </message>
+    <message>
+        <source>You may not open case %1.</source>
+        <translation>Du får inte öppna ärende %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the files of case %1.</source>
+        <translation>Du får inte läsa filerna i ärende %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the answer of case %1.</source>
+        <translation>Du får inte läsa svaret i ärende %1.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Det finns ingen förvaltning %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseFilePage</name>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Ångra senaste steget</translation>
+    </message>
+    <message>
+        <source>&amp;More steps</source>
+        <translation>&amp;Fler steg</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here.</source>
+        <translation>Välj ett ärende i listan för att läsa det här.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Personen har lovats svar senast %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Filen %1 går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
+        <translation>Rättelsen är inte sparad. Spara den med Ctrl+Enter eller stäng den med Esc, och gå sedan vidare.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1.</source>
+        <translation>Sparat i ärende %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 was taken back.</source>
+        <translation>Senaste steget i ärende %1 är ångrat.</translation>
+    </message>
+    <message>
+        <source>Attach files to case %1</source>
+        <translation>Bifoga filer i ärende %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n fil är bifogad.</numerusform>
+            <numerusform>%n filer är bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Filen %1 går inte att skriva: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHtml</name>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Kind and area</source>
+        <translation>Typ och område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Vem som sade det</translation>
+    </message>
+    <message>
+        <source>Name and contact are hidden.</source>
+        <translation>Namn och kontaktuppgifter är dolda.</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes, by %1</source>
+        <translation>Ja, via %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Yes: never in letters, lists or headlines</source>
+        <translation>Ja: aldrig i brev, listor eller rubriker</translation>
+    </message>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>fördelningen återtagen: %1</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <translation>svarade %1 – %2</translation>
+    </message>
+    <message>
+        <source>asked %1, not answered yet</source>
+        <translation>fördelat %1, inte besvarat än</translation>
+    </message>
+    <message>
+        <source>asked %1, not answered. %2.</source>
+        <translation>fördelat %1, inte besvarat. %2.</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Vem som har det</translation>
+    </message>
+    <message>
+        <source>No department has been asked yet.</source>
+        <translation>Inte fördelat till någon förvaltning än.</translation>
+    </message>
+    <message>
+        <source>No department was asked.</source>
+        <translation>Fördelades inte till någon förvaltning.</translation>
+    </message>
+    <message>
+        <source>consulted %1</source>
+        <translation>rådfrågad %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Svarade %1</translation>
+    </message>
+    <message>
+        <source>Referred as</source>
+        <translation>Hänvisat som</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>Vad personen fick veta</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Först besvarat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Kopplade ärenden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseListModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>column: when the answer is due, or when the case was closed</extracomment>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: view, complaint, suggestion, praise</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseListView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>10 working days left</source>
+        <extracomment>as long as the words for a due day get: it decides the width of the column</extracomment>
+        <translation>10 arbetsdagar kvar</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>With department</source>
+        <translation>Hos förvaltning</translation>
+    </message>
+    <message>
+        <source>Show column “%1”</source>
+        <translation>Visa kolumnen ”%1”</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Sortera efter ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseSnapshot</name>
+    <message>
+        <source>The earlier state of the case cannot be read.</source>
+        <translation>Det går inte att läsa hur ärendet såg ut tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseStore</name>
+    <message>
+        <source>This is no place in this list. Start from the beginning.</source>
+        <translation>Den platsen finns inte i listan. Börja om från början.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>Det finns inget ärende %1.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
+        <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Titta på ärendet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Delete removes %1</source>
+        <translation>Delete tar bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Correction</name>
+    <message>
+        <source>A complaint is made something else only with a reason. Write down why.</source>
+        <translation>Ett klagomål får bli något annat bara om det finns skäl. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>The case was referred elsewhere and stays as it is. Reopen it first.</source>
+        <translation>Ärendet är hänvisat till någon annan och ligger fast. Öppna det igen först.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file to attach.</source>
+        <translation>Välj minst en fil att bifoga.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionForm</name>
+    <message>
+        <source>Correct the case</source>
+        <translation>Rätta ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>R&amp;ubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory, by its path</source>
+        <translation>&amp;Kategori, med sökväg</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Postadress</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>K&amp;ön</translation>
+    </message>
+    <message>
+        <source>No reply wanted</source>
+        <translation>Ingen återkoppling önskas</translation>
+    </message>
+    <message>
+        <source>Wanted, any way</source>
+        <translation>Önskas, på vilket sätt som helst</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>Återkopplin&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or person it concerns</source>
+        <translation>Enhet eller person det gäller (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ister number</source>
+        <translation>&amp;Diarienummer</translation>
+    </message>
+    <message>
+        <source>Secrecy &amp;mark</source>
+        <translation>Sekretessmarkering (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Protected i&amp;dentity</source>
+        <translation>Skyddad identitet (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, needed when a complaint becomes another kind</source>
+        <translation>Skäl, när ett klagomål &amp;blir något annat</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Spara rättelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc closes</source>
+        <translation>Ctrl+Enter sparar, Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1: %2</source>
+        <translation>Inte inläst: %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen gick inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvMapping</name>
+    <message>
+        <source>“%1” is no field of a case. Fields are: %2.</source>
+        <translation>”%1” är inte ett fält i ett ärende. Fälten är: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field %2. It must be one of: %3.</source>
+        <translation>”%1” är inte ett värde i fältet %2. Det måste vara något av: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotation marks.</source>
+        <translation>”%1” måste vara en text inom citattecken.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object: { … }.</source>
+        <translation>”%1” måste vara ett objekt: { … }.</translation>
+    </message>
+    <message>
+        <source>The delimiter cannot be a quotation mark or a line end.</source>
+        <translation>Skiljetecknet får inte vara ett citattecken eller en radbrytning.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvRecords</name>
+    <message>
+        <source>The file could not be read to its end. Nothing more of it was imported.</source>
+        <translation>Filen gick inte att läsa till slutet. Inget mer av den lästes in.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a text that is never closed.</source>
+        <translation>Ett citattecken börjar en text som aldrig slutar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted text. It must be doubled there.</source>
+        <translation>Ett citattecken står inne i en text inom citattecken. Där ska det vara dubbelt.</translation>
+    </message>
+    <message>
+        <source>The line is too long to be a record: more than 8 MB.</source>
+        <translation>Raden är för lång: mer än 8 MB.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8. If the file comes from an older Windows program, state the encoding windows-1252.</source>
+        <translation>Raden är inte giltig UTF-8. Om filen kommer från ett äldre Windowsprogram anger du kodningen windows-1252.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvRow</name>
+    <message>
+        <source>“%1” is no value of the field %2. Write one of these, or say in the mapping what it means: %3.</source>
+        <translation>”%1” är inte ett värde i fältet %2. Skriv något av dessa, eller ange i fältkopplingen vad det betyder: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in the field %2 is neither yes nor no.</source>
+        <translation>”%1” i fältet %2 är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read. Write it as 2026-11-20 14:05, or state its form in the mapping.</source>
+        <translation>”%1” är inte ett datum som går att läsa. Skriv det som 2026-11-20 14:05, eller ange hur det skrivs i fältkopplingen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language code such as sv, fi or en.</source>
+        <translation>”%1” är inte en språkkod som sv, fi eller en.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Filen har ingen kolumn ”%1”. Kolumnerna är: %2.</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”. Rename all but one.</source>
+        <translation>Filen har flera kolumner som heter ”%1”. Byt namn på alla utom en.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the text or the headline. State them in a mapping. The columns are: %1.</source>
+        <translation>Det framgår inte vilken kolumn som har texten eller rubriken. Ange det i en fältkoppling. Kolumnerna är: %1.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor a headline.</source>
+        <translation>Raden har varken text eller rubrik.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but there are %2 columns. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>Raden har %1 fält, men det finns %2 kolumner. En text där skiljetecknet ingår måste stå inom citattecken.</translation>
+    </message>
+    <message>
+        <source>The row ends before the column “%1”. A text with line breaks must stand in quotation marks.</source>
+        <translation>Raden slutar före kolumnen ”%1”. En text med radbrytningar måste stå inom citattecken.</translation>
+    </message>
+    <message>
+        <source>(a personal identity number, not kept)</source>
+        <translation>(ett personnummer som inte har sparats)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Database</name>
+    <message>
+        <source>This version of the program works with a database file only.</source>
+        <translation>Den här versionen av programmet arbetar bara med en databasfil.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database. Write sqlite: and the path of the file.</source>
+        <translation>”%1” anger ingen databas. Skriv sqlite: och sökvägen till filen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database file.</source>
+        <translation>%1 är en mapp, inte en databasfil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Mappen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>Det finns ingen databas i %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed. On Debian it is in the package libqt6sql6-sqlite.</source>
+        <translation>Qts drivrutin för SQLite är inte installerad. I Debian finns den i paketet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver and this program use different copies of SQLite. Install Qt from the same source as the program.</source>
+        <translation>Qts drivrutin och det här programmet använder olika kopior av SQLite. Installera Qt från samma källa som programmet.</translation>
+    </message>
+    <message>
+        <source>The database does not accept a setting that keeps what is saved safe. Nothing was opened.</source>
+        <translation>Databasen godtar inte en inställning som skyddar det som sparas. Inget öppnades.</translation>
+    </message>
+    <message>
+        <source>Someone else is writing to the database and has not finished. Nothing was saved. Please try again in a moment.</source>
+        <translation>Någon annan skriver i databasen och är inte klar. Inget sparades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>An entry with the same key is in the database already. Nothing was saved.</source>
+        <translation>Det finns redan en post med samma nyckel i databasen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Something this refers to is not in the database. Nothing was saved.</source>
+        <translation>Något som det här hänvisar till finns inte i databasen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The database does not accept one of the values. Nothing was saved.</source>
+        <translation>Databasen godtar inte ett av värdena. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The timeline can only be added to. Nothing was changed.</source>
+        <translation>Det går bara att lägga till i tidslinjen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what was saved before is unharmed. Free some space and try again.</source>
+        <translation>Disken är full. Inget sparades, men det som fanns sparat är oskadat. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to, because its file or folder is read-only. Nothing was saved. Ask an administrator for the right to write there.</source>
+        <translation>Det går inte att skriva i databasen, eftersom filen eller mappen är skrivskyddad. Inget sparades. Be en administratör om rätt att skriva där.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that the folder can be reached and written to.</source>
+        <translation>Det går inte att öppna databasfilen. Kontrollera att mappen går att nå och att skriva i.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed while the database was being used. Nothing was saved. Check the connection and try again.</source>
+        <translation>Disken eller nätverket slutade fungera medan databasen användes. Inget sparades. Kontrollera anslutningen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Filen är inte en databas från det här programmet.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Close the program everywhere and restore the latest backup.</source>
+        <translation>Databasfilen är skadad. Stäng programmet överallt och återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was saved.</source>
+        <translation>Databasen rapporterade ett fel. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run the probe on two workstations at once, or use a local folder.</source>
+        <translation>Mappen %1 ligger på en nätverksplats som inte har klarat låsprovet. Utan det kan två arbetsplatser förstöra databasen. Kör provet på två arbetsplatser samtidigt, eller använd en mapp på datorn.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file system whose locks other workstations do not see. A database there would be destroyed. Use a local folder.</source>
+        <translation>Mappen %1 ligger i ett filsystem där andra arbetsplatser inte ser låsen. En databas där skulle förstöras. Använd en mapp på datorn.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is copied by a sync program. Two workstations would each have a database of their own. Use a folder that is not synced.</source>
+        <translation>Mappen %1 kopieras av ett synkroniseringsprogram. Två arbetsplatser skulle få var sin databas. Använd en mapp som inte synkroniseras.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Deadlines</name>
+    <message>
+        <source>%1 received, day 0</source>
+        <translation>%1 inkommet, dag 0</translation>
+    </message>
+    <message>
+        <source>%1 %2, not counted</source>
+        <translation>%1 %2, räknas inte</translation>
+    </message>
+    <message>
+        <source>%1 day %2</source>
+        <translation>%1 dag %2</translation>
+    </message>
+    <message>
+        <source>%1 last day for an answer</source>
+        <translation>%1 sista dagen för svar</translation>
+    </message>
+    <message>
+        <source>%1 the first reminder goes out</source>
+        <translation>%1 första påminnelsen skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n calendar days later</source>
+        <translation>
+            <numerusform>%1 är %n kalenderdag senare</numerusform>
+            <numerusform>%1 är %n kalenderdagar senare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the second reminder goes out</source>
+        <translation>%1 andra påminnelsen skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later</source>
+        <translation>
+            <numerusform>%1 är %n månad senare</numerusform>
+            <numerusform>%1 är %n månader senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later, the last day of a shorter month</source>
+        <translation>
+            <numerusform>%1 är %n månad senare, sista dagen i en kortare månad</numerusform>
+            <numerusform>%1 är %n månader senare, sista dagen i en kortare månad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 last day of the time for an answer to come</source>
+        <translation>%1 sista dagen för svaret att komma in</translation>
+    </message>
+    <message>
+        <source>%1 first day the case may be written off</source>
+        <translation>%1 första dagen ärendet får skrivas av</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>sista dag i dag</translation>
+    </message>
+    <message>
+        <source>1 working day left</source>
+        <translation>1 arbetsdag kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation>försenad 1 dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>försenad %n dag</numerusform>
+            <numerusform>försenad %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since the last working day</source>
+        <translation>försenad sedan förra arbetsdagen</translation>
+    </message>
+    <message>
+        <source>due before the next working day</source>
+        <translation>före nästa arbetsdag</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DesktopOptions</name>
+    <message>
+        <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
+        <translation>Databasen, som sqlite:FIL. Annars den i din datamapp.</translation>
+    </message>
+    <message>
+        <source>Who sits here. Otherwise the login of the operating system.</source>
+        <translation>Vem som sitter här. Annars inloggningsnamnet i datorn.</translation>
+    </message>
+    <message>
+        <source>The moment it is, as ISO 8601: time stands still then.</source>
+        <translation>Tidpunkten nu, enligt ISO 8601: tiden står då stilla.</translation>
+    </message>
+    <message>
+        <source>Of the screen: sv, fi or en.</source>
+        <translation>Skärmens språk: sv, fi eller en.</translation>
+    </message>
+    <message>
+        <source>For a new database: %1.</source>
+        <translation>För en ny databas: %1.</translation>
+    </message>
+    <message>
+        <source>Put that many made-up cases into a new database.</source>
+        <translation>Lägg så många påhittade ärenden i en ny databas.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark eller system.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page in that folder and end.</source>
+        <translation>Spara en bild av varje sida i den mappen och avsluta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-11-20T14:05.</source>
+        <translation>”%1” är ingen tidpunkt. Skriv den som 2026-11-20T14:05.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: light, dark or system.</source>
+        <translation>”%1” är inget utseende: light, dark eller system.</translation>
+    </message>
+    <message>
+        <source>Takes in, routes and answers what inhabitants say.</source>
+        <translation>Tar emot, fördelar och besvarar det invånarna säger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --help shows what can be said.</source>
+        <translation>”%1” går inte att förstå. --help visar vad du kan skriva.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: sv, fi or en.</source>
+        <translation>”%1” är inte ett språk i programmet: sv, fi eller en.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: %2.</source>
+        <translation>Det finns ingen profil ”%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cases.</source>
+        <translation>”%1” är inte ett antal ärenden.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Directory</name>
+    <message>
+        <source>A key is short, of letters, digits, hyphens and underscores: &quot;%1&quot; is not.</source>
+        <translation>En nyckel är kort och består av bokstäver, siffror, bindestreck och understreck. ”%1” gör inte det.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Det finns redan en post %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Här finns ingen post %1.</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>En förvaltning måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>A headline has from 1 to %1 characters.</source>
+        <translation>En ärenderubrik har mellan 1 och %1 tecken.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s path begins with its department, as in SBF/vinter.</source>
+        <translation>Sökvägen till en kategori börjar med förvaltningen, som i SBF/vinter.</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>En kategori måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>A standard answer needs a title.</source>
+        <translation>Ett standardsvar måste ha en titel.</translation>
+    </message>
+    <message>
+        <source>A standard answer needs a text.</source>
+        <translation>Ett standardsvar måste ha en text.</translation>
+    </message>
+    <message>
+        <source>Say what a standard answer leads to: improvement or no action.</source>
+        <translation>Ange vad ett standardsvar leder till: en förbättring eller ingen åtgärd.</translation>
+    </message>
+    <message>
+        <source>This role is given for one department: say which.</source>
+        <translation>Den här rollen gäller för en förvaltning. Ange vilken.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Det finns ingen förvaltning %1.</translation>
+    </message>
+    <message>
+        <source>A role rests on an agreement with the department: say which (R32).</source>
+        <translation>En roll bygger på en överenskommelse med förvaltningen. Ange vilken (R32).</translation>
+    </message>
+    <message>
+        <source>A person needs a login of at most 100 characters.</source>
+        <translation>En person måste ha ett inloggningsnamn på högst 100 tecken.</translation>
+    </message>
+    <message>
+        <source>There is a person %1 already.</source>
+        <translation>Det finns redan en person %1.</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Det finns ingen person %1.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may grant roles. Make somebody else administrator first.</source>
+        <translation>Då blir det ingen kvar som får tilldela roller. Gör någon annan till administratör först.</translation>
+    </message>
+    <message>
+        <source>A closing day needs a name.</source>
+        <translation>En stängd dag måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 är redan en stängd dag.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectoryStore</name>
+    <message>
+        <source>Nobody with the login %1 is known here.</source>
+        <translation>Ingen med inloggningsnamnet %1 är känd här.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftModel</name>
+    <message>
+        <source>Last changed</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Without a headline yet</source>
+        <translation>Saknar rubrik än</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftSpool</name>
+    <message>
+        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
+        <translation>Utkastet kunde inte sparas på den här datorn: %1. Det du har skrivit står kvar på skärmen.</translation>
+    </message>
+    <message>
+        <source>The draft is no longer on this computer.</source>
+        <translation>Utkastet finns inte längre på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
+        <translation>Utkastets fil är skadad och går inte att läsa. Den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
+        <translation>Filen %1 i utkastet går inte att läsa. Utkastet lämnades som det är.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::EventStore</name>
+    <message>
+        <source>The end of the audit chain is missing.</source>
+        <translation>Slutet av händelsekedjan saknas.</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 of the audit chain are missing.</source>
+        <translation>Händelserna %1 till %2 i händelsekedjan saknas.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was recorded.</source>
+        <translation>Händelse %1 har ändrats efter att den sparades.</translation>
+    </message>
+    <message>
+        <source>The details of event %1 were changed after they were recorded.</source>
+        <translation>Uppgifterna i händelse %1 har ändrats efter att de sparades.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain does not fit its last event.</source>
+        <translation>Slutet av händelsekedjan stämmer inte med den sista händelsen.</translation>
+    </message>
+    <message>
+        <source>Event %1 was added outside the audit chain.</source>
+        <translation>Händelse %1 har lagts till utanför händelsekedjan.</translation>
+    </message>
+    <message>
+        <source>The check of the audit chain was stopped.</source>
+        <translation>Kontrollen av händelsekedjan avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportReader</name>
+    <message>
+        <source>The file is larger than 256 MB. Split it into several files.</source>
+        <translation>Filen är större än 256 MB. Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not imported with a case. Import into the inbox to keep it.</source>
+        <translation>Filen %1 läses inte in med ett ärende. Läs in till inkorgen om den ska följa med.</translation>
+    </message>
+    <message>
+        <source>The file holds no element “%1”, so there is nothing to import.</source>
+        <translation>Filen har inget element ”%1”. Därför finns det inget att läsa in.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the export and was not imported.</source>
+        <translation>Filen %1 finns inte i exporten och lästes inte in.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 är en mapp, inte en fil.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: it may not be read by you.</source>
+        <translation>Filen %1 går inte att öppna: du får inte läsa den.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known format. Known are: %2.</source>
+        <translation>”%1” är inte ett känt format. Kända format är: %2.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1: %2</source>
+        <translation>Inte inläst: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Importer</name>
+    <message>
+        <source>The text is longer than %L1 characters.</source>
+        <translation>Texten är längre än %L1 tecken.</translation>
+    </message>
+    <message>
+        <source>The files of this message are larger than 100 MB together.</source>
+        <translation>Filerna i det här meddelandet är tillsammans större än 100 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known format. Known are: %2.</source>
+        <translation>”%1” är inte ett känt format. Kända format är: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was imported.</source>
+        <translation>Det finns ingen fil %1. Inget lästes in.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that you may read. Nothing was imported.</source>
+        <translation>%1 är inte en fil som du får läsa. Inget lästes in.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Nothing was imported.</source>
+        <translation>Fältkopplingen %1 går inte att läsa. Inget lästes in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxDesk</name>
+    <message>
+        <source>Referred message</source>
+        <translation>Hänvisat meddelande</translation>
+    </message>
+    <message>
+        <source>Say why it is put away: what has come in is an official document.</source>
+        <translation>Ange varför det läggs undan: det som har kommit in är en allmän handling.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxItemPage</name>
+    <message>
+        <source>What has come in</source>
+        <translation>Det som har kommit in</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>Re&amp;gistrera</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to a case…</source>
+        <translation>&amp;Lägg till i ärende…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>Hä&amp;nvisa…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>Lägg &amp;undan…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Saknar ämnesrad</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Wants an answer</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Wants no answer</source>
+        <translation>Önskar ingen återkoppling</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Other answers in the form</source>
+        <translation>Övriga svar i formuläret</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Spara en kopia av filen</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Spara en kopia som</translation>
+    </message>
+    <message>
+        <source>The file was saved as %1.</source>
+        <translation>Filen är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved as %1: %2</source>
+        <translation>Filen kunde inte sparas som %1: %2</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>Lägg till i ett ärende</translation>
+    </message>
+    <message>
+        <source>The case&apos;s &amp;number</source>
+        <translation>Ärendets &amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>It was added to %1 as a follow-up.</source>
+        <translation>Tillagt i %1 som komplettering.</translation>
+    </message>
+    <message>
+        <source>It was referred and has left the inbox.</source>
+        <translation>Det är hänvisat och har lämnat inkorgen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Lägg undan</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not kept</source>
+        <translation>&amp;Varför det läggs undan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Lägg undan</translation>
+    </message>
+    <message>
+        <source>It was discarded and has left the inbox.</source>
+        <translation>Det är undanlagt och har lämnat inkorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column: who sent it</extracomment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Hör till %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxStore</name>
+    <message>
+        <source>There is no item %1 in the inbox. Perhaps someone else has dealt with it.</source>
+        <translation>Det finns ingen post %1 i inkorgen. Kanske har någon annan tagit hand om den.</translation>
+    </message>
+    <message>
+        <source>The item has no attachment %1.</source>
+        <translation>Posten har ingen bilaga %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Integrity</name>
+    <message>
+        <source>The table %1 is damaged: %2</source>
+        <translation>Tabellen %1 är skadad: %2</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to something in %3 that is not there.</source>
+        <translation>Rad %2 i tabellen %1 hänvisar till något i %3 som inte finns.</translation>
+    </message>
+    <message>
+        <source>The stored number of finished cases (status %1, departments “%2”) is wrong by %3.</source>
+        <translation>Det sparade antalet avslutade ärenden (status %1, förvaltningar ”%2”) är fel med %3.</translation>
+    </message>
+    <message>
+        <source>The departments&apos; queues do not agree with case %1.</source>
+        <translation>Förvaltningarnas köer stämmer inte med ärende %1.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing (%1).</source>
+        <translation>En sparad fil hör inte till något (%1).</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the cases.</source>
+        <translation>Sökregistret stämmer inte med ärendena.</translation>
+    </message>
+    <message>
+        <source>In %1 the last case number is %2, but there are %3 cases.</source>
+        <translation>Under %1 är det sista ärendenumret %2, men det finns %3 ärenden.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::JsonCase</name>
     <message>
         <source>“%1” cannot be empty. It must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” får inte vara tomt. Det måste vara något av: %2.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara true eller false.</translation>
     </message>
     <message>
         <source>“%1” cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” får inte vara tomt.</translation>
     </message>
     <message>
         <source>The department %1 has already answered. An import registers a case anew and cannot carry answers over; restore a backup to move a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaltningen %1 har redan svarat. En inläsning registrerar ett nytt ärende och kan inte ta med svar. Återställ en säkerhetskopia om du vill flytta en hel databas.</translation>
     </message>
     <message>
         <source>This case is already answered, closed or sent elsewhere. An import registers a case anew and cannot carry that over; restore a backup to move a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ärendet är redan besvarat, avslutat eller hänvisat. En inläsning registrerar ett nytt ärende och kan inte ta med det. Återställ en säkerhetskopia om du vill flytta en hel databas.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::JsonElements</name>
+    <message>
+        <source>The file ends too early: the entry that begins on line %1 is not complete.</source>
+        <translation>Filen slutar för tidigt: posten som börjar på rad %1 är inte fullständig.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: a comma or the end of the list is expected. What follows was not read.</source>
+        <translation>Rad %1 är inte JSON: här väntas ett kommatecken eller slutet på listan. Det som följer lästes inte.</translation>
     </message>
 </context>
 <context>
     <name>lyhord::JsonFields</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rad %1, kolumn %2</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är inte giltig UTF-8 (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte JSON (%1): %2.</translation>
     </message>
     <message>
         <source>A JSON object is expected: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här väntas ett JSON-objekt: det börjar med { och slutar med }.</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara en text inom citattecken.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara en lista med texter.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara true eller false.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara ett heltal.</translation>
     </message>
     <message>
         <source>“%1” must be a moment with date and time, such as 2026-11-20T14:05:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara en tidpunkt med datum och klockslag, som 2026-11-20T14:05:00+01:00.</translation>
     </message>
     <message>
         <source>“%1” must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara ett objekt: { … }.</translation>
     </message>
     <message>
         <source>“%1” must be a list of objects: [{ … }, …].</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara en lista med objekt: [{ … }, …].</translation>
     </message>
     <message>
         <source>“%1” is not a known field. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte ett känt fält. Kända fält är: %2.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste vara något av: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>”%1” måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a day, such as 2026-11-20.</source>
+        <translation>”%1” måste vara en dag, som 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Öppnar kön på den platsen i spalten</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Öppnar det som är valt</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopierar de valda raderna som en tabell</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Går till raden som börjar så</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>I ett formulär</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Väljer typ eller område när fältet är aktivt</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+bokstav</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Går till fältet där den bokstaven är understruken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Ladder</name>
+    <message>
+        <source>Only a case that waits for a department&apos;s answer can be written off.</source>
+        <translation>Bara ett ärende som väntar på svar från en förvaltning kan skrivas av.</translation>
+    </message>
+    <message>
+        <source>The case can be written off from %1 on, not before.</source>
+        <translation>Ärendet kan skrivas av från och med %1, inte tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Launcher</name>
+    <message>
+        <source>Lyhörd cannot open its database</source>
+        <translation>Lyhörd kan inte öppna sin databas</translation>
+    </message>
+    <message>
+        <source>The database is %1</source>
+        <translation>Databasen är %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) to departments were written and are in the outbox.</source>
+        <translation>
+            <numerusform>%n påminnelse till en förvaltning är skriven och ligger i utkorgen.</numerusform>
+            <numerusform>%n påminnelser till förvaltningar är skrivna och ligger i utkorgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may be written off after three months: they wait for your decision.</source>
+        <translation>
+            <numerusform>%n ärende får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%n ärenden får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterPaper</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Förhandsgranska brevet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterText</name>
+    <message>
+        <source>There is no field {%1} in this kind of letter. Possible are: %2.</source>
+        <translation>Det finns inget fält {%1} i den här sortens brev. Möjliga fält är: %2.</translation>
+    </message>
+    <message>
+        <source>Every answer states the number and the headline of the case: the field {%1} is missing.</source>
+        <translation>Varje svar innehåller ärendets nummer och rubrik: fältet {%1} saknas.</translation>
+    </message>
+    <message>
+        <source>The field {answer} is missing: the answer itself would not be sent.</source>
+        <translation>Fältet {answer} saknas: själva svaret skulle inte komma med.</translation>
+    </message>
+    <message>
+        <source>Every answer states what the case leads to: the field {outcome} is missing in the text.</source>
+        <translation>Varje svar anger vad ärendet leder till: fältet {outcome} saknas i texten.</translation>
+    </message>
+    <message>
+        <source>There is no letter template of the kind %1. An administrator can add one.</source>
+        <translation>Det finns ingen brevmall av slaget %1. En administratör kan lägga till en.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterView</name>
+    <message>
+        <source>To:</source>
+        <translation>Till:</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <comment>kind of letter, number</comment>
+        <translation>%1, ärende %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Spara brevet som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>How the letter is shown</source>
+        <translation>Hur brevet visas</translation>
+    </message>
+    <message>
+        <source>As mail</source>
+        <translation>Som e-post</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Som sida</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Filen %1 går inte att skriva: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Lifecycle</name>
+    <message>
+        <source>Only the department that was asked, or the contact centre, may answer the question.</source>
+        <translation>Bara förvaltningen som fick frågan, eller kontaktcentret, får svara på den.</translation>
+    </message>
+    <message>
+        <source>Only the department that was asked, or the contact centre, may record its answer.</source>
+        <translation>Bara förvaltningen som ärendet är fördelat till, eller kontaktcentret, får anteckna förvaltningens svar.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person.</source>
+        <translation>Bara kontaktcentret skickar svar till personen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre closes, writes off and reopens cases.</source>
+        <translation>Bara kontaktcentret avslutar, skriver av och öppnar ärenden igen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre corrects cases, and a secret case only who may read it.</source>
+        <translation>Bara kontaktcentret rättar ärenden, och ett ärende med sekretess bara den som får läsa det.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre may take this step, and nobody in a case that is suspected bribery.</source>
+        <translation>Bara kontaktcentret får ta det här steget, och ingen får det i ett ärende om misstänkta mutor.</translation>
+    </message>
+    <message>
+        <source>The content of this case was deleted by decision. Nothing more can be done with it.</source>
+        <translation>Innehållet i det här ärendet är gallrat enligt beslut. Det går inte att göra något mer med det.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Choose another one.</source>
+        <translation>Förvaltningen %1 finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
+        <translation>Förvaltningen %1 finns inte längre. %2 har tagit över.</translation>
+    </message>
+    <message>
+        <source>The text is too long: it has %1 characters, and at most %2 are possible.</source>
+        <translation>Texten är för lång: den har %1 tecken, och högst %2 går in.</translation>
+    </message>
+    <message>
+        <source>The case is not open any more. Reopen it first.</source>
+        <translation>Ärendet är inte öppet längre. Öppna det igen först.</translation>
+    </message>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Det finns ingen förvaltning som heter %1.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
+        <translation>Förvaltningen %1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit. En administratör kan lägga in den.</translation>
+    </message>
+    <message>
+        <source>There is no standard answer called %1.</source>
+        <translation>Det finns inget standardsvar som heter %1.</translation>
+    </message>
+    <message>
+        <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
+        <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListChoice</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Sökresultat</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows that have been shown were copied; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>Raderna som har visats är kopierade. %n rad till hade inte lästs än.</numerusform>
+            <numerusform>Raderna som har visats är kopierade. %n rader till hade inte lästs än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n i listan</numerusform>
+            <numerusform>%n i listan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Ny synpunkt</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Inget här stämmer med filtret.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write and not yet registered is kept here, on this computer.</source>
+        <translation>Det du har börjat skriva men inte registrerat finns kvar här, på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.</source>
+        <translation>Inkorgen är tom. Webbformulär, e-post och inskannade blanketter visas här tills de är registrerade.</translation>
+    </message>
+    <message>
+        <source>No case waits for this department.</source>
+        <translation>Inget ärende väntar på den här förvaltningen.</translation>
+    </message>
+    <message>
+        <source>Every case has been assigned. A case appears here when it is registered without a department.</source>
+        <translation>Alla ärenden är fördelade. Ett ärende visas här när det registreras utan förvaltning.</translation>
+    </message>
+    <message>
+        <source>No department is being consulted. A case appears here while a department is asked whether it is one.</source>
+        <translation>Ingen förvaltning rådfrågas just nu. Ett ärende visas här medan en förvaltning har frågan om det är ett ärende.</translation>
+    </message>
+    <message>
+        <source>No department is working on an answer. A case appears here when a department has been asked.</source>
+        <translation>Ingen förvaltning arbetar med ett svar. Ett ärende visas här när det har fördelats till en förvaltning.</translation>
+    </message>
+    <message>
+        <source>No first reminder is open. A case appears here when its answer is due and has not come.</source>
+        <translation>Ingen första påminnelse är ute. Ett ärende visas här när svarstiden har gått ut utan svar.</translation>
+    </message>
+    <message>
+        <source>No second reminder is open. A case appears here when the first reminder has not helped.</source>
+        <translation>Ingen andra påminnelse är ute. Ett ärende visas här när den första påminnelsen inte har hjälpt.</translation>
+    </message>
+    <message>
+        <source>Nothing is about to be written off. A case appears here after three months without an answer.</source>
+        <translation>Inget är på väg att skrivas av. Ett ärende visas här efter tre månader utan svar.</translation>
+    </message>
+    <message>
+        <source>No answer waits to be sent. A case appears here when all its departments have answered.</source>
+        <translation>Inget svar väntar på att skickas. Ett ärende visas här när alla dess förvaltningar har svarat.</translation>
+    </message>
+    <message>
+        <source>Every open case has an owner, as it should be.</source>
+        <translation>Alla öppna ärenden har en ägare, som det ska vara.</translation>
+    </message>
+    <message>
+        <source>No case has been closed yet.</source>
+        <translation>Inget ärende är avslutat än.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LockProbe</name>
+    <message>
+        <source>The other workstation did not answer in time. Start the lock probe on two workstations at once, for the same folder.</source>
+        <translation>Den andra arbetsplatsen svarade inte i tid. Starta låsprovet på två arbetsplatser samtidigt, för samma mapp.</translation>
+    </message>
+    <message>
+        <source>One workstation does not see the other&apos;s lock in this folder. A shared database here would be destroyed. Mount the share with byte-range locks, or use another place.</source>
+        <translation>Den ena arbetsplatsen ser inte den andras lås i den här mappen. En delad databas här skulle förstöras. Anslut nätverksplatsen med lås per byteområde, eller använd en annan plats.</translation>
+    </message>
+    <message>
+        <source>The result of the lock probe cannot be written to %1.</source>
+        <translation>Resultatet av låsprovet kan inte skrivas till %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Mappen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Det går inte att skriva i mappen %1.</translation>
+    </message>
+    <message>
+        <source>The lock probe needs two workstations. One alone cannot find out whether the other sees its locks.</source>
+        <translation>Låsprovet kräver två arbetsplatser. En ensam kan inte ta reda på om den andra ser dess lås.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MainWindow</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 visar alla tangenter.</translation>
+    </message>
+    <message>
+        <source>%1 – Lyhörd</source>
+        <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
+        <translation>%1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>Database file: %1</source>
+        <translation>Databasfil: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Databas: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Inloggad som %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Migrations</name>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Programmet är ofullständigt. Installera det igen.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program (database version %1, this program knows %2). Update the program; nothing was changed.</source>
+        <translation>Databasen är gjord med en nyare version av programmet (databasversion %1, det här programmet känner till %2). Uppdatera programmet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program. Nothing was changed.</source>
+        <translation>Filen är en databas från ett annat program. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The database is empty. It has to be set up first.</source>
+        <translation>Databasen är tom. Den måste ställas i ordning först.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of the program and has to be brought up to date first.</source>
+        <translation>Databasen är gjord med en äldre version av programmet och måste uppdateras först.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Notice</name>
+    <message>
+        <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
+        <translation>Det du skrev finns kvar här. Se hur ärendet ser ut nu och gör steget igen.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer. Try again in a moment.</source>
+        <translation>Det du skrev är sparat på den här datorn. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell the administrator.</source>
+        <translation>Inget ändrades. Om det händer igen, säg till administratören.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NoticeBar</name>
+    <message>
+        <source>Close the message: %1</source>
+        <translation>Stäng meddelandet: %1</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Office</name>
+    <message>
+        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
+        <translation>%1 är inte känd i den här databasen. En administratör på kontaktcentret kan lägga till en person med en roll.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here and may not log in.</source>
+        <translation>%1 arbetar inte längre här och får inte logga in.</translation>
+    </message>
+    <message>
+        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
+        <translation>%1 har ingen roll i den här databasen. En administratör på kontaktcentret tilldelar roller.</translation>
+    </message>
+    <message>
+        <source>Set up the database</source>
+        <translation>Ställde i ordning databasen</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
+        <translation>Databasen %1 är tom. Den skapas med lyhordctl init eller av programmet vid första starten.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be created.</source>
+        <translation>Mappen för %1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
+        <translation>I %1 finns redan en databas. Inget ändrades. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty; it is created with lyhordctl init.</source>
+        <translation>Databasen %1 är tom. Den skapas med lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>%1 har ingen roll som tillåter det här.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OfficeThread</name>
+    <message>
+        <source>The database is not open. Nothing was changed; try again in a moment.</source>
+        <translation>Databasen är inte öppen. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Open311</name>
+    <message>
+        <source>This is no service request: it has neither an id nor a service.</source>
+        <translation>Det här är ingen anmälan: den har varken id eller tjänst.</translation>
+    </message>
+    <message>
+        <source>The service request %1 does not say what it is about.</source>
+        <translation>Anmälan %1 säger inte vad den gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenEPlatform</name>
+    <message>
+        <source>(a personal identity number, not kept)</source>
+        <translation>(ett personnummer som inte har sparats)</translation>
+    </message>
+    <message>
+        <source>This only names the form %1, without its answers. Export the form itself.</source>
+        <translation>Här finns bara numret på formuläret %1, inte svaren. Exportera själva formuläret.</translation>
+    </message>
+    <message>
+        <source>The form holds no answer at all.</source>
+        <translation>Formuläret innehåller inga svar alls.</translation>
+    </message>
+    <message>
+        <source>(contact details were given, but not kept, because anonymity was chosen)</source>
+        <translation>(kontaktuppgifter lämnades men sparades inte, eftersom personen valde att vara anonym)</translation>
+    </message>
+    <message>
+        <source>May be contacted by text message</source>
+        <translation>Får kontaktas med sms</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <comment>a file without a name</comment>
+        <translation>fil %1</translation>
+    </message>
+    <message>
+        <source>The content of this file is not in the export. Fetch it from the e-service.</source>
+        <translation>Innehållet i filen finns inte med i exporten. Hämta filen från e-tjänsten.</translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in the export. Fetch it from the e-service.</source>
+        <translation>Innehållet i filen är skadat i exporten. Hämta filen från e-tjänsten.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB and was left out. Fetch it from the e-service.</source>
+        <translation>Filen är större än 25 MB och togs inte med. Hämta den från e-tjänsten.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Status in the e-service</source>
+        <translation>Status i e-tjänsten</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column: the addressee of a letter</extracomment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Ska postas</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Ska ringas</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as posted</source>
+        <translation>&amp;Markera som postat</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Name, address or department</source>
+        <translation>Namn, adress eller förvaltning</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>S&amp;kickat till</translation>
+    </message>
+    <message>
+        <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
+        <translation>Inga brev här. Brev till förvaltningar och svar visas här så snart de är skrivna.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called</source>
+        <translation>&amp;Markera som uppringt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Skickas via</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Väntar till</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Vad som gick fel</translation>
+    </message>
+    <message>
+        <source>Save the letter as</source>
+        <translation>Spara brevet som</translation>
+    </message>
+    <message>
+        <source>The letter was saved as %1.</source>
+        <translation>Brevet är sparat som %1.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved as %1. Choose another folder.</source>
+        <translation>Brevet kunde inte sparas som %1. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>It was recorded in %1 with today&apos;s date and your name.</source>
+        <translation>Det är antecknat i %1 med dagens datum och ditt namn.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxStore</name>
+    <message>
+        <source>The letter has gone already or was taken back.</source>
+        <translation>Brevet har redan gått i väg eller tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>There is no letter %1 in the outbox.</source>
+        <translation>Det finns inget brev %1 i utkorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Period</name>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
+        <translation>”%1” är ingen period. Skriv 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 eller 2026-10-01..2026-10-15.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PictureBook</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileFile</name>
+    <message>
+        <source>There is no profile “%1”. Those that come with the program are: %2.</source>
+        <translation>Det finns ingen profil ”%1”. De som följer med programmet är: %2.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot be read.</source>
+        <translation>Profilen ”%1” går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>At least one kind of case must be offered.</source>
+        <translation>Minst en typ av ärende måste finnas att välja.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>”%1” finns två gånger.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice for the same days.</source>
+        <translation>”%1” finns två gånger för samma dagar.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s key holds no slash and no space.</source>
+        <translation>En förvaltnings nyckel får inte innehålla snedstreck eller mellanslag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>”%1” är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s path begins with its department: “SBF/vinter”.</source>
+        <translation>Sökvägen till en kategori börjar med förvaltningen: ”SBF/vinter”.</translation>
+    </message>
+    <message>
+        <source>The category “%1” above it is missing.</source>
+        <translation>Kategorin ”%1” närmast ovanför saknas.</translation>
+    </message>
+    <message>
+        <source>There is no process “%1”.</source>
+        <translation>Det finns ingen process ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Det finns ingen kategori ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>Det finns ingen förvaltning ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: write its two small letters, as in “sv”.</source>
+        <translation>”%1” är inget språk: skriv språkets två små bokstäver, som ”sv”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in for at least one language.</source>
+        <translation>”%1” måste fyllas i på minst ett språk.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in with a day.</source>
+        <translation>”%1” måste fyllas i med en dag.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in with one of: %2.</source>
+        <translation>”%1” måste fyllas i med något av: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative.</source>
+        <translation>”%1” får inte vara negativt.</translation>
+    </message>
+    <message>
+        <source>The file is no profile: “format” must be “%1”.</source>
+        <translation>Filen är ingen profil: ”format” måste vara ”%1”.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of the program. Update the program first.</source>
+        <translation>Profilen är skriven med en nyare version av programmet. Uppdatera programmet först.</translation>
+    </message>
+    <message>
+        <source>“version” must be %1.</source>
+        <translation>”version” måste vara %1.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character or half of a character.</source>
+        <translation>Texten innehåller ett styrtecken eller ett halvt tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::QueueBar</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Ny synpunkt</translation>
+    </message>
+    <message>
+        <source>Register what somebody says or writes (Ctrl+N)</source>
+        <translation>Registrera det någon säger eller skriver (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a queue and how much is in it, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferralDialog</name>
+    <message>
+        <source>Refer to the right place</source>
+        <translation>Hänvisa till rätt ställe</translation>
+    </message>
+    <message>
+        <source>&amp;Refer</source>
+        <translation>&amp;Hänvisa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferralForm</name>
+    <message>
+        <source>&amp;Why it is not a case</source>
+        <translation>Var&amp;för det inte är ett ärende</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation>Enligt vilken &amp;lag</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>&amp;Går till</translation>
+    </message>
+    <message>
+        <source>What the person is t&amp;old</source>
+        <translation>Vad &amp;personen får veta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Registration</name>
+    <message>
+        <source>Only the contact centre registers cases.</source>
+        <translation>Bara kontaktcentret registrerar ärenden.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationDraft</name>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Saknar rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Routing</name>
+    <message>
+        <source>The department %1 has been asked about this case already.</source>
+        <translation>Ärendet är redan fördelat till förvaltningen %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one department to ask.</source>
+        <translation>Ange minst en förvaltning att fördela till.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
+        <translation>En förvaltnings registrator rådfrågas innan ett ärende fördelas eller avslutas. Det här ärendet har kommit längre.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Ange enligt vilken lag det är myndighetsutövning. %1 finns inte i listan.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
+    </message>
+    <message>
+        <source>This municipality does not refer cases for that reason.</source>
+        <translation>Den här kommunen hänvisar inte ärenden av det skälet.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Ange vart ärendet hänvisas.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Skriv vad personen fick veta.</translation>
+    </message>
+    <message>
+        <source>The department %1 is not asked about this case.</source>
+        <translation>Ärendet är inte fördelat till förvaltningen %1.</translation>
+    </message>
+    <message>
+        <source>Write down why the department is no longer asked.</source>
+        <translation>Skriv varför fördelningen till förvaltningen tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The department %1 has been consulted already and has not answered yet.</source>
+        <translation>Förvaltningen %1 är redan rådfrågad och har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>Write the question to the department.</source>
+        <translation>Skriv frågan till förvaltningen.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no question to answer in this case.</source>
+        <translation>Förvaltningen %1 har ingen fråga att svara på i det här ärendet.</translation>
+    </message>
+    <message>
+        <source>Write down what the department answered.</source>
+        <translation>Skriv vad förvaltningen svarade.</translation>
+    </message>
+    <message>
+        <source>Say which case it is to be linked to.</source>
+        <translation>Ange vilket ärende det ska kopplas till.</translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself.</source>
+        <translation>Ett ärende kan inte kopplas till sig självt.</translation>
+    </message>
+    <message>
+        <source>The case is linked to %1 already.</source>
+        <translation>Ärendet är redan kopplat till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RuleValues</name>
+    <message>
+        <source>The setting %1 must be a whole number from %2 to %3.</source>
+        <translation>Inställningen %1 måste vara ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be either %2 or %3.</source>
+        <translation>Inställningen %1 måste vara antingen %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>There is no setting called %1. There are: %2.</source>
+        <translation>Det finns ingen inställning som heter %1. Det här finns: %2.</translation>
+    </message>
+    <message>
+        <source>Say from which day the new value holds.</source>
+        <translation>Ange från vilken dag det nya värdet gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SampleFill</name>
+    <message>
+        <source>Making the sample was stopped. Nothing of it was kept.</source>
+        <translation>Exempelärendena avbröts. Inget av dem sparades.</translation>
+    </message>
+    <message>
+        <source>The sample broke a rule: %1</source>
+        <translation>Exempelärendena bröt mot en regel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search: number, word or name (Ctrl+K)</source>
+        <translation>Sök: nummer, ord eller namn (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökträffar</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a hit of a search: number and headline of a case</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No case has these words.</source>
+        <translation>Inget ärende har de orden.</translation>
+    </message>
+    <message>
+        <source>Show all that fits in the list (Enter)</source>
+        <translation>Visa alla träffar i listan (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SegmentedChoice</name>
+    <message>
+        <source>Press %1 or %2</source>
+        <translation>Tryck %1 eller %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SoundText</name>
+    <message>
+        <source>The text holds a null character. Copy it again as plain text.</source>
+        <translation>Texten innehåller ett nolltecken. Kopiera den igen som ren text.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1) that cannot be shown. Remove it.</source>
+        <translation>Texten innehåller ett styrtecken (%1) som inte kan visas. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
+        <translation>Texten är skadad: den innehåller ett halvt tecken. Kopiera den igen därifrån den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StartDialog</name>
+    <message>
+        <source>Welcome to Lyhörd</source>
+        <translation>Välkommen till Lyhörd</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Choose the municipality, and one is made on this computer. Everything in it can be changed later under Administration.</source>
+        <translation>Det finns ingen databas än. Välj kommun, så skapas en på den här datorn. Allt i den går att ändra senare under Administration.</translation>
+    </message>
+    <message>
+        <source>With %1 made-up &amp;cases, to try the program out</source>
+        <translation>Med %1 påhittade &amp;ärenden att prova programmet med</translation>
+    </message>
+    <message>
+        <source>The database will be %1</source>
+        <translation>Databasen blir %1</translation>
+    </message>
+    <message>
+        <source>Create &amp;the database</source>
+        <translation>&amp;Skapa databasen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>The database is being made.</source>
+        <translation>Databasen skapas.</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Så långt har det kommit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>The database is being made: %1 of %2 cases.</source>
+        <translation>Databasen skapas: %1 av %2 ärenden.</translation>
+    </message>
+    <message>
+        <source>Stopping. What had been made is taken away again.</source>
+        <translation>Avbryter. Det som har skapats tas bort igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does it, Esc closes</source>
+        <translation>Ctrl+Enter utför, Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepForms</name>
+    <message>
+        <source>Record the department&apos;s answer</source>
+        <translation>Anteckna förvaltningens svar</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>Förvaltni&amp;ng</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Leder till</translation>
+    </message>
+    <message>
+        <source>Ask a department&apos;s registrar whether this is a case</source>
+        <translation>Fråga en förvaltnings registrator om det här är ett ärende</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Frå&amp;ga</translation>
+    </message>
+    <message>
+        <source>Record the registrar&apos;s answer</source>
+        <translation>Anteckna registratorns svar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>No longer ask a department</source>
+        <translation>Ta tillbaka fördelningen till en förvaltning</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>Refer to where it belongs</source>
+        <translation>Hänvisa dit det hör hemma</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>La&amp;w, for the exercise of authority</source>
+        <translation>&amp;Lag, vid myndighetsutövning</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
+        <source>What the &amp;person is told</source>
+        <translation>Vad &amp;personen får veta</translation>
+    </message>
+    <message>
+        <source>Tell the person when the answer will come</source>
+        <translation>Berätta för personen när svaret kommer</translation>
+    </message>
+    <message>
+        <source>Send the interim answer</source>
+        <translation>Skicka mellanbeskedet</translation>
+    </message>
+    <message>
+        <source>An interim answer gives a new date. It is no answer: the case stays open and its clock goes on.</source>
+        <translation>Ett mellanbesked ger ett nytt datum. Det är inget svar: ärendet är fortfarande öppet och tiden räknas vidare.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Nytt &amp;datum</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Avsluta utan svar</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Only for those who want no reply or cannot be reached.</source>
+        <translation>Bara för den som inte önskar återkoppling eller inte går att nå.</translation>
+    </message>
+    <message>
+        <source>Write the case off</source>
+        <translation>Skriv av ärendet</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Skriv av</translation>
+    </message>
+    <message>
+        <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
+        <translation>Det har gått tre månader utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat. Personen får veta det, om det finns en adress.</translation>
+    </message>
+    <message>
+        <source>Link to another case</source>
+        <translation>Koppla till ett annat ärende</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the other case</source>
+        <translation>Det andra ärendets &amp;nummer</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Hur de hör ih&amp;op</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Öppna ärendet igen</translation>
+    </message>
+    <message>
+        <source>The number stays; a new time limit begins today, and the earlier answer is kept.</source>
+        <translation>Numret är detsamma. En ny svarstid börjar i dag, och det tidigare svaret finns kvar.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>The person has got in touch again</source>
+        <translation>Personen har hört av sig igen</translation>
+    </message>
+    <message>
+        <source>It belongs to this case and does not restart the clock. The departments that have not answered are told.</source>
+        <translation>Det hör till det här ärendet och ändrar inte svarstiden. Förvaltningar som inte har svarat får veta det.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Vad som sa&amp;des</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>The person is not satisfied with the answer</source>
+        <translation>Personen är inte nöjd med svaret</translation>
+    </message>
+    <message>
+        <source>The case goes one level up in the department, under the same number.</source>
+        <translation>Ärendet lyfts en nivå upp i förvaltningen, med samma nummer.</translation>
+    </message>
+    <message>
+        <source>Take it one level up</source>
+        <translation>Lyft en nivå upp</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Förd&amp;ela…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a request…</source>
+        <translation>&amp;Ta tillbaka en fördelning…</translation>
+    </message>
+    <message>
+        <source>Consult a &amp;registrar…</source>
+        <translation>Rå&amp;dfråga en registrator…</translation>
+    </message>
+    <message>
+        <source>Record the registrar&apos;s a&amp;nswer…</source>
+        <translation>Ante&amp;ckna registratorns svar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>Hä&amp;nvisa…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;department&apos;s answer…</source>
+        <translation>Anteckna förva&amp;ltningens svar…</translation>
+    </message>
+    <message>
+        <source>&amp;Interim answer…</source>
+        <translation>&amp;Mellanbesked…</translation>
+    </message>
+    <message>
+        <source>&amp;Joint answer…</source>
+        <translation>&amp;Gemensamt svar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without an answer…</source>
+        <translation>Avsluta &amp;utan svar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>Öppna ig&amp;en…</translation>
+    </message>
+    <message>
+        <source>Write o&amp;ff…</source>
+        <translation>S&amp;kriv av…</translation>
+    </message>
+    <message>
+        <source>Has got in &amp;touch again…</source>
+        <translation>Har hört av &amp;sig igen…</translation>
+    </message>
+    <message>
+        <source>Is not &amp;satisfied…</source>
+        <translation>Är inte nö&amp;jd…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to another case…</source>
+        <translation>Ko&amp;ppla till annat ärende…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Rätta…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off a matter…</source>
+        <translation>Br&amp;yt ut en sak…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>Bif&amp;oga filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Ångra senaste steget</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepKeeper</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepStore</name>
+    <message>
+        <source>Case %1 has no step that could be taken back.</source>
+        <translation>Ärende %1 har inget steg som kan tas tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Undo</name>
+    <message>
+        <source>A registration is not taken back: the number has been given. Correct the case, or close it.</source>
+        <translation>En registrering tas inte tillbaka: numret är givet. Rätta ärendet eller avsluta det.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Det som är gallrat enligt beslut kommer inte tillbaka.</translation>
+    </message>
+    <message>
+        <source>What has been attached to a case belongs to it and stays.</source>
+        <translation>Det som har bifogats ett ärende hör till det och blir kvar.</translation>
+    </message>
+    <message>
+        <source>Something has been done with the case since, so this step cannot be taken back any more.</source>
+        <translation>Något har hänt i ärendet sedan dess, så steget kan inte längre tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>What this step sent has left the house, so it cannot be taken back any more.</source>
+        <translation>Det som steget skickade har redan gått i väg, så det kan inte längre tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>A step is taken back by who took it, or by an administrator who may read the case.</source>
+        <translation>Ett steg tas tillbaka av den som tog det, eller av en administratör som får läsa ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Validation</name>
+    <message>
+        <source>The text is too long: it has %1 characters, and at most %2 are possible.</source>
+        <translation>Texten är för lång: den har %1 tecken, och högst %2 går in.</translation>
+    </message>
+    <message>
+        <source>This must be written on one line.</source>
+        <translation>Det här måste stå på en rad.</translation>
+    </message>
+    <message>
+        <source>Say how the message came in.</source>
+        <translation>Ange hur det kom in.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as year-month-day.</source>
+        <translation>Det här är inget datum. Skriv år-månad-dag.</translation>
+    </message>
+    <message>
+        <source>The message cannot have been received in the future.</source>
+        <translation>Det kan inte ha kommit in i framtiden.</translation>
+    </message>
+    <message>
+        <source>The day of receipt must not be before %1.</source>
+        <translation>Dagen det kom in får inte vara före %1.</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is.</source>
+        <translation>Ange vilken typ av ärende det är.</translation>
+    </message>
+    <message>
+        <source>This municipality does not use the kind %1. Choose another one.</source>
+        <translation>Den här kommunen använder inte typen %1. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Say which area it is about.</source>
+        <translation>Ange vilket område det gäller.</translation>
+    </message>
+    <message>
+        <source>There is no area called %1.</source>
+        <translation>Det finns inget område som heter %1.</translation>
+    </message>
+    <message>
+        <source>The area %1 is no longer used. Choose another one.</source>
+        <translation>Området %1 används inte längre. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Give the case a headline that says what it is about.</source>
+        <translation>Ge ärendet en rubrik som säger vad det handlar om.</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>Skriv vad som sades.</translation>
+    </message>
+    <message>
+        <source>A language is written with two small letters: sv, fi, en.</source>
+        <translation>Ett språk skrivs med två små bokstäver: sv, fi, en.</translation>
+    </message>
+    <message>
+        <source>An anonymous person&apos;s name and contact data are not kept. Remove them, or say that the person is not anonymous.</source>
+        <translation>Namn och kontaktuppgifter sparas inte när någon är anonym. Ta bort dem, eller ange att personen inte är anonym.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It is written like name@example.org.</source>
+        <translation>Det här är inte en e-postadress. Den skrivs som namn@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number: it has no digit.</source>
+        <translation>Det här är inte ett telefonnummer: det har ingen siffra.</translation>
+    </message>
+    <message>
+        <source>Ask whether the person wants an answer.</source>
+        <translation>Fråga om personen önskar återkoppling.</translation>
+    </message>
+    <message>
+        <source>An anonymous person cannot be sent an answer. Say that no answer is wanted, or that the person is not anonymous.</source>
+        <translation>Den som är anonym kan inte få svar. Ange att ingen återkoppling önskas, eller att personen inte är anonym.</translation>
+    </message>
+    <message>
+        <source>An answer by e-mail is wanted, but the address is missing. Fill it in or choose another way.</source>
+        <translation>Svar önskas med e-post, men adressen saknas. Fyll i den eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>An answer by telephone is wanted, but the number is missing. Fill it in or choose another way.</source>
+        <translation>Svar önskas per telefon, men numret saknas. Fyll i det eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>An answer by letter is wanted, but the address is missing. Fill it in or choose another way.</source>
+        <translation>Svar önskas med brev, men adressen saknas. Fyll i den eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>A case that is answered directly is not sent to a department. Remove the departments or the answer.</source>
+        <translation>Ett ärende som besvaras direkt fördelas inte. Ta bort förvaltningarna eller svaret.</translation>
+    </message>
+    <message>
+        <source>The department %1 is named twice.</source>
+        <translation>Förvaltningen %1 är angiven två gånger.</translation>
+    </message>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Det finns ingen förvaltning som heter %1.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Choose another one.</source>
+        <translation>Förvaltningen %1 finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
+        <translation>Förvaltningen %1 finns inte längre. %2 har tagit över.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
+        <translation>Förvaltningen %1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit. En administratör kan lägga in den.</translation>
+    </message>
+    <message>
+        <source>There is no category called %1.</source>
+        <translation>Det finns ingen kategori som heter %1.</translation>
+    </message>
+    <message>
+        <source>The category %1 is no longer used. Choose another one.</source>
+        <translation>Kategorin %1 används inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the categories below %1.</source>
+        <translation>Välj en av kategorierna under %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list. Choose one that is, or leave it empty.</source>
+        <translation>%1 finns inte i listan. Välj något som finns, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used. Choose another one, or leave it empty.</source>
+        <translation>%1 används inte längre. Välj något annat, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was answered.</source>
+        <translation>Skriv vad personen fick för svar.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action.</source>
+        <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>There is no standard answer called %1.</source>
+        <translation>Det finns inget standardsvar som heter %1.</translation>
+    </message>
+    <message>
+        <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
+        <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
+    </message>
+    <message>
+        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
+        <translation>Rubriken verkar innehålla personuppgifter. Den syns i listor och i e-post.</translation>
+    </message>
+    <message>
+        <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>
+        <translation>Texten tyder på skyddad identitet. Fråga, och märk ärendet om det är så.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
+        <translation>Återkoppling önskas, men det finns varken e-postadress, telefonnummer eller postadress: personen går inte att nå.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New feedback</source>
+        <translation>&amp;Ny synpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Utkorg</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>A&amp;dministration</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the database…</source>
+        <translation>&amp;Säkerhetskopiera databasen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrera listan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen lines</source>
+        <translation>&amp;Kopiera valda rader</translation>
+    </message>
+    <message>
+        <source>Copy the case&apos;s &amp;number</source>
+        <translation>Kopiera ärende&amp;numret</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>%1 är kopierat.</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Fördela</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Besvara</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Köer</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and order</source>
+        <translation>Ko&amp;lumner och ordning</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>L&amp;just eller mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Read anew</source>
+        <translation>Läs &amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;About Lyhörd</source>
+        <translation>&amp;Om Lyhörd</translation>
+    </message>
+    <message>
+        <source>About Lyhörd</source>
+        <translation>Om Lyhörd</translation>
+    </message>
+    <message>
+        <source>Lyhörd %1</source>
+        <translation>Lyhörd %1</translation>
+    </message>
+    <message>
+        <source>Takes in, routes and answers what inhabitants say, and learns from it. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Icons: Lucide, ISC licence.</source>
+        <translation>Tar emot, fördelar och besvarar det invånarna säger, och lär av det. Fri programvara enligt GNU General Public License, version 3 eller senare, utan några garantier. Ikoner: Lucide, licens ISC.</translation>
+    </message>
+    <message>
+        <source>Back up the database to</source>
+        <translation>Säkerhetskopiera databasen till</translation>
+    </message>
+    <message>
+        <source>The database was backed up to %1.</source>
+        <translation>Databasen är säkerhetskopierad till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Words</name>
+    <message>
+        <source>View</source>
+        <extracomment>one of the kinds of feedback (synpunkt)</extracomment>
+        <translation>Synpunkt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Beröm</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <extracomment>how feedback came in</extracomment>
+        <translation>Webbformulär</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
+    </message>
+    <message>
+        <source>By a department</source>
+        <extracomment>came in at a department, which passed it on</extracomment>
+        <translation>Via förvaltning</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <extracomment>has a number, no department has been asked yet</extracomment>
+        <translation>Att fördela</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Rådfrågas</translation>
+    </message>
+    <message>
+        <source>With department</source>
+        <translation>Hos förvaltning</translation>
+    </message>
+    <message>
+        <source>Answer to send</source>
+        <translation>Svar att skicka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Avskrivet</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hänvisat</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Leads to improvement</source>
+        <translation>Leder till förbättring</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Ingen åtgärd</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>gender</extracomment>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>gender</extracomment>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Same matter</source>
+        <translation>Samma sak</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Hör ihop</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Utbrutet ur</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>No reminder sent</source>
+        <translation>Ingen påminnelse skickad</translation>
+    </message>
+    <message>
+        <source>First reminder sent</source>
+        <translation>Första påminnelsen skickad</translation>
+    </message>
+    <message>
+        <source>Second reminder sent</source>
+        <translation>Andra påminnelsen skickad</translation>
+    </message>
+    <message>
+        <source>Writing off proposed</source>
+        <translation>Avskrivning föreslagen</translation>
+    </message>
+    <message>
+        <source>A municipal company</source>
+        <translation>Ett kommunalt bolag</translation>
+    </message>
+    <message>
+        <source>Exercise of authority</source>
+        <translation>Myndighetsutövning</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Felanmälan</translation>
+    </message>
+    <message>
+        <source>Suspected bribery or crime</source>
+        <translation>Misstänkta mutor eller brott</translation>
+    </message>
+    <message>
+        <source>An employee&apos;s own view</source>
+        <translation>En medarbetares egen synpunkt</translation>
+    </message>
+    <message>
+        <source>Not a municipal matter</source>
+        <translation>Inte kommunens sak</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s matter</source>
+        <translation>Någon annans sak</translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation>Överklagande av ett beslut</translation>
+    </message>
+    <message>
+        <source>Question to politicians</source>
+        <translation>Fråga till politiker</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>Department asked</source>
+        <translation>Fördelat till förvaltning</translation>
+    </message>
+    <message>
+        <source>Department consulted</source>
+        <translation>Förvaltning rådfrågad</translation>
+    </message>
+    <message>
+        <source>Consultation answered</source>
+        <translation>Svar på rådfrågan</translation>
+    </message>
+    <message>
+        <source>Department&apos;s answer recorded</source>
+        <translation>Förvaltningens svar antecknat</translation>
+    </message>
+    <message>
+        <source>Interim answer sent</source>
+        <translation>Mellanbesked skickat</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Svar skickat</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Påminnelse skickad</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnat igen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättat</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Kopplat till annat ärende</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Eget ärende utbrutet</translation>
+    </message>
+    <message>
+        <source>The person has written again</source>
+        <translation>Personen har hört av sig igen</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fil bifogad</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Secret case read</source>
+        <translation>Ärende med sekretess läst</translation>
+    </message>
+    <message>
+        <source>Last step undone</source>
+        <translation>Senaste steget ångrat</translation>
+    </message>
+    <message>
+        <source>Department no longer asked</source>
+        <translation>Fördelning återtagen</translation>
+    </message>
+    <message>
+        <source>The person is not satisfied</source>
+        <translation>Personen är inte nöjd</translation>
+    </message>
+    <message>
+        <source>Request to a department</source>
+        <translation>Fördelning till förvaltning</translation>
+    </message>
+    <message>
+        <source>Consultation of a department</source>
+        <translation>Rådfråga till förvaltning</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>Withdrawn request</source>
+        <translation>Återtagen fördelning</translation>
+    </message>
+    <message>
+        <source>Follow-up to a department</source>
+        <translation>Komplettering till förvaltning</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Mellanbesked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Notice of writing off</source>
+        <translation>Besked om avskrivning</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>a letter that waits to be sent</extracomment>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>a letter that could not be sent</extracomment>
+        <translation>Gick inte i väg</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>a letter that is not to be sent after all</extracomment>
+        <translation>Återtaget</translation>
+    </message>
+    <message>
+        <source>Contact centre officer</source>
+        <translation>Handläggare på kontaktcenter</translation>
+    </message>
+    <message>
+        <source>Contact centre administrator</source>
+        <translation>Administratör på kontaktcenter</translation>
+    </message>
+    <message>
+        <source>Department registrar</source>
+        <translation>Förvaltningens registrator</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Quality officer</source>
+        <translation>Kvalitetsansvarig</translation>
+    </message>
+    <message>
+        <source>Quality strategist</source>
+        <translation>Kommunstrateg kvalitet</translation>
+    </message>
+    <message>
+        <source>Process support</source>
+        <translation>Processtödjare</translation>
+    </message>
+    <message>
+        <source>Chief legal officer</source>
+        <translation>Chefsjurist</translation>
+    </message>
+    <message>
+        <source>Reader for a board</source>
+        <translation>Läsare för nämnd</translation>
+    </message>
+    <message>
+        <source>Background worker</source>
+        <extracomment>the program that works by itself in the background</extracomment>
+        <translation>Bakgrundstjänst</translation>
+    </message>
+    <message>
+        <source>Scanned paper</source>
+        <translation>Inskannat papper</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Inläst fil</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Reminder 1</source>
+        <translation>Påminnelse 1</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>Påminnelse 2</translation>
+    </message>
+    <message>
+        <source>Written off soon</source>
+        <translation>Avskrivs snart</translation>
+    </message>
+    <message>
+        <source>Answers to send</source>
+        <translation>Svar att skicka</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <extracomment>cases for which nobody who exists is asked</extracomment>
+        <translation>Utan ägare</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>how a day is written: d day, MMM short month, yyyy year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingCalendar</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Day</source>
+        <translation>påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>annandag påsk</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>pingstdagen</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>nationaldagen</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>juldagen</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>nyårsafton</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>söndag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::XmlElements</name>
+    <message>
+        <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
+        <translation>Filen är skriven med kodningen ”%1”, som inte går att läsa. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says it is UTF-8, but holds bytes that are not. It may have been damaged or recoded.</source>
+        <translation>Filen säger sig vara UTF-8 men innehåller tecken som inte är det. Den kan ha skadats eller fått fel kodning.</translation>
+    </message>
+    <message>
+        <source>The file ends within its first line.</source>
+        <translation>Filen slutar redan på första raden.</translation>
+    </message>
+    <message>
+        <source>document type declarations are not accepted</source>
+        <translation>dokumenttypsdeklarationer godtas inte</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>elementen ligger i för många nivåer</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply or are too many</source>
+        <translation>elementen ligger i för många nivåer eller är för många</translation>
+    </message>
+    <message>
+        <source>it uses an entity that is not defined</source>
+        <translation>den använder en entitet som inte är definierad</translation>
+    </message>
+    <message>
+        <source>The file ends too early, at line %1: a part of it is missing.</source>
+        <translation>Filen slutar för tidigt, på rad %1: en del av den saknas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as XML (line %1): %2.</source>
+        <translation>Filen går inte att läsa som XML (rad %1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl</name>
+    <message>
+        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] COMMAND …</source>
+        <translation>Så här skriver du: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] KOMMANDO …</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Väljaren %1 måste ha ett värde.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. lyhordctl --help lists what is.</source>
+        <translation>Väljaren %1 är inte känd. lyhordctl --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not one of sv, fi, en.</source>
+        <translation>Språket %1 är inte något av sv, fi, en.</translation>
+    </message>
+    <message>
+        <source>Which command? lyhordctl --help lists them.</source>
+        <translation>Vilket kommando? lyhordctl --help visar dem.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lyhordctl --help lists them.</source>
+        <translation>Det finns inget kommando ”%1”. lyhordctl --help visar dem som finns.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment. Write it as 2026-11-20T14:05.</source>
+        <translation>”%1” är ingen tidpunkt. Skriv den som 2026-11-20T14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::Arguments</name>
+    <message>
+        <source>The option --%1 is not known here. Usage: %2</source>
+        <translation>Väljaren --%1 är inte känd här. Så här skriver du: %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value. Usage: %2</source>
+        <translation>Väljaren --%1 måste ha ett värde. Så här skriver du: %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Usage: %2</source>
+        <translation>Väljaren --%1 saknas. Så här skriver du: %2</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>Något saknas. Så här skriver du: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much. Usage: %2</source>
+        <translation>”%1” är för mycket. Så här skriver du: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::CalendarCommands</name>
+    <message>
+        <source>&quot;%1&quot; is not a year from 1583 on.</source>
+        <translation>”%1” är inte ett år från 1583 och framåt.</translation>
+    </message>
+    <message>
+        <source>says what is due when for something received on a day</source>
+        <translation>säger när det som kom in en viss dag ska vara gjort</translation>
+    </message>
+    <message>
+        <source>lists the free days of a year</source>
+        <translation>visar årets lediga dagar</translation>
+    </message>
+    <message>
+        <source>adds a closing day of the municipality&apos;s own</source>
+        <translation>lägger till en dag då kommunen har stängt</translation>
+    </message>
+    <message>
+        <source>points out personal data in a text</source>
+        <translation>pekar ut personuppgifter i en text</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::CaseCommands</name>
+    <message>
+        <source>The limit must be a number from 1 to 10000.</source>
+        <translation>Gränsen måste vara ett tal från 1 till 10000.</translation>
+    </message>
+    <message>
+        <source>registers a case from JSON</source>
+        <translation>registrerar ett ärende från JSON</translation>
+    </message>
+    <message>
+        <source>shows a case with its timeline</source>
+        <translation>visar ett ärende med dess tidslinje</translation>
+    </message>
+    <message>
+        <source>lists cases, a page at a time</source>
+        <translation>listar ärenden, en sida i taget</translation>
+    </message>
+    <message>
+        <source>asks departments</source>
+        <translation>fördelar till förvaltningar</translation>
+    </message>
+    <message>
+        <source>no longer asks a department</source>
+        <translation>tar tillbaka en fördelning</translation>
+    </message>
+    <message>
+        <source>asks a department&apos;s registrar whether this is a case</source>
+        <translation>frågar en förvaltnings registrator om det här är ett ärende</translation>
+    </message>
+    <message>
+        <source>records the registrar&apos;s answer</source>
+        <translation>antecknar registratorns svar</translation>
+    </message>
+    <message>
+        <source>sends what is no case to the right place</source>
+        <translation>hänvisar det som inte är ett ärende till rätt ställe</translation>
+    </message>
+    <message>
+        <source>records a department&apos;s answer</source>
+        <translation>antecknar en förvaltnings svar</translation>
+    </message>
+    <message>
+        <source>shows the joint answer as it would go out</source>
+        <translation>visar det gemensamma svaret som det skulle skickas</translation>
+    </message>
+    <message>
+        <source>sends an interim answer with a new date</source>
+        <translation>skickar ett mellanbesked med ett nytt datum</translation>
+    </message>
+    <message>
+        <source>sends the answer and closes the case</source>
+        <translation>skickar svaret och avslutar ärendet</translation>
+    </message>
+    <message>
+        <source>closes without an answer</source>
+        <translation>avslutar utan svar</translation>
+    </message>
+    <message>
+        <source>opens a closed case again</source>
+        <translation>öppnar ett avslutat ärende igen</translation>
+    </message>
+    <message>
+        <source>writes off after three months without feedback</source>
+        <translation>skriver av efter tre månader utan återkoppling</translation>
+    </message>
+    <message>
+        <source>adds what the person has written since</source>
+        <translation>lägger till det personen har skrivit sedan dess</translation>
+    </message>
+    <message>
+        <source>takes the case one level up</source>
+        <translation>lyfter ärendet en nivå upp</translation>
+    </message>
+    <message>
+        <source>makes a case of its own of one of several matters</source>
+        <translation>gör ett eget ärende av en av flera saker</translation>
+    </message>
+    <message>
+        <source>links two cases</source>
+        <translation>kopplar ihop två ärenden</translation>
+    </message>
+    <message>
+        <source>changes fields; needs the version that was read</source>
+        <translation>ändrar fält och kräver den version som lästes</translation>
+    </message>
+    <message>
+        <source>takes the last step back</source>
+        <translation>tar tillbaka det senaste steget</translation>
+    </message>
+    <message>
+        <source>attaches files</source>
+        <translation>bifogar filer</translation>
+    </message>
+    <message>
+        <source>saves an attached file</source>
+        <translation>sparar en bifogad fil</translation>
+    </message>
+    <message>
+        <source>counts what there is to do</source>
+        <translation>räknar vad som finns att göra</translation>
+    </message>
+    <message>
+        <source>finds cases by word or number</source>
+        <translation>hittar ärenden på ord eller nummer</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::DatabaseCommands</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>”%1” är inte ett tal.</translation>
+    </message>
+    <message>
+        <source>At most %1 sample cases can be made.</source>
+        <translation>Det går att göra högst %1 exempelärenden.</translation>
+    </message>
+    <message>
+        <source>Making sample cases</source>
+        <translation>Gör exempelärenden</translation>
+    </message>
+    <message>
+        <source>creates the database with a municipality&apos;s profile</source>
+        <translation>skapar databasen med en kommuns profil</translation>
+    </message>
+    <message>
+        <source>brings an older database to this version</source>
+        <translation>uppdaterar en äldre databas till den här versionen</translation>
+    </message>
+    <message>
+        <source>checks the database and its audit chain</source>
+        <translation>kontrollerar databasen och dess händelsekedja</translation>
+    </message>
+    <message>
+        <source>saves a copy while others work</source>
+        <translation>sparar en kopia medan andra arbetar</translation>
+    </message>
+    <message>
+        <source>puts a copy back, into an empty place only</source>
+        <translation>återställer en kopia, bara till en tom plats</translation>
+    </message>
+    <message>
+        <source>does what is due: reminders, write-off proposals</source>
+        <translation>gör det som ska göras: påminnelser och förslag till avskrivning</translation>
+    </message>
+    <message>
+        <source>saves the municipality&apos;s settings</source>
+        <translation>sparar kommunens inställningar</translation>
+    </message>
+    <message>
+        <source>loads a municipality&apos;s settings</source>
+        <translation>läser in en kommuns inställningar</translation>
+    </message>
+    <message>
+        <source>verifies that no step was changed or removed</source>
+        <translation>kontrollerar att inget steg har ändrats eller tagits bort</translation>
+    </message>
+    <message>
+        <source>shows a case&apos;s steps</source>
+        <translation>visar stegen i ett ärende</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::DirectoryCommands</name>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Här finns ingen post %1.</translation>
+    </message>
+    <message>
+        <source>lists them, retired ones too</source>
+        <translation>listar dem, även dem som är ur bruk</translation>
+    </message>
+    <message>
+        <source>adds one</source>
+        <translation>lägger till en</translation>
+    </message>
+    <message>
+        <source>changes what is given</source>
+        <translation>ändrar det som anges</translation>
+    </message>
+    <message>
+        <source>ends its validity; nothing is deleted</source>
+        <translation>tar ur bruk, inget raderas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::InboxCommands</name>
+    <message>
+        <source>Choose either --as-inbox or --as-cases.</source>
+        <translation>Välj antingen --as-inbox eller --as-cases.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Läser in</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case</source>
+        <translation>listar det som har kommit in och inte är ett ärende än</translation>
+    </message>
+    <message>
+        <source>shows one of them</source>
+        <translation>visar en av dem</translation>
+    </message>
+    <message>
+        <source>makes a case of it</source>
+        <translation>gör ett ärende av den</translation>
+    </message>
+    <message>
+        <source>adds it to an open case</source>
+        <translation>lägger den till ett öppet ärende</translation>
+    </message>
+    <message>
+        <source>sends it to the right place</source>
+        <translation>hänvisar den till rätt ställe</translation>
+    </message>
+    <message>
+        <source>puts it away, with the reason</source>
+        <translation>lägger undan den, med skälet</translation>
+    </message>
+    <message>
+        <source>reads files of another system</source>
+        <translation>läser in filer från ett annat system</translation>
+    </message>
+    <message>
+        <source>lists letters queued, sent and failed</source>
+        <translation>listar brev som väntar, har skickats eller inte gick i väg</translation>
+    </message>
+    <message>
+        <source>shows a letter</source>
+        <translation>visar ett brev</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::Input</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Filen %1 går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing was left behind.</source>
+        <translation>Filen %1 går inte att skriva: %2. Inget lämnades kvar.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is not valid UTF-8.</source>
+        <translation>Texten i %1 är inte giltig UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-20.</source>
+        <translation>”%1” är inget datum. Skriv det som 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
+        <translation>”%1” är inte känt här. Möjligt är: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::ReportCommands</name>
+    <message>
+        <source>makes a report for a period</source>
+        <translation>gör en rapport för en period</translation>
     </message>
 </context>
 </TS>

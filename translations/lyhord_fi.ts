@@ -2,81 +2,4400 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>lyhord::Afterwards</name>
+    <message>
+        <source>The case is open.</source>
+        <translation>Asia on avoinna.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is opened once more.</source>
+        <translation>Kirjoita, miksi asia avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The case is closed. If the person is not satisfied with the answer, note that; otherwise reopen the case.</source>
+        <translation>Asian käsittely on päättynyt. Jos henkilö ei ole tyytyväinen vastaukseen, merkitse se; muussa tapauksessa avaa asia uudelleen.</translation>
+    </message>
+    <message>
+        <source>Write down what the person has added.</source>
+        <translation>Kirjoita, mitä henkilö on lisännyt.</translation>
+    </message>
+    <message>
+        <source>The case was referred elsewhere. Reopen it first.</source>
+        <translation>Asia on ohjattu muualle. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Write down what the person is not satisfied with.</source>
+        <translation>Kirjoita, mihin henkilö ei ole tyytyväinen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnsweringPage</name>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>&amp;Vakiovastaus</translation>
+    </message>
+    <message>
+        <source>Joint &amp;answer</source>
+        <translation>&amp;Yhteinen vastaus</translation>
+    </message>
+    <message>
+        <source>Greeting, headline, number and outcome come by themselves.</source>
+        <translation>Tervehdys, otsikko, numero ja lopputulos tulevat automaattisesti.</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Lopputulos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without the missing part</source>
+        <translation>&amp;Miksi vastataan ilman puuttuvaa osaa</translation>
+    </message>
+    <message>
+        <source>&amp;Send and close</source>
+        <translation>Lähetä ja päätä &amp;käsittely</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>Takaisin as&amp;iaan</translation>
+    </message>
+    <message>
+        <source>Answer case %1</source>
+        <translation>Vastaa asiaan %1</translation>
+    </message>
+    <message>
+        <source>No reply is wanted: the case is closed and no letter goes out.</source>
+        <translation>Vastausta ei toivota: käsittely päättyy, eikä kirjettä lähetetä.</translation>
+    </message>
+    <message>
+        <source>Goes by %1 to %2.</source>
+        <translation>Lähetystapa: %1. Vastaanottaja: %2.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Vastaanottaja: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Has not answered yet.</source>
+        <translation>Ei ole vielä vastannut.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Vielä puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>The answer to case %1 is on its way and the case is closed.</source>
+        <translation>Vastaus asiaan %1 on matkalla, ja käsittely on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Answers</name>
+    <message>
+        <source>There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send the answer without it and writes down why.</source>
+        <translation>Vastaus puuttuu vielä: %1. Odota sitä tai peruuta pyyntö. Pääkäyttäjä voi lähettää vastauksen ilman sitä ja kirjoittaa syyn.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may send an answer while a department&apos;s part is missing.</source>
+        <translation>Vain pääkäyttäjä voi lähettää vastauksen, kun jonkin hallinnon osuus puuttuu.</translation>
+    </message>
+    <message>
+        <source>A department has been asked whether this is a case at all. Record its answer first.</source>
+        <translation>Hallinnolta on tiedusteltu, kuuluuko tämä ylipäätään käsitellä asiana. Kirjaa ensin sen vastaus.</translation>
+    </message>
+    <message>
+        <source>The person wants an answer and can be reached, so the case is closed by sending one. Only an administrator may close it without.</source>
+        <translation>Henkilö toivoo vastausta ja on tavoitettavissa, joten käsittely päättyy, kun vastaus lähetetään. Vain pääkäyttäjä voi päättää käsittelyn ilman vastausta.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may close the case without it.</source>
+        <translation>Vastaus puuttuu vielä: %1. Odota sitä tai peruuta pyyntö. Pääkäyttäjä voi päättää käsittelyn ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The department %1 is not asked about this case.</source>
+        <translation>Hallinnolta ”%1” ei ole pyydetty vastausta tähän asiaan.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action.</source>
+        <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>Write down what the department answers.</source>
+        <translation>Kirjoita, mitä hallinto vastaa.</translation>
+    </message>
+    <message>
+        <source>Write what the person is told meanwhile.</source>
+        <translation>Kirjoita, mitä henkilölle kerrotaan sillä välin.</translation>
+    </message>
+    <message>
+        <source>Say by which day the person gets the answer; it must be a day to come.</source>
+        <translation>Valitse päivä, johon mennessä henkilö saa vastauksen. Päivän on oltava tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>The person wants no answer or cannot be reached, so an interim answer cannot be sent.</source>
+        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten väliaikatietoa ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or ask a department for it first.</source>
+        <translation>Kirjoita vastaus tai pyydä sitä ensin hallinnolta.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action; without it no answer is sent.</source>
+        <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin. Ilman sitä vastausta ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is closed without an answer.</source>
+        <translation>Kirjoita, miksi käsittely päätetään ilman vastausta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AskLine</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AssignmentPage</name>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Kirjoita nimi tai tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>Hallinnot, &amp;joilta pyydetään vastausta</translation>
+    </message>
+    <message>
+        <source>&amp;Letters that will be sent</source>
+        <translation>&amp;Lähetettävät kirjeet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>Takaisin as&amp;iaan</translation>
+    </message>
+    <message>
+        <source>Assign case %1</source>
+        <translation>Osoita asia %1</translation>
+    </message>
+    <message>
+        <source>%1 – because of “%2”</source>
+        <translation>%1 – koska tekstissä on ”%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %n department(s)</source>
+        <translation>
+            <numerusform>&amp;Pyydä vastausta %n hallinnolta</numerusform>
+            <numerusform>&amp;Pyydä vastausta %n hallinnolta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask the department</source>
+        <translation>&amp;Pyydä vastausta</translation>
+    </message>
+    <message>
+        <source>%1 – has no official mailbox, so nothing can be sent</source>
+        <translation>%1 – ei virallista sähköpostilaatikkoa, joten mitään ei voi lähettää</translation>
+    </message>
+    <message>
+        <source>%1 – to %2, answer due %3</source>
+        <translation>%1 – osoitteeseen %2, vastattava viimeistään %3</translation>
+    </message>
+    <message>
+        <source>Case %1 has been sent to those asked.</source>
+        <translation>Asia %1 on lähetetty hallinnoille, joilta vastausta pyydetään.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AttachmentStore</name>
+    <message>
+        <source>The case has no attachment %1.</source>
+        <translation>Asiassa ei ole liitettä %1.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged: it is not what was attached. Look for it in a backup.</source>
+        <translation>Tallennettu tiedosto on vioittunut: se ei ole sama kuin liitetty tiedosto. Etsi se varmuuskopiosta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Backup</name>
+    <message>
+        <source>The file is no backup of this program.</source>
+        <translation>Tiedosto ei ole tämän ohjelman varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of the program. Update the program first.</source>
+        <translation>Varmuuskopio on tehty ohjelman uudemmalla versiolla. Päivitä ohjelma ensin.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give the backup a name of its own; an older one is never overwritten.</source>
+        <translation>%1 on jo olemassa. Anna varmuuskopiolle oma nimi; vanhan päälle ei koskaan kirjoiteta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Kansiota %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name %1.</source>
+        <translation>Varmuuskopiolle ei voitu antaa nimeä %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Varmuuskopiota ei ole paikassa %1.</translation>
+    </message>
+    <message>
+        <source>There is a database at this place already. A backup is only restored to an empty place.</source>
+        <translation>Tässä paikassa on jo tietokanta. Varmuuskopion voi palauttaa vain tyhjään paikkaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseDesk</name>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.</source>
+        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Avaa asia uudelleen ja katso, mitä uutta siinä on.</translation>
+    </message>
+    <message>
+        <source>The same message has just been imported by someone else.</source>
+        <translation>Joku muu on juuri tuonut saman viestin.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 that you may see.</source>
+        <translation>Asiaa %1 ei ole, tai sinulla ei ole oikeutta nähdä sitä.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 to link to.</source>
+        <translation>Asiaa %1 ei ole, joten siihen ei voi linkittää.</translation>
+    </message>
+    <message>
+        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
+        <translation>Ilmoita, mihin asian versioon korjaus tehdään, ettei kenenkään muutos katoa.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
+        <translation>Kumottavaa vaihetta ei ole: kirjaus säilyy, ja sen numero annetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
+        <translation>%1 on suurempi kuin %2 MiB, joka on yhden tiedoston enimmäiskoko.</translation>
+    </message>
+    <message>
+        <source>All files of a case together may be at most %1 MiB.</source>
+        <translation>Asian tiedostot saavat olla yhteensä enintään %1 MiB.</translation>
+    </message>
+    <message>
+        <source>You may not open case %1.</source>
+        <translation>Sinulla ei ole oikeutta avata asiaa %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the files of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 tiedostoja.</translation>
+    </message>
+    <message>
+        <source>You may not read the answer of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 vastausta.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseFilePage</name>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Kumoa viimeinen vaihe</translation>
+    </message>
+    <message>
+        <source>&amp;More steps</source>
+        <translation>Lis&amp;ää vaiheita</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Asia %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
+        <translation>Korjausta ei ole tallennettu. Tallenna se näppäimillä Ctrl+Enter tai sulje se näppäimellä Esc ja jatka sitten.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1.</source>
+        <translation>Tallennettu asiaan %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 was taken back.</source>
+        <translation>Asian %1 viimeinen vaihe kumottiin.</translation>
+    </message>
+    <message>
+        <source>Attach files to case %1</source>
+        <translation>Liitä tiedostoja asiaan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Tallenna tiedosto</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHtml</name>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä kerrottiin</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind and area</source>
+        <translation>Tyyppi ja aihealue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kuka kertoi</translation>
+    </message>
+    <message>
+        <source>Name and contact are hidden.</source>
+        <translation>Nimi ja yhteystiedot on piilotettu.</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Toivoo vastausta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes, by %1</source>
+        <translation>Kyllä: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Yes: never in letters, lists or headlines</source>
+        <translation>Kyllä: ei koskaan kirjeisiin, luetteloihin tai otsikoihin</translation>
+    </message>
+    <message>
+        <source>no longer asked: %1</source>
+        <translation>pyyntö peruttu: %1</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <translation>vastattu %1 – %2</translation>
+    </message>
+    <message>
+        <source>asked %1, not answered yet</source>
+        <translation>pyydetty %1, ei vielä vastattu</translation>
+    </message>
+    <message>
+        <source>asked %1, not answered. %2.</source>
+        <translation>pyydetty %1, ei vastattu. %2.</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kenellä asia on</translation>
+    </message>
+    <message>
+        <source>No department has been asked yet.</source>
+        <translation>Vastausta ei ole vielä pyydetty miltään hallinnolta.</translation>
+    </message>
+    <message>
+        <source>No department was asked.</source>
+        <translation>Vastausta ei pyydetty miltään hallinnolta.</translation>
+    </message>
+    <message>
+        <source>consulted %1</source>
+        <translation>tiedusteltu %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Vastattu %1</translation>
+    </message>
+    <message>
+        <source>Referred as</source>
+        <translation>Ohjauksen peruste</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>Mitä henkilölle kerrottiin</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Linkitetyt asiat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tapahtumat</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseListModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>column: when the answer is due, or when the case was closed</extracomment>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: view, complaint, suggestion, praise</extracomment>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseListView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>10 working days left</source>
+        <extracomment>as long as the words for a due day get: it decides the width of the column</extracomment>
+        <translation>10 työpäivää jäljellä</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>With department</source>
+        <translation>Hallinnossa</translation>
+    </message>
+    <message>
+        <source>Show column “%1”</source>
+        <translation>Näytä sarake ”%1”</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Lajittele: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseSnapshot</name>
+    <message>
+        <source>The earlier state of the case cannot be read.</source>
+        <translation>Asian aiempaa tilaa ei voi lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseStore</name>
+    <message>
+        <source>This is no place in this list. Start from the beginning.</source>
+        <translation>Luettelossa ei ole tätä kohtaa. Aloita alusta.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>Asiaa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
+        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Katso asiaa uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Delete removes %1</source>
+        <translation>Poista: %1 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Correction</name>
+    <message>
+        <source>A complaint is made something else only with a reason. Write down why.</source>
+        <translation>Moitteen tyypin voi muuttaa vain perustellusta syystä. Kirjoita syy.</translation>
+    </message>
+    <message>
+        <source>The case was referred elsewhere and stays as it is. Reopen it first.</source>
+        <translation>Asia on ohjattu muualle, eikä sitä voi muuttaa. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file to attach.</source>
+        <translation>Valitse vähintään yksi liitettävä tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionForm</name>
+    <message>
+        <source>Correct the case</source>
+        <translation>Korjaa asiaa</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>A&amp;ihealue</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory, by its path</source>
+        <translation>&amp;Luokka polkuna</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Osoit&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>Sukupuoli (&amp;G)</translation>
+    </message>
+    <message>
+        <source>No reply wanted</source>
+        <translation>Vastausta ei toivota</translation>
+    </message>
+    <message>
+        <source>Wanted, any way</source>
+        <translation>Toivotaan, tapa vapaa</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Toivotaan: %1</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or person it concerns</source>
+        <translation>Yksikkö tai henkilö, &amp;jota asia koskee</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ister number</source>
+        <translation>Diaa&amp;rinumero</translation>
+    </message>
+    <message>
+        <source>Secrecy &amp;mark</source>
+        <translation>Salassapitomerkintä (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Protected i&amp;dentity</source>
+        <translation>Suojatut henkilötie&amp;dot</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, needed when a complaint becomes another kind</source>
+        <translation>Syy, jos moitteen tyyppi muutetaan (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Tallenna korjaus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc closes</source>
+        <translation>Ctrl+Enter tallentaa, Esc sulkee</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1: %2</source>
+        <translation>Ei tuotu: %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvMapping</name>
+    <message>
+        <source>“%1” is no field of a case. Fields are: %2.</source>
+        <translation>”%1” ei ole asian kenttä. Kentät ovat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field %2. It must be one of: %3.</source>
+        <translation>”%1” ei kelpaa kentän %2 arvoksi. Mahdolliset arvot: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotation marks.</source>
+        <translation>Kohdan ”%1” on oltava teksti lainausmerkeissä.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object: { … }.</source>
+        <translation>Kohdan ”%1” on oltava objekti: { … }.</translation>
+    </message>
+    <message>
+        <source>The delimiter cannot be a quotation mark or a line end.</source>
+        <translation>Erotin ei voi olla lainausmerkki eikä rivinvaihto.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvRecords</name>
+    <message>
+        <source>The file could not be read to its end. Nothing more of it was imported.</source>
+        <translation>Tiedostoa ei voitu lukea loppuun. Siitä ei tuotu enempää.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a text that is never closed.</source>
+        <translation>Lainausmerkillä alkava teksti ei pääty missään.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted text. It must be doubled there.</source>
+        <translation>Lainatun tekstin sisällä on lainausmerkki. Se on kirjoitettava kahdesti.</translation>
+    </message>
+    <message>
+        <source>The line is too long to be a record: more than 8 MB.</source>
+        <translation>Rivi on liian pitkä: yli 8 Mt.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8. If the file comes from an older Windows program, state the encoding windows-1252.</source>
+        <translation>Rivi ei ole kelvollista UTF-8:aa. Jos tiedosto on vanhasta Windows-ohjelmasta, ilmoita merkistöksi windows-1252.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvRow</name>
+    <message>
+        <source>“%1” is no value of the field %2. Write one of these, or say in the mapping what it means: %3.</source>
+        <translation>”%1” ei kelpaa kentän %2 arvoksi. Kirjoita jokin näistä tai kerro kenttämäärityksessä, mitä se tarkoittaa: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in the field %2 is neither yes nor no.</source>
+        <translation>”%1” kentässä %2 ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read. Write it as 2026-11-20 14:05, or state its form in the mapping.</source>
+        <translation>”%1” ei ole luettava päivämäärä. Kirjoita se muodossa 2026-11-20 14:05 tai ilmoita muoto kenttämäärityksessä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language code such as sv, fi or en.</source>
+        <translation>”%1” ei ole kielitunnus, kuten sv, fi tai en.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Tiedostossa ei ole saraketta ”%1”. Sen sarakkeet ovat: %2.</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”. Rename all but one.</source>
+        <translation>Tiedostossa on useita sarakkeita ”%1”. Nimeä ne uudelleen, niin että jäljelle jää yksi.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the text or the headline. State them in a mapping. The columns are: %1.</source>
+        <translation>Minkään sarakkeen ei tiedetä sisältävän tekstiä tai otsikkoa. Ilmoita ne kenttämäärityksessä. Sarakkeet ovat: %1.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor a headline.</source>
+        <translation>Rivillä ei ole tekstiä eikä otsikkoa.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but there are %2 columns. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>Rivin kenttien määrä on %1, mutta sarakkeiden määrä on %2. Teksti, jossa on erotin, on kirjoitettava lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>The row ends before the column “%1”. A text with line breaks must stand in quotation marks.</source>
+        <translation>Rivi päättyy ennen saraketta ”%1”. Teksti, jossa on rivinvaihtoja, on kirjoitettava lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>(a personal identity number, not kept)</source>
+        <translation>(henkilönumero, ei säilytetty)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Database</name>
+    <message>
+        <source>This version of the program works with a database file only.</source>
+        <translation>Tämä ohjelman versio toimii vain tietokantatiedoston kanssa.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database. Write sqlite: and the path of the file.</source>
+        <translation>”%1” ei ole tietokannan nimi. Kirjoita sqlite: ja tiedoston polku.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database file.</source>
+        <translation>%1 on kansio, ei tietokantatiedosto.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Kansiota %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>Tietokantaa ei ole paikassa %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed. On Debian it is in the package libqt6sql6-sqlite.</source>
+        <translation>Qt:n SQLite-ajuria ei ole asennettu. Debianissa se on paketissa libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver and this program use different copies of SQLite. Install Qt from the same source as the program.</source>
+        <translation>Qt:n ajuri ja tämä ohjelma käyttävät SQLiten eri kopioita. Asenna Qt samasta lähteestä kuin ohjelma.</translation>
+    </message>
+    <message>
+        <source>The database does not accept a setting that keeps what is saved safe. Nothing was opened.</source>
+        <translation>Tietokanta ei hyväksy asetusta, joka turvaa tallennetut tiedot. Mitään ei avattu.</translation>
+    </message>
+    <message>
+        <source>Someone else is writing to the database and has not finished. Nothing was saved. Please try again in a moment.</source>
+        <translation>Joku muu kirjoittaa tietokantaan juuri nyt. Mitään ei tallennettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>An entry with the same key is in the database already. Nothing was saved.</source>
+        <translation>Tietokannassa on jo tieto, jolla on sama tunnus. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Something this refers to is not in the database. Nothing was saved.</source>
+        <translation>Jotain, mihin tämä viittaa, ei ole tietokannassa. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The database does not accept one of the values. Nothing was saved.</source>
+        <translation>Tietokanta ei hyväksy yhtä arvoista. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The timeline can only be added to. Nothing was changed.</source>
+        <translation>Tapahtumiin voi vain lisätä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what was saved before is unharmed. Free some space and try again.</source>
+        <translation>Levy on täynnä. Mitään ei tallennettu. Aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to, because its file or folder is read-only. Nothing was saved. Ask an administrator for the right to write there.</source>
+        <translation>Tietokantaan ei voi kirjoittaa, koska sen tiedosto tai kansio on kirjoitussuojattu. Mitään ei tallennettu. Pyydä pääkäyttäjältä kirjoitusoikeus.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that the folder can be reached and written to.</source>
+        <translation>Tietokantatiedostoa ei voi avata. Tarkista, että kansioon pääsee ja siihen voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed while the database was being used. Nothing was saved. Check the connection and try again.</source>
+        <translation>Levyssä tai verkossa tapahtui virhe tietokantaa käytettäessä. Mitään ei tallennettu. Tarkista yhteys ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Tiedosto ei ole tämän ohjelman tietokanta.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Close the program everywhere and restore the latest backup.</source>
+        <translation>Tietokantatiedosto on vioittunut. Sulje ohjelma kaikkialla ja palauta uusin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The database reported an error. Nothing was saved.</source>
+        <translation>Tietokanta ilmoitti virheestä. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run the probe on two workstations at once, or use a local folder.</source>
+        <translation>Kansio %1 on verkkolevyllä, joka ei ole läpäissyt lukituskoetta. Ilman koetta kaksi työasemaa voi tuhota tietokannan. Aja koe kahdella työasemalla yhtä aikaa tai käytä paikallista kansiota.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file system whose locks other workstations do not see. A database there would be destroyed. Use a local folder.</source>
+        <translation>Kansio %1 on tiedostojärjestelmässä, jonka lukituksia muut työasemat eivät näe. Tietokanta tuhoutuisi siellä. Käytä paikallista kansiota.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is copied by a sync program. Two workstations would each have a database of their own. Use a folder that is not synced.</source>
+        <translation>Synkronointiohjelma kopioi kansiota %1. Kahdella työasemalla olisi kummallakin oma tietokantansa. Käytä kansiota, jota ei synkronoida.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>VVVV-KK-PP</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Deadlines</name>
+    <message>
+        <source>%1 received, day 0</source>
+        <translation>%1 saapunut, päivä 0</translation>
+    </message>
+    <message>
+        <source>%1 %2, not counted</source>
+        <translation>%1 %2, ei lasketa</translation>
+    </message>
+    <message>
+        <source>%1 day %2</source>
+        <translation>%1 päivä %2</translation>
+    </message>
+    <message>
+        <source>%1 last day for an answer</source>
+        <translation>%1 viimeinen vastauspäivä</translation>
+    </message>
+    <message>
+        <source>%1 the first reminder goes out</source>
+        <translation>%1 ensimmäinen muistutusviesti lähtee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n calendar days later</source>
+        <translation>
+            <numerusform>%1 on %n kalenteripäivä myöhemmin</numerusform>
+            <numerusform>%1 on %n kalenteripäivää myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the second reminder goes out</source>
+        <translation>%1 toinen muistutusviesti lähtee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later</source>
+        <translation>
+            <numerusform>%1 on %n kuukausi myöhemmin</numerusform>
+            <numerusform>%1 on %n kuukautta myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n months later, the last day of a shorter month</source>
+        <translation>
+            <numerusform>%1 on %n kuukausi myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
+            <numerusform>%1 on %n kuukautta myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 last day of the time for an answer to come</source>
+        <translation>%1 viimeinen päivä, jona vastaus voi tulla</translation>
+    </message>
+    <message>
+        <source>%1 first day the case may be written off</source>
+        <translation>%1 ensimmäinen päivä, jona asian voi jättää sillensä</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vastattava tänään</translation>
+    </message>
+    <message>
+        <source>1 working day left</source>
+        <translation>1 työpäivä jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n työpäivä jäljellä</numerusform>
+            <numerusform>%n työpäivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation>1 työpäivän myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>%n työpäivän myöhässä</numerusform>
+            <numerusform>%n työpäivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since the last working day</source>
+        <translation>myöhässä edellisestä työpäivästä</translation>
+    </message>
+    <message>
+        <source>due before the next working day</source>
+        <translation>vastattava ennen seuraavaa työpäivää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DesktopOptions</name>
+    <message>
+        <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
+        <translation>Tietokanta muodossa sqlite:TIEDOSTO. Muuten datakansiossasi oleva.</translation>
+    </message>
+    <message>
+        <source>Who sits here. Otherwise the login of the operating system.</source>
+        <translation>Kuka ohjelmaa käyttää. Muuten käyttöjärjestelmän käyttäjätunnus.</translation>
+    </message>
+    <message>
+        <source>The moment it is, as ISO 8601: time stands still then.</source>
+        <translation>Nykyhetki ISO 8601 -muodossa: aika pysyy silloin paikallaan.</translation>
+    </message>
+    <message>
+        <source>Of the screen: sv, fi or en.</source>
+        <translation>Näytön kieli: sv, fi tai en.</translation>
+    </message>
+    <message>
+        <source>For a new database: %1.</source>
+        <translation>Uutta tietokantaa varten: %1.</translation>
+    </message>
+    <message>
+        <source>Put that many made-up cases into a new database.</source>
+        <translation>Lisää uuteen tietokantaan näin monta esimerkkiasiaa.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark tai system.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page in that folder and end.</source>
+        <translation>Tallenna kuva joka sivusta tähän kansioon ja lopeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-11-20T14:05.</source>
+        <translation>”%1” ei ole ajankohta. Kirjoita se muodossa 2026-11-20T14:05.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: light, dark or system.</source>
+        <translation>”%1” ei ole teema: light, dark tai system.</translation>
+    </message>
+    <message>
+        <source>Takes in, routes and answers what inhabitants say.</source>
+        <translation>Ottaa vastaan asukkaiden palautteen, osoittaa sen oikeaan paikkaan ja vastaa siihen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --help shows what can be said.</source>
+        <translation>Tuntematon valitsin ”%1”. --help näyttää mahdolliset.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: sv, fi or en.</source>
+        <translation>”%1” ei ole ohjelman kieli: sv, fi tai en.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: %2.</source>
+        <translation>Profiilia ”%1” ei ole: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of cases.</source>
+        <translation>”%1” ei ole asioiden määrä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Directory</name>
+    <message>
+        <source>A key is short, of letters, digits, hyphens and underscores: &quot;%1&quot; is not.</source>
+        <translation>Tunnus on lyhyt, ja siinä on vain kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja: ”%1” ei kelpaa.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Tunnus %1 on jo käytössä.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Tunnusta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>Anna hallinnolle nimi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>A headline has from 1 to %1 characters.</source>
+        <translation>Otsikon pituus on 1–%1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s path begins with its department, as in SBF/vinter.</source>
+        <translation>Luokan polku alkaa hallinnon tunnuksella, esimerkiksi SBF/vinter.</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Anna luokalle nimi.</translation>
+    </message>
+    <message>
+        <source>A standard answer needs a title.</source>
+        <translation>Anna vakiovastaukselle nimi.</translation>
+    </message>
+    <message>
+        <source>A standard answer needs a text.</source>
+        <translation>Anna vakiovastaukselle teksti.</translation>
+    </message>
+    <message>
+        <source>Say what a standard answer leads to: improvement or no action.</source>
+        <translation>Valitse, mihin vakiovastaus johtaa: toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>This role is given for one department: say which.</source>
+        <translation>Tämä rooli annetaan yhtä hallintoa varten: valitse hallinto.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>A role rests on an agreement with the department: say which (R32).</source>
+        <translation>Rooli perustuu sopimukseen hallinnon kanssa: ilmoita sopimus (R32).</translation>
+    </message>
+    <message>
+        <source>A person needs a login of at most 100 characters.</source>
+        <translation>Anna henkilölle käyttäjätunnus, jossa on enintään 100 merkkiä.</translation>
+    </message>
+    <message>
+        <source>There is a person %1 already.</source>
+        <translation>Henkilö %1 on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Henkilöä %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may grant roles. Make somebody else administrator first.</source>
+        <translation>Ketään ei jäisi myöntämään rooleja. Tee ensin jostakusta muusta pääkäyttäjä.</translation>
+    </message>
+    <message>
+        <source>A closing day needs a name.</source>
+        <translation>Anna kiinniolopäivälle nimi.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 on jo kiinniolopäivä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectoryStore</name>
+    <message>
+        <source>Nobody with the login %1 is known here.</source>
+        <translation>Käyttäjätunnusta %1 ei tunneta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftModel</name>
+    <message>
+        <source>Last changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Without a headline yet</source>
+        <translation>Vielä ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftSpool</name>
+    <message>
+        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
+        <translation>Luonnosta ei voitu tallentaa tälle tietokoneelle: %1. Kirjoittamasi teksti on yhä näytössä.</translation>
+    </message>
+    <message>
+        <source>The draft is no longer on this computer.</source>
+        <translation>Luonnosta ei enää ole tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
+        <translation>Luonnoksen tiedosto on vioittunut, eikä sitä voi lukea. Se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
+        <translation>Luonnoksen tiedostoa %1 ei voi lukea. Luonnos jätettiin ennalleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::EventStore</name>
+    <message>
+        <source>The end of the audit chain is missing.</source>
+        <translation>Lokiketjun loppu puuttuu.</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 of the audit chain are missing.</source>
+        <translation>Lokiketjun tapahtumat %1–%2 puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was recorded.</source>
+        <translation>Tapahtumaa %1 on muutettu kirjaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The details of event %1 were changed after they were recorded.</source>
+        <translation>Tapahtuman %1 tietoja on muutettu kirjaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain does not fit its last event.</source>
+        <translation>Lokiketjun loppu ei vastaa sen viimeistä tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>Event %1 was added outside the audit chain.</source>
+        <translation>Tapahtuma %1 on lisätty lokiketjun ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>The check of the audit chain was stopped.</source>
+        <translation>Lokiketjun tarkistus keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportReader</name>
+    <message>
+        <source>The file is larger than 256 MB. Split it into several files.</source>
+        <translation>Tiedosto on suurempi kuin 256 Mt. Jaa se useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not imported with a case. Import into the inbox to keep it.</source>
+        <translation>Tiedostoa %1 ei tuoda asian mukana. Jos haluat säilyttää sen, tuo viesti saapuneisiin.</translation>
+    </message>
+    <message>
+        <source>The file holds no element “%1”, so there is nothing to import.</source>
+        <translation>Tiedostossa ei ole elementtiä ”%1”, joten tuotavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the export and was not imported.</source>
+        <translation>Tiedostoa %1 ei ole viedyissä tiedoissa, eikä sitä tuotu.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 on kansio, ei tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: it may not be read by you.</source>
+        <translation>Tiedostoa %1 ei voi avata: sinulla ei ole oikeutta lukea sitä.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known format. Known are: %2.</source>
+        <translation>”%1” on tuntematon muoto. Tunnettuja ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1: %2</source>
+        <translation>Ei tuotu: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Importer</name>
+    <message>
+        <source>The text is longer than %L1 characters.</source>
+        <translation>Teksti on pidempi kuin %L1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The files of this message are larger than 100 MB together.</source>
+        <translation>Tämän viestin tiedostot ovat yhteensä yli 100 Mt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known format. Known are: %2.</source>
+        <translation>”%1” on tuntematon muoto. Tunnettuja ovat: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was imported.</source>
+        <translation>Tiedostoa %1 ei ole. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that you may read. Nothing was imported.</source>
+        <translation>%1 ei ole tiedosto, jonka saat lukea. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Nothing was imported.</source>
+        <translation>Kenttämääritystä %1 ei voi lukea. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxDesk</name>
+    <message>
+        <source>Referred message</source>
+        <translation>Ohjattu viesti</translation>
+    </message>
+    <message>
+        <source>Say why it is put away: what has come in is an official document.</source>
+        <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxItemPage</name>
+    <message>
+        <source>What has come in</source>
+        <translation>Saapunut viesti</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Kirjaa</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to a case…</source>
+        <translation>&amp;Lisää asiaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>&amp;Ohjaa…</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard…</source>
+        <translation>&amp;Poista…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ilman aihetta</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Wants an answer</source>
+        <translation>Toivoo vastausta</translation>
+    </message>
+    <message>
+        <source>Wants no answer</source>
+        <translation>Ei toivo vastausta</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>Other answers in the form</source>
+        <translation>Muut lomakkeen vastaukset</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Tallenna kopio tiedostosta</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Tallenna kopio nimellä</translation>
+    </message>
+    <message>
+        <source>The file was saved as %1.</source>
+        <translation>Tiedosto tallennettiin: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved as %1: %2</source>
+        <translation>Tiedostoa ei voitu tallentaa nimellä %1: %2</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>Lisää asiaan</translation>
+    </message>
+    <message>
+        <source>The case&apos;s &amp;number</source>
+        <translation>Asian &amp;numero</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>It was added to %1 as a follow-up.</source>
+        <translation>Viesti lisättiin asiaan %1 täydennyksenä.</translation>
+    </message>
+    <message>
+        <source>It was referred and has left the inbox.</source>
+        <translation>Viesti ohjattiin muualle eikä ole enää saapuneissa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not kept</source>
+        <translation>&amp;Miksi viestiä ei säilytetä</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Pois&amp;ta</translation>
+    </message>
+    <message>
+        <source>It was discarded and has left the inbox.</source>
+        <translation>Viesti poistettiin eikä ole enää saapuneissa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column: who sent it</extracomment>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Kuuluu asiaan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxStore</name>
+    <message>
+        <source>There is no item %1 in the inbox. Perhaps someone else has dealt with it.</source>
+        <translation>Saapuneissa ei ole viestiä %1. Ehkä joku muu on jo hoitanut sen.</translation>
+    </message>
+    <message>
+        <source>The item has no attachment %1.</source>
+        <translation>Viestissä ei ole liitettä %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Integrity</name>
+    <message>
+        <source>The table %1 is damaged: %2</source>
+        <translation>Taulu %1 on vioittunut: %2</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to something in %3 that is not there.</source>
+        <translation>Taulun %1 rivi %2 viittaa tauluun %3, mutta kohdetta ei ole siellä.</translation>
+    </message>
+    <message>
+        <source>The stored number of finished cases (status %1, departments “%2”) is wrong by %3.</source>
+        <translation>Päättyneiden asioiden tallennettu määrä (tila %1, hallinnot ”%2”) on väärä. Ero on %3.</translation>
+    </message>
+    <message>
+        <source>The departments&apos; queues do not agree with case %1.</source>
+        <translation>Hallintojen jonot eivät vastaa asiaa %1.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing (%1).</source>
+        <translation>Tallennettu tiedosto ei kuulu mihinkään (%1).</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the cases.</source>
+        <translation>Hakuhakemisto ei vastaa asioita.</translation>
+    </message>
+    <message>
+        <source>In %1 the last case number is %2, but there are %3 cases.</source>
+        <translation>Vuonna %1 viimeinen asianumero on %2, mutta asioita on %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Tarkistus keskeytettiin.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::JsonCase</name>
     <message>
         <source>“%1” cannot be empty. It must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei voi olla tyhjä. Mahdolliset arvot: %2.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava true tai false.</translation>
     </message>
     <message>
         <source>“%1” cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei voi olla tyhjä.</translation>
     </message>
     <message>
         <source>The department %1 has already answered. An import registers a case anew and cannot carry answers over; restore a backup to move a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallinto ”%1” on jo vastannut. Tuonti kirjaa asian uudelleen eikä voi siirtää vastauksia. Jos haluat siirtää koko tietokannan, palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>This case is already answered, closed or sent elsewhere. An import registers a case anew and cannot carry that over; restore a backup to move a whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiaan on jo vastattu, sen käsittely on päättynyt tai se on ohjattu muualle. Tuonti kirjaa asian uudelleen eikä voi siirtää näitä tietoja. Jos haluat siirtää koko tietokannan, palauta varmuuskopio.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::JsonElements</name>
+    <message>
+        <source>The file ends too early: the entry that begins on line %1 is not complete.</source>
+        <translation>Tiedosto päättyy liian aikaisin: rivillä %1 alkava tieto on kesken.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON: a comma or the end of the list is expected. What follows was not read.</source>
+        <translation>Rivi %1 ei ole JSONia: siinä pitäisi olla pilkku tai luettelon loppu. Sen jälkeistä osaa ei luettu.</translation>
     </message>
 </context>
 <context>
     <name>lyhord::JsonFields</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rivi %1, sarake %2</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti ei ole kelvollista UTF-8:aa (%1).</translation>
     </message>
     <message>
         <source>This is not JSON (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole JSONia (%1): %2.</translation>
     </message>
     <message>
         <source>A JSON object is expected: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä pitäisi olla JSON-objekti: se alkaa merkillä { ja päättyy merkkiin }.</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava teksti lainausmerkeissä.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava luettelo tekstejä.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava true tai false.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava kokonaisluku.</translation>
     </message>
     <message>
         <source>“%1” must be a moment with date and time, such as 2026-11-20T14:05:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdassa ”%1” on oltava päivä ja kellonaika, esimerkiksi 2026-11-20T14:05:00+01:00.</translation>
     </message>
     <message>
         <source>“%1” must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava objekti: { … }.</translation>
     </message>
     <message>
         <source>“%1” must be a list of objects: [{ … }, …].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” on oltava luettelo objekteja: [{ … }, …].</translation>
     </message>
     <message>
         <source>“%1” is not a known field. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on tuntematon kenttä. Tunnettuja ovat: %2.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”%1” mahdolliset arvot ovat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>Täytä kohta ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a day, such as 2026-11-20.</source>
+        <translation>Kohdan ”%1” on oltava päivä, esimerkiksi 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Avaa sarakkeessa siinä kohdassa olevan jonon</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Avaa valitun</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopioi valitut rivit taulukkona</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Siirtyy riville, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Lomakkeessa</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Valitsee tyypin tai aihealueen, kun kohdistin on siinä</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Tekee sivun päätoiminnon: kirjaa, osoittaa, lähettää</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+kirjain</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Ladder</name>
+    <message>
+        <source>Only a case that waits for a department&apos;s answer can be written off.</source>
+        <translation>Vain asian, joka odottaa hallinnon vastausta, voi jättää sillensä.</translation>
+    </message>
+    <message>
+        <source>The case can be written off from %1 on, not before.</source>
+        <translation>Asian voi jättää sillensä aikaisintaan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Launcher</name>
+    <message>
+        <source>Lyhörd cannot open its database</source>
+        <translation>Lyhörd ei voi avata tietokantaansa</translation>
+    </message>
+    <message>
+        <source>The database is %1</source>
+        <translation>Tietokanta on %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) to departments were written and are in the outbox.</source>
+        <translation>
+            <numerusform>%n muistutusviesti hallinnolle on kirjoitettu ja on lähtevissä.</numerusform>
+            <numerusform>%n muistutusviestiä hallinnoille on kirjoitettu, ja ne ovat lähtevissä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may be written off after three months: they wait for your decision.</source>
+        <translation>
+            <numerusform>%n asian voi jättää sillensä kolmen kuukauden jälkeen: se odottaa päätöstäsi.</numerusform>
+            <numerusform>%n asiaa voi jättää sillensä kolmen kuukauden jälkeen: ne odottavat päätöstäsi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterPaper</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Kirjeen esikatselu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterText</name>
+    <message>
+        <source>There is no field {%1} in this kind of letter. Possible are: %2.</source>
+        <translation>Tällaisessa kirjeessä ei ole kenttää {%1}. Mahdollisia ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Every answer states the number and the headline of the case: the field {%1} is missing.</source>
+        <translation>Jokaisessa vastauksessa on asian numero ja otsikko: kenttä {%1} puuttuu.</translation>
+    </message>
+    <message>
+        <source>The field {answer} is missing: the answer itself would not be sent.</source>
+        <translation>Kenttä {answer} puuttuu: itse vastausta ei lähetettäisi.</translation>
+    </message>
+    <message>
+        <source>Every answer states what the case leads to: the field {outcome} is missing in the text.</source>
+        <translation>Jokaisessa vastauksessa kerrotaan, mihin asia johtaa: tekstistä puuttuu kenttä {outcome}.</translation>
+    </message>
+    <message>
+        <source>There is no letter template of the kind %1. An administrator can add one.</source>
+        <translation>Kirjepohjaa ”%1” ei ole. Pääkäyttäjä voi lisätä sen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterView</name>
+    <message>
+        <source>To:</source>
+        <translation>Vastaanottaja:</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <comment>kind of letter, number</comment>
+        <translation>%1, asia %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Tul&amp;osta…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Tallenna P&amp;DF:nä…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Tallenna kirje PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>How the letter is shown</source>
+        <translation>Miten kirje näytetään</translation>
+    </message>
+    <message>
+        <source>As mail</source>
+        <translation>Sähköpostina</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Sivuna</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Lifecycle</name>
+    <message>
+        <source>Only the department that was asked, or the contact centre, may answer the question.</source>
+        <translation>Kysymykseen voi vastata vain hallinto, jolta on kysytty, tai asiakaspalvelukeskus.</translation>
+    </message>
+    <message>
+        <source>Only the department that was asked, or the contact centre, may record its answer.</source>
+        <translation>Vastauksen voi kirjata vain hallinto, jolta se on pyydetty, tai asiakaspalvelukeskus.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastauksia henkilölle.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre closes, writes off and reopens cases.</source>
+        <translation>Vain asiakaspalvelukeskus päättää asioiden käsittelyn, jättää ne sillensä ja avaa ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre corrects cases, and a secret case only who may read it.</source>
+        <translation>Vain asiakaspalvelukeskus korjaa asioita, ja salassa pidettävää asiaa vain se, joka saa lukea sen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre may take this step, and nobody in a case that is suspected bribery.</source>
+        <translation>Tämän voi tehdä vain asiakaspalvelukeskus, eikä kukaan, jos asiassa epäillään lahjontaa.</translation>
+    </message>
+    <message>
+        <source>The content of this case was deleted by decision. Nothing more can be done with it.</source>
+        <translation>Tämän asian sisältö on hävitetty päätöksellä. Asialle ei voi enää tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Choose another one.</source>
+        <translation>Hallintoa ”%1” ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
+        <translation>Hallintoa ”%1” ei enää ole. Sen asiat hoitaa nyt %2.</translation>
+    </message>
+    <message>
+        <source>The text is too long: it has %1 characters, and at most %2 are possible.</source>
+        <translation>Teksti on liian pitkä: merkkejä on %1, ja enimmäismäärä on %2.</translation>
+    </message>
+    <message>
+        <source>The case is not open any more. Reopen it first.</source>
+        <translation>Asia ei ole enää avoinna. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
+        <translation>Hallinnolla ”%1” ei ole tiedoissa virallista sähköpostilaatikkoa, joten sille ei voi lähettää mitään. Pääkäyttäjä voi lisätä osoitteen.</translation>
+    </message>
+    <message>
+        <source>There is no standard answer called %1.</source>
+        <translation>Vakiovastausta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
+        <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListChoice</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Hakutulokset</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows that have been shown were copied; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>Näytetyt rivit kopioitiin. %n rivi oli vielä lukematta.</numerusform>
+            <numerusform>Näytetyt rivit kopioitiin. %n riviä oli vielä lukematta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n luettelossa</numerusform>
+            <numerusform>%n luettelossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Uusi palaute</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Mikään ei vastaa suodatinta.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write and not yet registered is kept here, on this computer.</source>
+        <translation>Keskeneräiset palautteet, joita ei ole vielä kirjattu, säilyvät täällä, tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.</source>
+        <translation>Saapuneita ei ole. Verkkolomakkeet, sähköpostit ja skannatut paperit näkyvät täällä, kunnes ne kirjataan.</translation>
+    </message>
+    <message>
+        <source>No case waits for this department.</source>
+        <translation>Mikään asia ei odota tätä hallintoa.</translation>
+    </message>
+    <message>
+        <source>Every case has been assigned. A case appears here when it is registered without a department.</source>
+        <translation>Kaikki asiat on osoitettu hallinnoille. Asia tulee tähän, kun se kirjataan ilman hallintoa.</translation>
+    </message>
+    <message>
+        <source>No department is being consulted. A case appears here while a department is asked whether it is one.</source>
+        <translation>Tiedusteluja ei ole. Asia on tässä sen ajan, kun hallinnolta tiedustellaan, miten sitä pitäisi käsitellä.</translation>
+    </message>
+    <message>
+        <source>No department is working on an answer. A case appears here when a department has been asked.</source>
+        <translation>Mikään hallinto ei valmistele vastausta. Asia tulee tähän, kun hallinnolta on pyydetty vastausta.</translation>
+    </message>
+    <message>
+        <source>No first reminder is open. A case appears here when its answer is due and has not come.</source>
+        <translation>Ensimmäistä muistutusviestiä ei odota mikään asia. Asia tulee tähän, kun vastausta ei ole tullut määräpäivään mennessä.</translation>
+    </message>
+    <message>
+        <source>No second reminder is open. A case appears here when the first reminder has not helped.</source>
+        <translation>Toista muistutusviestiä ei odota mikään asia. Asia tulee tähän, kun ensimmäinen muistutusviesti ei ole auttanut.</translation>
+    </message>
+    <message>
+        <source>Nothing is about to be written off. A case appears here after three months without an answer.</source>
+        <translation>Mitään asiaa ei olla jättämässä sillensä. Asia tulee tähän, kun se on ollut kolme kuukautta ilman vastausta.</translation>
+    </message>
+    <message>
+        <source>No answer waits to be sent. A case appears here when all its departments have answered.</source>
+        <translation>Lähetettäviä vastauksia ei ole. Asia tulee tähän, kun kaikki sen hallinnot ovat vastanneet.</translation>
+    </message>
+    <message>
+        <source>Every open case has an owner, as it should be.</source>
+        <translation>Jokaisella avoimella asialla on omistaja, niin kuin pitää.</translation>
+    </message>
+    <message>
+        <source>No case has been closed yet.</source>
+        <translation>Minkään asian käsittely ei ole vielä päättynyt.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LockProbe</name>
+    <message>
+        <source>The other workstation did not answer in time. Start the lock probe on two workstations at once, for the same folder.</source>
+        <translation>Toinen työasema ei vastannut ajoissa. Käynnistä lukituskoe kahdella työasemalla yhtä aikaa samaa kansiota varten.</translation>
+    </message>
+    <message>
+        <source>One workstation does not see the other&apos;s lock in this folder. A shared database here would be destroyed. Mount the share with byte-range locks, or use another place.</source>
+        <translation>Toinen työasema ei näe toisen lukitusta tässä kansiossa. Yhteinen tietokanta tuhoutuisi täällä. Liitä verkkolevy niin, että tavualueiden lukitus on käytössä, tai käytä toista paikkaa.</translation>
+    </message>
+    <message>
+        <source>The result of the lock probe cannot be written to %1.</source>
+        <translation>Lukituskokeen tulosta ei voi kirjoittaa paikkaan %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Kansiota %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Kansioon %1 ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The lock probe needs two workstations. One alone cannot find out whether the other sees its locks.</source>
+        <translation>Lukituskokeeseen tarvitaan kaksi työasemaa. Yksi ei yksinään voi selvittää, näkeekö toinen sen lukitukset.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MainWindow</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 näyttää kaikki näppäimet.</translation>
+    </message>
+    <message>
+        <source>%1 – Lyhörd</source>
+        <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
+        <translation>%1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>Database file: %1</source>
+        <translation>Tietokantatiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Tietokanta: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Kirjautunut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Migrations</name>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Ohjelmasta puuttuu osia. Asenna se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program (database version %1, this program knows %2). Update the program; nothing was changed.</source>
+        <translation>Tietokanta on tehty ohjelman uudemmalla versiolla (tietokannan versio %1, tämä ohjelma tuntee version %2). Päivitä ohjelma. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program. Nothing was changed.</source>
+        <translation>Tiedosto on toisen ohjelman tietokanta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The database is empty. It has to be set up first.</source>
+        <translation>Tietokanta on tyhjä. Se on ensin otettava käyttöön.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of the program and has to be brought up to date first.</source>
+        <translation>Tietokanta on tehty ohjelman vanhemmalla versiolla, ja se on ensin päivitettävä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Notice</name>
+    <message>
+        <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
+        <translation>Kirjoittamasi teksti on tallessa. Katso, millainen asia on nyt, ja tee vaihe uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer. Try again in a moment.</source>
+        <translation>Kirjoittamasi teksti on tallessa tällä tietokoneella. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell the administrator.</source>
+        <translation>Mitään ei muutettu. Jos näin käy uudelleen, kerro pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NoticeBar</name>
+    <message>
+        <source>Close the message: %1</source>
+        <translation>Sulje ilmoitus: %1</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Office</name>
+    <message>
+        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
+        <translation>Käyttäjää %1 ei tunneta tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä voi lisätä henkilön ja antaa hänelle roolin.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here and may not log in.</source>
+        <translation>%1 ei enää työskentele täällä eikä voi kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
+        <translation>Käyttäjällä %1 ei ole roolia tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä myöntää rooleja.</translation>
+    </message>
+    <message>
+        <source>Set up the database</source>
+        <translation>Ota tietokanta käyttöön</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
+        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init tai kun ohjelma käynnistetään ensimmäisen kerran.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be created.</source>
+        <translation>Tiedoston %1 kansiota ei voi luoda.</translation>
+    </message>
+    <message>
+        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
+        <translation>Paikassa %1 on jo tietokanta. Mitään ei muutettu. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty; it is created with lyhordctl init.</source>
+        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OfficeThread</name>
+    <message>
+        <source>The database is not open. Nothing was changed; try again in a moment.</source>
+        <translation>Tietokanta ei ole auki. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Open311</name>
+    <message>
+        <source>This is no service request: it has neither an id nor a service.</source>
+        <translation>Tämä ei ole palvelupyyntö: siinä ei ole tunnusta eikä palvelua.</translation>
+    </message>
+    <message>
+        <source>The service request %1 does not say what it is about.</source>
+        <translation>Palvelupyynnöstä %1 ei käy ilmi, mistä on kyse.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenEPlatform</name>
+    <message>
+        <source>(a personal identity number, not kept)</source>
+        <translation>(henkilönumero, ei säilytetty)</translation>
+    </message>
+    <message>
+        <source>This only names the form %1, without its answers. Export the form itself.</source>
+        <translation>Tässä on vain lomakkeen %1 nimi, ei vastauksia. Vie itse lomake.</translation>
+    </message>
+    <message>
+        <source>The form holds no answer at all.</source>
+        <translation>Lomakkeessa ei ole yhtään vastausta.</translation>
+    </message>
+    <message>
+        <source>(contact details were given, but not kept, because anonymity was chosen)</source>
+        <translation>(yhteystiedot annettiin, mutta niitä ei säilytetty, koska henkilö halusi olla nimetön)</translation>
+    </message>
+    <message>
+        <source>May be contacted by text message</source>
+        <translation>Saa ottaa yhteyttä tekstiviestillä</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <comment>a file without a name</comment>
+        <translation>tiedosto %1</translation>
+    </message>
+    <message>
+        <source>The content of this file is not in the export. Fetch it from the e-service.</source>
+        <translation>Tämän tiedoston sisältöä ei ole viedyissä tiedoissa. Hae se sähköisestä palvelusta.</translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in the export. Fetch it from the e-service.</source>
+        <translation>Tämän tiedoston sisältö on vioittunut viedyissä tiedoissa. Hae se sähköisestä palvelusta.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB and was left out. Fetch it from the e-service.</source>
+        <translation>Tämä tiedosto on suurempi kuin 25 Mt ja jätettiin pois. Hae se sähköisestä palvelusta.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Status in the e-service</source>
+        <translation>Tila sähköisessä palvelussa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column: the addressee of a letter</extracomment>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Postitettava</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Soitettava</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Esikatselu</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Tul&amp;osta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Tallenna &amp;PDF:nä…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as posted</source>
+        <translation>&amp;Merkitse postitetuksi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>A&amp;vaa asia</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Lähtevät</translation>
+    </message>
+    <message>
+        <source>Name, address or department</source>
+        <translation>Nimi, osoite tai hallinto</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Va&amp;staanottaja</translation>
+    </message>
+    <message>
+        <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
+        <translation>Kirjeitä ei ole. Kirjeet hallinnoille ja vastaukset tulevat tähän heti, kun ne on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called</source>
+        <translation>&amp;Merkitse soitetuksi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Lähtee aikaisintaan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Mikä meni vikaan</translation>
+    </message>
+    <message>
+        <source>Save the letter as</source>
+        <translation>Tallenna kirje nimellä</translation>
+    </message>
+    <message>
+        <source>The letter was saved as %1.</source>
+        <translation>Kirje tallennettiin: %1.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved as %1. Choose another folder.</source>
+        <translation>Kirjettä ei voitu tallentaa nimellä %1. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>It was recorded in %1 with today&apos;s date and your name.</source>
+        <translation>Se merkittiin asiaan %1 tämän päivän päiväyksellä ja nimelläsi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxStore</name>
+    <message>
+        <source>The letter has gone already or was taken back.</source>
+        <translation>Kirje on jo lähtenyt tai peruttu.</translation>
+    </message>
+    <message>
+        <source>There is no letter %1 in the outbox.</source>
+        <translation>Lähtevissä ei ole kirjettä %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Period</name>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
+        <translation>”%1” ei ole ajanjakso. Kirjoita 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 tai 2026-10-01..2026-10-15.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ajanjakso päättyy ennen kuin se alkaa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PictureBook</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Kansiota %1 ei voi luoda.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileFile</name>
+    <message>
+        <source>There is no profile “%1”. Those that come with the program are: %2.</source>
+        <translation>Profiilia ”%1” ei ole. Ohjelman mukana tulevat: %2.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot be read.</source>
+        <translation>Profiilia ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>At least one kind of case must be offered.</source>
+        <translation>Vähintään yhden asiatyypin on oltava valittavissa.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>”%1” on mukana kahdesti.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice for the same days.</source>
+        <translation>”%1” on mukana kahdesti samoilta päiviltä.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s key holds no slash and no space.</source>
+        <translation>Hallinnon tunnuksessa ei ole vinoviivaa eikä välilyöntiä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>A category&apos;s path begins with its department: “SBF/vinter”.</source>
+        <translation>Luokan polku alkaa hallinnon tunnuksella: ”SBF/vinter”.</translation>
+    </message>
+    <message>
+        <source>The category “%1” above it is missing.</source>
+        <translation>Ylempi luokka ”%1” puuttuu.</translation>
+    </message>
+    <message>
+        <source>There is no process “%1”.</source>
+        <translation>Prosessia ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Luokkaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: write its two small letters, as in “sv”.</source>
+        <translation>”%1” ei ole kieli: kirjoita kielen kaksi pientä kirjainta, esimerkiksi ”sv”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in for at least one language.</source>
+        <translation>Täytä kohta ”%1” vähintään yhdellä kielellä.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in with a day.</source>
+        <translation>Täytä kohtaan ”%1” päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in with one of: %2.</source>
+        <translation>Täytä kohtaan ”%1” jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative.</source>
+        <translation>”%1” ei saa olla negatiivinen.</translation>
+    </message>
+    <message>
+        <source>The file is no profile: “format” must be “%1”.</source>
+        <translation>Tiedosto ei ole profiili: kohdan ”format” arvon on oltava ”%1”.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of the program. Update the program first.</source>
+        <translation>Profiili on tehty ohjelman uudemmalla versiolla. Päivitä ohjelma ensin.</translation>
+    </message>
+    <message>
+        <source>“version” must be %1.</source>
+        <translation>Kohdan ”version” arvon on oltava %1.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character or half of a character.</source>
+        <translation>Tekstissä on ohjausmerkki tai puolikas merkki.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::QueueBar</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Uusi palaute</translation>
+    </message>
+    <message>
+        <source>Register what somebody says or writes (Ctrl+N)</source>
+        <translation>Kirjaa, mitä joku sanoo tai kirjoittaa (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a queue and how much is in it, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferralDialog</name>
+    <message>
+        <source>Refer to the right place</source>
+        <translation>Ohjaa oikeaan paikkaan</translation>
+    </message>
+    <message>
+        <source>&amp;Refer</source>
+        <translation>&amp;Ohjaa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferralForm</name>
+    <message>
+        <source>&amp;Why it is not a case</source>
+        <translation>Miksi tämä &amp;ei ole asia</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation>Minkä &amp;lain mukaan</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Minne ohjataan (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the person is t&amp;old</source>
+        <translation>Mitä &amp;henkilölle kerrotaan</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Registration</name>
+    <message>
+        <source>Only the contact centre registers cases.</source>
+        <translation>Vain asiakaspalvelukeskus kirjaa asioita.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationDraft</name>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Routing</name>
+    <message>
+        <source>The department %1 has been asked about this case already.</source>
+        <translation>Hallinnolta ”%1” on jo pyydetty vastausta tähän asiaan.</translation>
+    </message>
+    <message>
+        <source>Name at least one department to ask.</source>
+        <translation>Valitse vähintään yksi hallinto, jolta vastausta pyydetään.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
+        <translation>Hallinnon kirjaajalta tiedustellaan ennen kuin asia lähetetään tai sen käsittely päätetään. Tämä asia on jo edennyt pidemmälle.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä; ”%1” ei ole luettelossa.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
+    </message>
+    <message>
+        <source>This municipality does not refer cases for that reason.</source>
+        <translation>Tämä kunta ei ohjaa asioita tällä perusteella.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Kirjoita, kenelle asia ohjataan.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Kirjoita, mitä henkilölle kerrottiin.</translation>
+    </message>
+    <message>
+        <source>The department %1 is not asked about this case.</source>
+        <translation>Hallinnolta ”%1” ei ole pyydetty vastausta tähän asiaan.</translation>
+    </message>
+    <message>
+        <source>Write down why the department is no longer asked.</source>
+        <translation>Kirjoita, miksi hallinnon vastausta ei enää pyydetä.</translation>
+    </message>
+    <message>
+        <source>The department %1 has been consulted already and has not answered yet.</source>
+        <translation>Hallinnolta ”%1” on jo tiedusteltu, eikä se ole vielä vastannut.</translation>
+    </message>
+    <message>
+        <source>Write the question to the department.</source>
+        <translation>Kirjoita kysymys hallinnolle.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no question to answer in this case.</source>
+        <translation>Hallinnolla ”%1” ei ole tässä asiassa kysymystä vastattavana.</translation>
+    </message>
+    <message>
+        <source>Write down what the department answered.</source>
+        <translation>Kirjoita, mitä hallinto vastasi.</translation>
+    </message>
+    <message>
+        <source>Say which case it is to be linked to.</source>
+        <translation>Kirjoita, mihin asiaan tämä linkitetään.</translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself.</source>
+        <translation>Asiaa ei voi linkittää itseensä.</translation>
+    </message>
+    <message>
+        <source>The case is linked to %1 already.</source>
+        <translation>Asia on jo linkitetty asiaan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RuleValues</name>
+    <message>
+        <source>The setting %1 must be a whole number from %2 to %3.</source>
+        <translation>Asetuksen %1 on oltava kokonaisluku väliltä %2–%3.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be either %2 or %3.</source>
+        <translation>Asetuksen %1 on oltava joko %2 tai %3.</translation>
+    </message>
+    <message>
+        <source>There is no setting called %1. There are: %2.</source>
+        <translation>Asetusta %1 ei ole. Asetukset ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Say from which day the new value holds.</source>
+        <translation>Valitse, mistä päivästä alkaen uusi arvo on voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SampleFill</name>
+    <message>
+        <source>Making the sample was stopped. Nothing of it was kept.</source>
+        <translation>Esimerkkiasioiden tekeminen keskeytettiin. Mitään niistä ei säilytetty.</translation>
+    </message>
+    <message>
+        <source>The sample broke a rule: %1</source>
+        <translation>Esimerkkiasiat rikkoivat sääntöä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Search: number, word or name (Ctrl+K)</source>
+        <translation>Haku: numero, sana tai nimi (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a hit of a search: number and headline of a case</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No case has these words.</source>
+        <translation>Missään asiassa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Show all that fits in the list (Enter)</source>
+        <translation>Näytä kaikki osumat luettelossa (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SegmentedChoice</name>
+    <message>
+        <source>Press %1 or %2</source>
+        <translation>Paina %1 tai %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SoundText</name>
+    <message>
+        <source>The text holds a null character. Copy it again as plain text.</source>
+        <translation>Tekstissä on nollamerkki. Kopioi se uudelleen pelkkänä tekstinä.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (%1) that cannot be shown. Remove it.</source>
+        <translation>Tekstissä on ohjausmerkki (%1), jota ei voi näyttää. Poista se.</translation>
+    </message>
+    <message>
+        <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
+        <translation>Teksti on vioittunut: siinä on puolikas merkki. Kopioi se uudelleen alkuperäisestä paikasta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StartDialog</name>
+    <message>
+        <source>Welcome to Lyhörd</source>
+        <translation>Tervetuloa Lyhördiin</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Choose the municipality, and one is made on this computer. Everything in it can be changed later under Administration.</source>
+        <translation>Tietokantaa ei vielä ole. Valitse kunta, niin tietokanta luodaan tälle tietokoneelle. Kaikkea siinä voi muuttaa myöhemmin kohdassa Ylläpito.</translation>
+    </message>
+    <message>
+        <source>With %1 made-up &amp;cases, to try the program out</source>
+        <translation>Mukana %1 &amp;esimerkkiasiaa ohjelman kokeilemista varten</translation>
+    </message>
+    <message>
+        <source>The database will be %1</source>
+        <translation>Tietokannaksi tulee %1</translation>
+    </message>
+    <message>
+        <source>Create &amp;the database</source>
+        <translation>Luo &amp;tietokanta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kunta</translation>
+    </message>
+    <message>
+        <source>The database is being made.</source>
+        <translation>Tietokantaa luodaan.</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Kuinka paljon on valmiina</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ke&amp;skeytä</translation>
+    </message>
+    <message>
+        <source>The database is being made: %1 of %2 cases.</source>
+        <translation>Tietokantaa luodaan: asioita %1/%2.</translation>
+    </message>
+    <message>
+        <source>Stopping. What had been made is taken away again.</source>
+        <translation>Keskeytetään. Jo luotu poistetaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does it, Esc closes</source>
+        <translation>Ctrl+Enter suorittaa, Esc sulkee</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepForms</name>
+    <message>
+        <source>Record the department&apos;s answer</source>
+        <translation>Kirjaa hallinnon vastaus</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>Ha&amp;llinto</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>L&amp;opputulos</translation>
+    </message>
+    <message>
+        <source>Ask a department&apos;s registrar whether this is a case</source>
+        <translation>Tiedustele hallinnon kirjaajalta, kuuluuko tämä käsitellä asiana</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tiedustele</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>K&amp;ysymys</translation>
+    </message>
+    <message>
+        <source>Record the registrar&apos;s answer</source>
+        <translation>Kirjaa kirjaajan vastaus</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>No longer ask a department</source>
+        <translation>Peruuta pyyntö hallinnolle</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Peruuta pyyntö</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Syy</translation>
+    </message>
+    <message>
+        <source>Refer to where it belongs</source>
+        <translation>Ohjaa sinne, minne asia kuuluu</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Peruste</translation>
+    </message>
+    <message>
+        <source>La&amp;w, for the exercise of authority</source>
+        <translation>Laki, kun kyse on &amp;julkisen vallan käytöstä</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Ken&amp;elle</translation>
+    </message>
+    <message>
+        <source>What the &amp;person is told</source>
+        <translation>M&amp;itä henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Tell the person when the answer will come</source>
+        <translation>Kerro henkilölle, milloin vastaus tulee</translation>
+    </message>
+    <message>
+        <source>Send the interim answer</source>
+        <translation>Lähetä väliaikatieto</translation>
+    </message>
+    <message>
+        <source>An interim answer gives a new date. It is no answer: the case stays open and its clock goes on.</source>
+        <translation>Väliaikatiedossa ilmoitetaan uusi päivä. Se ei ole vastaus: asia on yhä avoinna, ja sen määräaika kuluu.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Tek&amp;sti</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Uusi &amp;päivä</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Päätä käsittely ilman vastausta</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Päätä käsittely</translation>
+    </message>
+    <message>
+        <source>Only for those who want no reply or cannot be reached.</source>
+        <translation>Vain kun henkilö ei toivo vastausta tai häntä ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>Write the case off</source>
+        <translation>Jätä asia sillensä</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Jätä sillensä</translation>
+    </message>
+    <message>
+        <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
+        <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia tilastoidaan sellaisena eikä koskaan vastattuna. Henkilölle ilmoitetaan, jos osoite on tiedossa.</translation>
+    </message>
+    <message>
+        <source>Link to another case</source>
+        <translation>Linkitä toiseen asiaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkitä</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the other case</source>
+        <translation>Toi&amp;sen asian numero</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Miten ne liitt&amp;yvät toisiinsa</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Avaa asia uudelleen</translation>
+    </message>
+    <message>
+        <source>The number stays; a new time limit begins today, and the earlier answer is kept.</source>
+        <translation>Numero säilyy. Uusi määräaika alkaa tänään, ja aiempi vastaus säilytetään.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>The person has got in touch again</source>
+        <translation>Henkilö on ottanut uudelleen yhteyttä</translation>
+    </message>
+    <message>
+        <source>It belongs to this case and does not restart the clock. The departments that have not answered are told.</source>
+        <translation>Viesti kuuluu tähän asiaan eikä aloita määräaikaa alusta. Siitä kerrotaan hallinnoille, jotka eivät ole vastanneet.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Mitä ke&amp;rrottiin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>The person is not satisfied with the answer</source>
+        <translation>Henkilö ei ole tyytyväinen vastaukseen</translation>
+    </message>
+    <message>
+        <source>The case goes one level up in the department, under the same number.</source>
+        <translation>Asia siirtyy hallinnossa yhtä tasoa ylemmäs samalla numerolla.</translation>
+    </message>
+    <message>
+        <source>Take it one level up</source>
+        <translation>Siirrä ylemmäs</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Osoita…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a request…</source>
+        <translation>&amp;Peruuta pyyntö…</translation>
+    </message>
+    <message>
+        <source>Consult a &amp;registrar…</source>
+        <translation>&amp;Tiedustele kirjaajalta…</translation>
+    </message>
+    <message>
+        <source>Record the registrar&apos;s a&amp;nswer…</source>
+        <translation>Kirjaa kirjaajan &amp;vastaus…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer…</source>
+        <translation>O&amp;hjaa…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;department&apos;s answer…</source>
+        <translation>Kirjaa hallinnon va&amp;staus…</translation>
+    </message>
+    <message>
+        <source>&amp;Interim answer…</source>
+        <translation>Vä&amp;liaikatieto…</translation>
+    </message>
+    <message>
+        <source>&amp;Joint answer…</source>
+        <translation>&amp;Yhteinen vastaus…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without an answer…</source>
+        <translation>Päätä &amp;ilman vastausta…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>&amp;Avaa uudelleen…</translation>
+    </message>
+    <message>
+        <source>Write o&amp;ff…</source>
+        <translation>&amp;Jätä sillensä…</translation>
+    </message>
+    <message>
+        <source>Has got in &amp;touch again…</source>
+        <translation>Uusi yhteyde&amp;notto…</translation>
+    </message>
+    <message>
+        <source>Is not &amp;satisfied…</source>
+        <translation>&amp;Ei ole tyytyväinen…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to another case…</source>
+        <translation>Lin&amp;kitä toiseen asiaan…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>Ko&amp;rjaa…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit off a matter…</source>
+        <translation>Erota uu&amp;deksi asiaksi…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>Liit&amp;ä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>K&amp;umoa viimeinen vaihe</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepKeeper</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepStore</name>
+    <message>
+        <source>Case %1 has no step that could be taken back.</source>
+        <translation>Asiassa %1 ei ole vaihetta, jonka voisi kumota.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Undo</name>
+    <message>
+        <source>A registration is not taken back: the number has been given. Correct the case, or close it.</source>
+        <translation>Kirjausta ei voi kumota: numero on annettu. Korjaa asiaa tai päätä sen käsittely.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Päätöksellä hävitettyä ei voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>What has been attached to a case belongs to it and stays.</source>
+        <translation>Asiaan liitetty kuuluu asiaan ja säilyy.</translation>
+    </message>
+    <message>
+        <source>Something has been done with the case since, so this step cannot be taken back any more.</source>
+        <translation>Asialle on sen jälkeen tehty jotain, joten tätä vaihetta ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>What this step sent has left the house, so it cannot be taken back any more.</source>
+        <translation>Tässä vaiheessa lähetetty viesti on jo lähtenyt, joten vaihetta ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>A step is taken back by who took it, or by an administrator who may read the case.</source>
+        <translation>Vaiheen voi kumota sen tekijä tai pääkäyttäjä, joka saa lukea asian.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Validation</name>
+    <message>
+        <source>The text is too long: it has %1 characters, and at most %2 are possible.</source>
+        <translation>Teksti on liian pitkä: merkkejä on %1, ja enimmäismäärä on %2.</translation>
+    </message>
+    <message>
+        <source>This must be written on one line.</source>
+        <translation>Kirjoita tämä yhdelle riville.</translation>
+    </message>
+    <message>
+        <source>Say how the message came in.</source>
+        <translation>Valitse, mitä kautta viesti saapui.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as year-month-day.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita se muodossa vuosi-kuukausi-päivä.</translation>
+    </message>
+    <message>
+        <source>The message cannot have been received in the future.</source>
+        <translation>Viesti ei ole voinut saapua tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>The day of receipt must not be before %1.</source>
+        <translation>Saapumispäivä ei saa olla ennen päivää %1.</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is.</source>
+        <translation>Valitse viestin tyyppi.</translation>
+    </message>
+    <message>
+        <source>This municipality does not use the kind %1. Choose another one.</source>
+        <translation>Tyyppi ”%1” ei ole käytössä tässä kunnassa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Say which area it is about.</source>
+        <translation>Valitse aihealue.</translation>
+    </message>
+    <message>
+        <source>There is no area called %1.</source>
+        <translation>Aihealuetta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The area %1 is no longer used. Choose another one.</source>
+        <translation>Aihealue ”%1” ei ole enää käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Give the case a headline that says what it is about.</source>
+        <translation>Anna asialle otsikko, joka kertoo, mistä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>Kirjoita, mitä kerrottiin.</translation>
+    </message>
+    <message>
+        <source>A language is written with two small letters: sv, fi, en.</source>
+        <translation>Kieli kirjoitetaan kahdella pienellä kirjaimella: sv, fi, en.</translation>
+    </message>
+    <message>
+        <source>An anonymous person&apos;s name and contact data are not kept. Remove them, or say that the person is not anonymous.</source>
+        <translation>Nimettömän henkilön nimeä ja yhteystietoja ei säilytetä. Poista ne tai merkitse, että henkilö ei ole nimetön.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It is written like name@example.org.</source>
+        <translation>Tämä ei ole sähköpostiosoite. Se kirjoitetaan muodossa nimi@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number: it has no digit.</source>
+        <translation>Tämä ei ole puhelinnumero: siinä ei ole numeroita.</translation>
+    </message>
+    <message>
+        <source>Ask whether the person wants an answer.</source>
+        <translation>Kysy, toivooko henkilö vastausta.</translation>
+    </message>
+    <message>
+        <source>An anonymous person cannot be sent an answer. Say that no answer is wanted, or that the person is not anonymous.</source>
+        <translation>Nimettömälle henkilölle ei voi lähettää vastausta. Merkitse, että vastausta ei toivota tai että henkilö ei ole nimetön.</translation>
+    </message>
+    <message>
+        <source>An answer by e-mail is wanted, but the address is missing. Fill it in or choose another way.</source>
+        <translation>Vastausta toivotaan sähköpostilla, mutta osoite puuttuu. Täytä se tai valitse toinen tapa.</translation>
+    </message>
+    <message>
+        <source>An answer by telephone is wanted, but the number is missing. Fill it in or choose another way.</source>
+        <translation>Vastausta toivotaan puhelimitse, mutta numero puuttuu. Täytä se tai valitse toinen tapa.</translation>
+    </message>
+    <message>
+        <source>An answer by letter is wanted, but the address is missing. Fill it in or choose another way.</source>
+        <translation>Vastausta toivotaan kirjeellä, mutta osoite puuttuu. Täytä se tai valitse toinen tapa.</translation>
+    </message>
+    <message>
+        <source>A case that is answered directly is not sent to a department. Remove the departments or the answer.</source>
+        <translation>Asiaa, johon vastataan heti, ei lähetetä hallinnolle. Poista hallinnot tai vastaus.</translation>
+    </message>
+    <message>
+        <source>The department %1 is named twice.</source>
+        <translation>Hallinto ”%1” on mainittu kahdesti.</translation>
+    </message>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Choose another one.</source>
+        <translation>Hallintoa ”%1” ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
+        <translation>Hallintoa ”%1” ei enää ole. Sen asiat hoitaa nyt %2.</translation>
+    </message>
+    <message>
+        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
+        <translation>Hallinnolla ”%1” ei ole tiedoissa virallista sähköpostilaatikkoa, joten sille ei voi lähettää mitään. Pääkäyttäjä voi lisätä osoitteen.</translation>
+    </message>
+    <message>
+        <source>There is no category called %1.</source>
+        <translation>Luokkaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The category %1 is no longer used. Choose another one.</source>
+        <translation>Luokka ”%1” ei ole enää käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the categories below %1.</source>
+        <translation>Valitse jokin alaluokka: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list. Choose one that is, or leave it empty.</source>
+        <translation>”%1” ei ole luettelossa. Valitse jokin luettelosta tai jätä kohta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used. Choose another one, or leave it empty.</source>
+        <translation>”%1” ei ole enää käytössä. Valitse toinen tai jätä kohta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was answered.</source>
+        <translation>Kirjoita, mitä henkilölle vastattiin.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action.</source>
+        <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>There is no standard answer called %1.</source>
+        <translation>Vakiovastausta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
+        <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
+    </message>
+    <message>
+        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
+        <translation>Otsikossa näyttää olevan henkilötietoja. Otsikko näkyy luetteloissa ja sähköposteissa.</translation>
+    </message>
+    <message>
+        <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>
+        <translation>Teksti viittaa suojattuihin henkilötietoihin. Kysy ja merkitse ne asiaan, jos niin on.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
+        <translation>Vastausta toivotaan, mutta sähköposti, puhelinnumero ja postiosoite puuttuvat: henkilöä ei tavoiteta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New feedback</source>
+        <translation>&amp;Uusi palaute</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>L&amp;ähtevät</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Ylläpito</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the database…</source>
+        <translation>&amp;Varmuuskopioi tietokanta…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>M&amp;uokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Suodata luettelo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen lines</source>
+        <translation>&amp;Kopioi valitut rivit</translation>
+    </message>
+    <message>
+        <source>Copy the case&apos;s &amp;number</source>
+        <translation>Kopioi asian &amp;numero</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>%1 kopioitiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Osoita</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Vastaa</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Jonot</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Seuraava ikkunan osa</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Edellinen ikkunan osa</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and order</source>
+        <translation>S&amp;arakkeet ja järjestys</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Vaalea tai tumma</translation>
+    </message>
+    <message>
+        <source>&amp;Read anew</source>
+        <translation>&amp;Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tumma</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>O&amp;hje</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Lyhörd</source>
+        <translation>&amp;Tietoja Lyhördistä</translation>
+    </message>
+    <message>
+        <source>About Lyhörd</source>
+        <translation>Tietoja Lyhördistä</translation>
+    </message>
+    <message>
+        <source>Lyhörd %1</source>
+        <translation>Lyhörd %1</translation>
+    </message>
+    <message>
+        <source>Takes in, routes and answers what inhabitants say, and learns from it. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Icons: Lucide, ISC licence.</source>
+        <translation>Ottaa vastaan asukkaiden palautteen, osoittaa sen oikeaan paikkaan, vastaa siihen ja oppii siitä. Vapaa ohjelma, lisenssi GNU General Public License, versio 3 tai uudempi. Ohjelmalla ei ole mitään takuuta. Kuvakkeet: Lucide, ISC-lisenssi.</translation>
+    </message>
+    <message>
+        <source>Back up the database to</source>
+        <translation>Varmuuskopioi tietokanta tiedostoon</translation>
+    </message>
+    <message>
+        <source>The database was backed up to %1.</source>
+        <translation>Tietokanta varmuuskopioitiin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Words</name>
+    <message>
+        <source>View</source>
+        <extracomment>one of the kinds of feedback (synpunkt)</extracomment>
+        <translation>Mielipide</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Moite</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <extracomment>how feedback came in</extracomment>
+        <translation>Verkkolomake</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiaalinen media</translation>
+    </message>
+    <message>
+        <source>By a department</source>
+        <extracomment>came in at a department, which passed it on</extracomment>
+        <translation>Hallinnon kautta</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <extracomment>has a number, no department has been asked yet</extracomment>
+        <translation>Osoitettava</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Tiedustelussa</translation>
+    </message>
+    <message>
+        <source>With department</source>
+        <translation>Hallinnossa</translation>
+    </message>
+    <message>
+        <source>Answer to send</source>
+        <translation>Vastaus lähettämättä</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Jätetty sillensä</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Ohjattu muualle</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Hävitetty</translation>
+    </message>
+    <message>
+        <source>Leads to improvement</source>
+        <translation>Johtaa parannukseen</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Ei toimenpiteitä</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Nainen</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mies</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>gender</extracomment>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>gender</extracomment>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Same matter</source>
+        <translation>Sama asia</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyvä</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Erotettu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Jatkoa</translation>
+    </message>
+    <message>
+        <source>No reminder sent</source>
+        <translation>Ei muistutusviestiä</translation>
+    </message>
+    <message>
+        <source>First reminder sent</source>
+        <translation>1. muistutusviesti lähetetty</translation>
+    </message>
+    <message>
+        <source>Second reminder sent</source>
+        <translation>2. muistutusviesti lähetetty</translation>
+    </message>
+    <message>
+        <source>Writing off proposed</source>
+        <translation>Ehdotettu jätettäväksi sillensä</translation>
+    </message>
+    <message>
+        <source>A municipal company</source>
+        <translation>Kunnallinen yhtiö</translation>
+    </message>
+    <message>
+        <source>Exercise of authority</source>
+        <translation>Julkisen vallan käyttö</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Vikailmoitus</translation>
+    </message>
+    <message>
+        <source>Suspected bribery or crime</source>
+        <translation>Epäilty lahjonta tai rikos</translation>
+    </message>
+    <message>
+        <source>An employee&apos;s own view</source>
+        <translation>Työntekijän oma palaute</translation>
+    </message>
+    <message>
+        <source>Not a municipal matter</source>
+        <translation>Ei kunnan asia</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s matter</source>
+        <translation>Muun tahon asia</translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation>Valitus päätöksestä</translation>
+    </message>
+    <message>
+        <source>Question to politicians</source>
+        <translation>Kysymys poliitikoille</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Department asked</source>
+        <translation>Hallinnolta pyydetty vastausta</translation>
+    </message>
+    <message>
+        <source>Department consulted</source>
+        <translation>Hallinnolta tiedusteltu</translation>
+    </message>
+    <message>
+        <source>Consultation answered</source>
+        <translation>Tiedusteluun vastattu</translation>
+    </message>
+    <message>
+        <source>Department&apos;s answer recorded</source>
+        <translation>Hallinnon vastaus kirjattu</translation>
+    </message>
+    <message>
+        <source>Interim answer sent</source>
+        <translation>Väliaikatieto lähetetty</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Vastaus lähetetty</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Muistutusviesti lähetetty</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Avattu uudelleen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linkitetty</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Erotettu omaksi asiaksi</translation>
+    </message>
+    <message>
+        <source>The person has written again</source>
+        <translation>Henkilö on kirjoittanut uudelleen</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Tiedosto liitetty</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Asiakirja annettu</translation>
+    </message>
+    <message>
+        <source>Secret case read</source>
+        <translation>Salassa pidettävä asia luettu</translation>
+    </message>
+    <message>
+        <source>Last step undone</source>
+        <translation>Viimeinen vaihe kumottu</translation>
+    </message>
+    <message>
+        <source>Department no longer asked</source>
+        <translation>Pyyntö hallinnolle peruttu</translation>
+    </message>
+    <message>
+        <source>The person is not satisfied</source>
+        <translation>Henkilö ei ole tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Request to a department</source>
+        <translation>Pyyntö hallinnolle</translation>
+    </message>
+    <message>
+        <source>Consultation of a department</source>
+        <translation>Tiedustelu hallinnolle</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Ensimmäinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Toinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Withdrawn request</source>
+        <translation>Peruttu pyyntö</translation>
+    </message>
+    <message>
+        <source>Follow-up to a department</source>
+        <translation>Täydennys hallinnolle</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Väliaikatieto</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus muualle</translation>
+    </message>
+    <message>
+        <source>Notice of writing off</source>
+        <translation>Ilmoitus sillensä jättämisestä</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>a letter that waits to be sent</extracomment>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>a letter that could not be sent</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>a letter that is not to be sent after all</extracomment>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Contact centre officer</source>
+        <translation>Asiakaspalvelukeskuksen virkailija</translation>
+    </message>
+    <message>
+        <source>Contact centre administrator</source>
+        <translation>Asiakaspalvelukeskuksen pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Department registrar</source>
+        <translation>Hallinnon kirjaaja</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
+        <source>Quality officer</source>
+        <translation>Laatuvastaava</translation>
+    </message>
+    <message>
+        <source>Quality strategist</source>
+        <translation>Laatustrategi</translation>
+    </message>
+    <message>
+        <source>Process support</source>
+        <translation>Prosessituki</translation>
+    </message>
+    <message>
+        <source>Chief legal officer</source>
+        <translation>Johtava lakimies</translation>
+    </message>
+    <message>
+        <source>Reader for a board</source>
+        <translation>Lautakunnan lukija</translation>
+    </message>
+    <message>
+        <source>Background worker</source>
+        <extracomment>the program that works by itself in the background</extracomment>
+        <translation>Taustaohjelma</translation>
+    </message>
+    <message>
+        <source>Scanned paper</source>
+        <translation>Skannattu paperi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>Reminder 1</source>
+        <translation>Muistutusviesti 1</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>Muistutusviesti 2</translation>
+    </message>
+    <message>
+        <source>Written off soon</source>
+        <translation>Pian sillensä jätettävät</translation>
+    </message>
+    <message>
+        <source>Answers to send</source>
+        <translation>Lähtevät vastaukset</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <extracomment>cases for which nobody who exists is asked</extracomment>
+        <translation>Ilman omistajaa</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englanti</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>how a day is written: d day, MMM short month, yyyy year</extracomment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1 klo %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingCalendar</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>uudenvuodenpäivä</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>loppiainen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>pitkäperjantai</translation>
+    </message>
+    <message>
+        <source>Easter Day</source>
+        <translation>pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>toinen pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>vappu</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>helatorstai</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>kansallispäivä</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>juhannusaatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>juhannuspäivä</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>pyhäinpäivä</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jouluaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>joulupäivä</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tapaninpäivä</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>uudenvuodenaatto</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lauantai</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>sunnuntai</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::XmlElements</name>
+    <message>
+        <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
+        <translation>Tiedoston merkistö on ”%1”, jota ei voi lukea. Tallenna tiedosto UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file says it is UTF-8, but holds bytes that are not. It may have been damaged or recoded.</source>
+        <translation>Tiedoston pitäisi olla UTF-8:aa, mutta siinä on tavuja, jotka eivät ole. Se on ehkä vioittunut tai sen merkistöä on muutettu.</translation>
+    </message>
+    <message>
+        <source>The file ends within its first line.</source>
+        <translation>Tiedosto päättyy kesken ensimmäisen rivin.</translation>
+    </message>
+    <message>
+        <source>document type declarations are not accepted</source>
+        <translation>dokumenttityypin määrittelyjä ei hyväksytä</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>elementtejä on liian monta sisäkkäin</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply or are too many</source>
+        <translation>elementtejä on liian monta tai liian monta sisäkkäin</translation>
+    </message>
+    <message>
+        <source>it uses an entity that is not defined</source>
+        <translation>siinä käytetään entiteettiä, jota ei ole määritelty</translation>
+    </message>
+    <message>
+        <source>The file ends too early, at line %1: a part of it is missing.</source>
+        <translation>Tiedosto päättyy liian aikaisin, riville %1: osa siitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as XML (line %1): %2.</source>
+        <translation>Tiedostoa ei voi lukea XML:nä (rivi %1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl</name>
+    <message>
+        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] COMMAND …</source>
+        <translation>Käyttö: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] KOMENTO …</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Valitsin %1 tarvitsee arvon.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. lyhordctl --help lists what is.</source>
+        <translation>Valitsinta %1 ei tunneta. lyhordctl --help luettelee tunnetut.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not one of sv, fi, en.</source>
+        <translation>Kieli %1 ei ole sv, fi eikä en.</translation>
+    </message>
+    <message>
+        <source>Which command? lyhordctl --help lists them.</source>
+        <translation>Mikä komento? lyhordctl --help luettelee ne.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lyhordctl --help lists them.</source>
+        <translation>Komentoa ”%1” ei ole. lyhordctl --help luettelee komennot.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment. Write it as 2026-11-20T14:05.</source>
+        <translation>”%1” ei ole ajankohta. Kirjoita se muodossa 2026-11-20T14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::Arguments</name>
+    <message>
+        <source>The option --%1 is not known here. Usage: %2</source>
+        <translation>Valitsinta --%1 ei tunneta tässä. Käyttö: %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value. Usage: %2</source>
+        <translation>Valitsin --%1 tarvitsee arvon. Käyttö: %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Usage: %2</source>
+        <translation>Valitsin --%1 puuttuu. Käyttö: %2</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>Jotain puuttuu. Käyttö: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much. Usage: %2</source>
+        <translation>”%1” on liikaa. Käyttö: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::CalendarCommands</name>
+    <message>
+        <source>&quot;%1&quot; is not a year from 1583 on.</source>
+        <translation>”%1” ei ole vuosi 1583 tai sitä myöhempi.</translation>
+    </message>
+    <message>
+        <source>says what is due when for something received on a day</source>
+        <translation>kertoo määräajat tiettynä päivänä saapuneelle</translation>
+    </message>
+    <message>
+        <source>lists the free days of a year</source>
+        <translation>luettelee vuoden vapaapäivät</translation>
+    </message>
+    <message>
+        <source>adds a closing day of the municipality&apos;s own</source>
+        <translation>lisää kunnan oman kiinniolopäivän</translation>
+    </message>
+    <message>
+        <source>points out personal data in a text</source>
+        <translation>osoittaa tekstissä olevat henkilötiedot</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::CaseCommands</name>
+    <message>
+        <source>The limit must be a number from 1 to 10000.</source>
+        <translation>Rajan on oltava luku väliltä 1–10000.</translation>
+    </message>
+    <message>
+        <source>registers a case from JSON</source>
+        <translation>kirjaa asian JSON-tiedoista</translation>
+    </message>
+    <message>
+        <source>shows a case with its timeline</source>
+        <translation>näyttää asian ja sen tapahtumat</translation>
+    </message>
+    <message>
+        <source>lists cases, a page at a time</source>
+        <translation>luettelee asiat sivu kerrallaan</translation>
+    </message>
+    <message>
+        <source>asks departments</source>
+        <translation>pyytää vastausta hallinnoilta</translation>
+    </message>
+    <message>
+        <source>no longer asks a department</source>
+        <translation>peruuttaa pyynnön hallinnolle</translation>
+    </message>
+    <message>
+        <source>asks a department&apos;s registrar whether this is a case</source>
+        <translation>tiedustelee hallinnon kirjaajalta, kuuluuko tämä käsitellä asiana</translation>
+    </message>
+    <message>
+        <source>records the registrar&apos;s answer</source>
+        <translation>kirjaa kirjaajan vastauksen</translation>
+    </message>
+    <message>
+        <source>sends what is no case to the right place</source>
+        <translation>ohjaa oikeaan paikkaan sen, mitä ei käsitellä asiana</translation>
+    </message>
+    <message>
+        <source>records a department&apos;s answer</source>
+        <translation>kirjaa hallinnon vastauksen</translation>
+    </message>
+    <message>
+        <source>shows the joint answer as it would go out</source>
+        <translation>näyttää yhteisen vastauksen sellaisena kuin se lähtisi</translation>
+    </message>
+    <message>
+        <source>sends an interim answer with a new date</source>
+        <translation>lähettää väliaikatiedon ja uuden päivän</translation>
+    </message>
+    <message>
+        <source>sends the answer and closes the case</source>
+        <translation>lähettää vastauksen ja päättää käsittelyn</translation>
+    </message>
+    <message>
+        <source>closes without an answer</source>
+        <translation>päättää käsittelyn ilman vastausta</translation>
+    </message>
+    <message>
+        <source>opens a closed case again</source>
+        <translation>avaa päättyneen asian uudelleen</translation>
+    </message>
+    <message>
+        <source>writes off after three months without feedback</source>
+        <translation>jättää asian sillensä, kun vastausta ei ole tullut kolmeen kuukauteen</translation>
+    </message>
+    <message>
+        <source>adds what the person has written since</source>
+        <translation>lisää, mitä henkilö on kirjoittanut myöhemmin</translation>
+    </message>
+    <message>
+        <source>takes the case one level up</source>
+        <translation>siirtää asian yhtä tasoa ylemmäs</translation>
+    </message>
+    <message>
+        <source>makes a case of its own of one of several matters</source>
+        <translation>erottaa yhden useasta aiheesta omaksi asiaksi</translation>
+    </message>
+    <message>
+        <source>links two cases</source>
+        <translation>linkittää kaksi asiaa</translation>
+    </message>
+    <message>
+        <source>changes fields; needs the version that was read</source>
+        <translation>muuttaa kenttiä; tarvitsee luetun version</translation>
+    </message>
+    <message>
+        <source>takes the last step back</source>
+        <translation>kumoaa viimeisen vaiheen</translation>
+    </message>
+    <message>
+        <source>attaches files</source>
+        <translation>liittää tiedostoja</translation>
+    </message>
+    <message>
+        <source>saves an attached file</source>
+        <translation>tallentaa liitetiedoston</translation>
+    </message>
+    <message>
+        <source>counts what there is to do</source>
+        <translation>laskee, paljonko tehtävää on</translation>
+    </message>
+    <message>
+        <source>finds cases by word or number</source>
+        <translation>etsii asioita sanalla tai numerolla</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::DatabaseCommands</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>”%1” ei ole luku.</translation>
+    </message>
+    <message>
+        <source>At most %1 sample cases can be made.</source>
+        <translation>Esimerkkiasioita voi tehdä enintään %1.</translation>
+    </message>
+    <message>
+        <source>Making sample cases</source>
+        <translation>Tehdään esimerkkiasioita</translation>
+    </message>
+    <message>
+        <source>creates the database with a municipality&apos;s profile</source>
+        <translation>luo tietokannan kunnan profiililla</translation>
+    </message>
+    <message>
+        <source>brings an older database to this version</source>
+        <translation>päivittää vanhan tietokannan tähän versioon</translation>
+    </message>
+    <message>
+        <source>checks the database and its audit chain</source>
+        <translation>tarkistaa tietokannan ja sen lokiketjun</translation>
+    </message>
+    <message>
+        <source>saves a copy while others work</source>
+        <translation>tallentaa kopion muiden työskennellessä</translation>
+    </message>
+    <message>
+        <source>puts a copy back, into an empty place only</source>
+        <translation>palauttaa kopion, vain tyhjään paikkaan</translation>
+    </message>
+    <message>
+        <source>does what is due: reminders, write-off proposals</source>
+        <translation>tekee erääntyneet: muistutusviestit ja ehdotukset sillensä jättämisestä</translation>
+    </message>
+    <message>
+        <source>saves the municipality&apos;s settings</source>
+        <translation>tallentaa kunnan asetukset</translation>
+    </message>
+    <message>
+        <source>loads a municipality&apos;s settings</source>
+        <translation>lataa kunnan asetukset</translation>
+    </message>
+    <message>
+        <source>verifies that no step was changed or removed</source>
+        <translation>varmistaa, ettei mitään vaihetta ole muutettu tai poistettu</translation>
+    </message>
+    <message>
+        <source>shows a case&apos;s steps</source>
+        <translation>näyttää asian vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::DirectoryCommands</name>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Tunnusta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>lists them, retired ones too</source>
+        <translation>luettelee ne, myös käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>adds one</source>
+        <translation>lisää yhden</translation>
+    </message>
+    <message>
+        <source>changes what is given</source>
+        <translation>muuttaa annetut tiedot</translation>
+    </message>
+    <message>
+        <source>ends its validity; nothing is deleted</source>
+        <translation>päättää voimassaolon; mitään ei poisteta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::InboxCommands</name>
+    <message>
+        <source>Choose either --as-inbox or --as-cases.</source>
+        <translation>Valitse joko --as-inbox tai --as-cases.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Tuodaan</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case</source>
+        <translation>luettelee saapuneet, joita ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>shows one of them</source>
+        <translation>näyttää yhden niistä</translation>
+    </message>
+    <message>
+        <source>makes a case of it</source>
+        <translation>kirjaa sen asiaksi</translation>
+    </message>
+    <message>
+        <source>adds it to an open case</source>
+        <translation>lisää sen avoimeen asiaan</translation>
+    </message>
+    <message>
+        <source>sends it to the right place</source>
+        <translation>ohjaa sen oikeaan paikkaan</translation>
+    </message>
+    <message>
+        <source>puts it away, with the reason</source>
+        <translation>poistaa sen ja merkitsee syyn</translation>
+    </message>
+    <message>
+        <source>reads files of another system</source>
+        <translation>lukee toisen järjestelmän tiedostoja</translation>
+    </message>
+    <message>
+        <source>lists letters queued, sent and failed</source>
+        <translation>luettelee jonossa olevat, lähetetyt ja epäonnistuneet kirjeet</translation>
+    </message>
+    <message>
+        <source>shows a letter</source>
+        <translation>näyttää kirjeen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::Input</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing was left behind.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa: %2. Keskeneräistä tiedostoa ei jäänyt.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is not valid UTF-8.</source>
+        <translation>Teksti tiedostossa %1 ei ole kelvollista UTF-8:aa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-20.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita se muodossa 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
+        <translation>”%1” on tuntematon. Mahdollisia ovat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::ReportCommands</name>
+    <message>
+        <source>makes a report for a period</source>
+        <translation>tekee yhteenvedon ajanjaksolta</translation>
     </message>
 </context>
 </TS>

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä.</translation>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
     </message>
     <message>
         <source>Received</source>

@@ -184,17 +184,16 @@ private Q_SLOTS:
         }
     }
 
-    void everyStatusChannelAndQueueHasSome()
+    void everyStatusAndChannelHasSome()
     {
-        for (const auto &[status, name] : EnumNames<CaseStatus>::all)
-            QVERIFY2(perThousand([status = status](const SampleCase &one) { return one.subject.status == status; }) >= 0
-                    && std::any_of(eskilstuna().begin(), eskilstuna().end(),
-                        [status = status](const SampleCase &one) { return one.subject.status == status; }),
-                name.data());
-        for (const auto &[channel, name] : EnumNames<Channel>::all)
-            QVERIFY2(std::any_of(eskilstuna().begin(), eskilstuna().end(),
-                         [channel = channel](const SampleCase &one) { return one.subject.channel == channel; }),
-                name.data());
+        QSet<CaseStatus> statuses;
+        QSet<Channel> channels;
+        for (const SampleCase &one : eskilstuna()) {
+            statuses.insert(one.subject.status);
+            channels.insert(one.subject.channel);
+        }
+        QCOMPARE(statuses.size(), qsizetype(EnumNames<CaseStatus>::all.size()));
+        QCOMPARE(channels.size(), qsizetype(EnumNames<Channel>::all.size()));
     }
 
     void everyQueueHasSome_data()

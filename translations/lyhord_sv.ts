@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Bokstäver</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Bokstäver</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Goes to the line that begins so</source>
@@ -2375,7 +2375,7 @@
     <name>lyhord::OutboxPage</name>
     <message>
         <source>Letters</source>
-        <translation>Bokstäver</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>The letter</source>

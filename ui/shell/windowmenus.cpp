@@ -121,18 +121,22 @@ void WindowMenus::fillCaseMenu()
     const bool any = !m_window.currentCase().isEmpty();
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
-    for (QAction *action : std::as_const(m_pageActions))
-        m_case->removeAction(action);
+    for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
+        if (action && action->isSeparator())
+            delete action;
+        else if (action)
+            m_case->removeAction(action);
+    }
     m_pageActions.clear();
     const Page *page = m_window.currentPage();
     if (!page)
         return;
     const QList<QAction *> actions = page->menuActions();
     if (!actions.isEmpty()) {
-        m_pageActions.append(m_case->addSeparator());
+        m_pageActions.append(QPointer(m_case->addSeparator()));
         for (QAction *action : actions) {
             m_case->addAction(action);
-            m_pageActions.append(action);
+            m_pageActions.append(QPointer(action));
         }
     }
 }

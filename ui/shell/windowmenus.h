@@ -2,6 +2,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <functional>
 
@@ -38,7 +39,7 @@ private:
     MainWindow &m_window;
     QMenu *m_case = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
-    QList<QAction *> m_pageActions; //!< of the page shown
+    QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };
 
 } // namespace lyhord

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Brev</translation>
+        <translation>Bokstäver</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Meddelande</translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Other answers in the form</source>
@@ -2375,7 +2375,7 @@
     <name>lyhord::OutboxPage</name>
     <message>
         <source>Letters</source>
-        <translation>Brev</translation>
+        <translation>Bokstäver</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Consultation answered</source>
-        <translation>Svar på rådfrågning</translation>
+        <translation>Svar på rådfrågan</translation>
     </message>
     <message>
         <source>Department&apos;s answer recorded</source>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>Request to a department</source>
-        <translation>Fördelning</translation>
+        <translation>Fördelning till förvaltning</translation>
     </message>
     <message>
         <source>Consultation of a department</source>
-        <translation>Rådfrågning</translation>
+        <translation>Rådfråga till förvaltning</translation>
     </message>
     <message>
         <source>First reminder</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Follow-up to a department</source>
-        <translation>Komplettering</translation>
+        <translation>Komplettering till förvaltning</translation>
     </message>
     <message>
         <source>Interim answer</source>

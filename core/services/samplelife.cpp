@@ -223,8 +223,7 @@ void SampleLife::carryOut(const Plan &plan)
         }
         return;
     case Act::Correct:
-        // Of a secret case only by one who may read it
-        step(Correct{ .concerns = phrase(u"units"_s), .reason = phrase(u"correct"_s) }, m_world.people.administrator());
+        step(Correct{ .concerns = phrase(u"units"_s), .reason = phrase(u"correct"_s) }, officer);
         return;
     case Act::Part:
         recordPart(plan.department);

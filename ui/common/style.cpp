@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal radius = 5;
+constexpr int leastHandle = 32;
 
 void box(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width)
 {
@@ -173,7 +174,83 @@ void Style::drawControl(
         painter->drawLine(option->rect.topRight() + QPoint(0, 6), option->rect.bottomRight() - QPoint(0, 6));
         return;
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader inset(*header);
+            inset.rect.adjust(space::tiny, 0, 0, 0); // in line with the cells below
+            QProxyStyle::drawControl(element, &inset, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Theme &theme = Theme::instance();
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (slider->maximum <= slider->minimum)
+        return;
+    const bool held = option->state.testFlag(State_Sunken) && option->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const bool near = option->state.testFlag(State_MouseOver);
+    const QRectF handle = QRectF(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget))
+                              .adjusted(2, 2, -2, -2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(held ? theme.text(Tone::Accent) : near ? theme.muted() : theme.line());
+    const qreal round = qMin(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, round, round);
+    painter->restore();
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: the wheel, the keys and the handle do what they did.
+    const bool across = slider->orientation == Qt::Horizontal;
+    const int length = across ? option->rect.width() : option->rect.height();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = qMax(int(qint64(slider->pageStep) * length / (range + slider->pageStep)), leastHandle);
+    handle = qMin(handle, length);
+    const int start = sliderPositionFromValue(
+        slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect along = across ? QRect(from, 0, to - from, option->rect.height())
+                                   : QRect(0, from, option->rect.width(), to - from);
+        return visualRect(slider->direction, option->rect, along.translated(option->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, start + handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length);
+    case SC_ScrollBarGroove:
+        return option->rect;
+    default:
+        return {};
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && area.width() > 6 * space::unit)
+        return area.adjusted(space::tiny, 0, -space::tiny, 0);
+    return area;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -196,6 +273,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         break;
     case PM_SplitterWidth:
         return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return leastHandle;
+    case PM_HeaderMargin:
+        return space::tiny;
     default:
         break;
     }

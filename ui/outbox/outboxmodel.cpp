@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxmodel.h"
 
+#include "core/model/clock.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/words.h"
 
@@ -99,7 +100,7 @@ QString OutboxModel::text(const Message &message, int column) const
     case State:
         return stateInWords(message);
     case Created:
-        return momentInWords(message.created);
+        return dayInWords(localDay(message.created));
     case CaseNumber:
         return message.caseNumber;
     case Kind:

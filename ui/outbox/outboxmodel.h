@@ -14,7 +14,7 @@ class OutboxModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Created, CaseNumber, Kind, To, ColumnCount };
+    enum Column { State, To, Kind, CaseNumber, Created, ColumnCount };
     explicit OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent = nullptr);
     void setMessages(const QList<Message> &messages);
     [[nodiscard]] const Message *messageAt(int row) const;

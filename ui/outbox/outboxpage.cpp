@@ -68,9 +68,9 @@ void OutboxPage::build()
     top->addWidget(new Field(tr("Sent &to"), m_to, u"to"_s, this, Field::Side::Left), 1);
 
     m_view->setModel(m_model);
-    m_view->horizontalHeader()->resizeSection(OutboxModel::State, 130);
-    m_view->horizontalHeader()->resizeSection(OutboxModel::Created, 150);
-    m_view->horizontalHeader()->resizeSection(OutboxModel::CaseNumber, 110);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::State, 116);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::Created, 104);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::CaseNumber, 104);
     m_view->horizontalHeader()->resizeSection(OutboxModel::Kind, 160);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -81,8 +81,9 @@ void OutboxPage::build()
     columns->addWidget(m_stack);
     columns->addWidget(rightSide());
     columns->setChildrenCollapsible(false);
-    columns->setStretchFactor(0, 6);
-    columns->setStretchFactor(1, 5);
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({ 660, 500 });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->addLayout(top);

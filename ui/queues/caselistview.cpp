@@ -17,7 +17,7 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int headlineLeast = 180;
+constexpr int headlineLeast = 150;
 constexpr int layoutVersion = 1;
 
 //! Gives way first when the list is narrow
@@ -294,6 +294,15 @@ void CaseListView::selectFirst()
 {
     if (m_model->rowCount() > 0 && !currentIndex().isValid())
         setCurrentIndex(m_model->index(0, CaseListModel::Headline));
+}
+
+void CaseListView::markCase(const QString &number)
+{
+    const int row = m_model->rowOf(number);
+    if (row < 0 || number == currentNumber())
+        return;
+    m_current = number;
+    setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
 }
 
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

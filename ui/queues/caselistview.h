@@ -28,6 +28,8 @@ public:
     void setSort(SortBy sort, bool descending); //!< the mark in the header only
     void copySelection();
     void selectFirst();
+    //! Puts the mark on a case that is shown elsewhere, if it is in sight here; announces nothing
+    void markCase(const QString &number);
 
 Q_SIGNALS:
     void opened(const QString &number); //!< by Enter or double click

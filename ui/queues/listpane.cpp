@@ -74,9 +74,9 @@ void ListPane::build()
     m_type->setMinimumContentsLength(9);
 
     m_inboxView->setModel(m_inbox);
-    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 130);
-    m_inboxView->horizontalHeader()->resizeSection(InboxModel::From, 130);
-    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Suggestion, 140);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 124);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::From, 116);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Suggestion, 116);
     m_draftView->setModel(m_drafts);
     m_draftView->horizontalHeader()->resizeSection(DraftModel::Changed, 150);
     for (QWidget *view : { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_inboxView),
@@ -95,6 +95,8 @@ void ListPane::connectCases()
     connect(m_model, &CaseListModel::firstPageShown, this, [this] {
         m_loaded = true;
         showContent();
+        if (m_view->hasFocus())
+            m_view->selectFirst();
     });
     connect(m_model, &CaseListModel::countChanged, this, [this](qint64 count) {
         m_count = count;

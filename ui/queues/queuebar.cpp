@@ -132,8 +132,8 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     connect(&m_workplace, &Workplace::rulesChanged, this, &QueueBar::buildDepartments);
     connect(&m_workplace.drafts(), &LocalDrafts::changed, this, &QueueBar::showDraftCount);
     connect(&Theme::instance(), &Theme::changed, this, &QueueBar::colour);
-    connect(m_view, &QTreeView::collapsed, this, [] { QSettings().setValue(QLatin1StringView(foldedKey), true); });
-    connect(m_view, &QTreeView::expanded, this, [] { QSettings().setValue(QLatin1StringView(foldedKey), false); });
+    connect(m_view, &QTreeView::collapsed, this, [this] { folded(true); });
+    connect(m_view, &QTreeView::expanded, this, [this] { folded(false); });
     build();
     colour();
 }
@@ -177,7 +177,7 @@ void QueueBar::build()
         line(ListChoice::of(queue), inWords(queue), iconOf(queue));
     m_departments = new QStandardItem(tr("Departments"));
     m_departments->setData(tr("Departments"), nameRole);
-    m_departments->setData(int(Icon::Department), symbolRole);
+    m_departments->setData(int(Icon::Down), symbolRole);
     m_model->appendRow(m_departments);
     m_quiet = false;
     buildDepartments();
@@ -199,6 +199,13 @@ void QueueBar::buildDepartments()
     m_quiet = false;
     showCounts(m_counts);
     choose(before);
+}
+
+void QueueBar::folded(bool isFolded)
+{
+    m_departments->setData(int(isFolded ? Icon::Right : Icon::Down), symbolRole);
+    if (!m_quiet)
+        QSettings().setValue(QLatin1StringView(foldedKey), isFolded);
 }
 
 void QueueBar::setCount(QStandardItem *item, qint64 count)

@@ -41,6 +41,7 @@ private:
     QStandardItem *addLine(const ListChoice &choice, const QString &name, int symbol);
     void setCount(QStandardItem *item, qint64 count);
     void showDraftCount();
+    void folded(bool isFolded);
     void announce(const QModelIndex &index);
     [[nodiscard]] ListChoice choiceAt(const QModelIndex &index) const;
 

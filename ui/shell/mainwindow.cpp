@@ -55,6 +55,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
     readCounts(Lane::Background);
     m_watch.start(watchEvery);
+    m_list->focusList();
 }
 
 MainWindow::~MainWindow() = default;
@@ -140,6 +141,7 @@ Page *MainWindow::pageOf(PageKind kind)
     m_pages.emplace(kind, page);
     m_stack->addWidget(page);
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    connect(page, &Page::menuActionsChanged, this, [this, kind] { Q_EMIT shown(kind); });
     return page;
 }
 
@@ -173,6 +175,8 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
     m_list->setVisible(!page->isWide());
     m_stack->setCurrentWidget(page);
     page->activated();
+    if (request.kind == PageKind::Case)
+        m_list->caseView()->markCase(request.number);
     showTitle();
     Q_EMIT shown(request.kind);
 }
@@ -271,6 +275,8 @@ void MainWindow::showStatus()
     auto *database = new QLabel(file ? tr("Database file: %1").arg(url.mid(7)) : tr("Database: %1").arg(url), this);
     auto *person = new QLabel(tr("Signed in as %1").arg(m_workplace.person().name), this);
     database->setTextInteractionFlags(Qt::NoTextInteraction);
+    database->setContentsMargins(space::unit, 0, 0, 0);
+    person->setContentsMargins(0, 0, space::unit, 0);
     statusBar()->addWidget(database, 1);
     statusBar()->addPermanentWidget(person);
     statusBar()->setSizeGripEnabled(false);
@@ -340,7 +346,7 @@ void MainWindow::restore()
             setWindowState(Qt::WindowMaximized);
     }
     if (!m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray()))
-        m_columns->setSizes({ 208, 500, 600 });
+        m_columns->setSizes({ 196, 575, 585 });
 }
 
 void MainWindow::remember() const

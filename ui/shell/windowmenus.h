@@ -4,9 +4,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <QtGui/QAction>
+
 #include <functional>
 
-class QAction;
 class QKeySequence;
 class QMenu;
 
@@ -38,8 +39,9 @@ private:
 
     MainWindow &m_window;
     QMenu *m_case = nullptr;
+    QAction *m_pageSeparator = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
-    QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
+    QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may delete them
 };
 
 } // namespace lyhord

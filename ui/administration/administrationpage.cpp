@@ -12,6 +12,7 @@
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QSignalBlocker>

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "resources/icons/icons.h"
 #include "ui/administration/section.h"
 #include "ui/common/page.h"
 
 #include <QtCore/QList>
+
+#include <functional>
 
 class QLabel;
 class QListWidget;

@@ -2,6 +2,7 @@
 
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
+#include "ui/common/theme.h"
 #include "ui/common/words.h"
 
 #include <QtCore/QCollator>

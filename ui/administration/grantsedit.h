@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/person.h"
+#include "core/model/result.h"
 #include "ui/common/formrows.h"
 
 #include <QtWidgets/QWidget>

@@ -6,6 +6,7 @@
 #include "ui/common/emptyplace.h"
 #include "ui/common/navigator.h"
 #include "ui/common/style.h"
+#include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QTimer>

@@ -134,7 +134,8 @@ bool hasWorthKeeping(const RegistrationDraft &registration)
 
 SpooledDraft toSpool(const RegistrationDraft &registration)
 {
-    QJsonObject content{ { u"draft"_s, toJson(registration.draft) }, { u"tried"_s, registration.tried } };
+    QJsonObject content{ { u"draft"_s, toJson(registration.draft) }, { u"tried"_s, registration.tried },
+        { u"waiting"_s, registration.waiting } };
     if (registration.item.isValid())
         content.insert(u"item"_s, QString::number(registration.item.value));
     if (!registration.splitFrom.isEmpty())
@@ -152,7 +153,8 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .files = spooled.files,
         .item = { spooled.content.value("item"_L1).toString().toLongLong() },
         .splitFrom = spooled.content.value("split_from"_L1).toString(),
-        .tried = spooled.content.value("tried"_L1).toBool() };
+        .tried = spooled.content.value("tried"_L1).toBool(),
+        .waiting = spooled.content.value("waiting"_L1).toBool() };
     registration.draft.token = spooled.token;
     return registration;
 }

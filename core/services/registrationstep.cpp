@@ -68,12 +68,26 @@ Result<> attachMissing(Office &office, const QString &number, const QList<Attach
     return attached ? Result<>() : tl::unexpected(attached.error());
 }
 
+//! What is left to do for a case that has just been registered; nothing if an earlier attempt did it
+std::optional<Command> nextStep(
+    const Case &registered, const QStringList &departments, const std::optional<Referral> &referral)
+{
+    if (registered.status != CaseStatus::Registered)
+        return std::nullopt;
+    if (referral)
+        return Refer{ *referral };
+    return departments.isEmpty() ? std::nullopt : std::optional<Command>(Assign{ departments });
+}
+
 } // namespace
 
 Result<RegistrationStep> registerOnce(
     Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral)
 {
-    const Result<Case> registered = registeredOnce(office, registration);
+    // Departments are asked in a step of its own: a registration is never taken back, an assignment can be.
+    RegistrationDraft unassigned = registration;
+    const QStringList departments = std::exchange(unassigned.draft.departments, QStringList());
+    const Result<Case> registered = registeredOnce(office, unassigned);
     if (!registered)
         return tl::unexpected(registered.error());
     RegistrationStep step{ *registered, {} };
@@ -81,13 +95,14 @@ Result<RegistrationStep> registerOnce(
         step.leftUndone = attached.error();
         return step;
     }
-    if (!referral || registered->status == CaseStatus::Referred)
+    const std::optional<Command> next = nextStep(*registered, departments, referral);
+    if (!next)
         return step;
-    const Result<Case> referred = office.cases().apply(registered->number, Refer{ *referral });
-    if (referred)
-        step.registered = *referred;
+    const Result<Case> done = office.cases().apply(registered->number, *next);
+    if (done)
+        step.registered = *done;
     else
-        step.leftUndone = referred.error();
+        step.leftUndone = done.error();
     return step;
 }
 

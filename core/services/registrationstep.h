@@ -13,11 +13,13 @@ class Office;
 struct RegistrationStep
 {
     Case registered; //!< as it stands after all that was done
-    std::optional<Error> leftUndone; //!< registered, but the files or the referral are not: doing it again ends it
+    std::optional<Error>
+        leftUndone; //!< registered, but the files, the assignment or the referral are not: doing it again ends it
 };
 
 //! Registers what was written, once: when an earlier attempt may have gone through, its token is asked after first.
-//! Files are attached and a referral is made after the case has got its number; what is there already is not repeated.
+//! Files are attached and departments asked, or the referral made, after the case has got its number; what is there
+//! already is not repeated.
 [[nodiscard]] Result<RegistrationStep> registerOnce(
     Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral = std::nullopt);
 

@@ -85,7 +85,9 @@ ChipBar::ChipBar(QWidget *parent)
     auto *flow = new FlowLayout(this, space::tiny);
     flow->addWidget(m_input);
     m_input->setMinimumWidth(220);
+    setFocusPolicy(Qt::ClickFocus); // no Tab stop of its own, yet a label's letter reaches it
     setFocusProxy(m_input);
+    m_input->setFocusPolicy(Qt::StrongFocus);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(12);

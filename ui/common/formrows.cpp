@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +66,8 @@ void Field::setLabel(const QString &label)
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     m_editor->setAccessibleName(withoutMnemonic(label));
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy()))
+        line->setAccessibleName(withoutMnemonic(label));
 }
 
 void Field::setProblem(const QString &reason)

@@ -28,8 +28,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = Theme::instance();
     const QVariant tone = index.data(ToneRole);
     const QVariant symbol = index.data(SymbolRole);
-    const bool loaded = index.data(LoadedRole) != QVariant(false);
-    const QColor ink = !loaded ? theme.muted() : theme.text(tone.isValid() ? Tone(tone.toInt()) : Tone::Neutral);
+    const bool quiet = index.data(LoadedRole) == QVariant(false) || index.data(QuietRole).toBool();
+    const QColor ink = quiet ? theme.muted() : theme.text(tone.isValid() ? Tone(tone.toInt()) : Tone::Neutral);
     painter->save();
     QRect inside = whole.rect.adjusted(space::unit, 0, -space::tiny, 0);
     if (symbol.isValid()) {

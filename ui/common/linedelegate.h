@@ -10,6 +10,7 @@ enum LineRole {
     SymbolRole, //!< int of an Icon
     LoadedRole, //!< false: a placeholder
     NumberRole, //!< of the case the line is about
+    QuietRole, //!< true: steps back, as what is no longer used
 };
 
 //! Paints a cell as one line, elided, in its tone, with its symbol before the word

@@ -16,8 +16,9 @@ struct Notice
     QString text; //!< whole sentences: what happened, what was kept, what to do
     QString action; //!< the word on the button; empty: no button
     std::function<void()> run; //!< what the button does
-    QString also; //!< the word on a second button, which leaves the notice standing
+    QString also; //!< the word on a second button
     std::function<void()> runAlso;
+    bool alsoCloses = true; //!< false: the notice stays, and with it the first button
 };
 
 [[nodiscard]] Notice noticeFor(const Error &error);

@@ -117,7 +117,12 @@ void NoticeBar::add(const Notice &notice)
     }
     if (!notice.also.isEmpty()) {
         auto *also = new QPushButton(notice.also, line);
-        connect(also, &QPushButton::clicked, line, [run = notice.runAlso] { run(); });
+        connect(also, &QPushButton::clicked, line, [this, line, run = notice.runAlso, closes = notice.alsoCloses] {
+            if (closes)
+                close(line);
+            if (run)
+                run();
+        });
         line->row->addWidget(also);
     }
     auto *dismiss = new QPushButton(line);

@@ -99,7 +99,7 @@ SegmentedChoice::SegmentedChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::ClickFocus); // no Tab stop of its own, yet a label's letter reaches it
     new FlowLayout(this, space::tiny);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         fixTabStop();

@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/administration/administrationpage.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/assignment/assignmentpage.h"
 #include "ui/casefile/casefilepage.h"
@@ -16,6 +18,8 @@ PageRegistry allPages()
     pages.add<AnsweringPage>(PageKind::Answering);
     pages.add<InboxItemPage>(PageKind::InboxItem);
     pages.add<OutboxPage>(PageKind::Outbox);
+    pages.add<RegistrationPage>(PageKind::Registration);
+    pages.add<AdministrationPage>(PageKind::Administration);
     return pages;
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/common/navigator.h"
+
+#include <QtCore/QList>
+
+namespace lyhord::test {
+
+//! Remembers what a page asked of its window
+class FakeNavigator : public Navigator
+{
+public:
+    void go(const PageRequest &request) override { requests.append(request); }
+    void back() override { ++backs; }
+    void showNotice(const Notice &notice) override { notices.append(notice); }
+    [[nodiscard]] bool offers(PageKind) const override { return true; }
+
+    QList<PageRequest> requests;
+    QList<Notice> notices;
+    int backs = 0;
+};
+
+} // namespace lyhord::test

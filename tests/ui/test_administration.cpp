@@ -1,0 +1,494 @@
+#include "core/services/directory.h"
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+#include "ui/administration/administrationpage.h"
+#include "ui/administration/calendarsection.h"
+#include "ui/administration/categorysection.h"
+#include "ui/administration/departmentsection.h"
+#include "ui/administration/headlinesection.h"
+#include "ui/administration/lettersection.h"
+#include "ui/administration/peoplesection.h"
+#include "ui/administration/settingsection.h"
+#include "ui/common/combobox.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoticeNavigator : public Navigator
+{
+public:
+    void go(const PageRequest &) override { }
+    void back() override { }
+    void showNotice(const Notice &notice) override { notices.append(notice); }
+    [[nodiscard]] bool offers(PageKind) const override { return false; }
+    QList<Notice> notices;
+};
+
+template <class T, class Key>
+std::optional<T> find(const QList<T> &all, Key T::*member, const Key &key)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.*member == key; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+class TestAdministration : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aTypedDepartmentIsStoredAsItWasTyped();
+    void aChangedDepartmentKeepsWhatIsNotInTheForm();
+    void whatIsWrongStandsBesideItsField_data();
+    void whatIsWrongStandsBesideItsField();
+    void retiringKeepsTheDepartmentForOldCases();
+    void retiringAsksForADay();
+    void whatIsUnsavedIsPointedOutBeforeLeaving();
+    void anotherLineIsShownAfterSavingWhatWasTyped();
+    void whatIsTypedStaysWhenTheDirectoryIsReadAnew();
+    void theFilterFindsByAnyColumn();
+    void aHeadlineIsPutWithTheDepartmentChosen();
+    void aHeadlineWithPersonalDataIsPointedOut();
+    void aCategoryIsPutBelowTheChosenOne();
+    void aRoleWithoutAgreementIsRefusedBesideIt();
+    void aRoleIsWithdrawnAndNotDeleted();
+    void aRuleValueHoldsFromADayOn();
+    void aClosingDayIsAddedToTheYear();
+    void aLetterSaysWhatItLacksAsItIsTyped();
+    void newIsForThePageWhileTheKeyboardIsInIt();
+    void onlyWhoMayAdministersSeesTheParts();
+
+private:
+    void workAs(const Person &person);
+    template <class S>
+    S *shown()
+    {
+        auto *section = new S(*m_workplace, m_navigator, &m_window);
+        m_window.setCentralWidget(section);
+        section->refresh();
+        return section;
+    }
+    template <class W = QLineEdit>
+    W *editor(const QString &name)
+    {
+        W *found = m_window.centralWidget()->findChild<W *>(name);
+        if (!found)
+            qFatal("There is no editor %s", qPrintable(name));
+        return found;
+    }
+    Field *field(const QString &name) { return qobject_cast<Field *>(editor<QWidget>(name)->parentWidget()); }
+    void type(const QString &name, const QString &text)
+    {
+        auto *line = editor(name);
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+    void choose(const QString &name, const QString &key)
+    {
+        auto *box = editor<ComboBox>(name);
+        box->setKey(key);
+        Q_EMIT box->keyChosen(key);
+    }
+    void press(const QString &name) { editor<QPushButton>(name)->click(); }
+    bool chooseLine(const QString &text)
+    {
+        auto *view = editor<QTreeView>(u"entries"_s);
+        const QModelIndexList found = view->model()->match(
+            view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (!found.isEmpty())
+            view->setCurrentIndex(found.constFirst());
+        return !found.isEmpty();
+    }
+    [[nodiscard]] std::optional<Department> department(const QString &key) const
+    {
+        return find(m_workplace->profile().departments, &Department::key, key);
+    }
+    //! After saving: told, and read again
+    bool isSaved()
+    {
+        return QTest::qWaitFor([this] {
+            return !m_navigator.notices.isEmpty() && m_navigator.notices.constLast().kind == Notice::Kind::Done
+                && m_rulesRead->size() > m_readBefore;
+        });
+    }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<FixedClock> m_clock;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<QSignalSpy> m_rulesRead;
+    qsizetype m_readBefore = 0;
+    NoticeNavigator m_navigator;
+    QMainWindow m_window;
+    int m_databases = 0;
+};
+
+void TestAdministration::initTestCase()
+{
+    Theme::install(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice::Light);
+    m_clock = std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T10:00:00+01:00"));
+    m_window.resize(1100, 700);
+}
+
+void TestAdministration::init()
+{
+    workAs(personAs(Role::ContactCentreAdministrator));
+}
+
+void TestAdministration::workAs(const Person &person)
+{
+    m_navigator.notices.clear();
+    const QString url = u"sqlite:%1/%2.db"_s.arg(m_folder.path()).arg(++m_databases);
+    auto office = std::make_unique<OfficeThread>();
+    const OfficePlace place{ url, u"contact_centre_administrator"_s, m_clock };
+    const auto opened = office->initialise(place, { .profile = smallProfile() }, {});
+    QVERIFY(QTest::qWaitFor([&] { return opened.isFinished(); }, 30000));
+    QVERIFY2(opened.result(), opened.result() ? "" : qPrintable(opened.result().error().message));
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, person, u"sv"_s);
+    m_rulesRead = std::make_unique<QSignalSpy>(m_workplace.get(), &Workplace::rulesChanged);
+    m_workplace->reloadRules();
+    QVERIFY(m_rulesRead->wait());
+    m_readBefore = m_rulesRead->size();
+    m_window.show();
+}
+
+void TestAdministration::cleanup()
+{
+    delete m_window.takeCentralWidget();
+    m_rulesRead.reset();
+    m_workplace.reset();
+}
+
+void TestAdministration::aTypedDepartmentIsStoredAsItWasTyped()
+{
+    shown<DepartmentSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"VOO"_s);
+    type(u"name"_s, u"Vård och omsorg"_s);
+    type(u"name.fi"_s, u"Hoiva"_s);
+    type(u"board"_s, u"Vård- och omsorgsnämnden"_s);
+    type(u"mailbox"_s, u"voo@example.org"_s);
+    editor<QPlainTextEdit>(u"routines"_s)->setPlainText(u"Ring först."_s);
+    editor<QPlainTextEdit>(u"words"_s)->setPlainText(u"hemtjänst*, äldreboende"_s);
+    type(u"valid_from"_s, u"2026-01-01"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const Department expected{ .key = u"VOO"_s,
+        .name = { { { u"sv"_s, u"Vård och omsorg"_s }, { u"fi"_s, u"Hoiva"_s } } },
+        .board = u"Vård- och omsorgsnämnden"_s,
+        .mailbox = u"voo@example.org"_s,
+        .successor = {},
+        .routines = u"Ring först."_s,
+        .words = { u"hemtjänst*"_s, u"äldreboende"_s },
+        .valid = { QDate(2026, 1, 1), {} } };
+    QCOMPARE(department(u"VOO"_s), std::optional(expected));
+    QVERIFY(editor(u"key"_s)->isReadOnly());
+    QCOMPARE(editor(u"name"_s)->text(), u"Vård och omsorg"_s);
+}
+
+void TestAdministration::aChangedDepartmentKeepsWhatIsNotInTheForm()
+{
+    shown<DepartmentSection>();
+    const std::optional<Department> before = department(u"SBF"_s);
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    type(u"mailbox"_s, u"ny@example.org"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    Department expected = *before;
+    expected.mailbox = u"ny@example.org"_s;
+    QCOMPARE(department(u"SBF"_s), std::optional(expected));
+}
+
+void TestAdministration::whatIsWrongStandsBesideItsField_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a department without a name") << u"name"_s << QString();
+    QTest::newRow("R36: what is no mail address") << u"mailbox"_s << u"voo at example"_s;
+    QTest::newRow("a key that exists") << u"key"_s << u"SBF"_s;
+    QTest::newRow("a key of more than one word") << u"key"_s << u"V O"_s;
+    QTest::newRow("a last day before the first") << u"valid_to"_s << u"2025-12-31"_s;
+    QTest::newRow("a day that there is not") << u"valid_from"_s << u"2026-02-30"_s;
+}
+
+void TestAdministration::whatIsWrongStandsBesideItsField()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, typed);
+    shown<DepartmentSection>();
+    const QList<Department> before = m_workplace->profile().departments;
+    press(u"newEntry"_s);
+    type(u"key"_s, u"VOO"_s);
+    type(u"name"_s, u"Vård och omsorg"_s);
+    type(u"valid_from"_s, u"2026-01-01"_s);
+    QVERIFY(!field(path)->hasProblem());
+    type(path, typed);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(path)->hasProblem());
+    QVERIFY(!editor(path)->accessibleDescription().isEmpty());
+    QCOMPARE(editor(path)->text(), typed);
+    m_workplace->reloadRules();
+    QVERIFY(m_rulesRead->wait());
+    QCOMPARE(m_workplace->profile().departments, before);
+    QCOMPARE(editor(path)->text(), typed);
+}
+
+void TestAdministration::retiringKeepsTheDepartmentForOldCases()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    press(u"retireEntry"_s);
+    type(u"last"_s, u"2026-10-31"_s);
+    choose(u"taken_over_by"_s, u"SBF"_s);
+    press(u"retireNow"_s);
+    QVERIFY(isSaved());
+    const std::optional<Department> retired = department(u"SOC"_s);
+    QVERIFY(retired);
+    QCOMPARE(retired->valid.to, std::optional(QDate(2026, 10, 31)));
+    QCOMPARE(retired->successor, u"SBF"_s);
+    QVERIFY(!chooseLine(u"Socialförvaltningen"_s));
+    editor<QCheckBox>(u"showRetired"_s)->click();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+}
+
+void TestAdministration::retiringAsksForADay()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    press(u"retireEntry"_s);
+    QCOMPARE(editor(u"last"_s)->text(), u"2026-11-20"_s);
+    type(u"last"_s, u"snart"_s);
+    press(u"retireNow"_s);
+    QVERIFY(field(u"last"_s)->hasProblem());
+    QTest::keyClick(editor(u"last"_s), Qt::Key_Escape);
+    QVERIFY(!editor<QWidget>(u"retiring"_s)->isVisible());
+    QVERIFY(!department(u"SOC"_s)->valid.to);
+}
+
+void TestAdministration::whatIsUnsavedIsPointedOutBeforeLeaving()
+{
+    auto *section = shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    bool gone = false;
+    QVERIFY(section->mayLeave([&gone] { gone = true; }));
+    type(u"board"_s, u"Nämnden"_s);
+    QVERIFY(section->hasUnsaved());
+    QVERIFY(!section->mayLeave([&gone] { gone = true; }));
+    QVERIFY(editor<QWidget>(u"unsaved"_s)->isVisible());
+    QVERIFY(!gone);
+    press(u"discardChanges"_s);
+    QVERIFY(gone);
+    QVERIFY(!section->hasUnsaved());
+    QVERIFY(editor(u"board"_s)->text() != u"Nämnden"_s);
+}
+
+void TestAdministration::anotherLineIsShownAfterSavingWhatWasTyped()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    type(u"board"_s, u"Nämnden"_s);
+    QVERIFY(chooseLine(u"Kommunledningskontoret"_s));
+    QCOMPARE(editor(u"key"_s)->text(), u"SOC"_s);
+    QVERIFY(editor<QWidget>(u"unsaved"_s)->isVisible());
+    editor<QWidget>(u"unsaved"_s)->findChildren<QPushButton *>().constFirst()->click();
+    QVERIFY(isSaved());
+    QTRY_COMPARE(editor(u"key"_s)->text(), u"KLK"_s);
+    QCOMPARE(department(u"SOC"_s)->board, u"Nämnden"_s);
+}
+
+void TestAdministration::whatIsTypedStaysWhenTheDirectoryIsReadAnew()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    type(u"board"_s, u"Nämnden"_s);
+    m_workplace->reloadRules();
+    QVERIFY(m_rulesRead->wait());
+    QCOMPARE(editor(u"board"_s)->text(), u"Nämnden"_s);
+}
+
+void TestAdministration::theFilterFindsByAnyColumn()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Socialförvaltningen"_s));
+    type(u"entryFilter"_s, u"kff@"_s);
+    QVERIFY(!chooseLine(u"Socialförvaltningen"_s));
+    QVERIFY(chooseLine(u"Kultur- och fritidsförvaltningen"_s));
+    type(u"entryFilter"_s, u"finns inte"_s);
+    QVERIFY(!editor<QTreeView>(u"entries"_s)->isVisible());
+}
+
+void TestAdministration::aHeadlineIsPutWithTheDepartmentChosen()
+{
+    shown<HeadlineSection>();
+    QVERIFY(chooseLine(u"Snöröjning gångväg"_s));
+    press(u"newEntry"_s);
+    QCOMPARE(editor<ComboBox>(u"department"_s)->key(), u"SBF"_s);
+    type(u"text"_s, u"Halt på trappan"_s);
+    choose(u"category"_s, u"SBF/vinter"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto stored = find(m_workplace->profile().headlines, &Headline::text, u"Halt på trappan"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->department, u"SBF"_s);
+    QCOMPARE(stored->category, u"SBF/vinter"_s);
+}
+
+void TestAdministration::aHeadlineWithPersonalDataIsPointedOut()
+{
+    shown<HeadlineSection>();
+    press(u"newEntry"_s);
+    type(u"text"_s, u"Ring 19121212-1212"_s);
+    QVERIFY(editor(u"text"_s)->accessibleDescription().contains(u"personal data"_s));
+    type(u"text"_s, u"Ring oss"_s);
+    QVERIFY(!editor(u"text"_s)->accessibleDescription().contains(u"looks like"_s));
+}
+
+void TestAdministration::aCategoryIsPutBelowTheChosenOne()
+{
+    shown<CategorySection>();
+    QVERIFY(chooseLine(u"Vinterväghållning"_s));
+    press(u"newEntry"_s);
+    type(u"path"_s, u"sand"_s);
+    type(u"name"_s, u"Sandning"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().categories, &Category::path, u"SBF/vinter/sand"_s));
+}
+
+void TestAdministration::aRoleWithoutAgreementIsRefusedBesideIt()
+{
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(u"contact_centre_administrator"_s));
+    press(u"newEntry"_s);
+    type(u"login"_s, u"asa"_s);
+    press(u"addGrant"_s);
+    choose(u"role"_s, u"handler"_s);
+    choose(u"department"_s, u"SBF"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"agreement"_s)->hasProblem());
+    type(u"agreement"_s, u"Med SBF 2026-01-10"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(chooseLine(u"asa"_s));
+}
+
+void TestAdministration::aRoleIsWithdrawnAndNotDeleted()
+{
+    const Person handler = personAs(Role::Handler, u"SBF"_s);
+    const auto added = m_workplace->ask([handler](Office &office) { return office.directory().addPerson(handler); });
+    QVERIFY(QTest::qWaitFor([&] { return added.isFinished(); }));
+    QVERIFY(added.result());
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(handler.login));
+    press(u"withdrawGrant"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto stored = m_workplace->ask(
+        [handler](Office &office) { return office.directory().person(handler.login); });
+    QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
+    QCOMPARE(stored.result()->grants.size(), 1);
+    QCOMPARE(stored.result()->grants.constFirst().validTo, std::optional(QDate(2026, 11, 20)));
+}
+
+void TestAdministration::aRuleValueHoldsFromADayOn()
+{
+    shown<SettingSection>();
+    press(u"newEntry"_s);
+    choose(u"key"_s, u"answer_working_days"_s);
+    type(u"value"_s, u"tio"_s);
+    type(u"valid_from"_s, u"2027-01-01"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"value"_s)->hasProblem());
+    type(u"value"_s, u"12"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const Setting expected{ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) };
+    QVERIFY(m_workplace->profile().settings.contains(expected));
+}
+
+void TestAdministration::aClosingDayIsAddedToTheYear()
+{
+    shown<CalendarSection>();
+    press(u"newEntry"_s);
+    type(u"date"_s, u"2026-12-28"_s);
+    type(u"name"_s, u"Klämdag"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QVERIFY(!m_workplace->rules().calendar.isWorkingDay(QDate(2026, 12, 28)));
+    QCOMPARE(editor(u"name"_s)->text(), u"Klämdag"_s);
+    QVERIFY(editor(u"name"_s)->isReadOnly());
+}
+
+void TestAdministration::aLetterSaysWhatItLacksAsItIsTyped()
+{
+    shown<LetterSection>();
+    auto *body = editor<QPlainTextEdit>(u"body"_s);
+    press(u"newEntry"_s);
+    choose(u"kind"_s, u"answer"_s);
+    body->setPlainText(u"{answer} {number} {headline}"_s);
+    QVERIFY(field(u"body"_s)->hasProblem());
+    body->setPlainText(u"{answer} {number} {headline} {outcome}"_s);
+    QVERIFY(!field(u"body"_s)->hasProblem());
+    QVERIFY(editor<QPlainTextEdit>(u"preview"_s)->toPlainText().contains(u"2026-000123"_s));
+    QVERIFY(!editor<QPlainTextEdit>(u"preview"_s)->toPlainText().contains(u'{'));
+}
+
+void TestAdministration::newIsForThePageWhileTheKeyboardIsInIt()
+{
+    auto *page = new AdministrationPage(*m_workplace, m_navigator, &m_window);
+    m_window.setCentralWidget(page);
+    QAction ofTheWindow;
+    ofTheWindow.setShortcut(QKeySequence::New);
+    m_window.addAction(&ofTheWindow);
+    const QSignalSpy triggered(&ofTheWindow, &QAction::triggered);
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    page->load({ PageKind::Administration, {}, {}, {} });
+    editor(u"mailbox"_s)->setFocus();
+    QTest::keyClick(editor(u"mailbox"_s), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 0);
+    QCOMPARE(editor(u"key"_s)->text(), QString());
+    QVERIFY(!editor(u"key"_s)->isReadOnly());
+    type(u"key"_s, u"VOO"_s);
+    QTest::keyClick(editor(u"key"_s), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(field(u"name"_s)->hasProblem());
+    QVERIFY(page->hasUnsaved());
+    QVERIFY(!page->canLeave());
+    editor<QListWidget>(u"parts"_s)->setCurrentRow(3);
+    QTRY_COMPARE(editor<QListWidget>(u"parts"_s)->currentRow(), 0);
+}
+
+void TestAdministration::onlyWhoMayAdministersSeesTheParts()
+{
+    workAs(personAs(Role::ContactCentreOfficer));
+    auto *page = new AdministrationPage(*m_workplace, m_navigator, &m_window);
+    m_window.setCentralWidget(page);
+    QCOMPARE(editor<QListWidget>(u"parts"_s)->count(), 0);
+    QVERIFY(!page->findChild<SectionPage *>());
+    QVERIFY(page->canLeave());
+}
+
+LYHORD_TEST(TestAdministration)
+#include "test_administration.moc"

@@ -1,0 +1,265 @@
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/fakenavigator.h"
+#include "tests/ui/keyboard.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/registration/draftoffer.h"
+#include "ui/registration/registrationform.h"
+#include "ui/registration/registrationpage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString login = u"eva"_s;
+
+RegistrationDraft snow(const QString &token)
+{
+    RegistrationDraft registration{ .draft = snowDraft() };
+    registration.draft.token = token;
+    registration.draft.departments = { u"SBF"_s };
+    return registration;
+}
+
+} // namespace
+
+//! The page on a real database: what is registered, what is kept, what is told
+class TestRegistrationPage : public QObject
+{
+    Q_OBJECT
+
+    template <class F>
+    auto ask(F f)
+    {
+        return m_workplace->ask(std::move(f)).result();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"lyhord-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        Theme::install(*qApp, ThemeChoice::Light);
+    }
+
+    void init()
+    {
+        m_place = std::make_unique<QTemporaryDir>();
+        m_url = u"sqlite:"_s + m_place->filePath(u"lyhord.db"_s);
+        m_clock = std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00"_s));
+        QVERIFY(Office::initialise(m_url, login, *m_clock, { .profile = smallProfile() }));
+        openWorkplace();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_workplace.reset();
+        QDir(DraftSpool::folderFor(m_url, login)).removeRecursively();
+    }
+
+    void whatIsTypedIsRegisteredSentAndNoLongerADraft()
+    {
+        keep(snow(u"t-1"_s));
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        QCOMPARE(m_navigator.notices.constFirst().kind, Notice::Kind::Done);
+        QVERIFY(m_navigator.notices.constFirst().text.contains(u"2026-"_s));
+        QCOMPARE(m_navigator.backs, 1);
+        QVERIFY(m_workplace->drafts().entries().isEmpty());
+        QCOMPARE(registeredWith(u"t-1"_s).status, CaseStatus::AwaitingAnswer);
+    }
+
+    void theAssignmentCanBeTakenBack()
+    {
+        keep(snow(u"t-1"_s));
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        m_navigator.notices.constFirst().run();
+        QTRY_COMPARE(m_navigator.notices.size(), 2);
+        QVERIFY2(m_navigator.notices.constLast().kind == Notice::Kind::Done,
+            qPrintable(m_navigator.notices.constLast().text));
+        QCOMPARE(registeredWith(u"t-1"_s).status, CaseStatus::Registered);
+    }
+
+    void theNextEmptyFormIsThereAtOnce()
+    {
+        keep(snow(u"t-1"_s));
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        QCOMPARE(m_navigator.backs, 0);
+        QTRY_COMPARE(text()->toPlainText(), QString());
+        QCOMPARE(QApplication::focusWidget(), text());
+    }
+
+    void whatIsMissingIsShownAndNothingIsStored()
+    {
+        m_page->load({ PageKind::Registration });
+        m_page->focusFirst();
+        type(u"Det är halt."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"headline"_s);
+        QCOMPARE(m_navigator.notices.size(), 0);
+        QTRY_COMPARE(m_workplace->drafts().entries().size(), 1);
+    }
+
+    void leavingKeepsTheDraft()
+    {
+        m_page->load({ PageKind::Registration });
+        m_page->focusFirst();
+        type(u"Det är halt."_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(m_navigator.backs, 1);
+        QCOMPARE(m_workplace->drafts().entries().size(), 1);
+        const QString token = m_workplace->drafts().entries().constFirst().token;
+        m_page->load({ PageKind::Registration });
+        QCOMPARE(text()->toPlainText(), QString());
+        m_page->load({ PageKind::Registration, {}, {}, token });
+        QCOMPARE(text()->toPlainText(), u"Det är halt."_s);
+    }
+
+    void aLostAnswerRegistersNothingTwice()
+    {
+        RegistrationDraft before = snow(u"t-1"_s);
+        QVERIFY(ask([&](Office &office) { return office.cases().registerCase(before.draft); }));
+        before.tried = true; // the answer never came
+        keep(before);
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        const auto found = ask([](Office &office) { return office.cases().count(CaseQuery{}); });
+        QCOMPARE(found.value_or(-1), 1);
+        QVERIFY(m_workplace->drafts().entries().isEmpty());
+    }
+
+    void withoutADatabaseTheDraftWaitsAndIsRegisteredWhenItIsBack()
+    {
+        keep(snow(u"t-1"_s));
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        QVERIFY(!m_office->open({ u"sqlite:"_s + m_place->filePath(u"gone/away.db"_s), login, m_clock }).result());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        QCOMPARE(m_navigator.notices.constFirst().kind, Notice::Kind::Warning);
+        QCOMPARE(m_workplace->drafts().entries().size(), 1);
+        openWorkplace();
+        offerDrafts(*m_workplace, m_navigator);
+        QTRY_VERIFY(m_workplace->drafts().entries().isEmpty());
+        QCOMPARE(registeredWith(u"t-1"_s).status, CaseStatus::AwaitingAnswer);
+    }
+
+    void anotherMatterBecomesALinkedCase()
+    {
+        keep(snow(u"t-1"_s));
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        QCOMPARE(text()->toPlainText(), snowDraft().text);
+        const QString first = registeredWith(u"t-1"_s).number;
+        press(Qt::Key_Tab);
+        type(u"Trasig lampa"_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        type(u"6"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 2);
+        const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
+        QCOMPARE(all->rows.size(), 2);
+        const CaseRow &second = all->rows.at(0).number == first ? all->rows.at(1) : all->rows.at(0);
+        const auto file = ask([&](Office &office) { return office.cases().open(second.number); });
+        QCOMPARE(file->subject.links, QList<CaseLink>({ { first, LinkKind::SplitFrom } }));
+    }
+
+    void aDiscardedDraftIsTakenBack()
+    {
+        keep(snow(u"t-1"_s));
+        offerDrafts(*m_workplace, m_navigator);
+        QCOMPARE(m_navigator.notices.size(), 1);
+        QVERIFY(m_navigator.notices.constFirst().text.contains(u"Snöröjning"_s));
+        m_navigator.notices.constFirst().runAlso();
+        QVERIFY(m_workplace->drafts().entries().isEmpty());
+        m_navigator.notices.constLast().run();
+        QCOMPARE(m_workplace->drafts().entries().size(), 1);
+    }
+
+    void quickEntryNeedsThreeFields()
+    {
+        m_page->load({ PageKind::Registration });
+        auto *quick = m_page->findChild<QAbstractButton *>(u"quick"_s);
+        quick->setFocus();
+        press(Qt::Key_Space);
+        type(u"Dörren till biblioteket är trög. Vi oljade den."_s);
+        press(Qt::Key_Tab);
+        type(u"Kul"_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
+        QCOMPARE(all->rows.size(), 1);
+        QCOMPARE(all->rows.constFirst().status, CaseStatus::Closed);
+        QCOMPARE(all->rows.constFirst().outcome, Outcome::Improvement);
+        QCOMPARE(all->rows.constFirst().channel, Channel::Phone);
+    }
+
+private:
+    void openWorkplace()
+    {
+        m_page.reset();
+        m_workplace.reset();
+        m_navigator.notices.clear();
+        m_navigator.backs = 0;
+        auto office = std::make_unique<OfficeThread>();
+        const OfficePlace place{ m_url, login, m_clock };
+        Person person = personAs(Role::ContactCentreAdministrator);
+        person.login = login;
+        m_office = office.get();
+        QVERIFY(office->open(place).result());
+        m_workplace = std::make_unique<Workplace>(std::move(office), place, person, u"sv"_s);
+        QSignalSpy known(m_workplace.get(), &Workplace::rulesChanged);
+        m_workplace->reloadRules();
+        QVERIFY(known.wait());
+        m_page = std::make_unique<RegistrationPage>(*m_workplace, m_navigator, nullptr);
+        m_page->resize(1140, 700);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->focusFirst();
+    }
+    void keep(const RegistrationDraft &registration) { QVERIFY(m_workplace->drafts().save(toSpool(registration))); }
+    Case registeredWith(const QString &token)
+    {
+        return ask([token](Office &office) -> Case {
+            const auto number = office.cases().registeredWith(token);
+            return number && *number ? office.cases().afterOwnStep(**number)->subject : Case();
+        });
+    }
+    QPlainTextEdit *text() { return m_page->findChild<RegistrationForm *>()->findChild<QPlainTextEdit *>(u"text"_s); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_place;
+    QString m_url;
+    std::shared_ptr<FixedClock> m_clock;
+    FakeNavigator m_navigator;
+    OfficeThread *m_office = nullptr; //!< the workplace's
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<RegistrationPage> m_page;
+};
+
+LYHORD_TEST(TestRegistrationPage)
+#include "test_registrationpage.moc"

@@ -1,0 +1,216 @@
+#include "ui/administration/administrationpage.h"
+
+#include "ui/administration/calendarsection.h"
+#include "ui/administration/categorysection.h"
+#include "ui/administration/checksection.h"
+#include "ui/administration/departmentsection.h"
+#include "ui/administration/headlinesection.h"
+#include "ui/administration/lettersection.h"
+#include "ui/administration/peoplesection.h"
+#include "ui/administration/profilesection.h"
+#include "ui/administration/referralsection.h"
+#include "ui/administration/settingsection.h"
+#include "ui/administration/standardanswersection.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QStackedWidget>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int leastListWidth = 150;
+constexpr int mostListWidth = 230;
+constexpr qreal headingSize = 1.3;
+
+bool isNewKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::New);
+}
+
+bool isSaveKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Save);
+}
+
+} // namespace
+
+AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_list(new QListWidget(this))
+    , m_heading(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    if (m_workplace.may(Action::Administer))
+        addParts();
+    build();
+}
+
+template <class S>
+void AdministrationPage::addPart(const QString &name, Icon symbol)
+{
+    m_parts.append({ name, symbol,
+        [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); }, nullptr });
+}
+
+void AdministrationPage::addParts()
+{
+    addPart<DepartmentSection>(tr("Departments"), Icon::Department);
+    addPart<HeadlineSection>(tr("Headlines"), Icon::Headline);
+    addPart<CategorySection>(tr("Categories"), Icon::Category);
+    addPart<StandardAnswerSection>(tr("Standard answers"), Icon::StandardAnswer);
+    addPart<PeopleSection>(tr("People and roles"), Icon::People);
+    addPart<SettingSection>(tr("Rule values"), Icon::Settings);
+    addPart<CalendarSection>(tr("Calendar"), Icon::Calendar);
+    addPart<LetterSection>(tr("Letters"), Icon::Email);
+    addPart<ReferralSection>(tr("What is no case"), Icon::Refer);
+    addPart<ProfileSection>(tr("Profile"), Icon::Export);
+    addPart<CheckSection>(tr("Check and backup"), Icon::Database);
+}
+
+void AdministrationPage::build()
+{
+    setObjectName(u"administrationPage"_s);
+    m_list->setObjectName(u"parts"_s);
+    m_list->setAccessibleName(tr("Parts of the administration"));
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setTabKeyNavigation(false);
+    m_list->setMinimumWidth(leastListWidth);
+    m_list->setMaximumWidth(mostListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const Part &part : std::as_const(m_parts)) {
+        auto *item = new QListWidgetItem(part.name, m_list);
+        item->setData(SymbolRole, int(part.symbol));
+    }
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * headingSize);
+    large.setBold(true);
+    m_heading->setFont(large);
+
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_heading);
+    right->addWidget(m_stack, 1);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    whole->setSpacing(space::wide);
+    whole->addWidget(m_list, 1);
+    whole->addLayout(right, 4);
+    if (m_parts.isEmpty()) {
+        auto *refused = new EmptyPlace(m_stack);
+        refused->show(
+            Icon::Protected, tr("Only a contact centre administrator can change what stands here. Ask one of them."));
+        m_list->setVisible(false);
+        m_heading->setVisible(false);
+        m_stack->addWidget(refused);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &AdministrationPage::partChosen);
+    if (!m_parts.isEmpty())
+        m_list->setCurrentRow(0);
+}
+
+QString AdministrationPage::title() const
+{
+    if (m_shown < 0)
+        return tr("Administration");
+    //: the window's title: the part of the administration that is shown
+    return tr("Administration: %1").arg(m_parts.at(m_shown).name);
+}
+
+void AdministrationPage::load(const PageRequest &)
+{
+    if (Section *section = current())
+        section->refresh();
+}
+
+Section *AdministrationPage::current() const
+{
+    return qobject_cast<Section *>(m_stack->currentWidget());
+}
+
+bool AdministrationPage::hasUnsaved() const
+{
+    const Section *section = current();
+    return section && section->hasUnsaved();
+}
+
+bool AdministrationPage::canLeave()
+{
+    Section *section = current();
+    return !section || section->mayLeave({});
+}
+
+void AdministrationPage::focusFirst()
+{
+    if (Section *section = current())
+        section->focusFirst();
+    else
+        m_stack->setFocus(Qt::OtherFocusReason);
+}
+
+void AdministrationPage::partChosen(int row)
+{
+    Section *section = current();
+    if (row < 0 || row == m_shown)
+        return;
+    const auto go = [this, row] {
+        m_list->setCurrentRow(row);
+        m_list->setFocus(Qt::OtherFocusReason);
+    };
+    if (!section || section->mayLeave(go))
+        return showPart(row);
+    // Not from within the list's own change of row
+    QTimer::singleShot(0, this, [this] {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(m_shown);
+    });
+}
+
+void AdministrationPage::showPart(int row)
+{
+    Part &part = m_parts[row];
+    if (!part.section) {
+        part.section = part.make(m_stack);
+        m_stack->addWidget(part.section);
+    }
+    m_shown = row;
+    part.section->refresh();
+    m_stack->setCurrentWidget(part.section);
+    m_heading->setText(part.name);
+    Q_EMIT titleChanged();
+}
+
+//! The window's own Ctrl+N registers new feedback: while the keyboard is in here it adds an entry instead
+bool AdministrationPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (current() && (isNewKey(*key) || isSaveKey(*key))) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void AdministrationPage::keyPressEvent(QKeyEvent *event)
+{
+    Section *section = current();
+    if (section && isNewKey(*event))
+        section->add();
+    else if (section && isSaveKey(*event))
+        section->save();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace lyhord

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "resources/icons/icons.h"
+#include "ui/administration/section.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QList>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace lyhord {
+
+//! What the municipality decides for itself: a list of parts at the left, the chosen one at the right
+class AdministrationPage : public Page
+{
+    Q_OBJECT
+public:
+    AdministrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    [[nodiscard]] bool canLeave() override;
+    [[nodiscard]] bool isWide() const override { return true; }
+    void focusFirst() override;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Part
+    {
+        QString name;
+        Icon symbol;
+        std::function<Section *(QWidget *)> make;
+        Section *section = nullptr; //!< made when first shown
+    };
+    template <class S>
+    void addPart(const QString &name, Icon symbol);
+    void addParts();
+    void build();
+    void partChosen(int row);
+    void showPart(int row);
+    [[nodiscard]] Section *current() const;
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    QList<Part> m_parts;
+    int m_shown = -1;
+    QListWidget *m_list;
+    QLabel *m_heading;
+    QStackedWidget *m_stack;
+};
+
+} // namespace lyhord

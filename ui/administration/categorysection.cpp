@@ -1,0 +1,147 @@
+#include "ui/administration/categorysection.h"
+
+#include "core/services/directory.h"
+#include "ui/common/combobox.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+QString lineKey(const Category &category)
+{
+    return category.path + u'@' + (category.valid.from ? category.valid.from->toString(Qt::ISODate) : QString());
+}
+
+QString parentOf(const QString &path)
+{
+    return path.section(u'/', 0, -2);
+}
+
+} // namespace
+
+SectionTexts CategorySection::texts()
+{
+    return { .list = { .name = tr("Categories"),
+                 .headers = { tr("Category"), tr("Key"), tr("In use") },
+                 .wideColumn = 0,
+                 .showRetired = tr("Show retired an&d former names"),
+                 .empty = tr("Each department's categories appear here as a tree. Add the first one with Ctrl+N.") },
+        .newButton = tr("&New category"),
+        .choose = tr("Choose a category at the left to change it, or add one below the chosen line with Ctrl+N."),
+        .retires = true };
+}
+
+CategorySection::CategorySection(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : EntrySection(workplace, navigator, texts(), parent)
+    , m_below(addChoice(tr("Belo&w"), u"below"_s))
+    , m_key(addLine(tr("&Key"), u"path"_s))
+    , m_name(addNames())
+    , m_mandatory(addCheck(tr("A category &below this one must be chosen"), u"mandatory"_s))
+    , m_valid(addValidity())
+{
+    lockWhenKnown(m_below);
+    lockWhenKnown(m_key);
+    fields().field(u"path"_s)->setHint(tr("Short and for ever, such as vinter."));
+    fields()
+        .field(u"valid_from"_s)
+        ->setHint(tr("Change the name together with this day: earlier reports keep the former name."));
+}
+
+QList<Category> CategorySection::entries() const
+{
+    return workplace().profile().categories;
+}
+
+EntryLine CategorySection::lineOf(const Category &category) const
+{
+    EntryLine line{ .key = lineKey(category),
+        .cells = { category.name.in(language()), category.path.section(u'/', -1), validityCell(category.valid) } };
+    line.retired = isRetired(category.valid);
+    line.group = category.path;
+    line.parent = parentOf(category.path);
+    return line;
+}
+
+Category CategorySection::fresh() const
+{
+    Category category;
+    if (const EntryLine *line = currentLine())
+        category.path = line->group + u'/';
+    return category;
+}
+
+//! "Winter › Footpaths"
+QString CategorySection::namesOf(const QString &path) const
+{
+    QStringList names{ workplace().departmentName(path.section(u'/', 0, 0)) };
+    for (int depth = 1; depth <= path.count(u'/'); ++depth) {
+        const QString part = path.section(u'/', 0, depth);
+        for (const Category &category : workplace().profile().categories) {
+            if (category.path == part && !isRetired(category.valid))
+                names.append(category.name.in(language()));
+        }
+    }
+    return names.join(u" › "_s);
+}
+
+void CategorySection::fillParents()
+{
+    QList<ComboBox::Item> items;
+    for (const Department &department : workplace().profile().departments) {
+        if (!isRetired(department.valid))
+            items.append({ department.key, workplace().departmentName(department.key) });
+    }
+    for (const Category &category : workplace().profile().categories) {
+        if (!isRetired(category.valid))
+            items.append({ category.path, namesOf(category.path) });
+    }
+    std::sort(items.begin(), items.end(), [](const ComboBox::Item &one, const ComboBox::Item &other) {
+        return one.text.localeAwareCompare(other.text) < 0;
+    });
+    m_below->setItems(items);
+}
+
+void CategorySection::show(const Category &category)
+{
+    fillParents();
+    const QString parent = parentOf(category.path);
+    chooseIn(m_below, parent.isEmpty() ? m_below->itemData(0).toString() : parent, namesOf(parent));
+    m_key->setText(category.path.section(u'/', -1));
+    m_name.show(category.name);
+    m_mandatory->setChecked(category.mandatory);
+    m_valid.show(category.valid);
+}
+
+Category CategorySection::written(Category category) const
+{
+    category.path = m_below->key() + u'/' + m_key->text().trimmed();
+    category.name = m_name.written(category.name);
+    category.mandatory = m_mandatory->isChecked();
+    category.valid = m_valid.written();
+    return category;
+}
+
+KeepJob CategorySection::keep(const Category &category) const
+{
+    return [category, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
+        const Result<> kept = fresh ? directory.addCategory(category) : directory.changeCategory(category);
+        return kept.map([&] { return EntryKept{ lineKey(category), {}, false }; });
+    };
+}
+
+KeepJob CategorySection::retire(const Category &category, QDate last) const
+{
+    return [category, last](Directory &directory) -> Result<EntryKept> {
+        return directory.retireCategory(category.path, last).map([&] {
+            return EntryKept{ lineKey(category), {}, false };
+        });
+    };
+}
+
+} // namespace lyhord

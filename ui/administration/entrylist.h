@@ -1,0 +1,116 @@
+#pragma once
+
+#include "ui/common/linedelegate.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QSet>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace lyhord {
+
+class EmptyPlace;
+class EntryProxy;
+
+struct EntryCell
+{
+    EntryCell(const QString &words, const QString &sortedBy = {})
+        : text(words)
+        , order(sortedBy.isEmpty() ? words : sortedBy)
+    {
+    }
+    QString text;
+    QString order;
+};
+
+//! A day as a cell: sorted by time, empty for none
+[[nodiscard]] EntryCell dayCell(std::optional<QDate> day);
+
+struct EntryLine
+{
+    QString key; //!< finds the line again after it was saved
+    QList<EntryCell> cells;
+    bool retired = false; //!< grey, and shown only when asked for
+    bool doubtful = false; //!< something is wrong with it
+    bool heading = false; //!< stands above others and is nothing by itself
+    QString group; //!< lines that name it as their parent stand below it
+    QString parent;
+};
+
+struct EntryListTexts
+{
+    QString name; //!< for those who do not see it
+    QStringList headers;
+    int wideColumn = 0; //!< takes the width the others leave
+    QString showRetired; //!< empty: nothing here is ever retired
+    QString empty; //!< what will appear here, and how
+};
+
+//! A line as high as those of the other lists
+class EntryDelegate : public LineDelegate
+{
+    Q_OBJECT
+public:
+    using LineDelegate::LineDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+//! The entries of a section, as a table or a tree, with a filter above
+class EntryList : public QWidget
+{
+    Q_OBJECT
+public:
+    EntryList(const EntryListTexts &texts, QWidget *parent);
+
+    void setLines(const QList<EntryLine> &lines); //!< keeps what is chosen and what is folded
+    [[nodiscard]] int current() const; //!< index of the chosen line; −1: none
+    void setCurrentKey(const QString &key); //!< announces nothing; unknown or hidden: none is chosen
+    void chooseFirst(); //!< the first that is no heading; announces nothing
+    void addAbove(QWidget *widget); //!< beside the filter
+    void focusList();
+
+Q_SIGNALS:
+    void chosen(int line); //!< by the person
+    void opened(); //!< by Enter or a double click
+    void removeWished(); //!< Delete was pressed
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(const EntryListTexts &texts);
+    void connectParts();
+    void place(const QList<QList<QStandardItem *>> &rows);
+    [[nodiscard]] QList<QStandardItem *> row(int line) const;
+    [[nodiscard]] QModelIndex indexOf(int line) const;
+    void choose(const QModelIndex &index);
+    void unfold();
+    void fitColumns();
+    void showContent();
+
+    QList<EntryLine> m_lines;
+    QList<QStandardItem *> m_items; //!< of each line
+    QSet<QString> m_folded;
+    QString m_emptySentence;
+    int m_wideColumn;
+    bool m_quiet = false;
+    QBoxLayout *m_above;
+    QLineEdit *m_filter;
+    QCheckBox *m_showRetired;
+    QStackedWidget *m_stack;
+    QTreeView *m_view;
+    EmptyPlace *m_empty;
+    QStandardItemModel *m_model;
+    EntryProxy *m_proxy;
+};
+
+} // namespace lyhord

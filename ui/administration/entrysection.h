@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/administration/sectionpage.h"
+
+namespace lyhord {
+
+//! A part of the administration whose entries are values of type T. Derived classes build the form in their
+//! constructor.
+template <class T>
+class EntrySection : public SectionPage
+{
+public:
+    using SectionPage::SectionPage;
+
+protected:
+    [[nodiscard]] virtual QList<T> entries() const = 0;
+    [[nodiscard]] virtual EntryLine lineOf(const T &entry) const = 0; //!< its first cell names it in sentences
+    [[nodiscard]] virtual QList<EntryLine> headings() const { return {}; } //!< what the entries stand below
+    [[nodiscard]] virtual T fresh() const { return {}; }
+    virtual void show(const T &entry) = 0;
+    //! The entry with what stands in the form
+    [[nodiscard]] virtual T written(T entry) const = 0;
+    [[nodiscard]] virtual KeepJob keep(const T &entry) const = 0; //!< adds it while isNew(), else changes it
+    [[nodiscard]] virtual KeepJob retire(const T &, QDate) const { return {}; }
+    [[nodiscard]] const T &entry() const { return m_entry; }
+    [[nodiscard]] T written() const { return written(m_entry); }
+
+private:
+    QList<EntryLine> readLines() final
+    {
+        m_entries = entries();
+        QList<EntryLine> lines;
+        for (const T &one : std::as_const(m_entries))
+            lines.append(lineOf(one));
+        return lines + headings();
+    }
+    void showEntry(int line) final
+    {
+        m_entry = line < 0 ? fresh() : m_entries.at(line);
+        show(m_entry);
+        m_shown = written(m_entry); // the form may tidy what it is given: that is no change
+    }
+    [[nodiscard]] bool isChanged() const final { return !(written(m_entry) == m_shown); }
+    [[nodiscard]] QString shownName() const final { return lineOf(written(m_entry)).cells.constFirst().text; }
+    [[nodiscard]] KeepJob keepJob() const final { return keep(written(m_entry)); }
+    [[nodiscard]] KeepJob retireJob(QDate last) const final { return retire(m_entry, last); }
+
+    QList<T> m_entries;
+    T m_entry;
+    T m_shown;
+};
+
+} // namespace lyhord

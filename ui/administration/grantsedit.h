@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/model/person.h"
+#include "core/model/result.h"
+#include "ui/common/formrows.h"
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStandardItemModel;
+
+namespace lyhord {
+
+class ComboBox;
+class DateField;
+class LineView;
+class Workplace;
+
+//! The roles a person has been given: a table, and below it the chosen one to fill in. A role that was stored is
+//! withdrawn with a last day and stays to be seen (R32); one just added can be taken away again.
+class GrantsEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    GrantsEdit(Workplace &workplace, QWidget *parent);
+    void setGrants(const QList<Grant> &grants); //!< announces nothing; these are the stored ones
+    [[nodiscard]] const QList<Grant> &grants() const { return m_grants; }
+    void showProblem(const Error &error); //!< beside the first grant that lacks the field
+    [[nodiscard]] bool areDaysSound();
+    void setReadOnly();
+
+Q_SIGNALS:
+    void grantsChanged();
+
+private:
+    void build();
+    void connectParts();
+    void addGrant();
+    void withdraw();
+    void chooseGrant(int row);
+    void takeOver();
+    void showTable();
+    void showGrant();
+    [[nodiscard]] int current() const;
+
+    Workplace &m_workplace;
+    QList<Grant> m_grants;
+    qsizetype m_stored = 0;
+    bool m_quiet = false;
+    QStandardItemModel *m_model;
+    LineView *m_view;
+    QPushButton *m_add;
+    QPushButton *m_withdraw;
+    QWidget *m_form;
+    ComboBox *m_role;
+    ComboBox *m_department;
+    QLineEdit *m_agreement;
+    DateField *m_from;
+    DateField *m_to;
+    Fields m_fields;
+};
+
+} // namespace lyhord

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+
+namespace lyhord {
+
+class DateField;
+class SegmentedChoice;
+class TextEdit;
+
+//! The languages a text can be given in, Swedish first
+[[nodiscard]] QStringList textLanguages();
+//! The words somebody wrote with commas or new lines between them
+[[nodiscard]] QStringList wordsIn(const QString &written);
+
+//! A name in each language, on a line of its own
+struct NameLines
+{
+    QLineEdit *swedish = nullptr;
+    QLineEdit *finnish = nullptr;
+    QLineEdit *english = nullptr;
+
+    void show(const LocalText &name) const;
+    [[nodiscard]] LocalText written(LocalText name) const; //!< languages that have no line stay as they are
+};
+
+//! The first and the last day of something
+struct ValidityDays
+{
+    DateField *from = nullptr;
+    DateField *to = nullptr;
+
+    void show(const Validity &valid) const;
+    [[nodiscard]] Validity written() const;
+};
+
+//! A longer text in several languages: one is chosen, its text stands below
+class LocalTextBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LocalTextBox(QWidget *parent);
+    void setText(const LocalText &text); //!< announces nothing
+    [[nodiscard]] LocalText text() const;
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    void showLanguage();
+    SegmentedChoice *m_language;
+    TextEdit *m_edit;
+    LocalText m_text;
+};
+
+} // namespace lyhord

@@ -1,0 +1,130 @@
+#include "ui/administration/peoplesection.h"
+
+#include "core/services/directory.h"
+#include "ui/administration/grantsedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/navigator.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+SectionTexts PeopleSection::texts()
+{
+    return { .list = { .name = tr("People"),
+                 .headers = { tr("Name"), tr("Login"), tr("Roles") },
+                 .wideColumn = 2,
+                 .showRetired = tr("Show retire&d"),
+                 .empty = tr("The people who work with the cases appear here. Add the first one with Ctrl+N.") },
+        .newButton = tr("&New person"),
+        .choose = tr("Choose a person at the left to change what they may do, or add one with Ctrl+N."),
+        .retires = true };
+}
+
+PeopleSection::PeopleSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : EntrySection(workplace, navigator, texts(), parent)
+    , m_login(addLine(tr("Lo&gin"), u"login"_s))
+    , m_name(addLine(tr("Na&me"), u"name"_s))
+    , m_email(addLine(tr("Ma&il address"), u"email"_s))
+    , m_secret(addCheck(tr("May read the names and te&xts of secret cases"), u"may_read_secret"_s))
+    , m_grants(new GrantsEdit(workplace, this))
+    , m_lastDay(nullptr)
+{
+    addPlain(m_grants);
+    m_lastDay = addDay(tr("Last day at wor&k"), u"retired"_s);
+    lockWhenKnown(m_login);
+    fields().field(u"login"_s)->setHint(tr("The name the person signs in to the computer with."));
+    if (!workplace.may(Action::GrantRoles)) {
+        setReadOnly();
+        m_grants->setReadOnly();
+    }
+    connect(m_grants, &GrantsEdit::grantsChanged, this, [this] { formChanged(); });
+}
+
+//! People are no part of the profile: they are asked for by themselves
+void PeopleSection::refresh()
+{
+    const auto people = workplace().ask([](Office &office) { return office.directory().people(); });
+    whenDone(people, this, [this, generation = ++m_generation](const Result<QList<Person>> &all) {
+        if (generation != m_generation)
+            return;
+        if (!all)
+            return navigator().showNotice(noticeFor(all.error()));
+        m_people = *all;
+        EntrySection::refresh();
+    });
+}
+
+EntryLine PeopleSection::lineOf(const Person &person) const
+{
+    QStringList roles;
+    for (const Grant &grant : person.grants) {
+        const bool holds = grant.validFrom <= today() && (!grant.validTo || today() <= *grant.validTo);
+        if (holds && !grant.department.isEmpty())
+            //: a role and the department it is for
+            roles.append(tr("%1 (%2)").arg(inWords(grant.role), grant.department));
+        else if (holds)
+            roles.append(inWords(grant.role));
+    }
+    const QString name = person.name.isEmpty() ? person.login : person.name;
+    EntryLine line{ .key = person.login, .cells = { name, person.login, roles.join(u", "_s) } };
+    line.retired = person.retired && *person.retired < today();
+    if (line.retired)
+        line.cells[2] = EntryCell(tr("Retired %1").arg(dayInWords(*person.retired)));
+    return line;
+}
+
+void PeopleSection::show(const Person &person)
+{
+    m_login->setText(person.login);
+    m_name->setText(person.name);
+    m_email->setText(person.email);
+    m_secret->setChecked(person.mayReadSecret);
+    m_grants->setGrants(person.grants);
+    m_lastDay->setDate(person.retired);
+}
+
+Person PeopleSection::written(Person person) const
+{
+    person.login = m_login->text().trimmed();
+    person.name = m_name->text().trimmed();
+    person.email = m_email->text().trimmed();
+    person.mayReadSecret = m_secret->isChecked();
+    person.grants = m_grants->grants();
+    person.retired = m_lastDay->date();
+    return person;
+}
+
+KeepJob PeopleSection::keep(const Person &person) const
+{
+    return [person, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
+        const Result<> kept = fresh ? directory.addPerson(person) : directory.changePerson(person);
+        return kept.map([&] { return EntryKept{ person.login, {}, false }; });
+    };
+}
+
+KeepJob PeopleSection::retire(const Person &person, QDate last) const
+{
+    return [login = person.login, last](Directory &directory) -> Result<EntryKept> {
+        return directory.retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
+    };
+}
+
+bool PeopleSection::isSound()
+{
+    return m_grants->areDaysSound();
+}
+
+bool PeopleSection::showElsewhere(const Error &error)
+{
+    const bool ofGrant = error.field == "agreement"_L1 || error.field == "department"_L1;
+    if (ofGrant)
+        m_grants->showProblem(error);
+    return ofGrant;
+}
+
+} // namespace lyhord

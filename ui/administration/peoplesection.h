@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/person.h"
+#include "ui/administration/entrysection.h"
+
+class QCheckBox;
+
+namespace lyhord {
+
+class GrantsEdit;
+
+//! Who may work here, and as what
+class PeopleSection : public EntrySection<Person>
+{
+    Q_OBJECT
+public:
+    PeopleSection(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    void refresh() override;
+
+protected:
+    [[nodiscard]] QList<Person> entries() const override { return m_people; }
+    [[nodiscard]] EntryLine lineOf(const Person &person) const override;
+    void show(const Person &person) override;
+    using EntrySection::written;
+    [[nodiscard]] Person written(Person person) const override;
+    [[nodiscard]] KeepJob keep(const Person &person) const override;
+    [[nodiscard]] KeepJob retire(const Person &person, QDate last) const override;
+    [[nodiscard]] bool isSound() override;
+    bool showElsewhere(const Error &error) override;
+
+private:
+    static SectionTexts texts();
+    QList<Person> m_people;
+    int m_generation = 0;
+    QLineEdit *m_login;
+    QLineEdit *m_name;
+    QLineEdit *m_email;
+    QCheckBox *m_secret;
+    GrantsEdit *m_grants;
+    DateField *m_lastDay;
+};
+
+} // namespace lyhord

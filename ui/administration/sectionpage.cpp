@@ -1,0 +1,346 @@
+#include "ui/administration/sectionpage.h"
+
+#include "core/services/directory.h"
+#include "ui/administration/questionbar.h"
+#include "ui/common/datefield.h"
+#include "ui/common/emptyplace.h"
+#include "ui/common/navigator.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+// The list, the buttons and the way of an entry from the form to what is stored. How the form is built stands in
+// sectionpage_form.cpp.
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+constexpr int listWidth = 420;
+constexpr int formWidth = 480;
+}
+
+SectionPage::SectionPage(Workplace &workplace, Navigator &navigator, const SectionTexts &texts, QWidget *parent)
+    : Section(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_retires(texts.retires)
+    , m_changeable(!texts.newButton.isEmpty())
+{
+    build(texts);
+    connect(&workplace, &Workplace::rulesChanged, this, [this] { refresh(); });
+}
+
+void SectionPage::build(const SectionTexts &texts)
+{
+    auto *parts = new QSplitter(Qt::Horizontal, this);
+    parts->setChildrenCollapsible(false);
+    auto *left = new QWidget(parts);
+    m_list = new EntryList(texts.list, left);
+    m_new = new QPushButton(icon(Icon::Add), texts.newButton, left);
+    m_new->setObjectName(u"newEntry"_s);
+    m_new->setToolTip(tr("Ctrl+N"));
+    m_new->setVisible(m_changeable);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::unit, 0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_new, 0, Qt::AlignLeft);
+
+    m_right = new QStackedWidget(parts);
+    m_nothing = new EmptyPlace(m_right);
+    m_nothing->show(Icon::Left, texts.choose);
+    m_form = buildForm(texts);
+    m_right->addWidget(m_nothing);
+    m_right->addWidget(m_form);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({ listWidth, formWidth });
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(parts);
+
+    connect(m_list, &EntryList::chosen, this, &SectionPage::lineChosen);
+    connect(m_list, &EntryList::opened, this, [this] {
+        if (m_right->currentWidget() == m_form && !m_editors.isEmpty())
+            m_editors.constFirst()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &EntryList::removeWished, this, &SectionPage::startRetiring);
+    connect(m_new, &QPushButton::clicked, this, &SectionPage::add);
+    connect(m_save, &QPushButton::clicked, this, &SectionPage::save);
+    connect(m_retire, &QPushButton::clicked, this, &SectionPage::startRetiring);
+}
+
+QWidget *SectionPage::buildForm(const SectionTexts &texts)
+{
+    auto *form = new QWidget(m_right);
+    m_scroll = new QScrollArea(form);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(space::unit, 0, space::unit, space::unit);
+    m_column->setSpacing(space::unit);
+    if (!texts.note.isEmpty()) {
+        auto *note = new QLabel(texts.note, inside);
+        note->setWordWrap(true);
+        m_column->addWidget(note);
+    }
+    m_column->addStretch(1);
+    m_scroll->setWidget(inside);
+
+    m_unsaved = new QuestionBar(form);
+    m_retiring = new QuestionBar(form);
+    buildQuestions();
+    m_save = new QPushButton(tr("&Save"), form);
+    m_save->setObjectName(u"saveEntry"_s);
+    m_save->setToolTip(tr("Ctrl+S"));
+    m_save->setProperty(primaryProperty, true);
+    m_retire = new QPushButton(tr("Re&tire…"), form);
+    m_retire->setObjectName(u"retireEntry"_s);
+    m_save->setVisible(m_changeable);
+    m_retire->setVisible(m_retires);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::unit, 0, space::unit, 0);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_retire);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_unsaved);
+    column->addWidget(m_retiring);
+    column->addLayout(buttons);
+    return form;
+}
+
+void SectionPage::buildQuestions()
+{
+    m_unsaved->setObjectName(u"unsaved"_s);
+    m_unsaved->setSentence(tr("What you have changed here is not saved yet."));
+    m_saveAndGo = m_unsaved->addButton(tr("Save and go on"));
+    QPushButton *discarded = m_unsaved->addButton(tr("Discard the changes"));
+    discarded->setObjectName(u"discardChanges"_s);
+    connect(m_saveAndGo, &QPushButton::clicked, this, &SectionPage::save);
+    connect(discarded, &QPushButton::clicked, this, &SectionPage::discard);
+    connect(m_unsaved, &QuestionBar::dismissed, this, [this] { m_then = {}; });
+
+    m_retiring->setObjectName(u"retiring"_s);
+    m_retiring->setSentence(tr("What is retired stays on old cases and in old reports. It can no longer be chosen."));
+    m_last = new DateField(today(), m_retiring);
+    m_lastField = new Field(tr("Last day it is used"), m_last, u"last"_s, m_retiring);
+    m_retiring->addEditor(m_lastField);
+    QPushButton *retired = m_retiring->addButton(tr("Retire"));
+    retired->setObjectName(u"retireNow"_s);
+    QPushButton *kept = m_retiring->addButton(tr("Cancel"));
+    connect(retired, &QPushButton::clicked, this, &SectionPage::retire);
+    connect(kept, &QPushButton::clicked, m_retiring, &QuestionBar::dismiss);
+    connect(m_last, &QLineEdit::returnPressed, this, &SectionPage::retire);
+    connect(m_retiring, &QuestionBar::dismissed, m_retire, [this] { m_retire->setFocus(Qt::OtherFocusReason); });
+}
+
+// --- what is shown
+
+void SectionPage::refresh()
+{
+    const bool keepForm = !m_reshow && (hasUnsaved() || m_isNew);
+    const QString wanted = m_reshow ? m_wantedKey : m_shownKey;
+    m_lines = readLines();
+    m_list->setLines(m_lines);
+    m_list->setCurrentKey(keepForm && m_isNew ? QString() : wanted);
+    if (keepForm)
+        return;
+    m_reshow = false;
+    if (m_list->current() < 0)
+        m_list->chooseFirst();
+    showLine(m_list->current());
+    if (const auto then = std::exchange(m_then, {}))
+        then();
+}
+
+const EntryLine *SectionPage::currentLine() const
+{
+    const int line = m_list->current();
+    return line < 0 ? nullptr : &m_lines.at(line);
+}
+
+void SectionPage::lineChosen(int line)
+{
+    if (line < 0 || (m_lines.at(line).key == m_shownKey && !m_isNew))
+        return;
+    const QString key = m_lines.at(line).key;
+    m_wantedKey = key; // also when what was saved has yet to be read again
+    if (mayLeave([this, key] { choose(key); }))
+        return showLine(line);
+    // Not from within the view's own change of line
+    QTimer::singleShot(0, this, [this] { m_list->setCurrentKey(m_isNew ? QString() : m_shownKey); });
+}
+
+void SectionPage::choose(const QString &key)
+{
+    m_list->setCurrentKey(key);
+    showLine(m_list->current());
+    m_list->focusList();
+}
+
+void SectionPage::showLine(int line)
+{
+    m_isNew = false;
+    m_shownKey = line < 0 ? QString() : m_lines.at(line).key;
+    const bool isEntry = line >= 0 && !m_lines.at(line).heading;
+    if (isEntry)
+        showEntry(line);
+    showForm(isEntry);
+    m_retire->setEnabled(isEntry && !m_lines.at(line).retired);
+}
+
+void SectionPage::showForm(bool form)
+{
+    m_fields.clear();
+    m_unsaved->setVisible(false);
+    m_retiring->setVisible(false);
+    m_right->setCurrentWidget(form ? m_form : static_cast<QWidget *>(m_nothing));
+    lock();
+    if (form)
+        whenTyped();
+}
+
+void SectionPage::add()
+{
+    if (!m_changeable || !mayLeave([this] { add(); }))
+        return;
+    m_isNew = true;
+    showEntry(-1); // while the line is known below which the new entry may belong
+    m_shownKey.clear();
+    m_list->setCurrentKey({});
+    showForm(true);
+    m_retire->setEnabled(false);
+    for (QWidget *editor : std::as_const(m_editors)) {
+        if (editor->isEnabled())
+            return editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SectionPage::focusFirst()
+{
+    m_list->focusList();
+}
+
+// --- what is unsaved
+
+bool SectionPage::hasUnsaved() const
+{
+    return m_changeable && !m_reshow && m_right->currentWidget() == m_form && isChanged();
+}
+
+bool SectionPage::mayLeave(const std::function<void()> &then)
+{
+    if (!hasUnsaved())
+        return true;
+    m_retiring->setVisible(false);
+    m_then = then;
+    m_unsaved->open(m_saveAndGo);
+    return false;
+}
+
+void SectionPage::discard()
+{
+    const auto then = std::exchange(m_then, {});
+    m_isNew = false;
+    m_list->setCurrentKey(m_shownKey);
+    if (m_list->current() < 0)
+        m_list->chooseFirst();
+    showLine(m_list->current());
+    if (then)
+        then();
+    else
+        m_list->focusList();
+}
+
+// --- saving and retiring
+
+void SectionPage::save()
+{
+    const bool shown = m_right->currentWidget() == m_form;
+    if (m_busy || m_reshow || !m_changeable || !shown || !(m_isNew || canChange()) || !areDaysSound() || !isSound())
+        return;
+    run(keepJob(), tr("%1 was saved.").arg(shownName()));
+}
+
+bool SectionPage::areDaysSound()
+{
+    QList<Problem> problems;
+    for (const DateField *day : std::as_const(m_days)) {
+        if (!day->isSound())
+            problems.append({ day->objectName(), tr("This is no day. Write it as in 2026-11-20.") });
+    }
+    m_fields.showProblems(problems);
+    m_fields.focusFirstProblem();
+    return problems.isEmpty();
+}
+
+void SectionPage::startRetiring()
+{
+    if (!m_retires || !m_retire->isEnabled() || !mayLeave([this] { startRetiring(); }))
+        return;
+    m_last->setDate(today());
+    m_lastField->setProblem({});
+    m_retiring->open(m_last);
+}
+
+void SectionPage::retire()
+{
+    if (m_busy)
+        return;
+    const std::optional<QDate> last = m_last->date();
+    m_lastField->setProblem(last ? QString() : tr("This is no day. Write it as in 2026-11-20."));
+    if (last)
+        run(retireJob(*last), tr("%1 is retired. Nothing was deleted.").arg(shownName()));
+    else
+        m_last->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionPage::run(const KeepJob &job, const QString &told)
+{
+    m_busy = true;
+    whenDone(m_workplace.ask([job](Office &office) { return job(office.directory()); }), this,
+        [this, told](const Result<EntryKept> &kept) {
+            m_busy = false;
+            if (kept)
+                finish(*kept, told);
+            else
+                showError(kept.error());
+        });
+}
+
+void SectionPage::finish(const EntryKept &kept, const QString &told)
+{
+    m_fields.clear();
+    m_wantedKey = kept.key;
+    m_reshow = true; // as it is stored, once it has been read
+    m_navigator.showNotice({ Notice::Kind::Done, kept.told.isEmpty() ? told : kept.told, {}, {}, {}, {} });
+    if (kept.casesChanged)
+        m_workplace.announceChange();
+    m_workplace.reloadRules();
+}
+
+void SectionPage::showError(const Error &error)
+{
+    const QList<Problem> homeless = m_fields.showProblems({ { error.field, error.message } });
+    if (!homeless.isEmpty() && !showElsewhere(error))
+        m_navigator.showNotice(noticeFor(error));
+    m_fields.focusFirstProblem();
+    if (focusWidget() && m_scroll->isAncestorOf(focusWidget()))
+        m_scroll->ensureWidgetVisible(focusWidget());
+}
+
+} // namespace lyhord

@@ -1,0 +1,177 @@
+#include "ui/administration/settingsection.h"
+
+#include "core/services/directory.h"
+#include "ui/common/combobox.h"
+#include "ui/common/datefield.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::SettingSection)
+};
+
+//! How a rule value is spoken of; the values it may have are the rules' to say
+struct RuleWords
+{
+    QString key;
+    QString name;
+    QString hint;
+    QList<ComboBox::Item> choices; //!< empty: a number
+};
+
+QList<RuleWords> allRules()
+{
+    return {
+        { u"answer_working_days"_s, Tr::tr("Working days until the answer is due"),
+            Tr::tr("A number of working days after the day of receipt."), {} },
+        { u"second_reminder_days"_s, Tr::tr("Days until the second reminder"), Tr::tr("A number of calendar days."),
+            {} },
+        { u"second_reminder_from"_s, Tr::tr("What the second reminder is counted from"), {},
+            { { u"receipt"_s, Tr::tr("The day of receipt") }, { u"first_reminder"_s, Tr::tr("The first reminder") } } },
+        { u"write_off_months"_s, Tr::tr("Months until a case may be written off"), Tr::tr("A number of months."), {} },
+        { u"retention_years"_s, Tr::tr("Years a closed case is kept"), Tr::tr("A number of years."), {} },
+        { u"send_delay_minutes"_s, Tr::tr("Minutes a letter waits before it is sent"),
+            Tr::tr("So long a step can be taken back."), {} },
+        { u"small_number"_s, Tr::tr("Numbers below this are masked in reports"),
+            Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
+        { u"post_counts_as_day_before"_s, Tr::tr("Post counts as received the working day before"), {},
+            { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
+    };
+}
+
+RuleWords wordsOf(const QString &key)
+{
+    const QList<RuleWords> all = allRules();
+    const auto known = std::find_if(
+        all.cbegin(), all.cend(), [&key](const RuleWords &rule) { return rule.key == key; });
+    return known == all.cend() ? RuleWords{ key, key, {}, {} } : *known;
+}
+
+QString valueInWords(const Setting &setting)
+{
+    for (const ComboBox::Item &choice : wordsOf(setting.key).choices) {
+        if (choice.key == setting.value)
+            return choice.text;
+    }
+    return setting.value;
+}
+
+QString lineKey(const Setting &setting)
+{
+    return setting.key + u'@' + setting.validFrom.toString(Qt::ISODate);
+}
+
+} // namespace
+
+SectionTexts SettingSection::texts()
+{
+    return { .list = { .name = tr("Rule values"),
+                 .headers = { tr("Rule"), tr("Value"), tr("Holds from") },
+                 .wideColumn = 0,
+                 .showRetired = tr("Show former values"),
+                 .empty = tr(
+                     "The municipality's own values of the rules appear here. Until there are any, those of the "
+                     "guidelines hold. Add one with Ctrl+N.") },
+        .newButton = tr("&New value"),
+        .choose = tr("Choose a rule at the left to see its value, or give it a new one with Ctrl+N."),
+        .note = tr("A new value holds from a day on. What was reckoned before that day keeps the former value.") };
+}
+
+SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : EntrySection(workplace, navigator, texts(), parent)
+    , m_rule(addChoice(tr("R&ule"), u"key"_s))
+    , m_number(addLine(tr("V&alue"), u"value"_s))
+    , m_choice(addChoice(tr("V&alue"), u"choice"_s))
+    , m_from(addDay(tr("Holds fr&om"), u"valid_from"_s))
+{
+    QList<ComboBox::Item> rules;
+    const QList<RuleWords> all = allRules();
+    for (const RuleWords &rule : all)
+        rules.append({ rule.key, rule.name });
+    m_rule->setItems(rules);
+    lockWhenKnown(m_rule);
+    fields().field(u"valid_from"_s)->setHint(tr("Give a later day to keep the present value until then."));
+}
+
+QList<Setting> SettingSection::entries() const
+{
+    QList<Setting> all = workplace().profile().settings;
+    std::stable_sort(all.begin(), all.end(),
+        [](const Setting &one, const Setting &other) { return one.validFrom < other.validFrom; });
+    return all;
+}
+
+bool SettingSection::isSuperseded(const Setting &setting) const
+{
+    const QList<Setting> &all = workplace().profile().settings;
+    return std::any_of(all.cbegin(), all.cend(), [&](const Setting &later) {
+        return later.key == setting.key && setting.validFrom < later.validFrom && later.validFrom <= today();
+    });
+}
+
+EntryLine SettingSection::lineOf(const Setting &setting) const
+{
+    EntryLine line{ .key = lineKey(setting),
+        .cells = { wordsOf(setting.key).name, valueInWords(setting), dayCell(setting.validFrom) } };
+    line.retired = isSuperseded(setting);
+    return line;
+}
+
+Setting SettingSection::fresh() const
+{
+    const EntryLine *line = currentLine();
+    return {
+        .key = line ? line->key.section(u'@', 0, 0) : allRules().constFirst().key, .value = {}, .validFrom = today()
+    };
+}
+
+void SettingSection::show(const Setting &setting)
+{
+    chooseIn(m_rule, setting.key, wordsOf(setting.key).name);
+    showEditorOf(setting.key);
+    m_number->setText(setting.value);
+    if (!setting.value.isEmpty())
+        m_choice->setKey(setting.value);
+    m_from->setDate(setting.validFrom);
+}
+
+void SettingSection::showEditorOf(const QString &rule)
+{
+    const RuleWords words = wordsOf(rule);
+    fields().field(u"value"_s)->setVisible(words.choices.isEmpty());
+    fields().field(u"value"_s)->setHint(words.hint);
+    fields().field(u"choice"_s)->setVisible(!words.choices.isEmpty());
+    m_choice->setItems(words.choices);
+}
+
+Setting SettingSection::written(Setting setting) const
+{
+    setting.key = m_rule->key();
+    setting.value = wordsOf(setting.key).choices.isEmpty() ? m_number->text().trimmed() : m_choice->key();
+    setting.validFrom = m_from->date().value_or(QDate());
+    return setting;
+}
+
+void SettingSection::whenTyped()
+{
+    showEditorOf(m_rule->key());
+}
+
+KeepJob SettingSection::keep(const Setting &setting) const
+{
+    return [setting](Directory &directory) -> Result<EntryKept> {
+        return directory.changeSetting(setting).map([&] { return EntryKept{ lineKey(setting), {}, false }; });
+    };
+}
+
+} // namespace lyhord

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/administration/entrysection.h"
+
+namespace lyhord {
+
+//! The rule values, each from a day on (R5)
+class SettingSection : public EntrySection<Setting>
+{
+    Q_OBJECT
+public:
+    SettingSection(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+protected:
+    [[nodiscard]] QList<Setting> entries() const override;
+    [[nodiscard]] EntryLine lineOf(const Setting &setting) const override;
+    [[nodiscard]] Setting fresh() const override;
+    void show(const Setting &setting) override;
+    using EntrySection::written;
+    [[nodiscard]] Setting written(Setting setting) const override;
+    [[nodiscard]] KeepJob keep(const Setting &setting) const override;
+    void whenTyped() override;
+
+private:
+    static SectionTexts texts();
+    void showEditorOf(const QString &rule);
+    [[nodiscard]] bool isSuperseded(const Setting &setting) const;
+    ComboBox *m_rule;
+    QLineEdit *m_number;
+    ComboBox *m_choice;
+    DateField *m_from;
+};
+
+} // namespace lyhord

@@ -1,0 +1,113 @@
+#include "ui/registration/directanswerbox.h"
+
+#include "core/rules/soundtext.h"
+#include "ui/common/combobox.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/textedit.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+
+#include <algorithm>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
+    : QWidget(parent)
+    , m_given(new QCheckBox(tr("Answered &directly: the person got the answer now"), this))
+    , m_parts(new QWidget(this))
+    , m_standard(new ComboBox(m_parts))
+    , m_text(new TextEdit(m_parts))
+    , m_outcome(new SegmentedChoice(m_parts))
+{
+    m_given->setObjectName(u"answered_directly"_s);
+    m_text->setVisibleLines(2, 3);
+    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
+        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
+    auto *parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(space::wide, 0, 0, 0);
+    parts->setSpacing(space::unit);
+    m_standardField = fields.add(
+        new Field(tr("Standard answer"), m_standard, u"answered_directly.standard_answer"_s, m_parts));
+    parts->addWidget(m_standardField);
+    parts->addWidget(
+        fields.add(new Field(tr("What the person was told"), m_text, u"answered_directly.text"_s, m_parts)));
+    parts->addWidget(fields.add(new Field(tr("What it leads to"), m_outcome, u"answered_directly.outcome"_s, m_parts)));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(m_given);
+    column->addWidget(m_parts);
+    connect(m_given, &QCheckBox::clicked, this, [this] {
+        showParts();
+        if (m_given->isChecked())
+            (m_standardField->isHidden() ? static_cast<QWidget *>(m_text) : m_standard)->setFocus(Qt::OtherFocusReason);
+        Q_EMIT answerChanged();
+    });
+    connect(m_standard, &ComboBox::keyChosen, this, &DirectAnswerBox::putStandardAnswer);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &DirectAnswerBox::answerChanged);
+    connect(m_outcome, &SegmentedChoice::keyChosen, this, &DirectAnswerBox::answerChanged);
+    showParts();
+}
+
+void DirectAnswerBox::setChoices(const FormChoices &choices, const QStringList &departments)
+{
+    m_choices = choices;
+    QList<ComboBox::Item> items{ { {}, tr("None") } };
+    for (const StandardAnswer &known : choices.profile.standardAnswers) {
+        const bool here = departments.isEmpty() || departments.contains(known.department);
+        if (here && hasContent(known.agreement) && known.valid.holdsOn(choices.today()))
+            items.append({ known.key, known.title });
+    }
+    m_standard->setItems(items);
+    m_standardField->setVisible(items.size() > 1);
+}
+
+const StandardAnswer *DirectAnswerBox::agreed(const QString &key) const
+{
+    const auto &all = m_choices.profile.standardAnswers;
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const StandardAnswer &known) { return known.key == key && known.valid.holdsOn(m_choices.today()); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void DirectAnswerBox::putStandardAnswer(const QString &key)
+{
+    if (const StandardAnswer *chosen = agreed(key)) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(chosen->text.in(m_language));
+        if (chosen->outcome)
+            m_outcome->setKey(QString(toName(*chosen->outcome)));
+    }
+    Q_EMIT answerChanged();
+}
+
+std::optional<CaseDraft::DirectAnswer> DirectAnswerBox::answer() const
+{
+    if (!m_given->isChecked())
+        return std::nullopt;
+    return CaseDraft::DirectAnswer{ m_text->toPlainText(), fromName<Outcome>(m_outcome->key()), m_standard->key() };
+}
+
+void DirectAnswerBox::setAnswer(const std::optional<CaseDraft::DirectAnswer> &answer)
+{
+    const QSignalBlocker quietGiven(m_given);
+    const QSignalBlocker quietText(m_text);
+    const CaseDraft::DirectAnswer shown = answer.value_or(CaseDraft::DirectAnswer());
+    m_given->setChecked(answer.has_value());
+    m_standard->setKey(shown.standardAnswer);
+    m_text->setPlainText(shown.text);
+    m_outcome->setKey(shown.outcome ? QString(toName(*shown.outcome)) : QString());
+    showParts();
+}
+
+void DirectAnswerBox::showParts()
+{
+    m_parts->setVisible(m_given->isChecked());
+}
+
+} // namespace lyhord

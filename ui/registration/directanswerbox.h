@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/common/formrows.h"
+#include "ui/registration/formchoices.h"
+
+class QCheckBox;
+
+namespace lyhord {
+
+class ComboBox;
+class SegmentedChoice;
+class TextEdit;
+
+//! "Answered directly" (R42): what the person was told and what it leads to, from an agreed answer if there is one
+class DirectAnswerBox : public QWidget
+{
+    Q_OBJECT
+public:
+    DirectAnswerBox(Fields &fields, QWidget *parent);
+    //! Standard answers of these departments whose agreement holds (R47); of all without departments
+    void setChoices(const FormChoices &choices, const QStringList &departments);
+    void setLanguage(const QString &code) { m_language = code; } //!< in which a standard answer is put
+    [[nodiscard]] std::optional<CaseDraft::DirectAnswer> answer() const;
+    void setAnswer(const std::optional<CaseDraft::DirectAnswer> &answer); //!< announces nothing
+
+Q_SIGNALS:
+    void answerChanged(); //!< by the person
+
+private:
+    void showParts();
+    void putStandardAnswer(const QString &key);
+    [[nodiscard]] const StandardAnswer *agreed(const QString &key) const;
+    FormChoices m_choices;
+    QString m_language;
+    QCheckBox *m_given;
+    QWidget *m_parts;
+    ComboBox *m_standard;
+    Field *m_standardField;
+    TextEdit *m_text;
+    SegmentedChoice *m_outcome;
+};
+
+} // namespace lyhord

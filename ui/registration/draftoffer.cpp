@@ -1,0 +1,50 @@
+#include "ui/registration/draftoffer.h"
+
+#include "ui/common/navigator.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/registration/waitingregistrations.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::DraftOffer)
+};
+
+} // namespace
+
+void offerDrafts(Workplace &workplace, Navigator &navigator)
+{
+    static_cast<void>(WaitingRegistrations::of(workplace, navigator));
+    QList<LocalDrafts::Entry> drafts = workplace.drafts().entries();
+    drafts.removeIf([](const LocalDrafts::Entry &entry) { return entry.kind != QLatin1StringView(registrationKind); });
+    if (drafts.isEmpty())
+        return;
+    const LocalDrafts::Entry newest = drafts.constFirst();
+    //: the moment of the newest draft and how it begins
+    const QString said = Tr::tr(
+        "There are %n drafts that were not registered. The newest is from %1: %2", nullptr, int(drafts.size()))
+                             .arg(momentInWords(newest.changed), newest.title);
+    Notice notice{ Notice::Kind::Warning, said, Tr::tr("Continue the newest"),
+        [&navigator, token = newest.token] { navigator.continueDraft(token); } };
+    notice.also = Tr::tr("Discard it");
+    notice.runAlso = [&workplace, &navigator, token = newest.token] { discardDraft(workplace, navigator, token); };
+    navigator.showNotice(notice);
+}
+
+void discardDraft(Workplace &workplace, Navigator &navigator, const QString &token)
+{
+    WaitingRegistrations::of(workplace, navigator).take(token);
+    workplace.drafts().discard(token);
+    navigator.showNotice({ Notice::Kind::Done, Tr::tr("The draft was discarded."), Tr::tr("Take the draft back"),
+        [&workplace, token] { workplace.drafts().restore(token); } });
+}
+
+} // namespace lyhord

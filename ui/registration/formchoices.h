@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/profile.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+namespace lyhord {
+
+//! What the forms of this folder offer: the municipality's words as they hold today, in the screen's language
+struct FormChoices
+{
+    Profile profile;
+    QString language;
+    QDateTime now; //!< UTC
+    [[nodiscard]] QDate today() const { return localDay(now); }
+};
+
+//! "Streets › Winter › Footpaths" for "SBF/vinter/gangvag"; the path itself where nobody knows it
+[[nodiscard]] QString categoryName(const FormChoices &choices, const QString &path);
+[[nodiscard]] QString departmentName(const FormChoices &choices, const QString &key);
+
+} // namespace lyhord

@@ -1,0 +1,109 @@
+#include "ui/registration/hintspanel.h"
+
+#include "ui/common/words.h"
+#include "ui/registration/hintcard.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+HintsPanel::HintsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_nothing(new QLabel(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::tiny);
+    auto *heading = new QLabel(tr("Worth a look"), this);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    m_nothing->setText(tr("As you type, it is shown here which department this belongs to, whether it is something "
+                          "else than feedback, and which open cases look like it."));
+    m_nothing->setWordWrap(true);
+    m_column->addWidget(heading);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch();
+}
+
+void HintsPanel::show(const Hints &hints)
+{
+    if (m_hints == hints)
+        return; // a button that has the keyboard must not vanish under it
+    m_hints = hints;
+    build();
+}
+
+void HintsPanel::build()
+{
+    if (m_cards) {
+        m_cards->hide();
+        m_cards->deleteLater();
+    }
+    m_cards = new QWidget(this);
+    auto *column = new QVBoxLayout(m_cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    for (const ScopeHint &hint : std::as_const(m_hints.scope))
+        addScope(hint);
+    if (m_hints.protectedIdentity)
+        addProtection();
+    if (!m_hints.routing.isEmpty())
+        addRouting();
+    for (const CaseRow &row : std::as_const(m_hints.similar))
+        addSimilar(row);
+    m_nothing->setVisible(column->isEmpty());
+    m_column->insertWidget(m_column->count() - 1, m_cards);
+    m_cards->show();
+}
+
+void HintsPanel::addScope(const ScopeHint &hint)
+{
+    const QString sentence = hint.matched.isEmpty()
+        ? hint.reason
+        : tr("“%1”: %2", "a word in the text, and what it points to").arg(hint.matched, hint.reason);
+    auto *card = new HintCard(Icon::Refer, Tone::Soon, sentence, m_cards);
+    card->addButton(tr("Refer to: %1").arg(hint.addressee), u"refer."_s + toName(hint.ground),
+        [this, hint] { Q_EMIT referWished(hint); });
+    m_cards->layout()->addWidget(card);
+}
+
+void HintsPanel::addProtection()
+{
+    auto *card = new HintCard(Icon::Protected, Tone::Secret,
+        tr("The text speaks of protected identity. Name and contact are hidden from others once it is marked."),
+        m_cards);
+    card->addButton(tr("Mark protected identity"), u"protect"_s, [this] { Q_EMIT protectionWished(); });
+    m_cards->layout()->addWidget(card);
+}
+
+void HintsPanel::addRouting()
+{
+    auto *card = new HintCard(Icon::WithDepartment, Tone::Accent, tr("The text seems to concern:"), m_cards);
+    for (const RoutingHint &hint : std::as_const(m_hints.routing)) {
+        const QString department = departmentName(m_choices, hint.department);
+        const QString label = hint.category.isEmpty()
+            ? department
+            //: a department and one of its categories
+            : tr("%1: %2").arg(department, categoryName(m_choices, hint.category));
+        card->addButton(label, u"route."_s + hint.department, [this, hint] { Q_EMIT routeChosen(hint); });
+    }
+    m_cards->layout()->addWidget(card);
+}
+
+void HintsPanel::addSimilar(const CaseRow &row)
+{
+    auto *card = new HintCard(Icon::Link, Tone::Neutral,
+        tr("Open case %1 looks like this: %2. Received %3.")
+            .arg(row.number, row.headline, dayInWords(localDay(row.received))),
+        m_cards);
+    const QString number = row.number;
+    card->addButton(tr("Attach to %1 as follow-up").arg(number), u"followUp."_s + number,
+        [this, number] { Q_EMIT followUpWished(number); });
+    card->addButton(tr("Open %1").arg(number), u"open."_s + number, [this, number] { Q_EMIT caseWished(number); });
+    m_cards->layout()->addWidget(card);
+}
+
+} // namespace lyhord

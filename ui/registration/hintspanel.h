@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/rules/scope.h"
+#include "ui/registration/formchoices.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace lyhord {
+
+//! What the text that is being typed points to. Proposals with their reasons; the person decides.
+struct Hints
+{
+    QList<ScopeHint> scope;
+    QList<RoutingHint> routing; //!< without those chosen already
+    QList<CaseRow> similar;
+    bool protectedIdentity = false; //!< words hint at it, and it is not marked
+    friend bool operator==(const Hints &, const Hints &) = default;
+};
+
+class HintsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HintsPanel(QWidget *parent = nullptr);
+    void setChoices(const FormChoices &choices) { m_choices = choices; }
+    void show(const Hints &hints); //!< moves nothing when they are the same
+    using QWidget::show;
+
+Q_SIGNALS:
+    void referWished(const lyhord::ScopeHint &hint);
+    void routeChosen(const lyhord::RoutingHint &hint);
+    void followUpWished(const QString &number);
+    void caseWished(const QString &number);
+    void protectionWished();
+
+private:
+    void build();
+    void addRouting();
+    void addScope(const ScopeHint &hint);
+    void addSimilar(const CaseRow &row);
+    void addProtection();
+    FormChoices m_choices;
+    Hints m_hints;
+    QVBoxLayout *m_column;
+    QWidget *m_cards = nullptr;
+    QLabel *m_nothing;
+};
+
+} // namespace lyhord

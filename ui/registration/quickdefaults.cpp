@@ -1,0 +1,127 @@
+#include "ui/registration/quickdefaults.h"
+
+#include "core/rules/personaldata.h"
+#include "core/rules/soundtext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::QuickEntryForm)
+};
+
+constexpr qsizetype headlineLength = 60;
+
+RoutingHint hintFor(const QString &department, const QList<RoutingHint> &hints)
+{
+    for (const RoutingHint &hint : hints) {
+        if (hint.department == department)
+            return hint;
+    }
+    return {};
+}
+
+QString areaKey(const RoutingHint &hint, const FormChoices &choices)
+{
+    if (!hint.area.isEmpty())
+        return hint.area;
+    QString first;
+    for (const Area &area : choices.profile.areas) {
+        if (!area.valid.holdsOn(choices.today()))
+            continue;
+        if (area.key == "services"_L1)
+            return area.key;
+        if (first.isEmpty())
+            first = area.key;
+    }
+    return first;
+}
+
+QString agreedHeadline(const QString &category, const FormChoices &choices)
+{
+    for (const Headline &headline : choices.profile.headlines) {
+        if (!category.isEmpty() && headline.category == category && headline.valid.holdsOn(choices.today()))
+            return headline.text;
+    }
+    return {};
+}
+
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(u"[.!?\\n]"_s);
+    const QString plain = text.trimmed();
+    const QString sentence = plain.left(plain.indexOf(end)).simplified();
+    if (sentence.size() <= headlineLength)
+        return sentence;
+    const qsizetype space = sentence.lastIndexOf(u' ', headlineLength);
+    return sentence.left(space > 0 ? space : headlineLength) + u'…';
+}
+
+QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
+{
+    if (QString agreed = agreedHeadline(draft.category, choices); !agreed.isEmpty())
+        return agreed;
+    const QString said = firstSentence(draft.text);
+    if (hasContent(said) && findPersonalData(said, choices.today(), choices.profile.ownPhoneNumbers).isEmpty())
+        return said;
+    return draft.departments.isEmpty()
+        ? Tr::tr("Answered directly")
+        : Tr::tr("Answered directly: %1").arg(departmentName(choices, draft.departments.constFirst()));
+}
+
+} // namespace
+
+CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, const FormChoices &choices)
+{
+    const RoutingHint hint = hintFor(draft.departments.value(0), hints);
+    if (!draft.type)
+        draft.type = choices.profile.types.value(0, CaseType::View);
+    if (draft.area.isEmpty())
+        draft.area = areaKey(hint, choices);
+    if (draft.category.isEmpty())
+        draft.category = hint.category;
+    if (!hasContent(draft.headline))
+        draft.headline = madeHeadline(draft, choices);
+    if (draft.concerns.isEmpty() && draft.category.isEmpty() && !draft.departments.isEmpty())
+        draft.concerns = departmentName(choices, draft.departments.constFirst());
+    if (!draft.replyWanted)
+        draft.replyWanted = !draft.submitter.anonymous;
+    if (!draft.answeredDirectly)
+        draft.answeredDirectly = CaseDraft::DirectAnswer();
+    if (!hasContent(draft.answeredDirectly->text))
+        draft.answeredDirectly->text = Tr::tr("The person got the answer in the conversation.");
+    return draft;
+}
+
+CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const FormChoices &choices)
+{
+    if (!draft.type)
+        draft.type = choices.profile.types.value(0, CaseType::View);
+    if (draft.area.isEmpty())
+        draft.area = areaKey({}, choices);
+    if (!hasContent(draft.headline)) {
+        for (const GroundRule &rule : choices.profile.grounds) {
+            if (rule.ground == ground)
+                draft.headline = rule.name.in(choices.language);
+        }
+    }
+    if (!draft.replyWanted)
+        draft.replyWanted = false; // what the person was told is part of the referral
+    draft.departments.clear();
+    draft.answeredDirectly.reset();
+    return draft;
+}
+
+CaseDraft asRegistered(CaseDraft draft)
+{
+    if (draft.answeredDirectly)
+        draft.departments.clear();
+    return draft;
+}
+
+} // namespace lyhord

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/rules/scope.h"
+#include "ui/registration/formchoices.h"
+
+namespace lyhord {
+
+//! The three fields of a quick entry made whole: type, area, headline, category and the words of the answer, where
+//! nobody has chosen any. A headline made from the text holds no personal data (R35).
+[[nodiscard]] CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, const FormChoices &choices);
+
+//! What is no case needs neither kind nor area of its own (R19)
+[[nodiscard]] CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const FormChoices &choices);
+
+//! As it is handed over to be registered: who was answered directly is not sent to a department (R42)
+[[nodiscard]] CaseDraft asRegistered(CaseDraft draft);
+
+} // namespace lyhord

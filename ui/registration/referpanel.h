@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/rules/scope.h"
+#include "ui/common/formrows.h"
+
+namespace lyhord {
+
+class ReferralForm;
+class Workplace;
+
+//! Where the message goes instead, beside the registration: filled in from the hint, to be changed or confirmed
+class ReferPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ReferPanel(
+        Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent);
+    [[nodiscard]] Referral referral() const;
+    void showProblems(const QList<Problem> &problems);
+    void focusFirst();
+
+Q_SIGNALS:
+    void confirmed();
+    void cancelled();
+
+private:
+    ReferralForm *m_form;
+};
+
+} // namespace lyhord

@@ -1,0 +1,230 @@
+#include "ui/registration/registrationform.h"
+
+#include "core/model/inbox.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/theme.h"
+#include "ui/registration/attachmentbar.h"
+#include "ui/registration/duebox.h"
+#include "ui/registration/morepart.h"
+#include "ui/registration/saidsection.h"
+#include "ui/registration/wheresection.h"
+#include "ui/registration/whosection.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int firstAreaDigit = 6;
+
+QLabel *headingOf(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+bool isInMore(const QString &path)
+{
+    return path == "process"_L1 || path == "campaign"_L1 || path == "service_declaration"_L1
+        || path == "register_number"_L1;
+}
+
+} // namespace
+
+RegistrationForm::RegistrationForm(QWidget *parent)
+    : QWidget(parent)
+    , m_said(new SaidSection(m_fields, this))
+    , m_who(new WhoSection(m_fields, this))
+    , m_where(new WhereSection(m_fields, this))
+    , m_side(new QWidget(this))
+{
+    setAcceptDrops(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::page);
+    grid->setVerticalSpacing(space::tiny);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->addWidget(headingOf(tr("What was said"), this), 0, 0);
+    grid->addWidget(headingOf(tr("Who said it"), this), 0, 1);
+    grid->addWidget(m_said, 1, 0);
+    grid->addWidget(m_who, 1, 1);
+    grid->setRowMinimumHeight(2, space::unit);
+    grid->addWidget(headingOf(tr("Where it goes"), this), 3, 0);
+    grid->addWidget(m_where, 4, 0, Qt::AlignTop);
+    grid->addWidget(m_side, 3, 1, 2, 1);
+    grid->setRowStretch(1, 1);
+    (new QVBoxLayout(m_side))->setContentsMargins(0, 0, 0, 0);
+
+    connect(m_said, &SaidSection::edited, this, [this] {
+        m_where->setLanguage(m_said->language());
+        Q_EMIT draftChanged();
+    });
+    connect(m_who, &WhoSection::edited, this, &RegistrationForm::draftChanged);
+    connect(m_where, &WhereSection::edited, this, &RegistrationForm::draftChanged);
+    connect(m_said, &SaidSection::agreedHeadlineChosen, this, &RegistrationForm::chooseAgreed);
+    connect(qApp, &QApplication::focusChanged, this, &RegistrationForm::focusMoved);
+    addShortcuts();
+}
+
+void RegistrationForm::addShortcuts()
+{
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        SegmentedChoice *choice = digit < firstAreaDigit ? m_said->type() : m_said->area();
+        connect(
+            shortcut, &QShortcut::activated, choice, [choice, digit] { choice->chooseByKey(QString::number(digit)); });
+    }
+}
+
+void RegistrationForm::setSidePart(QWidget *part)
+{
+    m_side->layout()->addWidget(part);
+}
+
+void RegistrationForm::setChoices(const FormChoices &choices)
+{
+    m_said->setChoices(choices);
+    m_where->setChoices(choices);
+}
+
+CaseDraft RegistrationForm::draft() const
+{
+    CaseDraft draft;
+    draft.token = m_token;
+    m_said->writeTo(draft);
+    m_who->writeTo(draft);
+    m_where->writeTo(draft);
+    return draft;
+}
+
+void RegistrationForm::setDraft(const CaseDraft &draft)
+{
+    m_token = draft.token;
+    m_visited.clear();
+    m_fields.clear();
+    m_said->show(draft);
+    m_who->show(draft);
+    m_where->show(draft);
+    m_where->setLanguage(m_said->language());
+}
+
+QList<AttachedFile> RegistrationForm::files() const
+{
+    return m_said->attachments()->files();
+}
+
+void RegistrationForm::setFiles(const QList<AttachedFile> &files)
+{
+    m_said->attachments()->setFiles(files);
+}
+
+void RegistrationForm::setReceived(const QDateTime &received)
+{
+    m_said->setReceived(received);
+}
+
+QList<Problem> RegistrationForm::showProblems(const QList<Problem> &problems)
+{
+    QList<Problem> visited;
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(visited),
+        [this](const Problem &problem) { return m_visited.contains(problem.field); });
+    return m_fields.showProblems(visited);
+}
+
+QList<Problem> RegistrationForm::showAllProblems(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        m_visited.insert(problem.field);
+        if (isInMore(problem.field))
+            m_where->more()->unfold();
+    }
+    const QList<Problem> homeless = m_fields.showProblems(problems);
+    m_fields.focusFirstProblem();
+    return homeless;
+}
+
+void RegistrationForm::showWarnings(const QList<Problem> &warnings)
+{
+    m_fields.showWarnings(warnings);
+}
+
+void RegistrationForm::showDue(const ExplainedDate &due, const QString &inWords)
+{
+    if (due.date.isValid())
+        m_where->due()->show(due, inWords);
+    else
+        m_where->due()->clear();
+}
+
+void RegistrationForm::choose(const RoutingHint &hint)
+{
+    m_where->addDepartment(hint.department);
+    if (!hint.category.isEmpty())
+        m_where->setCategory(hint.category);
+    if (!hint.area.isEmpty() && m_said->area()->key().isEmpty())
+        m_said->setArea(hint.area);
+    Q_EMIT draftChanged();
+}
+
+//! An agreed headline says with whom it was agreed and which category goes with it (R35)
+void RegistrationForm::chooseAgreed(const Headline &headline)
+{
+    const CaseDraft before = draft();
+    m_said->setHeadline(headline.text);
+    if (before.departments.isEmpty())
+        m_where->addDepartment(headline.department);
+    if (before.category.isEmpty() && !headline.category.isEmpty())
+        m_where->setCategory(headline.category);
+    if (draft() != before)
+        Q_EMIT draftChanged();
+}
+
+void RegistrationForm::markProtected()
+{
+    m_who->markProtected();
+}
+
+void RegistrationForm::focusFirst()
+{
+    m_said->focusText();
+}
+
+void RegistrationForm::focusMoved(const QWidget *before)
+{
+    for (const QWidget *widget = before; widget && widget != this; widget = widget->parentWidget()) {
+        const auto *field = qobject_cast<const Field *>(widget);
+        if (!field)
+            continue;
+        m_visited.insert(field->path());
+        Q_EMIT fieldLeft();
+        return;
+    }
+}
+
+void RegistrationForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (AttachmentBar::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RegistrationForm::dropEvent(QDropEvent *event)
+{
+    m_said->attachments()->take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+} // namespace lyhord

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/model/inbox.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/scope.h"
+#include "ui/common/formrows.h"
+#include "ui/registration/formchoices.h"
+
+#include <QtCore/QSet>
+
+namespace lyhord {
+
+class SaidSection;
+class WhereSection;
+class WhoSection;
+
+//! One registration: shows a draft, says when it changes, shows what is wrong. Knows no rule and saves nothing.
+class RegistrationForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RegistrationForm(QWidget *parent = nullptr);
+    void setChoices(const FormChoices &choices);
+
+    [[nodiscard]] CaseDraft draft() const;
+    void setDraft(const CaseDraft &draft); //!< announces nothing: nobody typed
+    [[nodiscard]] QList<AttachedFile> files() const;
+    void setFiles(const QList<AttachedFile> &files);
+    void setReceived(const QDateTime &received); //!< unless somebody has written another
+
+    //! Beside the fields the person has been at, or beside all; what belongs to no field comes back
+    QList<Problem> showProblems(const QList<Problem> &problems);
+    QList<Problem> showAllProblems(const QList<Problem> &problems); //!< and puts the keyboard on the first
+    void showWarnings(const QList<Problem> &warnings);
+    void showDue(const ExplainedDate &due, const QString &inWords);
+
+    void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
+    void markProtected(); //!< as if the person had ticked it
+    void focusFirst();
+    //! Where what stands at the side of the page belongs: below who said it
+    void setSidePart(QWidget *part);
+
+Q_SIGNALS:
+    void draftChanged();
+    void fieldLeft(); //!< the keyboard went on to another field
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addShortcuts();
+    void focusMoved(const QWidget *before);
+    void chooseAgreed(const Headline &headline);
+
+    Fields m_fields;
+    SaidSection *m_said;
+    WhoSection *m_who;
+    WhereSection *m_where;
+    QWidget *m_side;
+    QString m_token;
+    QSet<QString> m_visited; //!< paths of fields the person has left
+};
+
+} // namespace lyhord

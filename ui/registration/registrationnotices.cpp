@@ -1,0 +1,81 @@
+#include "ui/registration/registrationnotices.h"
+
+#include "core/services/casedesk.h"
+#include "ui/common/navigator.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::RegistrationPage)
+};
+
+QStringList askedNames(const Workplace &workplace, const Case &registered)
+{
+    QStringList names;
+    for (const Assignment &assignment : registered.assignments)
+        names.append(workplace.departmentName(assignment.department));
+    return names;
+}
+
+QString inSentence(const Workplace &workplace, const Case &registered)
+{
+    const QString &number = registered.number;
+    switch (registered.status) {
+    case CaseStatus::Closed:
+        return Tr::tr("Case %1 is registered and closed: it was answered directly.").arg(number);
+    case CaseStatus::Referred:
+        return registered.referral
+            ? Tr::tr("Number %1 is registered and referred to %2.").arg(number, registered.referral->to)
+            : Tr::tr("Number %1 is registered and referred.").arg(number);
+    default:
+        break;
+    }
+    const QStringList asked = askedNames(workplace, registered);
+    if (asked.isEmpty())
+        return Tr::tr("Case %1 is registered. No department has been asked yet.").arg(number);
+    return Tr::tr("Case %1 is registered and sent to %2. An answer is due %3.")
+        .arg(number, asked.join(u", "_s), dayInWords(registered.deadlines.answerDue));
+}
+
+void undoAssignment(Workplace &workplace, Navigator &navigator, const QString &number)
+{
+    whenDone(workplace.ask([number](Office &office) { return office.cases().undo(number); }), &workplace,
+        [&workplace, &navigator, number](const Result<Case> &undone) {
+            if (!undone)
+                return navigator.showNotice(noticeFor(undone.error()));
+            workplace.announceChange(number);
+            navigator.showNotice({ Notice::Kind::Done,
+                Tr::tr("The assignment of case %1 is taken back. The case keeps its number.").arg(number),
+                Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
+        });
+}
+
+} // namespace
+
+Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &registered)
+{
+    const QString number = registered.number;
+    Notice notice{ Notice::Kind::Done, inSentence(workplace, registered), {}, {} };
+    if (registered.status == CaseStatus::AwaitingAnswer) {
+        notice.action = Tr::tr("Undo the assignment");
+        notice.run = [&workplace, &navigator, number] { undoAssignment(workplace, navigator, number); };
+    } else {
+        notice.action = Tr::tr("Open the case");
+        notice.run = [&navigator, number] { navigator.openCase(number); };
+    }
+    notice.also = Tr::tr("Copy the number");
+    notice.runAlso = [number] { QGuiApplication::clipboard()->setText(number); };
+    notice.alsoCloses = false;
+    return notice;
+}
+
+} // namespace lyhord

@@ -1,0 +1,258 @@
+#include "ui/registration/registrationpage.h"
+
+#include "core/rules/permissions.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/registration/draftkeeper.h"
+#include "ui/registration/hintspanel.h"
+#include "ui/registration/inboxnote.h"
+#include "ui/registration/quickentryform.h"
+#include "ui/registration/referpanel.h"
+#include "ui/registration/registrationform.h"
+#include "ui/registration/texthints.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+#include <chrono>
+
+// What the page consists of. What is being written is in registrationpage_draft.cpp, what becomes of it in
+// registrationpage_steps.cpp.
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_hints(new TextHints(workplace, this))
+    , m_keeper(new DraftKeeper(
+          workplace.drafts(), [this] { return written(); }, this))
+{
+    addActions();
+    build();
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(150ms);
+    connect(&m_checkSoon, &QTimer::timeout, this, &RegistrationPage::check);
+    connect(m_form, &RegistrationForm::draftChanged, this, &RegistrationPage::edited);
+    connect(m_form, &RegistrationForm::fieldLeft, &m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_quickForm, &QuickEntryForm::draftChanged, this, &RegistrationPage::edited);
+    connect(m_hints, &TextHints::found, m_hintsPanel, qOverload<const Hints &>(&HintsPanel::show));
+    connect(m_hintsPanel, &HintsPanel::routeChosen, m_form, &RegistrationForm::choose);
+    connect(m_hintsPanel, &HintsPanel::protectionWished, m_form, &RegistrationForm::markProtected);
+    connect(m_hintsPanel, &HintsPanel::referWished, this, [this](const ScopeHint &hint) { openRefer(hint); });
+    connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
+    connect(m_hintsPanel, &HintsPanel::caseWished, this, [this](const QString &number) {
+        m_keeper->saveNow();
+        m_navigator.openCase(number);
+    });
+    connect(m_keeper, &DraftKeeper::saved, this, &RegistrationPage::showState);
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_navigator.showNotice(noticeFor(error));
+        showState();
+    });
+    connect(&m_workplace, &Workplace::rulesChanged, this, &RegistrationPage::showRules);
+    showRules();
+    begin(emptyRegistration());
+}
+
+RegistrationPage::~RegistrationPage()
+{
+    m_keeper->saveNow();
+}
+
+QAction *RegistrationPage::addPageAction(
+    const QString &text, const QList<QKeySequence> &keys, void (RegistrationPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void RegistrationPage::addActions()
+{
+    m_registerAction = addPageAction(tr("Register and assign"),
+        { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) },
+        &RegistrationPage::registerIt);
+    m_nextAction = addPageAction(tr("Register, then the next"),
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter) },
+        &RegistrationPage::registerAndNext);
+    m_splitAction = addPageAction(tr("Register, then another matter from the same message"),
+        { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return) }, &RegistrationPage::registerAndSplit);
+    m_referAction = addPageAction(
+        tr("Refer instead…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H) }, &RegistrationPage::openEmptyRefer);
+    m_keepAction = addPageAction(
+        tr("Keep as a draft and leave"), { QKeySequence(Qt::Key_Escape) }, &RegistrationPage::keepAndLeave);
+    m_splitAction->setIconText(tr("Another matter"));
+    m_keepAction->setIconText(tr("Keep as draft"));
+}
+
+void RegistrationPage::build()
+{
+    m_inbox = new InboxNote(this);
+    m_linked = new QLabel(this);
+    m_linked->setObjectName(u"linked"_s);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(m_scroll);
+    m_forms = new QStackedWidget(inside);
+    m_form = new RegistrationForm(m_forms);
+    m_quickForm = new QuickEntryForm(m_forms);
+    m_forms->addWidget(m_form);
+    m_forms->addWidget(m_quickForm);
+    m_side = new QWidget(m_form);
+    m_hintsPanel = new HintsPanel(m_side);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_hintsPanel);
+    m_form->setSidePart(m_side);
+
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::wide, 0, space::wide, space::unit);
+    column->setSpacing(space::unit);
+    column->addWidget(m_inbox);
+    column->addWidget(m_linked);
+    column->addWidget(m_forms, 1);
+    m_scroll->setWidget(inside);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(header());
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(footer());
+}
+
+QWidget *RegistrationPage::header()
+{
+    auto *bar = new QWidget(this);
+    m_title = new QLabel(bar);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_quickButton = new QPushButton(tr("&Quick entry"), bar);
+    m_quickButton->setObjectName(u"quick"_s);
+    m_quickButton->setCheckable(true);
+    m_quickButton->setAutoDefault(false);
+    m_quickButton->setToolTip(tr("Three fields for what was dealt with on the spot; the rest is filled in"));
+    connect(m_quickButton, &QPushButton::clicked, this, &RegistrationPage::setQuick);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::wide, space::unit, space::wide, space::tiny);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_quickButton);
+    return bar;
+}
+
+QPushButton *RegistrationPage::buttonFor(QAction *action, const QString &objectName)
+{
+    auto *button = new QPushButton(action->iconText(), this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setToolTip(
+        //: what a button does, and its key
+        tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setText(action->iconText());
+        button->setEnabled(action->isEnabled());
+    });
+    return button;
+}
+
+QWidget *RegistrationPage::footer()
+{
+    auto *bar = new QWidget(this);
+    m_state = new QLabel(bar);
+    m_state->setObjectName(u"state"_s);
+    m_register = buttonFor(m_registerAction, u"register"_s);
+    m_register->setProperty(primaryProperty, true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
+    row->setSpacing(space::unit);
+    row->addWidget(m_register);
+    row->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
+    row->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
+    row->addWidget(buttonFor(m_referAction, u"refer"_s));
+    row->addWidget(buttonFor(m_keepAction, u"keepDraft"_s));
+    row->addWidget(m_state, 1, Qt::AlignRight);
+    return bar;
+}
+
+QString RegistrationPage::title() const
+{
+    if (m_current.item.isValid())
+        return tr("Register from the inbox");
+    return m_current.splitFrom.isEmpty() ? tr("New feedback") : tr("Another matter");
+}
+
+void RegistrationPage::setQuick(bool quick)
+{
+    if (quick == m_quick)
+        return;
+    const RegistrationDraft now = written();
+    m_quick = quick;
+    m_quickButton->setChecked(quick);
+    m_form->setDraft(now.draft);
+    m_quickForm->setDraft(now.draft);
+    m_forms->setCurrentIndex(quick ? 1 : 0);
+    closeRefer();
+    showState();
+    focusFirst();
+}
+
+void RegistrationPage::showRules()
+{
+    const CaseDraft shown = written().draft;
+    m_choices = { m_workplace.profile(), m_workplace.language(), m_workplace.now() };
+    m_form->setChoices(m_choices);
+    m_quickForm->setChoices(m_choices);
+    m_hintsPanel->setChoices(m_choices);
+    m_form->setDraft(shown);
+    m_quickForm->setDraft(shown);
+    showDue();
+}
+
+void RegistrationPage::showState()
+{
+    const CaseDraft draft = written().draft;
+    const bool direct = draft.answeredDirectly.has_value() || m_quick;
+    m_registerAction->setIconText(direct  ? tr("Register and close")
+            : draft.departments.isEmpty() ? tr("Register")
+                                          : tr("Register and assign"));
+    m_title->setText(title());
+    m_linked->setVisible(!m_current.splitFrom.isEmpty());
+    m_linked->setText(tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));
+    const QString place = m_keeper->failure() ? tr("The draft could not be saved")
+        : m_untouched                         ? QString()
+                      : tr("The draft is kept, last at %1").arg(toLocal(m_workplace.now()).toString(u"HH:mm:ss"_s));
+    m_state->setText(m_busy ? tr("Registering…") : place);
+}
+
+void RegistrationPage::focusFirst()
+{
+    if (m_quick)
+        m_quickForm->focusFirst();
+    else
+        m_form->focusFirst();
+}
+
+void RegistrationPage::hideEvent(QHideEvent *event)
+{
+    m_keeper->saveNow();
+    Page::hideEvent(event);
+}
+
+} // namespace lyhord

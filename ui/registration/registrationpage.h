@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/rules/scope.h"
+#include "core/rules/validation.h"
+#include "core/services/registrationstep.h"
+#include "ui/common/page.h"
+#include "ui/registration/formchoices.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace lyhord {
+
+class DraftKeeper;
+class HintsPanel;
+class InboxNote;
+class QuickEntryForm;
+class ReferPanel;
+class RegistrationForm;
+class TextHints;
+
+//! Takes a message in: one page from the first word to the number. What is typed is kept on this computer until the
+//! registration has been acknowledged.
+class RegistrationPage : public Page
+{
+    Q_OBJECT
+public:
+    RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    ~RegistrationPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void load(const PageRequest &request) override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    [[nodiscard]] bool canLeave() override;
+    void focusFirst() override;
+    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Then { GoOn, NextEmpty, AnotherMatter };
+
+    // --- what the page consists of: registrationpage.cpp
+    void build();
+    void addActions();
+    [[nodiscard]] QWidget *header();
+    [[nodiscard]] QWidget *footer();
+    [[nodiscard]] QPushButton *buttonFor(QAction *action, const QString &objectName);
+    QAction *addPageAction(const QString &text, const QList<QKeySequence> &keys, void (RegistrationPage::*slot)());
+    void setQuick(bool quick);
+    void showState();
+    void showRules();
+    void edited();
+
+    // --- what is being written: registrationpage_draft.cpp
+    void begin(const RegistrationDraft &registration);
+    void beginNew();
+    void continueDraft(const QString &token);
+    void beginItem(InboxItemId id);
+    void beginAnotherMatter(const RegistrationDraft &first, const QString &number);
+    [[nodiscard]] RegistrationDraft emptyRegistration() const;
+    [[nodiscard]] RegistrationDraft written() const;
+    [[nodiscard]] CaseDraft toBeRegistered() const;
+    void check();
+    void showDue();
+
+    // --- what becomes of it: registrationpage_steps.cpp
+    void registerIt() { submit(Then::GoOn); }
+    void registerAndNext() { submit(Then::NextEmpty); }
+    void registerAndSplit() { submit(Then::AnotherMatter); }
+    void submit(Then then);
+    [[nodiscard]] bool showAllProblems(const QList<Problem> &problems);
+    void send(const RegistrationDraft &registration, const std::optional<Referral> &referral, Then then);
+    void sent(const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then);
+    void succeeded(const RegistrationDraft &registration, const Case &registered, Then then);
+    void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
+    void goOn(const RegistrationDraft &registration);
+    void openRefer(const std::optional<ScopeHint> &hint);
+    void openEmptyRefer() { openRefer(std::nullopt); }
+    void closeRefer();
+    void refer();
+    void followUp(const QString &number);
+    void followedUp(const RegistrationDraft &registration, const QString &number);
+    void keepAndLeave();
+    void setBusy(bool busy);
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    FormChoices m_choices;
+    RegistrationDraft m_current; //!< all but what stands in the form
+    bool m_untouched = true; //!< nothing has been typed since it was begun
+    bool m_quick = false;
+    bool m_busy = false;
+    bool m_leaveAnyway = false;
+    int m_generation = 0;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_linked = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_quickButton = nullptr;
+    QPushButton *m_register = nullptr;
+    InboxNote *m_inbox = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    RegistrationForm *m_form = nullptr;
+    QuickEntryForm *m_quickForm = nullptr;
+    QWidget *m_side = nullptr;
+    HintsPanel *m_hintsPanel = nullptr;
+    ReferPanel *m_referPanel = nullptr;
+    QPointer<QWidget> m_focusBefore;
+    TextHints *m_hints = nullptr;
+    DraftKeeper *m_keeper = nullptr;
+    QTimer m_checkSoon;
+    QAction *m_registerAction = nullptr;
+    QAction *m_nextAction = nullptr;
+    QAction *m_splitAction = nullptr;
+    QAction *m_referAction = nullptr;
+    QAction *m_keepAction = nullptr;
+    QList<QAction *> m_actions;
+};
+
+} // namespace lyhord

@@ -1,0 +1,221 @@
+#include "core/rules/deadlines.h"
+#include "core/services/inboxdesk.h"
+#include "ui/common/workplace.h"
+#include "ui/registration/draftkeeper.h"
+#include "ui/registration/inboxnote.h"
+#include "ui/registration/quickdefaults.h"
+#include "ui/registration/quickentryform.h"
+#include "ui/registration/registrationform.h"
+#include "ui/registration/registrationpage.h"
+#include "ui/registration/texthints.h"
+#include "ui/registration/waitingregistrations.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QUuid>
+#include <QtWidgets/QLabel>
+
+// What is being written: where it comes from, how it is kept, what is said about it.
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+QString rememberedChannel()
+{
+    return QSettings().value(u"registration/channel"_s, QString(toName(Channel::Phone))).toString();
+}
+
+QString itemPrefix(InboxItemId id)
+{
+    return u"inbox-%1-"_s.arg(id.value);
+}
+
+QString newToken()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+RegistrationDraft RegistrationPage::emptyRegistration() const
+{
+    RegistrationDraft registration;
+    registration.draft.token = newToken();
+    registration.draft.channel = fromName<Channel>(rememberedChannel()).value_or(Channel::Phone);
+    registration.draft.received = m_workplace.now();
+    registration.draft.language = u"sv"_s;
+    return registration;
+}
+
+void RegistrationPage::load(const PageRequest &request)
+{
+    m_keeper->saveNow();
+    if (!request.draft.isEmpty())
+        continueDraft(request.draft);
+    else if (request.item.isValid())
+        beginItem(request.item);
+    else
+        beginNew();
+}
+
+void RegistrationPage::begin(const RegistrationDraft &registration)
+{
+    ++m_generation;
+    m_keeper->stop();
+    m_checkSoon.stop();
+    closeRefer();
+    m_current = registration;
+    m_untouched = true;
+    m_leaveAnyway = false;
+    m_choices.now = m_workplace.now();
+    m_inbox->setVisible(false);
+    m_form->setDraft(registration.draft);
+    m_form->setFiles(registration.files);
+    m_quickForm->setDraft(registration.draft);
+    m_hints->clear();
+    m_hints->read(registration.draft);
+    showDue();
+    showState();
+    Q_EMIT titleChanged();
+}
+
+void RegistrationPage::beginNew()
+{
+    begin(emptyRegistration());
+}
+
+void RegistrationPage::continueDraft(const QString &token)
+{
+    WaitingRegistrations::of(m_workplace, m_navigator).take(token);
+    const Result<SpooledDraft> spooled = m_workplace.drafts().load(token);
+    if (!spooled) {
+        m_navigator.showNotice(noticeFor(spooled.error()));
+        return beginNew();
+    }
+    RegistrationDraft registration = fromSpool(*spooled);
+    registration.waiting = false;
+    setQuick(false);
+    begin(registration);
+    m_untouched = false;
+    if (!registration.item.isValid())
+        return;
+    whenDone(m_workplace.ask([id = registration.item](Office &office) { return office.inbox().item(id); }), this,
+        [this, generation = m_generation](const Result<InboxItem> &item) {
+            if (item && generation == m_generation)
+                m_inbox->show(*item);
+        });
+}
+
+void RegistrationPage::beginItem(InboxItemId id)
+{
+    const QList<LocalDrafts::Entry> drafts = m_workplace.drafts().entries();
+    for (const LocalDrafts::Entry &entry : drafts) {
+        if (entry.token.startsWith(itemPrefix(id)))
+            return continueDraft(entry.token); // begun before: nothing is typed twice
+    }
+    setQuick(false);
+    beginNew();
+    whenDone(m_workplace.ask([id](Office &office) { return office.inbox().item(id); }), this,
+        [this, generation = m_generation, id](const Result<InboxItem> &item) {
+            if (generation != m_generation || !m_untouched)
+                return;
+            if (!item)
+                return m_navigator.showNotice(noticeFor(item.error()));
+            RegistrationDraft registration{ .draft = draftFrom(*item), .item = id };
+            registration.draft.token = itemPrefix(id) + newToken();
+            begin(registration);
+            m_inbox->show(*item);
+        });
+}
+
+//! The rest of the same message, from the same person, at the same time (field.md 13)
+void RegistrationPage::beginAnotherMatter(const RegistrationDraft &first, const QString &number)
+{
+    RegistrationDraft next;
+    next.splitFrom = number;
+    CaseDraft &draft = next.draft;
+    draft.token = newToken();
+    draft.channel = first.draft.channel;
+    draft.received = first.draft.received;
+    draft.language = first.draft.language;
+    draft.text = first.draft.text;
+    draft.submitter = first.draft.submitter;
+    draft.replyWanted = first.draft.replyWanted;
+    draft.replyBy = first.draft.replyBy;
+    draft.secrecy = first.draft.secrecy;
+    setQuick(false);
+    begin(next);
+    m_untouched = false;
+    m_keeper->changed();
+    focusFirst();
+}
+
+RegistrationDraft RegistrationPage::written() const
+{
+    RegistrationDraft registration = m_current;
+    registration.draft = m_quick ? m_quickForm->draft() : m_form->draft();
+    registration.draft.token = m_current.draft.token;
+    registration.files = m_form->files();
+    return registration;
+}
+
+CaseDraft RegistrationPage::toBeRegistered() const
+{
+    CaseDraft draft = written().draft;
+    if (m_quick)
+        draft = withQuickDefaults(draft, m_hints->routing(), m_choices);
+    return asRegistered(draft);
+}
+
+bool RegistrationPage::hasUnsaved() const
+{
+    return !m_untouched && hasWorthKeeping(written());
+}
+
+bool RegistrationPage::canLeave()
+{
+    m_keeper->saveNow();
+    const bool kept = !m_keeper->failure() || !hasUnsaved();
+    if (!kept && !std::exchange(m_leaveAnyway, true)) {
+        m_navigator.showNotice({ Notice::Kind::Failure,
+            tr("The draft cannot be saved on this computer. Leaving the page once more gives up what is written here."),
+            {}, {} });
+        return false;
+    }
+    return true;
+}
+
+void RegistrationPage::edited()
+{
+    const bool isNew = !m_current.item.isValid() && m_current.splitFrom.isEmpty();
+    if (std::exchange(m_untouched, false) && isNew && !m_quick)
+        m_form->setReceived(m_workplace.now()); // the call began now, not when the empty page was opened
+    m_leaveAnyway = false;
+    m_keeper->changed();
+    m_hints->read(written().draft);
+    m_checkSoon.start();
+}
+
+void RegistrationPage::check()
+{
+    showDue();
+    showState();
+    if (m_quick)
+        return;
+    const CaseDraft draft = toBeRegistered();
+    m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
+    m_form->showWarnings(warningsFor(draft, m_choices.profile, m_workplace.now()));
+}
+
+void RegistrationPage::showDue()
+{
+    const RuleBook &rules = m_workplace.rules();
+    const CaseDraft draft = written().draft;
+    const QDateTime received = draft.received.value_or(m_workplace.now());
+    if (!received.isValid() || rules.profile.key.isEmpty())
+        return m_form->showDue({}, {});
+    const QDate day = dayOfReceipt(received, draft.channel.value_or(Channel::Phone), rules.calendar, rules.values);
+    const ExplainedDate due = explainDeadlines(day, rules.calendar, rules.values).answerDue;
+    m_form->showDue(due, dueInWords(due.date, m_workplace.today(), rules.calendar));
+}
+
+} // namespace lyhord

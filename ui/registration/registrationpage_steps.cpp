@@ -1,0 +1,235 @@
+#include "core/services/casedesk.h"
+#include "core/services/inboxdesk.h"
+#include "ui/common/workplace.h"
+#include "ui/registration/draftkeeper.h"
+#include "ui/registration/hintspanel.h"
+#include "ui/registration/quickdefaults.h"
+#include "ui/registration/quickentryform.h"
+#include "ui/registration/referpanel.h"
+#include "ui/registration/registrationform.h"
+#include "ui/registration/registrationnotices.h"
+#include "ui/registration/registrationpage.h"
+#include "ui/registration/waitingregistrations.h"
+
+#include <QtCore/QSettings>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+// What becomes of what was written: registered, referred, attached to another case, or kept.
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+void RegistrationPage::submit(Then then)
+{
+    if (m_busy)
+        return;
+    RegistrationDraft registration = written();
+    registration.draft = toBeRegistered();
+    if (!showAllProblems(problemsIn(registration.draft, m_choices.profile, m_workplace.now())))
+        send(registration, std::nullopt, then);
+}
+
+//! True if there were any
+bool RegistrationPage::showAllProblems(const QList<Problem> &problems)
+{
+    const QList<Problem> homeless = m_quick ? m_quickForm->showAllProblems(problems)
+                                            : m_form->showAllProblems(problems);
+    if (!homeless.isEmpty())
+        m_navigator.showNotice({ Notice::Kind::Warning, homeless.constFirst().reason, {}, {} });
+    return !problems.isEmpty();
+}
+
+void RegistrationPage::send(const RegistrationDraft &registration, const std::optional<Referral> &referral, Then then)
+{
+    m_current.tried = true; // should the answer never come, the spool says that the token is to be asked after
+    m_keeper->changed();
+    m_keeper->saveNow();
+    setBusy(true);
+    whenDone(m_workplace.ask(
+                 [registration, referral](Office &office) { return registerOnce(office, registration, referral); }),
+        this, [this, registration, then, referred = referral.has_value()](const Result<RegistrationStep> &step) {
+            sent(registration, step, referred, then);
+        });
+}
+
+void RegistrationPage::sent(
+    const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then)
+{
+    setBusy(false);
+    if (!step)
+        return failed(registration, step.error(), referred, then);
+    if (!step->leftUndone)
+        return succeeded(registration, step->registered, then);
+    m_workplace.announceChange(step->registered.number);
+    m_navigator.showNotice({ Notice::Kind::Failure,
+        tr("Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.")
+            .arg(step->registered.number, step->leftUndone->message),
+        {}, {} });
+}
+
+void RegistrationPage::succeeded(const RegistrationDraft &registration, const Case &registered, Then then)
+{
+    m_keeper->done(registration.draft.token);
+    QSettings().setValue(u"registration/channel"_s, QString(toName(registered.channel)));
+    m_workplace.announceChange(registered.number);
+    m_navigator.showNotice(registeredNotice(m_workplace, m_navigator, registered));
+    switch (then) {
+    case Then::AnotherMatter:
+        return beginAnotherMatter(registration, registered.number);
+    case Then::NextEmpty:
+        beginNew();
+        return focusFirst();
+    case Then::GoOn:
+        return goOn(registration);
+    }
+}
+
+void RegistrationPage::failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then)
+{
+    if (error.code != ErrorCode::Unreachable || referred || then == Then::AnotherMatter) {
+        if (error.field.isEmpty())
+            m_navigator.showNotice(noticeFor(error));
+        else
+            static_cast<void>(showAllProblems({ { error.field, error.message } }));
+        return;
+    }
+    m_keeper->stop();
+    WaitingRegistrations::of(m_workplace, m_navigator).add(registration);
+    m_navigator.showNotice({ Notice::Kind::Warning,
+        tr("The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the "
+           "database is back."),
+        tr("Open the draft"), [this, token = registration.draft.token] { m_navigator.continueDraft(token); } });
+    beginNew();
+    if (then == Then::NextEmpty)
+        focusFirst();
+    else
+        m_navigator.back();
+}
+
+//! To the next in the inbox, if that is where this came from
+void RegistrationPage::goOn(const RegistrationDraft &registration)
+{
+    beginNew();
+    if (!registration.item.isValid())
+        return m_navigator.back();
+    whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
+        [this, generation = m_generation](const Result<QList<InboxItem>> &items) {
+            if (generation != m_generation)
+                return;
+            if (!items || items->isEmpty())
+                return m_navigator.back();
+            beginItem(items->constFirst().id);
+            focusFirst();
+        });
+}
+
+void RegistrationPage::setBusy(bool busy)
+{
+    if (busy)
+        m_focusBefore = QApplication::focusWidget();
+    m_busy = busy;
+    m_forms->setEnabled(!busy);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!busy);
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    showState();
+}
+
+void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
+{
+    setQuick(false);
+    closeRefer();
+    m_referPanel = new ReferPanel(m_workplace, written().draft.language, hint, m_side);
+    m_side->layout()->addWidget(m_referPanel);
+    m_hintsPanel->setVisible(false);
+    connect(m_referPanel, &ReferPanel::confirmed, this, &RegistrationPage::refer);
+    connect(m_referPanel, &ReferPanel::cancelled, this, [this] {
+        closeRefer();
+        focusFirst();
+    });
+    m_referPanel->focusFirst();
+}
+
+void RegistrationPage::closeRefer()
+{
+    if (!m_referPanel)
+        return;
+    m_referPanel->hide();
+    m_referPanel->deleteLater();
+    m_referPanel = nullptr;
+    m_hintsPanel->setVisible(true);
+}
+
+void RegistrationPage::refer()
+{
+    if (m_busy || !m_referPanel)
+        return;
+    const Referral referral = m_referPanel->referral();
+    RegistrationDraft registration = written();
+    registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
+    if (!showAllProblems(problemsIn(registration.draft, m_choices.profile, m_workplace.now())))
+        send(registration, referral, Then::GoOn);
+}
+
+void RegistrationPage::followUp(const QString &number)
+{
+    if (m_busy)
+        return;
+    const RegistrationDraft registration = written();
+    m_keeper->changed();
+    m_keeper->saveNow();
+    setBusy(true);
+    whenDone(m_workplace.ask(
+                 [registration, number](Office &office) { return followUpInstead(office, registration, number); }),
+        this, [this, registration, number](const Result<> &done) {
+            setBusy(false);
+            if (done)
+                followedUp(registration, number);
+            else
+                m_navigator.showNotice(noticeFor(done.error()));
+        });
+}
+
+void RegistrationPage::followedUp(const RegistrationDraft &registration, const QString &number)
+{
+    m_keeper->stop();
+    m_workplace.drafts().discard(registration.draft.token);
+    m_workplace.announceChange(number);
+    Notice notice{ Notice::Kind::Done,
+        tr("What was written is attached to case %1 as a follow-up. Its due date stays as it was.").arg(number),
+        tr("Open the case"), [this, number] { m_navigator.openCase(number); } };
+    if (!registration.item.isValid()) {
+        notice.also = tr("Undo the follow-up");
+        notice.runAlso = [this, number, token = registration.draft.token] {
+            whenDone(m_workplace.ask([number](Office &office) { return office.cases().undo(number); }), this,
+                [this, number, token](const Result<Case> &undone) {
+                    if (!undone)
+                        return m_navigator.showNotice(noticeFor(undone.error()));
+                    m_workplace.announceChange(number);
+                    m_workplace.drafts().restore(token);
+                    m_navigator.continueDraft(token);
+                });
+        };
+    }
+    m_navigator.showNotice(notice);
+    goOn(registration);
+}
+
+void RegistrationPage::keepAndLeave()
+{
+    if (m_referPanel) {
+        closeRefer();
+        return focusFirst();
+    }
+    const bool kept = hasUnsaved();
+    if (!canLeave())
+        return;
+    if (kept)
+        m_navigator.showNotice({ Notice::Kind::Info, tr("The draft is kept. You find it among the drafts."),
+            tr("Go on with it"), [this, token = m_current.draft.token] { m_navigator.continueDraft(token); } });
+    m_navigator.back();
+}
+
+} // namespace lyhord

@@ -1,0 +1,92 @@
+#include "ui/registration/texthints.h"
+
+#include "core/rules/personaldata.h"
+#include "core/services/casedesk.h"
+#include "ui/common/workplace.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+
+constexpr qsizetype readAtMost = 20'000; // what a text is about is said before that
+constexpr qsizetype leastToCompare = 12;
+constexpr int similarAtMost = 3;
+
+} // namespace
+
+TextHints::TextHints(Workplace &workplace, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &TextHints::think);
+}
+
+void TextHints::read(const CaseDraft &draft)
+{
+    m_draft = draft;
+    m_pause.start();
+}
+
+void TextHints::clear()
+{
+    m_pause.stop();
+    ++m_generation;
+    m_sought.clear();
+    m_routing.clear();
+    m_hints = {};
+    Q_EMIT found(m_hints);
+}
+
+void TextHints::think()
+{
+    const QString text = (m_draft.headline + u'\n' + m_draft.text).left(readAtMost);
+    const Profile &profile = m_workplace.profile();
+    const QDate today = m_workplace.today();
+    m_hints.scope = scopeHints(text, profile, today, m_workplace.language());
+    m_routing = routingHints(text, profile, today);
+    const QList<PersonalDataSpan> spans = findPersonalData(text, today, profile.ownPhoneNumbers);
+    m_hints.protectedIdentity = !m_draft.submitter.protectedIdentity
+        && std::any_of(spans.begin(), spans.end(),
+            [](const auto &span) { return span.kind == PersonalDataKind::ProtectedIdentityHint; });
+    seekSimilar(text.simplified());
+    show();
+}
+
+void TextHints::show()
+{
+    Hints hints = m_hints;
+    for (const RoutingHint &hint : std::as_const(m_routing)) {
+        const bool chosen = m_draft.departments.contains(hint.department)
+            && (hint.category.isEmpty() || !m_draft.category.isEmpty());
+        if (!hint.department.isEmpty() && !chosen)
+            hints.routing.append(hint);
+    }
+    Q_EMIT found(hints);
+}
+
+void TextHints::seekSimilar(const QString &text)
+{
+    if (text == m_sought)
+        return;
+    m_sought = text;
+    const int generation = ++m_generation;
+    if (text.size() < leastToCompare) {
+        m_hints.similar.clear();
+        return;
+    }
+    whenDone(m_workplace.ask([text](Office &office) { return office.cases().similarOpen(text, similarAtMost); }), this,
+        [this, generation](const Result<QList<CaseRow>> &rows) {
+            if (generation != m_generation)
+                return;
+            m_hints.similar = rows.value_or(QList<CaseRow>());
+            show();
+        });
+}
+
+} // namespace lyhord

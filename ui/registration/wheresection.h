@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/common/formrows.h"
+#include "ui/registration/formchoices.h"
+
+namespace lyhord {
+
+class CategoryBox;
+class ChipBar;
+class DirectAnswerBox;
+class DueBox;
+class MorePart;
+
+//! Below: which departments, which category, when it is due, or that it is answered already
+class WhereSection : public QWidget
+{
+    Q_OBJECT
+public:
+    WhereSection(Fields &fields, QWidget *parent);
+    void setChoices(const FormChoices &choices);
+    void show(const CaseDraft &draft);
+    using QWidget::show;
+    void writeTo(CaseDraft &draft) const;
+    void setLanguage(const QString &code); //!< of the message
+    void addDepartment(const QString &key); //!< announces nothing
+    void setCategory(const QString &path); //!< announces nothing
+    [[nodiscard]] DueBox *due() const { return m_due; }
+    [[nodiscard]] MorePart *more() const { return m_more; }
+
+Q_SIGNALS:
+    void edited(); //!< by the person
+
+private:
+    void narrow();
+    FormChoices m_choices;
+    ChipBar *m_departments;
+    CategoryBox *m_category;
+    DueBox *m_due;
+    DirectAnswerBox *m_direct;
+    MorePart *m_more;
+};
+
+} // namespace lyhord

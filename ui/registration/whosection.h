@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/common/formrows.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace lyhord {
+
+class SegmentedChoice;
+class TextEdit;
+
+//! The right side of the registration: who said it, and whether and how they want an answer
+class WhoSection : public QWidget
+{
+    Q_OBJECT
+public:
+    WhoSection(Fields &fields, QWidget *parent);
+    void show(const CaseDraft &draft);
+    using QWidget::show;
+    void writeTo(CaseDraft &draft) const;
+    void markProtected(); //!< as if the person at work had ticked it
+
+Q_SIGNALS:
+    void edited(); //!< by the person
+
+private:
+    void addPerson(Fields &fields);
+    void addReply(Fields &fields);
+    void addMarks();
+    void anonymousTicked();
+    void showPossible();
+
+    QCheckBox *m_anonymous;
+    QLineEdit *m_name;
+    QLineEdit *m_phone;
+    QLineEdit *m_email;
+    TextEdit *m_address;
+    SegmentedChoice *m_gender;
+    SegmentedChoice *m_wanted;
+    SegmentedChoice *m_by;
+    Field *m_byField;
+    QCheckBox *m_protected;
+    QCheckBox *m_secrecy;
+};
+
+} // namespace lyhord

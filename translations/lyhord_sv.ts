@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Bokstäver</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Vad det gäller</translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>Other answers in the form</source>
@@ -2375,7 +2375,7 @@
     <name>lyhord::OutboxPage</name>
     <message>
         <source>Letters</source>
-        <translation>Bokstäver</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Inget</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Consultation answered</source>
-        <translation>Svar på rådfrågan</translation>
+        <translation>Svar på rådfrågning</translation>
     </message>
     <message>
         <source>Department&apos;s answer recorded</source>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>Request to a department</source>
-        <translation>Fördelning till förvaltning</translation>
+        <translation>Fördelning</translation>
     </message>
     <message>
         <source>Consultation of a department</source>
-        <translation>Rådfråga till förvaltning</translation>
+        <translation>Rådfrågning</translation>
     </message>
     <message>
         <source>First reminder</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Follow-up to a department</source>
-        <translation>Komplettering till förvaltning</translation>
+        <translation>Komplettering</translation>
     </message>
     <message>
         <source>Interim answer</source>

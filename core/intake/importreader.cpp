@@ -254,6 +254,22 @@ QStringList importFormats()
     return { u"openeplatform-xml"_s, u"csv"_s, u"json"_s, u"open311-json"_s, u"open311-xml"_s };
 }
 
+QString guessedFormat(const QString &file)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray start = device.read(4096);
+    if (start.startsWith("\xef\xbb\xbf"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    if (start.startsWith('<'))
+        return start.contains("service_request") ? u"open311-xml"_s : u"openeplatform-xml"_s;
+    if (start.startsWith('{') || start.startsWith('['))
+        return start.contains("\"service_") ? u"open311-json"_s : u"json"_s;
+    return u"csv"_s;
+}
+
 Result<std::unique_ptr<ImportReader>> openImport(
     const QString &format, const QString &file, const ImportOptions &options)
 {

@@ -52,6 +52,8 @@ public:
 
 //! "openeplatform-xml", "csv", "json", "open311-json", "open311-xml"
 [[nodiscard]] QStringList importFormats();
+//! By the file's first bytes; csv if nothing else fits, empty if it cannot be read
+[[nodiscard]] QString guessedFormat(const QString &file);
 //! Refused when the format is not known (field "format"), the file cannot be opened or the mapping does not fit it
 [[nodiscard]] Result<std::unique_ptr<ImportReader>> openImport(
     const QString &format, const QString &file, const ImportOptions &options = {});

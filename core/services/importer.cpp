@@ -57,177 +57,175 @@ Result<> makeSound(InboxItem &item)
 
 enum class Came { In, Already };
 
-class Importer
+} // namespace
+
+struct ImportRun::Private
 {
-public:
-    Importer(Office &office, const ImportOrder &order, const Progress &progress)
-        : m_office(office)
-        , m_order(order)
-        , m_progress(progress)
-    {
-    }
-
-    Result<ImportReport> run();
-
-private:
+    Result<> prepare(Office &office);
     Result<> checkFiles();
     Result<> readMapping();
-    Result<> importFile(const QString &file);
-    Result<> importRow(const QString &file, const ImportedRow &row);
-    Result<Came> keep(const ImportedRow &row);
-    Result<Came> keepItem(InboxItem item);
-    Result<Came> keepCase(const InboxItem &item, const CaseDraft &draft);
-    void refuse(const QString &file, int line, const Error &error);
-    bool goOn(qint64 inFile);
+    [[nodiscard]] bool openNext();
+    Result<> takeRow(Office &office);
+    Result<> importRow(Office &office, const ImportedRow &row);
+    Result<Came> keep(Office &office, const ImportedRow &row) const;
+    Result<Came> keepItem(Office &office, InboxItem item) const;
+    static Result<Came> keepCase(Office &office, const InboxItem &item, const CaseDraft &draft);
+    void refuse(int line, const Error &error);
+    void endFile();
 
-    Office &m_office;
-    const ImportOrder &m_order;
-    const Progress &m_progress;
-    ImportOptions m_options;
-    bool m_itemsAsCases = false;
-    qint64 m_before = 0; //!< bytes of the files that are done
-    qint64 m_total = 0;
-    ImportReport m_report;
+    ImportOrder order;
+    ImportOptions options;
+    bool itemsAsCases = false;
+    qsizetype next = 0; //!< of the files
+    QString file; //!< being read
+    std::unique_ptr<ImportReader> reader; //!< null between files
+    qint64 before = 0; //!< bytes of the files that are done
+    qint64 total = 0;
+    ImportReport report;
 };
 
-Result<ImportReport> Importer::run()
+Result<> ImportRun::Private::prepare(Office &office)
 {
-    if (const auto permitted = m_office.require(Action::Import); !permitted)
-        return tl::unexpected(permitted.error());
-    if (const auto checked = checkFiles(); !checked)
-        return tl::unexpected(checked.error());
-    if (const auto read = readMapping(); !read)
-        return tl::unexpected(read.error());
-    if (m_order.asCases)
-        m_options.as = *m_order.asCases ? ImportAs::Cases : ImportAs::Inbox;
+    if (const auto permitted = office.require(Action::Import); !permitted)
+        return permitted;
+    if (auto checked = checkFiles(); !checked)
+        return checked;
+    if (auto read = readMapping(); !read)
+        return read;
+    if (order.asCases)
+        options.as = *order.asCases ? ImportAs::Cases : ImportAs::Inbox;
     // Web forms become cases by way of an item, whose files then come along
-    if (m_options.as == ImportAs::Cases && m_order.format != u"csv"_s && m_order.format != u"json"_s) {
-        m_options.as = ImportAs::Inbox;
-        m_itemsAsCases = true;
-    }
-    for (const QString &file : m_order.files) {
-        if (const auto done = importFile(file); !done)
-            return tl::unexpected(done.error());
-        m_before += QFileInfo(file).size();
-        if (m_report.cancelled)
-            break;
-    }
-    return m_report;
-}
-
-Result<> Importer::checkFiles()
-{
-    if (!importFormats().contains(m_order.format))
-        return refused(u"format"_s,
-            Tr::tr("“%1” is not a known format. Known are: %2.").arg(m_order.format, importFormats().join(u", "_s)));
-    for (const QString &file : m_order.files) {
-        const QFileInfo info(file);
-        if (!info.exists())
-            return refused(u"files"_s, Tr::tr("There is no file %1. Nothing was imported.").arg(file));
-        if (info.isDir() || !info.isReadable())
-            return refused(u"files"_s, Tr::tr("%1 is not a file that you may read. Nothing was imported.").arg(file));
-        m_total += info.size();
+    if (options.as == ImportAs::Cases && order.format != u"csv"_s && order.format != u"json"_s) {
+        options.as = ImportAs::Inbox;
+        itemsAsCases = true;
     }
     return {};
 }
 
-Result<> Importer::readMapping()
+Result<> ImportRun::Private::checkFiles()
 {
-    if (m_order.mappingFile.isEmpty())
+    if (!importFormats().contains(order.format))
+        return refused(u"format"_s,
+            Tr::tr("“%1” is not a known format. Known are: %2.").arg(order.format, importFormats().join(u", "_s)));
+    for (const QString &name : std::as_const(order.files)) {
+        const QFileInfo info(name);
+        if (!info.exists())
+            return refused(u"files"_s, Tr::tr("There is no file %1. Nothing was imported.").arg(name));
+        if (info.isDir() || !info.isReadable())
+            return refused(u"files"_s, Tr::tr("%1 is not a file that you may read. Nothing was imported.").arg(name));
+        total += info.size();
+    }
+    return {};
+}
+
+Result<> ImportRun::Private::readMapping()
+{
+    options.mapping = order.mapping;
+    if (order.mapping || order.mappingFile.isEmpty())
         return {};
-    QFile file(m_order.mappingFile);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile mappingFile(order.mappingFile);
+    if (!mappingFile.open(QIODevice::ReadOnly))
         return failed(ErrorCode::Refused,
-            Tr::tr("The mapping %1 cannot be read. Nothing was imported.").arg(m_order.mappingFile),
-            file.errorString());
-    auto mapping = csvMappingFromJson(file.readAll());
+            Tr::tr("The mapping %1 cannot be read. Nothing was imported.").arg(order.mappingFile),
+            mappingFile.errorString());
+    auto mapping = csvMappingFromJson(mappingFile.readAll());
     if (!mapping)
         return tl::unexpected(mapping.error());
-    m_options.mapping = *std::move(mapping);
+    options.mapping = *std::move(mapping);
     return {};
 }
 
-Result<> Importer::importFile(const QString &file)
+//! False when there is no file left; one that cannot be read is refused as a whole
+bool ImportRun::Private::openNext()
 {
-    auto reader = openImport(m_order.format, file, m_options);
-    if (!reader) {
-        refuse(file, 0, reader.error());
+    while (!reader && next < order.files.size()) {
+        file = order.files.at(next++);
+        auto opened = openImport(order.format, file, options);
+        if (opened) {
+            reader = *std::move(opened);
+        } else {
+            refuse(0, opened.error());
+            endFile();
+        }
+    }
+    return reader != nullptr;
+}
+
+Result<> ImportRun::Private::takeRow(Office &office)
+{
+    const auto row = reader->next();
+    if (!row)
+        refuse(0, row.error());
+    if (!row || !*row) {
+        endFile();
         return {};
     }
-    for (;;) {
-        if (!goOn((*reader)->bytesRead())) {
-            m_report.cancelled = true;
-            return {};
-        }
-        const auto row = (*reader)->next();
-        if (!row) {
-            refuse(file, 0, row.error());
-            return {};
-        }
-        if (!*row)
-            return {};
-        ++m_report.read;
-        if (const auto done = importRow(file, **row); !done)
-            return done;
-    }
+    ++report.read;
+    return importRow(office, **row);
+}
+
+void ImportRun::Private::endFile()
+{
+    reader.reset();
+    before += QFileInfo(file).size();
 }
 
 //! An error that is not about the row ends the import
-Result<> Importer::importRow(const QString &file, const ImportedRow &row)
+Result<> ImportRun::Private::importRow(Office &office, const ImportedRow &row)
 {
-    const auto came = keep(row);
+    const auto came = keep(office, row);
     if (!came && came.error().code != ErrorCode::Refused)
         return tl::unexpected(came.error());
     if (!came) {
-        refuse(file, row.line, came.error());
+        refuse(row.line, came.error());
         return {};
     }
     if (*came == Came::Already) {
-        ++m_report.already;
+        ++report.already;
         return {};
     }
-    ++m_report.imported;
+    ++report.imported;
     QStringList notes = row.notes;
-    if (m_itemsAsCases)
+    if (itemsAsCases)
         notes += notInCase(std::get<InboxItem>(*row.content));
     for (const QString &note : std::as_const(notes))
-        m_report.notes.append({ file, row.line, {}, note });
+        report.notes.append({ file, row.line, {}, note });
     return {};
 }
 
-Result<Came> Importer::keep(const ImportedRow &row)
+Result<Came> ImportRun::Private::keep(Office &office, const ImportedRow &row) const
 {
     if (!row.content)
         return tl::unexpected(row.content.error());
     if (const auto *item = std::get_if<InboxItem>(&*row.content))
-        return keepItem(*item);
+        return keepItem(office, *item);
     const auto &draft = std::get<CaseDraft>(*row.content);
     // Known again also when the same file is imported into the inbox
     InboxItem origin;
     origin.source = InboxSource::Import;
-    origin.received = draft.received.value_or(m_office.clock().now());
+    origin.received = draft.received.value_or(office.clock().now());
     origin.externalId = row.externalId;
     origin.rawSha256 = row.key;
-    return keepCase(origin, draft);
+    return keepCase(office, origin, draft);
 }
 
-Result<Came> Importer::keepItem(InboxItem item)
+Result<Came> ImportRun::Private::keepItem(Office &office, InboxItem item) const
 {
     if (!item.received.isValid())
-        item.received = m_office.clock().now();
+        item.received = office.clock().now();
     if (const auto sound = makeSound(item); !sound)
         return tl::unexpected(sound.error());
-    if (m_itemsAsCases)
-        return keepCase(item, draftFrom(item));
-    const auto added = m_office.inbox().add(item);
+    if (itemsAsCases)
+        return keepCase(office, item, draftFrom(item));
+    const auto added = office.inbox().add(item);
     if (!added)
         return tl::unexpected(added.error());
     return *added ? Came::In : Came::Already;
 }
 
-Result<Came> Importer::keepCase(const InboxItem &item, const CaseDraft &draft)
+Result<Came> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft)
 {
-    const auto stored = m_office.cases().registerIncoming(item, draft);
+    const auto stored = office.cases().registerIncoming(item, draft);
     if (!stored && stored.error().code == ErrorCode::Conflict) // somebody else imports the same at this moment
         return Came::Already;
     if (!stored)
@@ -235,21 +233,67 @@ Result<Came> Importer::keepCase(const InboxItem &item, const CaseDraft &draft)
     return *stored ? Came::In : Came::Already;
 }
 
-void Importer::refuse(const QString &file, int line, const Error &error)
+void ImportRun::Private::refuse(int line, const Error &error)
 {
-    m_report.refused.append({ file, line, error.field, error.message });
+    report.refused.append({ file, line, error.field, error.message });
 }
 
-bool Importer::goOn(qint64 inFile)
+ImportRun::ImportRun()
+    : d(std::make_unique<Private>())
 {
-    return !m_progress || m_progress(m_before + inFile, m_total);
 }
 
-} // namespace
+ImportRun::~ImportRun() = default;
+
+Result<std::unique_ptr<ImportRun>> ImportRun::begin(Office &office, const ImportOrder &order)
+{
+    std::unique_ptr<ImportRun> run(new ImportRun);
+    run->d->order = order;
+    if (const auto prepared = run->d->prepare(office); !prepared)
+        return tl::unexpected(prepared.error());
+    return run;
+}
+
+Result<bool> ImportRun::step(Office &office, int rows)
+{
+    for (; rows > 0 && d->openNext(); --rows) {
+        if (const auto taken = d->takeRow(office); !taken)
+            return tl::unexpected(taken.error());
+    }
+    return d->openNext();
+}
+
+const ImportReport &ImportRun::report() const
+{
+    return d->report;
+}
+
+qint64 ImportRun::bytesDone() const
+{
+    return d->before + (d->reader ? d->reader->bytesRead() : 0);
+}
+
+qint64 ImportRun::bytesTotal() const
+{
+    return d->total;
+}
 
 Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress)
 {
-    return Importer(office, order, progress).run();
+    const auto run = ImportRun::begin(office, order);
+    if (!run)
+        return tl::unexpected(run.error());
+    bool cancelled = false;
+    for (bool more = true; more && !cancelled;) {
+        const auto stepped = (*run)->step(office, 1);
+        if (!stepped)
+            return tl::unexpected(stepped.error());
+        more = *stepped;
+        cancelled = more && progress && !progress((*run)->bytesDone(), (*run)->bytesTotal());
+    }
+    ImportReport report = (*run)->report();
+    report.cancelled = cancelled;
+    return report;
 }
 
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/csvmapping.h"
 #include "core/model/result.h"
 #include "core/services/office.h"
 
@@ -7,6 +8,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace lyhord {
@@ -16,6 +18,7 @@ struct ImportOrder
     QString format; //!< "openeplatform-xml", "csv" …
     QStringList files;
     QString mappingFile; //!< for csv
+    std::optional<CsvMapping> mapping; //!< for csv, instead of a mapping file
     std::optional<bool> asCases; //!< empty: what suits the format (web forms to the inbox, own export as cases)
 };
 
@@ -39,9 +42,32 @@ struct ImportReport
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 
-//! All or nothing for each row; the same file a second time imports nothing twice, be it into the inbox or as cases.
-//! Nothing is imported when a file is missing or the mapping is wrong. Progress is in bytes read. An error in the middle
-//! (database out of reach, disk full) leaves what was imported; the same order again goes on from there.
+//! An import in steps, so that others get their turn between them. All or nothing for each row; the same file a second
+//! time imports nothing twice, be it into the inbox or as cases. An error in the middle (database out of reach, disk
+//! full) leaves what was imported; the same order again goes on from there.
+class ImportRun
+{
+public:
+    //! Nothing is imported when a file is missing or the mapping is wrong
+    [[nodiscard]] static Result<std::unique_ptr<ImportRun>> begin(Office &office, const ImportOrder &order);
+    ~ImportRun();
+
+    //! So many rows at most; false when nothing is left
+    [[nodiscard]] Result<bool> step(Office &office, int rows);
+    [[nodiscard]] const ImportReport &report() const;
+    [[nodiscard]] qint64 bytesDone() const;
+    [[nodiscard]] qint64 bytesTotal() const;
+
+    ImportRun(const ImportRun &) = delete;
+    ImportRun &operator=(const ImportRun &) = delete;
+
+private:
+    ImportRun();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+//! The whole of it at once. Progress is in bytes read.
 [[nodiscard]] Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress = {});
 
 } // namespace lyhord

@@ -110,6 +110,18 @@ QString capitalised(QString text)
     return text;
 }
 
+bool isOutdoors(const SampleTheme &theme)
+{
+    return theme.area == "physical_environment"_L1 || !theme.season.isEmpty();
+}
+
+QString extrasFor(const SampleTheme &theme)
+{
+    if (theme.type == CaseType::Praise)
+        return u"extras_praise"_s;
+    return isOutdoors(theme) ? u"extras_outdoors"_s : u"extras"_s;
+}
+
 void addSentence(QString &text, const QString &sentence)
 {
     if (!sentence.isEmpty())
@@ -286,8 +298,7 @@ QString SampleTexts::text(const SampleTheme &theme, const SampleWords &words_, b
     QString text = opening + (goesOn ? what : capitalised(what));
     if (dice.chance(800))
         addSentence(text, capitalised(filled(dice.pick(theme.more), words_)));
-    const bool isPraise = theme.type == CaseType::Praise && theme.language != "fi"_L1;
-    addSentence(text, dice.pick(isPraise ? words(u"extras_praise"_s) : wordsIn(u"extras"_s, theme.language)));
+    addSentence(text, dice.pick(wordsIn(extrasFor(theme), theme.language)));
     if (dice.chance(750))
         addSentence(text, dice.pick(theme.wish));
     const QString closing = written ? dice.pick(wordsIn(u"closings"_s, theme.language)) : QString();
@@ -296,8 +307,7 @@ QString SampleTexts::text(const SampleTheme &theme, const SampleWords &words_, b
 
 QString SampleTexts::headline(const SampleTheme &theme, const SampleWords &words_, SampleDice &dice) const
 {
-    const bool isOutdoors = theme.area == "physical_environment"_L1 || !theme.season.isEmpty();
-    if (!isOutdoors || theme.burst || !dice.chance(500))
+    if (!isOutdoors(theme) || theme.burst || !dice.chance(500))
         return theme.headline;
     return theme.headline + u", "_s + words_.street;
 }

@@ -31,15 +31,21 @@ QString insertText()
     return u"INSERT INTO cases (%1) VALUES (%2) RETURNING id"_s.arg(names.join(u", "_s), marks.join(u", "_s));
 }
 
-QString updateText(const QList<Group> &changed)
+//! One text for each combination of groups, made once
+const QString &updateText(const QList<Group> &changed)
 {
+    static thread_local QMap<QList<Group>, QString> texts;
+    QString &text = texts[changed];
+    if (!text.isEmpty())
+        return text;
     QStringList sets;
     for (const Group group : changed) {
         const QStringList names = casecolumns::namesOf(group);
         for (const QString &name : names)
             sets.append(name + u" = ?"_s);
     }
-    return u"UPDATE cases SET %1, version = version + 1 WHERE id = ? AND version = ?"_s.arg(sets.join(u", "_s));
+    text = u"UPDATE cases SET %1, version = version + 1 WHERE id = ? AND version = ?"_s.arg(sets.join(u", "_s));
+    return text;
 }
 
 Result<QString> nextNumber(Database &db, int year, const QString &prefix)
@@ -240,8 +246,9 @@ Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
         return tl::unexpected(number.error());
     registered.number = *number;
     registered.version = 1;
-    if (registered.token.isEmpty())
-        registered.token = m_db.newToken();
+    if (registered.token
+            .isEmpty()) // in the order of the numbers: a random one would touch a page of its index each time
+        registered.token = registered.number + u'-' + m_db.newToken();
     static const QString text = insertText();
     {
         auto query = sql::prepare(m_db, text);

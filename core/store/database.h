@@ -41,7 +41,8 @@ public:
 
     //! How long to wait for another writer; 5 s unless told
     void setPatience(std::chrono::milliseconds patience);
-    //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again. Empty: the system's.
+    //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again; empty: the
+    //! system's. Empty: the system's.
     void setRandom(Random random);
     [[nodiscard]] QByteArray random(int bytes) const;
     //! A token for a registration

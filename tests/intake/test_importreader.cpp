@@ -47,6 +47,24 @@ private Q_SLOTS:
         QVERIFY(!openImport(u"csv"_s, folder.path()));
     }
 
+    void theFormatIsGuessedFromTheContent()
+    {
+        const QTemporaryDir folder;
+        const auto guessed = [&](const QByteArray &content) {
+            QFile file(folder.filePath(u"file"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                return QString();
+            file.close();
+            return guessedFormat(file.fileName());
+        };
+        QCOMPARE(guessed(contentOf(dataFile(u"openeplatform/view-iso-8859-1.xml"_s))), u"openeplatform-xml"_s);
+        QCOMPARE(guessed(requestsXml), u"open311-xml"_s);
+        QCOMPARE(guessed(requests), u"open311-json"_s);
+        QCOMPARE(guessed("\xef\xbb\xbf [" + exportedCase + "]"), u"json"_s);
+        QCOMPARE(guessed(table), u"csv"_s);
+        QCOMPARE(guessedFormat(folder.filePath(u"missing"_s)), QString());
+    }
+
     void ownCasesAreRead_data()
     {
         QTest::addColumn<QByteArray>("content");

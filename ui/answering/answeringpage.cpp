@@ -123,8 +123,8 @@ void AnsweringPage::build()
     column->setSpacing(space::unit);
     column->addWidget(m_headline);
     column->addWidget(m_missing);
-    column->addWidget(m_answersPlace, 2);
-    column->addLayout(both, 3);
+    column->addWidget(m_answersPlace, 1);
+    column->addLayout(both, 4);
     column->addLayout(buttons);
 
     setTabOrder(m_standard, m_text);
@@ -217,6 +217,7 @@ void AnsweringPage::showAnswers()
         column->addWidget(state);
         auto *text = new QTextBrowser(box);
         text->setAccessibleName(tr("Answer of %1").arg(name));
+        text->setMaximumHeight(fontMetrics().lineSpacing() * 8);
         text->setTabChangesFocus(true);
         text->setPlainText(assignment.text);
         text->setVisible(assignment.answered.has_value());

@@ -80,7 +80,7 @@ void CaseFilePage::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(space::wide);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
     auto *pills = new QHBoxLayout;

@@ -112,7 +112,6 @@ void WindowMenus::caseMenu()
         addForCase(m_case, tr("&Assign"), tr("Ctrl+T"), page(PageKind::Assignment))->setIcon(icon(Icon::ToAssign));
     if (m_window.offers(PageKind::Answering))
         addForCase(m_case, tr("A&nswer"), tr("Ctrl+R"), page(PageKind::Answering))->setIcon(icon(Icon::Answer));
-    m_pageSeparator = m_case->addSeparator();
     connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
     fillCaseMenu();
 }
@@ -123,16 +122,22 @@ void WindowMenus::fillCaseMenu()
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
     for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
-        if (action)
+        if (action && action->isSeparator())
+            delete action;
+        else if (action)
             m_case->removeAction(action);
     }
     m_pageActions.clear();
     const Page *page = m_window.currentPage();
-    const QList<QAction *> actions = page ? page->menuActions() : QList<QAction *>();
-    m_pageSeparator->setVisible(!actions.isEmpty());
-    for (QAction *action : actions) {
-        m_case->addAction(action);
-        m_pageActions.append(action);
+    if (!page)
+        return;
+    const QList<QAction *> actions = page->menuActions();
+    if (!actions.isEmpty()) {
+        m_pageActions.append(QPointer(m_case->addSeparator()));
+        for (QAction *action : actions) {
+            m_case->addAction(action);
+            m_pageActions.append(QPointer(action));
+        }
     }
 }
 

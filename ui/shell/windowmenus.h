@@ -4,10 +4,9 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
-#include <QtGui/QAction>
-
 #include <functional>
 
+class QAction;
 class QKeySequence;
 class QMenu;
 
@@ -39,9 +38,8 @@ private:
 
     MainWindow &m_window;
     QMenu *m_case = nullptr;
-    QAction *m_pageSeparator = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
-    QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may delete them
+    QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };
 
 } // namespace lyhord

@@ -1,0 +1,229 @@
+#include "core/model/casejson.h"
+#include "core/services/casedesk.h"
+#include "core/services/importer.h"
+#include "core/services/inboxdesk.h"
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTemporaryDir>
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray form(int id, const QByteArray &text, const QByteArray &more = {})
+{
+    return "<FlowInstance><Header><Flow><FamilyID>161</FamilyID><Name>Synpunkt</Name></Flow><FlowInstanceID>"
+        + QByteArray::number(id)
+        + "</FlowInstanceID><FirstSubmitted>2026-11-19T10:00:00</FirstSubmitted></Header><Values><title><Name>Rubrik</Name>"
+          "<Value>Halka</Value></title><description><Name>Text</Name><Value>"
+        + text + "</Value></description>" + more + "</Values></FlowInstance>";
+}
+
+const QByteArray wholeCase = R"({"headline": "Halka", "channel": "letter", "received": "2026-11-19T10:00:00+01:00",
+    "type": "complaint", "area": "services", "text": "Det är halt.", "language": "sv",
+    "submitter": {"anonymous": true}, "reply": {"wanted": false}})";
+
+} // namespace
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Office::initialise(
+            u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, m_clock, { .profile = test::smallProfile() });
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
+        m_office = *std::move(opened);
+    }
+    void cleanup()
+    {
+        m_office.reset();
+        m_folder.reset();
+    }
+
+    void formsComeIntoTheInboxOnce()
+    {
+        const QString one = file(u"one.xml"_s, form(1, "Det är halt."));
+        const QString list = file(
+            u"list.xml"_s, "<FlowInstances>" + form(1, "Det är halt.") + form(2, "Mörkt.") + "</FlowInstances>");
+        const ImportReport first = import(u"openeplatform-xml"_s, { one });
+        QCOMPARE(first.read, 1);
+        QCOMPARE(first.imported, 1);
+        const ImportReport second = import(u"openeplatform-xml"_s, { one, list });
+        QCOMPARE(second.read, 3);
+        QCOMPARE(second.imported, 1);
+        QCOMPARE(second.already, 2);
+        const auto items = m_office->inbox().items();
+        QCOMPARE(items->size(), 2);
+        QCOMPARE(items->first().subject, u"Halka"_s);
+        QCOMPARE(items->first().source, InboxSource::Web);
+    }
+
+    void whatWasDealtWithDoesNotComeBack()
+    {
+        const QString path = file(u"one.xml"_s, form(1, "Det är halt."));
+        import(u"openeplatform-xml"_s, { path });
+        QVERIFY(m_office->inbox().discard(m_office->inbox().items()->first().id, u"Prov."_s));
+        QCOMPARE(import(u"openeplatform-xml"_s, { path }).already, 1);
+        QVERIFY(m_office->inbox().items()->isEmpty());
+    }
+
+    void aFormBecomesACaseWithItsFiles()
+    {
+        const QByteArray more
+            = "<typ><Name>Typ</Name><Value>Klagomål</Value></typ><area><Name>Plats</Name><Value>Torget</Value>"
+              "</area><document><Name>Bild</Name><File><Name>hal.txt</Name><EncodedData>aGFs</EncodedData>"
+              "</File></document>";
+        const QString path = file(u"one.xml"_s, form(1, "Det är halt.", more));
+        // The form names no area, which a case must have: nothing of it may stay
+        const ImportReport refused = import(u"openeplatform-xml"_s, { path }, true);
+        QCOMPARE(refused.imported, 0);
+        QCOMPARE(refused.refused.size(), 1);
+        QCOMPARE(refused.refused.first().field, u"area"_s);
+        QVERIFY(m_office->inbox().items()->isEmpty());
+        QCOMPARE(*m_office->cases().count({}), 0);
+        QCOMPARE(import(u"openeplatform-xml"_s, { path }).imported, 1);
+    }
+
+    void ownCasesAreRegisteredOnce()
+    {
+        const QString path = file(u"cases.json"_s, "[" + wholeCase + ",\n" + wholeCase + "]");
+        const ImportReport first = import(u"json"_s, { path });
+        QVERIFY2(first.refused.isEmpty(), first.refused.isEmpty() ? "" : qPrintable(first.refused.first().reason));
+        QCOMPARE(first.imported, 2);
+        const ImportReport again = import(u"json"_s, { path });
+        QCOMPARE(again.already, 2);
+        const ImportReport otherWay = import(u"json"_s, { path }, false);
+        QCOMPARE(otherWay.already, 2);
+        QCOMPARE(*m_office->cases().count({}), 2);
+        QVERIFY(m_office->inbox().items()->isEmpty());
+    }
+
+    void aPrintedCaseComesBack()
+    {
+        const auto stored = m_office->cases().registerCase(test::snowDraft());
+        QVERIFY(stored);
+        QJsonObject printed = toJson(m_office->cases().open(stored->number)->subject);
+        printed[u"attachments"_s] = QJsonArray();
+        printed[u"events"_s] = QJsonArray();
+        const ImportReport report = import(u"json"_s, { file(u"case.json"_s, QJsonDocument(printed).toJson()) });
+        QVERIFY2(report.refused.isEmpty(), report.refused.isEmpty() ? "" : qPrintable(report.refused.first().reason));
+        QCOMPARE(report.imported, 1);
+        const auto copy = m_office->cases().open(u"2026-000002"_s);
+        QVERIFY(copy);
+        QCOMPARE(copy->subject.text, stored->text);
+        QCOMPARE(copy->subject.submitter, stored->submitter);
+        QCOMPARE(copy->subject.received, stored->received);
+    }
+
+    void aWrongRowIsRefusedAndTheOthersComeIn()
+    {
+        const QString mapping = file(u"map.json"_s,
+            R"({"columns": {"Rubrik": "headline", "Text": "text", "Typ": "type", "Inkom": "received", "Mer": null},
+                "defaults": {"area": "services", "channel": "letter", "reply.wanted": "false"}})");
+        const QString path = file(u"rows.csv"_s,
+            "Rubrik;Text;Typ;Inkom;Plats;Mer\nA;Ett;Klagomål;5/3 2026;Torget;x\nB;Två;Gnäll;5/3 2026;;\nC;;Beröm;5/3 2026;;\n"
+            "D;Fyra;Beröm;5/3 2031;;\nE;Fem;Beröm;6/3 2026;;\n");
+        const ImportReport report = import(u"csv"_s, { path }, true, mapping);
+        QCOMPARE(report.read, 5);
+        QCOMPARE(report.imported, 2);
+        QStringList refused;
+        for (const RefusedRow &row : report.refused) {
+            QCOMPARE(row.file, path);
+            QVERIFY(!row.reason.isEmpty());
+            refused.append(u"%1 %2"_s.arg(row.line).arg(row.field));
+        }
+        QCOMPARE(refused, (QStringList{ u"3 type"_s, u"4 text"_s, u"5 received"_s }));
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(report.notes.first().reason.contains(u"Torget"_s));
+        QCOMPARE(*m_office->cases().count({}), 2);
+    }
+
+    void anUnsoundTextIsRefused()
+    {
+        const QString path = file(u"rows.csv"_s, QByteArray("Rubrik;Text\nA;ett\0b\nB;tv\xc3\xa5\n", 22));
+        const ImportReport report = import(u"csv"_s, { path });
+        QCOMPARE(report.imported, 1);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().line, 2);
+    }
+
+    void nothingIsImportedWhenTheOrderIsWrong_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("mapping");
+        QTest::newRow("an unknown format") << u"eml"_s << QString() << QString();
+        QTest::newRow("a missing file") << u"csv"_s << u"/no/such/file.csv"_s << QString();
+        QTest::newRow("a missing mapping") << u"csv"_s << QString() << u"/no/such/map.json"_s;
+    }
+    void nothingIsImportedWhenTheOrderIsWrong()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QString, other);
+        QFETCH(const QString, mapping);
+        QStringList files{ file(u"rows.csv"_s, "Rubrik;Text\nA;Ett\n") };
+        if (!other.isEmpty())
+            files.append(other);
+        const auto report = importFiles(*m_office, { .format = format, .files = files, .mappingFile = mapping });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Refused);
+        QVERIFY(m_office->inbox().items()->isEmpty());
+    }
+
+    void anImportCanBeCancelledAndTakenUpAgain()
+    {
+        QByteArray rows = "Rubrik;Text\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "Halka;Rad " + QByteArray::number(i) + '\n';
+        const QString path = file(u"rows.csv"_s, rows);
+        int calls = 0;
+        qint64 total = 0;
+        const auto report = importFiles(
+            *m_office, { .format = u"csv"_s, .files = { path } }, [&](qint64 done, qint64 all) {
+                total = all;
+                return done <= all && ++calls < 10;
+            });
+        QVERIFY(report);
+        QVERIFY(report->cancelled);
+        QCOMPARE(report->imported, 10);
+        QCOMPARE(total, rows.size());
+        const ImportReport rest = import(u"csv"_s, { path });
+        QVERIFY(!rest.cancelled);
+        QCOMPARE(rest.already, 10);
+        QCOMPARE(rest.imported, 40);
+    }
+
+private:
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile written(m_folder->filePath(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            qFatal("a test file cannot be written");
+        return written.fileName();
+    }
+    ImportReport import(
+        const QString &format, const QStringList &files, std::optional<bool> asCases = {}, const QString &mapping = {})
+    {
+        const auto report = importFiles(
+            *m_office, { .format = format, .files = files, .mappingFile = mapping, .asCases = asCases });
+        if (!report)
+            qWarning().noquote() << report.error().message << report.error().detail;
+        return report.value_or(ImportReport());
+    }
+
+    FixedClock m_clock{ momentFromIso(u"2026-11-20T14:05:00+01:00") };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Office> m_office;
+};
+
+LYHORD_TEST(TestImporter)
+#include "test_importer.moc"

@@ -72,8 +72,9 @@ void AssignmentPage::build()
     column->addWidget(departments);
     column->addWidget(m_proposals);
     column->addWidget(m_listField);
-    column->addWidget(m_letter, 1);
+    column->addWidget(m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
 }
 

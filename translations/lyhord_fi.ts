@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>lyhord::AdministrationPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Otsikot</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Luokat</translation>
+    </message>
+    <message>
+        <source>Standard answers</source>
+        <translation>Vakiovastaukset</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Henkilöt ja roolit</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Sääntöjen arvot</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>What is no case</source>
+        <translation>Mikä ei ole asia</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiili</translation>
+    </message>
+    <message>
+        <source>Check and backup</source>
+        <translation>Tarkistus ja varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Ylläpidon osat</translation>
+    </message>
+    <message>
+        <source>Only a contact centre administrator can change what stands here. Ask one of them.</source>
+        <translation>Vain asiakaspalvelukeskuksen pääkäyttäjä voi muuttaa näitä tietoja. Pyydä muutosta pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Administration: %1</source>
+        <extracomment>the window&apos;s title: the part of the administration that is shown</extracomment>
+        <translation>Ylläpito: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Afterwards</name>
     <message>
         <source>The case is open.</source>
@@ -233,6 +297,42 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AttachmentBar</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Lisää tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the form or pasted</source>
+        <translation>Tiedostoja voi myös vetää lomakkeelle tai liittää leikepöydältä</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>Liitetty kuva %1.png</translation>
+    </message>
+    <message>
+        <source>Add files to the case</source>
+        <translation>Lisää tiedostoja asiaan</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: at most %2 can be attached.</source>
+        <translation>Tiedosto %1 on liian suuri: enimmäiskoko on %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. It was not attached.</source>
+        <translation>Tiedostoa %1 ei voi lukea: %2. Sitä ei liitetty.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not attached: all files of a case together may be at most %2.</source>
+        <translation>Tiedostoa %1 ei liitetty: asian kaikki tiedostot saavat olla yhteensä enintään %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a file and its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AttachmentStore</name>
     <message>
         <source>The case has no attachment %1.</source>
@@ -272,6 +372,88 @@
     <message>
         <source>There is a database at this place already. A backup is only restored to an empty place.</source>
         <translation>Tässä paikassa on jo tietokanta. Varmuuskopion voi palauttaa vain tyhjään paikkaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CalendarSection</name>
+    <message>
+        <source>Free days</source>
+        <translation>Vapaapäivät</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Viikonpäivä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why it is free</source>
+        <translation>Miksi vapaa</translation>
+    </message>
+    <message>
+        <source>The free days of the year appear here.</source>
+        <translation>Vuoden vapaapäivät näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>&amp;New closing day</source>
+        <translation>Uus&amp;i kiinniolopäivä</translation>
+    </message>
+    <message>
+        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
+        <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running cases; what has been reported stays.</source>
+        <translation>Lauantait ja sunnuntait ovat vapaita näiden päivien lisäksi. Kiinniolopäivä siirtää avoimien asioiden määräaikoja. Jo raportoitu säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>P&amp;äivä</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Vu&amp;osi</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Lain mukaan</translation>
+    </message>
+    <message>
+        <source>Closed by the municipality</source>
+        <translation>Kunnan kiinniolopäivä</translation>
+    </message>
+    <message>
+        <source>Treated as free</source>
+        <translation>Katsotaan vapaaksi</translation>
+    </message>
+    <message>
+        <source>This day is free already: %1.</source>
+        <translation>Tämä päivä on jo vapaa: %1.</translation>
+    </message>
+    <message>
+        <source>Say on which day the municipality is closed.</source>
+        <translation>Valitse, minä päivänä kunta on suljettu.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day now. No running deadline moved.</source>
+        <translation>%1 on nyt kiinniolopäivä. Yhdenkään avoimen asian määräaika ei siirtynyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <translation>
+            <numerusform>%1 on nyt kiinniolopäivä. %n avoin asia sai uuden määräajan.</numerusform>
+            <numerusform>%1 on nyt kiinniolopäivä. %n avointa asiaa sai uuden määräajan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,6 +879,135 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CategoryBox</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Kirjoita osa nimestä tai paina Alas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CategorySection</name>
+    <message>
+        <source>Categories</source>
+        <translation>Luokat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retired an&amp;d former names</source>
+        <translation>Näytä &amp;käytöstä poistetut ja entiset nimet</translation>
+    </message>
+    <message>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
+        <translation>Kunkin hallinnon luokat näkyvät tässä puuna. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>Uus&amp;i luokka</translation>
+    </message>
+    <message>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Ylempi lu&amp;okka</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A category &amp;below this one must be chosen</source>
+        <translation>&amp;Jokin alaluokka on valittava</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as vinter.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi vinter.</translation>
+    </message>
+    <message>
+        <source>Change the name together with this day: earlier reports keep the former name.</source>
+        <translation>Muuta nimi yhdessä tämän päivän kanssa: aiemmissa yhteenvedoissa säilyy entinen nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CheckSection</name>
+    <message>
+        <source>Copies the database as it is now to another place, while everybody works on.</source>
+        <translation>Kopioi tietokannan nykyisellään toiseen paikkaan. Kaikki voivat jatkaa työtään.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the database…</source>
+        <translation>&amp;Varmuuskopioi tietokanta…</translation>
+    </message>
+    <message>
+        <source>Looks whether the database is sound, whether everything that belongs together is there, and whether the search finds all.</source>
+        <translation>Tarkistaa, että tietokanta on ehjä, että kaikki yhteenkuuluva on tallessa ja että haku löytää kaiken.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the database</source>
+        <translation>Ta&amp;rkista tietokanta</translation>
+    </message>
+    <message>
+        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards.</source>
+        <translation>Tarkistaa, että asioiden tapahtumat ovat tallessa eikä niitä ole muutettu jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Check the h&amp;istory</source>
+        <translation>Tark&amp;ista tapahtumat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>Tietokanta on ehjä.</translation>
+    </message>
+    <message>
+        <source>The history is whole.</source>
+        <translation>Tapahtumat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>How far the check has come</source>
+        <translation>Tarkistuksen eteneminen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>Back up the database to</source>
+        <translation>Varmuuskopioi tietokanta tiedostoon</translation>
+    </message>
+    <message>
+        <source>The database was copied to %1.</source>
+        <translation>Tietokanta kopioitiin: %1.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. It has not seen everything.</source>
+        <translation>Tarkistus keskeytettiin. Kaikkea ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, take the latest backup, and ask whoever looks after the database.</source>
+        <translation>Säilytä tiedosto nykyisellään, ota esiin uusin varmuuskopio ja kysy tietokannan ylläpitäjältä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1114,6 +1425,89 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DepartmentSection</name>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Sähköpostilaatikko</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
+        <translation>Asioihin vastaavat hallinnot näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New department</source>
+        <translation>Uus&amp;i hallinto</translation>
+    </message>
+    <message>
+        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta hallinto, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Board it works under</source>
+        <translation>Lautakunta, j&amp;onka alainen se on</translation>
+    </message>
+    <message>
+        <source>Official mailb&amp;ox</source>
+        <translation>Virallinen sähk&amp;öpostilaatikko</translation>
+    </message>
+    <message>
+        <source>Local &amp;routines and agreements</source>
+        <translation>Paikalliset k&amp;äytännöt ja sopimukset</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
+    </message>
+    <message>
+        <source>Taken over b&amp;y</source>
+        <translation>Tehtävien ottaja (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as SBF.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi SBF.</translation>
+    </message>
+    <message>
+        <source>Without it no case can be sent to the department.</source>
+        <translation>Ilman sitä hallinnolle ei voi lähettää asioita.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Pilkuilla erotettuina. Merkki * tarkoittaa mitä tahansa päätettä.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Tehtävien ottaja</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -1174,6 +1568,29 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” ei ole asioiden määrä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectAnswerBox</name>
+    <message>
+        <source>Answered &amp;directly: the person got the answer now</source>
+        <translation>&amp;Vastattu heti: henkilö sai vastauksen nyt</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Vakiovastaus</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>Mitä henkilölle kerrottiin</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Mihin tämä johtaa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1703,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftOffer</name>
+    <message numerus="yes">
+        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>%n luonnos on kirjaamatta. Uusin on %1: %2</numerusform>
+            <numerusform>%n luonnosta on kirjaamatta. Uusin on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the newest</source>
+        <translation>Jatka uusinta</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Hylkää se</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Luonnos hylättiin.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Palauta luonnos</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftSpool</name>
     <message>
         <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
@@ -1302,6 +1746,36 @@
     <message>
         <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
         <translation>Luonnoksen tiedostoa %1 ei voi lukea. Luonnos jätettiin ennalleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueBox</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Miten se lasketaan</translation>
+    </message>
+    <message>
+        <source>An answer is due %1 (%2).</source>
+        <translation>Vastattava viimeistään %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The day an answer is due is shown when the day of receipt is known.</source>
+        <translation>Määräpäivä näkyy, kun saapumispäivä on tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::EntryList</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Mikään ei vastaa suodatinta.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Tyhjennä suodatin</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1807,185 @@
     <message>
         <source>The check of the audit chain was stopped.</source>
         <translation>Lokiketjun tarkistus keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::GrantsEdit</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ole</source>
+        <translation>Lisää r&amp;ooli</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the role</source>
+        <translation>P&amp;eruuta rooli</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rooli</translation>
+    </message>
+    <message>
+        <source>For the de&amp;partment</source>
+        <translation>Hallinnossa (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement it rests on</source>
+        <translation>Sopimus, johon se perustuu (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Used from</source>
+        <translation>Kä&amp;ytössä alkaen</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Viimeinen päivä (&amp;W)</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ei hallintoa</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HeadlineEdit</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a headline and the department it was agreed with, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HeadlineSection</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Otsikot</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
+        <translation>Kunkin hallinnon kanssa sovitut otsikot näkyvät tässä, ja niitä ehdotetaan kirjattaessa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New headline</source>
+        <translation>Uus&amp;i otsikko</translation>
+    </message>
+    <message>
+        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta otsikko, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Agreed with the de&amp;partment</source>
+        <translation>S&amp;ovittu hallinnon kanssa</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>Otsikko (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Category that &amp;goes with it</source>
+        <translation>Luokka, &amp;johon se kuuluu</translation>
+    </message>
+    <message>
+        <source>Says in outline what the case is about, without names or other personal data.</source>
+        <translation>Kertoo pääpiirteittäin, mitä asia koskee, ilman nimiä tai muita henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>This looks like personal data, which a headline must not hold.</source>
+        <translation>Tämä näyttää henkilötiedolta, eikä otsikossa saa olla henkilötietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HintsPanel</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Huomaa myös</translation>
+    </message>
+    <message>
+        <source>As you type, it is shown here which department this belongs to, whether it is something else than feedback, and which open cases look like it.</source>
+        <translation>Kun kirjoitat, tässä näkyy, mille hallinnolle asia kuuluu, onko se jotain muuta kuin palaute ja mitkä avoimet asiat muistuttavat sitä.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
+    </message>
+    <message>
+        <source>Refer to: %1</source>
+        <translation>Ohjaa: %1</translation>
+    </message>
+    <message>
+        <source>The text speaks of protected identity. Name and contact are hidden from others once it is marked.</source>
+        <translation>Tekstissä puhutaan suojatuista henkilötiedoista. Kun ne merkitään, nimi ja yhteystiedot piilotetaan muilta.</translation>
+    </message>
+    <message>
+        <source>Mark protected identity</source>
+        <translation>Merkitse suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>The text seems to concern:</source>
+        <translation>Teksti näyttää koskevan:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open case %1 looks like this: %2. Received %3.</source>
+        <translation>Avoin asia %1 on samankaltainen: %2. Saapunut %3.</translation>
+    </message>
+    <message>
+        <source>Attach to %1 as follow-up</source>
+        <translation>Lisää asiaan %1 täydennyksenä</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2250,34 @@
     <message>
         <source>Belongs to %1</source>
         <translation>Kuuluu asiaan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files that come along: %1</source>
+        <translation>Mukana tulevat tiedostot: %1</translation>
+    </message>
+    <message>
+        <source>Show the message as it came</source>
+        <translation>Näytä alkuperäinen viesti</translation>
+    </message>
+    <message>
+        <source>The message as it came</source>
+        <translation>Alkuperäinen viesti</translation>
+    </message>
+    <message>
+        <source>From the inbox: %1, received %2.</source>
+        <translation>Saapuneista: %1, saapunut %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question of a form and what was answered</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2550,93 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
+        <translation>Kirjepohjat näkyvät tässä. Ilman niitä ei voi lähettää mitään. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>Uusi p&amp;ohja</translation>
+    </message>
+    <message>
+        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta kirje, jonka pohjaa haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>K&amp;ind of letter</source>
+        <translation>Kir&amp;jeen tyyppi</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>A&amp;ihe</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Teksti (&amp;X)</translation>
+    </message>
+    <message>
+        <source>As it will be read, with an exam&amp;ple</source>
+        <translation>Esikatselu esi&amp;merkillä</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>These are filled in: %1</source>
+        <translation>Nämä täytetään: %1</translation>
+    </message>
+    <message>
+        <source>Footpath not cleared of snow</source>
+        <translation>Kävelytie auraamatta</translation>
+    </message>
+    <message>
+        <source>The footpath past the school has not been cleared.</source>
+        <translation>Koulun ohi kulkevaa kävelytietä ei ole aurattu.</translation>
+    </message>
+    <message>
+        <source>the right place</source>
+        <translation>oikea paikka</translation>
+    </message>
+    <message>
+        <source>Somebody else takes care of this.</source>
+        <translation>Tämän hoitaa joku muu.</translation>
+    </message>
+    <message>
+        <source>What is written for this case stands here.</source>
+        <translation>Tässä on tätä asiaa varten kirjoitettu teksti.</translation>
+    </message>
+    <message>
+        <source>There is a template for this letter in this language already.</source>
+        <translation>Tälle kirjeelle on jo pohja tällä kielellä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterText</name>
     <message>
         <source>There is no field {%1} in this kind of letter. Possible are: %2.</source>
@@ -2119,6 +2887,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LocalTextBox</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>Teksti, kieli: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LockProbe</name>
     <message>
         <source>The other workstation did not answer in time. Start the lock probe on two workstations at once, for the same folder.</source>
@@ -2190,6 +2965,33 @@
     <message>
         <source>The database was made by an older version of the program and has to be brought up to date first.</source>
         <translation>Tietokanta on tehty ohjelman vanhemmalla versiolla, ja se on ensin päivitettävä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MorePart</name>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>More: process, campaign, register number</source>
+        <translation>Lisää: prosessi, kampanja, diaarinumero</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diaarinumero</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3280,74 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
+        <translation>Asioita käsittelevät henkilöt näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>Uus&amp;i henkilö</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>Käytt&amp;äjätunnus</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Ma&amp;il address</source>
+        <translation>Sähk&amp;öpostiosoite</translation>
+    </message>
+    <message>
+        <source>May read the names and te&amp;xts of secret cases</source>
+        <translation>Saa lukea nimet &amp;ja tekstit salassa pidettävissä asioissa</translation>
+    </message>
+    <message>
+        <source>Last day at wor&amp;k</source>
+        <translation>&amp;Viimeinen työpäivä</translation>
+    </message>
+    <message>
+        <source>The name the person signs in to the computer with.</source>
+        <translation>Tunnus, jolla henkilö kirjautuu tietokoneelle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a role and the department it is for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Poistettu käytöstä %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Period</name>
     <message>
         <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
@@ -2587,6 +3457,65 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ProfileSection</name>
+    <message>
+        <source>Re&amp;place everything</source>
+        <translation>&amp;Korvaa kaikki</translation>
+    </message>
+    <message>
+        <source>Writes departments, headlines, categories, standard answers, letters, grounds, laws and rule values to one file, to keep it or to change it by hand.</source>
+        <translation>Vie hallinnot, otsikot, luokat, vakiovastaukset, kirjeet, perusteet, lait ja sääntöjen arvot yhteen tiedostoon, jonka voi säilyttää tai jota voi muokata käsin.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the profile to a file…</source>
+        <translation>&amp;Vie profiili tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Reads such a file and puts it in the place of what is here. Departments that cases refer to stay.</source>
+        <translation>Lukee tällaisen tiedoston ja korvaa sillä nykyiset tiedot. Hallinnot, joihin asiat viittaavat, säilyvät.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a profile from a file…</source>
+        <translation>&amp;Lue profiili tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Write the profile to</source>
+        <translation>Vie profiili tiedostoon</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiilit (*.json)</translation>
+    </message>
+    <message>
+        <source>Read a profile from</source>
+        <translation>Lue profiili tiedostosta</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation>Profiili vietiin: %1.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1: %2. Choose another place.</source>
+        <translation>Profiilia ei voitu viedä tiedostoon %1: %2. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>Tiedostoa %1 ei voitu lukea: %2. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the place of the profile that is here.</source>
+        <translation>Tiedostossa on tämä profiili: %1 (hallintoja: %2, otsikoita: %3, luokkia: %4, kirjeitä: %5). Se korvaa nykyisen profiilin.</translation>
+    </message>
+    <message>
+        <source>The profile was read and holds from now on.</source>
+        <translation>Profiili luettiin, ja se on voimassa tästä lähtien.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::QueueBar</name>
     <message>
         <source>New feedback</source>
@@ -2612,6 +3541,56 @@
         <source>%1: %2</source>
         <extracomment>a queue and how much is in it, read aloud</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::QuickEntryForm</name>
+    <message>
+        <source>Answered directly</source>
+        <translation>Vastattu heti</translation>
+    </message>
+    <message>
+        <source>Answered directly: %1</source>
+        <translation>Vastattu heti: %1</translation>
+    </message>
+    <message>
+        <source>The person got the answer in the conversation.</source>
+        <translation>Henkilö sai vastauksen keskustelussa.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Mitä ke&amp;rrottiin</translation>
+    </message>
+    <message>
+        <source>&amp;Department it concerns</source>
+        <translation>Hallinto, jota asia koskee (&amp;X)</translation>
+    </message>
+    <message>
+        <source>What it &amp;leads to</source>
+        <translation>Mihin tämä &amp;johtaa</translation>
+    </message>
+    <message>
+        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
+        <translation>Tyyppi, aihealue, otsikko ja luokka täytetään automaattisesti. Poista pikakirjaus käytöstä, jos haluat nähdä ja muuttaa ne.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferPanel</name>
+    <message>
+        <source>Refer to the right place</source>
+        <translation>Ohjaa oikeaan paikkaan</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Kirjaa ja ohjaa</translation>
+    </message>
+    <message>
+        <source>Do not refer</source>
+        <translation>Älä ohjaa</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3628,73 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ReferralSection</name>
+    <message>
+        <source>Referral grounds and laws</source>
+        <translation>Ohjauksen perusteet ja lait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>What is no case, and where it goes instead, appears here. It comes with the profile.</source>
+        <translation>Tässä näkyy, mikä ei ole asia ja minne se ohjataan. Tiedot tulevat profiilin mukana.</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to read where such a matter goes.</source>
+        <translation>Valitse vasemmalta peruste tai laki, niin näet, minne asia ohjataan.</translation>
+    </message>
+    <message>
+        <source>These come with the municipality&apos;s profile. To change them, write the profile to a file, change it there and read it again.</source>
+        <translation>Nämä tulevat kunnan profiilin mukana. Jos haluat muuttaa niitä, vie profiili tiedostoon, muuta tiedostoa ja lue se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>La&amp;w number</source>
+        <translation>Lain numero (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>Vastaanotta&amp;ja</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is no case</source>
+        <translation>Miksi tämä ei &amp;ole asia</translation>
+    </message>
+    <message>
+        <source>What the &amp;person is told</source>
+        <translation>M&amp;itä henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Words in a text that po&amp;int here</source>
+        <translation>Tekstin sanat, jotka viittaavat t&amp;änne</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>Laws that make it an exercise of authority</source>
+        <translation>Lait, joiden mukaan kyse on julkisen vallan käytöstä</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Registration</name>
     <message>
         <source>Only the contact centre registers cases.</source>
@@ -2664,6 +3710,165 @@
     <message>
         <source>Without a headline</source>
         <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationForm</name>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä kerrottiin</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kuka kertoi</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Minne asia menee</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationPage</name>
+    <message>
+        <source>Case %1 is registered and closed: it was answered directly.</source>
+        <translation>Asia %1 on kirjattu, ja käsittely on päättynyt: siihen vastattiin heti.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred to %2.</source>
+        <translation>Asia %1 on kirjattu ja ohjattu muualle: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred.</source>
+        <translation>Asia %1 on kirjattu ja ohjattu muualle.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered. No department has been asked yet.</source>
+        <translation>Asia %1 on kirjattu. Vastausta ei ole vielä pyydetty miltään hallinnolta.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered and sent to %2. An answer is due %3.</source>
+        <translation>Asia %1 on kirjattu ja lähetetty: %2. Vastattava viimeistään %3.</translation>
+    </message>
+    <message>
+        <source>The assignment of case %1 is taken back. The case keeps its number.</source>
+        <translation>Asian %1 osoitus on kumottu. Asian numero säilyy.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>Undo the assignment</source>
+        <translation>Kumoa osoitus</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopioi numero</translation>
+    </message>
+    <message>
+        <source>Register and assign</source>
+        <translation>Kirjaa ja osoita</translation>
+    </message>
+    <message>
+        <source>Register, then the next</source>
+        <translation>Kirjaa, sitten seuraava</translation>
+    </message>
+    <message>
+        <source>Register, then another matter from the same message</source>
+        <translation>Kirjaa, sitten toinen aihe samasta viestistä</translation>
+    </message>
+    <message>
+        <source>Refer instead…</source>
+        <translation>Ohjaa muualle…</translation>
+    </message>
+    <message>
+        <source>Keep as a draft and leave</source>
+        <translation>Säilytä luonnoksena ja poistu</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Toinen aihe</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Säilytä luonnoksena</translation>
+    </message>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>Pikakirjaus (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Kolme kenttää sitä varten, mikä hoidettiin heti; loput täytetään automaattisesti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Register from the inbox</source>
+        <translation>Kirjaa saapuneista</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Uusi palaute</translation>
+    </message>
+    <message>
+        <source>Register and close</source>
+        <translation>Kirjaa ja päätä</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Becomes a case of its own, linked to %1.</source>
+        <translation>Siitä tulee oma asia, joka linkitetään asiaan %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>Luonnosta ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>The draft is kept, last at %1</source>
+        <translation>Luonnos säilyy, tallennettu viimeksi %1</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Kirjataan…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved on this computer. Leaving the page once more gives up what is written here.</source>
+        <translation>Luonnosta ei voi tallentaa tälle tietokoneelle. Jos poistut sivulta uudelleen, kirjoittamasi katoaa.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.</source>
+        <translation>Asia %1 on kirjattu, mutta kaikkea ei tehty: %2 Luonnos säilyy. Tee loput kirjaamalla uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the database is back.</source>
+        <translation>Tietokantaan ei saada yhteyttä. Kirjoittamasi on tallessa tällä tietokoneella ja saa numeronsa heti, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Avaa luonnos</translation>
+    </message>
+    <message>
+        <source>What was written is attached to case %1 as a follow-up. Its due date stays as it was.</source>
+        <translation>Kirjoitettu lisättiin asiaan %1 täydennyksenä. Asian määräpäivä säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Undo the follow-up</source>
+        <translation>Kumoa täydennys</translation>
+    </message>
+    <message>
+        <source>The draft is kept. You find it among the drafts.</source>
+        <translation>Luonnos säilyy. Löydät sen luonnoksista.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka sitä</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3962,49 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SaidSection</name>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>&amp;Kanava</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Saapunut</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klo</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>K&amp;ieli</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Mitä ke&amp;rrottiin</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Aihealue (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which unit or person it c&amp;oncerns</source>
+        <translation>Yksikkö tai henki&amp;lö, jota asia koskee</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SampleFill</name>
     <message>
         <source>Making the sample was stopped. Nothing of it was kept.</source>
@@ -2800,10 +4048,233 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SectionPage</name>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ta&amp;llenna</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>&amp;Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved yet.</source>
+        <translation>Muutoksiasi ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Tallenna ja jatka</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>What is retired stays on old cases and in old reports. It can no longer be chosen.</source>
+        <translation>Käytöstä poistettu säilyy vanhoissa asioissa ja yhteenvedoissa. Sitä ei voi enää valita.</translation>
+    </message>
+    <message>
+        <source>Last day it is used</source>
+        <translation>Viimeinen käyttöpäivä</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Nothing was deleted.</source>
+        <translation>%1 on poistettu käytöstä. Mitään ei hävitetty.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Swedish</source>
+        <translation>Nimi &amp;ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name &amp;in Finnish</source>
+        <translation>Ni&amp;mi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in En&amp;glish</source>
+        <translation>Nimi &amp;englanniksi</translation>
+    </message>
+    <message>
+        <source>&amp;Used from</source>
+        <translation>Kä&amp;ytössä alkaen</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Poistettu käytöstä %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a department&apos;s name and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SegmentedChoice</name>
     <message>
         <source>Press %1 or %2</source>
         <translation>Paina %1 tai %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SettingSection</name>
+    <message>
+        <source>Working days until the answer is due</source>
+        <translation>Työpäiviä vastauksen määräpäivään</translation>
+    </message>
+    <message>
+        <source>A number of working days after the day of receipt.</source>
+        <translation>Työpäivien määrä saapumispäivästä.</translation>
+    </message>
+    <message>
+        <source>Days until the second reminder</source>
+        <translation>Päiviä toiseen muistutusviestiin</translation>
+    </message>
+    <message>
+        <source>A number of calendar days.</source>
+        <translation>Kalenteripäivien määrä.</translation>
+    </message>
+    <message>
+        <source>What the second reminder is counted from</source>
+        <translation>Mistä toinen muistutusviesti lasketaan</translation>
+    </message>
+    <message>
+        <source>The day of receipt</source>
+        <translation>Saapumispäivä</translation>
+    </message>
+    <message>
+        <source>The first reminder</source>
+        <translation>Ensimmäinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Months until a case may be written off</source>
+        <translation>Kuukausia sillensä jättämiseen</translation>
+    </message>
+    <message>
+        <source>A number of months.</source>
+        <translation>Kuukausien määrä.</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation>Vuosia, jotka päättynyt asia säilytetään</translation>
+    </message>
+    <message>
+        <source>A number of years.</source>
+        <translation>Vuosien määrä.</translation>
+    </message>
+    <message>
+        <source>Minutes a letter waits before it is sent</source>
+        <translation>Minuutteja ennen kirjeen lähettämistä</translation>
+    </message>
+    <message>
+        <source>So long a step can be taken back.</source>
+        <translation>Sen ajan vaiheen voi kumota.</translation>
+    </message>
+    <message>
+        <source>Numbers below this are masked in reports</source>
+        <translation>Tätä pienemmät luvut peitetään yhteenvedoissa</translation>
+    </message>
+    <message>
+        <source>In what leaves the municipality, so that nobody is recognised.</source>
+        <translation>Kunnasta lähtevissä tiedoissa, jottei ketään tunnisteta.</translation>
+    </message>
+    <message>
+        <source>Post counts as received the working day before</source>
+        <translation>Posti katsotaan saapuneeksi edellisenä työpäivänä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Sääntöjen arvot</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Show former values</source>
+        <translation>Näytä entiset arvot</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
+        <translation>Kunnan omat sääntöjen arvot näkyvät tässä. Kunnes niitä on, noudatetaan ohjeiden arvoja. Lisää arvo näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>Uus&amp;i arvo</translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
+        <translation>Uusi arvo on voimassa tietystä päivästä alkaen. Sitä ennen laskettu säilyttää entisen arvon.</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>Sä&amp;äntö</translation>
+    </message>
+    <message>
+        <source>V&amp;alue</source>
+        <translation>Arv&amp;o</translation>
+    </message>
+    <message>
+        <source>Holds fr&amp;om</source>
+        <translation>&amp;Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Give a later day to keep the present value until then.</source>
+        <translation>Anna myöhempi päivä, jos nykyinen arvo on voimassa siihen asti.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +4290,77 @@
     <message>
         <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
         <translation>Teksti on vioittunut: siinä on puolikas merkki. Kopioi se uudelleen alkuperäisestä paikasta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswerSection</name>
+    <message>
+        <source>Standard answers</source>
+        <translation>Vakiovastaukset</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
+        <translation>Hallinnon kanssa sovitut vastaukset näkyvät tässä. Niillä asiakaspalvelukeskus vastaa tavalliseen palautteeseen heti. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New standard answer</source>
+        <translation>Uus&amp;i vakiovastaus</translation>
+    </message>
+    <message>
+        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta vakiovastaus, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Agreed with the de&amp;partment</source>
+        <translation>S&amp;ovittu hallinnon kanssa</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Teksti (&amp;X)</translation>
+    </message>
+    <message>
+        <source>What it leads t&amp;o</source>
+        <translation>Mihin tämä &amp;johtaa</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>Sopimus (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as plogordning.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi plogordning.</translation>
+    </message>
+    <message>
+        <source>With whom, when, and where it is kept.</source>
+        <translation>Kenen kanssa, milloin ja missä sitä säilytetään.</translation>
+    </message>
+    <message>
+        <source>Without an agreement the answer cannot be used.</source>
+        <translation>Ilman sopimusta vastausta ei voi käyttää.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::TimeField</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>TT:MM</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Undo</name>
     <message>
         <source>A registration is not taken back: the number has been given. Correct the case, or close it.</source>
@@ -3340,6 +4889,91 @@
     <message>
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Vastausta toivotaan, mutta sähköposti, puhelinnumero ja postiosoite puuttuvat: henkilöä ei tavoiteta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingRegistrations</name>
+    <message>
+        <source>Open the draft</source>
+        <translation>Avaa luonnos</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WhereSection</name>
+    <message>
+        <source>Name of a department</source>
+        <translation>Hallinnon nimi</translation>
+    </message>
+    <message>
+        <source>Goes to departments (&amp;X)</source>
+        <translation>Menee hallinnoille (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>Luokka (&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WhoSection</name>
+    <message>
+        <source>Wants to be anon&amp;ymous</source>
+        <translation>Haluaa olla nimet&amp;ön</translation>
+    </message>
+    <message>
+        <source>Prote&amp;cted identity</source>
+        <translation>Suo&amp;jatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Secrecy mar&amp;k on the case</source>
+        <translation>Asialla salassapitomerkint&amp;ä</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Sähköposti (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l address</source>
+        <translation>Postiosoit&amp;e</translation>
+    </message>
+    <message>
+        <source>Wants to be anonymous</source>
+        <translation>Haluaa olla nimetön</translation>
+    </message>
+    <message>
+        <source>&amp;Gender, if it was told</source>
+        <translation>Sukupuoli, jos se kerrottiin (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>&amp;Wants an answer</source>
+        <translation>Toivoo vastausta (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Tapa (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hides name and contact from everyone without the right to read them</source>
+        <translation>Piilottaa nimen ja yhteystiedot kaikilta, joilla ei ole oikeutta lukea niitä</translation>
+    </message>
+    <message>
+        <source>Keeps name and text out of lists, letters and search</source>
+        <translation>Nimi ja teksti eivät näy luetteloissa, kirjeissä eikä haussa</translation>
     </message>
 </context>
 <context>

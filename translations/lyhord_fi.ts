@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation>A&amp;ihealue</translation>
+        <translation>Aihealue (&amp;C)</translation>
     </message>
     <message>
         <source>Cate&amp;gory, by its path</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;Sähköposti</translation>
+        <translation>Sähköposti (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;yyppi</translation>
+        <translation>Tyypp&amp;i</translation>
     </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Syy</translation>
+        <translation>&amp;Perustelu</translation>
     </message>
     <message>
         <source>Refer to where it belongs</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>What the &amp;person is told</source>
-        <translation>M&amp;itä henkilölle kerrotaan</translation>
+        <translation>Mitä henkil&amp;ölle kerrotaan</translation>
     </message>
     <message>
         <source>Tell the person when the answer will come</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>Tek&amp;sti</translation>
+        <translation>T&amp;eksti</translation>
     </message>
     <message>
         <source>New &amp;date</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
         <source>&amp;Number of the other case</source>
-        <translation>Toi&amp;sen asian numero</translation>
+        <translation>Toisen asian nume&amp;ro</translation>
     </message>
     <message>
         <source>How they &amp;belong together</source>
-        <translation>Miten ne liitt&amp;yvät toisiinsa</translation>
+        <translation>&amp;Miten ne liittyvät toisiinsa</translation>
     </message>
     <message>
         <source>Open the case again</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Record the registrar&apos;s a&amp;nswer…</source>
-        <translation>Kirjaa kirjaajan &amp;vastaus…</translation>
+        <translation>&amp;Merkitse kirjaajan vastaus…</translation>
     </message>
     <message>
         <source>Re&amp;fer…</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Record a &amp;department&apos;s answer…</source>
-        <translation>Kirjaa hallinnon va&amp;staus…</translation>
+        <translation>Kirjaa hallinnon &amp;vastaus…</translation>
     </message>
     <message>
         <source>&amp;Interim answer…</source>

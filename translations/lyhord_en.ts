@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CalendarSection</name>
+    <message numerus="yes">
+        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <translation>
+            <numerusform>%1 is a closing day now. %n running case got a new deadline.</numerusform>
+            <numerusform>%1 is a closing day now. %n running cases got a new deadline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFilePage</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
@@ -56,6 +66,17 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftOffer</name>
+    <message numerus="yes">
+        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>There is %n draft that was not registered. It is from %1: %2</numerusform>
+            <numerusform>There are %n drafts that were not registered. The newest is from %1: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>lyhord::AdministrationPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Ärenderubriker</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Standard answers</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personer och roller</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Regelvärden</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>What is no case</source>
+        <translation>Vad som inte är ett ärende</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Check and backup</source>
+        <translation>Kontroll och säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Administrationens delar</translation>
+    </message>
+    <message>
+        <source>Only a contact centre administrator can change what stands here. Ask one of them.</source>
+        <translation>Bara en administratör på kontaktcentret kan ändra det som står här. Vänd dig till någon av dem.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Administration: %1</source>
+        <extracomment>the window&apos;s title: the part of the administration that is shown</extracomment>
+        <translation>Administration: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Afterwards</name>
     <message>
         <source>The case is open.</source>
@@ -233,6 +297,42 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AttachmentBar</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the form or pasted</source>
+        <translation>Du kan också släppa filer på formuläret eller klistra in dem</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>Inklistrad bild %1.png</translation>
+    </message>
+    <message>
+        <source>Add files to the case</source>
+        <translation>Lägg till filer i ärendet</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: at most %2 can be attached.</source>
+        <translation>Filen %1 är för stor: högst %2 kan bifogas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. It was not attached.</source>
+        <translation>Filen %1 går inte att läsa: %2. Den bifogades inte.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not attached: all files of a case together may be at most %2.</source>
+        <translation>Filen %1 bifogades inte: alla filer i ett ärende får tillsammans vara högst %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a file and its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AttachmentStore</name>
     <message>
         <source>The case has no attachment %1.</source>
@@ -272,6 +372,88 @@
     <message>
         <source>There is a database at this place already. A backup is only restored to an empty place.</source>
         <translation>Här finns redan en databas. En säkerhetskopia kan bara återställas till en tom plats.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CalendarSection</name>
+    <message>
+        <source>Free days</source>
+        <translation>Lediga dagar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why it is free</source>
+        <translation>Varför den är ledig</translation>
+    </message>
+    <message>
+        <source>The free days of the year appear here.</source>
+        <translation>Årets lediga dagar visas här.</translation>
+    </message>
+    <message>
+        <source>&amp;New closing day</source>
+        <translation>&amp;Ny stängd dag</translation>
+    </message>
+    <message>
+        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
+        <translation>Välj en dag till vänster, eller lägg till en stängd dag med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running cases; what has been reported stays.</source>
+        <translation>Lördagar och söndagar är lediga utöver de här dagarna. En stängd dag flyttar svarsdagen i pågående ärenden. Det som redan är rapporterat ändras inte.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Enligt lag</translation>
+    </message>
+    <message>
+        <source>Closed by the municipality</source>
+        <translation>Kommunen har stängt</translation>
+    </message>
+    <message>
+        <source>Treated as free</source>
+        <translation>Räknas som ledig</translation>
+    </message>
+    <message>
+        <source>This day is free already: %1.</source>
+        <translation>Den här dagen är redan ledig: %1.</translation>
+    </message>
+    <message>
+        <source>Say on which day the municipality is closed.</source>
+        <translation>Ange vilken dag kommunen har stängt.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day now. No running deadline moved.</source>
+        <translation>%1 är nu en stängd dag. Ingen pågående svarsdag flyttades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <translation>
+            <numerusform>%1 är nu en stängd dag. %n pågående ärende fick en ny svarsdag.</numerusform>
+            <numerusform>%1 är nu en stängd dag. %n pågående ärenden fick en ny svarsdag.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,6 +879,135 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CategoryBox</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CategorySection</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retired an&amp;d former names</source>
+        <translation>Visa det som är ur &amp;bruk och tidigare namn</translation>
+    </message>
+    <message>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
+        <translation>Förvaltningarnas kategorier visas här som ett träd. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>&amp;Ny kategori</translation>
+    </message>
+    <message>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Li&amp;gger under</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>A category &amp;below this one must be chosen</source>
+        <translation>En kategori under den här måste väl&amp;jas</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as vinter.</source>
+        <translation>Kort och för alltid, som vinter.</translation>
+    </message>
+    <message>
+        <source>Change the name together with this day: earlier reports keep the former name.</source>
+        <translation>Ändra namnet tillsammans med den här dagen: tidigare rapporter behåller det gamla namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CheckSection</name>
+    <message>
+        <source>Copies the database as it is now to another place, while everybody works on.</source>
+        <translation>Kopierar databasen som den är nu till en annan plats, medan alla arbetar vidare.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the database…</source>
+        <translation>&amp;Säkerhetskopiera databasen…</translation>
+    </message>
+    <message>
+        <source>Looks whether the database is sound, whether everything that belongs together is there, and whether the search finds all.</source>
+        <translation>Ser efter om databasen är hel, om allt som hör ihop finns där och om sökningen hittar allt.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the database</source>
+        <translation>&amp;Kontrollera databasen</translation>
+    </message>
+    <message>
+        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards.</source>
+        <translation>Ser efter om ärendenas historik är hel och om inget i den har ändrats i efterhand.</translation>
+    </message>
+    <message>
+        <source>Check the h&amp;istory</source>
+        <translation>Kontrollera h&amp;istoriken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>Databasen är hel.</translation>
+    </message>
+    <message>
+        <source>The history is whole.</source>
+        <translation>Historiken är hel.</translation>
+    </message>
+    <message>
+        <source>How far the check has come</source>
+        <translation>Så långt har kontrollen kommit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Back up the database to</source>
+        <translation>Säkerhetskopiera databasen till</translation>
+    </message>
+    <message>
+        <source>The database was copied to %1.</source>
+        <translation>Databasen är kopierad till %1.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. It has not seen everything.</source>
+        <translation>Kontrollen avbröts. Den har inte sett allt.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, take the latest backup, and ask whoever looks after the database.</source>
+        <translation>Behåll filen som den är, ta fram den senaste säkerhetskopian och fråga den som sköter databasen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1114,6 +1425,89 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DepartmentSection</name>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>E-postlåda</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
+        <translation>Förvaltningarna som besvarar ärenden visas här. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New department</source>
+        <translation>&amp;Ny förvaltning</translation>
+    </message>
+    <message>
+        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en förvaltning till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>&amp;Board it works under</source>
+        <translation>Nämnd den hör &amp;till</translation>
+    </message>
+    <message>
+        <source>Official mailb&amp;ox</source>
+        <translation>&amp;Officiell e-postlåda</translation>
+    </message>
+    <message>
+        <source>Local &amp;routines and agreements</source>
+        <translation>Lo&amp;kala rutiner och överenskommelser</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Taken over b&amp;y</source>
+        <translation>&amp;Övertas av</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as SBF.</source>
+        <translation>Kort och för alltid, som SBF.</translation>
+    </message>
+    <message>
+        <source>Without it no case can be sent to the department.</source>
+        <translation>Utan den går det inte att fördela ärenden till förvaltningen.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Övertas av</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -1174,6 +1568,29 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” är inte ett antal ärenden.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectAnswerBox</name>
+    <message>
+        <source>Answered &amp;directly: the person got the answer now</source>
+        <translation>&amp;Besvarad direkt: personen fick svar nu</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>Vad personen fick veta</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Vad det leder till</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1703,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftOffer</name>
+    <message numerus="yes">
+        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Det finns %n utkast som inte är registrerat, från %1: %2</numerusform>
+            <numerusform>Det finns %n utkast som inte är registrerade. Det senaste är från %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the newest</source>
+        <translation>Fortsätt med det senaste</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Släng det</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Utkastet är slängt.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftSpool</name>
     <message>
         <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
@@ -1302,6 +1746,36 @@
     <message>
         <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
         <translation>Filen %1 i utkastet går inte att läsa. Utkastet lämnades som det är.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueBox</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>An answer is due %1 (%2).</source>
+        <translation>Svar senast %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The day an answer is due is shown when the day of receipt is known.</source>
+        <translation>Svarsdagen visas när det är angivet vilken dag det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::EntryList</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Inget här stämmer med filtret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1807,185 @@
     <message>
         <source>The check of the audit chain was stopped.</source>
         <translation>Kontrollen av händelsekedjan avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::GrantsEdit</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ole</source>
+        <translation>N&amp;y roll</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the role</source>
+        <translation>&amp;Ta tillbaka rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>R&amp;oll</translation>
+    </message>
+    <message>
+        <source>For the de&amp;partment</source>
+        <translation>För &amp;förvaltningen</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement it rests on</source>
+        <translation>&amp;Överenskommelse den bygger på</translation>
+    </message>
+    <message>
+        <source>&amp;Used from</source>
+        <translation>Används från o&amp;ch med</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Sista &amp;dagen</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ingen förvaltning</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Till och med %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från och med %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HeadlineEdit</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a headline and the department it was agreed with, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HeadlineSection</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Ärenderubriker</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
+        <translation>Rubrikerna som är överenskomna med varje förvaltning visas här och föreslås vid registreringen. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New headline</source>
+        <translation>&amp;Ny rubrik</translation>
+    </message>
+    <message>
+        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en rubrik till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Agreed with the de&amp;partment</source>
+        <translation>&amp;Överenskommen med förvaltningen</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>Rubri&amp;k</translation>
+    </message>
+    <message>
+        <source>Category that &amp;goes with it</source>
+        <translation>Kategori som hör &amp;till</translation>
+    </message>
+    <message>
+        <source>Says in outline what the case is about, without names or other personal data.</source>
+        <translation>Säger i stora drag vad ärendet handlar om, utan namn eller andra personuppgifter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This looks like personal data, which a headline must not hold.</source>
+        <translation>Det här ser ut som personuppgifter. Det får en rubrik inte innehålla.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HintsPanel</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt att titta på</translation>
+    </message>
+    <message>
+        <source>As you type, it is shown here which department this belongs to, whether it is something else than feedback, and which open cases look like it.</source>
+        <translation>Medan du skriver visas här vilken förvaltning det hör till, om det är något annat än en synpunkt, och vilka öppna ärenden som liknar det.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
+    </message>
+    <message>
+        <source>Refer to: %1</source>
+        <translation>Hänvisa till: %1</translation>
+    </message>
+    <message>
+        <source>The text speaks of protected identity. Name and contact are hidden from others once it is marked.</source>
+        <translation>Texten nämner skyddad identitet. Namn och kontaktuppgifter döljs för andra när det är markerat.</translation>
+    </message>
+    <message>
+        <source>Mark protected identity</source>
+        <translation>Markera skyddad identitet</translation>
+    </message>
+    <message>
+        <source>The text seems to concern:</source>
+        <translation>Texten verkar gälla:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open case %1 looks like this: %2. Received %3.</source>
+        <translation>Det öppna ärendet %1 liknar det här: %2. Inkommet %3.</translation>
+    </message>
+    <message>
+        <source>Attach to %1 as follow-up</source>
+        <translation>Lägg till i %1 som komplettering</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2250,34 @@
     <message>
         <source>Belongs to %1</source>
         <translation>Hör till %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files that come along: %1</source>
+        <translation>Filer som följer med: %1</translation>
+    </message>
+    <message>
+        <source>Show the message as it came</source>
+        <translation>Visa meddelandet som det kom</translation>
+    </message>
+    <message>
+        <source>The message as it came</source>
+        <translation>Meddelandet som det kom</translation>
+    </message>
+    <message>
+        <source>From the inbox: %1, received %2.</source>
+        <translation>Från inkorgen: %1, inkommet %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question of a form and what was answered</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2550,93 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
+        <translation>Brevmallarna visas här. Utan dem går det inte att skicka något. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Ny mall</translation>
+    </message>
+    <message>
+        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
+        <translation>Välj ett brev till vänster för att ändra dess mall, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>K&amp;ind of letter</source>
+        <translation>&amp;Typ av brev</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>Ä&amp;mnesrad</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As it will be read, with an exam&amp;ple</source>
+        <translation>S&amp;å här ser brevet ut, med ett exempel</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation>En förvaltning</translation>
+    </message>
+    <message>
+        <source>These are filled in: %1</source>
+        <translation>Det här fylls i: %1</translation>
+    </message>
+    <message>
+        <source>Footpath not cleared of snow</source>
+        <translation>Oplogad gångväg</translation>
+    </message>
+    <message>
+        <source>The footpath past the school has not been cleared.</source>
+        <translation>Gångvägen förbi skolan är inte plogad.</translation>
+    </message>
+    <message>
+        <source>the right place</source>
+        <translation>rätt ställe</translation>
+    </message>
+    <message>
+        <source>Somebody else takes care of this.</source>
+        <translation>Någon annan har hand om det här.</translation>
+    </message>
+    <message>
+        <source>What is written for this case stands here.</source>
+        <translation>Här står det som skrivs för just det här ärendet.</translation>
+    </message>
+    <message>
+        <source>There is a template for this letter in this language already.</source>
+        <translation>Det finns redan en mall för det här brevet på det här språket.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterText</name>
     <message>
         <source>There is no field {%1} in this kind of letter. Possible are: %2.</source>
@@ -2119,6 +2887,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LocalTextBox</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>Text på %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LockProbe</name>
     <message>
         <source>The other workstation did not answer in time. Start the lock probe on two workstations at once, for the same folder.</source>
@@ -2190,6 +2965,33 @@
     <message>
         <source>The database was made by an older version of the program and has to be brought up to date first.</source>
         <translation>Databasen är gjord med en äldre version av programmet och måste uppdateras först.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MorePart</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>More: process, campaign, register number</source>
+        <translation>Mer: process, kampanj, diarienummer</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diarienummer</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3280,74 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
+        <translation>De som arbetar med ärendena visas här. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Ny person</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
+        <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation>Inlo&amp;ggningsnamn</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Ma&amp;il address</source>
+        <translation>E-&amp;postadress</translation>
+    </message>
+    <message>
+        <source>May read the names and te&amp;xts of secret cases</source>
+        <translation>Får läsa namn och te&amp;xter i ärenden med sekretess</translation>
+    </message>
+    <message>
+        <source>Last day at wor&amp;k</source>
+        <translation>Sista dagen på &amp;jobbet</translation>
+    </message>
+    <message>
+        <source>The name the person signs in to the computer with.</source>
+        <translation>Namnet som personen loggar in på datorn med.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a role and the department it is for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Slutade %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Period</name>
     <message>
         <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
@@ -2587,6 +3457,65 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ProfileSection</name>
+    <message>
+        <source>Re&amp;place everything</source>
+        <translation>&amp;Ersätt allt</translation>
+    </message>
+    <message>
+        <source>Writes departments, headlines, categories, standard answers, letters, grounds, laws and rule values to one file, to keep it or to change it by hand.</source>
+        <translation>Skriver förvaltningar, rubriker, kategorier, standardsvar, brev, grunder, lagar och regelvärden till en fil, för att spara den eller ändra den för hand.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the profile to a file…</source>
+        <translation>&amp;Skriv profilen till en fil…</translation>
+    </message>
+    <message>
+        <source>Reads such a file and puts it in the place of what is here. Departments that cases refer to stay.</source>
+        <translation>Läser en sådan fil och sätter den i stället för det som finns här. Förvaltningar som ärenden hänvisar till blir kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a profile from a file…</source>
+        <translation>&amp;Läs in en profil från en fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the profile to</source>
+        <translation>Skriv profilen till</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiler (*.json)</translation>
+    </message>
+    <message>
+        <source>Read a profile from</source>
+        <translation>Läs in en profil från</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation>Profilen är skriven till %1.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1: %2. Choose another place.</source>
+        <translation>Profilen kunde inte skrivas till %1: %2. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>%1 gick inte att läsa: %2. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the place of the profile that is here.</source>
+        <translation>Filen innehåller profilen för %1 (förvaltningar: %2, rubriker: %3, kategorier: %4, brev: %5). Den ersätter profilen som finns här.</translation>
+    </message>
+    <message>
+        <source>The profile was read and holds from now on.</source>
+        <translation>Profilen är inläst och gäller från och med nu.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::QueueBar</name>
     <message>
         <source>New feedback</source>
@@ -2612,6 +3541,56 @@
         <source>%1: %2</source>
         <extracomment>a queue and how much is in it, read aloud</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::QuickEntryForm</name>
+    <message>
+        <source>Answered directly</source>
+        <translation>Besvarad direkt</translation>
+    </message>
+    <message>
+        <source>Answered directly: %1</source>
+        <translation>Besvarad direkt: %1</translation>
+    </message>
+    <message>
+        <source>The person got the answer in the conversation.</source>
+        <translation>Personen fick svar under samtalet.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Vad som sa&amp;des</translation>
+    </message>
+    <message>
+        <source>&amp;Department it concerns</source>
+        <translation>&amp;Förvaltning det gäller</translation>
+    </message>
+    <message>
+        <source>What it &amp;leads to</source>
+        <translation>Vad det &amp;leder till</translation>
+    </message>
+    <message>
+        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
+        <translation>Typ, område, rubrik och kategori är ifyllda. Stäng av snabbregistreringen för att se och ändra dem.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReferPanel</name>
+    <message>
+        <source>Refer to the right place</source>
+        <translation>Hänvisa till rätt ställe</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Registrera och hänvisa</translation>
+    </message>
+    <message>
+        <source>Do not refer</source>
+        <translation>Hänvisa inte</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3628,73 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ReferralSection</name>
+    <message>
+        <source>Referral grounds and laws</source>
+        <translation>Hänvisningar och lagar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What is no case, and where it goes instead, appears here. It comes with the profile.</source>
+        <translation>Här visas det som inte är ett ärende och vart det går i stället. Det följer med profilen.</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to read where such a matter goes.</source>
+        <translation>Välj en grund eller en lag till vänster för att läsa vart en sådan sak går.</translation>
+    </message>
+    <message>
+        <source>These come with the municipality&apos;s profile. To change them, write the profile to a file, change it there and read it again.</source>
+        <translation>De här följer med kommunens profil. Vill du ändra dem sparar du profilen i en fil, ändrar i filen och läser in den igen.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>La&amp;w number</source>
+        <translation>Lagens n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Går till</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is no case</source>
+        <translation>Var&amp;för det inte är ett ärende</translation>
+    </message>
+    <message>
+        <source>What the &amp;person is told</source>
+        <translation>Vad &amp;personen får veta</translation>
+    </message>
+    <message>
+        <source>Words in a text that po&amp;int here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
+    </message>
+    <message>
+        <source>Laws that make it an exercise of authority</source>
+        <translation>Lagar som gör det till myndighetsutövning</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Registration</name>
     <message>
         <source>Only the contact centre registers cases.</source>
@@ -2664,6 +3710,165 @@
     <message>
         <source>Without a headline</source>
         <translation>Saknar rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationForm</name>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Vem som sade det</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Vart det går</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RegistrationPage</name>
+    <message>
+        <source>Case %1 is registered and closed: it was answered directly.</source>
+        <translation>Ärende %1 är registrerat och avslutat: det besvarades direkt.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred to %2.</source>
+        <translation>Nummer %1 är registrerat och hänvisat till %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred.</source>
+        <translation>Nummer %1 är registrerat och hänvisat.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered. No department has been asked yet.</source>
+        <translation>Ärende %1 är registrerat. Det är inte fördelat till någon förvaltning än.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered and sent to %2. An answer is due %3.</source>
+        <translation>Ärende %1 är registrerat och fördelat till %2. Svar senast %3.</translation>
+    </message>
+    <message>
+        <source>The assignment of case %1 is taken back. The case keeps its number.</source>
+        <translation>Fördelningen av ärende %1 är återtagen. Ärendet behåller sitt nummer.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Undo the assignment</source>
+        <translation>Ångra fördelningen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiera numret</translation>
+    </message>
+    <message>
+        <source>Register and assign</source>
+        <translation>Registrera och fördela</translation>
+    </message>
+    <message>
+        <source>Register, then the next</source>
+        <translation>Registrera och ta nästa</translation>
+    </message>
+    <message>
+        <source>Register, then another matter from the same message</source>
+        <translation>Registrera och ta en annan sak ur samma meddelande</translation>
+    </message>
+    <message>
+        <source>Refer instead…</source>
+        <translation>Hänvisa i stället…</translation>
+    </message>
+    <message>
+        <source>Keep as a draft and leave</source>
+        <translation>Spara som utkast och gå härifrån</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>En sak till</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Spara utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>Snabbregistrering (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Tre fält för det som klarades upp på plats, resten fylls i</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Register from the inbox</source>
+        <translation>Registrera från inkorgen</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Ny synpunkt</translation>
+    </message>
+    <message>
+        <source>Register and close</source>
+        <translation>Registrera och avsluta</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Becomes a case of its own, linked to %1.</source>
+        <translation>Blir ett eget ärende, kopplat till %1.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>Utkastet kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>The draft is kept, last at %1</source>
+        <translation>Utkastet är sparat, senast %1</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Registrerar…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved on this computer. Leaving the page once more gives up what is written here.</source>
+        <translation>Utkastet kan inte sparas på den här datorn. Om du lämnar sidan en gång till försvinner det du har skrivit.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.</source>
+        <translation>Ärende %1 är registrerat, men allt blev inte gjort: %2 Utkastet finns kvar. Registrera igen för att göra resten.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the database is back.</source>
+        <translation>Databasen går inte att nå. Det du skrev är sparat på den här datorn och får sitt nummer så snart databasen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+    <message>
+        <source>What was written is attached to case %1 as a follow-up. Its due date stays as it was.</source>
+        <translation>Texten är tillagd i ärende %1 som komplettering. Svarsdagen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Undo the follow-up</source>
+        <translation>Ångra kompletteringen</translation>
+    </message>
+    <message>
+        <source>The draft is kept. You find it among the drafts.</source>
+        <translation>Utkastet är sparat. Du hittar det bland utkasten.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3962,49 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SaidSection</name>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Kana&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Inkommet</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Vad som sa&amp;des</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>R&amp;ubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Which unit or person it c&amp;oncerns</source>
+        <translation>Vilken enhet eller person det &amp;gäller</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SampleFill</name>
     <message>
         <source>Making the sample was stopped. Nothing of it was kept.</source>
@@ -2800,10 +4048,233 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SectionPage</name>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>Ta &amp;ur bruk…</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved yet.</source>
+        <translation>Det du har ändrat här är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Spara och gå vidare</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Släng ändringarna</translation>
+    </message>
+    <message>
+        <source>What is retired stays on old cases and in old reports. It can no longer be chosen.</source>
+        <translation>Det som tas ur bruk finns kvar i gamla ärenden och rapporter. Det går inte längre att välja.</translation>
+    </message>
+    <message>
+        <source>Last day it is used</source>
+        <translation>Sista dagen det används</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 är sparat.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Nothing was deleted.</source>
+        <translation>%1 är taget ur bruk. Inget är raderat.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Swedish</source>
+        <translation>Na&amp;mn på svenska</translation>
+    </message>
+    <message>
+        <source>Name &amp;in Finnish</source>
+        <translation>Namn på f&amp;inska</translation>
+    </message>
+    <message>
+        <source>Name in En&amp;glish</source>
+        <translation>Namn på &amp;engelska</translation>
+    </message>
+    <message>
+        <source>&amp;Used from</source>
+        <translation>Används från o&amp;ch med</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Sista &amp;dagen</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Ur bruk %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från och med %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Till och med %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a department&apos;s name and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SegmentedChoice</name>
     <message>
         <source>Press %1 or %2</source>
         <translation>Tryck %1 eller %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SettingSection</name>
+    <message>
+        <source>Working days until the answer is due</source>
+        <translation>Arbetsdagar till svarsdagen</translation>
+    </message>
+    <message>
+        <source>A number of working days after the day of receipt.</source>
+        <translation>Ett antal arbetsdagar efter dagen det kom in.</translation>
+    </message>
+    <message>
+        <source>Days until the second reminder</source>
+        <translation>Dagar till andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>A number of calendar days.</source>
+        <translation>Ett antal kalenderdagar.</translation>
+    </message>
+    <message>
+        <source>What the second reminder is counted from</source>
+        <translation>Vad andra påminnelsen räknas från</translation>
+    </message>
+    <message>
+        <source>The day of receipt</source>
+        <translation>Dagen det kom in</translation>
+    </message>
+    <message>
+        <source>The first reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Months until a case may be written off</source>
+        <translation>Månader tills ett ärende får skrivas av</translation>
+    </message>
+    <message>
+        <source>A number of months.</source>
+        <translation>Ett antal månader.</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation>År som ett avslutat ärende sparas</translation>
+    </message>
+    <message>
+        <source>A number of years.</source>
+        <translation>Ett antal år.</translation>
+    </message>
+    <message>
+        <source>Minutes a letter waits before it is sent</source>
+        <translation>Minuter ett brev väntar innan det skickas</translation>
+    </message>
+    <message>
+        <source>So long a step can be taken back.</source>
+        <translation>Så länge går ett steg att ångra.</translation>
+    </message>
+    <message>
+        <source>Numbers below this are masked in reports</source>
+        <translation>Tal under det här döljs i rapporter</translation>
+    </message>
+    <message>
+        <source>In what leaves the municipality, so that nobody is recognised.</source>
+        <translation>I det som lämnar kommunen, så att ingen går att känna igen.</translation>
+    </message>
+    <message>
+        <source>Post counts as received the working day before</source>
+        <translation>Post räknas som inkommen arbetsdagen före</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Regelvärden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Show former values</source>
+        <translation>Visa tidigare värden</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
+        <translation>Kommunens egna värden för reglerna visas här. Tills det finns några gäller riktlinjernas värden. Lägg till ett med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nytt värde</translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
+        <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
+        <translation>Ett nytt värde gäller från och med en viss dag. Det som räknades före den dagen behåller det gamla värdet.</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>Re&amp;gel</translation>
+    </message>
+    <message>
+        <source>V&amp;alue</source>
+        <translation>Vär&amp;de</translation>
+    </message>
+    <message>
+        <source>Holds fr&amp;om</source>
+        <translation>Gäller &amp;från</translation>
+    </message>
+    <message>
+        <source>Give a later day to keep the present value until then.</source>
+        <translation>Ange en senare dag om det nuvarande värdet ska gälla fram till dess.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +4290,77 @@
     <message>
         <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
         <translation>Texten är skadad: den innehåller ett halvt tecken. Kopiera den igen därifrån den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswerSection</name>
+    <message>
+        <source>Standard answers</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
+        <translation>Svar som är överenskomna med en förvaltning visas här. Med dem besvarar kontaktcentret en vanlig synpunkt direkt. Lägg till det första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New standard answer</source>
+        <translation>&amp;Nytt standardsvar</translation>
+    </message>
+    <message>
+        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj ett standardsvar till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Agreed with the de&amp;partment</source>
+        <translation>&amp;Överenskommen med förvaltningen</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What it leads t&amp;o</source>
+        <translation>Vad det l&amp;eder till</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>Överens&amp;kommelse</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as plogordning.</source>
+        <translation>Kort och för alltid, som plogordning.</translation>
+    </message>
+    <message>
+        <source>With whom, when, and where it is kept.</source>
+        <translation>Med vem, när och var den finns.</translation>
+    </message>
+    <message>
+        <source>Without an agreement the answer cannot be used.</source>
+        <translation>Utan en överenskommelse går svaret inte att använda.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::TimeField</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>TT:MM</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Undo</name>
     <message>
         <source>A registration is not taken back: the number has been given. Correct the case, or close it.</source>
@@ -3340,6 +4889,91 @@
     <message>
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Återkoppling önskas, men det finns varken e-postadress, telefonnummer eller postadress: personen går inte att nå.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingRegistrations</name>
+    <message>
+        <source>Open the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WhereSection</name>
+    <message>
+        <source>Name of a department</source>
+        <translation>Förvaltningens namn</translation>
+    </message>
+    <message>
+        <source>Goes to departments (&amp;X)</source>
+        <translation>&amp;Fördelas till förvaltningar</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WhoSection</name>
+    <message>
+        <source>Wants to be anon&amp;ymous</source>
+        <translation>Vill vara anon&amp;ym</translation>
+    </message>
+    <message>
+        <source>Prote&amp;cted identity</source>
+        <translation>Skyddad identitet (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Secrecy mar&amp;k on the case</source>
+        <translation>Sekretessmarkera ärendet (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l address</source>
+        <translation>&amp;Postadress</translation>
+    </message>
+    <message>
+        <source>Wants to be anonymous</source>
+        <translation>Vill vara anonym</translation>
+    </message>
+    <message>
+        <source>&amp;Gender, if it was told</source>
+        <translation>K&amp;ön, om det framgick</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Wants an answer</source>
+        <translation>Önskar &amp;återkoppling</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Svar via (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hides name and contact from everyone without the right to read them</source>
+        <translation>Döljer namn och kontaktuppgifter för alla som inte har rätt att läsa dem</translation>
+    </message>
+    <message>
+        <source>Keeps name and text out of lists, letters and search</source>
+        <translation>Håller namn och text borta från listor, brev och sökning</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/services/casedesk.h"
+#include "core/services/countingstart.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -47,7 +48,7 @@ Result<CaseFile> CaseDesk::open(const QString &number)
         auto transaction = sql::Transaction::begin(m_office.database());
         if (!transaction)
             return tl::unexpected(transaction.error());
-        if (const auto traced = keeper.addEvents(subject->id, {{EventKind::ReadSecret, {}}}); !traced)
+        if (const auto traced = keeper.addEvents(subject->id, { { EventKind::ReadSecret, {} } }); !traced)
             return tl::unexpected(traced.error());
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
@@ -64,7 +65,7 @@ Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 
 Result<CaseFile> CaseDesk::fileOf(const Case &subject)
 {
-    CaseFile file {.subject = subject};
+    CaseFile file{ .subject = subject };
     const Result<QList<Event>> events = EventStore(m_office.database()).ofCase(subject.id);
     if (!events)
         return tl::unexpected(events.error());
@@ -121,7 +122,10 @@ Result<ExplainedDeadlines> CaseDesk::explain(const QString &number)
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return explainDeadlines(localDay(subject->received), book->calendar, book->values);
+    const RuleValues values = ruleValuesOn(book->profile.settings, localDay(subject->registered));
+    return countingStart(m_office.database(), *subject, book->calendar, values).map([&](QDate start) {
+        return explainDeadlines(start, book->calendar, values);
+    });
 }
 
 Result<ComposedAnswer> CaseDesk::compose(const QString &number)
@@ -139,8 +143,9 @@ Result<ComposedAnswer> CaseDesk::compose(const QString &number)
     composed.text = jointAnswer(*subject, book->profile);
     composed.outcome = jointOutcome(*subject);
     composed.missing = missingParts(*subject);
-    const Result<Letter> letter = previewAnswer(number, SendAnswer {.text = composed.text, .outcome = composed.outcome,
-                                                            .standardAnswer = {}, .missingPartReason = {}});
+    const Result<Letter> letter = previewAnswer(number,
+        SendAnswer{
+            .text = composed.text, .outcome = composed.outcome, .standardAnswer = {}, .missingPartReason = {} });
     if (!letter)
         return tl::unexpected(letter.error());
     composed.letter = *letter;
@@ -157,7 +162,8 @@ Result<Letter> CaseDesk::previewAnswer(const QString &number, const SendAnswer &
         return tl::unexpected(book.error());
     Case about = *subject;
     about.outcome = answer.outcome;
-    return renderLetter({.kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {}}, about, book->profile);
+    return renderLetter(
+        { .kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {} }, about, book->profile);
 }
 
 Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, const QStringList &departments)
@@ -176,10 +182,10 @@ Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, 
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
         const Result<Letter> letter = renderLetter(
-            {.kind = LetterKind::Assignment, .department = key, .text = {}, .date = {}}, *subject, book->profile);
+            { .kind = LetterKind::Assignment, .department = key, .text = {}, .date = {} }, *subject, book->profile);
         if (!letter)
             return tl::unexpected(letter.error());
-        previews.append({key, asked->mailbox, subject->deadlines.answerDue, *letter});
+        previews.append({ key, asked->mailbox, subject->deadlines.answerDue, *letter });
     }
     return previews;
 }
@@ -189,14 +195,16 @@ CaseDeadlines CaseDesk::deadlinesOf(const CaseDraft &draft) const
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return {};
-    return deadlinesFor(localDay(draft.received.value_or(m_office.clock().now())), book->calendar, book->values);
+    const QDateTime received = draft.received.value_or(m_office.clock().now());
+    const QDate day = dayOfReceipt(received, draft.channel.value_or(Channel::Phone), book->calendar, book->values);
+    return deadlinesFor(day, book->calendar, book->values);
 }
 
 QList<Problem> CaseDesk::problemsIn(const CaseDraft &draft) const
 {
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
-        return {{{}, book.error().message}};
+        return { { {}, book.error().message } };
     return lyhord::problemsIn(draft, book->profile, m_office.clock().now());
 }
 
@@ -204,7 +212,7 @@ QList<Problem> CaseDesk::warningsFor(const CaseDraft &draft) const
 {
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
-        return {{{}, book.error().message}};
+        return { { {}, book.error().message } };
     return lyhord::warningsFor(draft, book->profile, m_office.clock().now());
 }
 

@@ -1,5 +1,6 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/lettertext.h"
+#include "core/services/countingstart.h"
 #include "core/services/directory.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -25,33 +26,11 @@ struct Tr
 
 QJsonObject asDetails(const CaseDeadlines &deadlines)
 {
-    return {{u"answer_due"_s, deadlines.answerDue.toString(Qt::ISODate)},
-        {u"first_reminder"_s, deadlines.firstReminder.toString(Qt::ISODate)},
-        {u"second_reminder"_s, deadlines.secondReminder.toString(Qt::ISODate)},
-        {u"write_off"_s, deadlines.writeOff.toString(Qt::ISODate)},
-        {u"calendar_version"_s, deadlines.calendarVersion}};
-}
-
-bool isMoved(const CaseDeadlines &before, const CaseDeadlines &after)
-{
-    return before.answerDue != after.answerDue || before.firstReminder != after.firstReminder
-        || before.secondReminder != after.secondReminder || before.writeOff != after.writeOff;
-}
-
-//! The day of receipt, or for a case that was opened again that day (O12)
-Result<QDate> countedFrom(
-    StepKeeper &keeper, const Case &subject, const WorkingCalendar &calendar, const RuleValues &values)
-{
-    const QDate received = localDay(subject.received);
-    if (!isMoved(subject.deadlines, deadlinesFor(received, calendar, values)))
-        return received;
-    const Result<QList<Event>> events = keeper.events.ofCase(subject.id);
-    if (!events)
-        return tl::unexpected(events.error());
-    const auto opened = std::find_if(events->crbegin(), events->crend(), [](const Event &event) {
-        return event.kind == EventKind::Reopened || event.kind == EventKind::NotSatisfied;
-    });
-    return opened == events->crend() ? received : localDay(opened->at);
+    return { { u"answer_due"_s, deadlines.answerDue.toString(Qt::ISODate) },
+        { u"first_reminder"_s, deadlines.firstReminder.toString(Qt::ISODate) },
+        { u"second_reminder"_s, deadlines.secondReminder.toString(Qt::ISODate) },
+        { u"write_off"_s, deadlines.writeOff.toString(Qt::ISODate) },
+        { u"calendar_version"_s, deadlines.calendarVersion } };
 }
 
 } // namespace
@@ -73,7 +52,7 @@ Result<QStringList> Directory::addClosingDay(QDate day, const QString &name)
     const Result<RuleBook> before = m_office.ruleBook();
     if (!before)
         return tl::unexpected(before.error());
-    const ClosingDay closing {day, name.trimmed(), before->calendar.version() + 1};
+    const ClosingDay closing{ day, name.trimmed(), before->calendar.version() + 1 };
     QStringList moved;
     const auto check = [&](const Profile &profile) -> Result<> {
         if (closing.name.isEmpty())
@@ -112,17 +91,17 @@ Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, con
         if (!subject)
             return tl::unexpected(subject.error());
         const RuleValues values = ruleValuesOn(before.profile.settings, localDay(subject->registered));
-        const Result<QDate> from = countedFrom(keeper, *subject, before.calendar, values);
+        const Result<QDate> from = countingStart(m_office.database(), *subject, before.calendar, values);
         if (!from)
             return tl::unexpected(from.error());
-        Change change {.after = *subject, .events = {}, .letters = {}};
+        Change change{ .after = *subject, .events = {}, .letters = {} };
         change.after.deadlines = deadlinesFor(*from, calendar, values);
-        if (!isMoved(subject->deadlines, change.after.deadlines))
+        if (!areMoved(subject->deadlines, change.after.deadlines))
             continue;
-        change.events.append({EventKind::Corrected,
-            {{u"before"_s, QJsonObject {{u"deadlines"_s, asDetails(subject->deadlines)}}},
-                {u"after"_s, QJsonObject {{u"deadlines"_s, asDetails(change.after.deadlines)}}},
-                {u"reason"_s, added.name}}});
+        change.events.append({ EventKind::Corrected,
+            { { u"before"_s, QJsonObject{ { u"deadlines"_s, asDetails(subject->deadlines) } } },
+                { u"after"_s, QJsonObject{ { u"deadlines"_s, asDetails(change.after.deadlines) } } },
+                { u"reason"_s, added.name } } });
         if (const auto kept = keeper.keep(*subject, change); !kept)
             return tl::unexpected(kept.error());
         moved.append(number);

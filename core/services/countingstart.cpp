@@ -1,0 +1,30 @@
+#include "core/services/countingstart.h"
+
+#include "core/model/clock.h"
+#include "core/store/eventstore.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+Result<QDate> countingStart(
+    Database &database, const Case &subject, const WorkingCalendar &calendar, const RuleValues &values)
+{
+    const QDate received = dayOfReceipt(subject.received, subject.channel, calendar, values);
+    if (!areMoved(subject.deadlines, deadlinesFor(received, calendar, values)))
+        return received;
+    const Result<QList<Event>> events = EventStore(database).ofCase(subject.id);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto opened = std::find_if(events->crbegin(), events->crend(),
+        [](const Event &event) { return event.kind == EventKind::Reopened || event.kind == EventKind::NotSatisfied; });
+    return opened == events->crend() ? received : localDay(opened->at);
+}
+
+bool areMoved(const CaseDeadlines &before, const CaseDeadlines &after)
+{
+    return before.answerDue != after.answerDue || before.firstReminder != after.firstReminder
+        || before.secondReminder != after.secondReminder || before.writeOff != after.writeOff;
+}
+
+} // namespace lyhord

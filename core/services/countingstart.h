@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/result.h"
+#include "core/rules/deadlines.h"
+
+namespace lyhord {
+
+class Database;
+
+//! The day a case's limits count from: its day of receipt (C6), or for a case that was opened again that day (O12).
+//! values: those in force when it was registered.
+[[nodiscard]] Result<QDate> countingStart(
+    Database &database, const Case &subject, const WorkingCalendar &calendar, const RuleValues &values);
+//! Ladder days other than those of a case whose limits count from this day
+[[nodiscard]] bool areMoved(const CaseDeadlines &before, const CaseDeadlines &after);
+
+} // namespace lyhord

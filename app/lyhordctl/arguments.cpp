@@ -29,7 +29,7 @@ bool isRepeated(const QString &positional)
 
 QString Usage::line() const
 {
-    QStringList parts {u"lyhordctl"_s, words};
+    QStringList parts{ u"lyhordctl"_s, words };
     parts += positionals;
     for (const OptionSpec &option : options) {
         QString text = u"--"_s + option.name;
@@ -73,7 +73,7 @@ tl::expected<Arguments, QString> Arguments::parse(const Usage &usage, const QStr
             found.m_options[name];
             open = &*spec;
         } else if (i + 1 < words.size()) {
-            found.m_options[name] = {words.at(++i)};
+            found.m_options[name] = { words.at(++i) };
         } else {
             return tl::unexpected(Tr::tr("The option --%1 needs a value. Usage: %2").arg(name, usage.line()));
         }
@@ -90,8 +90,8 @@ tl::expected<Arguments, QString> Arguments::parse(const Usage &usage, const QStr
     if (found.m_positionals.size() < least)
         return tl::unexpected(Tr::tr("Something is missing. Usage: %1").arg(usage.line()));
     if (found.m_positionals.size() > usage.positionals.size() && !unlimited)
-        return tl::unexpected(
-            Tr::tr("\"%1\" is too much. Usage: %2").arg(found.m_positionals.at(usage.positionals.size()), usage.line()));
+        return tl::unexpected(Tr::tr("\"%1\" is too much. Usage: %2")
+                                  .arg(found.m_positionals.at(usage.positionals.size()), usage.line()));
     return found;
 }
 

@@ -36,10 +36,10 @@ Result<Answer> due(Office &office, const Arguments &arguments)
     const CaseDeadlines deadlines = deadlinesFor(*received, book->calendar, book->values);
     const QDate thirty = received->addDays(book->values.secondReminderDays);
     const QDate months = addMonthsByDayNumber(*received, book->values.writeOffMonths);
-    QJsonObject printed {{u"received"_s, iso(*received)}, {u"tenth_working_day"_s, iso(deadlines.answerDue)},
-        {u"first_reminder"_s, iso(deadlines.firstReminder)}, {u"thirty_days"_s, iso(thirty)},
-        {u"second_reminder"_s, iso(deadlines.secondReminder)}, {u"three_months"_s, iso(months)},
-        {u"write_off"_s, iso(deadlines.writeOff)}, {u"calendar_version"_s, deadlines.calendarVersion}};
+    QJsonObject printed{ { u"received"_s, iso(*received) }, { u"tenth_working_day"_s, iso(deadlines.answerDue) },
+        { u"first_reminder"_s, iso(deadlines.firstReminder) }, { u"thirty_days"_s, iso(thirty) },
+        { u"second_reminder"_s, iso(deadlines.secondReminder) }, { u"three_months"_s, iso(months) },
+        { u"write_off"_s, iso(deadlines.writeOff) }, { u"calendar_version"_s, deadlines.calendarVersion } };
     printed.insert(u"explained"_s, document(explainDeadlines(*received, book->calendar, book->values)));
     return Answer(printed);
 }
@@ -55,8 +55,9 @@ Result<Answer> year(Office &office, const Arguments &arguments)
         return tl::unexpected(book.error());
     QJsonArray days;
     for (const FreeDay &free : book->calendar.freeDays(wanted))
-        days.append(QJsonObject {{u"date"_s, iso(free.day)}, {u"name"_s, free.name}, {u"by_law"_s, free.byLaw}});
-    return Answer({{u"year"_s, wanted}, {u"free_days"_s, days}, {u"calendar_version"_s, book->calendar.version()}});
+        days.append(QJsonObject{ { u"date"_s, iso(free.day) }, { u"name"_s, free.name }, { u"by_law"_s, free.byLaw } });
+    return Answer(
+        { { u"year"_s, wanted }, { u"free_days"_s, days }, { u"calendar_version"_s, book->calendar.version() } });
 }
 
 Result<Answer> add(Office &office, const Arguments &arguments)
@@ -65,8 +66,8 @@ Result<Answer> add(Office &office, const Arguments &arguments)
     if (!day)
         return tl::unexpected(day.error());
     return office.directory().addClosingDay(*day, arguments.positional(1)).map([&](const QStringList &moved) {
-        return Answer({{u"date"_s, iso(*day)}, {u"name"_s, arguments.positional(1)},
-            {u"moved"_s, QJsonArray::fromStringList(moved)}});
+        return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, arguments.positional(1) },
+            { u"moved"_s, QJsonArray::fromStringList(moved) } });
     });
 }
 
@@ -90,10 +91,10 @@ Result<Answer> detect(const Setup &setup, const Arguments &arguments)
         return tl::unexpected(text.error());
     QJsonArray spans;
     for (const PersonalDataSpan &span : findPersonalData(*text, localDay(setup.clock->now()), ownNumbers(setup))) {
-        spans.append(QJsonObject {{u"start"_s, span.start}, {u"end"_s, span.end},
-            {u"kind"_s, QString(toName(span.kind))}, {u"certain"_s, span.certain}});
+        spans.append(QJsonObject{ { u"start"_s, span.start }, { u"end"_s, span.end },
+            { u"kind"_s, QString(toName(span.kind)) }, { u"certain"_s, span.certain } });
     }
-    return Answer({{u"spans"_s, spans}});
+    return Answer({ { u"spans"_s, spans } });
 }
 
 } // namespace
@@ -101,10 +102,12 @@ Result<Answer> detect(const Setup &setup, const Arguments &arguments)
 QList<Command> calendarCommands()
 {
     return {
-        {{u"calendar due"_s, {u"DATE"_s}, {}}, Tr::tr("says what is due when for something received on a day"), due, {}},
-        {{u"calendar year"_s, {u"YEAR"_s}, {}}, Tr::tr("lists the free days of a year"), year, {}},
-        {{u"calendar add"_s, {u"DATE"_s, u"NAME"_s}, {}}, Tr::tr("adds a closing day of the municipality's own"), add, {}},
-        {{u"detect"_s, {u"FILE|-"_s}, {}}, Tr::tr("points out personal data in a text"), {}, detect},
+        { { u"calendar due"_s, { u"DATE"_s }, {} }, Tr::tr("says what is due when for something received on a day"),
+            due, {} },
+        { { u"calendar year"_s, { u"YEAR"_s }, {} }, Tr::tr("lists the free days of a year"), year, {} },
+        { { u"calendar add"_s, { u"DATE"_s, u"NAME"_s }, {} }, Tr::tr("adds a closing day of the municipality's own"),
+            add, {} },
+        { { u"detect"_s, { u"FILE|-"_s }, {} }, Tr::tr("points out personal data in a text"), {}, detect },
     };
 }
 

@@ -20,16 +20,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::CaseCommands)
 };
 
-const OptionSpec department {u"department"_s, OptionSpec::Value, true};
-const OptionSpec reason {u"reason"_s, OptionSpec::Value, true};
-const OptionSpec text {u"text"_s, OptionSpec::Value, true};
+const OptionSpec department{ u"department"_s, OptionSpec::Value, true };
+const OptionSpec reason{ u"reason"_s, OptionSpec::Value, true };
+const OptionSpec text{ u"text"_s, OptionSpec::Value, true };
 
 //! What a step has made of the case, as the person may see it
 Result<Answer> shown(Office &office, const Result<Case> &changed)
 {
     if (!changed)
         return tl::unexpected(changed.error());
-    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) { return Answer(document(file)); });
+    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
+        return Answer(document(file));
+    });
 }
 
 Result<Answer> step(Office &office, const Arguments &arguments, const lyhord::Command &command)
@@ -82,8 +84,8 @@ Result<CaseQuery> queryFrom(const Arguments &arguments)
             return tl::unexpected(status.error());
         query.status = *status;
     }
-    for (const auto &[option, day] : {std::pair {u"received-from"_s, &query.receivedFrom},
-             std::pair {u"received-to"_s, &query.receivedTo}}) {
+    for (const auto &[option, day] :
+        { std::pair{ u"received-from"_s, &query.receivedFrom }, std::pair{ u"received-to"_s, &query.receivedTo } }) {
         if (!arguments.has(option))
             continue;
         const Result<QDate> given = dayFrom(arguments.value(option), option);
@@ -124,12 +126,12 @@ Result<Answer> list(Office &office, const Arguments &arguments)
         return tl::unexpected(cases.error());
     QJsonArray printed;
     for (const Case &listed : *cases) {
-        QJsonObject object = document(CaseFile {.subject = listed});
-        for (const QString &left : {u"text"_s, u"attachments"_s, u"events"_s})
+        QJsonObject object = document(CaseFile{ .subject = listed });
+        for (const QString &left : { u"text"_s, u"attachments"_s, u"events"_s })
             object.remove(left);
         printed.append(object);
     }
-    return Answer({{u"cases"_s, printed}, {u"next"_s, orNull(page->next)}, {u"count"_s, *count}});
+    return Answer({ { u"cases"_s, printed }, { u"next"_s, orNull(page->next) }, { u"count"_s, *count } });
 }
 
 Result<Answer> recordAnswer(Office &office, const Arguments &arguments)
@@ -137,12 +139,11 @@ Result<Answer> recordAnswer(Office &office, const Arguments &arguments)
     const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    const Result<QString> answer
-        = textFrom(arguments.value(u"text"_s), arguments.value(u"text-file"_s), u"text"_s);
+    const Result<QString> answer = textFrom(arguments.value(u"text"_s), arguments.value(u"text-file"_s), u"text"_s);
     if (!answer)
         return tl::unexpected(answer.error());
     return step(office, arguments,
-        RecordAnswer {.department = arguments.value(u"department"_s), .outcome = *outcome, .text = *answer});
+        RecordAnswer{ .department = arguments.value(u"department"_s), .outcome = *outcome, .text = *answer });
 }
 
 Result<Answer> compose(Office &office, const Arguments &arguments)
@@ -150,8 +151,8 @@ Result<Answer> compose(Office &office, const Arguments &arguments)
     const Result<ComposedAnswer> composed = office.cases().compose(arguments.positional(0));
     if (!composed)
         return tl::unexpected(composed.error());
-    return Answer({{u"subject"_s, composed->letter.subject}, {u"body"_s, composed->letter.body},
-        {u"text"_s, composed->text}, {u"missing"_s, QJsonArray::fromStringList(composed->missing)}});
+    return Answer({ { u"subject"_s, composed->letter.subject }, { u"body"_s, composed->letter.body },
+        { u"text"_s, composed->text }, { u"missing"_s, QJsonArray::fromStringList(composed->missing) } });
 }
 
 Result<Answer> send(Office &office, const Arguments &arguments)
@@ -177,7 +178,7 @@ Result<Answer> interim(Office &office, const Arguments &arguments)
     const Result<QDate> day = dayFrom(arguments.value(u"new-date"_s), u"new_date"_s);
     if (!day)
         return tl::unexpected(day.error());
-    return step(office, arguments, SendInterimAnswer {.text = arguments.value(u"text"_s), .newDate = *day});
+    return step(office, arguments, SendInterimAnswer{ .text = arguments.value(u"text"_s), .newDate = *day });
 }
 
 Result<Answer> refer(Office &office, const Arguments &arguments)
@@ -186,8 +187,10 @@ Result<Answer> refer(Office &office, const Arguments &arguments)
     if (!ground)
         return tl::unexpected(ground.error());
     return step(office, arguments,
-        Refer {{.ground = *ground, .statute = arguments.value(u"statute"_s), .to = arguments.value(u"to"_s),
-            .told = arguments.value(u"told"_s)}});
+        Refer{ { .ground = *ground,
+            .statute = arguments.value(u"statute"_s),
+            .to = arguments.value(u"to"_s),
+            .told = arguments.value(u"told"_s) } });
 }
 
 Result<Answer> link(Office &office, const Arguments &arguments)
@@ -195,13 +198,14 @@ Result<Answer> link(Office &office, const Arguments &arguments)
     const Result<LinkKind> kind = oneOf<LinkKind>(arguments.value(u"kind"_s), u"kind"_s);
     if (!kind)
         return tl::unexpected(kind.error());
-    return step(office, arguments, LinkTo {.number = arguments.positional(1), .kind = *kind});
+    return step(office, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
 }
 
 Result<Answer> correct(Office &office, const Arguments &arguments)
 {
-    const Result<CaseCorrection> read
-        = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) { return correctionFromJson(bytes); });
+    const Result<CaseCorrection> read = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
+        return correctionFromJson(bytes);
+    });
     if (!read)
         return tl::unexpected(read.error());
     return shown(office, office.cases().correct(arguments.positional(0), *read));
@@ -223,7 +227,7 @@ Result<Answer> attach(Office &office, const Arguments &arguments)
         if (!content)
             return tl::unexpected(content.error());
         const QString name = QFileInfo(path).fileName();
-        files.append({name, QMimeDatabase().mimeTypeForFileNameAndData(name, *content).name(), *content});
+        files.append({ name, QMimeDatabase().mimeTypeForFileNameAndData(name, *content).name(), *content });
     }
     const Result<QList<Attachment>> stored = office.cases().attach(arguments.positional(0), files);
     if (!stored)
@@ -236,17 +240,17 @@ Result<Answer> attach(Office &office, const Arguments &arguments)
 Result<Answer> attachment(Office &office, const Arguments &arguments)
 {
     const Result<QByteArray> content = office.cases().attachmentContent(
-        arguments.positional(0), AttachmentId {arguments.positional(1).toLongLong()});
+        arguments.positional(0), AttachmentId{ arguments.positional(1).toLongLong() });
     if (!content)
         return tl::unexpected(content.error());
     if (const Result<> written = writeOutput(arguments.value(u"output"_s), *content); !written)
         return tl::unexpected(written.error());
-    return Answer({{u"output"_s, arguments.value(u"output"_s)}, {u"size"_s, content->size()}});
+    return Answer({ { u"output"_s, arguments.value(u"output"_s) }, { u"size"_s, content->size() } });
 }
 
 Result<Answer> assign(Office &office, const Arguments &arguments)
 {
-    return step(office, arguments, Assign {arguments.values(u"department"_s)});
+    return step(office, arguments, Assign{ arguments.values(u"department"_s) });
 }
 
 Result<Answer> undo(Office &office, const Arguments &arguments)
@@ -273,10 +277,10 @@ Result<Answer> search(Office &office, const Arguments &arguments)
     for (const SearchHit &hit : found->hits) {
         QString snippet = hit.snippet;
         snippet.remove(QChar(2)).remove(QChar(3));
-        hits.append(QJsonObject {{u"number"_s, hit.number}, {u"headline"_s, hit.headline},
-            {u"snippet"_s, orNull(snippet)}, {u"status"_s, QString(toName(hit.status))}});
+        hits.append(QJsonObject{ { u"number"_s, hit.number }, { u"headline"_s, hit.headline },
+            { u"snippet"_s, orNull(snippet) }, { u"status"_s, QString(toName(hit.status)) } });
     }
-    return Answer({{u"hits"_s, hits}, {u"more"_s, found->more}});
+    return Answer({ { u"hits"_s, hits }, { u"more"_s, found->more } });
 }
 
 Result<Answer> queues(Office &office, const Arguments &)
@@ -294,66 +298,69 @@ Result<Answer> queues(Office &office, const Arguments &)
 
 QList<Command> caseCommands()
 {
-    const OptionSpec limit {u"limit"_s};
+    const OptionSpec limit{ u"limit"_s };
     const QString number = u"NUMBER"_s;
     return {
-        {{u"case register"_s, {u"FILE|-"_s}, {}}, Tr::tr("registers a case from JSON"), registerOne, {}},
-        {{u"case show"_s, {number}, {{u"explain"_s, OptionSpec::Flag}}}, Tr::tr("shows a case with its timeline"), show, {}},
-        {{u"case list"_s, {},
-             {{u"queue"_s}, {u"department"_s}, {u"status"_s}, {u"text"_s}, {u"received-from"_s}, {u"received-to"_s},
-                 limit, {u"after"_s}}},
-            Tr::tr("lists cases, a page at a time"), list, {}},
-        {{u"case assign"_s, {number}, {{u"department"_s, OptionSpec::Many, true}}}, Tr::tr("asks departments"), assign, {}},
-        {{u"case unassign"_s, {number}, {department, reason}}, Tr::tr("no longer asks a department"),
+        { { u"case register"_s, { u"FILE|-"_s }, {} }, Tr::tr("registers a case from JSON"), registerOne, {} },
+        { { u"case show"_s, { number }, { { u"explain"_s, OptionSpec::Flag } } },
+            Tr::tr("shows a case with its timeline"), show, {} },
+        { { u"case list"_s, {},
+              { { u"queue"_s }, { u"department"_s }, { u"status"_s }, { u"text"_s }, { u"received-from"_s },
+                  { u"received-to"_s }, limit, { u"after"_s } } },
+            Tr::tr("lists cases, a page at a time"), list, {} },
+        { { u"case assign"_s, { number }, { { u"department"_s, OptionSpec::Many, true } } }, Tr::tr("asks departments"),
+            assign, {} },
+        { { u"case unassign"_s, { number }, { department, reason } }, Tr::tr("no longer asks a department"),
             stepOf([](const Arguments &a) {
-                return Unassign {a.value(u"department"_s), a.value(u"reason"_s)};
+                return Unassign{ a.value(u"department"_s), a.value(u"reason"_s) };
             }),
-            {}},
-        {{u"case consult"_s, {number}, {department, {u"question"_s, OptionSpec::Value, true}}},
+            {} },
+        { { u"case consult"_s, { number }, { department, { u"question"_s, OptionSpec::Value, true } } },
             Tr::tr("asks a department's registrar whether this is a case"), stepOf([](const Arguments &a) {
-                return Consult {a.value(u"department"_s), a.value(u"question"_s)};
+                return Consult{ a.value(u"department"_s), a.value(u"question"_s) };
             }),
-            {}},
-        {{u"case consult-answer"_s, {number}, {department, text}}, Tr::tr("records the registrar's answer"),
+            {} },
+        { { u"case consult-answer"_s, { number }, { department, text } }, Tr::tr("records the registrar's answer"),
             stepOf([](const Arguments &a) {
-                return AnswerConsultation {a.value(u"department"_s), a.value(u"text"_s)};
+                return AnswerConsultation{ a.value(u"department"_s), a.value(u"text"_s) };
             }),
-            {}},
-        {{u"case refer"_s, {number},
-             {{u"ground"_s, OptionSpec::Value, true}, {u"to"_s, OptionSpec::Value, true},
-                 {u"told"_s, OptionSpec::Value, true}, {u"statute"_s}}},
-            Tr::tr("sends what is no case to the right place"), refer, {}},
-        {{u"case answer"_s, {number},
-             {department, {u"outcome"_s, OptionSpec::Value, true}, {u"text"_s}, {u"text-file"_s}}},
-            Tr::tr("records a department's answer"), recordAnswer, {}},
-        {{u"case compose"_s, {number}, {}}, Tr::tr("shows the joint answer as it would go out"), compose, {}},
-        {{u"case interim"_s, {number}, {text, {u"new-date"_s, OptionSpec::Value, true}}},
-            Tr::tr("sends an interim answer with a new date"), interim, {}},
-        {{u"case send"_s, {number},
-             {{u"text-file"_s}, {u"outcome"_s}, {u"standard-answer"_s}, {u"missing-part-reason"_s}}},
-            Tr::tr("sends the answer and closes the case"), send, {}},
-        {{u"case close"_s, {number}, {reason}}, Tr::tr("closes without an answer"),
-            stepOf([](const Arguments &a) {
-                return Close {.reason = a.value(u"reason"_s), .outcome = std::nullopt};
-            }),
-            {}},
-        {{u"case reopen"_s, {number}, {reason}}, Tr::tr("opens a closed case again"),
-            stepOf([](const Arguments &a) { return Reopen {a.value(u"reason"_s)}; }), {}},
-        {{u"case write-off"_s, {number}, {}}, Tr::tr("writes off after three months without feedback"),
-            stepOf([](const Arguments &) { return WriteOff {}; }), {}},
-        {{u"case follow-up"_s, {number}, {text}}, Tr::tr("adds what the person has written since"),
-            stepOf([](const Arguments &a) { return FollowUp {a.value(u"text"_s)}; }), {}},
-        {{u"case not-satisfied"_s, {number}, {text}}, Tr::tr("takes the case one level up"),
-            stepOf([](const Arguments &a) { return NotSatisfied {a.value(u"text"_s)}; }), {}},
-        {{u"case split"_s, {number, u"FILE|-"_s}, {}}, Tr::tr("makes a case of its own of one of several matters"), split, {}},
-        {{u"case link"_s, {number, number}, {{u"kind"_s, OptionSpec::Value, true}}}, Tr::tr("links two cases"), link, {}},
-        {{u"case correct"_s, {number, u"FILE|-"_s}, {}}, Tr::tr("changes fields; needs the version that was read"), correct, {}},
-        {{u"case undo"_s, {number}, {}}, Tr::tr("takes the last step back"), undo, {}},
-        {{u"case attach"_s, {number, u"FILE…"_s}, {}}, Tr::tr("attaches files"), attach, {}},
-        {{u"case attachment"_s, {number, u"ID"_s}, {{u"output"_s, OptionSpec::Value, true}}},
-            Tr::tr("saves an attached file"), attachment, {}},
-        {{u"queues"_s, {}, {}}, Tr::tr("counts what there is to do"), queues, {}},
-        {{u"search"_s, {u"TEXT"_s}, {limit}}, Tr::tr("finds cases by word or number"), search, {}},
+            {} },
+        { { u"case refer"_s, { number },
+              { { u"ground"_s, OptionSpec::Value, true }, { u"to"_s, OptionSpec::Value, true },
+                  { u"told"_s, OptionSpec::Value, true }, { u"statute"_s } } },
+            Tr::tr("sends what is no case to the right place"), refer, {} },
+        { { u"case answer"_s, { number },
+              { department, { u"outcome"_s, OptionSpec::Value, true }, { u"text"_s }, { u"text-file"_s } } },
+            Tr::tr("records a department's answer"), recordAnswer, {} },
+        { { u"case compose"_s, { number }, {} }, Tr::tr("shows the joint answer as it would go out"), compose, {} },
+        { { u"case interim"_s, { number }, { text, { u"new-date"_s, OptionSpec::Value, true } } },
+            Tr::tr("sends an interim answer with a new date"), interim, {} },
+        { { u"case send"_s, { number },
+              { { u"text-file"_s }, { u"outcome"_s }, { u"standard-answer"_s }, { u"missing-part-reason"_s } } },
+            Tr::tr("sends the answer and closes the case"), send, {} },
+        { { u"case close"_s, { number }, { reason } }, Tr::tr("closes without an answer"),
+            stepOf([](const Arguments &a) { return Close{ .reason = a.value(u"reason"_s), .outcome = std::nullopt }; }),
+            {} },
+        { { u"case reopen"_s, { number }, { reason } }, Tr::tr("opens a closed case again"),
+            stepOf([](const Arguments &a) { return Reopen{ a.value(u"reason"_s) }; }), {} },
+        { { u"case write-off"_s, { number }, {} }, Tr::tr("writes off after three months without feedback"),
+            stepOf([](const Arguments &) { return WriteOff{}; }), {} },
+        { { u"case follow-up"_s, { number }, { text } }, Tr::tr("adds what the person has written since"),
+            stepOf([](const Arguments &a) { return FollowUp{ a.value(u"text"_s) }; }), {} },
+        { { u"case not-satisfied"_s, { number }, { text } }, Tr::tr("takes the case one level up"),
+            stepOf([](const Arguments &a) { return NotSatisfied{ a.value(u"text"_s) }; }), {} },
+        { { u"case split"_s, { number, u"FILE|-"_s }, {} }, Tr::tr("makes a case of its own of one of several matters"),
+            split, {} },
+        { { u"case link"_s, { number, number }, { { u"kind"_s, OptionSpec::Value, true } } }, Tr::tr("links two cases"),
+            link, {} },
+        { { u"case correct"_s, { number, u"FILE|-"_s }, {} }, Tr::tr("changes fields; needs the version that was read"),
+            correct, {} },
+        { { u"case undo"_s, { number }, {} }, Tr::tr("takes the last step back"), undo, {} },
+        { { u"case attach"_s, { number, u"FILE…"_s }, {} }, Tr::tr("attaches files"), attach, {} },
+        { { u"case attachment"_s, { number, u"ID"_s }, { { u"output"_s, OptionSpec::Value, true } } },
+            Tr::tr("saves an attached file"), attachment, {} },
+        { { u"queues"_s, {}, {} }, Tr::tr("counts what there is to do"), queues, {} },
+        { { u"search"_s, { u"TEXT"_s }, { limit } }, Tr::tr("finds cases by word or number"), search, {} },
     };
 }
 

@@ -29,7 +29,8 @@ struct Answer
     QJsonObject document;
     bool good = true; //!< false: printed, and exit code 1 ("check" with problems)
     Answer() = default;
-    Answer(const QJsonObject &printed, bool isGood = true) // NOLINT(google-explicit-constructor): handlers return documents
+    Answer(const QJsonObject &printed,
+        bool isGood = true) // NOLINT(google-explicit-constructor): handlers return documents
         : document(printed)
         , good(isGood)
     {

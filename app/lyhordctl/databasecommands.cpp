@@ -7,7 +7,10 @@
 #include "core/services/directory.h"
 #include "core/services/reminders.h"
 
+#include "core/store/lockprobe.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSysInfo>
 
 namespace lyhord::ctl {
 
@@ -62,21 +65,21 @@ Result<Answer> initialise(const Setup &setup, const Arguments &arguments)
         setup.database, setup.login, *setup.clock, options, progressOf(setup, Tr::tr("Making sample cases")));
     if (!office)
         return tl::unexpected(office.error());
-    return Answer({{u"schema"_s, (*office)->schemaVersion()}, {u"profile"_s, options.profile.key},
-        {u"cases"_s, options.sampleCases}});
+    return Answer({ { u"schema"_s, (*office)->schemaVersion() }, { u"profile"_s, options.profile.key },
+        { u"cases"_s, options.sampleCases } });
 }
 
 Result<Answer> migrate(const Setup &setup, const Arguments &)
 {
     return Office::migrate(setup.database, *setup.clock).map([](int version) {
-        return Answer({{u"schema"_s, version}});
+        return Answer({ { u"schema"_s, version } });
     });
 }
 
 Answer checked(const CheckReport &report)
 {
-    return {{{u"ok"_s, report.problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
-        report.problems.isEmpty()};
+    return { { { u"ok"_s, report.problems.isEmpty() }, { u"problems"_s, QJsonArray::fromStringList(report.problems) } },
+        report.problems.isEmpty() };
 }
 
 Result<Answer> check(Office &office, const Arguments &)
@@ -92,21 +95,29 @@ Result<Answer> verifyAudit(Office &office, const Arguments &)
 Result<Answer> showAudit(Office &office, const Arguments &arguments)
 {
     return office.cases().open(arguments.positional(0)).map([](const CaseFile &file) {
-        return Answer({{u"number"_s, file.subject.number}, {u"events"_s, documents(file.events)}});
+        return Answer({ { u"number"_s, file.subject.number }, { u"events"_s, documents(file.events) } });
     });
 }
 
 Result<Answer> backup(Office &office, const Arguments &arguments)
 {
     return office.backup(arguments.positional(0)).map([&arguments] {
-        return Answer({{u"backup"_s, arguments.positional(0)}});
+        return Answer({ { u"backup"_s, arguments.positional(0) } });
     });
 }
 
 Result<Answer> restore(const Setup &setup, const Arguments &arguments)
 {
     return Office::restore(arguments.positional(0), setup.database).map([&arguments] {
-        return Answer({{u"restored"_s, arguments.positional(0)}});
+        return Answer({ { u"restored"_s, arguments.positional(0) } });
+    });
+}
+
+Result<Answer> probeLocks(const Setup &, const Arguments &arguments)
+{
+    constexpr auto patience = std::chrono::minutes(2); // for the other workstation to be started
+    return lockprobe::run(arguments.positional(0), QSysInfo::machineHostName(), patience).map([&arguments] {
+        return Answer({ { u"folder"_s, arguments.positional(0) }, { u"passed"_s, true } });
     });
 }
 
@@ -115,10 +126,10 @@ Result<Answer> work(Office &office, const Arguments &)
     const Result<RemindersDone> done = office.reminders().runDue();
     if (!done)
         return tl::unexpected(done.error());
-    return Answer({{u"first_reminders"_s, QJsonArray::fromStringList(done->firstReminders)},
-                      {u"second_reminders"_s, QJsonArray::fromStringList(done->secondReminders)},
-                      {u"write_off_proposals"_s, QJsonArray::fromStringList(done->writeOffProposals)},
-                      {u"failed"_s, QJsonArray::fromStringList(done->failed)}},
+    return Answer({ { u"first_reminders"_s, QJsonArray::fromStringList(done->firstReminders) },
+                      { u"second_reminders"_s, QJsonArray::fromStringList(done->secondReminders) },
+                      { u"write_off_proposals"_s, QJsonArray::fromStringList(done->writeOffProposals) },
+                      { u"failed"_s, QJsonArray::fromStringList(done->failed) } },
         done->failed.isEmpty());
 }
 
@@ -128,7 +139,7 @@ Result<Answer> exportProfile(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     return writeOutput(arguments.positional(0), profileToJson(*profile)).map([&] {
-        return Answer({{u"profile"_s, profile->key}, {u"file"_s, arguments.positional(0)}});
+        return Answer({ { u"profile"_s, profile->key }, { u"file"_s, arguments.positional(0) } });
     });
 }
 
@@ -140,7 +151,7 @@ Result<Answer> importProfile(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     return office.directory().importProfile(*profile).map([&profile] {
-        return Answer({{u"profile"_s, profile->key}, {u"departments"_s, profile->departments.size()}});
+        return Answer({ { u"profile"_s, profile->key }, { u"departments"_s, profile->departments.size() } });
     });
 }
 
@@ -149,18 +160,21 @@ Result<Answer> importProfile(Office &office, const Arguments &arguments)
 QList<Command> databaseCommands()
 {
     return {
-        {{u"init"_s, {}, {{u"profile"_s}, {u"sample"_s}, {u"seed"_s}}},
-            Tr::tr("creates the database with a municipality's profile"), {}, initialise},
-        {{u"migrate"_s, {}, {}}, Tr::tr("brings an older database to this version"), {}, migrate},
-        {{u"check"_s, {}, {}}, Tr::tr("checks the database and its audit chain"), check, {}},
-        {{u"backup"_s, {u"FILE"_s}, {}}, Tr::tr("saves a copy while others work"), backup, {}},
-        {{u"restore"_s, {u"FILE"_s}, {}}, Tr::tr("puts a copy back, into an empty place only"), {}, restore},
-        {{u"worker"_s, {}, {{u"once"_s, OptionSpec::Flag, true}}}, Tr::tr("does what is due: reminders, write-off proposals"),
-            work, {}},
-        {{u"profile export"_s, {u"FILE"_s}, {}}, Tr::tr("saves the municipality's settings"), exportProfile, {}},
-        {{u"profile import"_s, {u"FILE"_s}, {}}, Tr::tr("loads a municipality's settings"), importProfile, {}},
-        {{u"audit verify"_s, {}, {}}, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {}},
-        {{u"audit show"_s, {u"NUMBER"_s}, {}}, Tr::tr("shows a case's steps"), showAudit, {}},
+        { { u"init"_s, {}, { { u"profile"_s }, { u"sample"_s }, { u"seed"_s } } },
+            Tr::tr("creates the database with a municipality's profile"), {}, initialise },
+        { { u"migrate"_s, {}, {} }, Tr::tr("brings an older database to this version"), {}, migrate },
+        { { u"check"_s, {}, {} }, Tr::tr("checks the database and its audit chain"), check, {} },
+        { { u"backup"_s, { u"FILE"_s }, {} }, Tr::tr("saves a copy while others work"), backup, {} },
+        { { u"restore"_s, { u"FILE"_s }, {} }, Tr::tr("puts a copy back, into an empty place only"), {}, restore },
+        { { u"worker"_s, {}, { { u"once"_s, OptionSpec::Flag, true } } },
+            Tr::tr("does what is due: reminders, write-off proposals"), work, {} },
+        { { u"profile export"_s, { u"FILE"_s }, {} }, Tr::tr("saves the municipality's settings"), exportProfile, {} },
+        { { u"profile import"_s, { u"FILE"_s }, {} }, Tr::tr("loads a municipality's settings"), importProfile, {} },
+        { { u"audit verify"_s, {}, {} }, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {} },
+        { { u"lock-probe"_s, { u"FOLDER"_s }, {} },
+            Tr::tr("finds out, run on two workstations at once, whether a file share may hold the database"), {},
+            probeLocks },
+        { { u"audit show"_s, { u"NUMBER"_s }, {} }, Tr::tr("shows a case's steps"), showAudit, {} },
     };
 }
 

@@ -21,7 +21,7 @@ struct Tr
 
 // Each options list says what may be given; what is not given keeps its value when something is changed.
 
-const QList<OptionSpec> validity {{u"valid-from"_s}, {u"valid-to"_s}};
+const QList<OptionSpec> validity{ { u"valid-from"_s }, { u"valid-to"_s } };
 
 Result<> takeDay(const Arguments &arguments, const QString &option, std::optional<QDate> &day)
 {
@@ -51,7 +51,7 @@ void takeText(const Arguments &arguments, const QString &option, QString &text)
 void takeLocal(const Arguments &arguments, const QString &option, LocalText &text)
 {
     for (const auto &[suffix, language] :
-        {std::pair {QString(), u"sv"_s}, std::pair {u"-fi"_s, u"fi"_s}, std::pair {u"-en"_s, u"en"_s}}) {
+        { std::pair{ QString(), u"sv"_s }, std::pair{ u"-fi"_s, u"fi"_s }, std::pair{ u"-en"_s, u"en"_s } }) {
         if (arguments.has(option + suffix))
             text.texts.insert(language, arguments.value(option + suffix));
     }
@@ -67,7 +67,7 @@ Result<QDate> lastDay(Office &office, const Arguments &arguments)
 
 Answer done(const QString &what, const QString &key)
 {
-    return {{{what, key}}};
+    return { { { what, key } } };
 }
 
 template <class T, class Matches>
@@ -94,21 +94,25 @@ Result<> takePerson(Office &office, const Arguments &arguments, Person &person)
     const Result<Role> role = oneOf<Role>(arguments.value(u"role"_s), u"role"_s);
     if (!role)
         return tl::unexpected(role.error());
-    Grant grant {.role = *role, .department = arguments.value(u"department"_s),
-        .agreement = arguments.value(u"agreement"_s), .validFrom = localDay(office.clock().now()), .validTo = {}};
+    Grant grant{ .role = *role,
+        .department = arguments.value(u"department"_s),
+        .agreement = arguments.value(u"agreement"_s),
+        .validFrom = localDay(office.clock().now()),
+        .validTo = {} };
     person.grants.append(grant);
     return {};
 }
 
 Result<Answer> listPeople(Office &office, const Arguments &)
 {
-    return office.directory().people().map(
-        [](const QList<Person> &people) { return Answer({{u"users"_s, documents(people)}}); });
+    return office.directory().people().map([](const QList<Person> &people) {
+        return Answer({ { u"users"_s, documents(people) } });
+    });
 }
 
 Result<Answer> addPerson(Office &office, const Arguments &arguments)
 {
-    Person person {.login = arguments.positional(0)};
+    Person person{ .login = arguments.positional(0) };
     if (const Result<> taken = takePerson(office, arguments, person); !taken)
         return tl::unexpected(taken.error());
     return office.directory().addPerson(person).map([&person] { return Answer(document(person)); });
@@ -147,8 +151,9 @@ Result<Answer> retirePerson(Office &office, const Arguments &arguments)
 
 Result<Answer> listDepartments(Office &office, const Arguments &)
 {
-    return office.directory().profile().map(
-        [](const Profile &profile) { return Answer({{u"departments"_s, documents(profile.departments)}}); });
+    return office.directory().profile().map([](const Profile &profile) {
+        return Answer({ { u"departments"_s, documents(profile.departments) } });
+    });
 }
 
 Result<> takeDepartment(const Arguments &arguments, Department &department)
@@ -162,7 +167,7 @@ Result<> takeDepartment(const Arguments &arguments, Department &department)
 
 Result<Answer> addDepartment(Office &office, const Arguments &arguments)
 {
-    Department department {.key = arguments.positional(0)};
+    Department department{ .key = arguments.positional(0) };
     if (const Result<> taken = takeDepartment(arguments, department); !taken)
         return tl::unexpected(taken.error());
     return office.directory().addDepartment(department).map([&department] { return Answer(document(department)); });
@@ -174,13 +179,15 @@ Result<Answer> changeDepartment(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     const QString key = arguments.positional(0);
-    Result<Department> department
-        = found(profile->departments, key, [&key](const Department &d) { return d.key == key; });
+    Result<Department> department = found(
+        profile->departments, key, [&key](const Department &d) { return d.key == key; });
     if (!department)
         return tl::unexpected(department.error());
     if (const Result<> taken = takeDepartment(arguments, *department); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().changeDepartment(*department).map([&department] { return Answer(document(*department)); });
+    return office.directory().changeDepartment(*department).map([&department] {
+        return Answer(document(*department));
+    });
 }
 
 Result<Answer> retireDepartment(Office &office, const Arguments &arguments)
@@ -198,14 +205,18 @@ Result<Answer> retireDepartment(Office &office, const Arguments &arguments)
 
 Result<Answer> listHeadlines(Office &office, const Arguments &)
 {
-    return office.directory().profile().map(
-        [](const Profile &profile) { return Answer({{u"headlines"_s, documents(profile.headlines)}}); });
+    return office.directory().profile().map([](const Profile &profile) {
+        return Answer({ { u"headlines"_s, documents(profile.headlines) } });
+    });
 }
 
 Result<Answer> addHeadline(Office &office, const Arguments &arguments)
 {
-    Headline headline {.id = {}, .department = arguments.value(u"department"_s), .text = arguments.positional(0),
-        .category = arguments.value(u"category"_s), .valid = {}};
+    Headline headline{ .id = {},
+        .department = arguments.value(u"department"_s),
+        .text = arguments.positional(0),
+        .category = arguments.value(u"category"_s),
+        .valid = {} };
     if (const Result<> taken = takeValidity(arguments, headline.valid); !taken)
         return tl::unexpected(taken.error());
     return office.directory().addHeadline(headline).map([](const Headline &added) { return Answer(document(added)); });
@@ -216,9 +227,9 @@ Result<Answer> changeHeadline(Office &office, const Arguments &arguments)
     const Result<Profile> profile = office.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
-    const HeadlineId id {arguments.positional(0).toLongLong()};
-    Result<Headline> headline
-        = found(profile->headlines, arguments.positional(0), [id](const Headline &h) { return h.id == id; });
+    const HeadlineId id{ arguments.positional(0).toLongLong() };
+    Result<Headline> headline = found(
+        profile->headlines, arguments.positional(0), [id](const Headline &h) { return h.id == id; });
     if (!headline)
         return tl::unexpected(headline.error());
     takeText(arguments, u"text"_s, headline->text);
@@ -233,16 +244,18 @@ Result<Answer> retireHeadline(Office &office, const Arguments &arguments)
     const Result<QDate> last = lastDay(office, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    const HeadlineId id {arguments.positional(0).toLongLong()};
-    return office.directory().retireHeadline(id, *last).map([&] { return done(u"retired"_s, arguments.positional(0)); });
+    const HeadlineId id{ arguments.positional(0).toLongLong() };
+    return office.directory().retireHeadline(id, *last).map(
+        [&] { return done(u"retired"_s, arguments.positional(0)); });
 }
 
 // --- categories
 
 Result<Answer> listCategories(Office &office, const Arguments &)
 {
-    return office.directory().profile().map(
-        [](const Profile &profile) { return Answer({{u"categories"_s, documents(profile.categories)}}); });
+    return office.directory().profile().map([](const Profile &profile) {
+        return Answer({ { u"categories"_s, documents(profile.categories) } });
+    });
 }
 
 Result<> takeCategory(const Arguments &arguments, Category &category)
@@ -255,7 +268,7 @@ Result<> takeCategory(const Arguments &arguments, Category &category)
 
 Result<Answer> addCategory(Office &office, const Arguments &arguments)
 {
-    Category category {.path = arguments.positional(0)};
+    Category category{ .path = arguments.positional(0) };
     if (const Result<> taken = takeCategory(arguments, category); !taken)
         return tl::unexpected(taken.error());
     return office.directory().addCategory(category).map([&category] { return Answer(document(category)); });
@@ -290,8 +303,9 @@ Result<Answer> retireCategory(Office &office, const Arguments &arguments)
 
 Result<Answer> listStandardAnswers(Office &office, const Arguments &)
 {
-    return office.directory().profile().map(
-        [](const Profile &profile) { return Answer({{u"standard_answers"_s, documents(profile.standardAnswers)}}); });
+    return office.directory().profile().map([](const Profile &profile) {
+        return Answer({ { u"standard_answers"_s, documents(profile.standardAnswers) } });
+    });
 }
 
 Result<> takeStandardAnswer(const Arguments &arguments, StandardAnswer &answer)
@@ -311,7 +325,7 @@ Result<> takeStandardAnswer(const Arguments &arguments, StandardAnswer &answer)
 
 Result<Answer> addStandardAnswer(Office &office, const Arguments &arguments)
 {
-    StandardAnswer answer {.id = {}, .key = arguments.positional(0)};
+    StandardAnswer answer{ .id = {}, .key = arguments.positional(0) };
     if (const Result<> taken = takeStandardAnswer(arguments, answer); !taken)
         return tl::unexpected(taken.error());
     return office.directory().addStandardAnswer(answer).map(
@@ -324,8 +338,8 @@ Result<Answer> changeStandardAnswer(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     const QString key = arguments.positional(0);
-    Result<StandardAnswer> answer
-        = found(profile->standardAnswers, key, [&key](const StandardAnswer &a) { return a.key == key; });
+    Result<StandardAnswer> answer = found(
+        profile->standardAnswers, key, [&key](const StandardAnswer &a) { return a.key == key; });
     if (!answer)
         return tl::unexpected(answer.error());
     if (const Result<> taken = takeStandardAnswer(arguments, *answer); !taken)
@@ -347,7 +361,7 @@ Result<Answer> retireStandardAnswer(Office &office, const Arguments &arguments)
 
 Result<Answer> changeSetting(Office &office, const Arguments &arguments)
 {
-    Setting setting {arguments.positional(0), arguments.positional(1), localDay(office.clock().now())};
+    Setting setting{ arguments.positional(0), arguments.positional(1), localDay(office.clock().now()) };
     if (arguments.has(u"valid-from"_s)) {
         const Result<QDate> from = dayFrom(arguments.value(u"valid-from"_s), u"valid-from"_s);
         if (!from)
@@ -361,44 +375,48 @@ Result<Answer> changeSetting(Office &office, const Arguments &arguments)
 
 QList<Command> directoryCommands()
 {
-    const QList<OptionSpec> last {{u"last-day"_s}};
-    const QList<OptionSpec> names {{u"name"_s}, {u"name-fi"_s}, {u"name-en"_s}};
-    const QList<OptionSpec> person {{u"name"_s}, {u"email"_s}, {u"role"_s}, {u"department"_s}, {u"agreement"_s},
-        {u"may-read-secret"_s, OptionSpec::Flag}, {u"may-not-read-secret"_s, OptionSpec::Flag}};
-    const QList<OptionSpec> department = names + QList<OptionSpec> {{u"mailbox"_s}, {u"board"_s}, {u"routines"_s}} + validity;
-    const QList<OptionSpec> category = names + QList<OptionSpec> {{u"mandatory"_s, OptionSpec::Flag}} + validity;
-    const QList<OptionSpec> answer = QList<OptionSpec> {{u"department"_s}, {u"title"_s}, {u"text"_s}, {u"text-fi"_s},
-                                         {u"text-en"_s}, {u"outcome"_s}, {u"agreement"_s}}
+    const QList<OptionSpec> last{ { u"last-day"_s } };
+    const QList<OptionSpec> names{ { u"name"_s }, { u"name-fi"_s }, { u"name-en"_s } };
+    const QList<OptionSpec> person{ { u"name"_s }, { u"email"_s }, { u"role"_s }, { u"department"_s },
+        { u"agreement"_s }, { u"may-read-secret"_s, OptionSpec::Flag },
+        { u"may-not-read-secret"_s, OptionSpec::Flag } };
+    const QList<OptionSpec> department = names
+        + QList<OptionSpec>{ { u"mailbox"_s }, { u"board"_s }, { u"routines"_s } } + validity;
+    const QList<OptionSpec> category = names + QList<OptionSpec>{ { u"mandatory"_s, OptionSpec::Flag } } + validity;
+    const QList<OptionSpec> answer = QList<OptionSpec>{ { u"department"_s }, { u"title"_s }, { u"text"_s },
+        { u"text-fi"_s }, { u"text-en"_s }, { u"outcome"_s }, { u"agreement"_s } }
         + validity;
     const QString list = Tr::tr("lists them, retired ones too");
     const QString add = Tr::tr("adds one");
     const QString change = Tr::tr("changes what is given");
     const QString retire = Tr::tr("ends its validity; nothing is deleted");
     return {
-        {{u"user list"_s, {}, {}}, list, listPeople, {}},
-        {{u"user add"_s, {u"LOGIN"_s}, person}, add, addPerson, {}},
-        {{u"user change"_s, {u"LOGIN"_s}, person + QList<OptionSpec> {{u"withdraw"_s}}}, change, changePerson, {}},
-        {{u"user retire"_s, {u"LOGIN"_s}, last}, retire, retirePerson, {}},
-        {{u"department list"_s, {}, {}}, list, listDepartments, {}},
-        {{u"department add"_s, {u"KEY"_s}, department}, add, addDepartment, {}},
-        {{u"department change"_s, {u"KEY"_s}, department}, change, changeDepartment, {}},
-        {{u"department retire"_s, {u"KEY"_s}, last + QList<OptionSpec> {{u"successor"_s}}}, retire, retireDepartment, {}},
-        {{u"headline list"_s, {}, {}}, list, listHeadlines, {}},
-        {{u"headline add"_s, {u"TEXT"_s},
-             QList<OptionSpec> {{u"department"_s, OptionSpec::Value, true}, {u"category"_s}} + validity},
-            add, addHeadline, {}},
-        {{u"headline change"_s, {u"ID"_s}, QList<OptionSpec> {{u"text"_s}, {u"category"_s}} + validity}, change,
-            changeHeadline, {}},
-        {{u"headline retire"_s, {u"ID"_s}, last}, retire, retireHeadline, {}},
-        {{u"category list"_s, {}, {}}, list, listCategories, {}},
-        {{u"category add"_s, {u"PATH"_s}, category}, add, addCategory, {}},
-        {{u"category change"_s, {u"PATH"_s}, category}, change, changeCategory, {}},
-        {{u"category retire"_s, {u"PATH"_s}, last}, retire, retireCategory, {}},
-        {{u"standard-answer list"_s, {}, {}}, list, listStandardAnswers, {}},
-        {{u"standard-answer add"_s, {u"KEY"_s}, answer}, add, addStandardAnswer, {}},
-        {{u"standard-answer change"_s, {u"KEY"_s}, answer}, change, changeStandardAnswer, {}},
-        {{u"standard-answer retire"_s, {u"KEY"_s}, last}, retire, retireStandardAnswer, {}},
-        {{u"setting change"_s, {u"KEY"_s, u"VALUE"_s}, {{u"valid-from"_s}}}, change, changeSetting, {}},
+        { { u"user list"_s, {}, {} }, list, listPeople, {} },
+        { { u"user add"_s, { u"LOGIN"_s }, person }, add, addPerson, {} },
+        { { u"user change"_s, { u"LOGIN"_s }, person + QList<OptionSpec>{ { u"withdraw"_s } } }, change, changePerson,
+            {} },
+        { { u"user retire"_s, { u"LOGIN"_s }, last }, retire, retirePerson, {} },
+        { { u"department list"_s, {}, {} }, list, listDepartments, {} },
+        { { u"department add"_s, { u"KEY"_s }, department }, add, addDepartment, {} },
+        { { u"department change"_s, { u"KEY"_s }, department }, change, changeDepartment, {} },
+        { { u"department retire"_s, { u"KEY"_s }, last + QList<OptionSpec>{ { u"successor"_s } } }, retire,
+            retireDepartment, {} },
+        { { u"headline list"_s, {}, {} }, list, listHeadlines, {} },
+        { { u"headline add"_s, { u"TEXT"_s },
+              QList<OptionSpec>{ { u"department"_s, OptionSpec::Value, true }, { u"category"_s } } + validity },
+            add, addHeadline, {} },
+        { { u"headline change"_s, { u"ID"_s }, QList<OptionSpec>{ { u"text"_s }, { u"category"_s } } + validity },
+            change, changeHeadline, {} },
+        { { u"headline retire"_s, { u"ID"_s }, last }, retire, retireHeadline, {} },
+        { { u"category list"_s, {}, {} }, list, listCategories, {} },
+        { { u"category add"_s, { u"PATH"_s }, category }, add, addCategory, {} },
+        { { u"category change"_s, { u"PATH"_s }, category }, change, changeCategory, {} },
+        { { u"category retire"_s, { u"PATH"_s }, last }, retire, retireCategory, {} },
+        { { u"standard-answer list"_s, {}, {} }, list, listStandardAnswers, {} },
+        { { u"standard-answer add"_s, { u"KEY"_s }, answer }, add, addStandardAnswer, {} },
+        { { u"standard-answer change"_s, { u"KEY"_s }, answer }, change, changeStandardAnswer, {} },
+        { { u"standard-answer retire"_s, { u"KEY"_s }, last }, retire, retireStandardAnswer, {} },
+        { { u"setting change"_s, { u"KEY"_s, u"VALUE"_s }, { { u"valid-from"_s } } }, change, changeSetting, {} },
     };
 }
 

@@ -23,13 +23,14 @@ struct Tr
 
 InboxItemId itemId(const Arguments &arguments)
 {
-    return {arguments.positional(0).toLongLong()};
+    return { arguments.positional(0).toLongLong() };
 }
 
 Result<Answer> list(Office &office, const Arguments &)
 {
-    return office.inbox().items().map(
-        [](const QList<InboxItem> &items) { return Answer({{u"items"_s, documents(items)}}); });
+    return office.inbox().items().map([](const QList<InboxItem> &items) {
+        return Answer({ { u"items"_s, documents(items) } });
+    });
 }
 
 Result<Answer> show(Office &office, const Arguments &arguments)
@@ -41,13 +42,16 @@ Result<Answer> shown(Office &office, const Result<Case> &changed)
 {
     if (!changed)
         return tl::unexpected(changed.error());
-    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) { return Answer(document(file)); });
+    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
+        return Answer(document(file));
+    });
 }
 
 Result<Answer> registerItem(Office &office, const Arguments &arguments)
 {
-    const Result<CaseDraft> draft
-        = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) { return draftFromJson(bytes); });
+    const Result<CaseDraft> draft = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
+        return draftFromJson(bytes);
+    });
     if (!draft)
         return tl::unexpected(draft.error());
     return shown(office, office.cases().registerInboxItem(itemId(arguments), *draft));
@@ -68,14 +72,16 @@ Result<Answer> refer(Office &office, const Arguments &arguments)
         return tl::unexpected(ground.error());
     return shown(office,
         office.inbox().refer(itemId(arguments),
-            {.ground = *ground, .statute = arguments.value(u"statute"_s), .to = arguments.value(u"to"_s),
-                .told = arguments.value(u"told"_s)}));
+            { .ground = *ground,
+                .statute = arguments.value(u"statute"_s),
+                .to = arguments.value(u"to"_s),
+                .told = arguments.value(u"told"_s) }));
 }
 
 Result<Answer> discard(Office &office, const Arguments &arguments)
 {
     return office.inbox().discard(itemId(arguments), arguments.value(u"reason"_s)).map([&arguments] {
-        return Answer({{u"discarded"_s, itemId(arguments).value}});
+        return Answer({ { u"discarded"_s, itemId(arguments).value } });
     });
 }
 
@@ -83,8 +89,8 @@ QJsonArray rowDocuments(const QList<RefusedRow> &rows)
 {
     QJsonArray array;
     for (const RefusedRow &row : rows) {
-        array.append(QJsonObject {
-            {u"file"_s, row.file}, {u"line"_s, row.line}, {u"field"_s, orNull(row.field)}, {u"reason"_s, row.reason}});
+        array.append(QJsonObject{ { u"file"_s, row.file }, { u"line"_s, row.line }, { u"field"_s, orNull(row.field) },
+            { u"reason"_s, row.reason } });
     }
     return array;
 }
@@ -107,20 +113,20 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
     const Result<ImportReport> report = importFiles(**office, order, progressOf(setup, Tr::tr("Importing")));
     if (!report)
         return tl::unexpected(report.error());
-    return Answer({{u"read"_s, report->read}, {u"imported"_s, report->imported}, {u"already"_s, report->already},
-        {u"refused"_s, rowDocuments(report->refused)}, {u"notes"_s, rowDocuments(report->notes)}});
+    return Answer({ { u"read"_s, report->read }, { u"imported"_s, report->imported }, { u"already"_s, report->already },
+        { u"refused"_s, rowDocuments(report->refused) }, { u"notes"_s, rowDocuments(report->notes) } });
 }
 
 Result<Answer> outboxList(Office &office, const Arguments &arguments)
 {
     return office.outbox().messages(arguments.value(u"to"_s), 1000).map([](const QList<Message> &messages) {
-        return Answer({{u"messages"_s, documents(messages)}});
+        return Answer({ { u"messages"_s, documents(messages) } });
     });
 }
 
 Result<Answer> outboxShow(Office &office, const Arguments &arguments)
 {
-    return office.outbox().message(MessageId {arguments.positional(0).toLongLong()}).map([](const Message &message) {
+    return office.outbox().message(MessageId{ arguments.positional(0).toLongLong() }).map([](const Message &message) {
         return Answer(document(message));
     });
 }
@@ -129,25 +135,27 @@ Result<Answer> outboxShow(Office &office, const Arguments &arguments)
 
 QList<Command> inboxCommands()
 {
-    const OptionSpec required {{}, OptionSpec::Value, true};
+    const OptionSpec required{ {}, OptionSpec::Value, true };
     const auto must = [required](const QString &name) {
         OptionSpec option = required;
         option.name = name;
         return option;
     };
     return {
-        {{u"inbox list"_s, {}, {}}, Tr::tr("lists what has come in and is not yet a case"), list, {}},
-        {{u"inbox show"_s, {u"ID"_s}, {}}, Tr::tr("shows one of them"), show, {}},
-        {{u"inbox register"_s, {u"ID"_s, u"FILE|-"_s}, {}}, Tr::tr("makes a case of it"), registerItem, {}},
-        {{u"inbox attach"_s, {u"ID"_s}, {must(u"case"_s)}}, Tr::tr("adds it to an open case"), attach, {}},
-        {{u"inbox refer"_s, {u"ID"_s}, {must(u"ground"_s), must(u"to"_s), must(u"told"_s), {u"statute"_s}}},
-            Tr::tr("sends it to the right place"), refer, {}},
-        {{u"inbox discard"_s, {u"ID"_s}, {must(u"reason"_s)}}, Tr::tr("puts it away, with the reason"), discard, {}},
-        {{u"import"_s, {u"FILE…"_s},
-             {must(u"format"_s), {u"map"_s}, {u"as-inbox"_s, OptionSpec::Flag}, {u"as-cases"_s, OptionSpec::Flag}}},
-            Tr::tr("reads files of another system"), {}, import},
-        {{u"outbox list"_s, {}, {{u"to"_s}}}, Tr::tr("lists letters queued, sent and failed"), outboxList, {}},
-        {{u"outbox show"_s, {u"ID"_s}, {}}, Tr::tr("shows a letter"), outboxShow, {}},
+        { { u"inbox list"_s, {}, {} }, Tr::tr("lists what has come in and is not yet a case"), list, {} },
+        { { u"inbox show"_s, { u"ID"_s }, {} }, Tr::tr("shows one of them"), show, {} },
+        { { u"inbox register"_s, { u"ID"_s, u"FILE|-"_s }, {} }, Tr::tr("makes a case of it"), registerItem, {} },
+        { { u"inbox attach"_s, { u"ID"_s }, { must(u"case"_s) } }, Tr::tr("adds it to an open case"), attach, {} },
+        { { u"inbox refer"_s, { u"ID"_s }, { must(u"ground"_s), must(u"to"_s), must(u"told"_s), { u"statute"_s } } },
+            Tr::tr("sends it to the right place"), refer, {} },
+        { { u"inbox discard"_s, { u"ID"_s }, { must(u"reason"_s) } }, Tr::tr("puts it away, with the reason"), discard,
+            {} },
+        { { u"import"_s, { u"FILE…"_s },
+              { must(u"format"_s), { u"map"_s }, { u"as-inbox"_s, OptionSpec::Flag },
+                  { u"as-cases"_s, OptionSpec::Flag } } },
+            Tr::tr("reads files of another system"), {}, import },
+        { { u"outbox list"_s, {}, { { u"to"_s } } }, Tr::tr("lists letters queued, sent and failed"), outboxList, {} },
+        { { u"outbox show"_s, { u"ID"_s }, {} }, Tr::tr("shows a letter"), outboxShow, {} },
     };
 }
 

@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <cstdio>
 
-// The command line: finds the command, runs it, prints one document. What it does is in the files of the command groups.
+// The command line: finds the command, runs it, prints one document. What it does is in the files of the command
+// groups.
 namespace lyhord::ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,21 +66,24 @@ int complain(const QJsonObject &document, const QString &message, bool json, int
 
 int complainOfUsage(const QString &message, bool json)
 {
-    return complain({{u"error"_s, QJsonObject {{u"code"_s, u"usage"_s}, {u"message"_s, message}}}}, message, json, wrongUsage);
+    return complain({ { u"error"_s, QJsonObject{ { u"code"_s, u"usage"_s }, { u"message"_s, message } } } }, message,
+        json, wrongUsage);
 }
 
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto &group : {databaseCommands, caseCommands, inboxCommands, reportCommands, calendarCommands, directoryCommands})
+    for (const auto &group :
+        { databaseCommands, caseCommands, inboxCommands, reportCommands, calendarCommands, directoryCommands })
         all += group();
     return all;
 }
 
 QString help(const QList<Command> &commands)
 {
-    QString text = Tr::tr("Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] "
-                          "[--quiet] COMMAND …")
+    QString text = Tr::tr(
+                       "Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] "
+                       "[--quiet] COMMAND …")
         + u"\n\n"_s;
     for (const Command &command : commands)
         text += u"  %1\n      %2\n"_s.arg(command.usage.line().section(u' ', 1), command.summary);
@@ -106,9 +110,9 @@ Opening readOpening(QStringList &words)
         } else if (option == u"--help") {
             opening.help = true;
         } else if (QString *value = option == u"--database" ? &opening.setup.database
-                       : option == u"--as"                  ? &opening.setup.login
-                       : option == u"--now"                 ? &opening.now
-                       : option == u"--language"            ? &opening.setup.language
+                : option == u"--as"                         ? &opening.setup.login
+                : option == u"--now"                        ? &opening.now
+                : option == u"--language"                   ? &opening.setup.language
                                                             : nullptr) {
             if (words.isEmpty())
                 opening.problem = Tr::tr("The option %1 needs a value.").arg(option);
@@ -162,8 +166,9 @@ int runLine(QStringList words)
     const QString line = words.join(u' ');
     const Command *command = commandIn(commands, words);
     if (!command) {
-        return complainOfUsage(words.isEmpty() ? Tr::tr("Which command? lyhordctl --help lists them.")
-                                               : Tr::tr("There is no command \"%1\". lyhordctl --help lists them.").arg(line),
+        return complainOfUsage(words.isEmpty()
+                ? Tr::tr("Which command? lyhordctl --help lists them.")
+                : Tr::tr("There is no command \"%1\". lyhordctl --help lists them.").arg(line),
             setup.json);
     }
     const tl::expected<Arguments, QString> arguments = Arguments::parse(command->usage, words);
@@ -173,7 +178,8 @@ int runLine(QStringList words)
     if (!opening.now.isEmpty()) {
         const QDateTime moment = momentFromIso(opening.now);
         if (!moment.isValid())
-            return complainOfUsage(Tr::tr("\"%1\" is not a moment. Write it as 2026-11-20T14:05.").arg(opening.now), setup.json);
+            return complainOfUsage(
+                Tr::tr("\"%1\" is not a moment. Write it as 2026-11-20T14:05.").arg(opening.now), setup.json);
         clock = std::make_unique<FixedClock>(moment);
     }
     setup.clock = clock.get();

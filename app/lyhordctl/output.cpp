@@ -17,8 +17,9 @@ QJsonValue nameOrNull(const std::optional<E> &value)
 
 QJsonObject document(const Attachment &attachment)
 {
-    return {{u"id"_s, attachment.id.value}, {u"name"_s, attachment.name}, {u"media_type"_s, attachment.mediaType},
-        {u"size"_s, attachment.size}, {u"sha256"_s, QString::fromLatin1(attachment.sha256)}};
+    return { { u"id"_s, attachment.id.value }, { u"name"_s, attachment.name },
+        { u"media_type"_s, attachment.mediaType }, { u"size"_s, attachment.size },
+        { u"sha256"_s, QString::fromLatin1(attachment.sha256) } };
 }
 
 QJsonArray attachmentDocuments(const QList<Attachment> &attachments)
@@ -45,15 +46,16 @@ void addValidity(QJsonObject &object, const Validity &valid)
 
 QJsonObject document(const Submitter &submitter)
 {
-    return {{u"anonymous"_s, submitter.anonymous}, {u"name"_s, orNull(submitter.name)},
-        {u"email"_s, orNull(submitter.email)}, {u"phone"_s, orNull(submitter.phone)},
-        {u"address"_s, orNull(submitter.address)}, {u"gender"_s, QString(toName(submitter.gender))},
-        {u"protected_identity"_s, submitter.protectedIdentity}};
+    return { { u"anonymous"_s, submitter.anonymous }, { u"name"_s, orNull(submitter.name) },
+        { u"email"_s, orNull(submitter.email) }, { u"phone"_s, orNull(submitter.phone) },
+        { u"address"_s, orNull(submitter.address) }, { u"gender"_s, QString(toName(submitter.gender)) },
+        { u"protected_identity"_s, submitter.protectedIdentity } };
 }
 
 QJsonObject explained(const ExplainedDate &date)
 {
-    return {{u"date"_s, date.date.toString(Qt::ISODate)}, {u"because"_s, QJsonArray::fromStringList(date.because)}};
+    return { { u"date"_s, date.date.toString(Qt::ISODate) },
+        { u"because"_s, QJsonArray::fromStringList(date.because) } };
 }
 
 } // namespace
@@ -83,90 +85,94 @@ QJsonObject document(const CaseFile &file)
 
 QJsonObject document(const Event &event)
 {
-    return {{u"at"_s, toIso(event.at)}, {u"by"_s, event.by}, {u"kind"_s, QString(toName(event.kind))},
-        {u"details"_s, event.details}};
+    return { { u"at"_s, toIso(event.at) }, { u"by"_s, event.by }, { u"kind"_s, QString(toName(event.kind)) },
+        { u"details"_s, event.details } };
 }
 
 QJsonObject document(const InboxItem &item)
 {
     QJsonArray unmapped;
     for (const UnmappedValue &value : item.unmapped)
-        unmapped.append(QJsonObject {{u"name"_s, value.name}, {u"value"_s, value.value}});
-    return {{u"id"_s, item.id.value}, {u"source"_s, QString(toName(item.source))}, {u"received"_s, toIso(item.received)},
-        {u"subject"_s, orNull(item.subject)}, {u"text"_s, orNull(item.text)}, {u"language"_s, orNull(item.language)},
-        {u"submitter"_s, document(item.submitter)},
-        {u"reply"_s,
-            QJsonObject {{u"wanted"_s, item.replyWanted ? QJsonValue(*item.replyWanted) : QJsonValue()},
-                {u"by"_s, nameOrNull(item.replyBy)}}},
-        {u"suggestion"_s,
-            QJsonObject {{u"type"_s, nameOrNull(item.suggestedType)}, {u"department"_s, orNull(item.suggestedDepartment)},
-                {u"case"_s, orNull(item.suggestedCase)}}},
-        {u"attachments"_s, attachmentDocuments(item.attachments)}, {u"unmapped"_s, unmapped},
-        {u"raw_sha256"_s, orNull(QString::fromLatin1(item.rawSha256))}};
+        unmapped.append(QJsonObject{ { u"name"_s, value.name }, { u"value"_s, value.value } });
+    return { { u"id"_s, item.id.value }, { u"source"_s, QString(toName(item.source)) },
+        { u"received"_s, toIso(item.received) }, { u"subject"_s, orNull(item.subject) },
+        { u"text"_s, orNull(item.text) }, { u"language"_s, orNull(item.language) },
+        { u"submitter"_s, document(item.submitter) },
+        { u"reply"_s,
+            QJsonObject{ { u"wanted"_s, item.replyWanted ? QJsonValue(*item.replyWanted) : QJsonValue() },
+                { u"by"_s, nameOrNull(item.replyBy) } } },
+        { u"suggestion"_s,
+            QJsonObject{ { u"type"_s, nameOrNull(item.suggestedType) },
+                { u"department"_s, orNull(item.suggestedDepartment) }, { u"case"_s, orNull(item.suggestedCase) } } },
+        { u"attachments"_s, attachmentDocuments(item.attachments) }, { u"unmapped"_s, unmapped },
+        { u"raw_sha256"_s, orNull(QString::fromLatin1(item.rawSha256)) } };
 }
 
 QJsonObject document(const Message &message)
 {
-    return {{u"id"_s, message.id.value}, {u"case"_s, orNull(message.caseNumber)},
-        {u"kind"_s, QString(toName(message.kind))}, {u"by"_s, QString(toName(message.by))},
-        {u"department"_s, orNull(message.department)}, {u"to"_s, orNull(message.toAddress)},
-        {u"to_name"_s, orNull(message.toName)}, {u"language"_s, message.language},
-        {u"subject"_s, message.letter.subject}, {u"body"_s, message.letter.body},
-        {u"created"_s, toIso(message.created)}, {u"not_before"_s, toIso(message.notBefore)},
-        {u"sent"_s, orNull(message.sent)}, {u"state"_s, QString(toName(message.state))},
-        {u"failure"_s, orNull(message.failure)}};
+    return { { u"id"_s, message.id.value }, { u"case"_s, orNull(message.caseNumber) },
+        { u"kind"_s, QString(toName(message.kind)) }, { u"by"_s, QString(toName(message.by)) },
+        { u"department"_s, orNull(message.department) }, { u"to"_s, orNull(message.toAddress) },
+        { u"to_name"_s, orNull(message.toName) }, { u"language"_s, message.language },
+        { u"subject"_s, message.letter.subject }, { u"body"_s, message.letter.body },
+        { u"created"_s, toIso(message.created) }, { u"not_before"_s, toIso(message.notBefore) },
+        { u"sent"_s, orNull(message.sent) }, { u"state"_s, QString(toName(message.state)) },
+        { u"failure"_s, orNull(message.failure) } };
 }
 
 QJsonObject document(const Person &person)
 {
     QJsonArray grants;
     for (const Grant &grant : person.grants) {
-        grants.append(QJsonObject {{u"role"_s, QString(toName(grant.role))}, {u"department"_s, orNull(grant.department)},
-            {u"agreement"_s, orNull(grant.agreement)}, {u"valid_from"_s, grant.validFrom.toString(Qt::ISODate)},
-            {u"valid_to"_s, orNull(grant.validTo)}});
+        grants.append(QJsonObject{ { u"role"_s, QString(toName(grant.role)) },
+            { u"department"_s, orNull(grant.department) }, { u"agreement"_s, orNull(grant.agreement) },
+            { u"valid_from"_s, grant.validFrom.toString(Qt::ISODate) }, { u"valid_to"_s, orNull(grant.validTo) } });
     }
-    return {{u"login"_s, person.login}, {u"name"_s, orNull(person.name)}, {u"email"_s, orNull(person.email)},
-        {u"may_read_secret"_s, person.mayReadSecret}, {u"grants"_s, grants}, {u"retired"_s, orNull(person.retired)}};
+    return { { u"login"_s, person.login }, { u"name"_s, orNull(person.name) }, { u"email"_s, orNull(person.email) },
+        { u"may_read_secret"_s, person.mayReadSecret }, { u"grants"_s, grants },
+        { u"retired"_s, orNull(person.retired) } };
 }
 
 QJsonObject document(const Department &department)
 {
-    QJsonObject object {{u"key"_s, department.key}, {u"name"_s, document(department.name)},
-        {u"board"_s, orNull(department.board)}, {u"mailbox"_s, orNull(department.mailbox)},
-        {u"successor"_s, orNull(department.successor)}, {u"routines"_s, orNull(department.routines)}};
+    QJsonObject object{ { u"key"_s, department.key }, { u"name"_s, document(department.name) },
+        { u"board"_s, orNull(department.board) }, { u"mailbox"_s, orNull(department.mailbox) },
+        { u"successor"_s, orNull(department.successor) }, { u"routines"_s, orNull(department.routines) } };
     addValidity(object, department.valid);
     return object;
 }
 
 QJsonObject document(const Headline &headline)
 {
-    QJsonObject object {{u"id"_s, headline.id.value}, {u"department"_s, headline.department},
-        {u"text"_s, headline.text}, {u"category"_s, orNull(headline.category)}};
+    QJsonObject object{ { u"id"_s, headline.id.value }, { u"department"_s, headline.department },
+        { u"text"_s, headline.text }, { u"category"_s, orNull(headline.category) } };
     addValidity(object, headline.valid);
     return object;
 }
 
 QJsonObject document(const Category &category)
 {
-    QJsonObject object {{u"path"_s, category.path}, {u"name"_s, document(category.name)},
-        {u"mandatory"_s, category.mandatory}};
+    QJsonObject object{ { u"path"_s, category.path }, { u"name"_s, document(category.name) },
+        { u"mandatory"_s, category.mandatory } };
     addValidity(object, category.valid);
     return object;
 }
 
 QJsonObject document(const StandardAnswer &answer)
 {
-    QJsonObject object {{u"key"_s, answer.key}, {u"department"_s, answer.department}, {u"title"_s, answer.title},
-        {u"text"_s, document(answer.text)}, {u"outcome"_s, nameOrNull(answer.outcome)},
-        {u"agreement"_s, orNull(answer.agreement)}};
+    QJsonObject object{ { u"key"_s, answer.key }, { u"department"_s, answer.department }, { u"title"_s, answer.title },
+        { u"text"_s, document(answer.text) }, { u"outcome"_s, nameOrNull(answer.outcome) },
+        { u"agreement"_s, orNull(answer.agreement) } };
     addValidity(object, answer.valid);
     return object;
 }
 
 QJsonObject document(const ExplainedDeadlines &deadlines)
 {
-    return {{u"answer_due"_s, explained(deadlines.answerDue)}, {u"first_reminder"_s, explained(deadlines.firstReminder)},
-        {u"second_reminder"_s, explained(deadlines.secondReminder)}, {u"write_off"_s, explained(deadlines.writeOff)}};
+    return { { u"answer_due"_s, explained(deadlines.answerDue) },
+        { u"first_reminder"_s, explained(deadlines.firstReminder) },
+        { u"second_reminder"_s, explained(deadlines.secondReminder) },
+        { u"write_off"_s, explained(deadlines.writeOff) } };
 }
 
 QString codeName(ErrorCode code)
@@ -190,10 +196,10 @@ QString codeName(ErrorCode code)
 
 QJsonObject document(const Error &error)
 {
-    QJsonObject inner {{u"code"_s, codeName(error.code)}, {u"message"_s, error.message}};
+    QJsonObject inner{ { u"code"_s, codeName(error.code) }, { u"message"_s, error.message } };
     if (!error.field.isEmpty())
         inner.insert(u"field"_s, error.field);
-    return {{u"error"_s, inner}};
+    return { { u"error"_s, inner } };
 }
 
 } // namespace lyhord::ctl

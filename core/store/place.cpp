@@ -83,7 +83,8 @@ Result<> mayHoldDatabase(const QString &file, Place place)
         return failed(ErrorCode::Refused,
             Tr::tr(
                 "The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could "
-                "destroy the database. Run the probe on two workstations at once, or use a local folder.")
+                "destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local "
+                "folder.")
                 .arg(folder));
     case Place::Unsafe:
         return failed(ErrorCode::Refused,

@@ -1315,16 +1315,16 @@
         <translation>Tietokanta ilmoitti virheestä. Mitään ei tallennettu.</translation>
     </message>
     <message>
-        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run the probe on two workstations at once, or use a local folder.</source>
-        <translation>Kansio %1 on verkkolevyllä, joka ei ole läpäissyt lukituskoetta. Ilman koetta kaksi työasemaa voi tuhota tietokannan. Aja koe kahdella työasemalla yhtä aikaa tai käytä paikallista kansiota.</translation>
-    </message>
-    <message>
         <source>The folder %1 is on a file system whose locks other workstations do not see. A database there would be destroyed. Use a local folder.</source>
         <translation>Kansio %1 on tiedostojärjestelmässä, jonka lukituksia muut työasemat eivät näe. Tietokanta tuhoutuisi siellä. Käytä paikallista kansiota.</translation>
     </message>
     <message>
         <source>The folder %1 is copied by a sync program. Two workstations would each have a database of their own. Use a folder that is not synced.</source>
         <translation>Synkronointiohjelma kopioi kansiota %1. Kahdella työasemalla olisi kummallakin oma tietokantansa. Käytä kansiota, jota ei synkronoida.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Record the registrar&apos;s answer</source>
-        <translation>Kirjaa kirjaajan vastaus</translation>
+        <translation>Merkitse kirjaajan vastaus</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Kirjaa</translation>
+        <translation>Merkitse</translation>
     </message>
     <message>
         <source>No longer ask a department</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>records the registrar&apos;s answer</source>
-        <translation>kirjaa kirjaajan vastauksen</translation>
+        <translation>merkitsee kirjaajan vastauksen</translation>
     </message>
     <message>
         <source>sends what is no case to the right place</source>
@@ -5930,6 +5930,10 @@
     <message>
         <source>shows a case&apos;s steps</source>
         <translation>näyttää asian vaiheet</translation>
+    </message>
+    <message>
+        <source>finds out, run on two workstations at once, whether a file share may hold the database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio %1 on verkkolevyllä, joka ei ole läpäissyt lukituskoetta. Ilman koetta kaksi työasemaa voi tuhota tietokannan. Aja lyhordctl lock-probe tälle kansiolle kahdella työasemalla yhtä aikaa tai käytä paikallista kansiota.</translation>
     </message>
 </context>
 <context>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>finds out, run on two workstations at once, whether a file share may hold the database</source>
-        <translation type="unfinished"></translation>
+        <translation>selvittää, kun se ajetaan kahdella työasemalla yhtä aikaa, voiko tietokanta olla verkkolevyllä</translation>
     </message>
 </context>
 <context>

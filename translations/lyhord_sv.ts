@@ -1315,16 +1315,16 @@
         <translation>Databasen rapporterade ett fel. Inget sparades.</translation>
     </message>
     <message>
-        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run the probe on two workstations at once, or use a local folder.</source>
-        <translation>Mappen %1 ligger på en nätverksplats som inte har klarat låsprovet. Utan det kan två arbetsplatser förstöra databasen. Kör provet på två arbetsplatser samtidigt, eller använd en mapp på datorn.</translation>
-    </message>
-    <message>
         <source>The folder %1 is on a file system whose locks other workstations do not see. A database there would be destroyed. Use a local folder.</source>
         <translation>Mappen %1 ligger i ett filsystem där andra arbetsplatser inte ser låsen. En databas där skulle förstöras. Använd en mapp på datorn.</translation>
     </message>
     <message>
         <source>The folder %1 is copied by a sync program. Two workstations would each have a database of their own. Use a folder that is not synced.</source>
         <translation>Mappen %1 kopieras av ett synkroniseringsprogram. Två arbetsplatser skulle få var sin databas. Använd en mapp som inte synkroniseras.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local folder.</source>
+        <translation>Mappen %1 ligger på en nätverksplats som inte har klarat låsprovet. Utan det kan två arbetsplatser förstöra databasen. Kör lyhordctl lock-probe på två arbetsplatser samtidigt för den här mappen, eller använd en mapp på datorn.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5930,10 @@
     <message>
         <source>shows a case&apos;s steps</source>
         <translation>visar stegen i ett ärende</translation>
+    </message>
+    <message>
+        <source>finds out, run on two workstations at once, whether a file share may hold the database</source>
+        <translation>tar reda på om databasen kan ligga på en nätverksplats, när det körs på två arbetsplatser samtidigt</translation>
     </message>
 </context>
 <context>

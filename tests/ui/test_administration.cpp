@@ -10,11 +10,12 @@
 #include "ui/administration/peoplesection.h"
 #include "ui/administration/settingsection.h"
 #include "ui/common/combobox.h"
+#include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
@@ -86,6 +87,7 @@ private:
     {
         auto *section = new S(*m_workplace, m_navigator, &m_window);
         m_window.setCentralWidget(section);
+        section->show(); // the window would do so later
         section->refresh();
         return section;
     }
@@ -103,7 +105,8 @@ private:
         auto *line = editor(name);
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, text);
+        for (const QChar letter : text) // keyClicks() knows ASCII only
+            QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
     void choose(const QString &name, const QString &key)
     {
@@ -278,6 +281,7 @@ void TestAdministration::retiringAsksForADay()
     shown<DepartmentSection>();
     QVERIFY(chooseLine(u"Socialförvaltningen"_s));
     press(u"retireEntry"_s);
+    QVERIFY(editor<QWidget>(u"retiring"_s)->isVisible());
     QCOMPARE(editor(u"last"_s)->text(), u"2026-11-20"_s);
     type(u"last"_s, u"snart"_s);
     press(u"retireNow"_s);

@@ -145,7 +145,7 @@ void SectionPage::buildQuestions()
     connect(retired, &QPushButton::clicked, this, &SectionPage::retire);
     connect(kept, &QPushButton::clicked, m_retiring, &QuestionBar::dismiss);
     connect(m_last, &QLineEdit::returnPressed, this, &SectionPage::retire);
-    connect(m_retiring, &QuestionBar::dismissed, m_retire, [this] { m_retire->setFocus(Qt::OtherFocusReason); });
+    connect(m_retiring, &QuestionBar::dismissed, this, [this] { m_retire->setFocus(Qt::OtherFocusReason); });
 }
 
 // --- what is shown

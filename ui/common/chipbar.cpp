@@ -2,6 +2,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/symbols.h"
+#include "ui/common/taborder.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
@@ -145,7 +146,7 @@ void ChipBar::add(const QString &key)
     layout()->addWidget(chip);
     layout()->addWidget(m_input);
     chip->show();
-    setTabOrder(chip, m_input);
+    putBefore(chip, m_input);
     refreshChoices();
     updateGeometry();
 }

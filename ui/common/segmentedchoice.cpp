@@ -114,12 +114,16 @@ void SegmentedChoice::setItems(const QList<Item> &items)
     m_buttons.clear();
     m_keys.clear();
     m_letters.clear();
+    setFocusProxy(nullptr);
+    QWidget *previous = this;
     for (const Item &item : items) {
         auto *segment = new Segment(QString::number(m_keys.size() + m_firstDigit), item.text, this);
         segment->setObjectName(item.key);
         segment->installEventFilter(this);
         m_group->addButton(segment, int(m_keys.size()));
         layout()->addWidget(segment);
+        setTabOrder(previous, segment);
+        previous = segment;
         m_buttons.append(segment);
         m_letters.append(firstFreeLetter(item.text, m_letters));
         m_keys.append(item.key);

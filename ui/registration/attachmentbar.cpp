@@ -4,6 +4,7 @@
 #include "resources/icons/icons.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/taborder.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
@@ -132,12 +133,11 @@ void AttachmentBar::showChips()
             Q_EMIT filesChanged();
         });
         layout()->addWidget(chip);
+        putBefore(chip, m_button);
         chip->show();
         m_chips.append(chip);
     }
     layout()->addWidget(m_button);
-    for (QWidget *chip : std::as_const(m_chips))
-        setTabOrder(chip, m_button);
     updateGeometry();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/registration/hintspanel.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/words.h"
 #include "ui/registration/hintcard.h"
 
@@ -57,6 +58,8 @@ void HintsPanel::build()
     m_nothing->setVisible(column->isEmpty());
     m_column->insertWidget(m_column->count() - 1, m_cards);
     m_cards->show();
+    if (m_predecessor)
+        putContentAfter(m_predecessor, m_cards);
 }
 
 void HintsPanel::addScope(const ScopeHint &hint)

@@ -26,6 +26,7 @@ class HintsPanel : public QWidget
 public:
     explicit HintsPanel(QWidget *parent = nullptr);
     void setChoices(const FormChoices &choices) { m_choices = choices; }
+    void setTabAfter(QWidget *predecessor) { m_predecessor = predecessor; } //!< what comes before it in the Tab order
     void show(const Hints &hints); //!< moves nothing when they are the same
     using QWidget::show;
 
@@ -46,6 +47,7 @@ private:
     Hints m_hints;
     QVBoxLayout *m_column;
     QWidget *m_cards = nullptr;
+    QWidget *m_predecessor = nullptr;
     QLabel *m_nothing;
 };
 

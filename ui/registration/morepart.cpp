@@ -83,6 +83,11 @@ void MorePart::unfold()
     m_toggle->setChecked(true);
 }
 
+QWidget *MorePart::lastInTabOrder() const
+{
+    return m_registerNumber;
+}
+
 void MorePart::setChoices(const FormChoices &choices)
 {
     const QDate day = choices.today();

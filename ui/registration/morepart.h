@@ -21,6 +21,7 @@ public:
     using QWidget::show;
     void writeTo(CaseDraft &draft) const;
     void unfold();
+    [[nodiscard]] QWidget *lastInTabOrder() const;
 
 Q_SIGNALS:
     void edited(); //!< by the person

@@ -79,6 +79,11 @@ RegistrationForm::RegistrationForm(QWidget *parent)
     addShortcuts();
 }
 
+RegistrationForm::~RegistrationForm()
+{
+    qApp->disconnect(this); // the fields lose the keyboard as they go
+}
+
 void RegistrationForm::addShortcuts()
 {
     for (int digit = 1; digit <= 9; ++digit) {
@@ -93,6 +98,11 @@ void RegistrationForm::addShortcuts()
 void RegistrationForm::setSidePart(QWidget *part)
 {
     m_side->layout()->addWidget(part);
+}
+
+QWidget *RegistrationForm::lastInTabOrder() const
+{
+    return m_where->more()->lastInTabOrder();
 }
 
 void RegistrationForm::setChoices(const FormChoices &choices)

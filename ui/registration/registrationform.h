@@ -20,6 +20,7 @@ class RegistrationForm : public QWidget
     Q_OBJECT
 public:
     explicit RegistrationForm(QWidget *parent = nullptr);
+    ~RegistrationForm() override;
     void setChoices(const FormChoices &choices);
 
     [[nodiscard]] CaseDraft draft() const;
@@ -39,6 +40,7 @@ public:
     void focusFirst();
     //! Where what stands at the side of the page belongs: below who said it
     void setSidePart(QWidget *part);
+    [[nodiscard]] QWidget *lastInTabOrder() const; //!< before what stands at the side
 
 Q_SIGNALS:
     void draftChanged();

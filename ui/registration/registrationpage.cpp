@@ -99,6 +99,7 @@ void RegistrationPage::addActions()
 
 void RegistrationPage::build()
 {
+    QWidget *top = header();
     m_inbox = new InboxNote(this);
     m_linked = new QLabel(this);
     m_linked->setObjectName(u"linked"_s);
@@ -118,6 +119,7 @@ void RegistrationPage::build()
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_hintsPanel);
     m_form->setSidePart(m_side);
+    m_hintsPanel->setTabAfter(m_form->lastInTabOrder());
 
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::wide, 0, space::wide, space::unit);
@@ -130,7 +132,7 @@ void RegistrationPage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(header());
+    whole->addWidget(top);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(footer());
 }

@@ -1,5 +1,6 @@
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
+#include "ui/common/taborder.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/draftkeeper.h"
 #include "ui/registration/hintspanel.h"
@@ -143,6 +144,7 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     closeRefer();
     m_referPanel = new ReferPanel(m_workplace, written().draft.language, hint, m_side);
     m_side->layout()->addWidget(m_referPanel);
+    putContentAfter(m_form->lastInTabOrder(), m_referPanel);
     m_hintsPanel->setVisible(false);
     connect(m_referPanel, &ReferPanel::confirmed, this, &RegistrationPage::refer);
     connect(m_referPanel, &ReferPanel::cancelled, this, [this] {

@@ -31,11 +31,11 @@ private:
     void anonymousTicked();
     void showPossible();
 
-    QCheckBox *m_anonymous;
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     TextEdit *m_address;
+    QCheckBox *m_anonymous;
     SegmentedChoice *m_gender;
     SegmentedChoice *m_wanted;
     SegmentedChoice *m_by;

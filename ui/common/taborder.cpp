@@ -1,0 +1,31 @@
+#include "ui/common/taborder.h"
+
+#include <QtWidgets/QWidget>
+
+namespace lyhord {
+
+void putBefore(QWidget *newcomer, QWidget *successor)
+{
+    QWidget *before = successor->previousInFocusChain();
+    // setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
+    while (before != successor
+        && (before == newcomer || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
+        before = before->previousInFocusChain();
+    if (before == successor)
+        return;
+    QWidget::setTabOrder(before, newcomer);
+    QWidget::setTabOrder(newcomer, successor);
+}
+
+void putContentAfter(QWidget *predecessor, const QWidget *container)
+{
+    const auto inside = container->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+            continue;
+        QWidget::setTabOrder(predecessor, widget);
+        predecessor = widget;
+    }
+}
+
+} // namespace lyhord

@@ -1,0 +1,14 @@
+#pragma once
+
+class QWidget;
+
+namespace lyhord {
+
+// A widget made after its form was built stands last in the window's Tab order, wherever it stands on the screen.
+
+//! Right before `successor`, which stays where it is in the order
+void putBefore(QWidget *newcomer, QWidget *successor);
+//! Everything inside the container that Tab reaches, in the order it was made, right after `predecessor`
+void putContentAfter(QWidget *predecessor, const QWidget *container);
+
+} // namespace lyhord

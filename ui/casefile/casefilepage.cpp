@@ -213,13 +213,10 @@ void CaseFilePage::showSteps()
     QStringList offered = m_file.offered;
     m_undo->setVisible(m_file.mayUndo);
     offered.removeAll(u"undo"_s);
-    if (m_file.subject.status != CaseStatus::AnswerReady && offered.contains(u"answer"_s)) {
-        offered.removeAll(u"send"_s);
-        offered.append(u"send"_s);
-    }
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
-        const bool early = step == u"send" && m_file.subject.status == CaseStatus::AwaitingAnswer;
+        // Sending can be had before the departments have answered, with a standard answer say; it is not what comes next.
+        const bool early = step == u"send" && m_file.subject.status != CaseStatus::AnswerReady;
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;
     }

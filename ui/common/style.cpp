@@ -1,5 +1,6 @@
 #include "ui/common/style.h"
 
+#include "ui/common/symbols.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QEvent>
@@ -136,6 +137,16 @@ void Style::drawPrimitive(
         if (focused)
             ring(*painter, option->rect);
         return;
+    case PE_IndicatorCheckBox: {
+        // Fusion's outline is lost on a dark ground.
+        const bool checked = option->state.testFlag(State_On);
+        const QRect place = option->rect.adjusted(1, 1, -1, -1);
+        const QColor line = !enabled ? theme.softLine() : checked ? theme.text(Tone::Accent) : theme.line();
+        box(*painter, place, option->palette.color(QPalette::Base), line, checked ? 2 : 1);
+        if (checked)
+            paintSymbol(*painter, place.adjusted(1, 1, -1, -1), Icon::Check, line);
+        return;
+    }
     case PE_Frame:
         if (framesItsContent(widget)) {
             painter->save();

@@ -20,14 +20,15 @@ namespace {
 constexpr qreal radius = 5;
 constexpr int leastHandle = 32;
 
-void box(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width)
+void box(
+    QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width, qreal corner = radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
     const qreal inset = width / 2;
-    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
 }
 
@@ -142,7 +143,7 @@ void Style::drawPrimitive(
         const bool checked = option->state.testFlag(State_On);
         const QRect place = option->rect.adjusted(1, 1, -1, -1);
         const QColor line = !enabled ? theme.softLine() : checked ? theme.text(Tone::Accent) : theme.line();
-        box(*painter, place, option->palette.color(QPalette::Base), line, checked ? 2 : 1);
+        box(*painter, place, option->palette.color(QPalette::Base), line, checked ? 2 : 1, 2);
         if (checked)
             paintSymbol(*painter, place.adjusted(1, 1, -1, -1), Icon::Check, line);
         return;

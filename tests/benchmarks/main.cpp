@@ -1,7 +1,7 @@
 // Measures the program against the same statements through the C library, in one run and taking turns, and prints
 // ratios of medians. Run by hand:  lyhordbench [CASES [FOLDER]]
-#include "core/model/clock.h"
 #include "core/intake/profilefile.h"
+#include "core/model/clock.h"
 #include "core/services/casedesk.h"
 #include "core/services/office.h"
 #include "core/store/database.h"
@@ -31,7 +31,7 @@ struct Spent
 Spent timed(const std::function<void()> &work)
 {
     const auto cpuNow = [] {
-        timespec now {};
+        timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
     };
@@ -39,7 +39,7 @@ Spent timed(const std::function<void()> &work)
     wall.start();
     const double before = cpuNow();
     work();
-    return {static_cast<double>(wall.nsecsElapsed()) / 1e9, cpuNow() - before};
+    return { static_cast<double>(wall.nsecsElapsed()) / 1e9, cpuNow() - before };
 }
 
 double median(QList<double> values)
@@ -85,12 +85,13 @@ CaseDraft call(int round)
     draft.channel = Channel::Phone;
     draft.type = CaseType::Complaint;
     draft.area = u"services"_s;
-    draft.text = u"Gångvägen vid skolan är inte plogad på morgonen och barnvagnen fastnar i vallen. Samtal %1."_s.arg(round);
+    draft.text = u"Gångvägen vid skolan är inte plogad på morgonen och barnvagnen fastnar i vallen. Samtal %1."_s.arg(
+        round);
     draft.submitter.name = u"Åsa Öberg"_s;
     draft.submitter.email = u"asa@example.org"_s;
     draft.replyWanted = true;
     draft.replyBy = ReplyBy::Email;
-    draft.departments = {u"SBF"_s};
+    draft.departments = { u"SBF"_s };
     return draft;
 }
 
@@ -166,7 +167,8 @@ void measureRegistering(Office &office, const QString &copy)
 }
 
 //! The program's read against the same statements raw; the program's median in seconds
-double measureRead(Office &office, const QString &file, const char *what, const char *goal, const std::function<void()> &read)
+double measureRead(
+    Office &office, const QString &file, const char *what, const char *goal, const std::function<void()> &read)
 {
     for (int i = 0; i < 5; ++i)
         read();
@@ -194,22 +196,24 @@ void measureReading(Office &office, const QString &file)
     constexpr int page = 200;
     CaseQuery queue;
     queue.queue = Queue::WithDepartment;
-    measureRead(office, file, "opening a queue, against raw", "<= 1.6", [&] { must(office.cases().list(queue, {}, page)); });
+    measureRead(
+        office, file, "opening a queue, against raw", "<= 1.6", [&] { must(office.cases().list(queue, {}, page)); });
 
     CaseQuery closed;
     closed.queue = Queue::Closed;
-    const double first = measureRead(
-        office, file, "opening the closed queue, against raw", "<= 1.6", [&] { must(office.cases().list(closed, {}, page)); });
+    const double first = measureRead(office, file, "opening the closed queue, against raw", "<= 1.6",
+        [&] { must(office.cases().list(closed, {}, page)); });
     Anchors anchors;
     while (!anchors.complete)
         anchors = must(office.cases().anchors(closed, anchors, 50'000));
     const Cursor middle = anchors.cursors.at(anchors.cursors.size() / 2);
     const double jump = measureRead(
         office, file, "", nullptr, [&] { must(office.cases().list(closed, middle, page)); });
-    say(qPrintable(u"jumping to row %1, against the first page"_s.arg(anchors.cursors.size() / 2 * anchors.every)), jump / first, "<= 5");
+    say(qPrintable(u"jumping to row %1, against the first page"_s.arg(anchors.cursors.size() / 2 * anchors.every)),
+        jump / first, "<= 5");
     const double badges = measureRead(office, file, "", nullptr, [&] { must(office.cases().counts()); });
     say("badges, against the first page", badges / first, "<= 5");
-    for (const QString &word : {u"snö"_s, u"gångvä"_s, u"Öberg"_s}) {
+    for (const QString &word : { u"snö"_s, u"gångvä"_s, u"Öberg"_s }) {
         measureRead(office, file, qPrintable(u"search for \"%1\", against raw"_s.arg(word)), "<= 1.5",
             [&] { must(office.cases().search(word, 50)); });
     }
@@ -231,7 +235,7 @@ int main(int argc, char **argv)
         QElapsedTimer making;
         making.start();
         must(Office::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
-            {.profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7}));
+            { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
         std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
     }
     QFile::remove(copy);

@@ -17,6 +17,7 @@ public:
     struct Log
     {
         int rows = 0;
+        int firstNumber = 0;
         QString prefix;
         bool answersAtOnce = true;
         bool countFails = false;
@@ -76,8 +77,8 @@ public:
     {
         CaseRow made;
         made.id = CaseId{ row + 1 };
-        made.number = QStringLiteral("%1%2").arg(log.prefix).arg(row);
-        made.headline = QStringLiteral("Headline %1").arg(row);
+        made.number = QStringLiteral("%1%2").arg(log.prefix).arg(row + log.firstNumber);
+        made.headline = QStringLiteral("Headline %1").arg(row + log.firstNumber);
         made.received = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
         made.answerDue = QDate(2026, 12, 4);
         return made;

@@ -87,7 +87,7 @@ private:
     {
         auto *section = new S(*m_workplace, m_navigator, &m_window);
         m_window.setCentralWidget(section);
-        section->show(); // the window would do so later
+        section->setVisible(true); // the window would do so later
         section->refresh();
         return section;
     }

@@ -1,5 +1,6 @@
 #include "ui/common/linedelegate.h"
 
+#include "ui/common/linetext.h"
 #include "ui/common/symbols.h"
 
 #include <QtGui/QPainter>
@@ -9,11 +10,12 @@ namespace lyhord {
 namespace {
 constexpr int symbolSize = 16;
 constexpr int leastHeight = 34;
+constexpr int mostLines = 2;
 }
 
 int LineDelegate::lineHeight(const QFontMetrics &metrics)
 {
-    return qMax(leastHeight, metrics.height() + 2 * space::unit);
+    return qMax(leastHeight, mostLines * metrics.lineSpacing() + space::unit + space::tiny);
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -37,10 +39,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintSymbol(*painter, place, Icon(symbol.toInt()), ink);
         inside.adjust(symbolSize + space::tiny + 2, 0, 0, 0);
     }
-    painter->setFont(whole.font);
     painter->setPen(ink);
-    painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        whole.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+    drawWrapped(*painter, inside, text, whole.font, mostLines);
     painter->restore();
 }
 

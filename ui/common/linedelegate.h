@@ -13,7 +13,8 @@ enum LineRole {
     QuietRole, //!< true: steps back, as what is no longer used
 };
 
-//! Paints a cell as one line, elided, in its tone, with its symbol before the word
+//! Paints a cell in its tone, with its symbol before the word; a long text takes a second line, so that lists stay
+//! readable when they are narrow
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -62,7 +62,6 @@ void OutboxPage::build()
     large.setBold(true);
     heading->setFont(large);
     m_to->setPlaceholderText(tr("Name, address or department"));
-    m_to->setClearButtonEnabled(true);
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
     top->addWidget(new Field(tr("Sent &to"), m_to, u"to"_s, this, Field::Side::Left), 1);

@@ -65,7 +65,6 @@ void ListPane::build()
     headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
 
     m_words->setPlaceholderText(tr("Words or a number"));
-    m_words->setClearButtonEnabled(true);
     m_words->setObjectName(u"filterWords"_s);
     auto *filterLine = new QHBoxLayout(m_filters);
     filterLine->setContentsMargins(0, 0, 0, 0);
@@ -252,7 +251,7 @@ void ListPane::showHeading()
         amount = m_drafts->rowCount();
     m_amount->setText(amount < 0 ? QString() : QLocale().toString(amount));
     m_amount->setVisible(amount > 0);
-    m_amount->setAccessibleName(
+    m_amount->setAccessibleDescription(
         amount < 0 ? QString() : tr("%n in the list", nullptr, int(qMin<qint64>(amount, 2'000'000'000))));
 }
 

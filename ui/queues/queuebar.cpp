@@ -1,5 +1,6 @@
 #include "ui/queues/queuebar.h"
 
+#include "ui/common/linetext.h"
 #include "ui/common/style.h"
 #include "ui/common/symbols.h"
 #include "ui/common/words.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int symbolSize = 18;
 constexpr int lineHeight = 32;
+constexpr int mostLines = 4;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int symbolRole = Qt::UserRole + 2;
 constexpr int alarmRole = Qt::UserRole + 3; //!< should be empty: its count is a warning
@@ -32,14 +35,33 @@ constexpr char foldedKey[] = "queues/departmentsFolded";
 constexpr std::array queueOrder{ Queue::ToAssign, Queue::Consulting, Queue::WithDepartment, Queue::Reminder1,
     Queue::Reminder2, Queue::WriteOffDue, Queue::AnswersToSend, Queue::NoOwner, Queue::Closed };
 
+//! Asks for the heights anew when its width changes: long names take more lines then
+class QueueTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            scheduleDelayedItemsLayout();
+    }
+};
+
 class QueueDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { QStyledItemDelegate::sizeHint(option, index).width(),
-            qMax(lineHeight, option.fontMetrics.height() + space::unit + space::tiny) };
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        const int indent = view && index.parent().isValid() ? view->indentation() : 0;
+        const int width = (view ? view->viewport()->width() : option.rect.width()) - indent - 2;
+        const int lines = linesNeeded(
+            index.data(nameRole).toString(), bold(option.font), wordsWidth(width, option, index));
+        return { width, qMax(lineHeight, lines * option.fontMetrics.lineSpacing() + space::unit + space::tiny) };
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -65,6 +87,20 @@ public:
     }
 
 private:
+    static QFont bold(QFont font)
+    {
+        font.setBold(true);
+        return font;
+    }
+    static int wordsWidth(int width, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const qint64 count = index.data(countRole).toLongLong();
+        const int symbol = index.data(symbolRole).isValid() ? symbolSize + space::unit : 0;
+        const int number = count > 0
+            ? QFontMetrics(bold(option.font)).horizontalAdvance(QLocale().toString(count)) + space::unit
+            : 0;
+        return width - 2 * space::unit - symbol - number;
+    }
     static void paintWords(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
         const QModelIndex &index, const QColor &ink)
     {
@@ -77,18 +113,12 @@ private:
         }
         painter.setPen(ink);
         if (const qint64 count = index.data(countRole).toLongLong(); count > 0) {
-            QFont strong = option.font;
-            strong.setBold(true);
-            painter.setFont(strong);
-            const QString text = QLocale().toString(count);
-            painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, text);
-            inside.adjust(0, 0, -QFontMetrics(strong).horizontalAdvance(text) - space::unit, 0);
+            painter.setFont(bold(option.font));
+            painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
         }
-        QFont plain = option.font;
-        plain.setBold(option.state.testFlag(QStyle::State_Selected));
-        painter.setFont(plain);
-        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(plain).elidedText(index.data(nameRole).toString(), Qt::ElideRight, inside.width()));
+        inside.setWidth(wordsWidth(area.width(), option, index));
+        const QFont font = option.state.testFlag(QStyle::State_Selected) ? bold(option.font) : option.font;
+        drawWrapped(painter, inside, index.data(nameRole).toString(), font, mostLines);
     }
 };
 
@@ -98,7 +128,7 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_new(new QPushButton(icon(Icon::Add), {}, this))
-    , m_view(new QTreeView(this))
+    , m_view(new QueueTree(this))
     , m_model(new QStandardItemModel(this))
 {
     m_new->setObjectName(u"newFeedback"_s);

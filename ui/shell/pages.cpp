@@ -1,12 +1,12 @@
 #include "ui/shell/pages.h"
 
 #include "ui/administration/administrationpage.h"
-#include "ui/registration/registrationpage.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/assignment/assignmentpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queues/inboxitempage.h"
+#include "ui/registration/registrationpage.h"
 
 namespace lyhord {
 

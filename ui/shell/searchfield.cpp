@@ -5,7 +5,6 @@
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
@@ -76,8 +75,8 @@ SearchField::SearchField(Workplace &workplace, QWidget *parent)
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search: number, word or name (Ctrl+K)"));
-    setClearButtonEnabled(true);
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    // the symbol is painted: as an action it would be a nameless button that the keyboard cannot reach
+    setTextMargins(symbolSize + space::unit, 0, 0, 0);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(shownHits + 1);
     m_completer->setWidget(this);
@@ -138,6 +137,14 @@ void SearchField::show(const SearchHits &hits)
     }
     if (hasFocus())
         m_completer->complete();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    paintSymbol(painter, QRect(space::unit, (height() - symbolSize) / 2, symbolSize, symbolSize), Icon::Search,
+        Theme::instance().muted());
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,164 @@
+#include "fakepagesource.h"
+#include "tests/support/testmain.h"
+#include "ui/common/theme.h"
+#include "ui/queues/caselistmodel.h"
+#include "ui/queues/caselistview.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCaseListView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void tabLeavesTheList();
+    void enterOpensTheCase();
+    void homeAndEndGoToTheEnds();
+    void copiesTheChosenLinesAsATable();
+    void lettersFindTheLineAmongTheLoadedOnes();
+    void columnsRememberThemselvesForEachQueue();
+    void sortIsAskedForAndNotDoneHere();
+    void theCaseStaysMarkedWhenTheListMoves();
+
+private:
+    std::shared_ptr<FakePageSource::Log> m_log;
+    std::unique_ptr<QWidget> m_window;
+    CaseListModel *m_model = nullptr;
+    CaseListView *m_view = nullptr;
+    QLineEdit *m_next = nullptr;
+};
+
+void TestCaseListView::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+void TestCaseListView::init()
+{
+    QSettings().clear();
+    m_log = std::make_shared<FakePageSource::Log>();
+    m_log->rows = 450;
+    m_window = std::make_unique<QWidget>();
+    m_model = new CaseListModel(std::make_unique<FakePageSource>(m_log), m_window.get());
+    m_view = new CaseListView(m_model, m_window.get());
+    m_next = new QLineEdit(m_window.get());
+    auto *column = new QVBoxLayout(m_window.get());
+    column->addWidget(m_view);
+    column->addWidget(m_next);
+    m_window->resize(900, 600);
+    m_window->show();
+    m_view->setMemoryKey(u"one"_s);
+    m_model->load({});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(m_model->rowCount(), 450);
+    m_view->setFocus();
+    m_view->selectFirst();
+}
+
+void TestCaseListView::tabLeavesTheList()
+{
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QVERIFY(m_next->hasFocus());
+}
+
+void TestCaseListView::enterOpensTheCase()
+{
+    QSignalSpy opened(m_view, &CaseListView::opened);
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), u"1"_s);
+}
+
+void TestCaseListView::homeAndEndGoToTheEnds()
+{
+    QSignalSpy moved(m_view, &CaseListView::currentNumberChanged);
+    QTest::keyClick(m_view, Qt::Key_End);
+    QCOMPARE(m_view->currentIndex().row(), 449);
+    QTRY_COMPARE(m_view->currentNumber(), u"449"_s);
+    QTRY_COMPARE(moved.count(), 1); // told when the row has been read
+    QTest::keyClick(m_view, Qt::Key_Home);
+    QCOMPARE(m_view->currentNumber(), u"0"_s);
+}
+
+void TestCaseListView::copiesTheChosenLinesAsATable()
+{
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(1).split(u'\t').contains(u"Headline 1"_s));
+}
+
+void TestCaseListView::lettersFindTheLineAmongTheLoadedOnes()
+{
+    const qsizetype asked = m_log->pagesAsked.size();
+    QTest::keyClicks(m_view, u"headline 17"_s);
+    QCOMPARE(m_view->currentNumber(), u"17"_s);
+    QCOMPARE(m_log->pagesAsked.size(), asked);
+}
+
+void TestCaseListView::columnsRememberThemselvesForEachQueue()
+{
+    const auto action = [this](const QString &part) {
+        auto *menu = new QMenu(m_view);
+        m_view->fillColumnsMenu(menu);
+        for (QAction *candidate : menu->actions()) {
+            if (candidate->text().contains(part))
+                return candidate;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    action(u"column “Received”"_s)->setChecked(false);
+    m_view->horizontalHeader()->moveSection(CaseListModel::Number, 0);
+    QVERIFY(m_view->isColumnHidden(CaseListModel::Received));
+    m_view->setMemoryKey(u"two"_s);
+    QVERIFY(!m_view->isColumnHidden(CaseListModel::Received));
+    QCOMPARE(m_view->horizontalHeader()->visualIndex(CaseListModel::Number), 1);
+    m_view->setMemoryKey(u"one"_s);
+    QVERIFY(m_view->isColumnHidden(CaseListModel::Received));
+    QCOMPARE(m_view->horizontalHeader()->visualIndex(CaseListModel::Number), 0);
+}
+
+void TestCaseListView::sortIsAskedForAndNotDoneHere()
+{
+    QSignalSpy wished(m_view, &CaseListView::sortWished);
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    for (QAction *candidate : menu.actions()) {
+        if (candidate->text().contains(u"by “Received”"_s))
+            candidate->trigger();
+    }
+    QCOMPARE(wished.count(), 1);
+    QCOMPARE(m_model->query().sort, SortBy::Due);
+}
+
+void TestCaseListView::theCaseStaysMarkedWhenTheListMoves()
+{
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QCOMPARE(m_view->currentNumber(), u"2"_s);
+    m_log->firstNumber = -1; // one more has come in before all others
+    m_model->refresh();
+    QTRY_COMPARE(m_view->currentIndex().row(), 3);
+    QCOMPARE(m_view->currentNumber(), u"2"_s);
+}
+
+LYHORD_TEST(TestCaseListView)
+#include "test_caselistview.moc"

@@ -1,0 +1,256 @@
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "tests/support/testmain.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistmodel.h"
+#include "ui/queues/caselistview.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTreeView>
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! A page that notes what it is asked and can be told not to be left
+class NotingPage : public Page
+{
+public:
+    NotingPage(bool wide, QWidget *parent)
+        : Page(parent)
+        , m_wide(wide)
+        , m_line(new QLineEdit(this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(m_line);
+    }
+    [[nodiscard]] QString title() const override { return u"A page"_s; }
+    void load(const PageRequest &request) override { loaded.append(request); }
+    [[nodiscard]] bool canLeave() override { return mayLeave; }
+    void focusFirst() override { m_line->setFocus(); }
+    [[nodiscard]] bool isWide() const override { return m_wide; }
+    [[nodiscard]] QString caseNumber() const override { return loaded.isEmpty() ? QString() : loaded.last().number; }
+    [[nodiscard]] bool hasTheFocus() const { return m_line->hasFocus(); }
+
+    QList<PageRequest> loaded;
+    bool mayLeave = true;
+
+private:
+    bool m_wide;
+    QLineEdit *m_line;
+};
+
+} // namespace
+
+//! The window with the keyboard alone, on a real database and with pages that only take notes
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void ctrlNBeginsNewFeedback();
+    void theListStepsAsideForAWidePage();
+    void escapeGoesBackToTheList();
+    void aPageThatMayNotBeLeftStays();
+    void thePageFollowsTheListButNotToSecretCases();
+    void enterOpensASecretCase();
+    void theTitleNamesThePageAndNothingElse();
+    void aChangeIsSeenInListAndCounts();
+    void ctrlAndADigitOpenAQueue();
+    void f6GoesRoundTheWindow();
+    void searchingOpensTheCaseThatHasTheNumber();
+
+private:
+    [[nodiscard]] QString registered(const QString &headline, bool secret);
+    [[nodiscard]] CaseListView *list() const { return m_window->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] QTreeView *queues() const { return m_window->findChild<QTreeView *>(u"queues"_s); }
+    [[nodiscard]] NotingPage *page(PageKind kind) const { return m_pages.value(kind); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+    QMap<PageKind, NotingPage *> m_pages;
+    QString m_open;
+    QString m_secret;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+QString TestMainWindow::registered(const QString &headline, bool secret)
+{
+    const auto made = m_workplace->ask([headline, secret](Office &office) -> QString {
+        CaseDraft draft;
+        draft.headline = headline;
+        draft.text = u"It is icy on the way to school."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.anonymous = true;
+        draft.secrecy = secret;
+        const auto result = office.cases().registerCase(draft);
+        return result ? result->number : u"refused: "_s + result.error().message;
+    });
+    return QTest::qWaitFor([&] { return made.isFinished(); }, 10'000) ? made.result() : QString();
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+    m_pages.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    InitOptions options;
+    options.profile = *builtInProfile(u"eskilstuna"_s);
+    const auto person = office->initialise(place, options, {});
+    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
+    QVERIFY(person.result());
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_open = registered(u"Icy way to school"_s, false);
+    QVERIFY2(m_open.startsWith(u"2026-"), qPrintable(m_open));
+    m_secret = registered(u"Someone hides here"_s, true);
+    QVERIFY2(m_secret.startsWith(u"2026-"), qPrintable(m_secret));
+
+    PageRegistry pages;
+    for (const auto kind : { PageKind::Case, PageKind::Registration }) {
+        pages.add(kind, [this, kind](Workplace &, Navigator &, QWidget *parent) -> Page * {
+            return m_pages[kind] = new NotingPage(kind == PageKind::Registration, parent);
+        });
+    }
+    m_window = std::make_unique<MainWindow>(*m_workplace, pages);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QTRY_VERIFY(list()->hasFocus());
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_workplace.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::ctrlNBeginsNewFeedback()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(page(PageKind::Registration));
+    QVERIFY(page(PageKind::Registration)->hasTheFocus());
+}
+
+void TestMainWindow::theListStepsAsideForAWidePage()
+{
+    QVERIFY(list()->isVisible());
+    m_window->newFeedback();
+    QVERIFY(!list()->isVisible());
+    m_window->openCase(m_open);
+    QVERIFY(list()->isVisible());
+}
+
+void TestMainWindow::escapeGoesBackToTheList()
+{
+    m_window->newFeedback();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(list()->isVisible());
+    QVERIFY(list()->hasFocus());
+}
+
+void TestMainWindow::aPageThatMayNotBeLeftStays()
+{
+    m_window->newFeedback();
+    page(PageKind::Registration)->mayLeave = false;
+    m_window->openCase(m_open);
+    QVERIFY(page(PageKind::Registration)->isVisible());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(page(PageKind::Registration)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(page(PageKind::Registration)->isVisible());
+}
+
+void TestMainWindow::thePageFollowsTheListButNotToSecretCases()
+{
+    QTRY_VERIFY(page(PageKind::Case));
+    QTRY_COMPARE(page(PageKind::Case)->caseNumber(), m_open);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(list()->currentNumber(), m_secret);
+    QTest::qWait(300); // longer than the pause after which the page follows
+    QCOMPARE(page(PageKind::Case)->caseNumber(), m_open);
+}
+
+void TestMainWindow::enterOpensASecretCase()
+{
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(page(PageKind::Case)->caseNumber(), m_secret);
+    QVERIFY(page(PageKind::Case)->hasTheFocus());
+}
+
+void TestMainWindow::theTitleNamesThePageAndNothingElse()
+{
+    m_window->openCase(m_open);
+    QCOMPARE(m_window->windowTitle(), u"A page – Lyhörd"_s);
+}
+
+void TestMainWindow::aChangeIsSeenInListAndCounts()
+{
+    const QString number = registered(u"Dark on the way home"_s, false);
+    QVERIFY(number.startsWith(u"2026-"));
+    m_workplace->announceChange(number);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    const QModelIndex toAssign = queues()->model()->index(2, 0);
+    QTRY_COMPARE(toAssign.data(Qt::AccessibleTextRole).toString(), u"To assign: 3"_s);
+}
+
+void TestMainWindow::ctrlAndADigitOpenAQueue()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(m_window->windowTitle().startsWith(u"With department"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+}
+
+void TestMainWindow::f6GoesRoundTheWindow()
+{
+    QTRY_VERIFY(page(PageKind::Case));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(page(PageKind::Case)->hasTheFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"search"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(queues()->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(list()->hasFocus());
+}
+
+void TestMainWindow::searchingOpensTheCaseThatHasTheNumber()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"icy way"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(list()->currentNumber(), m_open);
+}
+
+LYHORD_TEST(TestMainWindow)
+#include "test_mainwindow.moc"

@@ -246,7 +246,7 @@ void TestMainWindow::searchingOpensTheCaseThatHasTheNumber()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *search = qobject_cast<QLineEdit *>(m_window->focusWidget());
     QVERIFY(search);
-    QTest::keyClicks(search, u"icy way"_s);
+    QTest::keyClicks(search, m_open);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(list()->currentNumber(), m_open);

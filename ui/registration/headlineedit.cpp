@@ -25,7 +25,8 @@ HeadlineEdit::HeadlineEdit(QWidget *parent)
     setCompleter(m_completer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { Q_EMIT agreedChosen(m_agreed.at(index.data(indexRole).toInt())); });
-    connect(this, &QLineEdit::editingFinished, this, &HeadlineEdit::recognise);
+    // While it is typed: leaving the field is not told when the list of proposals had the keyboard last.
+    connect(this, &QLineEdit::textEdited, this, &HeadlineEdit::recognise);
 }
 
 void HeadlineEdit::setChoices(const FormChoices &choices)

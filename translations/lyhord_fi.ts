@@ -2497,22 +2497,6 @@
         <source>&amp;Close</source>
         <translation>&amp;Sulje</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Hylkää valitun luonnoksen; sen voi palauttaa</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+numero</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>

@@ -70,7 +70,7 @@ public:
                                                     : LetterView::tr("%1, case %2", "kind of letter, number")
                                                           .arg(inWords(message.kind), message.caseNumber));
         auto *view = new LetterView(this);
-        view->show(message.letter, addressee(message), {});
+        view->show(message.letter, addressee(message), {}, localDay(message.created));
         auto *print = new QPushButton(LetterView::tr("&Print…"), this);
         print->setIcon(icon(Icon::Print));
         auto *pdf = new QPushButton(LetterView::tr("Save as P&DF…"), this);
@@ -138,8 +138,9 @@ LetterView::LetterView(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, &LetterView::render);
 }
 
-void LetterView::show(const Letter &letter, const QString &to, const QString &sender)
+void LetterView::show(const Letter &letter, const QString &to, const QString &sender, QDate day)
 {
+    m_day = day;
     m_letter = letter;
     m_to = to;
     m_sender = sender;
@@ -155,7 +156,7 @@ void LetterView::setAsPage(bool asPage)
 
 void LetterView::render()
 {
-    m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, QDate::currentDate()) : mailHtml(m_letter, m_to));
+    m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, m_day) : mailHtml(m_letter, m_to));
 }
 
 void layOutLetter(QTextDocument &document, const Message &message, const QString &sender)

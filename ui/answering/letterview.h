@@ -3,6 +3,7 @@
 #include "core/model/message.h"
 #include "core/model/result.h"
 
+#include <QtCore/QDate>
 #include <QtWidgets/QWidget>
 
 class QPrinter;
@@ -20,7 +21,7 @@ class LetterView : public QWidget
 public:
     explicit LetterView(QWidget *parent = nullptr);
     //! to: name and address in one line; sender: the contact centre
-    void show(const Letter &letter, const QString &to, const QString &sender);
+    void show(const Letter &letter, const QString &to, const QString &sender, QDate day);
     void setAsPage(bool asPage);
     [[nodiscard]] QTextBrowser *browser() const { return m_browser; }
     using QWidget::show;
@@ -30,6 +31,7 @@ private:
     Letter m_letter;
     QString m_to;
     QString m_sender;
+    QDate m_day; //!< written on the page
     bool m_asPage = false;
     QTextBrowser *m_browser;
     SegmentedChoice *m_choice;

@@ -36,7 +36,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     connect(m_departments, &ChipBar::keysChanged, this, &AssignmentPage::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_letters.size())
-            m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre);
+            m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre, m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
 }

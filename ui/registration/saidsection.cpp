@@ -1,5 +1,6 @@
 #include "ui/registration/saidsection.h"
 
+#include "core/model/clock.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/segmentedchoice.h"
@@ -54,7 +55,7 @@ QList<ComboBox::Item> languageItems(const QString &also)
 SaidSection::SaidSection(Fields &fields, QWidget *parent)
     : QWidget(parent)
     , m_channel(new ComboBox(this))
-    , m_day(new DateField(QDate::currentDate(), this))
+    , m_day(new DateField(localDay(SystemClock().now()), this))
     , m_time(new TimeField(this))
     , m_language(new ComboBox(this))
     , m_text(new SaidText(this))

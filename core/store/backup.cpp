@@ -44,8 +44,7 @@ struct FinalizeStatement
 
 tl::unexpected<Error> failure(int code, const QString &what)
 {
-    return tl::unexpected(
-        dialect::errorFor(dialect::faultOf(QString::number(code)), u"SQLite %1: %2"_s.arg(code).arg(what)));
+    return tl::unexpected(dialect::errorFor(code, what));
 }
 
 Result<Handle> opened(const QString &file, int flags)

@@ -210,11 +210,15 @@ CaseRow rowOf(const sql::Query &row, const Viewer &viewer)
     r.headline = row.text(5);
     r.type = row.named(6, CaseType::View);
     r.channel = row.named(7, Channel::Web);
-    r.departments = row.text(9).split(u' ', Qt::SkipEmptyParts);
-    const QStringList asked = row.text(8).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &key : asked) {
-        if (!r.departments.contains(key))
-            r.departments.append(key);
+    const QString awaited = row.text(9);
+    if (!awaited.isEmpty())
+        r.departments = awaited.split(u' ');
+    if (const QString asked = row.text(8); asked != awaited) {
+        const QStringList keys = asked.split(u' ');
+        for (const QString &key : keys) {
+            if (!r.departments.contains(key))
+                r.departments.append(key);
+        }
     }
     r.secret = row.flag(11) || row.flag(12);
     if (viewer.names && !r.secret) // no right to read it brings a secret name into a list

@@ -153,7 +153,7 @@ private:
         }
         QVariantList sets;
         for (const QString &awaited : m_around.ownerless)
-            sets.append(sql::toColumn(awaited));
+            sets.append(awaited);
         addOnCase(u"c.awaited IN (%1)"_s.arg(marks(sets.size())), sets);
     }
     void addFilters()
@@ -166,11 +166,11 @@ private:
         if (m_query.status)
             addStatus(*m_query.status);
         if (m_query.type)
-            addOnCase(u"c.type = ?"_s, { sql::toColumn(*m_query.type) });
+            addOnCase(u"c.type = ?"_s, { QString(toName(*m_query.type)) });
         if (m_query.receivedFrom)
-            addOnCase(u"c.received_at >= ?"_s, { sql::toColumn(startOfLocalDay(*m_query.receivedFrom)) });
+            addOnCase(u"c.received_at >= ?"_s, { startOfLocalDay(*m_query.receivedFrom).toSecsSinceEpoch() });
         if (m_query.receivedTo)
-            addOnCase(u"c.received_at < ?"_s, { sql::toColumn(startOfLocalDay(m_query.receivedTo->addDays(1))) });
+            addOnCase(u"c.received_at < ?"_s, { startOfLocalDay(m_query.receivedTo->addDays(1)).toSecsSinceEpoch() });
     }
     void addText()
     {

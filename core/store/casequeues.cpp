@@ -213,6 +213,7 @@ Result<CasePage> CaseStore::list(
     if (auto bound = bindAll(statement, *plan, after, limit + 1); !bound)
         return tl::unexpected(bound.error());
     CasePage page;
+    page.rows.reserve(limit);
     Cursor last;
     auto done = statement.each([&](const sql::Query &row) {
         if (page.rows.size() == limit) {

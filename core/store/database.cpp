@@ -13,6 +13,8 @@
 #include <QtCore/QRandomGenerator>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
 
 #include <sqlite3.h>
 
@@ -118,20 +120,6 @@ struct Pragma
 
 } // namespace
 
-namespace sql {
-
-Query::Prepared::Prepared(const QSqlDatabase &connection, const QString &sql)
-    : query(connection)
-    , text(sql)
-{
-    query.setForwardOnly(true);
-    isPrepared = query.prepare(sql);
-    if (!isPrepared)
-        prepareError = query.lastError();
-}
-
-} // namespace sql
-
 struct Database::Private
 {
     QString url;
@@ -149,11 +137,11 @@ struct Database::Private
         QSqlDatabase::removeDatabase(name);
     }
     [[nodiscard]] bool isInMemory() const { return file == memoryName; }
-    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(name, false); }
     [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> configure();
-    [[nodiscard]] Result<> setAndReadBack(const Pragma &pragma) const;
-    [[nodiscard]] Result<> readOnce() const;
+    [[nodiscard]] Result<> setAndReadBack(const Pragma &pragma);
+    [[nodiscard]] sql::Query prepared(const QString &text);
+    [[nodiscard]] Result<> readOnce();
 };
 
 Result<> Database::Private::connect()
@@ -164,7 +152,7 @@ Result<> Database::Private::connect()
             Tr::tr("Qt's driver for SQLite is not installed. On Debian it is in the package libqt6sql6-sqlite."));
     connection.setDatabaseName(file);
     if (!connection.open())
-        return tl::unexpected(dialect::errorFor(connection.lastError(), u"open"_s));
+        return tl::unexpected(dialect::errorFor(connection.lastError().nativeErrorCode().toInt(), u"open"_s));
     if (!isOurLibrary(connection))
         return failed(ErrorCode::Broken,
             Tr::tr(
@@ -175,18 +163,17 @@ Result<> Database::Private::connect()
     return {};
 }
 
-Result<> Database::Private::setAndReadBack(const Pragma &pragma) const
+Result<> Database::Private::setAndReadBack(const Pragma &pragma)
 {
-    QSqlQuery query(connection());
-    if (!query.exec(pragma.set))
-        return tl::unexpected(dialect::errorFor(query.lastError(), pragma.set));
-    query.finish();
-    if (!query.exec(pragma.read) || !query.next())
-        return tl::unexpected(dialect::errorFor(query.lastError(), pragma.read));
-    if (query.value(0).toString() != pragma.expected)
+    if (auto done = prepared(pragma.set).run(); !done)
+        return done;
+    auto query = prepared(pragma.read);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    if (query.text(0) != pragma.expected)
         return failed(ErrorCode::Broken,
             Tr::tr("The database does not accept a setting that keeps what is saved safe. Nothing was opened."),
-            u"%1 gave %2"_s.arg(pragma.set, query.value(0).toString()));
+            u"%1 gave %2"_s.arg(pragma.set, query.text(0)));
     return {};
 }
 
@@ -213,15 +200,23 @@ Result<> Database::Private::configure()
 }
 
 //! What is no database, or has lost its end, shows at the first read
-Result<> Database::Private::readOnce() const
+Result<> Database::Private::readOnce()
 {
-    QSqlQuery query(connection());
-    const QString statement = u"SELECT count(*) FROM sqlite_schema"_s;
-    if (!query.exec(statement) || !query.next())
-        return tl::unexpected(dialect::errorFor(query.lastError(), statement));
+    if (auto found = prepared(u"SELECT count(*) FROM sqlite_schema"_s).first(); !found)
+        return tl::unexpected(found.error());
     if (sqlite3_db_readonly(handle, "main") == 1)
         return tl::unexpected(dialect::errorFor(dialect::Fault::ReadOnly, file));
     return {};
+}
+
+sql::Query Database::Private::prepared(const QString &text)
+{
+    auto &known = statements[text];
+    if (known && known->isInUse()) // a statement that is being read cannot be run a second time meanwhile
+        return sql::Query(std::make_shared<sql::Query::Prepared>(handle, text));
+    if (!known || !known->isPrepared())
+        known = std::make_shared<sql::Query::Prepared>(handle, text);
+    return sql::Query(known);
 }
 
 Database::Database(std::unique_ptr<Private> priv)
@@ -304,19 +299,9 @@ sqlite3 *Database::handle() const
     return d->handle;
 }
 
-QSqlDatabase Database::connection() const
-{
-    return d->connection();
-}
-
 sql::Query Database::prepare(const QString &text)
 {
-    auto &known = d->statements[text];
-    if (known && known->inUse) // a statement that is being read cannot be run a second time meanwhile
-        return sql::Query(std::make_shared<sql::Query::Prepared>(d->connection(), text));
-    if (!known || !known->isPrepared)
-        known = std::make_shared<sql::Query::Prepared>(d->connection(), text);
-    return sql::Query(known);
+    return d->prepared(text);
 }
 
 } // namespace lyhord

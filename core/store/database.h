@@ -10,7 +10,6 @@
 #include <functional>
 #include <memory>
 
-class QSqlDatabase;
 struct sqlite3;
 
 namespace lyhord {
@@ -41,8 +40,8 @@ public:
 
     //! How long to wait for another writer; 5 s unless told
     void setPatience(std::chrono::milliseconds patience);
-    //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again; empty: the
-    //! system's. Empty: the system's.
+    //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again. Empty: the
+    //! system's.
     void setRandom(Random random);
     [[nodiscard]] QByteArray random(int bytes) const;
     //! A token for a registration
@@ -50,7 +49,6 @@ public:
 
     // For the rooms of the store only
     [[nodiscard]] sqlite3 *handle() const;
-    [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sql::Query prepare(const QString &text);
 
 private:

@@ -1,7 +1,6 @@
 #include "core/store/dialect.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtSql/QSqlError>
 
 #include <sqlite3.h>
 
@@ -79,9 +78,8 @@ QString sentenceFor(Fault fault)
 
 } // namespace
 
-Fault faultOf(const QString &nativeCode)
+Fault faultOf(int code)
 {
-    const int code = nativeCode.toInt();
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
@@ -121,10 +119,9 @@ Fault faultOf(const QString &nativeCode)
     }
 }
 
-Error errorFor(const QSqlError &error, const QString &statement)
+Error errorFor(int nativeCode, const QString &statement)
 {
-    const QString number = error.nativeErrorCode();
-    return errorFor(faultOf(number), u"SQLite %1: %2"_s.arg(number, statement.simplified()));
+    return errorFor(faultOf(nativeCode), u"SQLite %1: %2"_s.arg(QString::number(nativeCode), statement.simplified()));
 }
 
 Error errorFor(Fault fault, const QString &detail)

@@ -4,8 +4,6 @@
 
 #include <QtCore/QString>
 
-class QSqlError;
-
 // What differs between the databases, beside the migrations and the search index.
 namespace lyhord::dialect {
 
@@ -24,10 +22,10 @@ enum class Fault {
     Damaged,
     Other,
 };
-[[nodiscard]] Fault faultOf(const QString &nativeCode);
+[[nodiscard]] Fault faultOf(int nativeCode);
 
 //! In words for the person, with statement and number for the log; never the driver's text, which quotes personal data
-[[nodiscard]] Error errorFor(const QSqlError &error, const QString &statement);
+[[nodiscard]] Error errorFor(int nativeCode, const QString &statement);
 [[nodiscard]] Error errorFor(Fault fault, const QString &detail);
 
 //! Takes the write lock at once: a transaction that reads first and writes later fails at once when two do so

@@ -211,7 +211,7 @@ Result<> DirectoryStore::saveArea(const Area &area)
 
 Result<> DirectoryStore::saveCategory(const Category &category)
 {
-    const int from = category.valid.from ? sql::toColumn(*category.valid.from).toInt() : 0;
+    const int from = sql::toDayColumn(category.valid.from.value_or(QDate()));
     return upsert(m_db, u"categories"_s, { u"path"_s, u"version_from"_s }, { u"name"_s, u"mandatory"_s, u"valid_to"_s },
         category.path, from, toText(category.name), category.mandatory, category.valid.to);
 }
@@ -235,7 +235,7 @@ Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &
 Result<> DirectoryStore::saveSetting(const Setting &setting)
 {
     return upsert(m_db, u"settings"_s, { u"key"_s, u"valid_from"_s }, { u"value"_s }, setting.key,
-        sql::toColumn(setting.validFrom).toInt(), setting.value);
+        sql::toDayColumn(setting.validFrom), setting.value);
 }
 
 Result<> DirectoryStore::saveClosingDay(const ClosingDay &day)

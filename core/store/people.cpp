@@ -76,7 +76,7 @@ Result<> DirectoryStore::savePerson(const Person &person)
         auto add = sql::prepare(m_db,
             u"INSERT INTO grants (login, role, department, agreement, valid_from, valid_to) "
             "VALUES (?, ?, ?, ?, ?, ?)"_s);
-        add.bind(person.login, grant.role, grant.department, grant.agreement, sql::toColumn(grant.validFrom).toInt(),
+        add.bind(person.login, grant.role, grant.department, grant.agreement, sql::toDayColumn(grant.validFrom),
             grant.validTo);
         if (auto done = add.run(); !done)
             return done;

@@ -1,10 +1,7 @@
 #include "core/store/sql.h"
 
 #include "core/store/database.h"
-#include "core/store/dialect.h"
 #include "core/store/prepared.h"
-
-#include <QtSql/QSqlError>
 
 namespace lyhord::sql {
 
@@ -12,67 +9,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype heavyValue = 64 * 1024;
-
-bool isHeavy(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QByteArray)
-        return value.toByteArray().size() > heavyValue;
-    return value.typeId() == QMetaType::QString && value.toString().size() > heavyValue;
-}
+constexpr QLatin1StringView byteOrderMark("\xef\xbb\xbf");
 
 } // namespace
 
-QVariant toColumn(bool value)
+int toDayColumn(QDate day)
 {
-    return QVariant(value ? 1 : 0);
-}
-
-QVariant toColumn(int value)
-{
-    return QVariant(value);
-}
-
-QVariant toColumn(qint64 value)
-{
-    return QVariant(value);
-}
-
-QVariant toColumn(const QString &value)
-{
-    if (value.isEmpty())
-        return QVariant(u""_s); // a null string would bind NULL
-    QString text = value.normalized(QString::NormalizationForm_C); // a decomposed å is never found again
-    while (!text.isEmpty() && (text.front() == QChar(0xfeff) || text.front() == QChar(0xfffe)))
-        text.remove(0, 1); // SQLite takes it for a byte order mark and would swap the bytes of the text after it
-    return text.isEmpty() ? QVariant(u""_s) : QVariant(text);
-}
-
-QVariant toColumn(const QByteArray &value)
-{
-    return QVariant(value.isNull() ? QByteArray("") : value);
-}
-
-QVariant toColumn(const QDateTime &value)
-{
-    return value.isValid() ? QVariant(value.toSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-QVariant toColumn(QDate value)
-{
-    if (!value.isValid())
-        return QVariant(QMetaType(QMetaType::Int));
-    return QVariant(value.year() * 10000 + value.month() * 100 + value.day());
-}
-
-QVariant toColumn(std::nullopt_t)
-{
-    return QVariant(QMetaType(QMetaType::LongLong));
+    return day.isValid() ? day.year() * 10000 + day.month() * 100 + day.day() : 0;
 }
 
 int toDueColumn(QDate day)
 {
-    return day.isValid() ? toColumn(day).toInt() : neverDue;
+    return day.isValid() ? toDayColumn(day) : neverDue;
 }
 
 QDate dayFromColumn(int yearMonthDay)
@@ -85,40 +33,90 @@ QDate dayFromColumn(int yearMonthDay)
 Query::Query(std::shared_ptr<Prepared> prepared)
     : m_prepared(std::move(prepared))
 {
-    m_prepared->inUse = true;
+    m_prepared->take();
 }
 
 Query::Query(Query &&other) noexcept = default;
 
 Query::~Query()
 {
-    if (!m_prepared)
-        return;
-    m_prepared->query.finish();
-    if (m_prepared->heavy) { // the statement stays in the cache, a whole file shall not
-        for (int i = 0; i < m_bound; ++i)
-            m_prepared->query.bindValue(i, QVariant());
-        m_prepared->heavy = false;
-    }
-    m_prepared->inUse = false;
+    if (m_prepared)
+        m_prepared->giveBack();
+}
+
+void Query::put(std::nullopt_t)
+{
+    m_prepared->bindNull(++m_bound);
+}
+
+void Query::put(bool value)
+{
+    m_prepared->bindInteger(++m_bound, value ? 1 : 0);
+}
+
+void Query::put(int value)
+{
+    m_prepared->bindInteger(++m_bound, value);
+}
+
+void Query::put(qint64 value)
+{
+    m_prepared->bindInteger(++m_bound, value);
+}
+
+void Query::put(const QString &value)
+{
+    if (value.isEmpty())
+        putLatin1(""_L1);
+    else
+        m_prepared->bindText(++m_bound, value.normalized(QString::NormalizationForm_C).toUtf8());
+}
+
+void Query::put(const QByteArray &value)
+{
+    m_prepared->bindBytes(++m_bound, value);
+}
+
+void Query::put(const QDateTime &value)
+{
+    if (value.isValid())
+        put(value.toSecsSinceEpoch());
+    else
+        put(std::nullopt);
+}
+
+void Query::put(QDate value)
+{
+    if (value.isValid())
+        put(toDayColumn(value));
+    else
+        put(std::nullopt);
+}
+
+void Query::putLatin1(QLatin1StringView value)
+{
+    m_prepared->bindConstant(++m_bound, value);
 }
 
 Query &Query::bindNext(const QVariant &value)
 {
-    m_prepared->heavy = m_prepared->heavy || isHeavy(value);
-    m_prepared->query.bindValue(m_bound++, value);
+    if (value.typeId() == QMetaType::QString)
+        put(value.toString());
+    else
+        put(value.toLongLong());
     return *this;
 }
 
 tl::unexpected<Error> Query::failure() const
 {
-    const QSqlError error = m_prepared->isPrepared ? m_prepared->query.lastError() : m_prepared->prepareError;
-    return tl::unexpected(dialect::errorFor(error, m_prepared->text));
+    return tl::unexpected(m_prepared->error());
 }
 
 Result<> Query::run()
 {
-    if (!m_prepared->isPrepared || !m_prepared->query.exec())
+    m_state = m_prepared->step();
+    m_isFirst = m_state == SQLITE_ROW;
+    if (m_state != SQLITE_ROW && m_state != SQLITE_DONE)
         return failure();
     return {};
 }
@@ -127,40 +125,49 @@ Result<int> Query::change()
 {
     if (auto done = run(); !done)
         return tl::unexpected(done.error());
-    return m_prepared->query.numRowsAffected();
+    return m_prepared->changes();
 }
 
 Result<bool> Query::first()
 {
     if (auto done = run(); !done)
         return tl::unexpected(done.error());
-    if (next())
-        return true;
-    if (auto done = finished(); !done)
-        return tl::unexpected(done.error());
-    return false;
+    return next();
 }
 
 bool Query::next()
 {
-    return m_prepared->query.next();
+    if (m_isFirst) { // run() has stepped to it already
+        m_isFirst = false;
+        return true;
+    }
+    if (m_state == SQLITE_ROW)
+        m_state = m_prepared->step();
+    return m_state == SQLITE_ROW;
 }
 
 Result<> Query::finished()
 {
-    if (m_prepared->query.lastError().isValid())
+    if (m_state != SQLITE_ROW && m_state != SQLITE_DONE)
         return failure();
     return {};
 }
 
 QVariant Query::value(int column) const
 {
-    return m_prepared->query.value(column);
+    switch (sqlite3_column_type(m_prepared->statement(), column)) {
+    case SQLITE_INTEGER:
+        return QVariant(integer(column));
+    case SQLITE_NULL:
+        return {};
+    default:
+        return QVariant(text(column));
+    }
 }
 
 bool Query::isNull(int column) const
 {
-    return m_prepared->query.isNull(column);
+    return sqlite3_column_type(m_prepared->statement(), column) == SQLITE_NULL;
 }
 
 bool Query::flag(int column) const
@@ -170,22 +177,37 @@ bool Query::flag(int column) const
 
 int Query::number(int column) const
 {
-    return value(column).toInt();
+    return sqlite3_column_int(m_prepared->statement(), column);
 }
 
 qint64 Query::integer(int column) const
 {
-    return value(column).toLongLong();
+    return sqlite3_column_int64(m_prepared->statement(), column);
+}
+
+QLatin1StringView Query::latin1(int column) const
+{
+    sqlite3_stmt *statement = m_prepared->statement();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return QLatin1StringView(text, sqlite3_column_bytes(statement, column));
 }
 
 QString Query::text(int column) const
 {
-    return value(column).toString();
+    const QLatin1StringView utf8 = latin1(column);
+    if (utf8.isEmpty())
+        return u""_s;
+    QString text = QString::fromUtf8(utf8.data(), utf8.size());
+    if (utf8.startsWith(byteOrderMark)) // fromUtf8 takes it for no part of the text
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
 }
 
 QByteArray Query::bytes(int column) const
 {
-    return value(column).toByteArray();
+    sqlite3_stmt *statement = m_prepared->statement();
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(statement, column));
+    return QByteArray(blob, sqlite3_column_bytes(statement, column));
 }
 
 QDateTime Query::moment(int column) const

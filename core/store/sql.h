@@ -13,44 +13,18 @@
 #include <memory>
 #include <optional>
 
-class QSqlQuery;
-
 namespace lyhord {
 
 class Database;
 
-// The one place that talks to QSqlQuery: statements are prepared once for each connection, values are bound by
+// The one place that talks to the database: statements are prepared once for each connection, values are bound by
 // position, every read is taken to its end or finished, so that no lock stays behind.
 namespace sql {
-
-[[nodiscard]] QVariant toColumn(bool value);
-[[nodiscard]] QVariant toColumn(int value);
-[[nodiscard]] QVariant toColumn(qint64 value);
-[[nodiscard]] QVariant toColumn(const QString &value); //!< NFC, never NULL
-[[nodiscard]] QVariant toColumn(const QByteArray &value); //!< bytes
-[[nodiscard]] QVariant toColumn(const QDateTime &value); //!< epoch seconds; NULL when invalid
-[[nodiscard]] QVariant toColumn(QDate value); //!< 20261120; NULL when invalid
-[[nodiscard]] QVariant toColumn(std::nullopt_t none);
-template <class Tag>
-[[nodiscard]] QVariant toColumn(Id<Tag> id)
-{
-    return id.isValid() ? toColumn(id.value) : toColumn(std::nullopt);
-}
-template <class E>
-requires std::is_enum_v<E>
-[[nodiscard]] QVariant toColumn(E value)
-{
-    return QVariant(QString(toName(value)));
-}
-template <class T>
-[[nodiscard]] QVariant toColumn(const std::optional<T> &value)
-{
-    return value ? toColumn(*value) : toColumn(std::nullopt);
-}
 
 //! A day that is never reached stands last in every order; keyset paging needs a value where the model has none
 inline constexpr int neverDue = 99991231;
 [[nodiscard]] int toDueColumn(QDate day);
+[[nodiscard]] int toDayColumn(QDate day); //!< 20261120; 0 when invalid
 [[nodiscard]] QDate dayFromColumn(int yearMonthDay); //!< invalid for neverDue and 0
 
 //! One use of a prepared statement, reset when it goes. A failed preparation shows when it is run.
@@ -67,10 +41,10 @@ public:
     template <class... Values>
     Query &bind(const Values &...values)
     {
-        (bindNext(toColumn(values)), ...);
+        (put(values), ...);
         return *this;
     }
-    Query &bindNext(const QVariant &value);
+    Query &bindNext(const QVariant &value); //!< a number or a text
 
     [[nodiscard]] Result<> run();
     [[nodiscard]] Result<int> change(); //!< runs; how many rows were changed
@@ -103,21 +77,57 @@ public:
     template <class E>
     [[nodiscard]] std::optional<E> maybe(int column) const
     {
-        return fromName<E>(text(column));
+        const QLatin1StringView name = latin1(column);
+        for (const auto &[known, text] : EnumNames<E>::all) {
+            if (text == name)
+                return known;
+        }
+        return std::nullopt;
     }
     template <class E>
     [[nodiscard]] E named(int column, E otherwise) const
     {
-        return fromName<E>(text(column)).value_or(otherwise);
+        return maybe<E>(column).value_or(otherwise);
     }
 
 private:
     friend class lyhord::Database;
-    struct Prepared;
+    class Prepared;
     explicit Query(std::shared_ptr<Prepared> prepared);
+    void put(std::nullopt_t none); //!< NULL
+    void put(bool value);
+    void put(int value);
+    void put(qint64 value);
+    void put(const QString &value); //!< NFC: a decomposed å is never found again; never NULL
+    void put(const QByteArray &value); //!< bytes
+    void put(const QDateTime &value); //!< epoch seconds; NULL when invalid
+    void put(QDate value); //!< 20261120; NULL when invalid
+    void putLatin1(QLatin1StringView value);
+    template <class Tag>
+    void put(Id<Tag> id)
+    {
+        if (id.isValid())
+            put(id.value);
+        else
+            put(std::nullopt);
+    }
+    template <class E>
+    requires std::is_enum_v<E>
+    void put(E value) { putLatin1(toName(value)); }
+    template <class T>
+    void put(const std::optional<T> &value)
+    {
+        if (value)
+            put(*value);
+        else
+            put(std::nullopt);
+    }
+    [[nodiscard]] QLatin1StringView latin1(int column) const; //!< until the next step
     [[nodiscard]] tl::unexpected<Error> failure() const;
     std::shared_ptr<Prepared> m_prepared;
     int m_bound = 0;
+    int m_state = 0;
+    bool m_isFirst = false;
 };
 
 //! From the connection's cache, whose key is the text

@@ -1,0 +1,62 @@
+#include "core/store/prepared.h"
+
+#include "core/store/dialect.h"
+
+namespace lyhord::sql {
+
+Query::Prepared::Prepared(sqlite3 *handle, const QString &text)
+    : m_handle(handle)
+    , m_text(text.toUtf8())
+{
+    sqlite3_stmt *statement = nullptr;
+    m_code = sqlite3_prepare_v3(
+        handle, m_text.constData(), static_cast<int>(m_text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    m_statement.reset(statement);
+}
+
+void Query::Prepared::giveBack()
+{
+    sqlite3_reset(m_statement.get()); // a read lock goes with it
+    if (!m_bound.isEmpty()) { // the statement stays in the cache, a whole file shall not
+        sqlite3_clear_bindings(m_statement.get());
+        m_bound.clear();
+    }
+    m_inUse = false;
+}
+
+void Query::Prepared::bindConstant(int place, QLatin1StringView text)
+{
+    sqlite3_bind_text(m_statement.get(), place, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+}
+
+void Query::Prepared::bindText(int place, QByteArray utf8)
+{
+    const QByteArray &kept = m_bound.emplaceBack(std::move(utf8));
+    sqlite3_bind_text64(m_statement.get(), place, kept.constData(), static_cast<sqlite3_uint64>(kept.size()),
+        SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Query::Prepared::bindBytes(int place, const QByteArray &bytes)
+{
+    const QByteArray &kept = m_bound.emplaceBack(bytes);
+    if (kept.isEmpty()) // data() may be null, which would bind NULL
+        sqlite3_bind_zeroblob(m_statement.get(), place, 0);
+    else
+        sqlite3_bind_blob64(
+            m_statement.get(), place, kept.constData(), static_cast<sqlite3_uint64>(kept.size()), SQLITE_STATIC);
+}
+
+int Query::Prepared::step()
+{
+    m_code = m_statement ? sqlite3_step(m_statement.get()) : m_code;
+    if (m_code != SQLITE_ROW && m_code != SQLITE_DONE)
+        m_code = sqlite3_extended_errcode(m_handle);
+    return m_code;
+}
+
+Error Query::Prepared::error() const
+{
+    return dialect::errorFor(m_code, QString::fromUtf8(m_text));
+}
+
+} // namespace lyhord::sql

@@ -246,8 +246,8 @@ Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
         return tl::unexpected(number.error());
     registered.number = *number;
     registered.version = 1;
-    if (registered.token
-            .isEmpty()) // in the order of the numbers: a random one would touch a page of its index each time
+    // In the order of the numbers: a random token would touch another page of its index each time.
+    if (registered.token.isEmpty())
         registered.token = registered.number + u'-' + m_db.newToken();
     static const QString text = insertText();
     {

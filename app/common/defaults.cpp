@@ -34,8 +34,8 @@ QString operatingSystemUser()
 {
 #ifdef Q_OS_UNIX
     constexpr size_t bufferSize = 16384;
-    std::array<char, bufferSize> buffer {};
-    passwd entry {};
+    std::array<char, bufferSize> buffer{};
+    passwd entry{};
     passwd *found = nullptr;
     if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
         return QString::fromLocal8Bit(found->pw_name);

@@ -25,42 +25,46 @@ enum class CaseStatus {
     Referred = 80, //!< outside the scope, sent to the right place: not counted among cases (R19)
     Disposed = 90, //!< content deleted by decision; number and counts remain (R65, R66)
 };
-LYHORD_NAMES(CaseStatus, 8, {CaseStatus::Registered, QLatin1StringView("registered")},
-    {CaseStatus::Consulting, QLatin1StringView("consulting")},
-    {CaseStatus::AwaitingAnswer, QLatin1StringView("awaiting_answer")},
-    {CaseStatus::AnswerReady, QLatin1StringView("answer_ready")}, {CaseStatus::Closed, QLatin1StringView("closed")},
-    {CaseStatus::WrittenOff, QLatin1StringView("written_off")}, {CaseStatus::Referred, QLatin1StringView("referred")},
-    {CaseStatus::Disposed, QLatin1StringView("disposed")})
-[[nodiscard]] constexpr bool isOpen(CaseStatus status) { return status < CaseStatus::Closed; }
+LYHORD_NAMES(CaseStatus, 8, { CaseStatus::Registered, QLatin1StringView("registered") },
+    { CaseStatus::Consulting, QLatin1StringView("consulting") },
+    { CaseStatus::AwaitingAnswer, QLatin1StringView("awaiting_answer") },
+    { CaseStatus::AnswerReady, QLatin1StringView("answer_ready") }, { CaseStatus::Closed, QLatin1StringView("closed") },
+    { CaseStatus::WrittenOff, QLatin1StringView("written_off") },
+    { CaseStatus::Referred, QLatin1StringView("referred") }, { CaseStatus::Disposed, QLatin1StringView("disposed") })
+[[nodiscard]] constexpr bool isOpen(CaseStatus status)
+{
+    return status < CaseStatus::Closed;
+}
 
 enum class CaseType { View, Complaint, Suggestion, Praise, Question };
-LYHORD_NAMES(CaseType, 5, {CaseType::View, QLatin1StringView("view")},
-    {CaseType::Complaint, QLatin1StringView("complaint")}, {CaseType::Suggestion, QLatin1StringView("suggestion")},
-    {CaseType::Praise, QLatin1StringView("praise")}, {CaseType::Question, QLatin1StringView("question")})
+LYHORD_NAMES(CaseType, 5, { CaseType::View, QLatin1StringView("view") },
+    { CaseType::Complaint, QLatin1StringView("complaint") }, { CaseType::Suggestion, QLatin1StringView("suggestion") },
+    { CaseType::Praise, QLatin1StringView("praise") }, { CaseType::Question, QLatin1StringView("question") })
 
 enum class Channel { Web, Phone, Email, Visit, Letter, PaperForm, SocialMedia, Department };
-LYHORD_NAMES(Channel, 8, {Channel::Web, QLatin1StringView("web")}, {Channel::Phone, QLatin1StringView("phone")},
-    {Channel::Email, QLatin1StringView("email")}, {Channel::Visit, QLatin1StringView("visit")},
-    {Channel::Letter, QLatin1StringView("letter")}, {Channel::PaperForm, QLatin1StringView("paper_form")},
-    {Channel::SocialMedia, QLatin1StringView("social_media")}, {Channel::Department, QLatin1StringView("department")})
+LYHORD_NAMES(Channel, 8, { Channel::Web, QLatin1StringView("web") }, { Channel::Phone, QLatin1StringView("phone") },
+    { Channel::Email, QLatin1StringView("email") }, { Channel::Visit, QLatin1StringView("visit") },
+    { Channel::Letter, QLatin1StringView("letter") }, { Channel::PaperForm, QLatin1StringView("paper_form") },
+    { Channel::SocialMedia, QLatin1StringView("social_media") },
+    { Channel::Department, QLatin1StringView("department") })
 
 enum class Outcome { Improvement, NoAction };
-LYHORD_NAMES(Outcome, 2, {Outcome::Improvement, QLatin1StringView("improvement")},
-    {Outcome::NoAction, QLatin1StringView("no_action")})
+LYHORD_NAMES(Outcome, 2, { Outcome::Improvement, QLatin1StringView("improvement") },
+    { Outcome::NoAction, QLatin1StringView("no_action") })
 
 //! Asked, optional, never guessed (O7)
 enum class Gender { Woman, Man, Other, NotStated };
-LYHORD_NAMES(Gender, 4, {Gender::Woman, QLatin1StringView("woman")}, {Gender::Man, QLatin1StringView("man")},
-    {Gender::Other, QLatin1StringView("other")}, {Gender::NotStated, QLatin1StringView("not_stated")})
+LYHORD_NAMES(Gender, 4, { Gender::Woman, QLatin1StringView("woman") }, { Gender::Man, QLatin1StringView("man") },
+    { Gender::Other, QLatin1StringView("other") }, { Gender::NotStated, QLatin1StringView("not_stated") })
 
 enum class ReplyBy { Email, Phone, Letter };
-LYHORD_NAMES(ReplyBy, 3, {ReplyBy::Email, QLatin1StringView("email")}, {ReplyBy::Phone, QLatin1StringView("phone")},
-    {ReplyBy::Letter, QLatin1StringView("letter")})
+LYHORD_NAMES(ReplyBy, 3, { ReplyBy::Email, QLatin1StringView("email") }, { ReplyBy::Phone, QLatin1StringView("phone") },
+    { ReplyBy::Letter, QLatin1StringView("letter") })
 
 enum class LinkKind { Duplicate, Related, SplitFrom, FollowUp };
-LYHORD_NAMES(LinkKind, 4, {LinkKind::Duplicate, QLatin1StringView("duplicate")},
-    {LinkKind::Related, QLatin1StringView("related")}, {LinkKind::SplitFrom, QLatin1StringView("split_from")},
-    {LinkKind::FollowUp, QLatin1StringView("follow_up")})
+LYHORD_NAMES(LinkKind, 4, { LinkKind::Duplicate, QLatin1StringView("duplicate") },
+    { LinkKind::Related, QLatin1StringView("related") }, { LinkKind::SplitFrom, QLatin1StringView("split_from") },
+    { LinkKind::FollowUp, QLatin1StringView("follow_up") })
 
 //! Why a message is not a case (R8–R16)
 enum class ReferralGround {
@@ -74,21 +78,22 @@ enum class ReferralGround {
     Appeal,
     Politicians,
 };
-LYHORD_NAMES(ReferralGround, 9, {ReferralGround::MunicipalCompany, QLatin1StringView("municipal_company")},
-    {ReferralGround::ExerciseOfAuthority, QLatin1StringView("exercise_of_authority")},
-    {ReferralGround::FaultReport, QLatin1StringView("fault_report")},
-    {ReferralGround::BriberyOrCrime, QLatin1StringView("bribery_or_crime")},
-    {ReferralGround::StaffView, QLatin1StringView("staff_view")},
-    {ReferralGround::NotMunicipal, QLatin1StringView("not_municipal")},
-    {ReferralGround::OtherBody, QLatin1StringView("other_body")}, {ReferralGround::Appeal, QLatin1StringView("appeal")},
-    {ReferralGround::Politicians, QLatin1StringView("politicians")})
+LYHORD_NAMES(ReferralGround, 9, { ReferralGround::MunicipalCompany, QLatin1StringView("municipal_company") },
+    { ReferralGround::ExerciseOfAuthority, QLatin1StringView("exercise_of_authority") },
+    { ReferralGround::FaultReport, QLatin1StringView("fault_report") },
+    { ReferralGround::BriberyOrCrime, QLatin1StringView("bribery_or_crime") },
+    { ReferralGround::StaffView, QLatin1StringView("staff_view") },
+    { ReferralGround::NotMunicipal, QLatin1StringView("not_municipal") },
+    { ReferralGround::OtherBody, QLatin1StringView("other_body") },
+    { ReferralGround::Appeal, QLatin1StringView("appeal") },
+    { ReferralGround::Politicians, QLatin1StringView("politicians") })
 
 //! How far the reminder ladder has come (R53–R58); the case stands where its slowest asked department stands
 enum class LadderStep { None, FirstReminder, SecondReminder, WriteOffProposed };
-LYHORD_NAMES(LadderStep, 4, {LadderStep::None, QLatin1StringView("none")},
-    {LadderStep::FirstReminder, QLatin1StringView("first_reminder")},
-    {LadderStep::SecondReminder, QLatin1StringView("second_reminder")},
-    {LadderStep::WriteOffProposed, QLatin1StringView("write_off_proposed")})
+LYHORD_NAMES(LadderStep, 4, { LadderStep::None, QLatin1StringView("none") },
+    { LadderStep::FirstReminder, QLatin1StringView("first_reminder") },
+    { LadderStep::SecondReminder, QLatin1StringView("second_reminder") },
+    { LadderStep::WriteOffProposed, QLatin1StringView("write_off_proposed") })
 
 struct Submitter
 {

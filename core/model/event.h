@@ -34,22 +34,22 @@ enum class EventKind {
     Closed,
     NotSatisfied,
 };
-LYHORD_NAMES(EventKind, 24, {EventKind::Registered, QLatin1StringView("registered")},
-    {EventKind::Assigned, QLatin1StringView("assigned")}, {EventKind::Consulted, QLatin1StringView("consulted")},
-    {EventKind::ConsultAnswered, QLatin1StringView("consult_answered")},
-    {EventKind::AnswerRecorded, QLatin1StringView("answer_recorded")},
-    {EventKind::InterimAnswerSent, QLatin1StringView("interim_answer_sent")},
-    {EventKind::AnswerSent, QLatin1StringView("answer_sent")},
-    {EventKind::ReminderSent, QLatin1StringView("reminder_sent")},
-    {EventKind::WriteOffProposed, QLatin1StringView("write_off_proposed")},
-    {EventKind::WrittenOff, QLatin1StringView("written_off")}, {EventKind::Reopened, QLatin1StringView("reopened")},
-    {EventKind::Referred, QLatin1StringView("referred")}, {EventKind::Corrected, QLatin1StringView("corrected")},
-    {EventKind::Linked, QLatin1StringView("linked")}, {EventKind::Split, QLatin1StringView("split")},
-    {EventKind::FollowedUp, QLatin1StringView("followed_up")}, {EventKind::Attached, QLatin1StringView("attached")},
-    {EventKind::Disclosed, QLatin1StringView("disclosed")}, {EventKind::ReadSecret, QLatin1StringView("read_secret")},
-    {EventKind::Disposed, QLatin1StringView("disposed")}, {EventKind::Undone, QLatin1StringView("undone")},
-    {EventKind::Unassigned, QLatin1StringView("unassigned")}, {EventKind::Closed, QLatin1StringView("closed")},
-    {EventKind::NotSatisfied, QLatin1StringView("not_satisfied")})
+LYHORD_NAMES(EventKind, 24, { EventKind::Registered, QLatin1StringView("registered") },
+    { EventKind::Assigned, QLatin1StringView("assigned") }, { EventKind::Consulted, QLatin1StringView("consulted") },
+    { EventKind::ConsultAnswered, QLatin1StringView("consult_answered") },
+    { EventKind::AnswerRecorded, QLatin1StringView("answer_recorded") },
+    { EventKind::InterimAnswerSent, QLatin1StringView("interim_answer_sent") },
+    { EventKind::AnswerSent, QLatin1StringView("answer_sent") },
+    { EventKind::ReminderSent, QLatin1StringView("reminder_sent") },
+    { EventKind::WriteOffProposed, QLatin1StringView("write_off_proposed") },
+    { EventKind::WrittenOff, QLatin1StringView("written_off") }, { EventKind::Reopened, QLatin1StringView("reopened") },
+    { EventKind::Referred, QLatin1StringView("referred") }, { EventKind::Corrected, QLatin1StringView("corrected") },
+    { EventKind::Linked, QLatin1StringView("linked") }, { EventKind::Split, QLatin1StringView("split") },
+    { EventKind::FollowedUp, QLatin1StringView("followed_up") }, { EventKind::Attached, QLatin1StringView("attached") },
+    { EventKind::Disclosed, QLatin1StringView("disclosed") },
+    { EventKind::ReadSecret, QLatin1StringView("read_secret") }, { EventKind::Disposed, QLatin1StringView("disposed") },
+    { EventKind::Undone, QLatin1StringView("undone") }, { EventKind::Unassigned, QLatin1StringView("unassigned") },
+    { EventKind::Closed, QLatin1StringView("closed") }, { EventKind::NotSatisfied, QLatin1StringView("not_satisfied") })
 
 //! A step in the timeline. Events are only ever added.
 struct Event

@@ -13,9 +13,9 @@
 namespace lyhord {
 
 enum class InboxSource { Web, Email, Scan, Import };
-LYHORD_NAMES(InboxSource, 4, {InboxSource::Web, QLatin1StringView("web")},
-    {InboxSource::Email, QLatin1StringView("email")}, {InboxSource::Scan, QLatin1StringView("scan")},
-    {InboxSource::Import, QLatin1StringView("import")})
+LYHORD_NAMES(InboxSource, 4, { InboxSource::Web, QLatin1StringView("web") },
+    { InboxSource::Email, QLatin1StringView("email") }, { InboxSource::Scan, QLatin1StringView("scan") },
+    { InboxSource::Import, QLatin1StringView("import") })
 
 //! A question of a form that maps to no field of a case: shown, never dropped
 struct UnmappedValue

@@ -24,20 +24,21 @@ enum class LetterKind {
     Referral, //!< to the person: this is not for us, but for …
     WriteOffNotice, //!< to the person
 };
-LYHORD_NAMES(LetterKind, 11, {LetterKind::Assignment, QLatin1StringView("assignment")},
-    {LetterKind::Consultation, QLatin1StringView("consultation")},
-    {LetterKind::FirstReminder, QLatin1StringView("first_reminder")},
-    {LetterKind::SecondReminder, QLatin1StringView("second_reminder")},
-    {LetterKind::Withdrawal, QLatin1StringView("withdrawal")}, {LetterKind::FollowUp, QLatin1StringView("follow_up")},
-    {LetterKind::NotSatisfied, QLatin1StringView("not_satisfied")},
-    {LetterKind::InterimAnswer, QLatin1StringView("interim_answer")},
-    {LetterKind::Answer, QLatin1StringView("answer")}, {LetterKind::Referral, QLatin1StringView("referral")},
-    {LetterKind::WriteOffNotice, QLatin1StringView("write_off_notice")})
+LYHORD_NAMES(LetterKind, 11, { LetterKind::Assignment, QLatin1StringView("assignment") },
+    { LetterKind::Consultation, QLatin1StringView("consultation") },
+    { LetterKind::FirstReminder, QLatin1StringView("first_reminder") },
+    { LetterKind::SecondReminder, QLatin1StringView("second_reminder") },
+    { LetterKind::Withdrawal, QLatin1StringView("withdrawal") },
+    { LetterKind::FollowUp, QLatin1StringView("follow_up") },
+    { LetterKind::NotSatisfied, QLatin1StringView("not_satisfied") },
+    { LetterKind::InterimAnswer, QLatin1StringView("interim_answer") },
+    { LetterKind::Answer, QLatin1StringView("answer") }, { LetterKind::Referral, QLatin1StringView("referral") },
+    { LetterKind::WriteOffNotice, QLatin1StringView("write_off_notice") })
 
 enum class MessageState { Queued, Sent, Failed, Cancelled };
-LYHORD_NAMES(MessageState, 4, {MessageState::Queued, QLatin1StringView("queued")},
-    {MessageState::Sent, QLatin1StringView("sent")}, {MessageState::Failed, QLatin1StringView("failed")},
-    {MessageState::Cancelled, QLatin1StringView("cancelled")})
+LYHORD_NAMES(MessageState, 4, { MessageState::Queued, QLatin1StringView("queued") },
+    { MessageState::Sent, QLatin1StringView("sent") }, { MessageState::Failed, QLatin1StringView("failed") },
+    { MessageState::Cancelled, QLatin1StringView("cancelled") })
 
 //! A text with its subject, as it will be read
 struct Letter

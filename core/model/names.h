@@ -52,5 +52,5 @@ template <class E>
     template <>                                                                                                        \
     struct EnumNames<E>                                                                                                \
     {                                                                                                                  \
-        static constexpr std::array<std::pair<E, QLatin1StringView>, count> all {{__VA_ARGS__}};                       \
+        static constexpr std::array<std::pair<E, QLatin1StringView>, count> all{ { __VA_ARGS__ } };                    \
     };

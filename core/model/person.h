@@ -22,14 +22,14 @@ enum class Role {
     BoardReader,
     Worker,
 };
-LYHORD_NAMES(Role, 10, {Role::ContactCentreOfficer, QLatin1StringView("contact_centre_officer")},
-    {Role::ContactCentreAdministrator, QLatin1StringView("contact_centre_administrator")},
-    {Role::DepartmentRegistrar, QLatin1StringView("department_registrar")}, {Role::Handler, QLatin1StringView("handler")},
-    {Role::QualityOfficer, QLatin1StringView("quality_officer")},
-    {Role::QualityStrategist, QLatin1StringView("quality_strategist")},
-    {Role::ProcessSupport, QLatin1StringView("process_support")},
-    {Role::ChiefLegalOfficer, QLatin1StringView("chief_legal_officer")},
-    {Role::BoardReader, QLatin1StringView("board_reader")}, {Role::Worker, QLatin1StringView("worker")})
+LYHORD_NAMES(Role, 10, { Role::ContactCentreOfficer, QLatin1StringView("contact_centre_officer") },
+    { Role::ContactCentreAdministrator, QLatin1StringView("contact_centre_administrator") },
+    { Role::DepartmentRegistrar, QLatin1StringView("department_registrar") },
+    { Role::Handler, QLatin1StringView("handler") }, { Role::QualityOfficer, QLatin1StringView("quality_officer") },
+    { Role::QualityStrategist, QLatin1StringView("quality_strategist") },
+    { Role::ProcessSupport, QLatin1StringView("process_support") },
+    { Role::ChiefLegalOfficer, QLatin1StringView("chief_legal_officer") },
+    { Role::BoardReader, QLatin1StringView("board_reader") }, { Role::Worker, QLatin1StringView("worker") })
 
 //! A role given to a person, by agreement with a department (R32)
 struct Grant

@@ -124,9 +124,10 @@ struct GroundRule
 };
 
 enum class ProcessKind { Management, Area, MainProcess, SubProcess, Support };
-LYHORD_NAMES(ProcessKind, 5, {ProcessKind::Management, QLatin1StringView("management")},
-    {ProcessKind::Area, QLatin1StringView("area")}, {ProcessKind::MainProcess, QLatin1StringView("main_process")},
-    {ProcessKind::SubProcess, QLatin1StringView("sub_process")}, {ProcessKind::Support, QLatin1StringView("support")})
+LYHORD_NAMES(ProcessKind, 5, { ProcessKind::Management, QLatin1StringView("management") },
+    { ProcessKind::Area, QLatin1StringView("area") }, { ProcessKind::MainProcess, QLatin1StringView("main_process") },
+    { ProcessKind::SubProcess, QLatin1StringView("sub_process") },
+    { ProcessKind::Support, QLatin1StringView("support") })
 
 //! A node in the steering structure (R79–R82); the structure changes by 1 January
 struct Process

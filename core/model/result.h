@@ -29,13 +29,13 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failed(ErrorCode code, const QString &message, const QString &detail = {})
 {
-    return tl::unexpected(Error{code, message, detail, {}});
+    return tl::unexpected(Error{ code, message, detail, {} });
 }
 
 //! A refusal that names the field it is about
 [[nodiscard]] inline tl::unexpected<Error> refused(const QString &field, const QString &message)
 {
-    return tl::unexpected(Error{ErrorCode::Refused, message, {}, field});
+    return tl::unexpected(Error{ ErrorCode::Refused, message, {}, field });
 }
 
 } // namespace lyhord

@@ -17,7 +17,7 @@ struct Tr
 Period monthsFrom(const QString &name, int year, int firstMonth, int months)
 {
     const QDate from(year, firstMonth, 1);
-    return {name, from, from.addMonths(months).addDays(-1)};
+    return { name, from, from.addMonths(months).addDays(-1) };
 }
 
 } // namespace
@@ -29,11 +29,12 @@ Result<Period> periodFrom(const QString &text)
     static const QRegularExpression range(u"^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})$"_s);
     const auto unknown = [&text] {
         return refused(u"period"_s,
-            Tr::tr("\"%1\" is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.").arg(text));
+            Tr::tr("\"%1\" is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.")
+                .arg(text));
     };
     if (const auto match = range.match(text); match.hasMatch()) {
-        const Period period {text, QDate::fromString(match.captured(1), Qt::ISODate),
-            QDate::fromString(match.captured(2), Qt::ISODate)};
+        const Period period{ text, QDate::fromString(match.captured(1), Qt::ISODate),
+            QDate::fromString(match.captured(2), Qt::ISODate) };
         if (!period.from.isValid() || !period.to.isValid())
             return unknown();
         if (period.from > period.to)
@@ -55,7 +56,8 @@ Result<Period> periodFrom(const QString &text)
     const QString part = match.captured(u"part"_s);
     const int length = part == u"Q" ? 3 : part == u"T" ? 4 : 6;
     const int number = match.captured(u"number"_s).toInt();
-    return number * length <= 12 ? Result<Period>(monthsFrom(text, year, (number - 1) * length + 1, length)) : unknown();
+    return number * length <= 12 ? Result<Period>(monthsFrom(text, year, (number - 1) * length + 1, length))
+                                 : unknown();
 }
 
 } // namespace lyhord

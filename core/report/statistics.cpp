@@ -71,14 +71,14 @@ using Read = Result<> (FigureStore::*)(const QDateTime &, const QDateTime &, con
 
 Result<BaseReport> baseReport(Database &database, const Period &period, const QString &department, SplitBy split)
 {
-    BaseReport report {.period = period, .scope = department, .base = {}, .split = {}};
+    BaseReport report{ .period = period, .scope = department, .base = {}, .split = {} };
     FigureStore store(database);
     QDate from = period.from;
     while (from <= period.to) {
         const QDate next = std::min(QDate(from.year(), from.month(), 1).addMonths(1), period.to.addDays(1));
-        for (const auto &[read, count] : {std::pair<Read, Count>(&FigureStore::received, countReceived),
+        for (const auto &[read, count] : { std::pair<Read, Count>(&FigureStore::received, countReceived),
                  std::pair<Read, Count>(&FigureStore::closed, countClosed),
-                 std::pair<Read, Count>(&FigureStore::firstAnswered, countAnswered)}) {
+                 std::pair<Read, Count>(&FigureStore::firstAnswered, countAnswered) }) {
             const auto take = [&, count = count](const FigureRow &row) {
                 if (!department.isEmpty() && row.department != department)
                     return;

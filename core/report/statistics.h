@@ -32,7 +32,8 @@ struct BaseFigures
     qint64 noAction = 0; //!< of the closed
     qint64 answeredDirectly = 0; //!< of the closed
     qint64 answeredInTime = 0; //!< of those below: by the tenth working day
-    qint64 wantingReply = 0; //!< the denominator of that (O8): cases wanting a reply that got their first answer in the period
+    qint64 wantingReply = 0; //!< the denominator of that (O8): cases wanting a reply that got their first answer in the
+                             //!< period
     qint64 writtenOff = 0; //!< written off in the period
     qint64 referred = 0; //!< referred, by day of receipt
     QMap<Gender, qint64> gender; //!< of the received
@@ -40,10 +41,10 @@ struct BaseFigures
 };
 
 enum class SplitBy { None, Department, Process, Type, Channel, Month };
-LYHORD_NAMES(SplitBy, 6, {SplitBy::None, QLatin1StringView("none")},
-    {SplitBy::Department, QLatin1StringView("department")}, {SplitBy::Process, QLatin1StringView("process")},
-    {SplitBy::Type, QLatin1StringView("type")}, {SplitBy::Channel, QLatin1StringView("channel")},
-    {SplitBy::Month, QLatin1StringView("month")})
+LYHORD_NAMES(SplitBy, 6, { SplitBy::None, QLatin1StringView("none") },
+    { SplitBy::Department, QLatin1StringView("department") }, { SplitBy::Process, QLatin1StringView("process") },
+    { SplitBy::Type, QLatin1StringView("type") }, { SplitBy::Channel, QLatin1StringView("channel") },
+    { SplitBy::Month, QLatin1StringView("month") })
 
 struct BaseReport
 {

@@ -20,14 +20,15 @@ enum class PersonalDataKind {
     Address,
     ProtectedIdentityHint, //!< words, not data: somebody may be protected (P12)
 };
-LYHORD_NAMES(PersonalDataKind, 9, {PersonalDataKind::Personnummer, QLatin1StringView("personnummer")},
-    {PersonalDataKind::Samordningsnummer, QLatin1StringView("samordningsnummer")},
-    {PersonalDataKind::InterimNumber, QLatin1StringView("interim_number")},
-    {PersonalDataKind::Organisationsnummer, QLatin1StringView("organisationsnummer")},
-    {PersonalDataKind::Phone, QLatin1StringView("phone")},
-    {PersonalDataKind::PhoneOrPersonnummer, QLatin1StringView("phone_or_personnummer")},
-    {PersonalDataKind::Email, QLatin1StringView("email")}, {PersonalDataKind::Address, QLatin1StringView("address")},
-    {PersonalDataKind::ProtectedIdentityHint, QLatin1StringView("protected_identity_hint")})
+LYHORD_NAMES(PersonalDataKind, 9, { PersonalDataKind::Personnummer, QLatin1StringView("personnummer") },
+    { PersonalDataKind::Samordningsnummer, QLatin1StringView("samordningsnummer") },
+    { PersonalDataKind::InterimNumber, QLatin1StringView("interim_number") },
+    { PersonalDataKind::Organisationsnummer, QLatin1StringView("organisationsnummer") },
+    { PersonalDataKind::Phone, QLatin1StringView("phone") },
+    { PersonalDataKind::PhoneOrPersonnummer, QLatin1StringView("phone_or_personnummer") },
+    { PersonalDataKind::Email, QLatin1StringView("email") },
+    { PersonalDataKind::Address, QLatin1StringView("address") },
+    { PersonalDataKind::ProtectedIdentityHint, QLatin1StringView("protected_identity_hint") })
 
 struct PersonalDataSpan
 {

@@ -17,7 +17,8 @@ struct FreeDay
 {
     QDate day;
     QString name; //!< translated: "Christmas Eve"
-    bool byLaw = false; //!< by lag 1989:253 (C1); else treated as free beside them (C2) or a closing day of the municipality's own
+    bool byLaw = false; //!< by lag 1989:253 (C1); else treated as free beside them (C2) or a closing day of the
+                        //!< municipality's own
     friend bool operator==(const FreeDay &, const FreeDay &) = default;
 };
 

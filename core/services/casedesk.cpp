@@ -29,7 +29,7 @@ std::optional<CaseLink> linkBack(const LinkTo &link, const QString &number)
     switch (link.kind) {
     case LinkKind::Duplicate:
     case LinkKind::Related:
-        return CaseLink {number, link.kind};
+        return CaseLink{ number, link.kind };
     case LinkKind::SplitFrom:
     case LinkKind::FollowUp:
         break;
@@ -78,7 +78,7 @@ CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
 
 Correct correctionOf(const Case &subject, const CaseCorrection &given)
 {
-    Correct correct {.headline = given.headline,
+    Correct correct{ .headline = given.headline,
         .text = given.text,
         .area = given.area,
         .category = given.category,
@@ -94,7 +94,7 @@ Correct correctionOf(const Case &subject, const CaseCorrection &given)
         .submitter = {},
         .reply = {},
         .secrecy = given.secrecy,
-        .reason = given.reason};
+        .reason = given.reason };
     if (given.submitter)
         correct.submitter = given.submitter->appliedTo(subject.submitter);
     if (given.reply)
@@ -105,7 +105,8 @@ Correct correctionOf(const Case &subject, const CaseCorrection &given)
 tl::unexpected<Error> changedMeanwhile(const QString &number)
 {
     return failed(ErrorCode::Conflict,
-        Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.").arg(number));
+        Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.")
+            .arg(number));
 }
 
 } // namespace
@@ -253,10 +254,10 @@ Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkT
     const std::optional<CaseLink> back = linkBack(link, linked.number);
     if (!back || other->links.contains(*back))
         return {};
-    Change change {.after = *other, .events = {}, .letters = {}};
+    Change change{ .after = *other, .events = {}, .letters = {} };
     change.after.links.append(*back);
-    change.events.append({EventKind::Linked,
-        {{u"number"_s, linked.number}, {u"kind"_s, QString(toName(back->kind))}}});
+    change.events.append(
+        { EventKind::Linked, { { u"number"_s, linked.number }, { u"kind"_s, QString(toName(back->kind)) } } });
     const Result<Case> stored = keeper.keep(*other, change);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
@@ -323,12 +324,12 @@ Result<std::optional<LastStep>> CaseDesk::lastStep(const Case &subject)
     const Result<bool> gone = OutboxStore(m_office.database()).anySentAfter(subject.id, (*step)->messagesBefore);
     if (!gone)
         return tl::unexpected(gone.error());
-    return LastStep {.before = *before,
+    return LastStep{ .before = *before,
         .by = (*step)->by,
         .at = (*step)->at,
         .kind = (*step)->kind,
         .version = (*step)->version,
-        .lettersHaveGone = *gone};
+        .lettersHaveGone = *gone };
 }
 
 Result<Case> CaseDesk::split(const QString &number, const CaseDraft &draft)
@@ -355,14 +356,14 @@ Result<Case> CaseDesk::split(const QString &number, const CaseDraft &draft)
     }
     part.secrecy = part.secrecy || original->secrecy;
     return keepRegistration(part, [&](StepKeeper &keeper, const Case &stored) -> Result<> {
-        Change ofPart {.after = stored, .events = {}, .letters = {}};
-        ofPart.after.links.append({original->number, LinkKind::SplitFrom});
-        ofPart.events.append({EventKind::Linked,
-            {{u"number"_s, original->number}, {u"kind"_s, QString(toName(LinkKind::SplitFrom))}}});
+        Change ofPart{ .after = stored, .events = {}, .letters = {} };
+        ofPart.after.links.append({ original->number, LinkKind::SplitFrom });
+        ofPart.events.append({ EventKind::Linked,
+            { { u"number"_s, original->number }, { u"kind"_s, QString(toName(LinkKind::SplitFrom)) } } });
         if (const auto kept = keeper.keep(stored, ofPart); !kept)
             return tl::unexpected(kept.error());
-        Change ofOriginal {.after = *original, .events = {}, .letters = {}};
-        ofOriginal.events.append({EventKind::Split, {{u"number"_s, stored.number}}});
+        Change ofOriginal{ .after = *original, .events = {}, .letters = {} };
+        ofOriginal.events.append({ EventKind::Split, { { u"number"_s, stored.number } } });
         const auto kept = keeper.keep(*original, ofOriginal);
         return kept ? Result<>() : tl::unexpected(kept.error());
     }).and_then([this](const Case &stored) { return CaseStore(m_office.database()).byId(stored.id); });
@@ -373,7 +374,7 @@ QList<StepOutcome> CaseDesk::applyToAll(const QStringList &numbers, const Comman
     QList<StepOutcome> outcomes;
     for (const QString &number : numbers) {
         const Result<Case> done = apply(number, command);
-        outcomes.append({number, done ? std::nullopt : std::optional(done.error())});
+        outcomes.append({ number, done ? std::nullopt : std::optional(done.error()) });
     }
     return outcomes;
 }
@@ -422,7 +423,9 @@ Result<> CaseDesk::checkSizes(const QList<AttachedFile> &files, qint64 bytesTher
     for (const AttachedFile &file : files) {
         if (file.content.size() > maxAttachmentSize) {
             return refused(u"attachments"_s,
-                Tr::tr("%1 is larger than %2 MiB, which is the most one file may be.").arg(file.name).arg(maxAttachmentSize / mebibyte));
+                Tr::tr("%1 is larger than %2 MiB, which is the most one file may be.")
+                    .arg(file.name)
+                    .arg(maxAttachmentSize / mebibyte));
         }
         bytesThere += file.content.size();
     }

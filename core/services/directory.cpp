@@ -35,11 +35,12 @@ auto entry(const QList<T> &entries, const Key &key, Key T::*member)
 
 Result<> checkKey(const QString &key)
 {
-    const bool sound = !key.isEmpty() && key.size() <= 40
-        && std::all_of(key.cbegin(), key.cend(),
-            [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; });
+    const bool sound = !key.isEmpty() && key.size() <= 40 && std::all_of(key.cbegin(), key.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-';
+    });
     return sound ? Result<>()
-                 : refused(u"key"_s, Tr::tr("A key is short, of letters, digits, hyphens and underscores: \"%1\" is not.").arg(key));
+                 : refused(u"key"_s,
+                     Tr::tr("A key is short, of letters, digits, hyphens and underscores: \"%1\" is not.").arg(key));
 }
 
 Result<> checkValidity(const Validity &valid)
@@ -210,9 +211,10 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
     Headline added = headline;
     added.id = {};
     const auto check = [&added](const Profile &profile) -> Result<> {
-        const bool there = std::any_of(profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
-            return one.department == added.department && one.text == added.text && !one.valid.to;
-        });
+        const bool there = std::any_of(
+            profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
+                return one.department == added.department && one.text == added.text && !one.valid.to;
+            });
         return there ? exists(added.text) : checkHeadline(added, profile);
     };
     const auto write = [&added](DirectoryStore &store) -> Result<> {
@@ -303,13 +305,15 @@ Result<> Directory::retireCategory(const QString &path, QDate last)
     }
     if (retired.isEmpty())
         return missing(u"path"_s, path);
-    return keep(Action::Administer, [](const Profile &) { return Result<>(); }, [&retired](DirectoryStore &store) -> Result<> {
-        for (const Category &one : retired) {
-            if (const auto saved = store.saveCategory(one); !saved)
-                return saved;
-        }
-        return {};
-    });
+    return keep(
+        Action::Administer, [](const Profile &) { return Result<>(); },
+        [&retired](DirectoryStore &store) -> Result<> {
+            for (const Category &one : retired) {
+                if (const auto saved = store.saveCategory(one); !saved)
+                    return saved;
+            }
+            return {};
+        });
 }
 
 Result<StandardAnswer> Directory::addStandardAnswer(const StandardAnswer &answer)

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Result<> retirePerson(const QString &login, QDate last);
 
     [[nodiscard]] Result<> changeSetting(const Setting &setting);
-    //! Running deadlines are computed anew with a new calendar version; the numbers of the cases that moved are returned (field.md 19)
+    //! Running deadlines are computed anew with a new calendar version; the numbers of the cases that moved are
+    //! returned (field.md 19)
     [[nodiscard]] Result<QStringList> addClosingDay(QDate day, const QString &name);
     [[nodiscard]] Result<> changeLetter(const LetterTemplate &letter);
 

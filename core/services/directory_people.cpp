@@ -95,9 +95,8 @@ Result<> Directory::changePerson(const Person &person)
             return refused(u"login"_s, Tr::tr("There is no person %1.").arg(person.login));
         const QDate today = m_office.today();
         const bool someoneAdministers = administers(person, today)
-            || std::any_of(all->cbegin(), all->cend(), [&](const Person &one) {
-                   return one.login != person.login && administers(one, today);
-               });
+            || std::any_of(all->cbegin(), all->cend(),
+                [&](const Person &one) { return one.login != person.login && administers(one, today); });
         if (!someoneAdministers) {
             return refused(u"grants"_s,
                 Tr::tr("Nobody would be left who may grant roles. Make somebody else administrator first."));

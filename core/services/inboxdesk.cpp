@@ -84,8 +84,8 @@ Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
     if (!before)
         return tl::unexpected(before.error());
     const Result<Change> change = come->text.isEmpty()
-        ? decide(*before, MarkAttached {attachedNames(*come)}, m_office.person(), now, *book)
-        : decide(*before, FollowUp {come->text}, m_office.person(), now, *book);
+        ? decide(*before, MarkAttached{ attachedNames(*come) }, m_office.person(), now, *book)
+        : decide(*before, FollowUp{ come->text }, m_office.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
     auto transaction = sql::Transaction::begin(m_office.database());
@@ -93,7 +93,8 @@ Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
         return tl::unexpected(transaction.error());
     if (const auto kept = keeper.keep(*before, *change); !kept)
         return tl::unexpected(kept.error());
-    if (const auto finished = keeper.inbox.finish(id, InboxEnd::Attached, before->id, m_office.person().login, now, {}); !finished)
+    if (const auto finished = keeper.inbox.finish(id, InboxEnd::Attached, before->id, m_office.person().login, now, {});
+        !finished)
         return finished;
     return transaction->commit();
 }
@@ -115,7 +116,7 @@ Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
         draft.area = book->profile.areas.constFirst().key;
     CaseDesk &cases = m_office.cases();
     const Result<Case> stored = cases.registerInboxItem(id, draft);
-    return stored ? cases.apply(stored->number, Refer {referral}) : stored;
+    return stored ? cases.apply(stored->number, Refer{ referral }) : stored;
 }
 
 Result<> InboxDesk::discard(InboxItemId id, const QString &reason)
@@ -128,7 +129,8 @@ Result<> InboxDesk::discard(InboxItemId id, const QString &reason)
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto finished = InboxStore(m_office.database())
-                              .finish(id, InboxEnd::Discarded, {}, m_office.person().login, m_office.clock().now(), reason);
+                              .finish(
+                                  id, InboxEnd::Discarded, {}, m_office.person().login, m_office.clock().now(), reason);
     return finished ? transaction->commit() : finished;
 }
 

@@ -9,13 +9,13 @@ namespace {
 
 void hideNames(Submitter &submitter)
 {
-    submitter = Submitter {.anonymous = submitter.anonymous,
+    submitter = Submitter{ .anonymous = submitter.anonymous,
         .name = {},
         .email = {},
         .phone = {},
         .address = {},
         .gender = submitter.gender,
-        .protectedIdentity = submitter.protectedIdentity};
+        .protectedIdentity = submitter.protectedIdentity };
 }
 
 void hideTexts(Case &subject)

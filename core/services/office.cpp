@@ -63,7 +63,8 @@ Result<Person> personAtWork(Database &database, const QString &login, QDate toda
     Result<Person> person = DirectoryStore(database).person(login);
     if (!person && person.error().code == ErrorCode::NotFound) {
         return failed(ErrorCode::NotPermitted,
-            Tr::tr("%1 is not known in this database. A contact centre administrator can add a person with a role.").arg(login));
+            Tr::tr("%1 is not known in this database. A contact centre administrator can add a person with a role.")
+                .arg(login));
     }
     if (!person)
         return person;
@@ -82,16 +83,16 @@ Result<Person> personAtWork(Database &database, const QString &login, QDate toda
 Person firstAdministrator(const QString &login, QDate today)
 {
     // Whoever sets the database up must be able to read everything in it: they have the file in any case.
-    return {.login = login,
+    return { .login = login,
         .name = login,
         .email = {},
         .mayReadSecret = true,
-        .grants = {{.role = Role::ContactCentreAdministrator,
+        .grants = { { .role = Role::ContactCentreAdministrator,
             .department = {},
             .agreement = Tr::tr("Set up the database"),
             .validFrom = today,
-            .validTo = {}}},
-        .retired = {}};
+            .validTo = {} } },
+        .retired = {} };
 }
 
 } // namespace
@@ -129,7 +130,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &url, const QString &
         return tl::unexpected(version.error());
     if (*version == 0) {
         return failed(ErrorCode::NotFound,
-            Tr::tr("The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.").arg(url));
+            Tr::tr("The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.")
+                .arg(url));
     }
     if (const auto current = bringUpToDate(**database, clock.now()); !current)
         return tl::unexpected(current.error());
@@ -153,8 +155,8 @@ std::unique_ptr<Office> Office::furnished(std::unique_ptr<Database> database, co
     return office;
 }
 
-Result<std::unique_ptr<Office>> Office::initialise(const QString &url, const QString &login, const Clock &clock,
-    const InitOptions &options, const Progress &progress)
+Result<std::unique_ptr<Office>> Office::initialise(
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
 {
     const QString file = url.startsWith(u"sqlite:") ? url.sliced(7) : QString();
     const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
@@ -166,8 +168,8 @@ Result<std::unique_ptr<Office>> Office::initialise(const QString &url, const QSt
     return office;
 }
 
-Result<std::unique_ptr<Office>> Office::created(const QString &url, const QString &login, const Clock &clock,
-    const InitOptions &options, const Progress &progress)
+Result<std::unique_ptr<Office>> Office::created(
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
 {
     auto database = Database::open(url, OpenMode::Create);
     if (!database)
@@ -209,7 +211,8 @@ Result<int> Office::migrate(const QString &url, const Clock &clock)
         return tl::unexpected(database.error());
     const Result<int> version = migrations::versionOf(**database);
     if (version && *version == 0)
-        return failed(ErrorCode::NotFound, Tr::tr("The database %1 is empty; it is created with lyhordctl init.").arg(url));
+        return failed(
+            ErrorCode::NotFound, Tr::tr("The database %1 is empty; it is created with lyhordctl init.").arg(url));
     return bringUpToDate(**database, clock.now());
 }
 
@@ -241,7 +244,7 @@ Sight Office::sight() const
 Viewer Office::viewer() const
 {
     const Sight seen = sight();
-    return {seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments};
+    return { seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments };
 }
 
 Database &Office::database()
@@ -293,14 +296,15 @@ Result<RuleBook> Office::ruleBook()
         d->profile = std::move(*profile);
         d->profileRevision = *revision;
     }
-    return RuleBook {*d->profile, d->calendar, ruleValuesOn(d->profile->settings, today())};
+    return RuleBook{ *d->profile, d->calendar, ruleValuesOn(d->profile->settings, today()) };
 }
 
 Result<> Office::require(Action action) const
 {
     if (may(d->person, action, today()))
         return {};
-    return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login), QString(toName(action)));
+    return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login),
+        QString(toName(action)));
 }
 
 Result<> Office::backup(const QString &file)
@@ -318,14 +322,16 @@ Result<CheckReport> Office::check(const Progress &progress)
     const Result<QStringList> broken = EventStore(*d->database).verify(progress);
     if (!broken)
         return tl::unexpected(broken.error());
-    return CheckReport {*found + *broken};
+    return CheckReport{ *found + *broken };
 }
 
 Result<CheckReport> Office::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(*d->database).verify(progress).map([](const QStringList &broken) { return CheckReport {broken}; });
+    return EventStore(*d->database).verify(progress).map([](const QStringList &broken) {
+        return CheckReport{ broken };
+    });
 }
 
 } // namespace lyhord

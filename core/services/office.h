@@ -35,8 +35,8 @@ struct CheckReport
 class Office
 {
 public:
-    //! url: "sqlite:PATH". Refused with NotPermitted when the login has no role or is retired, with a clear message when
-    //! the database is newer than the program. An older one is backed up beside itself, then migrated.
+    //! url: "sqlite:PATH". Refused with NotPermitted when the login has no role or is retired, with a clear message
+    //! when the database is newer than the program. An older one is backed up beside itself, then migrated.
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(
         const QString &url, const QString &login, const Clock &clock);
     //! Creates the schema in an empty database, loads the profile, makes login contact centre administrator

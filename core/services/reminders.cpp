@@ -14,12 +14,12 @@ namespace {
 //! What happens by itself is done by nobody in particular, and the timeline says so
 Person worker(QDate today)
 {
-    return {.login = u"worker"_s,
+    return { .login = u"worker"_s,
         .name = u"worker"_s,
         .email = {},
         .mayReadSecret = false,
-        .grants = {{.role = Role::Worker, .department = {}, .agreement = {}, .validFrom = today, .validTo = {}}},
-        .retired = {}};
+        .grants = { { .role = Role::Worker, .department = {}, .agreement = {}, .validFrom = today, .validTo = {} } },
+        .retired = {} };
 }
 
 void note(RemindersDone &done, const QString &number, LadderStep step)
@@ -58,7 +58,7 @@ Result<RemindersDone> Reminders::runDue()
     RemindersDone done;
     const Person acting = worker(m_office.today());
     for (const QString &number : *due) {
-        const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind {});
+        const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind{});
         if (!reminded)
             done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
         else

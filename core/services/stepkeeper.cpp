@@ -80,12 +80,12 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
         return tl::unexpected(added.error());
     if (const auto sent = sendLetters(*stored, change.letters); !sent)
         return tl::unexpected(sent.error());
-    const Step step {.caseId = stored->id,
+    const Step step{ .caseId = stored->id,
         .version = stored->version,
         .by = m_by.login,
         .at = m_now,
         .kind = change.events.constFirst().kind,
-        .messagesBefore = *messagesBefore};
+        .messagesBefore = *messagesBefore };
     if (const auto pushed = steps.push(step, before, *stored); !pushed)
         return tl::unexpected(pushed.error());
     return stored;
@@ -110,8 +110,8 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     QList<Event> happened;
     happened.reserve(drafts.size());
     for (const EventDraft &draft : drafts) {
-        happened.append(Event {
-            .id = {}, .caseId = id, .at = m_now, .by = m_by.login, .kind = draft.kind, .details = draft.details});
+        happened.append(Event{
+            .id = {}, .caseId = id, .at = m_now, .by = m_by.login, .kind = draft.kind, .details = draft.details });
     }
     const Result<QList<Event>> appended = events.append(happened);
     if (!appended)
@@ -137,7 +137,7 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
     if (!letter)
         return tl::unexpected(letter.error());
     using namespace std::chrono;
-    Message message {.id = {},
+    Message message{ .id = {},
         .caseId = about.id,
         .caseNumber = about.number,
         .kind = request.kind,
@@ -149,7 +149,7 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
         .letter = *letter,
         .created = m_now,
         .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
-        .secret = about.isSecret()};
+        .secret = about.isSecret() };
     if (request.department.isEmpty()) {
         message.by = channelTo(about);
         message.toName = about.submitter.name;

@@ -35,33 +35,36 @@ class TestCommandLine : public QObject
     {
         QProcess program;
         program.start(QStringLiteral(LYHORD_LYHORDCTL),
-            QStringList {u"--database"_s, m_database, u"--json"_s, u"--language"_s, u"en"_s, u"--now"_s, m_now} + words);
+            QStringList{ u"--database"_s, m_database, u"--json"_s, u"--language"_s, u"en"_s, u"--now"_s, m_now }
+                + words);
         program.write(input);
         program.closeWriteChannel();
         program.waitForFinished(60'000);
-        QJsonParseError problem {};
+        QJsonParseError problem{};
         const QByteArray out = program.readAllStandardOutput();
         const QJsonDocument document = QJsonDocument::fromJson(out, &problem);
         if (!document.isObject())
             qFatal("not one JSON document: %s", out.constData());
-        return {program.exitCode(), document.object(), QString::fromUtf8(program.readAllStandardError())};
+        return { program.exitCode(), document.object(), QString::fromUtf8(program.readAllStandardError()) };
     }
 
     static QJsonObject phoneCase()
     {
-        return {{u"headline"_s, u"Snöröjning gångväg"_s}, {u"channel"_s, u"phone"_s}, {u"type"_s, u"complaint"_s},
-            {u"area"_s, u"services"_s}, {u"text"_s, u"Gångvägen är inte plogad."_s}, {u"language"_s, u"sv"_s},
-            {u"submitter"_s,
-                QJsonObject {{u"name"_s, u"Åsa Öberg"_s}, {u"email"_s, u"asa@example.org"_s}, {u"gender"_s, u"woman"_s}}},
-            {u"reply"_s, QJsonObject {{u"wanted"_s, true}, {u"by"_s, u"email"_s}}},
-            {u"departments"_s, QJsonArray {u"SBF"_s}}};
+        return { { u"headline"_s, u"Snöröjning gångväg"_s }, { u"channel"_s, u"phone"_s },
+            { u"type"_s, u"complaint"_s }, { u"area"_s, u"services"_s }, { u"text"_s, u"Gångvägen är inte plogad."_s },
+            { u"language"_s, u"sv"_s },
+            { u"submitter"_s,
+                QJsonObject{ { u"name"_s, u"Åsa Öberg"_s }, { u"email"_s, u"asa@example.org"_s },
+                    { u"gender"_s, u"woman"_s } } },
+            { u"reply"_s, QJsonObject{ { u"wanted"_s, true }, { u"by"_s, u"email"_s } } },
+            { u"departments"_s, QJsonArray{ u"SBF"_s } } };
     }
     Said registerCase(QJsonObject changes = {}) const
     {
         QJsonObject draft = phoneCase();
         for (auto it = changes.begin(); it != changes.end(); ++it)
             draft.insert(it.key(), it.value());
-        return run({u"case"_s, u"register"_s, u"-"_s}, QJsonDocument(draft).toJson());
+        return run({ u"case"_s, u"register"_s, u"-"_s }, QJsonDocument(draft).toJson());
     }
 
 private Q_SLOTS:
@@ -69,7 +72,7 @@ private Q_SLOTS:
     {
         m_now = u"2026-11-20T14:05"_s;
         m_database = u"sqlite:"_s + m_folder.filePath(u"%1.db"_s.arg(++m_databases));
-        const Said made = run({u"init"_s, u"--profile"_s, u"eskilstuna"_s});
+        const Said made = run({ u"init"_s, u"--profile"_s, u"eskilstuna"_s });
         QCOMPARE(made.code, 0);
         QCOMPARE(made.document[u"profile"_s].toString(), u"eskilstuna"_s);
     }
@@ -78,17 +81,17 @@ private Q_SLOTS:
     {
         const Said said = registerCase();
         QCOMPARE(said.code, 0);
-        for (const QString &key : {u"number"_s, u"headline"_s, u"channel"_s, u"received"_s, u"registered"_s, u"type"_s,
-                 u"area"_s, u"category"_s, u"text"_s, u"language"_s, u"status"_s, u"submitter"_s, u"reply"_s,
-                 u"secrecy"_s, u"concerns"_s, u"campaign"_s, u"service_declaration"_s, u"process"_s,
-                 u"register_number"_s, u"assignments"_s, u"answer"_s, u"outcome"_s, u"answered_directly"_s,
-                 u"standard_answer"_s, u"closed"_s, u"deadlines"_s, u"links"_s, u"attachments"_s, u"events"_s,
-                 u"version"_s})
+        for (const QString &key :
+            { u"number"_s, u"headline"_s, u"channel"_s, u"received"_s, u"registered"_s, u"type"_s, u"area"_s,
+                u"category"_s, u"text"_s, u"language"_s, u"status"_s, u"submitter"_s, u"reply"_s, u"secrecy"_s,
+                u"concerns"_s, u"campaign"_s, u"service_declaration"_s, u"process"_s, u"register_number"_s,
+                u"assignments"_s, u"answer"_s, u"outcome"_s, u"answered_directly"_s, u"standard_answer"_s, u"closed"_s,
+                u"deadlines"_s, u"links"_s, u"attachments"_s, u"events"_s, u"version"_s })
             QVERIFY2(said.document.contains(key), qPrintable(key));
         QCOMPARE(said.document[u"number"_s].toString(), u"2026-000001"_s);
         QCOMPARE(said.document[u"received"_s].toString(), u"2026-11-20T14:05:00+01:00"_s);
         QVERIFY(said.document[u"category"_s].isNull());
-        const Said listed = run({u"case"_s, u"list"_s});
+        const Said listed = run({ u"case"_s, u"list"_s });
         QCOMPARE(listed.document[u"count"_s].toInt(), 1);
         QVERIFY(!listed.document[u"cases"_s][0].toObject().contains(u"text"_s));
         QVERIFY(listed.document[u"next"_s].isNull());
@@ -98,16 +101,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
-        QTest::newRow("no such command") << QStringList {u"frobnicate"_s} << 2;
-        QTest::newRow("a missing word") << QStringList {u"case"_s, u"show"_s} << 2;
-        QTest::newRow("an unknown option") << QStringList {u"queues"_s, u"--all"_s} << 2;
-        QTest::newRow("R46: an answer without outcome")
-            << QStringList {u"case"_s, u"answer"_s, u"2026-000001"_s, u"--department"_s, u"SBF"_s, u"--text"_s, u"Nej."_s} << 2;
-        QTest::newRow("no such case") << QStringList {u"case"_s, u"show"_s, u"2026-999999"_s} << 1;
-        QTest::newRow("no such queue") << QStringList {u"case"_s, u"list"_s, u"--queue"_s, u"basement"_s} << 6;
-        QTest::newRow("a person who is not known") << QStringList {u"--as"_s, u"nobody"_s, u"queues"_s} << 3;
-        QTest::newRow("a database that holds one already") << QStringList {u"init"_s} << 6;
-        QTest::newRow("no such file") << QStringList {u"detect"_s, u"/no/such/file"_s} << 1;
+        QTest::newRow("no such command") << QStringList{ u"frobnicate"_s } << 2;
+        QTest::newRow("a missing word") << QStringList{ u"case"_s, u"show"_s } << 2;
+        QTest::newRow("an unknown option") << QStringList{ u"queues"_s, u"--all"_s } << 2;
+        QTest::newRow("R46: an answer without outcome") << QStringList{ u"case"_s, u"answer"_s, u"2026-000001"_s,
+            u"--department"_s, u"SBF"_s, u"--text"_s, u"Nej."_s }
+                                                        << 2;
+        QTest::newRow("no such case") << QStringList{ u"case"_s, u"show"_s, u"2026-999999"_s } << 1;
+        QTest::newRow("no such queue") << QStringList{ u"case"_s, u"list"_s, u"--queue"_s, u"basement"_s } << 6;
+        QTest::newRow("a person who is not known") << QStringList{ u"--as"_s, u"nobody"_s, u"queues"_s } << 3;
+        QTest::newRow("a database that holds one already") << QStringList{ u"init"_s } << 6;
+        QTest::newRow("no such file") << QStringList{ u"detect"_s, u"/no/such/file"_s } << 1;
     }
     void exitCodesSayWhatWasWrong()
     {
@@ -124,10 +128,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("changes");
         QTest::addColumn<QString>("field");
         const auto row = [](const char *name, const QString &key, const QJsonValue &value, const QString &field) {
-            QTest::newRow(name) << QJsonObject {{key, value}} << field;
+            QTest::newRow(name) << QJsonObject{ { key, value } } << field;
         };
         row("an unknown type", u"type"_s, u"rant"_s, u"type"_s);
-        row("an unknown department", u"departments"_s, QJsonArray {u"NOPE"_s}, u"departments"_s);
+        row("an unknown department", u"departments"_s, QJsonArray{ u"NOPE"_s }, u"departments"_s);
         row("no headline", u"headline"_s, QString(), u"headline"_s);
         row("a headline of 201 characters", u"headline"_s, QString(201, u'a'), u"headline"_s);
         row("no such day", u"received"_s, u"2026-13-45"_s, u"received"_s);
@@ -136,9 +140,9 @@ private Q_SLOTS:
         row("a control character", u"text"_s, u"a\u0007b"_s, u"text"_s);
         row("a text of 1,000,001 characters", u"text"_s, QString(1'000'001, u'x'), u"text"_s);
         row("R27: anonymous with a name", u"submitter"_s,
-            QJsonObject {{u"anonymous"_s, true}, {u"name"_s, u"Åsa"_s}}, u"submitter"_s);
-        row("no address", u"submitter"_s, QJsonObject {{u"email"_s, u"not an address"_s}}, u"submitter.email"_s);
-        row("a key inside that is unknown", u"reply"_s, QJsonObject {{u"when"_s, u"soon"_s}}, u"reply.when"_s);
+            QJsonObject{ { u"anonymous"_s, true }, { u"name"_s, u"Åsa"_s } }, u"submitter"_s);
+        row("no address", u"submitter"_s, QJsonObject{ { u"email"_s, u"not an address"_s } }, u"submitter.email"_s);
+        row("a key inside that is unknown", u"reply"_s, QJsonObject{ { u"when"_s, u"soon"_s } }, u"reply.when"_s);
     }
     void wrongInputIsRefusedByName()
     {
@@ -147,7 +151,7 @@ private Q_SLOTS:
         const Said said = registerCase(changes);
         QCOMPARE(said.code, 6);
         QCOMPARE(said.refusal()[u"field"_s].toString(), field);
-        QCOMPARE(run({u"case"_s, u"list"_s}).document[u"count"_s].toInt(), 0);
+        QCOMPARE(run({ u"case"_s, u"list"_s }).document[u"count"_s].toInt(), 0);
     }
 
     void textsSurvive_data()
@@ -162,33 +166,34 @@ private Q_SLOTS:
     void textsSurvive()
     {
         QFETCH(const QString, text);
-        const Said said = registerCase({{u"text"_s, text}});
+        const Said said = registerCase({ { u"text"_s, text } });
         QCOMPARE(said.code, 0);
-        QCOMPARE(run({u"case"_s, u"show"_s, u"2026-000001"_s}).document[u"text"_s].toString(), text);
+        QCOMPARE(run({ u"case"_s, u"show"_s, u"2026-000001"_s }).document[u"text"_s].toString(), text);
     }
 
     void theWholeWayOfACase()
     {
         QCOMPARE(registerCase().code, 0);
         const QString number = u"2026-000001"_s;
-        const Said explained = run({u"case"_s, u"show"_s, number, u"--explain"_s});
+        const Said explained = run({ u"case"_s, u"show"_s, number, u"--explain"_s });
         QVERIFY(explained.document[u"deadlines"_s][u"answer_due"_s][u"because"_s].toArray().size() > 10);
         m_now = u"2026-11-24T09:00"_s;
-        QCOMPARE(run({u"case"_s, u"answer"_s, number, u"--department"_s, u"SBF"_s, u"--outcome"_s, u"improvement"_s,
-                         u"--text"_s, u"Vi plogar nu."_s})
+        QCOMPARE(run({ u"case"_s, u"answer"_s, number, u"--department"_s, u"SBF"_s, u"--outcome"_s, u"improvement"_s,
+                         u"--text"_s, u"Vi plogar nu."_s })
                      .document[u"status"_s]
                      .toString(),
             u"answer_ready"_s);
-        QCOMPARE(run({u"queues"_s}).document[u"answers_to_send"_s].toInt(), 1);
-        QVERIFY(run({u"case"_s, u"compose"_s, number}).document[u"body"_s].toString().contains(u"Vi plogar nu."_s));
-        QCOMPARE(run({u"case"_s, u"send"_s, number}).document[u"status"_s].toString(), u"closed"_s);
-        QCOMPARE(run({u"case"_s, u"undo"_s, number}).document[u"status"_s].toString(), u"answer_ready"_s);
-        QCOMPARE(run({u"case"_s, u"send"_s, number}).document[u"outcome"_s].toString(), u"improvement"_s);
-        QCOMPARE(run({u"search"_s, u"gångväg"_s}).document[u"hits"_s][0][u"number"_s].toString(), number);
-        QCOMPARE(run({u"audit"_s, u"verify"_s}).code, 0);
+        QCOMPARE(run({ u"queues"_s }).document[u"answers_to_send"_s].toInt(), 1);
+        QVERIFY(run({ u"case"_s, u"compose"_s, number }).document[u"body"_s].toString().contains(u"Vi plogar nu."_s));
+        QCOMPARE(run({ u"case"_s, u"send"_s, number }).document[u"status"_s].toString(), u"closed"_s);
+        QCOMPARE(run({ u"case"_s, u"undo"_s, number }).document[u"status"_s].toString(), u"answer_ready"_s);
+        QCOMPARE(run({ u"case"_s, u"send"_s, number }).document[u"outcome"_s].toString(), u"improvement"_s);
+        QCOMPARE(run({ u"search"_s, u"gångväg"_s }).document[u"hits"_s][0][u"number"_s].toString(), number);
+        QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
         m_now = u"2026-12-01T08:00"_s;
-        const QJsonObject base
-            = run({u"report"_s, u"--period"_s, u"2026-11"_s, u"--format"_s, u"json"_s}).document[u"base"_s].toObject();
+        const QJsonObject base = run({ u"report"_s, u"--period"_s, u"2026-11"_s, u"--format"_s, u"json"_s })
+                                     .document[u"base"_s]
+                                     .toObject();
         QCOMPARE(base[u"received"_s].toInt(), 1);
         QCOMPARE(base[u"improvement"_s].toInt(), 1);
         QCOMPARE(base[u"answered_within_10_working_days"_s].toInt(), 1);
@@ -199,22 +204,22 @@ private Q_SLOTS:
     {
         QCOMPARE(registerCase().code, 0);
         const QString copy = m_folder.filePath(u"copy%1.db"_s.arg(m_databases));
-        QCOMPARE(run({u"backup"_s, copy}).code, 0);
-        QVERIFY(run({u"restore"_s, copy}).code != 0);
+        QCOMPARE(run({ u"backup"_s, copy }).code, 0);
+        QVERIFY(run({ u"restore"_s, copy }).code != 0);
         m_database += u".new"_s;
-        QCOMPARE(run({u"restore"_s, copy}).code, 0);
-        QCOMPARE(run({u"case"_s, u"list"_s}).document[u"count"_s].toInt(), 1);
-        QCOMPARE(run({u"check"_s}).code, 0);
+        QCOMPARE(run({ u"restore"_s, copy }).code, 0);
+        QCOMPARE(run({ u"case"_s, u"list"_s }).document[u"count"_s].toInt(), 1);
+        QCOMPARE(run({ u"check"_s }).code, 0);
     }
 
     void aProfileGoesOutAndIn()
     {
         const QString file = m_folder.filePath(u"profile%1.json"_s.arg(m_databases));
-        QCOMPARE(run({u"profile"_s, u"export"_s, file}).code, 0);
+        QCOMPARE(run({ u"profile"_s, u"export"_s, file }).code, 0);
         m_database += u".other"_s;
-        QCOMPARE(run({u"init"_s, u"--profile"_s, file}).code, 0);
+        QCOMPARE(run({ u"init"_s, u"--profile"_s, file }).code, 0);
         const QString again = file + u".again"_s;
-        QCOMPARE(run({u"profile"_s, u"export"_s, again}).code, 0);
+        QCOMPARE(run({ u"profile"_s, u"export"_s, again }).code, 0);
         QFile first(file);
         QFile second(again);
         QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
@@ -228,11 +233,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.resize(3000));
         file.close();
-        QVERIFY(run({u"queues"_s}).code != 0);
+        QVERIFY(run({ u"queues"_s }).code != 0);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write("this is a letter to the municipality, not a database at all, however long it is");
         file.close();
-        const Said said = run({u"queues"_s});
+        const Said said = run({ u"queues"_s });
         QVERIFY(said.code == 1 || said.code == 5);
         QVERIFY(said.refusal()[u"message"_s].toString().size() > 20);
     }

@@ -21,7 +21,7 @@ class TestCrash : public QObject
     static QStringList toldUntilKilled(const QString &url, unsigned long microseconds)
     {
         QProcess client;
-        client.start(QStringLiteral(LYHORD_REGISTERLOOP), {url});
+        client.start(QStringLiteral(LYHORD_REGISTERLOOP), { url });
         if (!client.waitForReadyRead(20'000))
             qFatal("the client said nothing: %s", client.readAllStandardError().constData());
         QThread::usleep(microseconds);
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString url = u"sqlite:"_s + folder.filePath(u"town.db"_s);
         const SystemClock clock;
-        QVERIFY(Office::initialise(url, u"anna"_s, clock, {.profile = test::smallProfile()}));
+        QVERIFY(Office::initialise(url, u"anna"_s, clock, { .profile = test::smallProfile() }));
         QRandomGenerator random(20261120);
         QStringList told;
         for (int round = 0; round < 100; ++round)

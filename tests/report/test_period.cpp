@@ -35,8 +35,8 @@ private Q_SLOTS:
     void whatIsNoPeriodIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "2026-13", "2026-Q5", "2026-T4", "2026-H3", "26-10", "2026-02-30..2026-03-01",
-                 "2026-10-15..2026-10-01", "last month"})
+        for (const char *text : { "", "2026-13", "2026-Q5", "2026-T4", "2026-H3", "26-10", "2026-02-30..2026-03-01",
+                 "2026-10-15..2026-10-01", "last month" })
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsNoPeriodIsRefused()

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         TownHall town;
         CaseDraft draft = snowDraft();
-        draft.departments = {u"SBF"_s, u"NOMAIL"_s};
+        draft.departments = { u"SBF"_s, u"NOMAIL"_s };
         const auto refusal = town.cases().registerCase(draft);
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().code, ErrorCode::Refused);
@@ -67,18 +67,19 @@ private Q_SLOTS:
     void theJointAnswerWaitsForEveryDepartmentAndCloses()
     {
         TownHall town;
-        const QString number = town.snowCase({u"SBF"_s, u"KFF"_s}).number;
-        QVERIFY(town.cases().apply(number, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Vägen är inte vår."_s}));
-        QCOMPARE(town.cases().compose(number)->missing, QStringList {u"KFF"_s});
-        QVERIFY(!town.cases().apply(number, SendAnswer {}));
-        const auto answered = town.cases().apply(number, RecordAnswer {u"KFF"_s, Outcome::Improvement, u"Vi flyttar stället."_s});
+        const QString number = town.snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vägen är inte vår."_s }));
+        QCOMPARE(town.cases().compose(number)->missing, QStringList{ u"KFF"_s });
+        QVERIFY(!town.cases().apply(number, SendAnswer{}));
+        const auto answered = town.cases().apply(
+            number, RecordAnswer{ u"KFF"_s, Outcome::Improvement, u"Vi flyttar stället."_s });
         QVERIFY(answered);
         QCOMPARE(answered->status, CaseStatus::AnswerReady);
         const auto composed = town.cases().compose(number);
         QVERIFY(composed->missing.isEmpty());
         QVERIFY(composed->letter.body.contains(u"Vägen är inte vår."_s));
         QVERIFY(composed->letter.body.contains(u"Vi flyttar stället."_s));
-        const auto sent = town.cases().apply(number, SendAnswer {});
+        const auto sent = town.cases().apply(number, SendAnswer{});
         QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().message));
         QCOMPARE(sent->status, CaseStatus::Closed);
         QCOMPARE(sent->outcome, Outcome::Improvement);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         TownHall town;
         const Case registered = town.snowCase({});
-        QVERIFY(town.cases().apply(registered.number, Assign {{u"SBF"_s}}));
+        QVERIFY(town.cases().apply(registered.number, Assign{ { u"SBF"_s } }));
         const auto undone = town.cases().undo(registered.number);
         QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message));
         QCOMPARE(undone->status, CaseStatus::Registered);
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         TownHall town;
         const Case registered = town.snowCase({});
-        QVERIFY(town.cases().apply(registered.number, Assign {{u"SBF"_s}}));
+        QVERIFY(town.cases().apply(registered.number, Assign{ { u"SBF"_s } }));
         QVERIFY(town.office().outbox().markSent(town.office().outbox().messages({}, 1)->constFirst().id));
         QVERIFY(!town.cases().open(registered.number)->mayUndo);
         QVERIFY(!town.cases().undo(registered.number));
@@ -136,7 +137,7 @@ private Q_SLOTS:
         TownHall town;
         CaseDraft draft = snowDraft();
         draft.submitter.protectedIdentity = true;
-        draft.departments = {u"SBF"_s};
+        draft.departments = { u"SBF"_s };
         const QString number = town.cases().registerCase(draft)->number;
         const auto officer = town.officeOf(Role::ContactCentreOfficer);
         const auto seen = officer->cases().open(number);
@@ -167,14 +168,14 @@ private Q_SLOTS:
     void aDepartmentSeesOnlyWhatItWasAsked()
     {
         TownHall town;
-        const QString own = town.snowCase({u"SBF"_s}).number;
-        const QString others = town.snowCase({u"KFF"_s}).number;
+        const QString own = town.snowCase({ u"SBF"_s }).number;
+        const QString others = town.snowCase({ u"KFF"_s }).number;
         const auto department = town.officeOf(Role::Handler, u"SBF"_s);
         QVERIFY(department->cases().open(own));
         QCOMPARE(department->cases().open(others).error().code, ErrorCode::NotFound);
         QCOMPARE(department->cases().list({}, {}, 10)->rows.size(), 1);
-        QVERIFY(department->cases().apply(own, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Nej."_s}));
-        QCOMPARE(department->cases().apply(own, SendAnswer {}).error().code, ErrorCode::NotPermitted);
+        QVERIFY(department->cases().apply(own, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        QCOMPARE(department->cases().apply(own, SendAnswer{}).error().code, ErrorCode::NotPermitted);
         QCOMPARE(department->cases().registerCase(snowDraft()).error().code, ErrorCode::NotPermitted);
     }
 
@@ -197,10 +198,10 @@ private Q_SLOTS:
         CaseDraft part;
         part.headline = u"Trasig lampa"_s;
         part.text = u"Lampan vid gångvägen är trasig."_s;
-        part.departments = {u"KFF"_s};
+        part.departments = { u"KFF"_s };
         const auto split = town.cases().split(original.number, part);
         QVERIFY2(split, qPrintable(split ? QString() : split.error().message));
-        QCOMPARE(split->links, (QList<CaseLink> {{original.number, LinkKind::SplitFrom}}));
+        QCOMPARE(split->links, (QList<CaseLink>{ { original.number, LinkKind::SplitFrom } }));
         QCOMPARE(split->received, original.received);
         QCOMPARE(split->deadlines.answerDue, original.deadlines.answerDue);
         QCOMPARE(split->submitter, original.submitter);
@@ -212,14 +213,14 @@ private Q_SLOTS:
         TownHall town;
         const QString first = town.snowCase().number;
         const QString second = town.snowCase().number;
-        QVERIFY(town.cases().apply(second, LinkTo {first, LinkKind::Duplicate}));
-        QCOMPARE(town.cases().open(first)->subject.links, (QList<CaseLink> {{second, LinkKind::Duplicate}}));
-        QVERIFY(!town.cases().apply(second, LinkTo {u"2026-999999"_s, LinkKind::Related}));
-        const QStringList both {first, second};
+        QVERIFY(town.cases().apply(second, LinkTo{ first, LinkKind::Duplicate }));
+        QCOMPARE(town.cases().open(first)->subject.links, (QList<CaseLink>{ { second, LinkKind::Duplicate } }));
+        QVERIFY(!town.cases().apply(second, LinkTo{ u"2026-999999"_s, LinkKind::Related }));
+        const QStringList both{ first, second };
         for (const StepOutcome &outcome :
-            town.cases().applyToAll(both, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Vi plogar i natt."_s}))
+            town.cases().applyToAll(both, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi plogar i natt."_s }))
             QVERIFY(!outcome.error);
-        for (const StepOutcome &outcome : town.cases().applyToAll(both, SendAnswer {}))
+        for (const StepOutcome &outcome : town.cases().applyToAll(both, SendAnswer{}))
             QVERIFY(!outcome.error);
         int letters = 0;
         const auto messages = town.office().outbox().messages({}, 20);
@@ -233,11 +234,11 @@ private Q_SLOTS:
         TownHall town;
         const QString number = town.snowCase().number;
         const QByteArray bytes("\x00\xff picture", 10);
-        const auto added = town.cases().attach(number, {{u"bild.jpg"_s, u"image/jpeg"_s, bytes}});
+        const auto added = town.cases().attach(number, { { u"bild.jpg"_s, u"image/jpeg"_s, bytes } });
         QVERIFY(added);
         QCOMPARE(*town.cases().attachmentContent(number, added->constFirst().id), bytes);
-        const auto refusal
-            = town.cases().attach(number, {{u"film.mp4"_s, u"video/mp4"_s, QByteArray(maxAttachmentSize + 1, 'x')}});
+        const auto refusal = town.cases().attach(
+            number, { { u"film.mp4"_s, u"video/mp4"_s, QByteArray(maxAttachmentSize + 1, 'x') } });
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().field, u"attachments"_s);
         QCOMPARE(town.cases().open(number)->attachments.size(), 1);
@@ -247,8 +248,8 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = town.snowCase().number;
-        QVERIFY(town.cases().apply(number, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Nej."_s}));
-        QVERIFY(town.cases().apply(number, SendAnswer {}));
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        QVERIFY(town.cases().apply(number, SendAnswer{}));
         QCOMPARE(town.office().check()->problems, QStringList());
         QCOMPARE(town.office().verifyAudit()->problems, QStringList());
     }

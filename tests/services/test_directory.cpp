@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         TownHall town;
         const auto officer = town.officeOf(Role::ContactCentreOfficer);
-        const Department department {.key = u"NEW"_s, .name = {{{u"sv"_s, u"Nya förvaltningen"_s}}}};
+        const Department department{ .key = u"NEW"_s, .name = { { { u"sv"_s, u"Nya förvaltningen"_s } } } };
         QCOMPARE(officer->directory().addDepartment(department).error().code, ErrorCode::NotPermitted);
         QVERIFY(town.office().directory().addDepartment(department));
         // The other workstation sees it without asking.
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QFETCH(const QString, field);
         TownHall town;
         const auto refusal = town.office().directory().addDepartment(
-            {.key = key, .name = {{{u"sv"_s, u"Nya"_s}}}, .mailbox = mailbox});
+            { .key = key, .name = { { { u"sv"_s, u"Nya"_s } } }, .mailbox = mailbox });
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().field, field);
     }
@@ -81,12 +81,12 @@ private Q_SLOTS:
         TownHall town;
         const QString running = town.snowCase().number;
         const QString finished = town.snowCase().number;
-        QVERIFY(town.cases().apply(finished, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Nej."_s}));
-        const auto closed = town.cases().apply(finished, SendAnswer {});
+        QVERIFY(town.cases().apply(finished, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        const auto closed = town.cases().apply(finished, SendAnswer{});
         QVERIFY(closed);
         const auto moved = town.office().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s);
         QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
-        QCOMPARE(*moved, QStringList {running}); // field.md 19: finished ones stay as they were
+        QCOMPARE(*moved, QStringList{ running }); // field.md 19: finished ones stay as they were
         const auto file = town.cases().open(running);
         QCOMPARE(file->subject.deadlines.answerDue, QDate(2026, 12, 7));
         QCOMPARE(file->subject.deadlines.calendarVersion, 1);
@@ -98,17 +98,18 @@ private Q_SLOTS:
     {
         TownHall town;
         Directory &directory = town.office().directory();
-        Category category {.path = u"KFF/hallar"_s, .name = {{{u"sv"_s, u"Hallar"_s}}}};
+        Category category{ .path = u"KFF/hallar"_s, .name = { { { u"sv"_s, u"Hallar"_s } } } };
         category.valid.from = QDate(2020, 1, 1);
         QVERIFY(directory.addCategory(category));
-        category.name = {{{u"sv"_s, u"Idrottshallar"_s}}};
+        category.name = { { { u"sv"_s, u"Idrottshallar"_s } } };
         category.valid.from = QDate(2026, 11, 20);
         QVERIFY(directory.changeCategory(category));
         QStringList names;
         const auto profile = directory.profile();
         for (const Category &one : profile->categories) {
             if (one.path == category.path)
-                names.append(one.name.in(u"sv"_s) + (one.valid.to ? one.valid.to->toString(u" yyyyMMdd"_s) : QString()));
+                names.append(
+                    one.name.in(u"sv"_s) + (one.valid.to ? one.valid.to->toString(u" yyyyMMdd"_s) : QString()));
         }
         QVERIFY(names.contains(u"Idrottshallar"_s));
         QVERIFY(names.contains(u"Hallar 20261119"_s)); // R70

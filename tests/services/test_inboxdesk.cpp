@@ -22,7 +22,7 @@ class TestInboxDesk : public QObject
         item.replyBy = ReplyBy::Email;
         item.externalId = u"form:1"_s;
         item.rawSha256 = QByteArray(64, 'a');
-        item.files = {{u"gunga.png"_s, u"image/png"_s, "png"}};
+        item.files = { { u"gunga.png"_s, u"image/png"_s, "png" } };
         return item;
     }
     static CaseDraft rest()
@@ -31,7 +31,7 @@ class TestInboxDesk : public QObject
         draft.headline = u"Trasig gunga"_s;
         draft.type = CaseType::View;
         draft.area = u"services"_s;
-        draft.departments = {u"SBF"_s};
+        draft.departments = { u"SBF"_s };
         return draft;
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().field, u"reason"_s);
         const auto referred = town.office().inbox().refer(
-            id, {ReferralGround::FaultReport, {}, u"E-tjänsten för felanmälan"_s, u"Hänvisad dit."_s});
+            id, { ReferralGround::FaultReport, {}, u"E-tjänsten för felanmälan"_s, u"Hänvisad dit."_s });
         QVERIFY2(referred, qPrintable(referred ? QString() : referred.error().message));
         QCOMPARE(referred->status, CaseStatus::Referred);
     }

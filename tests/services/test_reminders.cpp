@@ -37,15 +37,15 @@ private Q_SLOTS:
         QCOMPARE(sent(town, u"2027-02-23T07:00"_s, number), 2);
         QCOMPARE(town.cases().counts()->queues.value(Queue::WriteOffDue), 1); // R55
         QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::AwaitingAnswer); // O5: a person confirms
-        QVERIFY(town.cases().apply(number, WriteOff {}));
+        QVERIFY(town.cases().apply(number, WriteOff{}));
         QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::WrittenOff);
     }
 
     void onlyThoseWhoHaveNotAnsweredAreReminded()
     {
         TownHall town;
-        const QString number = town.snowCase({u"SBF"_s, u"KFF"_s}).number;
-        QVERIFY(town.cases().apply(number, RecordAnswer {u"SBF"_s, Outcome::NoAction, u"Nej."_s}));
+        const QString number = town.snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
         QCOMPARE(sent(town, u"2026-12-07T07:00"_s, number), 1); // R58
         int letters = 0;
         const auto messages = town.office().outbox().messages({}, 20);

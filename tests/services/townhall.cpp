@@ -19,7 +19,7 @@ std::unique_ptr<Office> opened(Result<std::unique_ptr<Office>> result)
 
 TownHall::TownHall(const QString &now)
     : m_clock(momentFromIso(now))
-    , m_office(opened(Office::initialise(url(), u"anna"_s, m_clock, {.profile = smallProfile()})))
+    , m_office(opened(Office::initialise(url(), u"anna"_s, m_clock, { .profile = smallProfile() })))
 {
 }
 

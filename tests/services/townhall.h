@@ -15,13 +15,17 @@
 
 namespace lyhord::test {
 
-//! A database of its own in a temporary folder, with the small municipality, opened by anna, contact centre administrator
+//! A database of its own in a temporary folder, with the small municipality, opened by anna, contact centre
+//! administrator
 class TownHall
 {
 public:
     explicit TownHall(const QString &now = QStringLiteral("2026-11-20T14:05"));
 
-    [[nodiscard]] QString url() const { return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("town.db")); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("town.db"));
+    }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void setNow(const QString &moment) { m_clock.set(momentFromIso(moment)); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -30,7 +34,7 @@ public:
     //! Somebody else at another workstation; added with this role at the first call
     [[nodiscard]] std::unique_ptr<Office> officeOf(Role role, const QString &department = {});
     //! A case about snow, asked of these departments
-    [[nodiscard]] Case snowCase(const QStringList &departments = {QStringLiteral("SBF")});
+    [[nodiscard]] Case snowCase(const QStringList &departments = { QStringLiteral("SBF") });
 
 private:
     QTemporaryDir m_folder;

@@ -28,7 +28,7 @@ int lyhord::test::run(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     QStringList wanted = registry().keys();
     if (arguments.size() > 1 && registry().contains(arguments.at(1)))
-        wanted = {arguments.takeAt(1)};
+        wanted = { arguments.takeAt(1) };
     int failed = 0;
     for (const QString &name : std::as_const(wanted)) {
         for (const MakeTest make : std::as_const(registry()[name]))

@@ -294,7 +294,8 @@ void AnsweringPage::preview()
                  [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation == m_previewGeneration && letter)
-                m_letter->show(*letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre, m_workplace.today());
+                m_letter->show(
+                    *letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre, m_workplace.today());
         });
 }
 

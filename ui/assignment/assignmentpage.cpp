@@ -36,7 +36,8 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     connect(m_departments, &ChipBar::keysChanged, this, &AssignmentPage::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_letters.size())
-            m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre, m_workplace.today());
+            m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre,
+                m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
 }
@@ -72,7 +73,8 @@ void AssignmentPage::build()
     column->addWidget(departments);
     column->addWidget(m_proposals);
     column->addWidget(m_listField);
-    column->addWidget(m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
+    column->addWidget(
+        m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
     column->addLayout(buttons);
     column->addStretch(1);
     connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });

@@ -215,7 +215,8 @@ void CaseFilePage::showSteps()
     offered.removeAll(u"undo"_s);
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
-        // Sending can be had before the departments have answered, with a standard answer say; it is not what comes next.
+        // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
+        // next.
         const bool early = step == u"send" && m_file.subject.status != CaseStatus::AnswerReady;
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     }
     for (;;) {
         CaseDraft draft = test::snowDraft();
-        draft.departments = {u"SBF"_s};
+        draft.departments = { u"SBF"_s };
         const auto stored = (*office)->cases().registerCase(draft);
         if (!stored) {
             std::fprintf(stderr, "%s %s\n", qPrintable(stored.error().message), qPrintable(stored.error().detail));

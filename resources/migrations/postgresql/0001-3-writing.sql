@@ -20,7 +20,7 @@ BEGIN
     END IF;
     acts := ARRAY (
         SELECT DISTINCT r.action FROM held() h JOIN role_rights r ON r.role = h.role
-        WHERE is_for_bribery(h.role) = (c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime')
+        WHERE h.of_bribery = (c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime')
             AND (r.reach = 'everywhere' OR h.department = ANY (string_to_array(c.asked, ' '))));
     IF has_secret_right() AND 'read_case' = ANY (acts) AND NOT 'read_secret' = ANY (acts) THEN
         acts := acts || 'read_secret'::text;
@@ -38,7 +38,7 @@ CREATE FUNCTION may_for(c case_rows, wanted text, for_department text) RETURNS b
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
     SELECT is_keeper() OR EXISTS (SELECT 1 FROM held() h JOIN role_rights r ON r.role = h.role
         WHERE r.action = wanted
-            AND is_for_bribery(h.role) = (c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime')
+            AND h.of_bribery = (c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime')
             AND (r.reach = 'everywhere' OR h.department = for_department))
 $$;
 
@@ -61,6 +61,16 @@ CREATE FUNCTION moment(given bigint) RETURNS bigint LANGUAGE sql STABLE SET sear
     SELECT CASE WHEN given IS NOT NULL AND (is_keeper() OR abs(given - extract(epoch FROM now())) <= 300) THEN given
         ELSE extract(epoch FROM now())::bigint END
 $$;
+
+-- Nobody deletes: a disposal empties.
+CREATE FUNCTION nobody_deletes() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RAISE EXCEPTION 'cases, events and letters are not deleted' USING ERRCODE = 'LY001';
+END
+$$;
+CREATE TRIGGER stays INSTEAD OF DELETE ON cases FOR EACH ROW EXECUTE FUNCTION nobody_deletes();
+CREATE TRIGGER stays INSTEAD OF DELETE ON events FOR EACH ROW EXECUTE FUNCTION nobody_deletes();
+CREATE TRIGGER stays INSTEAD OF DELETE ON outbox FOR EACH ROW EXECUTE FUNCTION nobody_deletes();
 
 -- Registering -----------------------------------------------------------------------------------------------------------
 
@@ -201,7 +211,7 @@ BEGIN
         PERFORM refuse('changing how far the reminders have come');
     END IF;
     IF 'awaited' = ANY (changed) AND NOT acts && ARRAY['assign', 'close', 'undo'] THEN
-        mine := departments_for('record_answer') || departments_for('answer_consultation');
+        mine := reach('record_answer') || reach('answer_consultation');
         gone := ARRAY (SELECT unnest(string_to_array(now_.awaited, ' '))
             EXCEPT SELECT unnest(string_to_array(new_.awaited, ' ')));
         IF NOT gone <@ mine OR NOT string_to_array(new_.awaited, ' ') <@ (string_to_array(now_.awaited, ' ') || mine) THEN
@@ -454,9 +464,9 @@ BEGIN
     VALUES (NEW.id, NEW.case_id, NEW.at, NEW.by_login, NEW.kind, NEW.details, NEW.details_salt, NEW.details_sha, NEW.hash);
     UPDATE chain_head SET last_event = NEW.id, hash = NEW.hash WHERE one = 1;
     IF NEW.kind = 'read_secret' AND NEW.by_login = acting_login() THEN
-        DELETE FROM secret_looks WHERE session = pg_backend_pid() AND began <> session_began();
-        INSERT INTO secret_looks (session, began, login, case_id)
-        VALUES (pg_backend_pid(), session_began(), acting_login(), NEW.case_id) ON CONFLICT DO NOTHING;
+        DELETE FROM secret_looks WHERE login = acting_login() AND looked_at <= now() - interval '1 hour';
+        INSERT INTO secret_looks (session, login, case_id) VALUES (pg_backend_pid(), acting_login(), NEW.case_id)
+        ON CONFLICT DO NOTHING;
     END IF;
     RETURN NEW;
 END
@@ -504,7 +514,7 @@ BEGIN
             NEW.not_before, NEW.sent_at, NEW.to_name, NEW.to_address, NEW.failure, NEW.subject, NEW.body);
         -- Who may not read whom a letter is for may still send it.
         IF NOT keeper AND NEW.department = '' AND NEW.to_address = '' THEN
-            SELECT s.names_shown INTO seen FROM seen_cases s WHERE s.id = c.id;
+            SELECT s.names_shown INTO seen FROM cases s WHERE s.id = c.id;
             IF NOT coalesce(seen, false) AND c.anonymous = 0 THEN
                 UPDATE outbox_rows SET to_name = c.submitter_name, by_way = w.way, to_address = w.contact
                 FROM (SELECT way, contact FROM (VALUES (1, 'email', c.email), (2, 'phone', c.phone),

@@ -93,7 +93,7 @@ ALTER TABLE counters ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON counters FOR SELECT USING ((SELECT may('work')) OR (SELECT may('audit')));
 
 ALTER TABLE links ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON links FOR SELECT USING (EXISTS (SELECT 1 FROM cases c WHERE c.id = case_id));
+CREATE POLICY seen ON links FOR SELECT USING ((SELECT true FROM cases c WHERE c.id = case_id));
 CREATE POLICY made ON links FOR INSERT WITH CHECK (is_being_changed(case_id) AND (SELECT may('assign')));
 CREATE POLICY moved ON links FOR UPDATE USING (is_being_changed(case_id) AND (SELECT may('assign')));
 CREATE POLICY undone ON links FOR DELETE USING (is_being_changed(case_id) AND (SELECT may('assign')));
@@ -101,7 +101,7 @@ CREATE POLICY undone ON links FOR DELETE USING (is_being_changed(case_id) AND (S
 -- Kept by the server. Only a referred case can be one that hardly anybody sees.
 ALTER TABLE asked_departments ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON asked_departments FOR SELECT USING (
-    CASE WHEN status = 80 THEN EXISTS (SELECT 1 FROM cases c WHERE c.id = case_id)
+    CASE WHEN status = 80 THEN (SELECT true FROM cases c WHERE c.id = case_id)
         ELSE ARRAY['*', department] && (SELECT reach('read_case')) END);
 
 ALTER TABLE status_counts ENABLE ROW LEVEL SECURITY;
@@ -111,7 +111,7 @@ CREATE POLICY seen ON status_counts FOR SELECT
 -- A file is part of the text.
 ALTER TABLE attachments ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON attachments FOR SELECT
-    USING (EXISTS (SELECT 1 FROM cases c WHERE c.id = case_id AND c.texts_shown));
+    USING ((SELECT c.texts_shown FROM cases c WHERE c.id = case_id));
 CREATE POLICY added ON attachments FOR INSERT WITH CHECK (may_attach(case_id));
 
 ALTER TABLE contents ENABLE ROW LEVEL SECURITY;

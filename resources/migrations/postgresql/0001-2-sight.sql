@@ -167,9 +167,10 @@ $$;
 -- sub-select without reference to the row, so it is asked once for a statement, and only if it matters.
 DO $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'lyhord_views') THEN
+    BEGIN
         CREATE ROLE lyhord_views NOLOGIN;
-    END IF;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN -- of another municipality on the same server
+    END;
     IF NOT pg_has_role(current_user, 'lyhord_views', 'MEMBER') THEN
         EXECUTE format('GRANT lyhord_views TO %I', current_user);
     END IF;

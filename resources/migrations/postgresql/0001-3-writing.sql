@@ -88,6 +88,14 @@ END
 $$;
 REVOKE EXECUTE ON FUNCTION next_number FROM PUBLIC;
 
+-- Gaps are looked for here, since hardly anybody sees every case. As many numbers as the counter of the year says.
+CREATE FUNCTION counted_numbers() RETURNS TABLE (year bigint, last bigint, found bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT c.year, c.last, (SELECT count(*) FROM case_rows
+        WHERE reverse(split_part(reverse(number), '-', 2)) = c.year::text)
+    FROM counters c WHERE may('audit') ORDER BY c.year
+$$;
+
 CREATE FUNCTION case_comes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 BEGIN
     IF NOT is_keeper() THEN

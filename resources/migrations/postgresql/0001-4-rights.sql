@@ -9,9 +9,10 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['contact_centre_officer', 'contact_centre_administrator', 'department_registrar',
         'handler', 'quality_officer', 'quality_strategist', 'process_support', 'chief_legal_officer', 'board_reader',
         'worker'] LOOP
-        IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'lyhord_' || name) THEN
+        BEGIN
             EXECUTE format('CREATE ROLE %I NOLOGIN', 'lyhord_' || name);
-        END IF;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN -- of another municipality on the same server
+        END;
         EXECUTE format('GRANT USAGE ON SCHEMA lyhord TO %I', 'lyhord_' || name);
         EXECUTE format('GRANT SELECT ON schema_version, role_rights, event_rights, chain_head, profile_meta, departments, '
             'headlines, areas, categories, standard_answers, grounds, statutes, processes, service_declarations, '
@@ -63,7 +64,7 @@ GRANT INSERT, UPDATE, DELETE ON profile_meta, departments, headlines, areas, cat
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA lyhord FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION is_keeper, today, acting_login, held, is_unbound, reach, reached, in_bribery, may_read_secret,
     shows_secret, shows_names, may, has_secret_right, is_worker,  secrets_looked_at, refuse, is_being_changed, may_sign,
-    moment, words_in, case_words, tell_others, hold_events TO PUBLIC;
+    moment, counted_numbers, case_words, tell_others, hold_events TO PUBLIC;
 GRANT EXECUTE ON FUNCTION search_cases, open_secret_case
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
     lyhord_quality_officer, lyhord_chief_legal_officer, lyhord_worker;
@@ -225,9 +226,15 @@ BEGIN
         RAISE EXCEPTION 'a login of the server has at most 63 bytes and no reserved name' USING ERRCODE = 'LY006';
     END IF;
     SELECT * INTO known FROM pg_roles WHERE rolname = whose;
-    IF known.rolname IS NULL THEN
-        EXECUTE format('CREATE ROLE %I LOGIN', whose);
-    ELSIF (known.rolsuper OR known.rolcreaterole OR known.rolreplication OR known.rolbypassrls) AND NOT is_keeper() THEN
+    IF known.rolname IS NULL AND EXISTS (SELECT 1 FROM people WHERE login = whose AND retired < today()) THEN
+        RETURN;
+    ELSIF known.rolname IS NULL THEN
+        BEGIN
+            EXECUTE format('CREATE ROLE %I LOGIN', whose);
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN -- by another municipality, just now
+        END;
+    ELSIF (known.rolsuper OR known.rolcreaterole OR known.rolreplication OR known.rolbypassrls) AND NOT is_keeper()
+        AND whose <> session_user THEN
         PERFORM refuse('taking in a login that rules over the server');
     END IF;
     PERFORM settle_login(whose);

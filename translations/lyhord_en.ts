@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read so far</source>
+        <translation>
+            <numerusform>%Ln row read so far</numerusform>
+            <numerusform>%Ln rows read so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln row was imported.</numerusform>
+            <numerusform>%Ln rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had been imported before.</source>
+        <translation>
+            <numerusform>%Ln row had been imported before.</numerusform>
+            <numerusform>%Ln rows had been imported before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln row was refused.</numerusform>
+            <numerusform>%Ln rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Launcher</name>
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>

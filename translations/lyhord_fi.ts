@@ -64,6 +64,10 @@
         <extracomment>the window&apos;s title: the part of the administration that is shown</extracomment>
         <translation>Ylläpito: %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -506,6 +510,10 @@
         <source>There is no department %1.</source>
         <translation>Hallintoa ”%1” ei ole.</translation>
     </message>
+    <message>
+        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
+        <translation>Asiassa %1 on tapahtunut muutakin sen vaiheen jälkeen. Avaa asia, niin näet, mitä sen jälkeen tuli.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseFilePage</name>
@@ -588,6 +596,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa asia</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tyhjennä kenttä</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Correction</name>
     <message>
         <source>A complaint is made something else only with a reason. Write down why.</source>
@@ -1160,6 +1179,214 @@
     <message>
         <source>The delimiter cannot be a quotation mark or a line end.</source>
         <translation>Erotin ei voi olla lainausmerkki eikä rivinvaihto.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvMappingForm</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puolipiste</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Pilkku</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sarkain</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Pystyviiva</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (Western European)</source>
+        <translation>Windows (länsieurooppalainen)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter between columns</source>
+        <translation>Sarakkeiden &amp;erotin</translation>
+    </message>
+    <message>
+        <source>&amp;Character encoding</source>
+        <translation>Merk&amp;istö</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedosto sisältää</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Sara&amp;kkeet</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Arvot</translation>
+    </message>
+    <message>
+        <source>What is not in the fi&amp;le</source>
+        <translation>Mitä tiedostossa ei o&amp;le</translation>
+    </message>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Ei mitään: jätetään pois</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Esimerkki: %1</translation>
+    </message>
+    <message>
+        <source>Columns that hold one of a few values, such as the kind or the area, will be listed here.</source>
+        <translation>Tässä luetellaan sarakkeet, joissa on jokin muutamasta arvosta, kuten tyyppi tai aihealue.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Kuten kirjoitettu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column&apos;s heading, %2 a value in that column</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Numero toisessa järjestelmässä</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aihealue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Anonymous, yes or no</source>
+        <translation>Nimetön, kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Protected identity, yes or no</source>
+        <translation>Suojatut henkilötiedot, kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>Wants a reply, yes or no</source>
+        <translation>Toivoo vastausta, kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Vastaustapa</translation>
+    </message>
+    <message>
+        <source>Secrecy, yes or no</source>
+        <translation>Salassapito, kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>Concerns unit or person</source>
+        <translation>Yksikkö tai henkilö, jota asia koskee</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>Departments to ask</source>
+        <translation>Hallinnot, joilta kysytään</translation>
+    </message>
+    <message>
+        <source>Answer given at once</source>
+        <translation>Heti annettu vastaus</translation>
+    </message>
+    <message>
+        <source>Outcome of the answer given at once</source>
+        <translation>Heti annetun vastauksen lopputulos</translation>
+    </message>
+    <message>
+        <source>Standard answer given at once</source>
+        <translation>Heti annettu vakiovastaus</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2216,216 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportDialog</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Tiedostoa %1 ei voi avata.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>Tiedostoa %1 ei voitu tallentaa. Valitse toinen kansio tai vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Lisää tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Tiedostot</translation>
+    </message>
+    <message>
+        <source>Web forms from Open ePlatform (XML)</source>
+        <translation>Verkkolomakkeet Open ePlatformista (XML)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Taulukko (CSV)</translation>
+    </message>
+    <message>
+        <source>Cases from this program (JSON)</source>
+        <translation>Asiat tästä ohjelmasta (JSON)</translation>
+    </message>
+    <message>
+        <source>Open311 (JSON)</source>
+        <translation>Open311 (JSON)</translation>
+    </message>
+    <message>
+        <source>Open311 (XML)</source>
+        <translation>Open311 (XML)</translation>
+    </message>
+    <message>
+        <source>Into the inbox</source>
+        <translation>Saapuneisiin</translation>
+    </message>
+    <message>
+        <source>As cases at once</source>
+        <translation>Suoraan asioiksi</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>Im&amp;port as</source>
+        <translation>T&amp;uo</translation>
+    </message>
+    <message>
+        <source>Load mappin&amp;g…</source>
+        <translation>Ava&amp;a määritys…</translation>
+    </message>
+    <message>
+        <source>Save mappi&amp;ng…</source>
+        <translation>Tallenna määrit&amp;ys…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Tuo tiedo&amp;stot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>How far the import has come</source>
+        <translation>Kuinka pitkällä tuonti on</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>What was refused or came in only in part</source>
+        <translation>Mitä hylättiin tai tuotiin vain osittain</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Kopioi luettelo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Tallenna luettelo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Tuotavat tiedostot</translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.xml *.json *.csv *.txt);;All files (*)</source>
+        <translation>Kaikki, mitä voi tuoda (*.xml *.json *.csv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Avaa määritys</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Määritykset (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be opened.</source>
+        <translation>Määritystä %1 ei voi avata.</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Tallenna määritys</translation>
+    </message>
+    <message>
+        <source>The mapping was saved.</source>
+        <translation>Määritys tallennettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read so far</source>
+        <translation>
+            <numerusform>%Ln rivi luettu tähän mennessä</numerusform>
+            <numerusform>%Ln riviä luettu tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln rivi tuotiin.</numerusform>
+            <numerusform>%Ln riviä tuotiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had been imported before.</source>
+        <translation>
+            <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
+            <numerusform>%Ln riviä oli tuotu jo aiemmin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln rivi hylättiin.</numerusform>
+            <numerusform>%Ln riviä hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. The same files again go on from there.</source>
+        <translation>Tuonti keskeytettiin. Samat tiedostot uudelleen jatkavat siitä.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Tallenna luettelo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>Luettelo tallennettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportPreviewModel</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Luettavissa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportReader</name>
     <message>
         <source>The file is larger than 256 MB. Split it into several files.</source>
@@ -2029,6 +2466,48 @@
     <message>
         <source>Not imported: %1: %2</source>
         <translation>Ei tuotu: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportReportModel</name>
+    <message>
+        <source>whole file</source>
+        <translation>koko tiedosto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Imported in part</source>
+        <translation>Tuotu osittain</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportSection</name>
+    <message>
+        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What is in the files is shown before anything is imported, and the same file a second time imports nothing twice.</source>
+        <translation>Tuo palautetta muista järjestelmistä: verkkolomakkeita Open ePlatformista, Open311-ilmoituksia, taulukoita ja asioita tämän ohjelman toisesta tietokannasta. Tiedostojen sisältö näytetään ennen kuin mitään tuodaan, eikä sama tiedosto toisella kerralla tuo mitään kahdesti.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>T&amp;uo tiedostoja…</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2975,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+numero</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5653,10 @@
         <source>The database was backed up to %1.</source>
         <translation>Tietokanta varmuuskopioitiin: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>T&amp;uo tiedostoja…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -5573,6 +6072,12 @@
         <source>%1 %2</source>
         <comment>day and time of day</comment>
         <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>queue</comment>
+        <extracomment>the queue of all that is closed, not the state of one case</extracomment>
+        <translation>Päättyneet</translation>
     </message>
 </context>
 <context>

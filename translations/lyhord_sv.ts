@@ -64,6 +64,10 @@
         <extracomment>the window&apos;s title: the part of the administration that is shown</extracomment>
         <translation>Administration: %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Läs in filer</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -506,6 +510,10 @@
         <source>There is no department %1.</source>
         <translation>Det finns ingen förvaltning %1.</translation>
     </message>
+    <message>
+        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
+        <translation>Det har hänt mer i ärende %1 efter det steget. Öppna ärendet för att se vad som kom efter.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseFilePage</name>
@@ -588,6 +596,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Correction</name>
     <message>
         <source>A complaint is made something else only with a reason. Write down why.</source>
@@ -1160,6 +1179,214 @@
     <message>
         <source>The delimiter cannot be a quotation mark or a line end.</source>
         <translation>Skiljetecknet får inte vara ett citattecken eller en radbrytning.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CsvMappingForm</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Lodstreck</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (Western European)</source>
+        <translation>Windows (västeuropeisk)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter between columns</source>
+        <translation>&amp;Skiljetecken mellan kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Character encoding</source>
+        <translation>&amp;Teckenkodning</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Värden</translation>
+    </message>
+    <message>
+        <source>What is not in the fi&amp;le</source>
+        <translation>Det som inte finns i fi&amp;len</translation>
+    </message>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>De första raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>De första &amp;raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Inget: ta inte med den</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exempel: %1</translation>
+    </message>
+    <message>
+        <source>Columns that hold one of a few values, such as the kind or the area, will be listed here.</source>
+        <translation>Kolumner som bara har några få värden, till exempel typ eller område, visas här.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Som det står</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column&apos;s heading, %2 a value in that column</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Nummer i det andra systemet</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Anonymous, yes or no</source>
+        <translation>Anonym, ja eller nej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity, yes or no</source>
+        <translation>Skyddad identitet, ja eller nej</translation>
+    </message>
+    <message>
+        <source>Wants a reply, yes or no</source>
+        <translation>Önskar återkoppling, ja eller nej</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar via</translation>
+    </message>
+    <message>
+        <source>Secrecy, yes or no</source>
+        <translation>Sekretess, ja eller nej</translation>
+    </message>
+    <message>
+        <source>Concerns unit or person</source>
+        <translation>Enhet eller person det gäller</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Departments to ask</source>
+        <translation>Förvaltningar att fördela till</translation>
+    </message>
+    <message>
+        <source>Answer given at once</source>
+        <translation>Svar som gavs direkt</translation>
+    </message>
+    <message>
+        <source>Outcome of the answer given at once</source>
+        <translation>Vad svaret som gavs direkt leder till</translation>
+    </message>
+    <message>
+        <source>Standard answer given at once</source>
+        <translation>Standardsvar som gavs direkt</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2216,216 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportDialog</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Filen %1 går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>%1 kunde inte sparas. Välj en annan mapp eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Läs in filer</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Lä&amp;gg till filer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>Web forms from Open ePlatform (XML)</source>
+        <translation>Webbformulär från Open ePlatform (XML)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Kalkylblad (CSV)</translation>
+    </message>
+    <message>
+        <source>Cases from this program (JSON)</source>
+        <translation>Ärenden från det här programmet (JSON)</translation>
+    </message>
+    <message>
+        <source>Open311 (JSON)</source>
+        <translation>Open311 (JSON)</translation>
+    </message>
+    <message>
+        <source>Open311 (XML)</source>
+        <translation>Open311 (XML)</translation>
+    </message>
+    <message>
+        <source>Into the inbox</source>
+        <translation>Till inkorgen</translation>
+    </message>
+    <message>
+        <source>As cases at once</source>
+        <translation>Som ärenden direkt</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Im&amp;port as</source>
+        <translation>Läs in so&amp;m</translation>
+    </message>
+    <message>
+        <source>Load mappin&amp;g…</source>
+        <translation>&amp;Hämta fältkoppling…</translation>
+    </message>
+    <message>
+        <source>Save mappi&amp;ng…</source>
+        <translation>S&amp;para fältkoppling…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Läs &amp;in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the import has come</source>
+        <translation>Så långt har inläsningen kommit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>What was refused or came in only in part</source>
+        <translation>Det som inte lästes in eller bara delvis lästes in</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Kopiera lista&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Spara &amp;listan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Filer att läsa in</translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.xml *.json *.csv *.txt);;All files (*)</source>
+        <translation>Allt som går att läsa in (*.xml *.json *.csv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Hämta fältkoppling</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Fältkopplingar (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be opened.</source>
+        <translation>Fältkopplingen %1 går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Spara fältkoppling</translation>
+    </message>
+    <message>
+        <source>The mapping was saved.</source>
+        <translation>Fältkopplingen är sparad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read so far</source>
+        <translation>
+            <numerusform>%Ln rad läst hittills</numerusform>
+            <numerusform>%Ln rader lästa hittills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln rad lästes in.</numerusform>
+            <numerusform>%Ln rader lästes in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had been imported before.</source>
+        <translation>
+            <numerusform>%Ln rad var redan inläst.</numerusform>
+            <numerusform>%Ln rader var redan inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln rad lästes inte in.</numerusform>
+            <numerusform>%Ln rader lästes inte in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. The same files again go on from there.</source>
+        <translation>Inläsningen avbröts. Läs in samma filer igen för att fortsätta därifrån.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Kalkylblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>Listan är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportPreviewModel</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Går att läsa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportReader</name>
     <message>
         <source>The file is larger than 256 MB. Split it into several files.</source>
@@ -2029,6 +2466,48 @@
     <message>
         <source>Not imported: %1: %2</source>
         <translation>Inte inläst: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportReportModel</name>
+    <message>
+        <source>whole file</source>
+        <translation>hela filen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Inte inläst</translation>
+    </message>
+    <message>
+        <source>Imported in part</source>
+        <translation>Delvis inläst</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportSection</name>
+    <message>
+        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What is in the files is shown before anything is imported, and the same file a second time imports nothing twice.</source>
+        <translation>Läser in synpunkter från andra system: webbformulär från Open ePlatform, anmälningar med Open311, kalkylblad och ärenden från en annan databas i det här programmet. Det som finns i filerna visas innan något läses in, och samma fil en andra gång läser inte in något dubbelt.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Läs in filer…</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2975,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Slänger det valda utkastet, som går att hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+siffra</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Väljer typ eller område var du än är i registreringen</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5653,10 @@
         <source>The database was backed up to %1.</source>
         <translation>Databasen är säkerhetskopierad till %1.</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Läs in filer…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -5573,6 +6072,12 @@
         <source>%1 %2</source>
         <comment>day and time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>queue</comment>
+        <extracomment>the queue of all that is closed, not the state of one case</extracomment>
+        <translation>Avslutade</translation>
     </message>
 </context>
 <context>

@@ -276,11 +276,15 @@ Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &corr
     return applyTo(*before, m_office.person(), correctionOf(*before, correction));
 }
 
-Result<Case> CaseDesk::undo(const QString &number)
+Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVersion)
 {
     const Result<Case> current = visibleCase(number);
     if (!current)
         return current;
+    if (expectedVersion && *expectedVersion != current->version) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.").arg(number));
+    }
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());

@@ -73,7 +73,8 @@ public:
         const QString &number, const Command &command, std::optional<int> expectedVersion = std::nullopt);
     //! Refuses with Conflict when the correction's version is stale
     [[nodiscard]] Result<Case> correct(const QString &number, const CaseCorrection &correction);
-    [[nodiscard]] Result<Case> undo(const QString &number);
+    //! expectedVersion: only the step that left the case in this version, not a newer one
+    [[nodiscard]] Result<Case> undo(const QString &number, std::optional<int> expectedVersion = std::nullopt);
     //! For what happens by itself: the worker's person acts instead of the person at work
     [[nodiscard]] Result<Case> applyBy(const Person &person, const QString &number, const Command &command);
     //! A new case from a part of this one, linked to it

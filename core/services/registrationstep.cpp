@@ -106,15 +106,17 @@ Result<RegistrationStep> registerOnce(
     return step;
 }
 
-Result<> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number)
+Result<Case> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number)
 {
     if (registration.item.isValid()) {
         if (const auto attached = office.inbox().attachToCase(registration.item, number); !attached)
-            return attached;
+            return tl::unexpected(attached.error());
     } else if (const auto followed = office.cases().apply(number, FollowUp{ registration.draft.text }); !followed) {
         return tl::unexpected(followed.error());
     }
-    return attachMissing(office, number, registration.files);
+    if (const auto attached = attachMissing(office, number, registration.files); !attached)
+        return tl::unexpected(attached.error());
+    return office.cases().afterOwnStep(number).map(&CaseFile::subject);
 }
 
 } // namespace lyhord

@@ -23,7 +23,8 @@ struct RegistrationStep
 [[nodiscard]] Result<RegistrationStep> registerOnce(
     Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral = std::nullopt);
 
-//! The text and files as a follow-up on a case that is open already (field.md 3); an item of the inbox is done then
-[[nodiscard]] Result<> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number);
+//! The text and files as a follow-up on a case that is open already (field.md 3); an item of the inbox is done then.
+//! The case as it stands after that.
+[[nodiscard]] Result<Case> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number);
 
 } // namespace lyhord

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::Refused);
     }
 
+    void takingBackAStepLeavesANewerOneAlone()
+    {
+        TownHall town;
+        const Case registered = town.snowCase({});
+        const Case assigned = *town.cases().apply(registered.number, Assign {{u"SBF"_s}});
+        const Case more = *town.cases().apply(registered.number, FollowUp {u"Det är halt än."_s});
+        const auto refused = town.cases().undo(registered.number, assigned.version);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY2(refused.error().message.contains(registered.number), qPrintable(refused.error().message));
+        QCOMPARE(town.cases().open(registered.number)->subject.version, more.version);
+        QVERIFY(town.cases().undo(registered.number, more.version));
+    }
+
     void nothingIsTakenBackOnceItsLetterHasGone()
     {
         TownHall town;

@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "ui/common/chipbar.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/formrows.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aProblemIsReadAloudAndCleared();
     void problemsFindTheirFields();
     void tabLeavesALongText();
+    void aFieldIsEmptiedByItsButton();
     void scrollingPastAComboBoxChangesNothing();
     void oneKeyChooses_data();
     void oneKeyChooses();
@@ -218,6 +220,28 @@ void TestFields::arrowsMoveADay()
     QCOMPARE(field.date(), std::optional(QDate(2026, 11, 21)));
     QTest::keyClick(&field, Qt::Key_PageDown);
     QCOMPARE(field.date(), std::optional(QDate(2026, 10, 21)));
+}
+
+void TestFields::aFieldIsEmptiedByItsButton()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *line = new QLineEdit(&page);
+    column->addWidget(line);
+    auto *button = new ClearButton(line);
+    page.show();
+    QVERIFY(!button->accessibleName().isEmpty());
+    QVERIFY2(!button->isVisible(), "there is nothing to empty yet");
+    line->setFocus();
+    QTest::keyClicks(line, u"halt"_s);
+    QVERIFY(button->isVisible());
+    QTest::keyClick(line, Qt::Key_Tab);
+    QVERIFY2(button->hasFocus(), "Tab reaches it");
+    const QSignalSpy edited(line, &QLineEdit::textEdited);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(edited.size(), 1);
+    QVERIFY2(line->hasFocus(), "the keyboard is not lost with the button");
 }
 
 LYHORD_TEST(TestFields)

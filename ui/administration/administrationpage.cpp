@@ -5,6 +5,7 @@
 #include "ui/administration/checksection.h"
 #include "ui/administration/departmentsection.h"
 #include "ui/administration/headlinesection.h"
+#include "ui/administration/importsection.h"
 #include "ui/administration/lettersection.h"
 #include "ui/administration/peoplesection.h"
 #include "ui/administration/profilesection.h"
@@ -75,6 +76,7 @@ void AdministrationPage::addParts()
     addPart<LetterSection>(tr("Letters"), Icon::Email);
     addPart<ReferralSection>(tr("What is no case"), Icon::Refer);
     addPart<ProfileSection>(tr("Profile"), Icon::Export);
+    addPart<ImportSection>(tr("Import"), Icon::Import);
     addPart<CheckSection>(tr("Check and backup"), Icon::Database);
 }
 

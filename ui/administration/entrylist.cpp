@@ -1,5 +1,6 @@
 #include "ui/administration/entrylist.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
 #include "ui/common/theme.h"
@@ -133,7 +134,7 @@ void EntryList::build(const EntryListTexts &texts)
     m_view->header()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
     m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_filter->setObjectName(u"entryFilter"_s);
-    m_filter->setClearButtonEnabled(true);
+    new ClearButton(m_filter);
     m_showRetired->setObjectName(u"showRetired"_s);
     m_showRetired->setVisible(!texts.showRetired.isEmpty());
 

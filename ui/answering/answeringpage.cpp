@@ -4,6 +4,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
+#include "ui/common/takeback.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -358,13 +359,8 @@ void AnsweringPage::send()
             const QString number = result->number;
             m_navigator.showNotice(
                 { Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
-                    tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, number] {
-                        whenDone(workplace->ask([number](Office &office) { return office.cases().undo(number); }),
-                            workplace, [workplace, navigator, number](const Result<Case> &undone) {
-                                if (!undone)
-                                    navigator->showNotice(noticeFor(undone.error()));
-                                workplace->announceChange(number);
-                            });
+                    tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
+                        takeBack(*workplace, *navigator, after);
                     } });
             m_workplace.announceChange(number);
             m_navigator.openCase(number);

@@ -5,6 +5,7 @@
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QDir>
@@ -159,8 +160,8 @@ void CaseFilePage::applied(const Result<Case> &result)
         m_form = nullptr;
         m_formScroll->hide();
     }
-    m_navigator.showNotice(
-        { Notice::Kind::Done, tr("Saved in case %1.").arg(m_number), tr("Undo"), [this] { undo(); } });
+    m_navigator.showNotice({ Notice::Kind::Done, tr("Saved in case %1.").arg(result->number), tr("Undo"),
+        [this, after = *result] { takeBack(m_workplace, m_navigator, after); } });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -185,16 +186,7 @@ void CaseFilePage::confirmCorrection()
 
 void CaseFilePage::undo()
 {
-    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().undo(number); }), this,
-        [this](const Result<Case> &result) {
-            if (!result) {
-                m_navigator.showNotice(noticeFor(result.error()));
-                return;
-            }
-            m_navigator.showNotice(
-                { Notice::Kind::Done, tr("The last step in case %1 was taken back.").arg(m_number), {}, {} });
-            m_workplace.announceChange(m_number);
-        });
+    takeBack(m_workplace, m_navigator, m_file.subject);
 }
 
 void CaseFilePage::chooseFiles()

@@ -1,18 +1,19 @@
 #include "ui/common/linetext.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
 namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! Swedish and Finnish build long words: where the names of departments may be parted in a narrow column
 QString withPlacesToBreak(QString text)
 {
-    for (const auto *part : { u"förvaltning", u"kontor", u"nämnd", u"virasto", u"hallinto" })
-        text.replace(QString::fromUtf16(part), QChar(0x00ad) + QString::fromUtf16(part));
-    return text.startsWith(QChar(0x00ad)) ? text.mid(1) : text;
+    static const QRegularExpression laterPart(u"(?<=\\p{L})(?=förvaltning|kontor|nämnd|virasto|hallinto)"_s);
+    return text.replace(laterPart, QString(QChar(0x00ad)));
 }
 
 int lay(QTextLayout &layout, int width)

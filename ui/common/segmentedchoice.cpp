@@ -62,6 +62,11 @@ protected:
         painter.setBrush(ground);
         const qreal inset = hasFocus() ? 1 : 0.5;
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
+        if (hasFocus() && chosen) { // the outline of what is chosen has nearly the ring's colour: a gap sets it off
+            painter.setPen(QPen(palette().color(QPalette::Base), 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+        }
         const QRect mark(space::unit, (height() - symbolSize) / 2, symbolSize, symbolSize);
         if (chosen)
             paintSymbol(painter, mark, Icon::Check, ink);

@@ -345,7 +345,8 @@ QString inWords(Queue queue)
         //: cases for which nobody who exists is asked
         return Tr::tr("Without owner");
     case Queue::Closed:
-        return Tr::tr("Closed");
+        //: the queue of all that is closed, not the state of one case
+        return Tr::tr("Closed", "queue");
     }
     return {};
 }

@@ -12,6 +12,7 @@
 #include "ui/queues/inboxmodel.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -133,6 +134,12 @@ void ListPane::connectOthers()
     connect(m_draftView, &LineView::opened, this, [this](const QModelIndex &index) {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
             Q_EMIT draftOpened(entry->token);
+    });
+    auto *discard = new QShortcut(QKeySequence(Qt::Key_Delete), m_draftView);
+    discard->setContext(Qt::WidgetShortcut);
+    connect(discard, &QShortcut::activated, this, [this] {
+        if (const LocalDrafts::Entry *entry = m_drafts->entryAt(m_draftView->currentIndex().row()))
+            Q_EMIT draftUnwanted(entry->token);
     });
     connect(m_drafts, &QAbstractItemModel::modelReset, this, [this] {
         showHeading();

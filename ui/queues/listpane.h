@@ -46,6 +46,7 @@ Q_SIGNALS:
     void itemOpened(lyhord::InboxItemId item);
     void itemTouched(lyhord::InboxItemId item);
     void draftOpened(const QString &token);
+    void draftUnwanted(const QString &token); //!< Delete
     void newFeedbackWished();
     void caseMenuWished(const QPoint &globalPosition);
     void failed(const lyhord::Error &error);

@@ -39,6 +39,20 @@ void offerDrafts(Workplace &workplace, Navigator &navigator)
     navigator.showNotice(notice);
 }
 
+void openDraft(Workplace &workplace, Navigator &navigator, const QString &token)
+{
+    const Result<SpooledDraft> draft = workplace.drafts().load(token);
+    if (!draft)
+        return navigator.showNotice(noticeFor(draft.error()));
+    // The others are about a case that has its number, which is their title.
+    if (draft->kind == "answer"_L1)
+        navigator.go({ PageKind::Answering, draft->title, {}, {} });
+    else if (draft->kind == "step"_L1)
+        navigator.openCase(draft->title);
+    else
+        navigator.continueDraft(token);
+}
+
 void discardDraft(Workplace &workplace, Navigator &navigator, const QString &token)
 {
     WaitingRegistrations::of(workplace, navigator).take(token);

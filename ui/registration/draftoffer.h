@@ -11,6 +11,9 @@ class Workplace;
 //! database.
 void offerDrafts(Workplace &workplace, Navigator &navigator);
 
+//! Goes on with a draft of any kind, on the page it was begun on
+void openDraft(Workplace &workplace, Navigator &navigator, const QString &token);
+
 //! Puts a draft away and offers to take that back
 void discardDraft(Workplace &workplace, Navigator &navigator, const QString &token);
 

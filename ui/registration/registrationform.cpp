@@ -125,6 +125,7 @@ void RegistrationForm::setDraft(const CaseDraft &draft)
 {
     m_token = draft.token;
     m_visited.clear();
+    m_pastWho = false;
     m_fields.clear();
     m_said->show(draft);
     m_who->show(draft);
@@ -169,7 +170,11 @@ QList<Problem> RegistrationForm::showAllProblems(const QList<Problem> &problems)
 
 void RegistrationForm::showWarnings(const QList<Problem> &warnings)
 {
-    m_fields.showWarnings(warnings);
+    // That nobody can be reached is no news before it was asked how.
+    QList<Problem> due;
+    std::copy_if(warnings.begin(), warnings.end(), std::back_inserter(due),
+        [this](const Problem &warning) { return m_pastWho || warning.field != "submitter"_L1; });
+    m_fields.showWarnings(due);
 }
 
 void RegistrationForm::showDue(const ExplainedDate &due, const QString &inWords)
@@ -220,6 +225,7 @@ void RegistrationForm::focusMoved(const QWidget *before)
         if (!field)
             continue;
         m_visited.insert(field->path());
+        m_pastWho = m_pastWho || m_who->isAncestorOf(field) || m_where->isAncestorOf(field);
         Q_EMIT fieldLeft();
         return;
     }

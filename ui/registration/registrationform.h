@@ -61,6 +61,7 @@ private:
     WhereSection *m_where;
     QWidget *m_side;
     QString m_token;
+    bool m_pastWho = false; //!< the person has been at the fields about who said it
     QSet<QString> m_visited; //!< paths of fields the person has left
 };
 

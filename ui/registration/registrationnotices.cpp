@@ -1,7 +1,7 @@
 #include "ui/registration/registrationnotices.h"
 
-#include "core/services/casedesk.h"
 #include "ui/common/navigator.h"
+#include "ui/common/takeback.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
@@ -46,17 +46,13 @@ QString inSentence(const Workplace &workplace, const Case &registered)
         .arg(number, asked.join(u", "_s), dayInWords(registered.deadlines.answerDue));
 }
 
-void undoAssignment(Workplace &workplace, Navigator &navigator, const QString &number)
+void undoAssignment(Workplace &workplace, Navigator &navigator, const Case &assigned)
 {
-    whenDone(workplace.ask([number](Office &office) { return office.cases().undo(number); }), &workplace,
-        [&workplace, &navigator, number](const Result<Case> &undone) {
-            if (!undone)
-                return navigator.showNotice(noticeFor(undone.error()));
-            workplace.announceChange(number);
-            navigator.showNotice({ Notice::Kind::Done,
-                Tr::tr("The assignment of case %1 is taken back. The case keeps its number.").arg(number),
-                Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
-        });
+    takeBack(workplace, navigator, assigned, [&navigator, number = assigned.number] {
+        navigator.showNotice({ Notice::Kind::Done,
+            Tr::tr("The assignment of case %1 is taken back. The case keeps its number.").arg(number),
+            Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
+    });
 }
 
 } // namespace
@@ -67,7 +63,7 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     Notice notice{ Notice::Kind::Done, inSentence(workplace, registered), {}, {} };
     if (registered.status == CaseStatus::AwaitingAnswer) {
         notice.action = Tr::tr("Undo the assignment");
-        notice.run = [&workplace, &navigator, number] { undoAssignment(workplace, navigator, number); };
+        notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
     } else {
         notice.action = Tr::tr("Open the case");
         notice.run = [&navigator, number] { navigator.openCase(number); };

@@ -88,7 +88,7 @@ private:
     void closeRefer();
     void refer();
     void followUp(const QString &number);
-    void followedUp(const RegistrationDraft &registration, const QString &number);
+    void followedUp(const RegistrationDraft &registration, const Case &followed);
     void keepAndLeave();
     void setBusy(bool busy);
 

@@ -203,7 +203,8 @@ void RegistrationPage::check()
         return;
     const CaseDraft draft = toBeRegistered();
     m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
-    m_form->showWarnings(warningsFor(draft, m_choices.profile, m_workplace.now()));
+    if (!m_untouched)
+        m_form->showWarnings(warningsFor(draft, m_choices.profile, m_workplace.now()));
 }
 
 void RegistrationPage::showDue()

@@ -1,6 +1,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/taborder.h"
+#include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/draftkeeper.h"
 #include "ui/registration/hintspanel.h"
@@ -185,17 +186,18 @@ void RegistrationPage::followUp(const QString &number)
     setBusy(true);
     whenDone(m_workplace.ask(
                  [registration, number](Office &office) { return followUpInstead(office, registration, number); }),
-        this, [this, registration, number](const Result<> &done) {
+        this, [this, registration](const Result<Case> &done) {
             setBusy(false);
             if (done)
-                followedUp(registration, number);
+                followedUp(registration, *done);
             else
                 m_navigator.showNotice(noticeFor(done.error()));
         });
 }
 
-void RegistrationPage::followedUp(const RegistrationDraft &registration, const QString &number)
+void RegistrationPage::followedUp(const RegistrationDraft &registration, const Case &followed)
 {
+    const QString number = followed.number;
     m_keeper->stop();
     m_workplace.drafts().discard(registration.draft.token);
     m_workplace.announceChange(number);
@@ -204,15 +206,11 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const Q
         tr("Open the case"), [this, number] { m_navigator.openCase(number); } };
     if (!registration.item.isValid()) {
         notice.also = tr("Undo the follow-up");
-        notice.runAlso = [this, number, token = registration.draft.token] {
-            whenDone(m_workplace.ask([number](Office &office) { return office.cases().undo(number); }), this,
-                [this, number, token](const Result<Case> &undone) {
-                    if (!undone)
-                        return m_navigator.showNotice(noticeFor(undone.error()));
-                    m_workplace.announceChange(number);
-                    m_workplace.drafts().restore(token);
-                    m_navigator.continueDraft(token);
-                });
+        notice.runAlso = [this, followed, token = registration.draft.token] {
+            takeBack(m_workplace, m_navigator, followed, [this, token] {
+                m_workplace.drafts().restore(token);
+                m_navigator.continueDraft(token);
+            });
         };
     }
     m_navigator.showNotice(notice);

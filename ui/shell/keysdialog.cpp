@@ -50,10 +50,12 @@ KeysDialog::KeysDialog(const QMenuBar *menus, QWidget *parent)
     const QString list = tr("In a list");
     add(model, u"Enter"_s, tr("Opens what is chosen"), list);
     add(model, u"Ctrl+C"_s, tr("Copies the chosen lines as a table"), list);
+    add(model, tr("Delete"), tr("Discards the chosen draft, which can be taken back"), list);
     add(model, tr("Letters"), tr("Goes to the line that begins so"), list);
     const QString form = tr("In a form");
     add(model, u"1 2 3 …"_s, tr("Chooses kind or area while it has the focus"), form);
     add(model, u"Ctrl+Enter"_s, tr("Does what the page is for: registers, assigns, sends"), form);
+    add(model, tr("Alt+digit"), tr("Chooses kind or area from anywhere in the registration"), form);
     add(model, tr("Alt+letter"), tr("Goes to the field with that letter underlined"), form);
 
     auto *view = new LineView(tr("Keys"), 1, this);

@@ -8,6 +8,7 @@
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/registration/draftoffer.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/windowmenus.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     readCounts(Lane::Background);
     m_watch.start(watchEvery);
     m_list->focusList();
+    offerDrafts(m_workplace, *this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,7 +116,10 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
         preview({ PageKind::InboxItem, {}, item, {} });
     });
-    connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) { continueDraft(token); });
+    connect(
+        m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
+    connect(m_list, &ListPane::draftUnwanted, this,
+        [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
     connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
@@ -346,7 +351,7 @@ void MainWindow::restore()
             setWindowState(Qt::WindowMaximized);
     }
     if (!m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray()))
-        m_columns->setSizes({ 196, 575, 585 });
+        m_columns->setSizes({ 212, 567, 577 });
 }
 
 void MainWindow::remember() const

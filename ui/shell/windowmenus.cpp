@@ -2,6 +2,7 @@
 
 #include "core/services/office.h"
 #include "resources/icons/icons.h"
+#include "ui/administration/importdialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/listpane.h"
@@ -73,6 +74,9 @@ void WindowMenus::fileMenu()
         settings->setIcon(icon(Icon::Settings));
         settings->setEnabled(m_window.m_workplace.may(Action::Administer));
     }
+    QAction *import = add(menu, tr("&Import…"), {}, [this] { importFiles(); });
+    import->setIcon(icon(Icon::Import));
+    import->setEnabled(m_window.m_workplace.may(Action::Import));
     QAction *backup = add(menu, tr("&Back up the database…"), {}, [this] { backUp(); });
     backup->setIcon(icon(Icon::Database));
     backup->setEnabled(m_window.m_workplace.may(Action::Backup));
@@ -218,6 +222,13 @@ void WindowMenus::showAbout()
                                "warranty. Icons: Lucide, ISC licence."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
+}
+
+void WindowMenus::importFiles()
+{
+    auto *dialog = new ImportDialog(m_window.m_workplace, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowMenus::backUp()

@@ -32,6 +32,7 @@ private:
     void helpMenu();
     void fillCaseMenu();
     void popUpCaseMenu(const QPoint &position);
+    void importFiles();
     void backUp();
     void showKeys();
     void showAbout();

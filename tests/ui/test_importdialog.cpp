@@ -1,0 +1,203 @@
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+#include "ui/administration/csvmappingform.h"
+#include "ui/administration/importdialog.h"
+#include "ui/administration/importpreviewmodel.h"
+#include "ui/administration/importreportmodel.h"
+#include "ui/common/combobox.h"
+#include "ui/common/lineview.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray table = "Rubrik;Text;Inkom;Sort;Plats\nHalka;Det är halt.;5/3 2026;Klagomål;Torget\n"
+                         "Tack;Bra jobbat.;31/4 2026;Beröm;\n";
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice::Light);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s,
+            std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00+01:00")) };
+        auto office = std::make_unique<OfficeThread>();
+        const auto opened = office->initialise(place, { .profile = test::smallProfile() }, {});
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY2(opened.result(), opened.result() ? "" : qPrintable(opened.result().error().message));
+        m_workplace = std::make_unique<Workplace>(std::move(office), place, *opened.result(), u"sv"_s);
+        const QSignalSpy read(m_workplace.get(), &Workplace::rulesChanged);
+        m_workplace->reloadRules();
+        QTRY_COMPARE(read.size(), 1);
+        m_dialog = std::make_unique<ImportDialog>(*m_workplace);
+        m_dialog->show();
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_workplace.reset();
+        m_folder.reset();
+    }
+
+    void aSpreadsheetIsMappedAndComesIn()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, table) });
+        QTRY_COMPARE(box(u"format"_s)->key(), u"csv"_s);
+        QTRY_VERIFY(box(u"column3"_s));
+        QCOMPARE(box(u"column0"_s)->key(), u"headline"_s);
+        QCOMPARE(box(u"column2"_s)->key(), u"received"_s);
+        QCOMPARE(box(u"column3"_s)->key(), QString());
+        QVERIFY2(box(u"column3"_s)->accessibleDescription().contains(u"Klagomål"_s), "an example of what is in it");
+
+        choose(box(u"column3"_s), u"type"_s);
+        const auto *rows = m_dialog->findChild<ImportPreviewModel *>();
+        QCOMPARE(rows->rowCount(), 2);
+        QVERIFY(!rows->index(0, ImportPreviewModel::Kind).data().toString().isEmpty());
+        QVERIFY2(rows->index(1, ImportPreviewModel::Result).data().toString().contains(u"31/4"_s),
+            "what would be refused is seen before");
+
+        const ImportReport report = run();
+        QCOMPARE(report.imported, 1);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().line, 3);
+        auto *list = m_dialog->findChild<ImportReportModel *>();
+        QCOMPARE(list->rowCount(), 1);
+        const QAbstractItemModelTester tester(list);
+        QVERIFY(list->asText(u';').contains(u"31/4"_s));
+    }
+
+    void aMappingIsSavedAndLoaded()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, table) });
+        QTRY_VERIFY(box(u"column3"_s));
+        choose(box(u"column3"_s), u"type"_s);
+        choose(box(u"column4"_s), u"-"_s);
+        const QString mapping = m_folder->filePath(u"map.json"_s);
+        m_dialog->saveMapping(mapping);
+        choose(box(u"column3"_s), QString());
+        m_dialog->loadMapping(mapping);
+        QTRY_COMPARE(box(u"column3"_s)->key(), u"type"_s);
+        QCOMPARE(box(u"column4"_s)->key(), u"-"_s);
+    }
+
+    void anotherDelimiterReadsTheFileAnew()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, table) });
+        QTRY_VERIFY(box(u"column4"_s));
+        choose(box(u"delimiter"_s), u","_s);
+        QTRY_VERIFY(!box(u"column1"_s));
+        choose(box(u"delimiter"_s), u";"_s);
+        QTRY_VERIFY(box(u"column4"_s));
+    }
+
+    void aFormIsKnownByItsContent()
+    {
+        m_dialog->addFiles({ file(u"form.xml"_s,
+            "<FlowInstance><Header><FlowInstanceID>1</FlowInstanceID></Header><Values><description><Name>T</Name>"
+            "<Value>Halt</Value></description></Values></FlowInstance>") });
+        QTRY_COMPARE(box(u"format"_s)->key(), u"openeplatform-xml"_s);
+        QVERIFY(!m_dialog->findChild<CsvMappingForm *>()->isVisible());
+        QCOMPARE(run().imported, 1);
+    }
+
+    void itCanBeStopped()
+    {
+        QByteArray rows = "Rubrik;Text\n";
+        for (int i = 0; i < 2000; ++i)
+            rows += "Halka;Rad " + QByteArray::number(i) + '\n';
+        m_dialog->addFiles({ file(u"rows.csv"_s, rows) });
+        QTRY_VERIFY(box(u"column1"_s));
+        QSignalSpy finished(m_dialog.get(), &ImportDialog::imported);
+        press(u"&Import"_s);
+        QTRY_VERIFY(button(u"&Stop"_s)->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.first().first().value<ImportReport>();
+        QVERIFY(report.cancelled);
+        QVERIFY(report.imported < 2000);
+        QVERIFY2(m_dialog->isVisible(), "what came in until then is told");
+    }
+
+    void everyFieldHasAName()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, table) });
+        QTRY_VERIFY(box(u"column4"_s));
+        for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            if (qobject_cast<const ComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                || qobject_cast<const QTabWidget *>(widget))
+                QVERIFY2(!widget->accessibleName().isEmpty(),
+                    qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+private:
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile written(m_folder->filePath(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            qFatal("a test file cannot be written");
+        return written.fileName();
+    }
+    ComboBox *box(const QString &name) const { return m_dialog->findChild<ComboBox *>(name); }
+    //! As with the keyboard
+    static void choose(ComboBox *choice, const QString &key)
+    {
+        choice->setKey(key);
+        Q_EMIT choice->activated(choice->currentIndex());
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *candidate : m_dialog->findChildren<QPushButton *>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    void press(const QString &text) const
+    {
+        QVERIFY(button(text));
+        button(text)->setFocus();
+        QTest::keyClick(button(text), Qt::Key_Space);
+    }
+    ImportReport run() const
+    {
+        QSignalSpy finished(m_dialog.get(), &ImportDialog::imported);
+        press(u"&Import"_s);
+        if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 10'000))
+            return {};
+        return finished.first().first().value<ImportReport>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+LYHORD_TEST(TestImportDialog)
+#include "test_importdialog.moc"

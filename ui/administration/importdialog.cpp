@@ -1,0 +1,423 @@
+#include "ui/administration/importdialog.h"
+
+#include "ui/administration/csvmappingform.h"
+#include "ui/administration/importreportmodel.h"
+#include "ui/common/combobox.h"
+#include "ui/common/formrows.h"
+#include "ui/common/lineview.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rowsInOneStep = 25; //!< others who ask the database wait no longer than for these
+constexpr int progressParts = 1000;
+constexpr int previewRows = 50;
+constexpr QSize wishedSize{ 1000, 680 };
+
+Result<CsvPreview> previewOf(const QString &path, const CsvMapping &known)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(
+            ErrorCode::Refused, ImportDialog::tr("The file %1 cannot be opened.").arg(path), file.errorString());
+    return previewCsv(file, known, previewRows);
+}
+
+Result<> written(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return failed(ErrorCode::Broken,
+        ImportDialog::tr("%1 could not be saved. Choose another folder, or make room on the disk.").arg(path),
+        file.errorString());
+}
+
+//! Shown beside the dialog, without stopping anything; deleted when closed
+template <class Chosen>
+void askForFile(
+    QWidget *parent, const QString &title, const QString &filter, QFileDialog::AcceptMode mode, Chosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFiles : QFileDialog::AnyFile);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_pages(new QStackedWidget(this))
+    , m_notices(new NoticeBar(this))
+    , m_report(new ImportReportModel(this))
+{
+    setWindowTitle(tr("Import"));
+    resize(wishedSize.boundedTo(screen()->availableSize() - QSize(2 * space::page, 4 * space::page)));
+    m_pages->addWidget(makeOrderPage());
+    m_pages->addWidget(makeProgressPage());
+    m_pages->addWidget(makeReportPage());
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    updateOrder();
+}
+
+QWidget *ImportDialog::makeOrderPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_files = new QListWidget(page);
+    m_files->setTabKeyNavigation(false);
+    m_files->setFixedHeight(96);
+    auto *add = new QPushButton(tr("&Add files…"), page);
+    m_remove = new QPushButton(tr("Re&move"), page);
+    auto *fileButtons = new QVBoxLayout;
+    fileButtons->addSpacing(space::wide);
+    fileButtons->addWidget(add);
+    fileButtons->addWidget(m_remove);
+    fileButtons->addStretch(1);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(new Field(tr("&Files"), m_files, u"files"_s, page), 1);
+    fileRow->addLayout(fileButtons);
+
+    m_format = new ComboBox(page);
+    m_format->setItems({ { u"openeplatform-xml"_s, tr("Web forms from Open ePlatform (XML)") },
+        { u"csv"_s, tr("Spreadsheet (CSV)") }, { u"json"_s, tr("Cases from this program (JSON)") },
+        { u"open311-json"_s, tr("Open311 (JSON)") }, { u"open311-xml"_s, tr("Open311 (XML)") } });
+    m_format->setMinimumContentsLength(32);
+    m_as = new SegmentedChoice(page);
+    m_as->setItems({ { u"inbox"_s, tr("Into the inbox") }, { u"cases"_s, tr("As cases at once") } });
+    m_as->setKey(u"inbox"_s);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(new Field(tr("F&ormat"), m_format, u"format"_s, page));
+    choices->addWidget(new Field(tr("Im&port as"), m_as, u"as"_s, page));
+    choices->addStretch(1);
+
+    m_mapping = new CsvMappingForm(m_workplace.profile(), m_workplace.language(), page);
+    m_loadMapping = new QPushButton(tr("Load mappin&g…"), page);
+    m_saveMapping = new QPushButton(tr("Save mappi&ng…"), page);
+    m_start = new QPushButton(tr("&Import"), page);
+    m_start->setProperty(primaryProperty, true);
+    m_start->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), page);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_loadMapping);
+    buttons->addWidget(m_saveMapping);
+    buttons->addStretch(1);
+    buttons->addWidget(m_start);
+    buttons->addWidget(cancel);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(fileRow);
+    column->addLayout(choices);
+    column->addWidget(m_mapping, 1);
+    column->addStretch(0);
+    column->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
+    connect(m_files, &QListWidget::currentRowChanged, this, &ImportDialog::updateOrder);
+    connect(m_format, &ComboBox::keyChosen, this, &ImportDialog::chooseFormat);
+    connect(m_mapping, &CsvMappingForm::readingChanged, this, [this] { look(u"csv"_s, m_mapping->mapping()); });
+    connect(m_loadMapping, &QPushButton::clicked, this, &ImportDialog::chooseMappingToLoad);
+    connect(m_saveMapping, &QPushButton::clicked, this, &ImportDialog::chooseMappingToSave);
+    connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    return page;
+}
+
+QWidget *ImportDialog::makeProgressPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_progress = new QProgressBar(page);
+    m_progress->setRange(0, progressParts);
+    m_progress->setAccessibleName(tr("How far the import has come"));
+    m_soFar = new QLabel(page);
+    m_stop = new QPushButton(tr("&Stop"), page);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_stop);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(1);
+    column->addWidget(m_progress);
+    column->addWidget(m_soFar);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::reject);
+    return page;
+}
+
+QWidget *ImportDialog::makeReportPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_summary = new QLabel(page);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto *rows = new LineView(tr("What was refused or came in only in part"), ImportReportModel::Reason, page);
+    rows->setModel(m_report);
+    rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QPushButton(tr("&Copy the list"), page);
+    auto *save = new QPushButton(tr("&Save the list…"), page);
+    m_close = new QPushButton(tr("Close"), page);
+    m_close->setProperty(primaryProperty, true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addWidget(rows, 1);
+    column->addLayout(buttons);
+    connect(copy, &QPushButton::clicked, this, &ImportDialog::copyReport);
+    connect(save, &QPushButton::clicked, this, &ImportDialog::chooseReportToSave);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    return page;
+}
+
+void ImportDialog::addFiles(const QStringList &added)
+{
+    const bool first = files().isEmpty();
+    for (const QString &file : added) {
+        if (!files().contains(file))
+            m_files->addItem(file);
+    }
+    if (m_files->currentRow() < 0)
+        m_files->setCurrentRow(0);
+    updateOrder();
+    if (first && !files().isEmpty())
+        look({}, {});
+}
+
+void ImportDialog::chooseFiles()
+{
+    askForFile(this, tr("Files to import"), tr("All that can be imported (*.xml *.json *.csv *.txt);;All files (*)"),
+        QFileDialog::AcceptOpen, [this](const QStringList &chosen) { addFiles(chosen); });
+}
+
+void ImportDialog::removeFile()
+{
+    delete m_files->takeItem(m_files->currentRow());
+    updateOrder();
+    if (!files().isEmpty())
+        look(m_format->key(), {});
+}
+
+void ImportDialog::chooseFormat(const QString &format)
+{
+    m_as->setKey(format == u"json"_s ? u"cases"_s : u"inbox"_s);
+    look(format, {});
+}
+
+//! Looks at the first file: on the database thread, since it may lie in a slow place. An empty format is guessed.
+void ImportDialog::look(const QString &format, const CsvMapping &known)
+{
+    updateOrder();
+    if (files().isEmpty())
+        return;
+    const int number = ++m_looks;
+    whenDone(m_workplace.ask(
+                 [format, known, file = files().constFirst()](Office &) {
+                     Look seen{ format.isEmpty() ? guessedFormat(file) : format, {} };
+                     if (seen.format == u"csv"_s)
+                         seen.preview = previewOf(file, known);
+                     return seen;
+                 },
+                 Lane::Background),
+        this, [this, number](const Look &seen) {
+            if (number == m_looks)
+                showLook(seen);
+        });
+}
+
+void ImportDialog::showLook(const Look &seen)
+{
+    if (seen.format != m_format->key())
+        m_as->setKey(seen.format == u"json"_s ? u"cases"_s : u"inbox"_s);
+    m_format->setKey(seen.format.isEmpty() ? u"csv"_s : seen.format);
+    m_notices->clear();
+    if (seen.preview && *seen.preview)
+        m_mapping->show(**seen.preview);
+    else if (seen.preview)
+        tell(seen.preview->error());
+    updateOrder();
+}
+
+void ImportDialog::updateOrder()
+{
+    m_remove->setEnabled(m_files->currentRow() >= 0);
+    m_start->setEnabled(!files().isEmpty());
+    const bool shown = isCsv() && !files().isEmpty();
+    m_mapping->setVisible(shown);
+    m_loadMapping->setVisible(shown);
+    m_saveMapping->setVisible(shown);
+}
+
+void ImportDialog::chooseMappingToLoad()
+{
+    askForFile(this, tr("Load mapping"), tr("Mappings (*.json)"), QFileDialog::AcceptOpen,
+        [this](const QStringList &chosen) { loadMapping(chosen.value(0)); });
+}
+
+void ImportDialog::loadMapping(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell({ ErrorCode::Refused, tr("The mapping %1 cannot be opened.").arg(path), file.errorString(), {} });
+    const auto mapping = csvMappingFromJson(file.readAll());
+    if (!mapping)
+        return tell(mapping.error());
+    look(u"csv"_s, *mapping);
+}
+
+void ImportDialog::chooseMappingToSave()
+{
+    askForFile(this, tr("Save mapping"), tr("Mappings (*.json)"), QFileDialog::AcceptSave,
+        [this](const QStringList &chosen) { saveMapping(chosen.value(0)); });
+}
+
+void ImportDialog::saveMapping(const QString &path)
+{
+    if (const auto saved = written(path, toJson(m_mapping->mapping())); !saved)
+        return tell(saved.error());
+    m_notices->add({ Notice::Kind::Done, tr("The mapping was saved."), {}, {}, {}, {} });
+}
+
+void ImportDialog::start()
+{
+    ImportOrder order;
+    order.format = m_format->key();
+    order.files = files();
+    order.asCases = m_as->key() == u"cases"_s;
+    if (isCsv())
+        order.mapping = m_mapping->mapping();
+    m_start->setEnabled(false);
+    m_notices->clear();
+    using Begun = Result<std::shared_ptr<ImportRun>>;
+    whenDone(m_workplace.ask([order](Office &office) -> Begun { return ImportRun::begin(office, order); }), this,
+        [this](const Begun &begun) {
+            updateOrder();
+            if (!begun)
+                return tell(begun.error());
+            m_run = *begun;
+            m_stopping = false;
+            m_pages->setCurrentIndex(1);
+            m_stop->setFocus();
+            showProgress();
+            goOn();
+        });
+}
+
+//! One step after the other; what others ask meanwhile comes between
+void ImportDialog::goOn()
+{
+    whenDone(
+        m_workplace.ask([run = m_run](Office &office) { return run->step(office, rowsInOneStep); }, Lane::Background),
+        this, [this](const Result<bool> &more) {
+            showProgress();
+            if (!more)
+                tell(more.error());
+            if (more && *more && !m_stopping)
+                goOn();
+            else
+                showReport();
+        });
+}
+
+//! Between two steps the run belongs to this thread
+void ImportDialog::showProgress()
+{
+    const qint64 total = qMax<qint64>(1, m_run->bytesTotal());
+    m_progress->setValue(static_cast<int>(m_run->bytesDone() * progressParts / total));
+    m_soFar->setText(tr("%Ln row(s) read so far", nullptr, static_cast<int>(m_run->report().read)));
+}
+
+void ImportDialog::showReport()
+{
+    ImportReport report = m_run->report();
+    report.cancelled = m_stopping;
+    m_run.reset();
+    QStringList sentences{ tr("%Ln row(s) were imported.", nullptr, static_cast<int>(report.imported)),
+        tr("%Ln row(s) had been imported before.", nullptr, static_cast<int>(report.already)),
+        tr("%Ln row(s) were refused.", nullptr, static_cast<int>(report.refused.size())) };
+    if (report.cancelled)
+        sentences.append(tr("The import was stopped. The same files again go on from there."));
+    m_summary->setText(sentences.join(u'\n'));
+    m_report->show(report);
+    m_pages->setCurrentIndex(2);
+    m_close->setDefault(true);
+    m_close->setFocus();
+    m_workplace.announceChange();
+    Q_EMIT imported(report);
+}
+
+void ImportDialog::copyReport()
+{
+    QGuiApplication::clipboard()->setText(m_report->asText(u'\t'));
+}
+
+void ImportDialog::chooseReportToSave()
+{
+    askForFile(this, tr("Save the list"), tr("Spreadsheets (*.csv)"), QFileDialog::AcceptSave,
+        [this](const QStringList &chosen) { saveReport(chosen.value(0)); });
+}
+
+void ImportDialog::saveReport(const QString &path)
+{
+    // Spreadsheets take a file without the mark for Windows-1252
+    if (const auto saved = written(path, "\xef\xbb\xbf" + m_report->asText(u';').toUtf8()); !saved)
+        return tell(saved.error());
+    m_notices->add({ Notice::Kind::Done, tr("The list was saved."), {}, {}, {}, {} });
+}
+
+void ImportDialog::reject()
+{
+    if (!m_run)
+        return QDialog::reject();
+    m_stopping = true; // after the step at hand
+}
+
+void ImportDialog::tell(const Error &error)
+{
+    m_notices->add(noticeFor(error));
+}
+
+QStringList ImportDialog::files() const
+{
+    QStringList names;
+    for (int row = 0; row < m_files->count(); ++row)
+        names.append(m_files->item(row)->text());
+    return names;
+}
+
+bool ImportDialog::isCsv() const
+{
+    return m_format->key() == u"csv"_s;
+}
+
+} // namespace lyhord

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/intake/csvimport.h"
+#include "core/services/importer.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace lyhord {
+
+class ComboBox;
+class CsvMappingForm;
+class ImportReportModel;
+class NoticeBar;
+class SegmentedChoice;
+class Workplace;
+
+//! Brings files of other systems in: what they are, how their columns are to be read, how far it has come, and what was
+//! refused. The work goes on in steps on the database thread behind whatever else is asked, and can be stopped.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ImportDialog(Workplace &workplace, QWidget *parent = nullptr);
+    void addFiles(const QStringList &files);
+    void loadMapping(const QString &file);
+    void saveMapping(const QString &file);
+    void saveReport(const QString &file);
+
+    void reject() override; //!< while it runs: stop
+
+Q_SIGNALS:
+    void imported(const lyhord::ImportReport &report);
+
+private:
+    struct Look //!< what a first look at the files has shown
+    {
+        QString format;
+        std::optional<Result<CsvPreview>> preview;
+    };
+
+    [[nodiscard]] QWidget *makeOrderPage();
+    [[nodiscard]] QWidget *makeProgressPage();
+    [[nodiscard]] QWidget *makeReportPage();
+    void chooseFiles();
+    void removeFile();
+    void look(const QString &format, const CsvMapping &known);
+    void showLook(const Look &seen);
+    void chooseFormat(const QString &format);
+    void chooseMappingToLoad();
+    void chooseMappingToSave();
+    void chooseReportToSave();
+    void copyReport();
+    void updateOrder();
+    void start();
+    void goOn();
+    void showProgress();
+    void showReport();
+    void tell(const Error &error);
+    [[nodiscard]] QStringList files() const;
+    [[nodiscard]] bool isCsv() const;
+
+    Workplace &m_workplace;
+    QStackedWidget *m_pages;
+    NoticeBar *m_notices;
+    QListWidget *m_files;
+    QPushButton *m_remove;
+    ComboBox *m_format;
+    SegmentedChoice *m_as;
+    CsvMappingForm *m_mapping;
+    QPushButton *m_loadMapping;
+    QPushButton *m_saveMapping;
+    QPushButton *m_start;
+    QProgressBar *m_progress;
+    QLabel *m_soFar;
+    QPushButton *m_stop;
+    QLabel *m_summary;
+    ImportReportModel *m_report;
+    QPushButton *m_close;
+    std::shared_ptr<ImportRun> m_run;
+    bool m_stopping = false;
+    int m_looks = 0; //!< an answer to an older look is dropped
+};
+
+} // namespace lyhord

@@ -1,0 +1,93 @@
+#include "ui/administration/importpreviewmodel.h"
+
+#include "ui/common/linedelegate.h"
+#include "ui/common/words.h"
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString cell(const CaseDraft &draft, int column)
+{
+    switch (column) {
+    case ImportPreviewModel::Received:
+        return draft.received ? momentInWords(*draft.received) : QString();
+    case ImportPreviewModel::Kind:
+        return draft.type ? inWords(*draft.type) : QString();
+    case ImportPreviewModel::Headline:
+        return draft.headline;
+    case ImportPreviewModel::Text:
+        return draft.text.left(200).simplified();
+    case ImportPreviewModel::From:
+        return draft.submitter.anonymous ? ImportPreviewModel::tr("Anonymous") : draft.submitter.name;
+    default:
+        return ImportPreviewModel::tr("Can be read");
+    }
+}
+
+} // namespace
+
+void ImportPreviewModel::show(const QStringList &header, const QList<QStringList> &rows, const CsvMapping &mapping)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const QStringList &row : rows)
+        m_rows.append(draftFromRow(header, row, mapping));
+    endResetModel();
+}
+
+int ImportPreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportPreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        if (row)
+            return cell(*row, index.column());
+        return index.column() == Result ? row.error().message : QString();
+    case ToneRole:
+        return static_cast<int>(row ? Tone::Neutral : Tone::Late);
+    case SymbolRole:
+        if (index.column() == Result)
+            return static_cast<int>(row ? Icon::Done : Icon::Warning);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Received:
+        return tr("Received");
+    case Kind:
+        return tr("Kind");
+    case Headline:
+        return tr("Headline");
+    case Text:
+        return tr("Text");
+    case From:
+        return tr("From");
+    default:
+        return tr("Result");
+    }
+}
+
+} // namespace lyhord

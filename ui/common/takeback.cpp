@@ -1,0 +1,35 @@
+#include "ui/common/takeback.h"
+
+#include "core/services/casedesk.h"
+#include "ui/common/navigator.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseFilePage)
+};
+
+} // namespace
+
+void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const std::function<void()> &takenBack)
+{
+    const auto undone = workplace.ask([number = after.number, version = after.version](
+                                          Office &office) { return office.cases().undo(number, version); });
+    whenDone(
+        undone, &workplace, [&workplace, &navigator, number = after.number, takenBack](const Result<Case> &result) {
+            if (!result)
+                return navigator.showNotice(noticeFor(result.error()));
+            workplace.announceChange(number);
+            if (takenBack)
+                return takenBack();
+            navigator.showNotice({ Notice::Kind::Done, Tr::tr("The last step in case %1 was taken back.").arg(number),
+                Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
+        });
+}
+
+} // namespace lyhord

@@ -1244,10 +1244,6 @@
         <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
     </message>
     <message>
-        <source>Nothing: leave it out</source>
-        <translation>Ei mitään: jätetään pois</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Esimerkki: %1</translation>
     </message>
@@ -1387,6 +1383,14 @@
     <message>
         <source>Standard answer given at once</source>
         <translation>Heti annettu vakiovastaus</translation>
+    </message>
+    <message>
+        <source>No field: keep it as a note</source>
+        <translation>Ei kenttää: säilytetään huomautuksena</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Jätetään pois</translation>
     </message>
 </context>
 <context>
@@ -4053,10 +4057,6 @@
         <translation>Henkilö sai vastauksen keskustelussa.</translation>
     </message>
     <message>
-        <source>What was &amp;said</source>
-        <translation>Mitä ke&amp;rrottiin</translation>
-    </message>
-    <message>
         <source>&amp;Department it concerns</source>
         <translation>Hallinto, jota asia koskee (&amp;X)</translation>
     </message>
@@ -4071,6 +4071,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>In the per&amp;son&apos;s own words</source>
+        <translation>Henkilön omin sanoin (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4475,10 +4479,6 @@
         <translation>K&amp;ieli</translation>
     </message>
     <message>
-        <source>What was &amp;said</source>
-        <translation>Mitä ke&amp;rrottiin</translation>
-    </message>
-    <message>
         <source>Headl&amp;ine</source>
         <translation>&amp;Otsikko</translation>
     </message>
@@ -4497,6 +4497,10 @@
     <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>In the per&amp;son&apos;s own words</source>
+        <translation>Henkilön omin sanoin (&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -1244,10 +1244,6 @@
         <translation>De första &amp;raderna så som de läses in</translation>
     </message>
     <message>
-        <source>Nothing: leave it out</source>
-        <translation>Inget: ta inte med den</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Exempel: %1</translation>
     </message>
@@ -1387,6 +1383,14 @@
     <message>
         <source>Standard answer given at once</source>
         <translation>Standardsvar som gavs direkt</translation>
+    </message>
+    <message>
+        <source>No field: keep it as a note</source>
+        <translation>Inget fält: behåll som anteckning</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ta inte med</translation>
     </message>
 </context>
 <context>
@@ -4053,10 +4057,6 @@
         <translation>Personen fick svar under samtalet.</translation>
     </message>
     <message>
-        <source>What was &amp;said</source>
-        <translation>Vad som sa&amp;des</translation>
-    </message>
-    <message>
         <source>&amp;Department it concerns</source>
         <translation>&amp;Förvaltning det gäller</translation>
     </message>
@@ -4071,6 +4071,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>In the per&amp;son&apos;s own words</source>
+        <translation>Med personens egna or&amp;d</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4111,7 @@
     <name>lyhord::ReferralForm</name>
     <message>
         <source>&amp;Why it is not a case</source>
-        <translation>Var&amp;för det inte är ett ärende</translation>
+        <translation>Varför det inte är ett ärende (&amp;C)</translation>
     </message>
     <message>
         <source>Under which &amp;law</source>
@@ -4115,11 +4119,11 @@
     </message>
     <message>
         <source>Goes &amp;to</source>
-        <translation>&amp;Går till</translation>
+        <translation>Går till (&amp;J)</translation>
     </message>
     <message>
         <source>What the person is t&amp;old</source>
-        <translation>Vad &amp;personen får veta</translation>
+        <translation>Vad personen får veta</translation>
     </message>
 </context>
 <context>
@@ -4475,10 +4479,6 @@
         <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>What was &amp;said</source>
-        <translation>Vad som sa&amp;des</translation>
-    </message>
-    <message>
         <source>Headl&amp;ine</source>
         <translation>R&amp;ubrik</translation>
     </message>
@@ -4497,6 +4497,10 @@
     <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>In the per&amp;son&apos;s own words</source>
+        <translation>Med personens egna or&amp;d</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5299,7 @@
     </message>
     <message>
         <source>Ask whether the person wants an answer.</source>
-        <translation>Fråga om personen önskar återkoppling.</translation>
+        <translation>Fråga om svar önskas.</translation>
     </message>
     <message>
         <source>An anonymous person cannot be sent an answer. Say that no answer is wanted, or that the person is not anonymous.</source>

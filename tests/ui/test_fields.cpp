@@ -230,6 +230,7 @@ void TestFields::aFieldIsEmptiedByItsButton()
     column->addWidget(line);
     auto *button = new ClearButton(line);
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(!button->accessibleName().isEmpty());
     QVERIFY2(!button->isVisible(), "there is nothing to empty yet");
     line->setFocus();

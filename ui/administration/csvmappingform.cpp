@@ -129,7 +129,7 @@ void CsvMappingForm::changeReading()
 
 void CsvMappingForm::makeColumns()
 {
-    QList<ComboBox::Item> items{ { QString(), tr("Nothing: leave it out") } };
+    QList<ComboBox::Item> items{ { QString(), tr("No field: keep it as a note") }, { leftOut, tr("Leave it out") } };
     for (const QString &field : csvFields())
         items.append({ field, csvFieldInWords(field) });
     auto *container = new QWidget;

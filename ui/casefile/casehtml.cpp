@@ -114,6 +114,12 @@ QString processName(const Workplace &workplace, const QString &key)
     return process ? process->name.in(workplace.language()) : key;
 }
 
+QString declarationText(const Workplace &workplace, const QString &key)
+{
+    const ServiceDeclaration *declaration = named(workplace.profile().serviceDeclarations, key);
+    return declaration ? declaration->text.in(workplace.language()) : key;
+}
+
 QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
 {
     const Case &subject = file.subject;
@@ -139,7 +145,7 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
     facts.add(Tr::tr("Language"), languageInWords(subject.language).toHtmlEscaped());
     facts.add(Tr::tr("Concerns"), escaped(subject.concerns));
     facts.add(Tr::tr("Process"), processName(workplace, subject.process).toHtmlEscaped());
-    facts.add(Tr::tr("Service declaration"), subject.serviceDeclaration.toHtmlEscaped());
+    facts.add(Tr::tr("Service declaration"), declarationText(workplace, subject.serviceDeclaration).toHtmlEscaped());
     facts.add(Tr::tr("Campaign"), subject.campaign.toHtmlEscaped());
     facts.add(Tr::tr("Register number"), subject.registerNumber.toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();

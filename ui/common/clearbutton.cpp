@@ -18,7 +18,7 @@ ClearButton::ClearButton(QLineEdit *field)
     , m_field(field)
 {
     setProperty(flatProperty, true);
-    setIcon(icon(Icon::Cancel));
+    setIcon(lyhord::icon(Icon::Cancel));
     setIconSize({ symbolSize, symbolSize });
     setAccessibleName(tr("Empty the field"));
     setToolTip(tr("Empty the field"));

@@ -56,6 +56,7 @@ Field::Field(const QString &label, QWidget *editor, const QString &path, QWidget
         whole->addWidget(m_label, 0, Qt::AlignVCenter);
     column->addWidget(m_editor, 1);
     column->addWidget(m_below);
+    column->addStretch(0);
     whole->addLayout(column, 1);
     connect(&Theme::instance(), &Theme::changed, this, &Field::showBelow);
     showBelow();

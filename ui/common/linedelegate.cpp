@@ -10,12 +10,12 @@ namespace lyhord {
 namespace {
 constexpr int symbolSize = 16;
 constexpr int leastHeight = 34;
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 }
 
 int LineDelegate::lineHeight(const QFontMetrics &metrics)
 {
-    return qMax(leastHeight, mostLines * metrics.lineSpacing() + space::unit + space::tiny);
+    return qMax(leastHeight, mostLines * metrics.lineSpacing() + space::tiny);
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,6 +1,7 @@
 #include "ui/common/segmentedchoice.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/style.h"
 #include "ui/common/symbols.h"
 
 #include <QtGui/QKeyEvent>
@@ -23,6 +24,7 @@ public:
         , m_digit(digit)
     {
         setAttribute(Qt::WA_Hover);
+        setProperty(wholeProperty, true);
     }
     void setDigit(const QString &digit)
     {
@@ -55,18 +57,10 @@ protected:
             ground = theme.chosen();
         else if (underMouse() && isEnabled())
             ground = theme.fill(Tone::Neutral);
-        painter.setPen(QPen(hasFocus() ? theme.focus()
-                : chosen               ? theme.text(Tone::Accent)
-                                       : theme.line(),
-            hasFocus() ? 2 : 1));
+        painter.setPen(hasFocus() ? QPen(theme.focus(), 2) : QPen(theme.line(), 1));
         painter.setBrush(ground);
         const qreal inset = hasFocus() ? 1 : 0.5;
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
-        if (hasFocus() && chosen) { // the outline of what is chosen has nearly the ring's colour: a gap sets it off
-            painter.setPen(QPen(palette().color(QPalette::Base), 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
-        }
         const QRect mark(space::unit, (height() - symbolSize) / 2, symbolSize, symbolSize);
         if (chosen)
             paintSymbol(painter, mark, Icon::Check, ink);

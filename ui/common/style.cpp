@@ -9,6 +9,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolButton>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qreal radius = 5;
 constexpr int leastHandle = 32;
+constexpr int aboveCapitals = 2;
 
 void box(
     QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width, qreal corner = radius)
@@ -63,6 +65,12 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        // A ring or dots on a capital reach above the font's ascent and would be cut off there.
+        QMargins margins = label->contentsMargins();
+        margins.setTop(qMax(margins.top(), aboveCapitals));
+        label->setContentsMargins(margins);
+    }
     if (framesItsContent(widget))
         widget->installEventFilter(this); // Qt repaints the content when the focus comes, not the frame round it
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))
@@ -259,6 +267,8 @@ QRect Style::subControlRect(
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_RadioButtonClickRect && isSet(widget, wholeProperty))
+        return option->rect;
     const QRect area = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && area.width() > 6 * space::unit)
         return area.adjusted(space::tiny, 0, -space::tiny, 0);

@@ -6,6 +6,7 @@ namespace lyhord {
 
 //! Properties a widget may carry for the style
 inline constexpr char primaryProperty[] = "lyhordPrimary"; //!< bool: the button that does what the page is for
+inline constexpr char wholeProperty[] = "lyhordWhole"; //!< bool: a radio button that is painted and pressed as a whole
 inline constexpr char flatProperty[] = "lyhordFlat"; //!< bool: a button without a border until it is pointed at
 
 //! Fusion's measures and behaviour, drawn flat, and with a ring round whatever has the keyboard

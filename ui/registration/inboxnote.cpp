@@ -14,20 +14,6 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-Channel channelOf(InboxSource source)
-{
-    switch (source) {
-    case InboxSource::Email:
-        return Channel::Email;
-    case InboxSource::Scan:
-        return Channel::PaperForm;
-    case InboxSource::Web:
-    case InboxSource::Import:
-        break;
-    }
-    return Channel::Web;
-}
-
 QString attachmentLine(const InboxItem &item)
 {
     QStringList names;
@@ -85,24 +71,6 @@ void InboxNote::show(const InboxItem &item)
     m_raw->setPlainText(item.subject.isEmpty() ? item.text : item.subject + u"\n\n"_s + item.text);
     m_toggle->setChecked(false);
     setVisible(true);
-}
-
-CaseDraft draftFrom(const InboxItem &item)
-{
-    CaseDraft draft;
-    draft.headline = item.subject;
-    draft.channel = channelOf(item.source);
-    draft.received = item.received;
-    draft.type = item.suggestedType;
-    draft.area = item.suggestedArea;
-    draft.text = item.text;
-    draft.language = item.language;
-    draft.submitter = item.submitter;
-    draft.replyWanted = item.replyWanted;
-    draft.replyBy = item.replyBy;
-    if (!item.suggestedDepartment.isEmpty())
-        draft.departments = { item.suggestedDepartment };
-    return draft;
 }
 
 } // namespace lyhord

@@ -27,7 +27,4 @@ private:
     TextEdit *m_raw;
 };
 
-//! The draft as the item proposes it: what the registrator begins with
-[[nodiscard]] CaseDraft draftFrom(const InboxItem &item);
-
 } // namespace lyhord

@@ -32,13 +32,13 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     auto *column = new QVBoxLayout(narrow);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
-    column->addWidget(m_fields.add(new Field(tr("What was &said"), m_text, u"text"_s, narrow)));
+    column->addWidget(m_fields.add(new Field(tr("In the per&son's own words"), m_text, u"text"_s, narrow)));
     column->addWidget(m_fields.add(new Field(tr("&Department it concerns"), m_department, u"departments"_s, narrow)));
     column->addWidget(
         m_fields.add(new Field(tr("What it &leads to"), m_outcome, u"answered_directly.outcome"_s, narrow)));
     m_fields.field(u"answered_directly.outcome"_s)
         ->setHint(tr("Type, area, headline and category are filled in. Turn quick entry off to see and change them."));
-    column->addStretch();
+    column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(narrow, 1);

@@ -61,10 +61,13 @@ RegistrationForm::RegistrationForm(QWidget *parent)
     grid->addWidget(headingOf(tr("Who said it"), this), 0, 1);
     grid->addWidget(m_said, 1, 0);
     grid->addWidget(m_who, 1, 1);
-    grid->setRowMinimumHeight(2, space::unit);
-    grid->addWidget(headingOf(tr("Where it goes"), this), 3, 0);
-    grid->addWidget(m_where, 4, 0, Qt::AlignTop);
-    grid->addWidget(m_side, 3, 1, 2, 1);
+    auto *route = new QVBoxLayout;
+    route->setSpacing(space::tiny);
+    route->addWidget(headingOf(tr("Where it goes"), this));
+    route->addWidget(m_where);
+    route->addStretch();
+    grid->addLayout(route, 2, 0);
+    grid->addWidget(m_side, 2, 1);
     grid->setRowStretch(1, 1);
     (new QVBoxLayout(m_side))->setContentsMargins(0, 0, 0, 0);
 

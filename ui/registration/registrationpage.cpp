@@ -17,7 +17,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 
 #include <chrono>
 
@@ -108,11 +107,14 @@ void RegistrationPage::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(m_scroll);
-    m_forms = new QStackedWidget(inside);
+    m_forms = new QWidget(inside); // no stack: that would be as high as the higher of the two
     m_form = new RegistrationForm(m_forms);
     m_quickForm = new QuickEntryForm(m_forms);
-    m_forms->addWidget(m_form);
-    m_forms->addWidget(m_quickForm);
+    auto *forms = new QVBoxLayout(m_forms);
+    forms->setContentsMargins(0, 0, 0, 0);
+    forms->addWidget(m_form);
+    forms->addWidget(m_quickForm);
+    showForm();
     m_side = new QWidget(m_form);
     m_hintsPanel = new HintsPanel(m_side);
     auto *side = new QVBoxLayout(m_side);
@@ -209,10 +211,16 @@ void RegistrationPage::setQuick(bool quick)
     m_quickButton->setChecked(quick);
     m_form->setDraft(now.draft);
     m_quickForm->setDraft(now.draft);
-    m_forms->setCurrentIndex(quick ? 1 : 0);
+    showForm();
     closeRefer();
     showState();
     focusFirst();
+}
+
+void RegistrationPage::showForm()
+{
+    m_form->setVisible(!m_quick);
+    m_quickForm->setVisible(m_quick);
 }
 
 void RegistrationPage::showRules()

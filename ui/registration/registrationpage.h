@@ -12,7 +12,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace lyhord {
@@ -57,6 +56,7 @@ private:
     QAction *addPageAction(const QString &text, const QList<QKeySequence> &keys, void (RegistrationPage::*slot)());
     void setQuick(bool quick);
     void showState();
+    void showForm();
     void showRules();
     void edited();
 
@@ -109,7 +109,7 @@ private:
     QPushButton *m_register = nullptr;
     InboxNote *m_inbox = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QStackedWidget *m_forms = nullptr;
+    QWidget *m_forms = nullptr;
     RegistrationForm *m_form = nullptr;
     QuickEntryForm *m_quickForm = nullptr;
     QWidget *m_side = nullptr;

@@ -1,3 +1,4 @@
+#include "core/intake/importreader.h"
 #include "core/rules/deadlines.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/workplace.h"

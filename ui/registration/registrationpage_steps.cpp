@@ -16,7 +16,6 @@
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QStackedWidget>
 
 // What becomes of what was written: registered, referred, attached to another case, or kept.
 namespace lyhord {

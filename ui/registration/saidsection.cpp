@@ -96,8 +96,8 @@ void SaidSection::addReceipt(Fields &fields, QBoxLayout *column)
 
 void SaidSection::addWords(Fields &fields, QBoxLayout *column)
 {
-    m_text->setVisibleLines(4, 7);
-    column->addWidget(fields.add(new Field(tr("What was &said"), m_text, u"text"_s, this)), 1);
+    m_text->setVisibleLines(4, 4); // grows with the window
+    column->addWidget(fields.add(new Field(tr("In the per&son's own words"), m_text, u"text"_s, this)), 1);
     column->addWidget(fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, this)));
     connect(m_text, &QPlainTextEdit::textChanged, this, &SaidSection::edited);
     connect(static_cast<SaidText *>(m_text), &SaidText::filesOffered, m_files, &AttachmentBar::take);

@@ -4802,10 +4802,6 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Sopimus</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>Käytössä</translation>
     </message>

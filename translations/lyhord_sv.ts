@@ -4802,10 +4802,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Överenskommelse</translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation>Används</translation>
     </message>

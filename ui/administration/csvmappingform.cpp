@@ -15,6 +15,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabWidget>
 
+#include <array>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +94,9 @@ CsvMappingForm::CsvMappingForm(const Profile &profile, const QString &language, 
 
     auto *view = new LineView(tr("The first rows as they would come in"), ImportPreviewModel::Result, this);
     view->setModel(m_rows);
+    constexpr std::array widths{ 132, 84, 140, 200, 110 };
+    for (int column = 0; column < ImportPreviewModel::Result; ++column)
+        view->horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     auto *heading = new QLabel(tr("The first &rows as they would come in"), this);
     heading->setBuddy(view);
 

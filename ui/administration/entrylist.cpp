@@ -26,7 +26,7 @@ constexpr int lineRole = Qt::UserRole + 20;
 constexpr int orderRole = Qt::UserRole + 21;
 constexpr int retiredRole = Qt::UserRole + 22;
 constexpr int headingRole = Qt::UserRole + 23;
-constexpr int widestColumn = 190;
+constexpr int widestColumn = 140;
 constexpr int indentation = 16;
 
 } // namespace
@@ -241,6 +241,11 @@ void EntryList::unfold()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_view->expandAll();
+    for (int line = 0; line < m_lines.size(); ++line) {
+        // Nothing else stands in the line of a heading.
+        if (const QModelIndex index = indexOf(line); index.isValid() && m_lines.at(line).heading)
+            m_view->setFirstColumnSpanned(index.row(), index.parent(), true);
+    }
     if (m_proxy->isFiltered())
         return;
     for (int line = 0; line < m_lines.size(); ++line) {

@@ -18,6 +18,7 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QProgressBar>
@@ -33,6 +34,11 @@ namespace {
 constexpr int rowsInOneStep = 25; //!< others who ask the database wait no longer than for these
 constexpr int progressParts = 1000;
 constexpr int previewRows = 50;
+constexpr int filesHeight = 72;
+constexpr int mappingShare = 1000;
+constexpr int fileWidth = 160;
+constexpr int lineWidth = 90;
+constexpr int whatWidth = 140;
 constexpr QSize wishedSize{ 1000, 680 };
 
 Result<CsvPreview> previewOf(const QString &path, const CsvMapping &known)
@@ -92,7 +98,7 @@ QWidget *ImportDialog::makeOrderPage()
     auto *page = new QWidget(m_pages);
     m_files = new QListWidget(page);
     m_files->setTabKeyNavigation(false);
-    m_files->setFixedHeight(96);
+    m_files->setFixedHeight(filesHeight);
     auto *add = new QPushButton(tr("&Add files…"), page);
     m_remove = new QPushButton(tr("Re&move"), page);
     auto *fileButtons = new QVBoxLayout;
@@ -135,8 +141,8 @@ QWidget *ImportDialog::makeOrderPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(fileRow);
     column->addLayout(choices);
-    column->addWidget(m_mapping, 1);
-    column->addStretch(0);
+    column->addWidget(m_mapping, mappingShare);
+    column->addStretch(1); // while there is no mapping
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
@@ -179,6 +185,9 @@ QWidget *ImportDialog::makeReportPage()
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
     auto *rows = new LineView(tr("What was refused or came in only in part"), ImportReportModel::Reason, page);
     rows->setModel(m_report);
+    rows->horizontalHeader()->resizeSection(ImportReportModel::File, fileWidth);
+    rows->horizontalHeader()->resizeSection(ImportReportModel::Line, lineWidth);
+    rows->horizontalHeader()->resizeSection(ImportReportModel::What, whatWidth);
     rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *copy = new QPushButton(tr("&Copy the list"), page);
     auto *save = new QPushButton(tr("&Save the list…"), page);
@@ -362,9 +371,10 @@ void ImportDialog::showReport()
     ImportReport report = m_run->report();
     report.cancelled = m_stopping;
     m_run.reset();
-    QStringList sentences{ tr("%Ln row(s) were imported.", nullptr, static_cast<int>(report.imported)),
-        tr("%Ln row(s) had been imported before.", nullptr, static_cast<int>(report.already)),
-        tr("%Ln row(s) were refused.", nullptr, static_cast<int>(report.refused.size())) };
+    QStringList sentences{ tr("%Ln row(s) were imported.", nullptr, static_cast<int>(report.imported)) };
+    if (report.already > 0)
+        sentences.append(tr("%Ln row(s) had been imported before.", nullptr, static_cast<int>(report.already)));
+    sentences.append(tr("%Ln row(s) were refused.", nullptr, static_cast<int>(report.refused.size())));
     if (report.cancelled)
         sentences.append(tr("The import was stopped. The same files again go on from there."));
     m_summary->setText(sentences.join(u'\n'));

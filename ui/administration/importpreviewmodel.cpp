@@ -9,6 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostOfText = 60;
+
+QString beginningOf(const QString &text)
+{
+    const QString line = text.left(2 * mostOfText).simplified();
+    return line.size() > mostOfText ? line.left(mostOfText) + u'…' : line;
+}
+
 QString cell(const CaseDraft &draft, int column)
 {
     switch (column) {
@@ -19,7 +27,7 @@ QString cell(const CaseDraft &draft, int column)
     case ImportPreviewModel::Headline:
         return draft.headline;
     case ImportPreviewModel::Text:
-        return draft.text.left(200).simplified();
+        return beginningOf(draft.text);
     case ImportPreviewModel::From:
         return draft.submitter.anonymous ? ImportPreviewModel::tr("Anonymous") : draft.submitter.name;
     default:

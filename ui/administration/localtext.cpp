@@ -82,7 +82,7 @@ LocalTextBox::LocalTextBox(QWidget *parent)
     column->setSpacing(space::tiny);
     column->addWidget(m_language);
     column->addWidget(m_edit, 1);
-    setFocusProxy(m_edit);
+    setFocusPolicy(Qt::ClickFocus); // a proxy would take the Tab that is to reach the languages
     connect(m_language, &SegmentedChoice::keyChosen, this, &LocalTextBox::showLanguage);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         put(m_text, m_language->key(), m_edit->toPlainText());
@@ -108,6 +108,12 @@ LocalText LocalTextBox::text() const
 void LocalTextBox::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+}
+
+void LocalTextBox::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_edit->setFocus(event->reason());
 }
 
 void LocalTextBox::showLanguage()

@@ -51,6 +51,9 @@ public:
 Q_SIGNALS:
     void textChanged();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; //!< for the letter of its label
+
 private:
     void showLanguage();
     SegmentedChoice *m_language;

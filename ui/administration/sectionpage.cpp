@@ -210,8 +210,12 @@ void SectionPage::showForm(bool form)
     m_retiring->setVisible(false);
     m_right->setCurrentWidget(form ? m_form : static_cast<QWidget *>(m_nothing));
     lock();
-    if (form)
-        whenTyped();
+    if (!form)
+        return;
+    const auto lines = m_form->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        line->setCursorPosition(0); // a long value is read from its beginning
+    whenTyped();
 }
 
 void SectionPage::add()

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 SectionTexts StandardAnswerSection::texts()
 {
     return { .list = { .name = tr("Standard answers"),
-                 .headers = { tr("Title"), tr("Agreement"), tr("In use") },
+                 .headers = { tr("Title"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
                  .empty = tr(
@@ -51,7 +51,7 @@ QList<StandardAnswer> StandardAnswerSection::entries() const
 
 EntryLine StandardAnswerSection::lineOf(const StandardAnswer &answer) const
 {
-    EntryLine line{ .key = answer.key, .cells = { answer.title, answer.agreement, validityCell(answer.valid) } };
+    EntryLine line{ .key = answer.key, .cells = { answer.title, validityCell(answer.valid) } };
     line.retired = isRetired(answer.valid);
     line.doubtful = answer.agreement.isEmpty() && !line.retired;
     line.parent = answer.department;

@@ -15,7 +15,7 @@ constexpr int mostLines = 3;
 
 int LineDelegate::lineHeight(const QFontMetrics &metrics)
 {
-    return qMax(leastHeight, mostLines * metrics.lineSpacing() + space::tiny);
+    return qMax(leastHeight, mostLines * metrics.lineSpacing() + 2);
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,10 +9,13 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,7 @@ namespace {
 constexpr qreal radius = 5;
 constexpr int leastHandle = 32;
 constexpr int aboveCapitals = 2;
+constexpr QSize fileDialogSize{ 860, 520 };
 
 void box(
     QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line, qreal width, qreal corner = radius)
@@ -50,6 +54,23 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
     return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
 }
 
+//! Qt's own dialog, where the desktop has none: it names two of its lists for the eye only, and shortens its columns
+void finish(QFileDialog &dialog)
+{
+    const auto name = [&dialog](const QString &labelName, const QString &boxName) {
+        auto *label = dialog.findChild<QLabel *>(labelName);
+        if (auto *box = dialog.findChild<QComboBox *>(boxName); label && box)
+            label->setBuddy(box);
+    };
+    name(u"lookInLabel"_s, u"lookInCombo"_s);
+    name(u"fileTypeLabel"_s, u"fileTypeCombo"_s);
+    if (auto *files = dialog.findChild<QTreeView *>(u"treeView"_s)) {
+        files->header()->setStretchLastSection(false);
+        files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        dialog.resize(dialog.size().expandedTo(fileDialogSize));
+    }
+}
+
 bool framesItsContent(const QWidget *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
@@ -71,6 +92,8 @@ void Style::polish(QWidget *widget)
         margins.setTop(qMax(margins.top(), aboveCapitals));
         label->setContentsMargins(margins);
     }
+    if (auto *dialog = qobject_cast<QFileDialog *>(widget))
+        finish(*dialog);
     if (framesItsContent(widget))
         widget->installEventFilter(this); // Qt repaints the content when the focus comes, not the frame round it
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))

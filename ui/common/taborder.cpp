@@ -21,7 +21,8 @@ void putContentAfter(QWidget *predecessor, const QWidget *container)
 {
     const auto inside = container->findChildren<QWidget *>();
     for (QWidget *widget : inside) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+        const bool elsewhere = widget->window() != container->window(); // the list of a combo box
+        if (elsewhere || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
             continue;
         QWidget::setTabOrder(predecessor, widget);
         predecessor = widget;

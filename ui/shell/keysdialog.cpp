@@ -15,6 +15,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
+constexpr int lineHeight = 30; //!< none takes more than one line
+
 void add(QStandardItemModel *model, const QString &keys, const QString &what, const QString &where)
 {
     model->appendRow({ new QStandardItem(keys), new QStandardItem(what), new QStandardItem(where) });
@@ -60,6 +62,7 @@ KeysDialog::KeysDialog(const QMenuBar *menus, QWidget *parent)
 
     auto *view = new LineView(tr("Keys"), 1, this);
     view->setModel(model);
+    view->verticalHeader()->setDefaultSectionSize(lineHeight);
     view->horizontalHeader()->resizeSection(0, 150);
     view->horizontalHeader()->resizeSection(2, 120);
     view->setCurrentIndex(model->index(0, 0));

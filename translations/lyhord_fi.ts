@@ -6417,10 +6417,6 @@
         <translation>palauttaa kopion, vain tyhjään paikkaan</translation>
     </message>
     <message>
-        <source>does what is due: reminders, write-off proposals</source>
-        <translation>tekee erääntyneet: muistutusviestit ja ehdotukset sillensä jättämisestä</translation>
-    </message>
-    <message>
         <source>saves the municipality&apos;s settings</source>
         <translation>tallentaa kunnan asetukset</translation>
     </message>
@@ -6539,6 +6535,29 @@
     <message>
         <source>makes a report for a period</source>
         <translation>tekee yhteenvedon ajanjaksolta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::WorkerCommands</name>
+    <message>
+        <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
+        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 poistoehdotusta.</translation>
+    </message>
+    <message>
+        <source>At work.</source>
+        <translation>Työssä.</translation>
+    </message>
+    <message>
+        <source>Standing by: %1 is at work.</source>
+        <translation>Valmiudessa: %1 on työssä.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again until it works.</source>
+        <translation>%1 Yritetään uudelleen, kunnes se onnistuu.</translation>
+    </message>
+    <message>
+        <source>does what is due, reminders and write-off proposals: once, or until it is stopped</source>
+        <translation>tekee sen, mille aika on tullut, muistutukset ja poistoehdotukset: kerran tai kunnes pysäytetään</translation>
     </message>
 </context>
 </TS>

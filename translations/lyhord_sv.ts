@@ -6417,10 +6417,6 @@
         <translation>återställer en kopia, bara till en tom plats</translation>
     </message>
     <message>
-        <source>does what is due: reminders, write-off proposals</source>
-        <translation>gör det som ska göras: påminnelser och förslag till avskrivning</translation>
-    </message>
-    <message>
         <source>saves the municipality&apos;s settings</source>
         <translation>sparar kommunens inställningar</translation>
     </message>
@@ -6539,6 +6535,29 @@
     <message>
         <source>makes a report for a period</source>
         <translation>gör en rapport för en period</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::WorkerCommands</name>
+    <message>
+        <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
+        <translation>%1 första påminnelser, %2 andra påminnelser, %3 förslag till avskrivning.</translation>
+    </message>
+    <message>
+        <source>At work.</source>
+        <translation>I arbete.</translation>
+    </message>
+    <message>
+        <source>Standing by: %1 is at work.</source>
+        <translation>Väntar i beredskap: %1 är i arbete.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again until it works.</source>
+        <translation>%1 Försöker igen tills det går.</translation>
+    </message>
+    <message>
+        <source>does what is due, reminders and write-off proposals: once, or until it is stopped</source>
+        <translation>gör det som har förfallit, påminnelser och förslag till avskrivning: en gång, eller tills den stoppas</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ struct Command
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> calendarCommands();
 [[nodiscard]] QList<Command> directoryCommands();
+[[nodiscard]] QList<Command> workerCommands();
 
 //! Shown on standard error while something long goes on; silent with --quiet
 [[nodiscard]] Progress progressOf(const Setup &setup, const QString &what);

@@ -5,7 +5,6 @@
 #include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
 #include "core/services/directory.h"
-#include "core/services/reminders.h"
 
 #include "core/store/lockprobe.h"
 
@@ -121,18 +120,6 @@ Result<Answer> probeLocks(const Setup &, const Arguments &arguments)
     });
 }
 
-Result<Answer> work(Office &office, const Arguments &)
-{
-    const Result<RemindersDone> done = office.reminders().runDue();
-    if (!done)
-        return tl::unexpected(done.error());
-    return Answer({ { u"first_reminders"_s, QJsonArray::fromStringList(done->firstReminders) },
-                      { u"second_reminders"_s, QJsonArray::fromStringList(done->secondReminders) },
-                      { u"write_off_proposals"_s, QJsonArray::fromStringList(done->writeOffProposals) },
-                      { u"failed"_s, QJsonArray::fromStringList(done->failed) } },
-        done->failed.isEmpty());
-}
-
 Result<Answer> exportProfile(Office &office, const Arguments &arguments)
 {
     const Result<Profile> profile = office.directory().profile();
@@ -166,8 +153,6 @@ QList<Command> databaseCommands()
         { { u"check"_s, {}, {} }, Tr::tr("checks the database and its audit chain"), check, {} },
         { { u"backup"_s, { u"FILE"_s }, {} }, Tr::tr("saves a copy while others work"), backup, {} },
         { { u"restore"_s, { u"FILE"_s }, {} }, Tr::tr("puts a copy back, into an empty place only"), {}, restore },
-        { { u"worker"_s, {}, { { u"once"_s, OptionSpec::Flag, true } } },
-            Tr::tr("does what is due: reminders, write-off proposals"), work, {} },
         { { u"profile export"_s, { u"FILE"_s }, {} }, Tr::tr("saves the municipality's settings"), exportProfile, {} },
         { { u"profile import"_s, { u"FILE"_s }, {} }, Tr::tr("loads a municipality's settings"), importProfile, {} },
         { { u"audit verify"_s, {}, {} }, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {} },

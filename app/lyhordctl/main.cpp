@@ -73,8 +73,8 @@ int complainOfUsage(const QString &message, bool json)
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto &group :
-        { databaseCommands, caseCommands, inboxCommands, reportCommands, calendarCommands, directoryCommands })
+    for (const auto &group : { databaseCommands, caseCommands, inboxCommands, reportCommands, calendarCommands,
+             directoryCommands, workerCommands })
         all += group();
     return all;
 }

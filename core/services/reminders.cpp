@@ -46,18 +46,24 @@ Reminders::Reminders(Office &office)
 {
 }
 
-Result<RemindersDone> Reminders::runDue()
+Result<> Reminders::mayRun() const
 {
-    if (!m_office.require(Action::Work)) {
-        if (const auto permitted = m_office.require(Action::Send); !permitted)
-            return tl::unexpected(permitted.error());
-    }
+    return m_office.require(Action::Work) ? Result<>() : m_office.require(Action::Send);
+}
+
+Result<RemindersDone> Reminders::runDue(const Progress &progress)
+{
+    if (const auto permitted = mayRun(); !permitted)
+        return tl::unexpected(permitted.error());
     const Result<QStringList> due = CaseStore(m_office.database()).ladderDue(m_office.today());
     if (!due)
         return tl::unexpected(due.error());
     RemindersDone done;
     const Person acting = worker(m_office.today());
+    qint64 looked = 0;
     for (const QString &number : *due) {
+        if (progress && !progress(looked++, due->size()))
+            break;
         const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind{});
         if (!reminded)
             done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));

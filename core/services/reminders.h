@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/store/progress.h"
 
 #include <QtCore/QStringList>
 
@@ -21,7 +22,10 @@ class Reminders
 {
 public:
     explicit Reminders(Office &office);
-    [[nodiscard]] Result<RemindersDone> runDue();
+    //! NotPermitted unless the person may do what is due, as a worker or as one who sends
+    [[nodiscard]] Result<> mayRun() const;
+    //! progress is told the cases, and may stop the work between two of them
+    [[nodiscard]] Result<RemindersDone> runDue(const Progress &progress = {});
 
 private:
     Office &m_office;

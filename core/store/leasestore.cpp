@@ -23,6 +23,15 @@ Result<bool> LeaseStore::take(const QString &name, const QString &holder, const 
     return *changed == 1;
 }
 
+Result<QString> LeaseStore::holder(const QString &name, const QDateTime &now)
+{
+    auto query = sql::prepare(m_db, u"SELECT holder FROM leases WHERE name = ? AND until > ?"_s);
+    const auto found = query.bind(name, now).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? query.text(0) : QString();
+}
+
 Result<> LeaseStore::giveBack(const QString &name, const QString &holder)
 {
     auto query = sql::prepare(m_db, u"DELETE FROM leases WHERE name = ? AND holder = ?"_s);

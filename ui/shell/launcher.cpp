@@ -1,7 +1,7 @@
 #include "ui/shell/launcher.h"
 
 #include "core/intake/profilefile.h"
-#include "core/services/reminders.h"
+#include "core/services/worker.h"
 #include "ui/common/workplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
+#include <QtCore/QUuid>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -36,6 +37,7 @@ Launcher::Launcher(const LaunchOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_office(std::make_unique<OfficeThread>())
+    , m_workerName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -151,12 +153,18 @@ void Launcher::makeRounds()
         if (!m_workplace->may(Action::Send))
             return;
         const auto done = m_workplace->ask(
-            [](Office &office) { return office.reminders().runDue(); }, Lane::Background);
-        whenDone(done, this, [this](const Result<RemindersDone> &reminders) {
-            if (!reminders)
-                return m_window->showNotice(noticeFor(reminders.error()));
-            const auto written = int(reminders->firstReminders.size() + reminders->secondReminders.size());
-            const auto proposed = int(reminders->writeOffProposals.size());
+            [holder = m_workerName](Office &office) -> Result<WorkDone> {
+                Worker worker(office, holder);
+                return worker.runDue().and_then(
+                    [&worker](const WorkDone &all) { return worker.leave().map([&all] { return all; }); });
+            },
+            Lane::Background);
+        whenDone(done, this, [this](const Result<WorkDone> &work) {
+            if (!work)
+                return m_window->showNotice(noticeFor(work.error()));
+            const RemindersDone &reminders = work->reminders;
+            const auto written = int(reminders.firstReminders.size() + reminders.secondReminders.size());
+            const auto proposed = int(reminders.writeOffProposals.size());
             if (written > 0)
                 m_window->showNotice({ Notice::Kind::Info,
                     tr("%n reminder(s) to departments were written and are in the outbox.", nullptr, written), {},

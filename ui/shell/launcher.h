@@ -44,6 +44,7 @@ private:
 
     LaunchOptions m_options;
     std::unique_ptr<OfficeThread> m_office;
+    QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;

@@ -1,0 +1,183 @@
+#include "app/lyhordctl/command.h"
+#include "app/lyhordctl/output.h"
+
+#include "core/services/worker.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSysInfo>
+#include <QtCore/QThread>
+#include <QtCore/QUuid>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <optional>
+
+// What comes due by itself: once, or again and again until it is asked to stop.
+namespace lyhord::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::WorkerCommands)
+};
+
+constexpr auto betweenRounds = 10s; // several within one lease
+constexpr auto lookAtSignals = 200ms;
+
+std::atomic<bool> stopWished = false; // lock-free, so a signal handler may set it
+
+void wishToStop(int)
+{
+    stopWished = true;
+}
+
+//! This process at this workstation; with a number of its own, since process numbers come again
+QString ownName()
+{
+    return u"%1 %2 %3"_s.arg(QSysInfo::machineHostName())
+        .arg(QCoreApplication::applicationPid())
+        .arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+}
+
+QJsonObject documentOf(const WorkDone &done)
+{
+    return { { u"first_reminders"_s, QJsonArray::fromStringList(done.reminders.firstReminders) },
+        { u"second_reminders"_s, QJsonArray::fromStringList(done.reminders.secondReminders) },
+        { u"write_off_proposals"_s, QJsonArray::fromStringList(done.reminders.writeOffProposals) },
+        { u"failed"_s, QJsonArray::fromStringList(done.reminders.failed) },
+        { u"held_by"_s, done.heldBy.isEmpty() ? QJsonValue() : QJsonValue(done.heldBy) } };
+}
+
+bool isWorthTelling(const WorkDone &done)
+{
+    const RemindersDone &reminders = done.reminders;
+    return !reminders.firstReminders.isEmpty() || !reminders.secondReminders.isEmpty()
+        || !reminders.writeOffProposals.isEmpty() || !reminders.failed.isEmpty();
+}
+
+void tell(const QString &sentence)
+{
+    std::fprintf(stderr, "lyhordctl: %s\n", qUtf8Printable(sentence));
+}
+
+void tell(const Setup &setup, const WorkDone &done)
+{
+    if (setup.quiet || !isWorthTelling(done))
+        return;
+    const RemindersDone &reminders = done.reminders;
+    tell(Tr::tr("%1 first reminders, %2 second reminders, %3 proposals to write off.")
+             .arg(reminders.firstReminders.size())
+             .arg(reminders.secondReminders.size())
+             .arg(reminders.writeOffProposals.size()));
+    for (const QString &failure : reminders.failed)
+        tell(failure);
+}
+
+void rest()
+{
+    for (auto rested = 0ms; rested < betweenRounds && !stopWished; rested += lookAtSignals)
+        QThread::msleep(lookAtSignals.count());
+}
+
+//! A worker that lives as long as its database does
+class Standing
+{
+public:
+    explicit Standing(const Setup &setup)
+        : m_setup(setup)
+    {
+    }
+
+    //! Refused for good when the person may not work; what else goes wrong is tried again
+    Result<> round()
+    {
+        if (!m_office) {
+            auto office = Office::open(m_setup.database, m_setup.login, *m_setup.clock);
+            if (!office)
+                return lost(office.error());
+            m_office = std::move(*office);
+            m_worker.emplace(*m_office, m_name);
+        }
+        const Result<WorkDone> done = m_worker->runDue();
+        if (!done)
+            return lost(done.error());
+        m_toldOfLoss = false;
+        if (done->heldBy != m_standingBy && !m_setup.quiet)
+            tell(done->heldBy.isEmpty() ? Tr::tr("At work.") : Tr::tr("Standing by: %1 is at work.").arg(done->heldBy));
+        m_standingBy = done->heldBy;
+        tell(m_setup, *done);
+        return {};
+    }
+
+    Result<> leave() { return m_worker ? m_worker->leave() : Result<>(); }
+
+private:
+    Result<> lost(const Error &error)
+    {
+        m_worker.reset();
+        m_office.reset();
+        if (error.code == ErrorCode::NotPermitted)
+            return tl::unexpected(error);
+        if (!std::exchange(m_toldOfLoss, true))
+            tell(Tr::tr("%1 Trying again until it works.").arg(error.message));
+        return {};
+    }
+
+    const Setup &m_setup;
+    QString m_name = ownName();
+    QString m_standingBy = u"?"_s; // nothing has been told yet
+    bool m_toldOfLoss = false;
+    std::unique_ptr<Office> m_office;
+    std::optional<Worker> m_worker;
+};
+
+Result<Answer> workOn(const Setup &setup)
+{
+    std::signal(SIGTERM, wishToStop);
+    std::signal(SIGINT, wishToStop);
+    Standing standing(setup);
+    while (!stopWished) {
+        if (auto done = standing.round(); !done)
+            return tl::unexpected(done.error());
+        rest();
+    }
+    if (auto left = standing.leave(); !left)
+        return tl::unexpected(left.error());
+    return Answer({ { u"stopped"_s, true } });
+}
+
+Result<Answer> workOnce(const Setup &setup)
+{
+    auto office = Office::open(setup.database, setup.login, *setup.clock);
+    if (!office)
+        return tl::unexpected(office.error());
+    Worker worker(**office, ownName());
+    const Result<WorkDone> done = worker.runDue();
+    if (!done)
+        return tl::unexpected(done.error());
+    if (auto left = worker.leave(); !left)
+        return tl::unexpected(left.error());
+    return Answer(documentOf(*done), done->reminders.failed.isEmpty());
+}
+
+Result<Answer> work(const Setup &setup, const Arguments &arguments)
+{
+    return arguments.has(u"once"_s) ? workOnce(setup) : workOn(setup);
+}
+
+} // namespace
+
+QList<Command> workerCommands()
+{
+    return {
+        { { u"worker"_s, {}, { { u"once"_s, OptionSpec::Flag } } },
+            Tr::tr("does what is due, reminders and write-off proposals: once, or until it is stopped"), {}, work },
+    };
+}
+
+} // namespace lyhord::ctl

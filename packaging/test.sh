@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/packages.sh
 source packaging/packages.sh
 
-need_packages "${build_packages[@]}"
+need_packages "${build_packages[@]}" "${test_packages[@]}"
 build test
 export QT_QPA_PLATFORM=offscreen
 ctest --preset test --parallel "$(nproc)"

@@ -45,6 +45,11 @@ QString operatingSystemUser()
 #endif
 }
 
+QString defaultLogin(const QString &databaseUrl)
+{
+    return databaseUrl.startsWith(u"postgres"_s) ? QString() : operatingSystemUser();
+}
+
 QString defaultLanguage()
 {
     const QString set = QSettings(u"lyhord"_s, u"lyhord"_s).value(u"language"_s).toString();

@@ -10,6 +10,8 @@ namespace lyhord {
 [[nodiscard]] QString embeddedDatabaseUrl();
 //! The login of the operating system
 [[nodiscard]] QString operatingSystemUser();
+//! Who acts where nobody is named: the operating system's user. Empty on a server, where it is who is connected.
+[[nodiscard]] QString defaultLogin(const QString &databaseUrl);
 //! What the settings or the system say, as far as the program speaks it: "sv", "fi" or "en"
 [[nodiscard]] QString defaultLanguage();
 

@@ -186,7 +186,7 @@ int runLine(QStringList words)
     if (setup.database.isEmpty())
         setup.database = defaultDatabaseUrl();
     if (setup.login.isEmpty())
-        setup.login = operatingSystemUser();
+        setup.login = defaultLogin(setup.database);
     const Result<Answer> answer = run(*command, setup, *arguments);
     if (!answer)
         return complain(document(answer.error()), answer.error().message, setup.json, exitCode(answer.error().code));

@@ -3,6 +3,8 @@
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 
+#include <chrono>
+
 namespace lyhord {
 
 //! Where a case's days are counted; days and times a person sees are in this zone
@@ -17,12 +19,32 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0; //!< UTC
+    //! Whether it is this machine's own clock, which may be wrong; where a server knows better, the server's time
+    //! counts
+    [[nodiscard]] virtual bool isThisMachines() const { return false; }
 };
 
 class SystemClock : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] bool isThisMachines() const override { return true; }
+};
+
+//! Another clock, put right by what it was measured to be wrong
+class CorrectedClock : public Clock
+{
+public:
+    CorrectedClock(const Clock &wrong, std::chrono::milliseconds by)
+        : m_wrong(wrong)
+        , m_by(by)
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_wrong.now().addMSecs(m_by.count()); }
+
+private:
+    const Clock &m_wrong;
+    std::chrono::milliseconds m_by;
 };
 
 //! Stands still: for --now and for tests

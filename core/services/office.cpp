@@ -13,6 +13,7 @@
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
+#include "core/store/session.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,11 +48,12 @@ QString backupNameFor(const QString &file, int version, const QDateTime &now)
 Result<int> bringUpToDate(Database &database, const QDateTime &now)
 {
     const Result<int> version = migrations::versionOf(database);
-    if (!version || *version == migrations::newest())
+    const int newest = migrations::newest(database.kind());
+    if (!version || *version == newest)
         return version;
-    if (*version > migrations::newest()) // says so in words
+    if (*version > newest) // says so in words
         return migrations::requireNewest(database).map([&version] { return *version; });
-    if (*version > 0 && !database.fileName().isEmpty()) {
+    if (*version > 0 && !database.fileName().isEmpty()) { // a server's backups are its administrator's
         if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
             return tl::unexpected(kept.error());
     }
@@ -80,6 +82,48 @@ Result<Person> personAtWork(Database &database, const QString &login, QDate toda
     return person;
 }
 
+//! On a server nobody judges by a workstation's clock, which may be a day wrong
+Result<std::unique_ptr<Clock>> correctedFor(Database &database, const Clock &clock)
+{
+    if (database.kind() == DatabaseKind::Sqlite || !clock.isThisMachines())
+        return std::unique_ptr<Clock>();
+    const qint64 before = clock.now().toMSecsSinceEpoch();
+    const auto there = session::sinceEpoch(database);
+    if (!there)
+        return tl::unexpected(there.error());
+    const qint64 after = clock.now().toMSecsSinceEpoch();
+    const std::chrono::milliseconds here(before + (after - before) / 2);
+    return std::make_unique<CorrectedClock>(clock, *there - here);
+}
+
+//! A server judges by the day that was given to the program, where it lets the session do so
+Result<> tellDay(Database &database, const Clock &clock, QDate today)
+{
+    if (database.kind() == DatabaseKind::Sqlite || clock.isThisMachines())
+        return {};
+    return session::pretendDay(database, today);
+}
+
+//! The login that acts. On a server it is the session's own; who owns the database may act for others.
+Result<QString> actingLogin(Database &database, const QString &wanted)
+{
+    const auto here = session::of(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (here->login.isEmpty() || wanted == here->login)
+        return wanted;
+    if (wanted.isEmpty())
+        return here->login;
+    if (!here->ownsSchema) { // who could act for anybody could read what only a few may
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("You are connected as %1 and may not act for %2. Leave out whom to act for.")
+                .arg(here->login, wanted));
+    }
+    if (auto acting = session::actFor(database, wanted); !acting)
+        return tl::unexpected(acting.error());
+    return wanted;
+}
+
 Person firstAdministrator(const QString &login, QDate today)
 {
     // Whoever sets the database up must be able to read everything in it: they have the file in any case.
@@ -99,11 +143,13 @@ Person firstAdministrator(const QString &login, QDate today)
 
 struct Office::Private
 {
-    explicit Private(const Clock &given)
-        : clock(given)
+    Private(std::unique_ptr<Clock> better, const Clock &given)
+        : corrected(std::move(better))
+        , clock(corrected ? *corrected : given)
     {
     }
 
+    std::unique_ptr<Clock> corrected;
     const Clock &clock;
     std::unique_ptr<Database> database;
     Person person;
@@ -135,16 +181,26 @@ Result<std::unique_ptr<Office>> Office::open(const QString &url, const QString &
     }
     if (const auto current = bringUpToDate(**database, clock.now()); !current)
         return tl::unexpected(current.error());
-    const Result<Person> person = personAtWork(**database, login, localDay(clock.now()));
+    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
+    if (!corrected)
+        return tl::unexpected(corrected.error());
+    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
+    if (const auto told = tellDay(**database, clock, today); !told)
+        return tl::unexpected(told.error());
+    const Result<QString> acting = actingLogin(**database, login);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    const Result<Person> person = personAtWork(**database, *acting, today);
     if (!person)
         return tl::unexpected(person.error());
-    return furnished(std::move(*database), *person, clock);
+    return furnished(std::move(*database), *person, std::move(*corrected), clock);
 }
 
-std::unique_ptr<Office> Office::furnished(std::unique_ptr<Database> database, const Person &person, const Clock &clock)
+std::unique_ptr<Office> Office::furnished(
+    std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock)
 {
     std::unique_ptr<Office> office(new Office);
-    office->d = std::make_unique<Private>(clock);
+    office->d = std::make_unique<Private>(std::move(corrected), clock);
     office->d->database = std::move(database);
     office->d->person = person;
     office->d->cases = std::make_unique<CaseDesk>(*office);
@@ -183,7 +239,16 @@ Result<std::unique_ptr<Office>> Office::created(
     }
     if (const auto applied = migrations::apply(**database, clock.now()); !applied)
         return tl::unexpected(applied.error());
-    const Person administrator = firstAdministrator(login, localDay(clock.now()));
+    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
+    if (!corrected)
+        return tl::unexpected(corrected.error());
+    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
+    if (const auto told = tellDay(**database, clock, today); !told)
+        return tl::unexpected(told.error());
+    const Result<QString> acting = actingLogin(**database, login);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    const Person administrator = firstAdministrator(*acting, today);
     {
         auto transaction = sql::Transaction::begin(**database);
         if (!transaction)
@@ -196,7 +261,7 @@ Result<std::unique_ptr<Office>> Office::created(
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
     }
-    std::unique_ptr<Office> office = furnished(std::move(*database), administrator, clock);
+    std::unique_ptr<Office> office = furnished(std::move(*database), administrator, std::move(*corrected), clock);
     if (options.sampleCases > 0) {
         if (const auto filled = fillWithSample(*office, options.sampleCases, options.seed, progress); !filled)
             return tl::unexpected(filled.error());
@@ -254,7 +319,7 @@ Database &Office::database()
 
 int Office::schemaVersion() const
 {
-    return migrations::newest();
+    return migrations::newest(d->database->kind());
 }
 
 CaseDesk &Office::cases()

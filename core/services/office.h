@@ -35,8 +35,10 @@ struct CheckReport
 class Office
 {
 public:
-    //! url: "sqlite:PATH". Refused with NotPermitted when the login has no role or is retired, with a clear message
-    //! when the database is newer than the program. An older one is backed up beside itself, then migrated.
+    //! url: as Database has it. Refused with NotPermitted when the login has no role or is retired, with a clear
+    //! message when the database is newer than the program. An older file is backed up beside itself, then migrated. On
+    //! a server an empty login is the session's own; another one only for who owns the database. There the server's
+    //! time counts unless the clock was set.
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(
         const QString &url, const QString &login, const Clock &clock);
     //! Creates the schema in an empty database, loads the profile, makes login contact centre administrator
@@ -78,7 +80,7 @@ public:
 private:
     Office();
     [[nodiscard]] static std::unique_ptr<Office> furnished(
-        std::unique_ptr<Database> database, const Person &person, const Clock &clock);
+        std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Office>> created(const QString &url, const QString &login,
         const Clock &clock, const InitOptions &options, const Progress &progress);
     struct Private;

@@ -26,7 +26,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::SampleFill)
 };
 
-constexpr qint64 casesInATransaction = 2000;
+constexpr qint64 casesInATransaction = 500;
 
 //! Salts and tokens that are the same for the same seed: for sample data only
 Database::Random seededRandom(quint64 seed)

@@ -50,7 +50,8 @@ Result<QList<Attachment>> AttachmentStore::ofCase(CaseId id)
 
 Result<qint64> AttachmentStore::bytesOfCase(CaseId id)
 {
-    auto query = sql::prepare(m_db, u"SELECT coalesce(sum(size), 0) FROM attachments WHERE case_id = ?"_s);
+    auto query = sql::prepare(
+        m_db, u"SELECT CAST(coalesce(sum(size), 0) AS bigint) FROM attachments WHERE case_id = ?"_s);
     if (auto found = query.bind(id).first(); !found)
         return tl::unexpected(found.error());
     return query.integer(0);

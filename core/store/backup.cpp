@@ -117,13 +117,20 @@ Result<> copyInto(sqlite3 *from, const QString &file)
     return isWhole(target->get());
 }
 
+Result<> refuseServer()
+{
+    return failed(ErrorCode::Refused,
+        Tr::tr("A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with "
+               "pg_restore. Ask the administrator of the server. Nothing was done."));
+}
+
 //! Only a whole database of a version this program knows is put in place
 Result<> isUsable(sqlite3 *handle)
 {
     const auto version = firstValue(handle, "SELECT max(version) FROM schema_version");
     if (!version)
         return failed(ErrorCode::Refused, Tr::tr("The file is no backup of this program."), version.error().detail);
-    if (version->toInt() > migrations::newest())
+    if (version->toInt() > migrations::newest(DatabaseKind::Sqlite))
         return failed(ErrorCode::Refused,
             Tr::tr("The backup was made by a newer version of the program. Update the program first."));
     return isWhole(handle);
@@ -133,6 +140,8 @@ Result<> isUsable(sqlite3 *handle)
 
 Result<> write(Database &db, const QString &file)
 {
+    if (db.kind() == DatabaseKind::Postgresql)
+        return refuseServer();
     const QFileInfo info(file);
     if (info.exists())
         return failed(ErrorCode::Refused,
@@ -153,6 +162,8 @@ Result<> write(Database &db, const QString &file)
 
 Result<> restore(const QString &backupFile, const QString &url)
 {
+    if (Database::kindOf(url) == DatabaseKind::Postgresql)
+        return refuseServer();
     if (!QFileInfo(backupFile).isFile())
         return failed(ErrorCode::NotFound, Tr::tr("There is no backup at %1.").arg(backupFile));
     auto source = opened(QFileInfo(backupFile).absoluteFilePath(), SQLITE_OPEN_READONLY);

@@ -181,14 +181,12 @@ private:
             addOnCase(u"c.number >= ? AND c.number < ?"_s, { range->first, range->second });
             return;
         }
-        const QString match = searchtext::matchAll(text, m_viewer);
+        const QString match = searchtext::matchAll(m_around.kind, text, m_viewer);
         if (match.isEmpty()) {
             add(nothing);
             return;
         }
-        addOnCase(u"c.id IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT %1)"_s.arg(
-                      newestHits),
-            { match });
+        addOnCase(searchtext::newestWith(m_around.kind, newestHits), { match });
         if (!m_viewer.secret) // that its text holds the word would tell what is in it
             addOnCase(notSecret);
     }
@@ -225,9 +223,10 @@ private:
     }
     void addSource()
     {
-        // CROSS JOIN: the department's index leads, whatever the planner guesses of the sizes
-        m_plan.source = m_byDepartment ? u"asked_departments a CROSS JOIN cases c ON c.id = a.case_id"_s
-                                       : u"cases c"_s + hint();
+        // The department's index leads, whatever the planner guesses of the sizes
+        m_plan.source = m_byDepartment
+            ? u"asked_departments a%1cases c ON c.id = a.case_id"_s.arg(dialect::leadingJoin(m_around.kind))
+            : u"cases c"_s + hint();
         m_plan.keySource = m_byDepartment && !m_needsCase ? u"asked_departments a"_s : m_plan.source;
     }
     //! The partial index that is in the order of the list
@@ -236,9 +235,9 @@ private:
         if (m_query.sort != SortBy::Due || !m_query.text.trimmed().isEmpty())
             return {};
         if (m_query.queue == Queue::Closed)
-            return dialect::indexHint(u"cases_closed"_s);
+            return dialect::indexHint(m_around.kind, u"cases_closed"_s);
         if (m_query.queue == Queue::NoOwner || (m_query.awaited && !m_query.queue && !m_query.status))
-            return dialect::indexHint(u"cases_open_due"_s);
+            return dialect::indexHint(m_around.kind, u"cases_open_due"_s);
         return {};
     }
 
@@ -309,7 +308,8 @@ QString anchorText(const Plan &plan, bool fromCursor)
 
 QString countText(const Plan &plan, bool fromCursor)
 {
-    return u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?)"_s.arg(plan.keySource, conditionsOf(plan, fromCursor));
+    return u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?) AS counted"_s.arg(
+        plan.keySource, conditionsOf(plan, fromCursor));
 }
 
 Cursor cursorAt(const Plan &plan, const QVariant &key, qint64 id)

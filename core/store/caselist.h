@@ -2,6 +2,7 @@
 
 #include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/store/databasekind.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -29,6 +30,7 @@ struct Surroundings
 {
     QStringList ownerless; //!< values of cases.awaited that name nobody who exists; for Queue::NoOwner
     QString numberPrefix;
+    DatabaseKind kind = DatabaseKind::Sqlite;
 };
 
 //! What a viewer sees of cases c: conditions to add, beginning with AND

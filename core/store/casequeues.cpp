@@ -131,6 +131,7 @@ Result<QStringList> ownerlessSets(Database &db, QDate today)
 Result<Plan> planned(Database &db, const CaseQuery &query, const Viewer &viewer, QDate today)
 {
     caselist::Surroundings around;
+    around.kind = db.kind();
     if (query.queue == Queue::NoOwner) {
         auto sets = ownerlessSets(db, today);
         if (!sets)

@@ -28,7 +28,7 @@ QString insertText()
     for (const Group group : groups)
         names += casecolumns::namesOf(group);
     const QStringList marks(names.size(), u"?"_s);
-    return u"INSERT INTO cases (%1) VALUES (%2) RETURNING id"_s.arg(names.join(u", "_s), marks.join(u", "_s));
+    return u"INSERT INTO cases (%1) VALUES (%2) RETURNING id, number"_s.arg(names.join(u", "_s), marks.join(u", "_s));
 }
 
 //! One text for each combination of groups, made once
@@ -61,21 +61,32 @@ Result<QString> nextNumber(Database &db, int year, const QString &prefix)
 
 // --- what belongs to a case
 
-Result<> writeAssignment(Database &db, CaseId id, Assignment &asked)
+Result<> addAssignment(Database &db, CaseId id, Assignment &asked)
 {
     auto query = sql::prepare(db,
-        u"INSERT INTO assignments (id, case_id, department, sent_at, ladder, answered_at, outcome, text, answered_by, "
-        "withdrawn_at, withdrawn_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET ladder = excluded.ladder, answered_at = excluded.answered_at, "
-        "outcome = excluded.outcome, text = excluded.text, answered_by = excluded.answered_by, "
-        "withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason, "
-        "sent_at = excluded.sent_at RETURNING id"_s);
-    query.bind(asked.id, id, asked.department, asked.sent, static_cast<int>(asked.ladder), asked.answered,
-        asked.outcome, asked.text, asked.answeredBy, asked.withdrawn, asked.withdrawnReason);
+        u"INSERT INTO assignments (case_id, department, sent_at, ladder, answered_at, outcome, text, answered_by, "
+        "withdrawn_at, withdrawn_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    query.bind(id, asked.department, asked.sent, static_cast<int>(asked.ladder), asked.answered, asked.outcome,
+        asked.text, asked.answeredBy, asked.withdrawn, asked.withdrawnReason);
     if (auto written = query.first(); !written)
         return tl::unexpected(written.error());
     asked.id = AssignmentId{ query.integer(0) };
     return {};
+}
+
+Result<> writeAssignment(Database &db, CaseId id, Assignment &asked)
+{
+    if (!asked.id.isValid())
+        return addAssignment(db, id, asked);
+    auto query = sql::prepare(db,
+        u"UPDATE assignments SET sent_at = ?, ladder = ?, answered_at = ?, outcome = ?, text = ?, answered_by = ?, "
+        "withdrawn_at = ?, withdrawn_reason = ? WHERE id = ? AND case_id = ?"_s);
+    query.bind(asked.sent, static_cast<int>(asked.ladder), asked.answered, asked.outcome, asked.text, asked.answeredBy,
+        asked.withdrawn, asked.withdrawnReason, asked.id, id);
+    const auto changed = query.change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? addAssignment(db, id, asked) : Result<>();
 }
 
 Result<> saveAssignments(Database &db, const QList<Assignment> &before, Case &after)
@@ -104,25 +115,42 @@ Result<> removeOf(Database &db, const QString &statement, CaseId id)
     return query.bind(id).run();
 }
 
+Result<> addConsultation(Database &db, CaseId id, qsizetype position, const Consultation &asked)
+{
+    auto query = sql::prepare(db,
+        u"INSERT INTO consultations (case_id, position, department, question, asked_at, asked_by, answer, answered_at, "
+        "answered_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.bind(id, position, asked.department, asked.question, asked.asked, asked.askedBy, asked.answer, asked.answered,
+        asked.answeredBy);
+    return query.run();
+}
+
+Result<> changeConsultation(Database &db, CaseId id, qsizetype position, const Consultation &asked)
+{
+    auto query = sql::prepare(db,
+        u"UPDATE consultations SET department = ?, question = ?, asked_at = ?, asked_by = ?, answer = ?, "
+        "answered_at = ?, answered_by = ? WHERE case_id = ? AND position = ?"_s);
+    query.bind(asked.department, asked.question, asked.asked, asked.askedBy, asked.answer, asked.answered,
+        asked.answeredBy, id, position);
+    return query.run();
+}
+
+//! Only what has changed: a text that the person may not read comes back unchanged, and a server leaves it alone then
 Result<> saveConsultations(Database &db, const QList<Consultation> &before, const Case &after)
 {
-    if (before == after.consultations)
+    const qsizetype known = std::min(before.size(), after.consultations.size());
+    for (qsizetype i = 0; i < after.consultations.size(); ++i) {
+        const Consultation &asked = after.consultations.at(i);
+        if (i < known && before.at(i) == asked)
+            continue;
+        const auto write = i < known ? &changeConsultation : &addConsultation;
+        if (auto done = write(db, after.id, i, asked); !done)
+            return done;
+    }
+    if (before.size() == known)
         return {};
-    if (!before.isEmpty()) {
-        if (auto done = removeOf(db, u"DELETE FROM consultations WHERE case_id = ?"_s, after.id); !done)
-            return done;
-    }
-    int position = 0;
-    for (const Consultation &asked : after.consultations) {
-        auto query = sql::prepare(db,
-            u"INSERT INTO consultations (case_id, position, department, question, asked_at, asked_by, answer, "
-            "answered_at, answered_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        query.bind(after.id, position++, asked.department, asked.question, asked.asked, asked.askedBy, asked.answer,
-            asked.answered, asked.answeredBy);
-        if (auto done = query.run(); !done)
-            return done;
-    }
-    return {};
+    auto query = sql::prepare(db, u"DELETE FROM consultations WHERE case_id = ? AND position >= ?"_s);
+    return query.bind(after.id, known).run();
 }
 
 Result<> saveLinks(Database &db, const QList<CaseLink> &before, const Case &after)
@@ -174,6 +202,8 @@ Result<> saveParts(Database &db, const Case &before, Case &after)
         return done;
     if (auto done = saveLinks(db, before.links, after); !done)
         return done;
+    if (db.kind() == DatabaseKind::Postgresql) // keeps the departments' queues itself, from cases.asked and awaited
+        return {};
     return saveAsked(db, casecolumns::askedDepartments(before), after);
 }
 
@@ -241,14 +271,18 @@ CaseStore::CaseStore(Database &db)
 
 Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
 {
-    auto number = nextNumber(m_db, year, prefix);
-    if (!number)
-        return tl::unexpected(number.error());
-    registered.number = *number;
+    registered.number.clear(); // a server gives it, for it trusts no client
+    if (m_db.kind() == DatabaseKind::Sqlite) {
+        auto number = nextNumber(m_db, year, prefix);
+        if (!number)
+            return tl::unexpected(number.error());
+        registered.number = *number;
+    }
     registered.version = 1;
     // In the order of the numbers: a random token would touch another page of its index each time.
     if (registered.token.isEmpty())
-        registered.token = registered.number + u'-' + m_db.newToken();
+        registered.token = u"%1-%2"_s.arg(
+            registered.number.isEmpty() ? QString::number(year) : registered.number, m_db.newToken());
     static const QString text = insertText();
     {
         auto query = sql::prepare(m_db, text);
@@ -257,6 +291,7 @@ Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
         if (auto done = query.first(); !done)
             return tl::unexpected(done.error());
         registered.id = CaseId{ query.integer(0) };
+        registered.number = query.text(1);
     }
     if (auto done = saveParts(m_db, Case{}, registered); !done)
         return tl::unexpected(done.error());

@@ -15,7 +15,8 @@ public:
     explicit CaseStore(Database &db);
 
     //! Gives the next number of the year ("2026-000123", after the prefix and a hyphen if there is one), without gaps.
-    //! An empty token gets one. Returned with id, number, version 1 and the assignments' ids.
+    //! On a server the server does, by the local day of the registration and the profile's prefix. An empty token gets
+    //! one. Returned with id, number, version 1 and the assignments' ids.
     [[nodiscard]] Result<Case> insert(Case registered, int year, const QString &prefix = {});
     //! before: as it was loaded. Conflict when someone else has saved meanwhile. Returned with the new version.
     [[nodiscard]] Result<Case> save(const Case &before, Case after);

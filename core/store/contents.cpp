@@ -48,6 +48,8 @@ Result<QByteArray> load(Database &db, const QByteArray &sha256)
 
 Result<> removeUnused(Database &db, const QByteArray &sha256)
 {
+    if (db.kind() == DatabaseKind::Postgresql) // removes it itself
+        return {};
     auto query = sql::prepare(db,
         u"DELETE FROM contents WHERE sha256 = ? "
         "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256) "

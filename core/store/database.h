@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/store/databasekind.h"
 #include "core/store/sql.h"
 
 #include <QtCore/QByteArray>
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -25,17 +27,22 @@ class Database
 public:
     using Random = std::function<QByteArray(int)>;
 
-    //! "sqlite:PATH", or "sqlite::memory:" for tests. Refused on places whose locks cannot be trusted (storage.md 1).
+    //! "sqlite:PATH", or "sqlite::memory:" for tests: refused on places whose locks cannot be trusted (storage.md 1).
+    //! "postgresql://[USER@]HOST[:PORT][,HOST2[:PORT]]/NAME[?PARAMETERS]" as libpq has it; passwords come from libpq's
+    //! own places. A lost server is connected to again when the next transaction or statement begins.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &url, OpenMode mode = OpenMode::Existing);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    //! Which kind the URL names; none if it names no database
+    [[nodiscard]] static std::optional<DatabaseKind> kindOf(const QString &url);
+    [[nodiscard]] DatabaseKind kind() const;
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString fileName() const; //!< empty in memory
     //! On a file share: to be shown as a standing warning
     [[nodiscard]] bool isShared() const;
-    //! Changes when another connection has written
+    //! Changes when another connection has written; on a server perhaps oftener
     [[nodiscard]] Result<qint64> dataVersion();
 
     //! How long to wait for another writer; 5 s unless told
@@ -48,8 +55,11 @@ public:
     [[nodiscard]] QString newToken() const;
 
     // For the rooms of the store only
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const; //!< null unless it is a file's
     [[nodiscard]] sql::Query prepare(const QString &text);
+    //! A server's setting, given again when a lost connection is back; a file has none
+    [[nodiscard]] Result<> setForSession(const QString &name, const QString &value);
+    [[nodiscard]] Result<> runScript(const QString &script);
 
 private:
     struct Private;

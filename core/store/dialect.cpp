@@ -1,6 +1,7 @@
 #include "core/store/dialect.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 #include <sqlite3.h>
 
@@ -21,12 +22,27 @@ ErrorCode codeOf(Fault fault)
     case Fault::Busy:
     case Fault::CannotOpen:
     case Fault::Device:
+    case Fault::NoServer:
+    case Fault::ServerGone:
+    case Fault::TooMany:
+    case Fault::NoDatabase:
+    case Fault::Encryption:
+    case Fault::Standby:
+    case Fault::Stopped:
         return ErrorCode::Unreachable;
     case Fault::Duplicate:
+    case Fault::TryAgain:
         return ErrorCode::Conflict;
+    case Fault::NotPermitted:
+    case Fault::ActingRefused:
+    case Fault::NoRole:
+    case Fault::LoginRefused:
+        return ErrorCode::NotPermitted;
     case Fault::ReferenceMissing:
     case Fault::CheckFailed:
         return ErrorCode::Refused;
+    case Fault::NoSchema:
+        return ErrorCode::NotFound;
     case Fault::AppendOnly:
     case Fault::DiskFull:
     case Fault::ReadOnly:
@@ -45,6 +61,40 @@ QString sentenceFor(Fault fault)
         return Tr::tr(
             "Someone else is writing to the database and has not finished. Nothing was saved. Please try again "
             "in a moment.");
+    case Fault::TryAgain:
+        return Tr::tr("Two people saved at the same moment, and this was given up so that the other could be saved. "
+                      "Nothing of it was saved. Please try again.");
+    case Fault::NotPermitted:
+        return Tr::tr("The database does not let your login do this. Nothing was changed. A contact centre "
+                      "administrator grants rights.");
+    case Fault::ActingRefused:
+        return Tr::tr("Your login may not act for somebody else. Leave out whom to act for.");
+    case Fault::NoRole:
+        return Tr::tr("Your login has no role in this database. A contact centre administrator grants roles.");
+    case Fault::NoServer:
+        return Tr::tr("The database server cannot be reached. Check that its name and port are right, that it is "
+                      "running, and that the network is there.");
+    case Fault::ServerGone:
+        return Tr::tr("The connection to the database server was lost. Whether the last step was saved is looked up as "
+                      "soon as the server is back.");
+    case Fault::TooMany:
+        return Tr::tr("The database server has no place for another connection. Try again in a moment; an "
+                      "administrator of the server can allow more.");
+    case Fault::LoginRefused:
+        return Tr::tr("The database server does not accept the login or its password.");
+    case Fault::NoDatabase:
+        return Tr::tr("The server has no database of this name. Check the name, or ask an administrator of the server "
+                      "to create it.");
+    case Fault::NoSchema:
+        return Tr::tr("The database is not set up for this program, or is of an older version of it.");
+    case Fault::Encryption:
+        return Tr::tr("The encrypted connection failed: the server's certificate, or your own, is missing, has expired "
+                      "or is not the expected one. Nothing was sent. Ask an administrator before you go on.");
+    case Fault::Standby:
+        return Tr::tr("The server that answered is a standby, which can only be read from. Name the main server, or "
+                      "all of them.");
+    case Fault::Stopped:
+        return Tr::tr("The database server broke this off because it took too long. Nothing was saved.");
     case Fault::Duplicate:
         return Tr::tr("An entry with the same key is in the database already. Nothing was saved.");
     case Fault::ReferenceMissing:
@@ -119,6 +169,25 @@ Fault faultOf(int code)
     }
 }
 
+Fault faultOf(const QString &state)
+{
+    // LY…: what the schema's own functions refuse
+    static const QHash<QString, Fault> known{ { u"23505"_s, Fault::Duplicate }, { u"23503"_s, Fault::ReferenceMissing },
+        { u"23514"_s, Fault::CheckFailed }, { u"23502"_s, Fault::CheckFailed }, { u"22021"_s, Fault::CheckFailed },
+        { u"22P05"_s, Fault::CheckFailed }, { u"42501"_s, Fault::NotPermitted }, { u"25006"_s, Fault::Standby },
+        { u"40001"_s, Fault::TryAgain }, { u"40P01"_s, Fault::TryAgain }, { u"55P03"_s, Fault::Busy },
+        { u"53100"_s, Fault::DiskFull }, { u"53300"_s, Fault::TooMany }, { u"57014"_s, Fault::Stopped },
+        { u"28P01"_s, Fault::LoginRefused }, { u"28000"_s, Fault::LoginRefused }, { u"3D000"_s, Fault::NoDatabase },
+        { u"3F000"_s, Fault::NoSchema }, { u"42P01"_s, Fault::NoSchema }, { u"XX001"_s, Fault::Damaged },
+        { u"XX002"_s, Fault::Damaged }, { u"LY001"_s, Fault::AppendOnly }, { u"LY002"_s, Fault::NotPermitted },
+        { u"LY003"_s, Fault::ActingRefused }, { u"LY004"_s, Fault::NoRole }, { u"LY005"_s, Fault::NotPermitted } };
+    if (const auto found = known.constFind(state); found != known.cend())
+        return *found;
+    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+        return Fault::ServerGone;
+    return state.startsWith("58"_L1) ? Fault::Device : Fault::Other;
+}
+
 Error errorFor(int nativeCode, const QString &statement)
 {
     return errorFor(faultOf(nativeCode), u"SQLite %1: %2"_s.arg(QString::number(nativeCode), statement.simplified()));
@@ -129,14 +198,46 @@ Error errorFor(Fault fault, const QString &detail)
     return Error{ codeOf(fault), sentenceFor(fault), detail, {} };
 }
 
-QString beginWriting()
+QString beginWriting(DatabaseKind kind)
 {
-    return u"BEGIN IMMEDIATE"_s;
+    return kind == DatabaseKind::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
-QString indexHint(const QString &index)
+QString indexHint(DatabaseKind kind, const QString &index)
 {
-    return u" INDEXED BY "_s + index;
+    return kind == DatabaseKind::Sqlite ? u" INDEXED BY "_s + index : QString();
+}
+
+QString joinedKeys(DatabaseKind kind, const QString &column)
+{
+    return (kind == DatabaseKind::Sqlite ? u"group_concat(%1, ' ')"_s : u"string_agg(%1, ' ' ORDER BY %1)"_s)
+        .arg(column);
+}
+
+QString leadingJoin(DatabaseKind kind)
+{
+    return kind == DatabaseKind::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s;
+}
+
+QString withNumberedPlaces(const QString &text, int *places)
+{
+    QString numbered;
+    numbered.reserve(text.size() + 32);
+    int last = 0;
+    QChar quote;
+    for (const QChar c : text) {
+        if (quote.isNull() && c == u'?') {
+            numbered += u'$' + QString::number(++last);
+            continue;
+        }
+        if (quote == c)
+            quote = QChar(); // a doubled one opens the quotation again at once
+        else if (quote.isNull() && (c == u'\'' || c == u'"'))
+            quote = c;
+        numbered += c;
+    }
+    *places = last;
+    return numbered;
 }
 
 } // namespace lyhord::dialect

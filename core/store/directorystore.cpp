@@ -190,12 +190,16 @@ Result<> DirectoryStore::saveDepartment(const Department &department)
 
 Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
 {
-    static const QString text = upsertText(u"headlines"_s, { u"id"_s },
-                                    { u"department"_s, u"text"_s, u"category"_s, u"valid_from"_s, u"valid_to"_s })
-        + u" RETURNING id"_s;
-    auto query = sql::prepare(m_db, text);
-    query.bind(
-        headline.id, headline.department, headline.text, headline.category, headline.valid.from, headline.valid.to);
+    static const QStringList others{ u"department"_s, u"text"_s, u"category"_s, u"valid_from"_s, u"valid_to"_s };
+    static const QString known = upsertText(u"headlines"_s, { u"id"_s }, others) + u" RETURNING id"_s;
+    static const QString added
+        = u"INSERT INTO headlines (id, position, %1) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM headlines), "
+          "(SELECT coalesce(max(position), 0) + 1 FROM headlines), ?, ?, ?, ?, ?) RETURNING id"_s.arg(
+              others.join(u", "_s));
+    auto query = sql::prepare(m_db, headline.id.isValid() ? known : added);
+    if (headline.id.isValid())
+        query.bind(headline.id);
+    query.bind(headline.department, headline.text, headline.category, headline.valid.from, headline.valid.to);
     if (auto saved = query.first(); !saved)
         return tl::unexpected(saved.error());
     Headline withId = headline;
@@ -218,10 +222,13 @@ Result<> DirectoryStore::saveCategory(const Category &category)
 
 Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &answer)
 {
-    static const QString text = upsertText(u"standard_answers"_s, { u"key"_s },
-                                    { u"department"_s, u"title"_s, u"text"_s, u"outcome"_s, u"agreement"_s,
-                                        u"valid_from"_s, u"valid_to"_s })
-        + u" RETURNING id"_s;
+    static const QString text
+        = u"INSERT INTO standard_answers (id, position, key, department, title, text, outcome, agreement, valid_from, "
+          "valid_to) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM standard_answers), (SELECT coalesce(max(position), 0) "
+          "+ 1 FROM standard_answers), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
+          "department = excluded.department, title = excluded.title, text = excluded.text, "
+          "outcome = excluded.outcome, agreement = excluded.agreement, valid_from = excluded.valid_from, "
+          "valid_to = excluded.valid_to RETURNING id"_s;
     auto query = sql::prepare(m_db, text);
     query.bind(answer.key, answer.department, answer.title, toText(answer.text), answer.outcome, answer.agreement,
         answer.valid.from, answer.valid.to);

@@ -100,6 +100,22 @@ Result<> moveHead(Database &db, const Head &head)
     return query.bind(head.last, head.hash).run();
 }
 
+//! The server gives id, salt and hash: a client that does not keep to the chain finds no way in
+Result<> insertInServer(Database &db, Event &event)
+{
+    auto query = sql::prepare(
+        db, u"INSERT INTO events (case_id, at, by_login, kind, details) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    query.bind(event.caseId, event.at, event.by, event.kind);
+    if (const QString details = detailsText(event.details); details.isEmpty())
+        query.bind(std::nullopt);
+    else
+        query.bind(details);
+    if (auto added = query.first(); !added)
+        return tl::unexpected(added.error());
+    event.id = EventId{ query.integer(0) };
+    return {};
+}
+
 Result<> insert(Database &db, const Stored &stored)
 {
     auto query = sql::prepare(db,
@@ -184,8 +200,7 @@ Stored storedOf(const sql::Query &row)
 //! Others may have recorded more since the walk began: events and head are compared in one read
 Result<QStringList> outsideTheChain(Database &db)
 {
-    auto query = sql::prepare(
-        db, u"SELECT max((SELECT max(id) FROM events), last_event), last_event FROM chain_head"_s);
+    auto query = sql::prepare(db, u"SELECT coalesce((SELECT max(id) FROM events), 0), last_event FROM chain_head"_s);
     const auto found = query.first();
     if (!found)
         return tl::unexpected(found.error());
@@ -205,6 +220,13 @@ Result<QList<Event>> EventStore::append(QList<Event> events)
 {
     if (events.isEmpty())
         return events;
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        for (Event &event : events) {
+            if (auto done = insertInServer(m_db, event); !done)
+                return tl::unexpected(done.error());
+        }
+        return events;
+    }
     auto head = headOf(m_db);
     if (!head)
         return tl::unexpected(head.error());
@@ -249,10 +271,10 @@ Result<QList<Event>> EventStore::after(EventId last, int limit)
 
 Result<EventId> EventStore::last()
 {
-    const auto head = headOf(m_db);
-    if (!head)
-        return tl::unexpected(head.error());
-    return EventId{ head->last };
+    auto query = sql::prepare(m_db, u"SELECT coalesce(max(id), 0) FROM events"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return EventId{ query.integer(0) };
 }
 
 Result<> EventStore::emptyDetails(CaseId id)

@@ -18,12 +18,12 @@ class EventStore
 public:
     explicit EventStore(Database &db);
 
-    //! In the caller's transaction; ids are given here, without gaps. Cheapest with all events of a step at once.
+    //! In the caller's transaction; ids are given without gaps. Cheapest with all events of a step at once.
     [[nodiscard]] Result<QList<Event>> append(QList<Event> events);
     [[nodiscard]] Result<QList<Event>> ofCase(CaseId id); //!< in the order they were recorded
     //! What has happened since: for those who watch
     [[nodiscard]] Result<QList<Event>> after(EventId last, int limit);
-    [[nodiscard]] Result<EventId> last();
+    [[nodiscard]] Result<EventId> last(); //!< of those the login may see
     //! At disposal: the details are gone, the chain still verifies
     [[nodiscard]] Result<> emptyDetails(CaseId id);
     //! What is wrong with the chain, in words; empty: nothing. Reads in slices; stops when progress says so.

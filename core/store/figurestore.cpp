@@ -10,24 +10,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString receivedStatement()
+//! On a server facts without names are a view of their own: who may count need not be able to read
+QString factsOf(DatabaseKind kind)
 {
-    return u"SELECT received_at, department, process, type, channel, gender, referral_ground FROM cases "
-           "WHERE received_at >= ? AND received_at < ? ORDER BY received_at"_s;
+    return kind == DatabaseKind::Sqlite ? u"cases"_s : u"case_facts"_s;
 }
 
-QString closedStatement()
+QString receivedStatement(DatabaseKind kind)
 {
-    return u"SELECT closed_at, department, process, type, channel, gender, status, outcome, answered_directly FROM cases "
-           "WHERE closed_at IS NOT NULL AND closed_at >= ? AND closed_at < ? ORDER BY closed_at"_s;
+    return u"SELECT received_at, department, process, type, channel, gender, referral_ground FROM %1 "
+           "WHERE received_at >= ? AND received_at < ? ORDER BY received_at"_s.arg(factsOf(kind));
 }
 
-QString firstAnsweredStatement()
+QString closedStatement(DatabaseKind kind)
+{
+    return u"SELECT closed_at, department, process, type, channel, gender, status, outcome, answered_directly FROM %1 "
+           "WHERE closed_at IS NOT NULL AND closed_at >= ? AND closed_at < ? ORDER BY closed_at"_s.arg(factsOf(kind));
+}
+
+QString firstAnsweredStatement(DatabaseKind kind)
 {
     return u"SELECT first_answered_at, department, process, type, channel, gender, answered_directly, reply_wanted, "
-           "answer_due FROM cases "
+           "answer_due FROM %1 "
            "WHERE first_answered_at IS NOT NULL AND first_answered_at >= ? AND first_answered_at < ? "
-           "ORDER BY first_answered_at"_s;
+           "ORDER BY first_answered_at"_s.arg(factsOf(kind));
 }
 
 FigureRow commonPart(const sql::Query &query)
@@ -59,7 +65,7 @@ FigureStore::FigureStore(Database &db)
 
 Result<> FigureStore::received(const QDateTime &from, const QDateTime &to, const Take &take)
 {
-    return sql::prepare(m_db, receivedStatement()).bind(from, to).each([&take](const sql::Query &query) {
+    return sql::prepare(m_db, receivedStatement(m_db.kind())).bind(from, to).each([&take](const sql::Query &query) {
         FigureRow row = commonPart(query);
         row.referred = !query.isNull(6);
         take(row);
@@ -68,7 +74,7 @@ Result<> FigureStore::received(const QDateTime &from, const QDateTime &to, const
 
 Result<> FigureStore::closed(const QDateTime &from, const QDateTime &to, const Take &take)
 {
-    return sql::prepare(m_db, closedStatement()).bind(from, to).each([&take](const sql::Query &query) {
+    return sql::prepare(m_db, closedStatement(m_db.kind())).bind(from, to).each([&take](const sql::Query &query) {
         FigureRow row = commonPart(query);
         row.status = statusFrom(query.number(6));
         row.outcome = query.maybe<Outcome>(7);
@@ -79,18 +85,20 @@ Result<> FigureStore::closed(const QDateTime &from, const QDateTime &to, const T
 
 Result<> FigureStore::firstAnswered(const QDateTime &from, const QDateTime &to, const Take &take)
 {
-    return sql::prepare(m_db, firstAnsweredStatement()).bind(from, to).each([&take](const sql::Query &query) {
-        FigureRow row = commonPart(query);
-        row.answeredDirectly = query.flag(6);
-        row.replyWanted = query.flag(7);
-        row.answerDue = query.day(8);
-        take(row);
-    });
+    return sql::prepare(m_db, firstAnsweredStatement(m_db.kind()))
+        .bind(from, to)
+        .each([&take](const sql::Query &query) {
+            FigureRow row = commonPart(query);
+            row.answeredDirectly = query.flag(6);
+            row.replyWanted = query.flag(7);
+            row.answerDue = query.day(8);
+            take(row);
+        });
 }
 
-QStringList FigureStore::statements()
+QStringList FigureStore::statements(DatabaseKind kind)
 {
-    return { receivedStatement(), closedStatement(), firstAnsweredStatement() };
+    return { receivedStatement(kind), closedStatement(kind), firstAnsweredStatement(kind) };
 }
 
 } // namespace lyhord

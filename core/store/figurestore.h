@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/result.h"
+#include "core/store/databasekind.h"
 
 #include <QtCore/QDateTime>
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] Result<> firstAnswered(const QDateTime &from, const QDateTime &to, const Take &take);
 
     //! The statements, for the test that looks at their plans
-    [[nodiscard]] static QStringList statements();
+    [[nodiscard]] static QStringList statements(DatabaseKind kind);
 
 private:
     Database &m_db;

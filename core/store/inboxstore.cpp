@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::InboxStore)
 };
 
-const QString columns = u"id, source, received_at, language, anonymous, submitter_name, email, phone, address, gender, "
+const QString columns = u"source, received_at, language, anonymous, submitter_name, email, phone, address, gender, "
                         "protected_identity, reply_wanted, reply_by, suggested_type, suggested_department, "
                         "suggested_case, suggested_area, external_id, raw_sha256, subject, unmapped, body"_s;
 
@@ -76,9 +76,9 @@ Result<InboxItemId> insertItem(Database &db, const InboxItem &item)
         columns, u", ?"_s.repeated(columns.count(u',')));
     auto query = sql::prepare(db, text);
     const Submitter &who = item.submitter;
-    query.bind(std::nullopt, item.source, item.received, item.language, who.anonymous, who.name, who.email, who.phone,
-        who.address, who.gender, who.protectedIdentity, item.replyWanted, item.replyBy, item.suggestedType,
-        item.suggestedDepartment, item.suggestedCase, item.suggestedArea, numberOrNone(item.externalId),
+    query.bind(item.source, item.received, item.language, who.anonymous, who.name, who.email, who.phone, who.address,
+        who.gender, who.protectedIdentity, item.replyWanted, item.replyBy, item.suggestedType, item.suggestedDepartment,
+        item.suggestedCase, item.suggestedArea, numberOrNone(item.externalId),
         numberOrNone(QString::fromLatin1(item.rawSha256)), item.subject, toText(item.unmapped), item.text);
     if (auto added = query.first(); !added)
         return tl::unexpected(added.error());
@@ -176,7 +176,7 @@ Result<QList<InboxItem>> InboxStore::waiting()
 {
     QList<InboxItem> items;
     auto query = sql::prepare(
-        m_db, u"SELECT %1 FROM inbox_items WHERE ended_at IS NULL ORDER BY received_at, id"_s.arg(columns));
+        m_db, u"SELECT id, %1 FROM inbox_items WHERE ended_at IS NULL ORDER BY received_at, id"_s.arg(columns));
     if (auto done = query.each([&](const sql::Query &row) { items.append(itemOf(row)); }); !done)
         return tl::unexpected(done.error());
     for (InboxItem &item : items) {
@@ -198,7 +198,7 @@ Result<qint64> InboxStore::countWaiting()
 
 Result<InboxItem> InboxStore::one(InboxItemId id)
 {
-    auto query = sql::prepare(m_db, u"SELECT %1 FROM inbox_items WHERE id = ? AND ended_at IS NULL"_s.arg(columns));
+    auto query = sql::prepare(m_db, u"SELECT id, %1 FROM inbox_items WHERE id = ? AND ended_at IS NULL"_s.arg(columns));
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());

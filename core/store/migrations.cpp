@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QMap>
 
 static void initResources()
 {
@@ -23,158 +24,104 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Migrations)
 };
 
-//! In their order: the first is version 1
-QStringList scripts()
+constexpr qint64 migrationLock = 0x4c79'68c3'b672'64; // "Lyhörd"
+
+QString folderOf(DatabaseKind kind)
+{
+    return kind == DatabaseKind::Sqlite ? u":/lyhord/migrations/sqlite"_s : u":/lyhord/migrations/postgresql"_s;
+}
+
+//! The files of each version, in their order: a name begins with the version's four digits
+QMap<int, QStringList> scriptsOf(DatabaseKind kind)
 {
     initResources();
-    const QDir folder(u":/lyhord/migrations/sqlite"_s);
-    QStringList files;
+    const QDir folder(folderOf(kind));
+    QMap<int, QStringList> files;
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &name : names)
-        files.append(folder.filePath(name));
+        files[name.left(4).toInt()].append(folder.filePath(name));
     return files;
 }
 
-Result<> applyOne(Database &db, int version, const QString &file, const QDateTime &now)
+Result<QString> textOf(const QStringList &files)
 {
-    QFile script(file);
-    if (!script.open(QIODevice::ReadOnly))
-        return failed(ErrorCode::Broken, Tr::tr("The program is incomplete. Install it again."), file);
-    auto transaction = sql::Transaction::begin(db);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const QStringList statements = splitStatements(QString::fromUtf8(script.readAll()));
-    for (const QString &statement : statements) {
-        if (auto done = sql::run(db, statement); !done)
-            return done;
+    QString text;
+    for (const QString &file : files) {
+        QFile script(file);
+        if (!script.open(QIODevice::ReadOnly))
+            return failed(ErrorCode::Broken, Tr::tr("The program is incomplete. Install it again."), file);
+        text += QString::fromUtf8(script.readAll());
     }
-    auto note = sql::prepare(db, u"INSERT INTO schema_version (version, applied_at, program) VALUES (?, ?, ?)"_s);
-    if (auto noted = note.bind(version, now, QCoreApplication::applicationVersion()).run(); !noted)
-        return noted;
-    return transaction->commit();
+    return text;
 }
 
-Result<> refuseNewer(int found)
+Result<> applyOne(Database &db, int version, const QStringList &files, const QDateTime &now)
+{
+    const auto script = textOf(files);
+    if (!script)
+        return tl::unexpected(script.error());
+    if (auto done = db.runScript(*script); !done)
+        return done;
+    auto note = sql::prepare(db, u"INSERT INTO schema_version (version, applied_at, program) VALUES (?, ?, ?)"_s);
+    return note.bind(version, now, QCoreApplication::applicationVersion()).run();
+}
+
+Result<> refuseNewer(int found, int known)
 {
     return failed(ErrorCode::Refused,
         Tr::tr("The database was made by a newer version of the program (database version %1, this program knows %2). "
                "Update the program; nothing was changed.")
             .arg(found)
-            .arg(newest()));
+            .arg(known));
 }
 
-//! Where a statement ends is decided word by word
-class Splitter
+//! Two programs that bring the same database up to date: the second waits and finds nothing left to do
+Result<> standInLine(Database &db)
 {
-public:
-    explicit Splitter(const QString &script)
-        : m_script(script)
-    {
-    }
-    QStringList split()
-    {
-        while (m_at < m_script.size())
-            step();
-        finishStatement();
-        return m_statements;
-    }
-
-private:
-    void step()
-    {
-        const QChar c = m_script[m_at];
-        if (c == u'-' && peek(1) == u'-')
-            skipTo(u"\n"_s);
-        else if (c == u'/' && peek(1) == u'*')
-            skipTo(u"*/"_s);
-        else if (c == u'\'' || c == u'"' || c == u'`')
-            takeQuoted(c);
-        else if (c.isLetterOrNumber() || c == u'_')
-            takeWord();
-        else if (c == u';')
-            takeSemicolon();
-        else
-            take(1);
-    }
-    [[nodiscard]] QChar peek(qsizetype ahead) const
-    {
-        return m_at + ahead < m_script.size() ? m_script[m_at + ahead] : QChar();
-    }
-    void take(qsizetype length)
-    {
-        m_statement += QStringView(m_script).mid(m_at, length);
-        m_at += length;
-    }
-    void skipTo(const QString &end)
-    {
-        const qsizetype found = m_script.indexOf(end, m_at);
-        m_at = found < 0 ? m_script.size() : found + end.size();
-        m_statement += u' ';
-    }
-    void takeQuoted(QChar quote)
-    {
-        const qsizetype end = m_script.indexOf(quote, m_at + 1); // a doubled quote reads as two texts side by side
-        take((end < 0 ? m_script.size() : end + 1) - m_at);
-        m_words.append(u"'"_s);
-    }
-    void takeWord()
-    {
-        qsizetype end = m_at;
-        while (end < m_script.size() && (m_script[end].isLetterOrNumber() || m_script[end] == u'_'))
-            ++end;
-        m_words.append(m_script.mid(m_at, end - m_at).toUpper());
-        take(end - m_at);
-    }
-    [[nodiscard]] bool isInTrigger() const
-    {
-        if (m_words.value(0) != "CREATE"_L1 || !m_words.mid(1, 2).contains("TRIGGER"_L1))
-            return false;
-        // The END of a CASE does not stand alone between two semicolons, the trigger's does.
-        return m_words.last() != "END"_L1 || m_words.value(m_words.size() - 2) != ";"_L1;
-    }
-    void takeSemicolon()
-    {
-        if (isInTrigger()) {
-            m_words.append(u";"_s);
-            take(1);
-            return;
-        }
-        ++m_at;
-        finishStatement();
-    }
-    void finishStatement()
-    {
-        if (const QString whole = m_statement.trimmed(); !whole.isEmpty())
-            m_statements.append(whole);
-        m_statement.clear();
-        m_words.clear();
-    }
-
-    QString m_script;
-    qsizetype m_at = 0;
-    QString m_statement;
-    QStringList m_words; // of the statement so far; ";" and "'" stand for themselves
-    QStringList m_statements;
-};
-
-} // namespace
-
-int newest()
-{
-    return static_cast<int>(scripts().size());
+    if (db.kind() == DatabaseKind::Sqlite) // a transaction that writes is alone already
+        return {};
+    auto query = sql::prepare(db, u"SELECT pg_advisory_xact_lock(?)"_s);
+    return query.bind(migrationLock).run();
 }
 
-Result<int> versionOf(Database &db)
+Result<int> versionInFile(Database &db)
 {
     auto tables = sql::prepare(db,
         u"SELECT count(*), sum(name = 'schema_version') FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
         "'sqlite%'"_s);
     if (auto found = tables.first(); !found)
         return tl::unexpected(found.error());
-    if (tables.integer(0) == 0)
-        return 0;
-    if (tables.integer(1) == 0)
+    if (tables.integer(0) > 0 && tables.integer(1) == 0)
         return failed(ErrorCode::Refused, Tr::tr("The file is a database of another program. Nothing was changed."));
+    return tables.number(0);
+}
+
+//! A schema of our own, so what others have in the database does not matter
+Result<int> versionInServer(Database &db)
+{
+    auto tables = sql::prepare(db,
+        u"SELECT count(*), count(*) FILTER (WHERE t.relname = 'schema_version') FROM pg_class t "
+        "JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'lyhord' AND t.relkind = 'r'"_s);
+    if (auto found = tables.first(); !found)
+        return tl::unexpected(found.error());
+    if (tables.integer(0) > 0 && tables.integer(1) == 0)
+        return failed(ErrorCode::Refused,
+            Tr::tr("The database has a schema lyhord that is not this program's. Nothing was changed."));
+    return tables.number(1);
+}
+
+} // namespace
+
+int newest(DatabaseKind kind)
+{
+    return scriptsOf(kind).lastKey();
+}
+
+Result<int> versionOf(Database &db)
+{
+    const auto known = db.kind() == DatabaseKind::Sqlite ? versionInFile(db) : versionInServer(db);
+    if (!known || *known == 0)
+        return known;
     auto version = sql::prepare(db, u"SELECT coalesce(max(version), 0) FROM schema_version"_s);
     if (auto found = version.first(); !found)
         return tl::unexpected(found.error());
@@ -186,11 +133,12 @@ Result<> requireNewest(Database &db)
     auto found = versionOf(db);
     if (!found)
         return tl::unexpected(found.error());
-    if (*found > newest())
-        return refuseNewer(*found);
+    const int known = newest(db.kind());
+    if (*found > known)
+        return refuseNewer(*found, known);
     if (*found == 0)
         return failed(ErrorCode::NotFound, Tr::tr("The database is empty. It has to be set up first."));
-    if (*found < newest())
+    if (*found < known)
         return failed(ErrorCode::Refused,
             Tr::tr("The database was made by an older version of the program and has to be brought up to date first."));
     return {};
@@ -198,22 +146,24 @@ Result<> requireNewest(Database &db)
 
 Result<int> apply(Database &db, const QDateTime &now)
 {
+    const QMap<int, QStringList> scripts = scriptsOf(db.kind());
+    auto transaction = sql::Transaction::begin(db);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto first = standInLine(db); !first)
+        return tl::unexpected(first.error());
     const auto found = versionOf(db);
     if (!found)
         return found;
-    if (*found > newest())
-        return tl::unexpected(refuseNewer(*found).error());
-    const QStringList files = scripts();
-    for (int version = *found + 1; version <= files.size(); ++version) {
-        if (auto done = applyOne(db, version, files.at(version - 1), now); !done)
+    if (*found > scripts.lastKey())
+        return tl::unexpected(refuseNewer(*found, scripts.lastKey()).error());
+    for (auto it = scripts.upperBound(*found); it != scripts.cend(); ++it) {
+        if (auto done = applyOne(db, it.key(), it.value(), now); !done)
             return tl::unexpected(done.error());
     }
-    return newest();
-}
-
-QStringList splitStatements(const QString &script)
-{
-    return Splitter(script).split();
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return scripts.lastKey();
 }
 
 } // namespace lyhord::migrations

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/store/databasekind.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QStringList>
 
 namespace lyhord {
 
@@ -12,17 +12,14 @@ class Database;
 namespace migrations {
 
 //! The version this program works with
-[[nodiscard]] int newest();
+[[nodiscard]] int newest(DatabaseKind kind);
 //! The version the database has; 0 when it is empty. Refused when the file belongs to another program.
 [[nodiscard]] Result<int> versionOf(Database &db);
 //! Refused in words unless the database has exactly this program's version
 [[nodiscard]] Result<> requireNewest(Database &db);
-//! Applies what is missing, each migration in its own transaction; the version reached. A newer database is refused.
+//! Applies what is missing, all or nothing; the version reached. A newer database is refused.
 //! Who calls it has made a backup of a database that is not empty.
 [[nodiscard]] Result<int> apply(Database &db, const QDateTime &now);
-
-//! A script's statements; quotes, comments and triggers' bodies are left whole
-[[nodiscard]] QStringList splitStatements(const QString &script);
 
 } // namespace migrations
 } // namespace lyhord

@@ -3,48 +3,62 @@
 #include "core/store/sql.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QList>
-
-#include <memory>
-
-#include <sqlite3.h>
 
 namespace lyhord::sql {
 
-//! A statement in a connection's cache. SQLite is asked directly: through QSqlQuery, which makes a QVariant of every
-//! value, a page of a list took nearly four times as long as the reading itself.
+//! A statement in a connection's cache. The database's own library is asked directly: through QSqlQuery, which makes a
+//! QVariant of every value, a page of a list took nearly four times as long as the reading itself.
 class Query::Prepared
 {
 public:
-    Prepared(sqlite3 *handle, const QString &text);
+    enum class Step {
+        Row, //!< it can be read
+        Done,
+        Failed, //!< error() says why
+    };
+    enum class ValueKind {
+        None, //!< NULL
+        Integer,
+        Text,
+    };
 
-    [[nodiscard]] bool isPrepared() const { return m_statement != nullptr; }
+    Prepared() = default;
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
+    virtual ~Prepared() = default;
+
+    //! Whether it is worth keeping
+    [[nodiscard]] virtual bool isSound() const = 0;
     [[nodiscard]] bool isInUse() const { return m_inUse; }
     void take() { m_inUse = true; }
-    void giveBack();
+    void giveBack()
+    {
+        reset();
+        m_inUse = false;
+    }
 
-    void bindNull(int place) { sqlite3_bind_null(m_statement.get(), place); }
-    void bindInteger(int place, qint64 value) { sqlite3_bind_int64(m_statement.get(), place, value); }
+    virtual void bindNull(int place) = 0;
+    virtual void bindInteger(int place, qint64 value) = 0;
     //! constant data, there as long as the program
-    void bindConstant(int place, QLatin1StringView text);
-    void bindText(int place, QByteArray utf8);
-    void bindBytes(int place, const QByteArray &bytes);
+    virtual void bindConstant(int place, QLatin1StringView text) = 0;
+    virtual void bindText(int place, QByteArray utf8) = 0;
+    virtual void bindBytes(int place, const QByteArray &bytes) = 0;
 
-    [[nodiscard]] int step();
-    [[nodiscard]] int changes() const { return sqlite3_changes(m_handle); }
-    [[nodiscard]] sqlite3_stmt *statement() const { return m_statement.get(); }
-    [[nodiscard]] Error error() const;
+    //! Runs at the first call, then goes to the next row
+    [[nodiscard]] virtual Step step() = 0;
+    [[nodiscard]] virtual int changes() const = 0; //!< rows
+    [[nodiscard]] virtual Error error() const = 0;
+
+    // Of the row it stands on
+    [[nodiscard]] virtual ValueKind kindOf(int column) const = 0;
+    [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    //! UTF-8, until the next step
+    [[nodiscard]] virtual QLatin1StringView text(int column) const = 0;
+    [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
 
 private:
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-    };
-    sqlite3 *m_handle;
-    QByteArray m_text;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
-    QList<QByteArray> m_bound; // SQLite reads them where they are
-    int m_code = SQLITE_OK;
+    //! Neither rows nor values nor locks stay behind
+    virtual void reset() = 0;
     bool m_inUse = false;
 };
 

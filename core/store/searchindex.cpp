@@ -22,15 +22,22 @@ QString byNumber(const caselist::Sight &sight)
            "WHERE c.number >= ? AND c.number < ?%1 ORDER BY c.number DESC LIMIT ?"_s.arg(sight.text);
 }
 
-QString byWords(const caselist::Sight &sight)
+QString byWords(DatabaseKind kind, const caselist::Sight &sight)
 {
+    if (kind == DatabaseKind::Postgresql)
+        return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.body, c.submitter_name, "
+               "m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s.arg(
+                   sight.text);
     return u"SELECT c.number, c.headline, snippet(cases_fts, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
            "c.protected_identity FROM cases_fts CROSS JOIN cases c ON c.id = cases_fts.rowid "
            "WHERE cases_fts MATCH ?%1 ORDER BY cases_fts.rowid DESC LIMIT ?"_s.arg(sight.text);
 }
 
-QString openWithWord(const caselist::Sight &sight)
+QString openWithWord(DatabaseKind kind, const caselist::Sight &sight)
 {
+    if (kind == DatabaseKind::Postgresql)
+        return u"SELECT c.id FROM search_cases(?, %1, ?) AS m (id) JOIN cases c ON c.id = m.id WHERE c.status < 60%2"_s
+            .arg(QString::number(searchtext::beyondAll), sight.text);
     return u"SELECT c.id FROM (SELECT rowid AS id FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT ?) m "
            "CROSS JOIN cases c ON c.id = m.id WHERE c.status < 60%1"_s.arg(sight.text);
 }
@@ -55,6 +62,17 @@ SearchHit hitOf(const sql::Query &row)
     hit.secret = row.flag(4) || row.flag(5);
     if (hit.secret)
         hit.snippet.clear();
+    return hit;
+}
+
+SearchHit hitIn(const sql::Query &row, const Viewer &viewer, const QString &text)
+{
+    SearchHit hit = hitOf(row);
+    QStringList texts{ hit.headline, row.text(6) };
+    if (viewer.names)
+        texts.append(row.text(7));
+    if (!hit.secret)
+        hit.snippet = searchtext::snippet(texts, text);
     return hit;
 }
 
@@ -93,7 +111,7 @@ struct Likeness
 
 Result<> addWord(Database &db, const QString &match, const caselist::Sight &sight, Likeness &likeness)
 {
-    auto query = sql::prepare(db, searchstatements::openWithWord(sight));
+    auto query = sql::prepare(db, searchstatements::openWithWord(db.kind(), sight));
     query.bind(match, newestOfWord);
     for (const QVariant &value : sight.values)
         query.bindNext(value);
@@ -126,16 +144,50 @@ Result<SearchHits> SearchIndex::search(const QString &text, const Viewer &viewer
         query.bind(limit + 1);
         return collected(std::move(query), limit);
     }
-    const QString match = searchtext::matchAll(text, viewer);
-    if (match.isEmpty())
+    if (searchtext::matchAll(m_db.kind(), text, viewer).isEmpty())
         return SearchHits{};
+    return m_db.kind() == DatabaseKind::Sqlite ? searchFile(text, viewer, limit) : searchServer(text, viewer, limit);
+}
+
+Result<SearchHits> SearchIndex::searchFile(const QString &text, const Viewer &viewer, int limit)
+{
     const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::byWords(sight));
-    query.bind(match);
+    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight));
+    query.bind(searchtext::matchAll(m_db.kind(), text, viewer));
     for (const QVariant &value : sight.values)
         query.bindNext(value);
     query.bind(limit + 1);
     return collected(std::move(query), limit);
+}
+
+//! The server gives the newest cases of those the login may see; what this viewer may not find is left out here, so
+//! more are asked for until there are enough
+Result<SearchHits> SearchIndex::searchServer(const QString &text, const Viewer &viewer, int limit)
+{
+    const QString match = searchtext::matchAll(m_db.kind(), text, viewer);
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
+    SearchHits found;
+    qint64 below = searchtext::beyondAll;
+    for (bool mayBeMore = true; mayBeMore && !found.more;) {
+        int rows = 0;
+        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight));
+        query.bind(match, below, limit + 1);
+        for (const QVariant &value : sight.values)
+            query.bindNext(value);
+        auto done = query.each([&](const sql::Query &row) {
+            ++rows;
+            below = row.integer(8);
+            if (row.isNull(0) || found.more)
+                return;
+            found.more = found.hits.size() >= limit;
+            if (!found.more)
+                found.hits.append(hitIn(row, viewer, text));
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        mayBeMore = rows > limit;
+    }
+    return found;
 }
 
 Result<QList<CaseRow>> SearchIndex::similarOpen(const QString &text, const Viewer &viewer, int limit)
@@ -144,7 +196,7 @@ Result<QList<CaseRow>> SearchIndex::similarOpen(const QString &text, const Viewe
     const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
     Likeness likeness;
     for (const QString &word : words) {
-        if (auto done = addWord(m_db, searchtext::matchWord(word), sight, likeness); !done)
+        if (auto done = addWord(m_db, searchtext::matchWord(m_db.kind(), word), sight, likeness); !done)
             return tl::unexpected(done.error());
     }
     QList<CaseRow> rows;

@@ -2,6 +2,7 @@
 
 #include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/store/databasekind.h"
 
 #include <QtCore/QList>
 
@@ -15,8 +16,8 @@ struct Sight;
 //! The statements, for the test that looks at their plans
 namespace searchstatements {
 [[nodiscard]] QString byNumber(const caselist::Sight &sight);
-[[nodiscard]] QString byWords(const caselist::Sight &sight);
-[[nodiscard]] QString openWithWord(const caselist::Sight &sight);
+[[nodiscard]] QString byWords(DatabaseKind kind, const caselist::Sight &sight);
+[[nodiscard]] QString openWithWord(DatabaseKind kind, const caselist::Sight &sight);
 } // namespace searchstatements
 
 //! Full text over headline, text and submitter's name, in which å, ä and ö are letters of their own. A secret case is
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, const Viewer &viewer, int limit);
 
 private:
+    [[nodiscard]] Result<SearchHits> searchFile(const QString &text, const Viewer &viewer, int limit);
+    [[nodiscard]] Result<SearchHits> searchServer(const QString &text, const Viewer &viewer, int limit);
     Database &m_db;
 };
 

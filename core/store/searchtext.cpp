@@ -3,6 +3,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord::searchtext {
 
@@ -14,6 +15,29 @@ constexpr qsizetype longestWords = 12;
 constexpr qsizetype tellingLength = 4;
 constexpr qsizetype longestText = 20'000;
 
+constexpr qsizetype snippetWords = 12;
+
+//! One word as each index wants it; nowhere else than in headline and text unless names are searched too
+QString term(DatabaseKind kind, const QString &word, bool isBeginning, bool names)
+{
+    if (kind == DatabaseKind::Sqlite)
+        return u'"' + word + u'"' + (isBeginning ? u"*"_s : QString());
+    // Letters and digits only, so nothing in it needs escaping. Weight A: headline and text.
+    const QString restriction = (isBeginning ? u"*"_s : QString()) + (names ? QString() : u"A"_s);
+    return u'\'' + word.toLower() + u'\'' + (restriction.isEmpty() ? QString() : u':' + restriction);
+}
+
+struct Span
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+bool isPartOfWord(char32_t letter)
+{
+    return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
+}
+
 //! Words as unicode61 cuts them: letters and digits
 QStringList wordsOf(const QString &text)
 {
@@ -21,7 +45,7 @@ QStringList wordsOf(const QString &text)
     QString word;
     const QList<uint> letters = text.normalized(QString::NormalizationForm_C).toUcs4();
     for (const char32_t letter : letters) {
-        if (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) {
+        if (isPartOfWord(letter)) {
             word += QString::fromUcs4(&letter, 1);
         } else if (!word.isEmpty()) {
             words.append(word);
@@ -33,9 +57,29 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QString quoted(const QString &word)
+QList<Span> spansOf(const QString &text)
 {
-    return u'"' + word + u'"';
+    QList<Span> spans;
+    qsizetype from = -1;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (isPartOfWord(letter) && from < 0)
+            from = i;
+        if (!isPartOfWord(letter) && from >= 0)
+            spans.append({ std::exchange(from, -1), i });
+        i += pair ? 2 : 1;
+    }
+    if (from >= 0)
+        spans.append({ from, text.size() });
+    return spans;
+}
+
+//! The last word that was asked for may be a beginning
+bool isWanted(const QString &word, const QStringList &wanted)
+{
+    const QString folded = word.toLower();
+    return wanted.contains(folded) || (wanted.last().size() > 1 && folded.startsWith(wanted.last()));
 }
 
 } // namespace
@@ -51,17 +95,17 @@ std::optional<std::pair<QString, QString>> numberRange(const QString &text, cons
     return std::pair(from, from + QChar(u'\uffff'));
 }
 
-QString matchAll(const QString &text, const Viewer &viewer)
+QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer)
 {
-    QStringList terms;
     const QStringList words = wordsOf(text.left(longestText));
-    for (const QString &word : words)
-        terms.append(quoted(word));
     // One letter would be the beginning of a hundred thousand words.
-    if (terms.isEmpty() || std::none_of(words.cbegin(), words.cend(), [](const QString &w) { return w.size() > 1; }))
+    if (std::none_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > 1; }))
         return {};
-    if (words.last().size() > 1)
-        terms.last() += u'*';
+    QStringList terms;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        terms.append(term(kind, words.at(i), i + 1 == words.size() && words.at(i).size() > 1, viewer.names));
+    if (kind == DatabaseKind::Postgresql)
+        return terms.join(u" & "_s);
     const QString all = terms.join(u' ');
     return viewer.names ? all : u"{headline body} : (%1)"_s.arg(all);
 }
@@ -80,9 +124,45 @@ QStringList tellingWords(const QString &text)
     return words.mid(0, longestWords);
 }
 
-QString matchWord(const QString &word)
+QString matchWord(DatabaseKind kind, const QString &word)
 {
-    return u"{headline body} : "_s + quoted(word);
+    const QString whole = term(kind, word, false, false);
+    return kind == DatabaseKind::Sqlite ? u"{headline body} : "_s + whole : whole;
+}
+
+QString newestWith(DatabaseKind kind, int count)
+{
+    if (kind == DatabaseKind::Sqlite)
+        return u"c.id IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT %1)"_s.arg(
+            count);
+    return u"c.id IN (SELECT m.id FROM search_cases(?, %1, %2) AS m (id))"_s.arg(beyondAll).arg(count);
+}
+
+QString snippet(const QStringList &texts, const QString &wanted)
+{
+    QStringList words = wordsOf(wanted.left(longestText));
+    for (QString &word : words)
+        word = word.toLower();
+    for (const QString &text : texts) {
+        const QList<Span> spans = spansOf(text);
+        const auto hit = std::find_if(spans.cbegin(), spans.cend(),
+            [&](Span span) { return isWanted(text.mid(span.from, span.to - span.from), words); });
+        if (hit == spans.cend())
+            continue;
+        // As many words before as after, as far as there are any
+        const qsizetype at = hit - spans.cbegin();
+        const qsizetype from = std::max<qsizetype>(0, std::min(at - snippetWords / 2, spans.size() - snippetWords));
+        const qsizetype to = std::min(spans.size(), from + snippetWords);
+        QString shown = from > 0 ? u"…"_s : text.left(spans.at(0).from);
+        for (qsizetype i = from; i < to; ++i) {
+            const QString word = text.mid(spans.at(i).from, spans.at(i).to - spans.at(i).from);
+            shown += isWanted(word, words) ? u'\x02' + word + u'\x03' : word;
+            const qsizetype next = i + 1 < spans.size() ? spans.at(i + 1).from : text.size();
+            shown += i + 1 < to || to == spans.size() ? text.mid(spans.at(i).to, next - spans.at(i).to) : u"…"_s;
+        }
+        return shown;
+    }
+    return {};
 }
 
 } // namespace lyhord::searchtext

@@ -30,6 +30,8 @@ QDate dayFromColumn(int yearMonthDay)
     return { yearMonthDay / 10000, yearMonthDay / 100 % 100, yearMonthDay % 100 };
 }
 
+using Step = Query::Prepared::Step;
+
 Query::Query(std::shared_ptr<Prepared> prepared)
     : m_prepared(std::move(prepared))
 {
@@ -114,11 +116,11 @@ tl::unexpected<Error> Query::failure() const
 
 Result<> Query::run()
 {
-    m_state = m_prepared->step();
-    m_isFirst = m_state == SQLITE_ROW;
-    if (m_state != SQLITE_ROW && m_state != SQLITE_DONE)
-        return failure();
-    return {};
+    const Step step = m_prepared->step();
+    m_isRow = step == Step::Row;
+    m_isFirst = m_isRow;
+    m_hasFailed = step == Step::Failed;
+    return finished();
 }
 
 Result<int> Query::change()
@@ -141,33 +143,37 @@ bool Query::next()
         m_isFirst = false;
         return true;
     }
-    if (m_state == SQLITE_ROW)
-        m_state = m_prepared->step();
-    return m_state == SQLITE_ROW;
+    if (m_isRow) {
+        const Step step = m_prepared->step();
+        m_isRow = step == Step::Row;
+        m_hasFailed = step == Step::Failed;
+    }
+    return m_isRow;
 }
 
 Result<> Query::finished()
 {
-    if (m_state != SQLITE_ROW && m_state != SQLITE_DONE)
+    if (m_hasFailed)
         return failure();
     return {};
 }
 
 QVariant Query::value(int column) const
 {
-    switch (sqlite3_column_type(m_prepared->statement(), column)) {
-    case SQLITE_INTEGER:
+    switch (m_prepared->kindOf(column)) {
+    case Prepared::ValueKind::Integer:
         return QVariant(integer(column));
-    case SQLITE_NULL:
+    case Prepared::ValueKind::None:
         return {};
-    default:
+    case Prepared::ValueKind::Text:
         return QVariant(text(column));
     }
+    return {};
 }
 
 bool Query::isNull(int column) const
 {
-    return sqlite3_column_type(m_prepared->statement(), column) == SQLITE_NULL;
+    return m_prepared->kindOf(column) == Prepared::ValueKind::None;
 }
 
 bool Query::flag(int column) const
@@ -177,19 +183,17 @@ bool Query::flag(int column) const
 
 int Query::number(int column) const
 {
-    return sqlite3_column_int(m_prepared->statement(), column);
+    return static_cast<int>(m_prepared->integer(column));
 }
 
 qint64 Query::integer(int column) const
 {
-    return sqlite3_column_int64(m_prepared->statement(), column);
+    return m_prepared->integer(column);
 }
 
 QLatin1StringView Query::latin1(int column) const
 {
-    sqlite3_stmt *statement = m_prepared->statement();
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-    return QLatin1StringView(text, sqlite3_column_bytes(statement, column));
+    return m_prepared->text(column);
 }
 
 QString Query::text(int column) const
@@ -205,9 +209,7 @@ QString Query::text(int column) const
 
 QByteArray Query::bytes(int column) const
 {
-    sqlite3_stmt *statement = m_prepared->statement();
-    const auto *blob = static_cast<const char *>(sqlite3_column_blob(statement, column));
-    return QByteArray(blob, sqlite3_column_bytes(statement, column));
+    return m_prepared->bytes(column);
 }
 
 QDateTime Query::moment(int column) const

@@ -31,6 +31,8 @@ inline constexpr int neverDue = 99991231;
 class Query
 {
 public:
+    class Prepared; //!< what each kind of database makes of it
+    explicit Query(std::shared_ptr<Prepared> prepared);
     Query(Query &&other) noexcept;
     Query &operator=(Query &&) = delete;
     Query(const Query &) = delete;
@@ -91,9 +93,6 @@ public:
     }
 
 private:
-    friend class lyhord::Database;
-    class Prepared;
-    explicit Query(std::shared_ptr<Prepared> prepared);
     void put(std::nullopt_t none); //!< NULL
     void put(bool value);
     void put(int value);
@@ -126,8 +125,9 @@ private:
     [[nodiscard]] tl::unexpected<Error> failure() const;
     std::shared_ptr<Prepared> m_prepared;
     int m_bound = 0;
-    int m_state = 0;
+    bool m_isRow = false;
     bool m_isFirst = false;
+    bool m_hasFailed = false;
 };
 
 //! From the connection's cache, whose key is the text

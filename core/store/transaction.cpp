@@ -23,7 +23,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Result<Transaction> Transaction::begin(Database &db)
 {
-    if (auto begun = run(db, dialect::beginWriting()); !begun)
+    if (auto begun = run(db, dialect::beginWriting(db.kind())); !begun)
         return tl::unexpected(begun.error());
     return Transaction(db);
 }

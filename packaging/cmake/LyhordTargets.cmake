@@ -76,9 +76,10 @@ function(lyhord_room folder target)
     lyhord_precompile(${target})
 endfunction()
 
-# lyhord_tests(FOLDER LINKS lib…): one program of all test_*.cpp in tests/FOLDER, one ctest entry for each file
+# lyhord_tests(FOLDER LINKS lib… [ON_SERVER name…]): one program of all test_*.cpp in tests/FOLDER, one ctest entry for
+# each file, and another one for those that are run on a database server too
 function(lyhord_tests folder)
-    cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "LINKS;ON_SERVER")
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/tests/${folder}/*.h)
     if(NOT sources)
         return()
@@ -102,5 +103,10 @@ function(lyhord_tests folder)
             set_tests_properties(${name}.${CMAKE_MATCH_1} PROPERTIES
                 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
         endif()
+    endforeach()
+    foreach(stem IN LISTS tests_ON_SERVER)
+        add_test(NAME ${name}.${stem}.postgresql COMMAND ${target} test_${stem})
+        set_tests_properties(${name}.${stem}.postgresql PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LYHORD_TEST_BACKEND=postgresql" TIMEOUT 600)
     endforeach()
 endfunction()

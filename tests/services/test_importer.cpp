@@ -2,6 +2,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/importer.h"
 #include "core/services/inboxdesk.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
@@ -38,8 +39,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Office::initialise(
-            u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, m_clock, { .profile = test::smallProfile() });
+        const QString url = test::onServer() ? test::newServerDatabase()
+                                             : u"sqlite:"_s + m_folder->filePath(u"office.db"_s);
+        auto opened = Office::initialise(url, u"anna"_s, m_clock, { .profile = test::smallProfile() });
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
         m_office = *std::move(opened);
     }

@@ -1,5 +1,7 @@
 #include "tests/services/townhall.h"
 
+#include "tests/support/postgresserver.h"
+
 #include <QtTest/QTest>
 
 namespace lyhord::test {
@@ -18,7 +20,8 @@ std::unique_ptr<Office> opened(Result<std::unique_ptr<Office>> result)
 } // namespace
 
 TownHall::TownHall(const QString &now)
-    : m_clock(momentFromIso(now))
+    : m_url(onServer() ? newServerDatabase() : u"sqlite:"_s + m_folder.filePath(u"town.db"_s))
+    , m_clock(momentFromIso(now))
     , m_office(opened(Office::initialise(url(), u"anna"_s, m_clock, { .profile = smallProfile() })))
 {
 }

@@ -22,10 +22,7 @@ class TownHall
 public:
     explicit TownHall(const QString &now = QStringLiteral("2026-11-20T14:05"));
 
-    [[nodiscard]] QString url() const
-    {
-        return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("town.db"));
-    }
+    [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void setNow(const QString &moment) { m_clock.set(momentFromIso(moment)); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -38,6 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_url;
     FixedClock m_clock;
     std::unique_ptr<Office> m_office;
 };

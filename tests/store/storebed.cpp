@@ -32,16 +32,34 @@ std::unique_ptr<Database> furnished(const QString &url)
     return db;
 }
 
+//! Copied from one that was furnished once
+std::unique_ptr<Database> serverDatabase()
+{
+    static const QString model = [] {
+        const QString url = newServerDatabase();
+        furnished(url).reset();
+        return url;
+    }();
+    return need(Database::open(newServerDatabase(model)));
+}
+
 } // namespace
 
 std::unique_ptr<Database> memoryDatabase()
 {
+    if (onServer())
+        return serverDatabase();
     return furnished(u"sqlite::memory:"_s);
 }
 
 std::unique_ptr<Database> fileDatabase(const QString &file)
 {
     return furnished(u"sqlite:"_s + file);
+}
+
+std::unique_ptr<Database> openDatabase(const QTemporaryDir &folder, const QString &name)
+{
+    return onServer() ? serverDatabase() : fileDatabase(folder.filePath(name));
 }
 
 Case plainCase(const QString &headline)

@@ -4,6 +4,7 @@
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
+#include "tests/support/postgresserver.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -25,10 +26,12 @@ QByteArray why(const Result<T> &result)
     return result ? QByteArray() : (result.error().message + QStringLiteral(" | ") + result.error().detail).toUtf8();
 }
 
-//! In memory, with schema and the small profile
+//! With schema and the small profile: in memory, or a new one on the server
 [[nodiscard]] std::unique_ptr<Database> memoryDatabase();
 //! The same in a file
 [[nodiscard]] std::unique_ptr<Database> fileDatabase(const QString &file);
+//! The same where another connection can open it by its url()
+[[nodiscard]] std::unique_ptr<Database> openDatabase(const QTemporaryDir &folder, const QString &name);
 
 //! A case as registered, assigned to nobody
 [[nodiscard]] Case plainCase(const QString &headline = QStringLiteral("Snöröjning"));

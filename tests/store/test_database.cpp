@@ -69,6 +69,7 @@ void TestDatabase::settingsAreThoseThatKeepWhatIsSaved_data()
 
 void TestDatabase::settingsAreThoseThatKeepWhatIsSaved()
 {
+    LYHORD_FILES_ONLY("a server has its own settings");
     QFETCH(const QString, pragma);
     QFETCH(const QString, value);
     const auto db = Database::open(u"sqlite:"_s + m_folder.filePath(u"settings.db"_s), OpenMode::Create);
@@ -92,8 +93,6 @@ void TestDatabase::whatCannotBeOpenedIsSaidInWords_data()
     QTest::newRow("not a database") << folder + u"/letter.txt"_s << OpenMode::Existing << ErrorCode::Broken
                                     << u"not a database of this program"_s;
     QTest::newRow("no url") << u"letter.txt"_s << OpenMode::Existing << ErrorCode::Refused << u"names no database"_s;
-    QTest::newRow("a server") << u"postgresql://x/y"_s << OpenMode::Existing << ErrorCode::Refused
-                              << u"database file only"_s;
 }
 
 void TestDatabase::whatCannotBeOpenedIsSaidInWords()
@@ -110,6 +109,7 @@ void TestDatabase::whatCannotBeOpenedIsSaidInWords()
 
 void TestDatabase::aTruncatedFileIsFound()
 {
+    LYHORD_FILES_ONLY("it is a file that is truncated");
     const QString path = m_folder.filePath(u"truncated.db"_s);
     inserted(*fileDatabase(path), plainCase());
     QFile file(path);
@@ -122,6 +122,7 @@ void TestDatabase::aTruncatedFileIsFound()
 
 void TestDatabase::aReadOnlyFolderIsRefused()
 {
+    LYHORD_FILES_ONLY("it is a folder that is read-only");
     const QString folder = m_folder.filePath(u"readonly"_s);
     QVERIFY(QDir().mkpath(folder));
     const QString path = folder + u"/case.db"_s;
@@ -145,6 +146,7 @@ void TestDatabase::aReadOnlyFolderIsRefused()
 
 void TestDatabase::aFullDiskLosesNothing()
 {
+    LYHORD_FILES_ONLY("the disk of a file is full");
     const auto db = fileDatabase(m_folder.filePath(u"full.db"_s));
     const Case kept = inserted(*db, plainCase());
     LYHORD_OK(sql::run(*db, u"PRAGMA max_page_count = 1"_s)); // no page may be added to those there are
@@ -165,6 +167,7 @@ void TestDatabase::aFullDiskLosesNothing()
 
 void TestDatabase::someoneElseWritingIsUnreachable()
 {
+    LYHORD_FILES_ONLY("only a file is written to by one at a time");
     const QString path = m_folder.filePath(u"busy.db"_s);
     const auto one = fileDatabase(path);
     const auto other = Database::open(u"sqlite:"_s + path);
@@ -183,9 +186,8 @@ void TestDatabase::someoneElseWritingIsUnreachable()
 
 void TestDatabase::readersAreNotInTheWay()
 {
-    const QString path = m_folder.filePath(u"reader.db"_s);
-    const auto one = fileDatabase(path);
-    const auto other = Database::open(u"sqlite:"_s + path);
+    const auto one = openDatabase(m_folder, u"reader.db"_s);
+    const auto other = Database::open(one->url());
     LYHORD_OK(other);
     (*other)->setPatience(std::chrono::milliseconds(0));
     LYHORD_OK(CaseStore(*one).list({}, Viewer::all(), morning().date(), {}, 10));
@@ -212,7 +214,7 @@ void TestDatabase::swedishOrder()
     const auto db = memoryDatabase();
     auto query = sql::prepare(*db,
         u"SELECT w FROM (SELECT 'Örebro' AS w UNION ALL SELECT 'zon' UNION ALL SELECT 'Åby' UNION ALL SELECT 'apa' "
-        "UNION ALL SELECT 'Älg') ORDER BY w COLLATE swedish"_s);
+        "UNION ALL SELECT 'Älg') AS words ORDER BY w COLLATE swedish"_s);
     QStringList words;
     LYHORD_OK(query.each([&](const sql::Query &row) { words.append(row.text(0)); }));
     QCOMPARE(words, QStringList({ u"apa"_s, u"zon"_s, u"Åby"_s, u"Älg"_s, u"Örebro"_s }));
@@ -237,9 +239,8 @@ void TestDatabase::aStatementInUseCanBeRunAgain()
 
 void TestDatabase::anothersWriteIsSeen()
 {
-    const QString path = m_folder.filePath(u"feed.db"_s);
-    const auto one = fileDatabase(path);
-    const auto other = Database::open(u"sqlite:"_s + path);
+    const auto one = openDatabase(m_folder, u"feed.db"_s);
+    const auto other = Database::open(one->url());
     LYHORD_OK(other);
     const auto before = one->dataVersion();
     LYHORD_OK(before);

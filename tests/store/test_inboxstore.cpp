@@ -211,7 +211,8 @@ void TestInboxStore::aDamagedFileIsFound()
     const Case subject = inserted(*m_db, plainCase());
     const auto file = AttachmentStore(*m_db).add(subject.id, { u"a"_s, u"text/plain"_s, "rätt" });
     LYHORD_OK(file);
-    LYHORD_OK(sql::run(*m_db, u"UPDATE contents SET bytes = x'00'"_s));
+    LYHORD_OK(sql::run(
+        *m_db, onServer() ? u"UPDATE contents SET bytes = '\\x00'"_s : u"UPDATE contents SET bytes = x'00'"_s));
     const auto damaged = AttachmentStore(*m_db).content(subject.id, file->id);
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().code, ErrorCode::Broken);

@@ -16,26 +16,33 @@ private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
-    void aScriptIsSplit_data();
-    void aScriptIsSplit();
 };
+
+namespace {
+
+Result<std::unique_ptr<Database>> emptyDatabase()
+{
+    return Database::open(onServer() ? newServerDatabase() : u"sqlite::memory:"_s, OpenMode::Create);
+}
+
+} // namespace
 
 void TestMigrations::anEmptyDatabaseIsBroughtToTheNewestVersion()
 {
-    const auto db = Database::open(u"sqlite::memory:"_s, OpenMode::Create);
+    const auto db = emptyDatabase();
     LYHORD_OK(db);
     QCOMPARE(*migrations::versionOf(**db), 0);
     const auto refused = migrations::requireNewest(**db);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotFound);
-    QCOMPARE(*migrations::apply(**db, morning()), migrations::newest());
-    QVERIFY(migrations::newest() >= 1);
-    QCOMPARE(*migrations::versionOf(**db), migrations::newest());
+    QCOMPARE(*migrations::apply(**db, morning()), migrations::newest((*db)->kind()));
+    QVERIFY(migrations::newest((*db)->kind()) >= 1);
+    QCOMPARE(*migrations::versionOf(**db), migrations::newest((*db)->kind()));
     LYHORD_OK(migrations::requireNewest(**db));
-    QCOMPARE(*migrations::apply(**db, morning()), migrations::newest()); // and nothing happens
+    QCOMPARE(*migrations::apply(**db, morning()), migrations::newest((*db)->kind())); // and nothing happens
     auto query = sql::prepare(**db, u"SELECT count(*), max(applied_at) FROM schema_version"_s);
     LYHORD_OK(query.first());
-    QCOMPARE(query.number(0), migrations::newest());
+    QCOMPARE(query.number(0), migrations::newest((*db)->kind()));
     QCOMPARE(query.moment(1), morning());
 }
 
@@ -52,37 +59,13 @@ void TestMigrations::aNewerDatabaseIsRefusedInWords()
 
 void TestMigrations::anotherProgramsDatabaseIsLeftAlone()
 {
-    const auto db = Database::open(u"sqlite::memory:"_s, OpenMode::Create);
+    const auto db = emptyDatabase();
     LYHORD_OK(db);
-    LYHORD_OK(sql::run(**db, u"CREATE TABLE recipes (name text)"_s));
+    LYHORD_OK((*db)->runScript(onServer() ? u"CREATE SCHEMA lyhord; CREATE TABLE lyhord.recipes (name text)"_s
+                                          : u"CREATE TABLE recipes (name text)"_s));
     const auto refused = migrations::apply(**db, morning());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
-}
-
-void TestMigrations::aScriptIsSplit_data()
-{
-    QTest::addColumn<QString>("script");
-    QTest::addColumn<QStringList>("statements");
-    QTest::newRow("nothing") << u" \n-- only a comment\n"_s << QStringList();
-    QTest::newRow("two, the last without a semicolon")
-        << u"SELECT 1;\nSELECT 2"_s << QStringList{ u"SELECT 1"_s, u"SELECT 2"_s };
-    QTest::newRow("a semicolon in a text") << u"SELECT 'a;b', \"c;d\";SELECT 'it''s;'"_s
-                                           << QStringList{ u"SELECT 'a;b', \"c;d\""_s, u"SELECT 'it''s;'"_s };
-    QTest::newRow("a semicolon in a comment")
-        << u"SELECT 1 -- a; b\n;/* c; d */SELECT 2;"_s << QStringList{ u"SELECT 1"_s, u"SELECT 2"_s };
-    const QString trigger = u"CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE b SET c = 1; DELETE FROM d; END"_s;
-    QTest::newRow("a trigger stays whole") << trigger + u";SELECT 1;"_s << QStringList{ trigger, u"SELECT 1"_s };
-    const QString withCase = u"CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN "
-                             "UPDATE b SET c = CASE WHEN 1 THEN 2 END; SELECT 1; END"_s;
-    QTest::newRow("a CASE in a trigger does not end it") << withCase + u";"_s << QStringList{ withCase };
-}
-
-void TestMigrations::aScriptIsSplit()
-{
-    QFETCH(const QString, script);
-    QFETCH(const QStringList, statements);
-    QCOMPARE(migrations::splitStatements(script), statements);
 }
 
 LYHORD_TEST(TestMigrations)

@@ -1,0 +1,60 @@
+#include "core/store/changelistener.h"
+
+#include "core/store/connection.h"
+#include "core/store/postgresconnection.h"
+#include "core/store/postgresfailure.h"
+#include "core/store/postgresurl.h"
+
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlDriver>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString channel = u"lyhord_changed"_s;
+
+} // namespace
+
+ChangeListener::ChangeListener(const QString &url, QObject *parent)
+    : QObject(parent)
+    , m_url(url)
+    , m_name(newConnectionName())
+{
+}
+
+ChangeListener::~ChangeListener()
+{
+    close();
+}
+
+void ChangeListener::close()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool ChangeListener::isListening() const
+{
+    return QSqlDatabase::contains(m_name) && QSqlDatabase::database(m_name, false).isOpen();
+}
+
+Result<> ChangeListener::listen()
+{
+    close();
+    const auto parameters = postgresurl::parametersOf(m_url);
+    if (!parameters)
+        return tl::unexpected(parameters.error());
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    PostgresConnection::giveTo(connection, *parameters);
+    if (!connection.open() || !connection.driver()->subscribeToNotification(channel))
+        return tl::unexpected(postgresfailure::whyNot(*parameters));
+    connect(connection.driver(), &QSqlDriver::notification, this,
+        [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+            Q_EMIT heard(payload.toLongLong());
+        });
+    return {};
+}
+
+} // namespace lyhord

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace lyhord {
+
+enum class DatabaseKind {
+    Sqlite, //!< a file
+    Postgresql, //!< a server
+};
+
+} // namespace lyhord

@@ -1,0 +1,183 @@
+#include "core/store/postgresconnection.h"
+
+#include "core/store/dialect.h"
+#include "core/store/postgresfailure.h"
+#include "core/store/postgresprepared.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlDriver>
+
+#include <libpq-fe.h>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Database)
+};
+
+constexpr qint64 pauseMs = 2000; // between two attempts to reach a server that was lost
+
+bool endsTransaction(const QByteArray &statement)
+{
+    return statement == "COMMIT" || statement == "ROLLBACK";
+}
+
+//! Notices quote data; what matters arrives as an error
+void dropNotice(void *, const PGresult *)
+{
+}
+
+} // namespace
+
+void PostgresConnection::giveTo(QSqlDatabase &connection, const postgresurl::Parameters &parameters)
+{
+    postgresurl::Parameters others;
+    for (const auto &[keyword, value] : parameters) {
+        if (keyword == "host"_L1)
+            connection.setHostName(value);
+        else if (keyword == "dbname"_L1)
+            connection.setDatabaseName(value);
+        else if (keyword == "user"_L1)
+            connection.setUserName(value);
+        else
+            others.append({ keyword, value });
+    }
+    connection.setConnectOptions(QString::fromUtf8(postgresurl::connectionText(others)));
+}
+
+PostgresConnection::PostgresConnection(postgresurl::Parameters parameters)
+    : m_parameters(std::move(parameters))
+    , m_settings{ { u"search_path"_s, u"lyhord"_s }, { u"TimeZone"_s, u"UTC"_s },
+        { u"client_min_messages"_s, u"error"_s }, { u"lock_timeout"_s, u"5s"_s },
+        { u"idle_in_transaction_session_timeout"_s, u"2min"_s } } // whoever stops in the middle frees the others
+{
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString &url)
+{
+    const auto parameters = postgresurl::parametersOf(url);
+    if (!parameters)
+        return tl::unexpected(parameters.error());
+    std::unique_ptr<PostgresConnection> made(new PostgresConnection(*parameters));
+    if (auto connected = made->connect(); !connected)
+        return tl::unexpected(connected.error());
+    return std::unique_ptr<Connection>(std::move(made));
+}
+
+Result<> PostgresConnection::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    if (!connection.isValid())
+        return failed(ErrorCode::Broken,
+            Tr::tr("Qt's driver for PostgreSQL is not installed. On Debian it is in the package libqt6sql6-psql."));
+    giveTo(connection, m_parameters);
+    if (!connection.open())
+        return tl::unexpected(postgresfailure::whyNot(m_parameters));
+    const QVariant driver = connection.driver()->handle();
+    m_handle = *static_cast<PGconn *const *>(driver.constData());
+    if (!settle())
+        return tl::unexpected(dialect::errorFor(dialect::Fault::ServerGone, u"settings"_s));
+    return {};
+}
+
+bool PostgresConnection::settle()
+{
+    PQsetNoticeReceiver(m_handle, dropNotice, nullptr);
+    for (auto it = m_settings.cbegin(); it != m_settings.cend(); ++it) {
+        if (!setForSession(it.key(), it.value()))
+            return false;
+    }
+    return true;
+}
+
+bool PostgresConnection::connectAgain()
+{
+    if (m_triedAt.isValid() && m_triedAt.elapsed() < pauseMs)
+        return false;
+    m_triedAt.start();
+    PQreset(m_handle);
+    ++m_session;
+    if (PQstatus(m_handle) != CONNECTION_OK || !settle())
+        return false;
+    m_triedAt.invalidate();
+    return true;
+}
+
+PGconn *PostgresConnection::sessionFor(const QByteArray &statement)
+{
+    const bool isLost = PQstatus(m_handle) != CONNECTION_OK;
+    if (!isLost)
+        return m_handle;
+    const bool brokenOff = m_isInTransaction || endsTransaction(statement);
+    if (endsTransaction(statement))
+        m_isInTransaction = false;
+    return !brokenOff && connectAgain() ? m_handle : nullptr;
+}
+
+void PostgresConnection::noteTransaction()
+{
+    if (PQstatus(m_handle) == CONNECTION_OK)
+        m_isInTransaction = PQtransactionStatus(m_handle) != PQTRANS_IDLE;
+}
+
+QByteArray PostgresConnection::newStatementName()
+{
+    return "lyhord_" + QByteArray::number(++m_lastStatement);
+}
+
+std::shared_ptr<sql::Query::Prepared> PostgresConnection::prepare(const QString &text, bool kept)
+{
+    return std::make_shared<sql::PostgresPrepared>(*this, text, kept);
+}
+
+Result<> PostgresConnection::runScript(const QString &script)
+{
+    PGconn *session = sessionFor("script");
+    if (!session)
+        return tl::unexpected(dialect::errorFor(dialect::Fault::ServerGone, u"script"_s));
+    const postgresfailure::Answer answer(PQexec(session, script.toUtf8().constData()));
+    noteTransaction();
+    const ExecStatusType status = PQresultStatus(answer.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        return tl::unexpected(postgresfailure::errorOf(session, answer.get(), u"script"_s));
+    return {};
+}
+
+Result<> PostgresConnection::setForSession(const QString &name, const QString &value)
+{
+    m_settings.insert(name, value);
+    const QByteArray key = name.toLatin1();
+    const QByteArray given = value.toUtf8();
+    const char *const values[]{ key.constData(), given.constData() };
+    const postgresfailure::Answer answer(
+        PQexecParams(m_handle, "SELECT pg_catalog.set_config($1, $2, false)", 2, nullptr, values, nullptr, nullptr, 0));
+    if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
+        return tl::unexpected(postgresfailure::errorOf(m_handle, answer.get(), u"set "_s + name));
+    return {};
+}
+
+void PostgresConnection::setPatience(std::chrono::milliseconds patience)
+{
+    const qint64 atLeastOne = std::max<qint64>(1, patience.count()); // 0 would be for ever
+    if (auto done = setForSession(u"lock_timeout"_s, QString::number(atLeastOne)); !done)
+        qInfo("Patience: %s", qUtf8Printable(done.error().detail));
+}
+
+QString PostgresConnection::dataVersionText() const
+{
+    // Another snapshot: some transaction has begun to write, or has ended
+    return u"SELECT hashtextextended(CAST(pg_current_snapshot() AS text), 0)"_s;
+}
+
+} // namespace lyhord

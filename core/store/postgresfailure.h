@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/result.h"
+#include "core/store/postgresurl.h"
+
+#include <memory>
+
+#include <libpq-fe.h>
+
+namespace lyhord::postgresfailure {
+
+struct ClearAnswer
+{
+    void operator()(PGresult *answer) const { PQclear(answer); }
+};
+using Answer = std::unique_ptr<PGresult, ClearAnswer>;
+
+//! What a failed statement means, in words; never the server's text, which quotes personal data
+[[nodiscard]] Error errorOf(const PGconn *session, const PGresult *answer, const QString &statement);
+
+//! Why a server cannot be opened: asks once more, since Qt does not tell the server's code
+[[nodiscard]] Error whyNot(const postgresurl::Parameters &parameters);
+
+} // namespace lyhord::postgresfailure

@@ -1,0 +1,39 @@
+#include "core/store/session.h"
+
+#include "core/store/database.h"
+
+namespace lyhord::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Session> of(Database &db)
+{
+    if (db.kind() == DatabaseKind::Sqlite)
+        return Session();
+    auto query = sql::prepare(db,
+        u"SELECT CAST(session_user AS text), coalesce((SELECT pg_has_role(session_user, n.nspowner, 'USAGE') "
+        "FROM pg_namespace n WHERE n.nspname = 'lyhord'), true)"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return Session{ query.text(0), query.flag(1) };
+}
+
+Result<> actFor(Database &db, const QString &login)
+{
+    return db.setForSession(u"lyhord.as"_s, login);
+}
+
+Result<> pretendDay(Database &db, QDate day)
+{
+    return db.setForSession(u"lyhord.today"_s, day.toString(u"yyyyMMdd"));
+}
+
+Result<std::chrono::milliseconds> sinceEpoch(Database &db)
+{
+    auto query = sql::prepare(db, u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return std::chrono::milliseconds(query.integer(0));
+}
+
+} // namespace lyhord::session

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace lyhord {
+
+class Database;
+
+//! Who is connected to a server. A file knows nobody.
+namespace session {
+
+struct Session
+{
+    QString login; //!< as the server has checked it; empty for a file
+    bool ownsSchema = false; //!< set the database up, or may as if it had
+};
+[[nodiscard]] Result<Session> of(Database &db);
+
+//! The server acts for this login from now on, and checks that it may
+[[nodiscard]] Result<> actFor(Database &db, const QString &login);
+//! The day it is where a moment was given; the owner of the schema only
+[[nodiscard]] Result<> pretendDay(Database &db, QDate day);
+//! The server's moment
+[[nodiscard]] Result<std::chrono::milliseconds> sinceEpoch(Database &db);
+
+} // namespace session
+} // namespace lyhord

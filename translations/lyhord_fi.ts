@@ -377,6 +377,10 @@
         <source>There is a database at this place already. A backup is only restored to an empty place.</source>
         <translation>Tässä paikassa on jo tietokanta. Varmuuskopion voi palauttaa vain tyhjään paikkaan.</translation>
     </message>
+    <message>
+        <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
+        <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä: komennolla pg_dump tai pg_basebackup, ja palautetaan komennolla pg_restore. Kysy palvelimen ylläpitäjältä. Mitään ei tehty.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CalendarSection</name>
@@ -1466,14 +1470,6 @@
 <context>
     <name>lyhord::Database</name>
     <message>
-        <source>This version of the program works with a database file only.</source>
-        <translation>Tämä ohjelman versio toimii vain tietokantatiedoston kanssa.</translation>
-    </message>
-    <message>
-        <source>“%1” names no database. Write sqlite: and the path of the file.</source>
-        <translation>”%1” ei ole tietokannan nimi. Kirjoita sqlite: ja tiedoston polku.</translation>
-    </message>
-    <message>
         <source>%1 is a folder, not a database file.</source>
         <translation>%1 on kansio, ei tietokantatiedosto.</translation>
     </message>
@@ -1556,6 +1552,78 @@
     <message>
         <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local folder.</source>
         <translation>Kansio %1 on verkkolevyllä, joka ei ole läpäissyt lukituskoetta. Ilman koetta kaksi työasemaa voi tuhota tietokannan. Aja lyhordctl lock-probe tälle kansiolle kahdella työasemalla yhtä aikaa tai käytä paikallista kansiota.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database. Write sqlite: and the path of the file, or postgresql://server/name.</source>
+        <translation>”%1” ei ole tietokanta. Kirjoita sqlite: ja tiedoston polku tai postgresql://palvelin/nimi.</translation>
+    </message>
+    <message>
+        <source>Two people saved at the same moment, and this was given up so that the other could be saved. Nothing of it was saved. Please try again.</source>
+        <translation>Kaksi henkilöä tallensi samalla hetkellä, ja tästä luovuttiin, jotta toinen voitiin tallentaa. Siitä ei tallennettu mitään. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database does not let your login do this. Nothing was changed. A contact centre administrator grants rights.</source>
+        <translation>Tietokanta ei salli tätä tunnuksellesi. Mitään ei muutettu. Asiakaspalvelukeskuksen pääkäyttäjä myöntää oikeudet.</translation>
+    </message>
+    <message>
+        <source>Your login may not act for somebody else. Leave out whom to act for.</source>
+        <translation>Tunnuksesi ei saa toimia toisen puolesta. Jätä pois, kenen puolesta toimit.</translation>
+    </message>
+    <message>
+        <source>Your login has no role in this database. A contact centre administrator grants roles.</source>
+        <translation>Tunnuksellasi ei ole roolia tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä myöntää roolit.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check that its name and port are right, that it is running, and that the network is there.</source>
+        <translation>Tietokantapalvelimeen ei saada yhteyttä. Tarkista, että nimi ja portti ovat oikein, että palvelin on käynnissä ja että verkko toimii.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost. Whether the last step was saved is looked up as soon as the server is back.</source>
+        <translation>Yhteys tietokantapalvelimeen katkesi. Viimeisimmän vaiheen tallentuminen tarkistetaan heti, kun palvelin on taas käytettävissä.</translation>
+    </message>
+    <message>
+        <source>The database server has no place for another connection. Try again in a moment; an administrator of the server can allow more.</source>
+        <translation>Tietokantapalvelimessa ei ole tilaa uudelle yhteydelle. Yritä hetken kuluttua uudelleen; palvelimen ylläpitäjä voi sallia niitä enemmän.</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the login or its password.</source>
+        <translation>Tietokantapalvelin ei hyväksy tunnusta tai sen salasanaa.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Check the name, or ask an administrator of the server to create it.</source>
+        <translation>Palvelimella ei ole tämän nimistä tietokantaa. Tarkista nimi tai pyydä palvelimen ylläpitäjää luomaan se.</translation>
+    </message>
+    <message>
+        <source>The database is not set up for this program, or is of an older version of it.</source>
+        <translation>Tietokantaa ei ole valmisteltu tälle ohjelmalle, tai se on ohjelman vanhempaa versiota.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate, or your own, is missing, has expired or is not the expected one. Nothing was sent. Ask an administrator before you go on.</source>
+        <translation>Salattu yhteys epäonnistui: palvelimen varmenne tai oma varmenteesi puuttuu, on vanhentunut tai ei ole odotettu. Mitään ei lähetetty. Kysy ylläpitäjältä ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>The server that answered is a standby, which can only be read from. Name the main server, or all of them.</source>
+        <translation>Vastannut palvelin on varapalvelin, josta voi vain lukea. Anna pääpalvelin tai kaikki palvelimet.</translation>
+    </message>
+    <message>
+        <source>The database server broke this off because it took too long. Nothing was saved.</source>
+        <translation>Tietokantapalvelin keskeytti tämän, koska se kesti liian kauan. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. On Debian it is in the package libqt6sql6-psql.</source>
+        <translation>Qt:n PostgreSQL-ajuria ei ole asennettu. Debianissa se on paketissa libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database server. Write postgresql://server/database, with the name of the login before the server if it is not your own: postgresql://login@server/database.</source>
+        <translation>Tämä ei ole tietokantapalvelimen osoite. Kirjoita postgresql://palvelin/tietokanta ja tunnus ennen palvelinta, jos se ei ole omasi: postgresql://tunnus@palvelin/tietokanta.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of a database, where others can read it. Put it into the file .pgpass in your home folder, or use single sign-on.</source>
+        <translation>Salasana ei kuulu tietokannan osoitteeseen, jossa muut voivat lukea sen. Pane se kotikansiosi tiedostoon .pgpass tai käytä kertakirjautumista.</translation>
+    </message>
+    <message>
+        <source>The address names no database. Write its name after the server: postgresql://server/database.</source>
+        <translation>Osoitteessa ei ole tietokantaa. Kirjoita sen nimi palvelimen jälkeen: postgresql://palvelin/tietokanta.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3533,10 @@
         <source>The database was made by an older version of the program and has to be brought up to date first.</source>
         <translation>Tietokanta on tehty ohjelman vanhemmalla versiolla, ja se on ensin päivitettävä.</translation>
     </message>
+    <message>
+        <source>The database has a schema lyhord that is not this program&apos;s. Nothing was changed.</source>
+        <translation>Tietokannassa on skeema lyhord, joka ei ole tämän ohjelman. Mitään ei muutettu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::MorePart</name>
@@ -3560,6 +3632,10 @@
     <message>
         <source>%1 has no role that allows this.</source>
         <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
+    </message>
+    <message>
+        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
+        <translation>Olet kirjautunut tunnuksella %1 etkä saa toimia käyttäjän %2 puolesta. Jätä pois, kenen puolesta toimit.</translation>
     </message>
 </context>
 <context>

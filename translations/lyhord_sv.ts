@@ -377,6 +377,10 @@
         <source>There is a database at this place already. A backup is only restored to an empty place.</source>
         <translation>Här finns redan en databas. En säkerhetskopia kan bara återställas till en tom plats.</translation>
     </message>
+    <message>
+        <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
+        <translation>En databas på en server säkerhetskopieras där: med pg_dump eller pg_basebackup, och återställs med pg_restore. Fråga den som sköter servern. Ingenting gjordes.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CalendarSection</name>
@@ -1466,14 +1470,6 @@
 <context>
     <name>lyhord::Database</name>
     <message>
-        <source>This version of the program works with a database file only.</source>
-        <translation>Den här versionen av programmet arbetar bara med en databasfil.</translation>
-    </message>
-    <message>
-        <source>“%1” names no database. Write sqlite: and the path of the file.</source>
-        <translation>”%1” anger ingen databas. Skriv sqlite: och sökvägen till filen.</translation>
-    </message>
-    <message>
         <source>%1 is a folder, not a database file.</source>
         <translation>%1 är en mapp, inte en databasfil.</translation>
     </message>
@@ -1556,6 +1552,78 @@
     <message>
         <source>The folder %1 is on a file share that has not passed the lock probe. Without it two workstations could destroy the database. Run lyhordctl lock-probe on two workstations at once for this folder, or use a local folder.</source>
         <translation>Mappen %1 ligger på en nätverksplats som inte har klarat låsprovet. Utan det kan två arbetsplatser förstöra databasen. Kör lyhordctl lock-probe på två arbetsplatser samtidigt för den här mappen, eller använd en mapp på datorn.</translation>
+    </message>
+    <message>
+        <source>“%1” names no database. Write sqlite: and the path of the file, or postgresql://server/name.</source>
+        <translation>”%1” är ingen databas. Skriv sqlite: och filens sökväg, eller postgresql://server/namn.</translation>
+    </message>
+    <message>
+        <source>Two people saved at the same moment, and this was given up so that the other could be saved. Nothing of it was saved. Please try again.</source>
+        <translation>Två personer sparade i samma ögonblick, och det här fick ge vika så att det andra kunde sparas. Ingenting av det sparades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The database does not let your login do this. Nothing was changed. A contact centre administrator grants rights.</source>
+        <translation>Databasen låter inte din inloggning göra detta. Ingenting ändrades. En administratör på kontaktcentret tilldelar rättigheter.</translation>
+    </message>
+    <message>
+        <source>Your login may not act for somebody else. Leave out whom to act for.</source>
+        <translation>Din inloggning får inte handla i någon annans ställe. Utelämna vem du handlar för.</translation>
+    </message>
+    <message>
+        <source>Your login has no role in this database. A contact centre administrator grants roles.</source>
+        <translation>Din inloggning har ingen roll i den här databasen. En administratör på kontaktcentret tilldelar roller.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check that its name and port are right, that it is running, and that the network is there.</source>
+        <translation>Databasservern går inte att nå. Kontrollera att namn och port stämmer, att servern är i gång och att nätverket fungerar.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost. Whether the last step was saved is looked up as soon as the server is back.</source>
+        <translation>Förbindelsen med databasservern bröts. Om det senaste steget sparades kontrolleras så snart servern är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The database server has no place for another connection. Try again in a moment; an administrator of the server can allow more.</source>
+        <translation>Databasservern har inte plats för fler anslutningar. Försök igen om en stund; den som sköter servern kan tillåta fler.</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the login or its password.</source>
+        <translation>Databasservern godtar inte inloggningen eller dess lösenord.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Check the name, or ask an administrator of the server to create it.</source>
+        <translation>Servern har ingen databas med det namnet. Kontrollera namnet, eller be den som sköter servern att skapa den.</translation>
+    </message>
+    <message>
+        <source>The database is not set up for this program, or is of an older version of it.</source>
+        <translation>Databasen är inte iordningställd för det här programmet, eller tillhör en äldre version av det.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate, or your own, is missing, has expired or is not the expected one. Nothing was sent. Ask an administrator before you go on.</source>
+        <translation>Den krypterade förbindelsen misslyckades: serverns certifikat, eller ditt eget, saknas, har gått ut eller är inte det väntade. Ingenting skickades. Fråga en administratör innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>The server that answered is a standby, which can only be read from. Name the main server, or all of them.</source>
+        <translation>Servern som svarade är en reserv som bara går att läsa från. Ange huvudservern, eller alla servrar.</translation>
+    </message>
+    <message>
+        <source>The database server broke this off because it took too long. Nothing was saved.</source>
+        <translation>Databasservern avbröt detta eftersom det tog för lång tid. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. On Debian it is in the package libqt6sql6-psql.</source>
+        <translation>Qt:s drivrutin för PostgreSQL är inte installerad. I Debian finns den i paketet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database server. Write postgresql://server/database, with the name of the login before the server if it is not your own: postgresql://login@server/database.</source>
+        <translation>Det här är ingen adress till en databasserver. Skriv postgresql://server/databas, med inloggningens namn före servern om den inte är din egen: postgresql://inloggning@server/databas.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of a database, where others can read it. Put it into the file .pgpass in your home folder, or use single sign-on.</source>
+        <translation>Ett lösenord hör inte hemma i en databas adress, där andra kan läsa det. Lägg det i filen .pgpass i din hemmapp, eller använd enkel inloggning.</translation>
+    </message>
+    <message>
+        <source>The address names no database. Write its name after the server: postgresql://server/database.</source>
+        <translation>Adressen nämner ingen databas. Skriv dess namn efter servern: postgresql://server/databas.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3533,10 @@
         <source>The database was made by an older version of the program and has to be brought up to date first.</source>
         <translation>Databasen är gjord med en äldre version av programmet och måste uppdateras först.</translation>
     </message>
+    <message>
+        <source>The database has a schema lyhord that is not this program&apos;s. Nothing was changed.</source>
+        <translation>Databasen har ett schema lyhord som inte är det här programmets. Ingenting ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::MorePart</name>
@@ -3560,6 +3632,10 @@
     <message>
         <source>%1 has no role that allows this.</source>
         <translation>%1 har ingen roll som tillåter det här.</translation>
+    </message>
+    <message>
+        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
+        <translation>Du är ansluten som %1 och får inte handla för %2. Utelämna vem du handlar för.</translation>
     </message>
 </context>
 <context>

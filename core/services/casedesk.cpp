@@ -5,6 +5,7 @@
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
 #include "core/store/database.h"
+#include "core/store/rightsstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -193,13 +194,24 @@ Result<Case> CaseDesk::keepRegistration(
     return stored;
 }
 
-Result<Case> CaseDesk::visibleCase(const QString &number)
+Result<Case> CaseDesk::foundCase(const QString &number)
 {
     CaseStore cases(m_office.database());
     Result<Case> found = cases.byNumber(number);
     if (found && !may(m_office.person(), Action::ReadCase, *found, m_office.today()))
         return failed(ErrorCode::NotFound, Tr::tr("There is no case %1 that you may see.").arg(number));
     return found;
+}
+
+//! With its text, if the person may read it: a step builds on what is there
+Result<Case> CaseDesk::visibleCase(const QString &number)
+{
+    Result<Case> found = foundCase(number);
+    if (!found || !found->isSecret() || isMaskedFor(m_office.person(), *found, m_office.today()))
+        return found;
+    if (const auto opened = RightsStore(m_office.database()).openSecretCase(found->id); !opened)
+        return tl::unexpected(opened.error());
+    return foundCase(number);
 }
 
 Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
@@ -248,7 +260,7 @@ Result<Case> CaseDesk::applyTo(const Case &before, const Person &by, const Comma
 //! Both cases show a link between equals; that the other one is there is checked for every kind
 Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link)
 {
-    const Result<Case> other = visibleCase(link.number);
+    const Result<Case> other = foundCase(link.number);
     if (!other)
         return refused(u"number"_s, Tr::tr("There is no case %1 to link to.").arg(link.number));
     const std::optional<CaseLink> back = linkBack(link, linked.number);

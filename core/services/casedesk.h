@@ -117,7 +117,9 @@ public:
 private:
     [[nodiscard]] Result<Case> keepRegistration(
         const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also);
+    [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
+    [[nodiscard]] Result<> traceTheLook(CaseId id);
     [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command);
     [[nodiscard]] Result<> linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);

@@ -35,30 +35,39 @@ QStringList missingParts(const Case &subject)
 
 Result<CaseFile> CaseDesk::open(const QString &number)
 {
-    const Result<Case> subject = visibleCase(number);
+    Result<Case> subject = foundCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
     if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
     if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
-        const Result<RuleBook> book = m_office.ruleBook();
-        if (!book)
-            return tl::unexpected(book.error());
-        StepKeeper keeper(m_office.database(), *book, m_office.person(), m_office.clock().now());
-        auto transaction = sql::Transaction::begin(m_office.database());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        if (const auto traced = keeper.addEvents(subject->id, { { EventKind::ReadSecret, {} } }); !traced)
+        if (const auto traced = traceTheLook(subject->id); !traced)
             return tl::unexpected(traced.error());
-        if (const auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
+        subject = foundCase(number); // a server shows the text when the trace is there
+        if (!subject)
+            return tl::unexpected(subject.error());
     }
     return fileOf(*subject);
 }
 
+Result<> CaseDesk::traceTheLook(CaseId id)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), m_office.clock().now());
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto traced = keeper.addEvents(id, { { EventKind::ReadSecret, {} } }); !traced)
+        return traced;
+    return transaction->commit();
+}
+
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
-    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them.
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a server
+    // does not show it to them any more.
     const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
     return subject ? fileOf(*subject) : tl::unexpected(subject.error());
 }

@@ -4,6 +4,7 @@
 #include "core/services/office.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
+#include "core/store/rightsstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -57,6 +58,14 @@ bool administers(const Person &person, QDate day)
     return (!person.retired || *person.retired >= day) && may(person, Action::GrantRoles, day);
 }
 
+//! On a server a person has a login there, too
+Result<> saveWithLogin(Office &office, DirectoryStore &store, const Person &person)
+{
+    if (const auto saved = store.savePerson(person); !saved)
+        return saved;
+    return RightsStore(office.database()).takeInLogin(person.login);
+}
+
 } // namespace
 
 Result<QList<Person>> Directory::people()
@@ -80,7 +89,7 @@ Result<> Directory::addPerson(const Person &person)
             return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
         return checkPerson(person, profile);
     };
-    return keep(Action::GrantRoles, check, [&person](DirectoryStore &store) { return store.savePerson(person); });
+    return keep(Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
 }
 
 Result<> Directory::changePerson(const Person &person)
@@ -103,7 +112,7 @@ Result<> Directory::changePerson(const Person &person)
         }
         return checkPerson(person, profile);
     };
-    return keep(Action::GrantRoles, check, [&person](DirectoryStore &store) { return store.savePerson(person); });
+    return keep(Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
 }
 
 Result<> Directory::retirePerson(const QString &login, QDate last)

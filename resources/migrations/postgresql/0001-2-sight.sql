@@ -210,20 +210,24 @@ SELECT c.*,
         ELSE shows_secret(c.id, c.asked, c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime') END AS texts_shown
 FROM case_rows c;
 
+-- Who sends answers learns that there is an address, not which: a dot; the server puts it on the letter.
 -- names_shown, texts_shown: whether what reads as empty is empty. sealed: the person may read it and has not opened it.
 CREATE VIEW cases AS
 SELECT
     c.id, c.version, c.token, c.number, c.registered_at, c.registered_by, c.headline, c.channel, c.received_at,
     c.type, c.area, c.category, CASE WHEN c.texts_shown THEN c.body ELSE '' END AS body, c.language, c.anonymous,
     CASE WHEN c.names_shown THEN c.submitter_name ELSE '' END AS submitter_name,
-    CASE WHEN c.names_shown THEN c.email ELSE '' END AS email,
-    CASE WHEN c.names_shown THEN c.phone ELSE '' END AS phone,
-    CASE WHEN c.names_shown THEN c.address ELSE '' END AS address, c.gender, c.protected_identity, c.reply_wanted,
-    c.reply_by, c.secrecy, CASE WHEN c.texts_shown THEN c.concerns ELSE '' END AS concerns, c.campaign,
-    c.service_declaration, c.process, c.register_number, c.answer_due, c.first_reminder, c.second_reminder,
-    c.write_off, c.rules_version, c.calendar_version, c.asked, c.department, c.status, c.ladder, c.awaited,
-    c.referral_ground, c.referral_statute, c.referral_to,
-    CASE WHEN c.texts_shown THEN c.referral_told ELSE '' END AS referral_told, c.interim_due,
+    CASE WHEN c.names_shown THEN c.email
+        WHEN c.email <> '' AND string_to_array('* ' || c.asked, ' ') && (SELECT reach('send')) THEN '•' ELSE '' END AS email,
+    CASE WHEN c.names_shown THEN c.phone
+        WHEN c.phone <> '' AND string_to_array('* ' || c.asked, ' ') && (SELECT reach('send')) THEN '•' ELSE '' END AS phone,
+    CASE WHEN c.names_shown THEN c.address
+        WHEN c.address <> '' AND string_to_array('* ' || c.asked, ' ') && (SELECT reach('send')) THEN '•' ELSE '' END AS address,
+    c.gender, c.protected_identity, c.reply_wanted, c.reply_by, c.secrecy,
+    CASE WHEN c.texts_shown THEN c.concerns ELSE '' END AS concerns, c.campaign, c.service_declaration, c.process,
+    c.register_number, c.answer_due, c.first_reminder, c.second_reminder, c.write_off, c.rules_version,
+    c.calendar_version, c.asked, c.department, c.status, c.ladder, c.awaited, c.referral_ground, c.referral_statute,
+    c.referral_to, CASE WHEN c.texts_shown THEN c.referral_told ELSE '' END AS referral_told, c.interim_due,
     CASE WHEN c.texts_shown THEN c.answer ELSE '' END AS answer, c.outcome, c.answered_directly, c.standard_answer,
     c.first_answered_at, c.closed_at, c.escalation,
     c.names_shown, c.texts_shown, c.secrecy + c.protected_identity > 0 AND NOT c.texts_shown

@@ -209,7 +209,7 @@ BEGIN
             OR NOT acts && ARRAY['record_answer', 'answer_consultation', 'assign', 'send', 'close', 'undo'] THEN
             PERFORM refuse('changing the state of this case');
         END IF;
-        IF new_.status = 60 AND now_.status < 60 AND new_.awaited <> '' AND new_.standard_answer = ''
+        IF new_.status = 60 AND new_.awaited <> '' AND new_.standard_answer = ''
             AND NOT 'close_with_missing_part' = ANY (acts) THEN
             PERFORM refuse('closing a case while a part is missing');
         END IF;
@@ -521,7 +521,7 @@ BEGIN
         VALUES (NEW.id, NEW.case_id, NEW.kind, NEW.by_way, NEW.department, NEW.state, NEW.language, NEW.created_at,
             NEW.not_before, NEW.sent_at, NEW.to_name, NEW.to_address, NEW.failure, NEW.subject, NEW.body);
         -- Who may not read whom a letter is for may still send it.
-        IF NOT keeper AND NEW.department = '' AND NEW.to_address = '' THEN
+        IF NOT keeper AND NEW.department = '' THEN
             SELECT s.names_shown INTO seen FROM cases s WHERE s.id = c.id;
             IF NOT coalesce(seen, false) AND c.anonymous = 0 THEN
                 UPDATE outbox_rows SET to_name = c.submitter_name, by_way = w.way, to_address = w.contact

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/rules/permissions.h"
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct pg_conn;
+
+// A real server, kept by a role that is no superuser, with one login for each kind of person.
+namespace lyhord::test {
+
+//! A connection as psql has it: one login, any statement
+class PlainSession
+{
+public:
+    PlainSession(const QString &url, const QString &login);
+
+    struct Answer
+    {
+        bool done = false;
+        QString state; //!< SQLSTATE when refused
+        qint64 rows = 0; //!< returned or changed
+        QString first; //!< first column of the first row
+    };
+    Answer run(const QString &statements);
+    //! All of them in one transaction that is checked to its end and then taken back; the refusal, or the last answer
+    Answer attempt(const QStringList &statements);
+
+private:
+    struct End
+    {
+        void operator()(pg_conn *connection) const;
+    };
+    std::unique_ptr<pg_conn, End> m_connection;
+};
+
+//! Where a case stands to a person of SBF
+enum class Situation {
+    Own,
+    Other, //!< asked of another department
+    Secret, //!< own, with a secrecy mark
+    Bribery, //!< asked SBF before it was referred
+};
+constexpr std::array situations{ Situation::Own, Situation::Other, Situation::Secret, Situation::Bribery };
+[[nodiscard]] QString nameOf(Situation situation);
+
+class RightsBed
+{
+public:
+    RightsBed();
+
+    [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] QString urlOf(const QString &login) const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QDate today() const { return localDay(m_clock.now()); }
+    //! Keeps the database, and is its first administrator
+    [[nodiscard]] Office &owner() { return *m_owner; }
+    //! One of every role, those with the special right of L9, one who has left and one whose role has not begun
+    [[nodiscard]] const QList<Person> &people() const { return m_people; }
+    [[nodiscard]] Office &officeOf(const Person &person);
+    [[nodiscard]] PlainSession &plain(const Person &person);
+
+    //! A new case that awaits an answer; a question of R18 to the same department beside it
+    [[nodiscard]] Case newCase(Situation situation, bool closed = false);
+    //! As the owner of the tables
+    PlainSession::Answer asOwner(const QString &statements);
+
+private:
+    void refer(const QString &number);
+
+    SystemClock m_clock;
+    QString m_url;
+    std::unique_ptr<Office> m_owner;
+    QList<Person> m_people;
+    QHash<QString, std::shared_ptr<Office>> m_offices;
+    QHash<QString, std::shared_ptr<PlainSession>> m_sessions;
+};
+
+} // namespace lyhord::test

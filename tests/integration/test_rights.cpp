@@ -1,0 +1,303 @@
+#include "tests/integration/rightsbed.h"
+#include "tests/support/testmain.h"
+
+#include <set>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array onCases{ Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery,
+    Action::Assign, Action::RecordAnswer, Action::AnswerConsultation, Action::Send, Action::Close,
+    Action::CloseWithMissingPart, Action::Correct, Action::Undo };
+//! Action::Backup is the server's own administrator's
+constexpr std::array onNoCase{ Action::Register, Action::HandleInbox, Action::Import, Action::ReadStatistics,
+    Action::Administer, Action::GrantRoles, Action::Audit, Action::Work };
+
+QString eventOf(const Case &subject, const QString &kind, const QString &login)
+{
+    return u"INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, extract(epoch FROM now())::bigint, '%2', '%3')"_s
+        .arg(subject.id.value)
+        .arg(login, kind);
+}
+
+QString changeOf(const Case &subject, const QString &columns)
+{
+    return u"UPDATE cases SET %1 version = version + 1 WHERE id = %2 AND version = %3"_s.arg(columns)
+        .arg(subject.id.value)
+        .arg(subject.version);
+}
+
+//! The action as somebody with psql would do it, knowing everything about the schema
+QStringList inPlainSql(Action action, const Case &subject, Situation situation, const QString &login)
+{
+    const QString id = QString::number(subject.id.value);
+    const auto select = [&id](const QString &condition) {
+        return QStringList{ u"SELECT 1 / count(*) FROM cases WHERE id = %1%2"_s.arg(id, condition) };
+    };
+    switch (action) {
+    case Action::ReadCase:
+        return select({});
+    case Action::ReadNames:
+        return select(u" AND submitter_name = 'Åsa Öberg' AND email = 'asa@example.org'"_s);
+    case Action::ReadSecret:
+        return { eventOf(subject, u"read_secret"_s, login) };
+    case Action::ReadBribery:
+        return select(u" AND referral_ground = 'bribery_or_crime'"_s);
+    case Action::Assign:
+        return { changeOf(subject, u"asked = 'KLK SBF', awaited = 'KLK SBF',"_s),
+            u"INSERT INTO assignments (case_id, department, sent_at, ladder, text, answered_by, withdrawn_reason) "
+            "VALUES (%1, 'KLK', 1, 0, '', '', '')"_s.arg(id),
+            eventOf(subject, u"assigned"_s, login) };
+    case Action::RecordAnswer:
+        return { changeOf(subject, u"status = 40, awaited = '',"_s),
+            u"UPDATE assignments SET answered_at = 1, outcome = 'improvement', text = 'Plogat.', answered_by = '%2' "
+            "WHERE case_id = %1"_s.arg(id, login),
+            eventOf(subject, u"answer_recorded"_s, login) };
+    case Action::AnswerConsultation:
+        return { changeOf(subject, {}),
+            u"UPDATE consultations SET answered_at = 1, answer = 'Ja', answered_by = '%2' WHERE case_id = %1"_s.arg(
+                id, login),
+            eventOf(subject, u"consult_answered"_s, login) };
+    case Action::Send:
+        return { changeOf(subject, u"interim_due = 20991231,"_s),
+            u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, to_name, "
+            "to_address, failure, subject, body) VALUES (%1, 'interim_answer', 'email', '', 'queued', 'sv', 1, 1, '', "
+            "'x@example.org', '', 's', 'b')"_s.arg(id),
+            eventOf(subject, u"interim_answer_sent"_s, login) };
+    case Action::Close:
+        if (situation == Situation::Bribery)
+            return { changeOf(subject, u"status = 30, referral_ground = NULL,"_s),
+                eventOf(subject, u"reopened"_s, login) };
+        return { changeOf(subject, u"status = 70, closed_at = 1,"_s), eventOf(subject, u"written_off"_s, login) };
+    case Action::CloseWithMissingPart:
+        return { changeOf(subject, u"status = 60, closed_at = 1, outcome = 'no_action',"_s),
+            eventOf(subject, u"closed"_s, login) };
+    case Action::Correct:
+        return { changeOf(subject, u"headline = 'Annan rubrik',"_s), eventOf(subject, u"corrected"_s, login) };
+    case Action::Undo: // of a step somebody else has taken
+        return { changeOf(subject, u"status = 10, asked = '', awaited = '',"_s),
+            u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id), eventOf(subject, u"undone"_s, login) };
+    default:
+        return {};
+    }
+}
+
+QStringList inPlainSql(Action action)
+{
+    switch (action) {
+    case Action::Register:
+        return { u"WITH made AS (SELECT 1) INSERT INTO cases (token, number, registered_at, registered_by, headline, "
+                 "channel, received_at, type, area, category, body, language, anonymous, submitter_name, email, phone, "
+                 "address, gender, protected_identity, reply_wanted, secrecy, concerns, campaign, service_declaration, "
+                 "process, register_number, answer_due, rules_version, calendar_version, asked, department, status, ladder, "
+                 "awaited, referral_statute, referral_to, referral_told, answer, answered_directly, standard_answer, "
+                 "escalation) VALUES ('', '', 1, 'somebody else', 'Snö', 'web', 1, 'view', '', '', '', 'sv', 1, '', '', '', "
+                 "'', 'not_stated', 0, 0, 0, '', '', '', '', '', 20991231, 1, 1, '', '', 10, 0, '', '', '', '', '', 0, "
+                 "'', 0)"_s,
+            u"INSERT INTO events (case_id, at, by_login, kind) SELECT max(id), 1, 'somebody else', 'registered' FROM cases "
+            "WHERE registered_by = session_user"_s };
+    case Action::HandleInbox:
+        return { u"SELECT 1 / count(*) FROM inbox_items"_s };
+    case Action::Import:
+        return { u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, "
+                 "address, gender, protected_identity, suggested_department, suggested_case, suggested_area, subject, "
+                 "unmapped, body) VALUES ('import', 1, 'sv', 0, '', '', '', '', 'woman', 0, '', '', '', '', '[]', '')"_s };
+    case Action::ReadStatistics:
+        return { u"SELECT 1 / count(*) FROM case_facts"_s };
+    case Action::Administer:
+        return { u"UPDATE departments SET board = 'x' WHERE key = 'SBF'"_s };
+    case Action::GrantRoles:
+        return { u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES (session_user, "
+                 "'chief_legal_officer', '', '', 20200101)"_s };
+    case Action::Audit: // the whole chain, without a gap
+        return { u"SELECT 1 / (count(*) = (SELECT last_event FROM chain_head))::int FROM events"_s };
+    case Action::Work:
+        return { u"INSERT INTO leases (name, holder, until) VALUES ('rights', 'x', 1)"_s };
+    default:
+        return {};
+    }
+}
+
+//! The action through the program's services
+bool byProgram(Action action, Office &office, const Case &subject)
+{
+    CaseDesk &cases = office.cases();
+    const QString number = subject.number;
+    const QString department = subject.consultations.constLast().department;
+    switch (action) {
+    case Action::ReadCase:
+        return cases.open(number).has_value();
+    case Action::ReadNames: {
+        const Result<CaseFile> file = cases.open(number);
+        return file && file->subject.submitter.name == u"Åsa Öberg"_s;
+    }
+    case Action::Assign:
+        return cases.apply(number, Assign{ { u"KLK"_s } }).has_value();
+    case Action::RecordAnswer:
+        return cases
+            .apply(number,
+                RecordAnswer{ .department = department, .outcome = Outcome::Improvement, .text = u"Plogat."_s })
+            .has_value();
+    case Action::AnswerConsultation:
+        return cases.apply(number, AnswerConsultation{ .department = department, .text = u"Ja"_s }).has_value();
+    case Action::Send:
+        return cases
+            .apply(number, SendInterimAnswer{ .text = u"Vi återkommer."_s, .newDate = office.today().addDays(9) })
+            .has_value();
+    case Action::Close:
+        return cases.apply(number, Reopen{ .reason = u"Mer har kommit fram"_s }).has_value();
+    case Action::CloseWithMissingPart:
+        return cases.apply(number, Close{ .reason = u"Utan svar"_s, .outcome = {} }).has_value();
+    case Action::Correct:
+        return cases.apply(number, Correct{ .headline = u"Annan rubrik"_s }).has_value();
+    default:
+        return false;
+    }
+}
+
+bool isTriedByProgram(Action action, Situation situation)
+{
+    // What has been referred is not awaited, so these have nothing to do there: the rules say so before any right does.
+    return action != Action::Undo && action != Action::ReadSecret && action != Action::ReadBribery
+        && (situation != Situation::Bribery || action == Action::ReadCase || action == Action::ReadNames
+            || action == Action::Close);
+}
+
+} // namespace
+
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!onServer())
+            QSKIP("The rights in the server are the server's.");
+        m_bed = std::make_unique<RightsBed>();
+    }
+    void cleanupTestCase() { m_bed.reset(); }
+
+    void everyActionIsTried()
+    {
+        std::set<Action> tried(onCases.begin(), onCases.end());
+        tried.insert(onNoCase.begin(), onNoCase.end());
+        tried.insert(Action::Backup);
+        QCOMPARE(tried.size(), EnumNames<Action>::all.size());
+    }
+
+    void plainSqlAndTheTableAgreeOnCases_data() { rowsForCases(); }
+    void plainSqlAndTheTableAgreeOnCases()
+    {
+        QFETCH(const int, person);
+        QFETCH(const int, situation);
+        const Person &who = m_bed->people().at(person);
+        const auto where = static_cast<Situation>(situation);
+        const Case subject = m_bed->newCase(where);
+        PlainSession &psql = m_bed->plain(who);
+        psql.run(u"SELECT open_secret_case(%1)"_s.arg(subject.id.value)); // what is secret is read after the trace
+        QStringList differences;
+        for (const Action action : onCases) {
+            const bool may = lyhord::may(who, action, subject, m_bed->today());
+            const PlainSession::Answer answer = psql.attempt(inPlainSql(action, subject, where, who.login));
+            if (answer.done != may)
+                differences.append(u"%1: %2 by the table, the server says %3"_s.arg(
+                    QString(toName(action)), may ? u"yes"_s : u"no"_s, answer.done ? u"yes"_s : answer.state));
+        }
+        QCOMPARE(differences.join(u"; "_s), QString());
+    }
+
+    void plainSqlAndTheTableAgreeOnTheRest_data()
+    {
+        QTest::addColumn<int>("person");
+        for (int i = 0; m_bed && i < m_bed->people().size(); ++i)
+            QTest::addRow("R30: %s", qPrintable(m_bed->people().at(i).login)) << i;
+    }
+    void plainSqlAndTheTableAgreeOnTheRest()
+    {
+        QFETCH(const int, person);
+        const Person &who = m_bed->people().at(person);
+        m_bed->newCase(Situation::Own);
+        QStringList differences;
+        for (const Action action : onNoCase) {
+            const bool may = lyhord::may(who, action, m_bed->today());
+            const PlainSession::Answer answer = m_bed->plain(who).attempt(inPlainSql(action));
+            if (answer.done != may)
+                differences.append(u"%1: %2 by the table, the server says %3"_s.arg(
+                    QString(toName(action)), may ? u"yes"_s : u"no"_s, answer.done ? u"yes"_s : answer.state));
+        }
+        QCOMPARE(differences.join(u"; "_s), QString());
+    }
+
+    void theProgramAndTheTableAgree_data() { rowsForCases(); }
+    void theProgramAndTheTableAgree()
+    {
+        QFETCH(const int, person);
+        QFETCH(const int, situation);
+        const Person &who = m_bed->people().at(person);
+        const auto where = static_cast<Situation>(situation);
+        if (who.retired || who.grants.constFirst().validFrom > m_bed->today() || who.grants.constFirst().validTo) {
+            const auto office = Office::open(m_bed->urlOf(who.login), {}, m_bed->clock());
+            QVERIFY(!office);
+            QCOMPARE(office.error().code, ErrorCode::NotPermitted);
+            return;
+        }
+        Office &office = m_bed->officeOf(who);
+        QStringList differences;
+        for (const Action action : onCases) {
+            if (!isTriedByProgram(action, where))
+                continue;
+            const Case subject = m_bed->newCase(where, action == Action::Close && where != Situation::Bribery);
+            const bool may = lyhord::may(who, action, subject, m_bed->today());
+            if (byProgram(action, office, subject) != may)
+                differences.append(u"%1 should be %2"_s.arg(QString(toName(action)), may ? u"yes"_s : u"no"_s));
+        }
+        QCOMPARE(differences.join(u"; "_s), QString());
+    }
+
+    void ownStepsAreTakenBackAndOthersAreNot()
+    {
+        const Person &handler = named(u"rights_handler"_s);
+        const Case subject = m_bed->newCase(Situation::Own);
+        CaseDesk &cases = m_bed->officeOf(handler).cases();
+        QVERIFY(!cases.undo(subject.number));
+        QVERIFY(byProgram(Action::RecordAnswer, m_bed->officeOf(handler), subject));
+        const Result<Case> back = cases.undo(subject.number);
+        QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
+        QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    void theHistoryHoldsAfterAllThis()
+    {
+        const Result<CheckReport> report = m_bed->owner().verifyAudit();
+        QVERIFY(report);
+        QCOMPARE(report->problems, QStringList());
+    }
+
+private:
+    void rowsForCases()
+    {
+        QTest::addColumn<int>("person");
+        QTest::addColumn<int>("situation");
+        for (int i = 0; m_bed && i < m_bed->people().size(); ++i) {
+            for (const Situation situation : situations) {
+                QTest::addRow("R30: %s, %s", qPrintable(m_bed->people().at(i).login), qPrintable(nameOf(situation)))
+                    << i << static_cast<int>(situation);
+            }
+        }
+    }
+    const Person &named(const QString &login) const
+    {
+        const auto &all = m_bed->people();
+        return *std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; });
+    }
+    static bool onServer() { return qEnvironmentVariable("LYHORD_TEST_BACKEND") == "postgresql"_L1; }
+
+    std::unique_ptr<RightsBed> m_bed;
+};
+
+LYHORD_TEST(TestRights)
+#include "test_rights.moc"

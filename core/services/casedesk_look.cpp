@@ -66,8 +66,8 @@ Result<> CaseDesk::traceTheLook(CaseId id)
 
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
-    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a server
-    // does not show it to them any more.
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a
+    // server does not show it to them any more.
     const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
     return subject ? fileOf(*subject) : tl::unexpected(subject.error());
 }

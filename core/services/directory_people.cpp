@@ -89,7 +89,8 @@ Result<> Directory::addPerson(const Person &person)
             return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
         return checkPerson(person, profile);
     };
-    return keep(Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
+    return keep(
+        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
 }
 
 Result<> Directory::changePerson(const Person &person)
@@ -112,7 +113,8 @@ Result<> Directory::changePerson(const Person &person)
         }
         return checkPerson(person, profile);
     };
-    return keep(Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
+    return keep(
+        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
 }
 
 Result<> Directory::retirePerson(const QString &login, QDate last)

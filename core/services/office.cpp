@@ -5,6 +5,7 @@
 #include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
 #include "core/services/reminders.h"
+#include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
 #include "core/store/backup.h"
 #include "core/store/casestore.h"
@@ -57,7 +58,17 @@ Result<int> bringUpToDate(Database &database, const QDateTime &now)
         if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
             return tl::unexpected(kept.error());
     }
-    return migrations::apply(database, now);
+    const Result<int> reached = migrations::apply(database, now);
+    if (!reached)
+        return reached;
+    auto transaction = sql::Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto written = writeRights(database); !written)
+        return tl::unexpected(written.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return reached;
 }
 
 Result<Person> personAtWork(Database &database, const QString &login, QDate today)
@@ -253,6 +264,8 @@ Result<std::unique_ptr<Office>> Office::created(
         auto transaction = sql::Transaction::begin(**database);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        if (const auto written = writeRights(**database); !written)
+            return tl::unexpected(written.error());
         DirectoryStore directory(**database);
         if (const auto saved = directory.replaceProfile(options.profile); !saved)
             return tl::unexpected(saved.error());

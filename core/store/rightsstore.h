@@ -30,8 +30,8 @@ public:
 
     //! Expects the caller's transaction
     [[nodiscard]] Result<> replace(const QList<RoleRight> &roles, const QList<EventRight> &events);
-    //! Makes a known person's login, without a password, or takes the one that is there, and puts it into the groups of its
-    //! roles. From then on the groups follow the roles by themselves.
+    //! Makes a known person's login, without a password, or takes the one that is there, and puts it into the groups of
+    //! its roles. From then on the groups follow the roles by themselves.
     [[nodiscard]] Result<> takeInLogin(const QString &login);
     //! Shows a secret case to this session and leaves the trace of the look (L9). Not within a transaction: the text is
     //! shown when the trace is there for good.

@@ -158,9 +158,10 @@ RightsBed::RightsBed()
             u"DO $$ BEGIN CREATE ROLE %1 LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$"_s.arg(
                 person.login));
     }
-    asOwner(u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, address, "
-            "gender, protected_identity, suggested_department, suggested_case, suggested_area, subject, unmapped, body) "
-            "VALUES ('import', 1, 'sv', 0, '', '', '', '', 'woman', 0, '', '', '', 'Snö', '[]', '')"_s);
+    asOwner(
+        u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, address, "
+        "gender, protected_identity, suggested_department, suggested_case, suggested_area, subject, unmapped, body) "
+        "VALUES ('import', 1, 'sv', 0, '', '', '', '', 'woman', 0, '', '', '', 'Snö', '[]', '')"_s);
 }
 
 QString RightsBed::urlOf(const QString &login) const
@@ -200,7 +201,10 @@ PlainSession::Answer RightsBed::asOwner(const QString &statements)
 void RightsBed::refer(const QString &number)
 {
     certainly(m_owner->cases().apply(number,
-        Refer{ { .ground = ReferralGround::BriberyOrCrime, .statute = {}, .to = u"Chefsjuristen"_s, .told = u"Tack."_s } }));
+        Refer{ { .ground = ReferralGround::BriberyOrCrime,
+            .statute = {},
+            .to = u"Chefsjuristen"_s,
+            .told = u"Tack."_s } }));
 }
 
 Case RightsBed::newCase(Situation situation, bool closed)

@@ -11,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! What somebody types who hopes that a text is taken for a statement
-const QStringList injections{ u"'); DROP TABLE lyhord.case_rows CASCADE; --"_s, u"\\'; DELETE FROM lyhord.event_rows; --"_s,
-    u"$$; UPDATE lyhord.people SET may_read_secret = 1; $$"_s, u"' OR '1' = '1"_s, u"%s%n:name?1$1{0}"_s,
-    u"\"; GRANT lyhord_chief_legal_officer TO PUBLIC; --"_s, u"/* ' */ UNION SELECT body FROM lyhord.case_rows"_s };
+const QStringList injections{ u"'); DROP TABLE lyhord.case_rows CASCADE; --"_s,
+    u"\\'; DELETE FROM lyhord.event_rows; --"_s, u"$$; UPDATE lyhord.people SET may_read_secret = 1; $$"_s,
+    u"' OR '1' = '1"_s, u"%s%n:name?1$1{0}"_s, u"\"; GRANT lyhord_chief_legal_officer TO PUBLIC; --"_s,
+    u"/* ' */ UNION SELECT body FROM lyhord.case_rows"_s };
 
 CaseDraft draftWith(const QString &text)
 {
@@ -60,7 +61,8 @@ private Q_SLOTS:
         add("another department's case", handler, u"SELECT 1 / count(*) FROM cases WHERE asked = 'KFF'"_s);
         add("another department's events", handler,
             u"SELECT 1 / count(*) FROM events e WHERE NOT EXISTS (SELECT 1 FROM cases c WHERE c.id = e.case_id)"_s);
-        add("another department's queue", handler, u"SELECT 1 / count(*) FROM asked_departments WHERE department = 'KFF'"_s);
+        add("another department's queue", handler,
+            u"SELECT 1 / count(*) FROM asked_departments WHERE department = 'KFF'"_s);
         add("another department's counts", handler, u"SELECT 1 / count(*) FROM status_counts WHERE asked = 'KFF'"_s);
         add("the rows behind the views", handler, u"SELECT * FROM case_rows"_s);
         add("the events behind the view", administrator, u"SELECT * FROM event_rows"_s);
@@ -74,7 +76,8 @@ private Q_SLOTS:
         add("names behind the figures", strategist, u"SELECT submitter_name FROM case_facts"_s);
         add("letters as quality strategist", strategist, u"SELECT * FROM outbox"_s);
         add("files as quality strategist", strategist, u"SELECT * FROM contents"_s);
-        add("a secret text without the right", handler, u"SELECT 1 / count(*) FROM cases WHERE secrecy = 1 AND body <> ''"_s);
+        add("a secret text without the right", handler,
+            u"SELECT 1 / count(*) FROM cases WHERE secrecy = 1 AND body <> ''"_s);
         add("suspected bribery as administrator", administrator,
             u"SELECT 1 / count(*) FROM cases WHERE referral_ground = 'bribery_or_crime'"_s);
         add("acting for the chief legal officer", administrator,
@@ -87,7 +90,8 @@ private Q_SLOTS:
             u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES (session_user, "
             "'contact_centre_administrator', '', '', 1)"_s);
         add("a login for somebody", handler, u"SELECT take_in_login('rights_late')"_s);
-        add("a look without a trace", administrator, u"INSERT INTO secret_looks (session, login, case_id) VALUES (1, 'x', 1)"_s);
+        add("a look without a trace", administrator,
+            u"INSERT INTO secret_looks (session, login, case_id) VALUES (1, 'x', 1)"_s);
         add("the next number", administrator, u"SELECT next_number(1)"_s);
         add("another's settings", handler, u"INSERT INTO view_settings VALUES ('rights_left', 'a', 'b')"_s);
         add("a table of one's own in the schema", administrator, u"CREATE TABLE lyhord.mine (a int)"_s);
@@ -104,8 +108,8 @@ private Q_SLOTS:
     void anothersNameOnAnEventBecomesOnesOwn()
     {
         PlainSession psql(m_bed->url(), u"rights_handler"_s);
-        QVERIFY(psql
-                .run(u"BEGIN; UPDATE cases SET version = version + 1 WHERE id = %1; INSERT INTO events (case_id, at, "
+        QVERIFY(
+            psql.run(u"BEGIN; UPDATE cases SET version = version + 1 WHERE id = %1; INSERT INTO events (case_id, at, "
                      "by_login, kind) VALUES (%1, 1, 'rights_contact_centre_officer', 'attached'); COMMIT"_s.arg(
                          m_own.id.value))
                 .done);
@@ -124,8 +128,9 @@ private Q_SLOTS:
         QCOMPARE(psql.run(read).first, QString());
         psql.run(u"SELECT open_secret_case(%1)"_s.arg(m_secret.id.value));
         QVERIFY(!psql.run(read).first.isEmpty());
-        QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM event_rows WHERE kind = 'read_secret' AND case_id = %1"_s.arg(
-                                    m_secret.id.value))
+        QCOMPARE(m_bed
+                     ->asOwner(u"SELECT count(*) FROM event_rows WHERE kind = 'read_secret' AND case_id = %1"_s.arg(
+                         m_secret.id.value))
                      .first,
             u"1"_s);
         QCOMPARE(PlainSession(m_bed->url(), u"rights_secret_contact_centre_officer"_s).run(read).first, QString());
@@ -134,10 +139,12 @@ private Q_SLOTS:
     void aConditionOfOnesOwnSeesNothingMore()
     {
         PlainSession psql(m_bed->url(), u"rights_handler"_s);
-        psql.run(u"CREATE TEMP TABLE seen (what text); CREATE FUNCTION pg_temp.look(text) RETURNS boolean LANGUAGE plpgsql "
-                 "COST 0.0001 AS $$ BEGIN INSERT INTO pg_temp.seen VALUES ($1); RETURN true; END $$"_s);
+        psql.run(
+            u"CREATE TEMP TABLE seen (what text); CREATE FUNCTION pg_temp.look(text) RETURNS boolean LANGUAGE plpgsql "
+            "COST 0.0001 AS $$ BEGIN INSERT INTO pg_temp.seen VALUES ($1); RETURN true; END $$"_s);
         psql.run(u"SELECT count(*) FROM cases WHERE pg_temp.look(number || submitter_name || body)"_s);
-        QCOMPARE(psql.run(u"SELECT count(*) FROM pg_temp.seen WHERE what LIKE '%%1%%'"_s.arg(m_other.number)).first, u"0"_s);
+        QCOMPARE(
+            psql.run(u"SELECT count(*) FROM pg_temp.seen WHERE what LIKE '%%1%%'"_s.arg(m_other.number)).first, u"0"_s);
         QCOMPARE(psql.run(u"SELECT count(*) FROM pg_temp.seen WHERE what = '%1'"_s.arg(m_secret.number)).first, u"1"_s);
     }
 
@@ -173,8 +180,8 @@ private Q_SLOTS:
         QCOMPARE(file->subject.text, text);
         QCOMPARE(file->subject.submitter.name, text);
         QCOMPARE(file->subject.submitter.address, text);
-        QVERIFY(cases.apply(made->number,
-            RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::NoAction, .text = text }));
+        QVERIFY(cases.apply(
+            made->number, RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::NoAction, .text = text }));
         QCOMPARE(cases.open(made->number)->subject.assignments.constFirst().text, text);
         QVERIFY(cases.search(text, 5));
         QVERIFY(!cases.open(text));

@@ -89,22 +89,26 @@ QStringList inPlainSql(Action action)
 {
     switch (action) {
     case Action::Register:
-        return { u"WITH made AS (SELECT 1) INSERT INTO cases (token, number, registered_at, registered_by, headline, "
-                 "channel, received_at, type, area, category, body, language, anonymous, submitter_name, email, phone, "
-                 "address, gender, protected_identity, reply_wanted, secrecy, concerns, campaign, service_declaration, "
-                 "process, register_number, answer_due, rules_version, calendar_version, asked, department, status, ladder, "
-                 "awaited, referral_statute, referral_to, referral_told, answer, answered_directly, standard_answer, "
-                 "escalation) VALUES ('', '', 1, 'somebody else', 'Snö', 'web', 1, 'view', '', '', '', 'sv', 1, '', '', '', "
-                 "'', 'not_stated', 0, 0, 0, '', '', '', '', '', 20991231, 1, 1, '', '', 10, 0, '', '', '', '', '', 0, "
-                 "'', 0)"_s,
+        return {
+            u"WITH made AS (SELECT 1) INSERT INTO cases (token, number, registered_at, registered_by, headline, "
+            "channel, received_at, type, area, category, body, language, anonymous, submitter_name, email, phone, "
+            "address, gender, protected_identity, reply_wanted, secrecy, concerns, campaign, service_declaration, "
+            "process, register_number, answer_due, rules_version, calendar_version, asked, department, status, ladder, "
+            "awaited, referral_statute, referral_to, referral_told, answer, answered_directly, standard_answer, "
+            "escalation) VALUES ('', '', 1, 'somebody else', 'Snö', 'web', 1, 'view', '', '', '', 'sv', 1, '', '', '', "
+            "'', 'not_stated', 0, 0, 0, '', '', '', '', '', 20991231, 1, 1, '', '', 10, 0, '', '', '', '', '', 0, "
+            "'', 0)"_s,
             u"INSERT INTO events (case_id, at, by_login, kind) SELECT max(id), 1, 'somebody else', 'registered' FROM cases "
-            "WHERE registered_by = session_user"_s };
+            "WHERE registered_by = session_user"_s
+        };
     case Action::HandleInbox:
         return { u"SELECT 1 / count(*) FROM inbox_items"_s };
     case Action::Import:
-        return { u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, "
-                 "address, gender, protected_identity, suggested_department, suggested_case, suggested_area, subject, "
-                 "unmapped, body) VALUES ('import', 1, 'sv', 0, '', '', '', '', 'woman', 0, '', '', '', '', '[]', '')"_s };
+        return {
+            u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, "
+            "address, gender, protected_identity, suggested_department, suggested_case, suggested_area, subject, "
+            "unmapped, body) VALUES ('import', 1, 'sv', 0, '', '', '', '', 'woman', 0, '', '', '', '', '[]', '')"_s
+        };
     case Action::ReadStatistics:
         return { u"SELECT 1 / count(*) FROM case_facts"_s };
     case Action::Administer:
@@ -138,8 +142,8 @@ bool byProgram(Action action, Office &office, const Case &subject)
         return cases.apply(number, Assign{ { u"KLK"_s } }).has_value();
     case Action::RecordAnswer:
         return cases
-            .apply(number,
-                RecordAnswer{ .department = department, .outcome = Outcome::Improvement, .text = u"Plogat."_s })
+            .apply(
+                number, RecordAnswer{ .department = department, .outcome = Outcome::Improvement, .text = u"Plogat."_s })
             .has_value();
     case Action::AnswerConsultation:
         return cases.apply(number, AnswerConsultation{ .department = department, .text = u"Ja"_s }).has_value();

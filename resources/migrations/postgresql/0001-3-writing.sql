@@ -235,7 +235,7 @@ DECLARE
     r case_rows;
     diff jsonb;
 BEGIN
-    SELECT * INTO now_ FROM case_rows WHERE id = OLD.id FOR UPDATE;
+    SELECT * INTO now_ FROM case_rows WHERE id = OLD.id FOR NO KEY UPDATE;
     IF NOT FOUND OR now_.version <> OLD.version THEN
         RETURN NULL; -- somebody else was first: no row is changed, and the program says so
     END IF;
@@ -448,7 +448,8 @@ DECLARE
     c case_rows;
     head chain_head;
 BEGIN
-    SELECT * INTO c FROM case_rows WHERE id = NEW.case_id;
+    -- The case before the end of the chain, always: two who take them in different order would wait for each other.
+    SELECT * INTO c FROM case_rows WHERE id = NEW.case_id FOR KEY SHARE;
     IF NOT is_keeper() THEN
         IF c.id IS NULL THEN
             PERFORM refuse('an event of this case');

@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,7 +49,7 @@ enum class Situation {
     Secret, //!< own, with a secrecy mark
     Bribery, //!< asked SBF before it was referred
 };
-constexpr std::array situations{ Situation::Own, Situation::Other, Situation::Secret, Situation::Bribery };
+inline constexpr std::array situations{ Situation::Own, Situation::Other, Situation::Secret, Situation::Bribery };
 [[nodiscard]] QString nameOf(Situation situation);
 
 class RightsBed
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] PlainSession &plain(const Person &person);
 
     //! A new case that awaits an answer; a question of R18 to the same department beside it
-    [[nodiscard]] Case newCase(Situation situation, bool closed = false);
+    Case newCase(Situation situation, bool closed = false);
     //! As the owner of the tables
     PlainSession::Answer asOwner(const QString &statements);
 

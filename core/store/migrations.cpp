@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -100,13 +101,16 @@ Result<int> versionInFile(Database &db)
 Result<int> versionInServer(Database &db)
 {
     auto tables = sql::prepare(db,
-        u"SELECT count(*), count(*) FILTER (WHERE t.relname = 'schema_version') FROM pg_class t "
+        u"SELECT count(*), count(*) FILTER (WHERE t.relname = 'schema_version'), "
+        "coalesce(min(has_schema_privilege(n.oid, 'USAGE')::int), 1)::bigint FROM pg_class t "
         "JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'lyhord' AND t.relkind = 'r'"_s);
     if (auto found = tables.first(); !found)
         return tl::unexpected(found.error());
     if (tables.integer(0) > 0 && tables.integer(1) == 0)
         return failed(ErrorCode::Refused,
             Tr::tr("The database has a schema lyhord that is not this program's. Nothing was changed."));
+    if (tables.integer(2) == 0) // in no group: without a role, or no longer here
+        return tl::unexpected(dialect::errorFor(dialect::Fault::NoRole, u"schema lyhord"_s));
     return tables.number(1);
 }
 

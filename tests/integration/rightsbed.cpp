@@ -120,6 +120,12 @@ PlainSession::Answer PlainSession::attempt(const QStringList &statements)
     return last;
 }
 
+bool isRefusal(const QString &state)
+{
+    return state == "42501"_L1 || state == "22012"_L1 || state == "42P01"_L1 || state == "LY001"_L1
+        || state == "LY003"_L1;
+}
+
 // --- the bed
 
 QString nameOf(Situation situation)

@@ -42,6 +42,10 @@ private:
     std::unique_ptr<pg_conn, End> m_connection;
 };
 
+//! Not permitted, nothing to be seen (divided by their number), or not there for this login; not a mistake in a
+//! statement
+[[nodiscard]] bool isRefusal(const QString &state);
+
 //! Where a case stands to a person of SBF
 enum class Situation {
     Own,

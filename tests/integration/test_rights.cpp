@@ -207,7 +207,8 @@ private Q_SLOTS:
         for (const Action action : onCases) {
             const bool may = lyhord::may(who, action, subject, m_bed->today());
             const PlainSession::Answer answer = psql.attempt(inPlainSql(action, subject, where, who.login));
-            if (answer.done != may)
+            const bool refused = isRefusal(answer.state) || answer.state.isEmpty(); // empty: no row was changed
+            if (answer.done != may || (!answer.done && !refused))
                 differences.append(u"%1: %2 by the table, the server says %3"_s.arg(
                     QString(toName(action)), may ? u"yes"_s : u"no"_s, answer.done ? u"yes"_s : answer.state));
         }
@@ -229,7 +230,8 @@ private Q_SLOTS:
         for (const Action action : onNoCase) {
             const bool may = lyhord::may(who, action, m_bed->today());
             const PlainSession::Answer answer = m_bed->plain(who).attempt(inPlainSql(action));
-            if (answer.done != may)
+            const bool refused = isRefusal(answer.state) || answer.state.isEmpty(); // empty: no row was changed
+            if (answer.done != may || (!answer.done && !refused))
                 differences.append(u"%1: %2 by the table, the server says %3"_s.arg(
                     QString(toName(action)), may ? u"yes"_s : u"no"_s, answer.done ? u"yes"_s : answer.state));
         }
@@ -272,6 +274,22 @@ private Q_SLOTS:
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    void theServerGoesByTheTableItWasTold()
+    {
+        const Person &handler = named(u"rights_handler"_s);
+        const Case subject = m_bed->newCase(Situation::Own);
+        const auto attempt = [&] {
+            return m_bed->plain(handler)
+                .attempt(inPlainSql(Action::RecordAnswer, subject, Situation::Own, handler.login))
+                .done;
+        };
+        QVERIFY(attempt());
+        m_bed->asOwner(u"DELETE FROM role_rights WHERE role = 'handler' AND action = 'record_answer'"_s);
+        QVERIFY(!attempt());
+        m_bed->asOwner(u"INSERT INTO role_rights VALUES ('handler', 'record_answer', 'own_department')"_s);
+        QVERIFY(attempt());
     }
 
     void theHistoryHoldsAfterAllThis()

@@ -249,6 +249,8 @@ void TestCaseQueues::initTestCase()
         LYHORD_OK(CaseStore(*m_db).save(*before, after));
     }
     LYHORD_OK(transaction->commit());
+    if (onServer()) // as the server does by itself after a while
+        onServerDatabase(m_db->url(), u"ANALYZE"_s);
     for (int id = 1; id <= caseCount; ++id) {
         const auto subject = CaseStore(*m_db).byId(CaseId{ id });
         LYHORD_OK(subject);
@@ -268,11 +270,9 @@ void TestCaseQueues::pagesMakeUpTheSortedList()
     const QList<CaseRow> rows = allRows(*m_db, query, viewer, 97);
     QCOMPARE(idsOf(rows), idsOf(allRows(*m_db, query, viewer, caseCount + 1)));
     QSet<qint64> expected;
-    for (int id = 1; id <= caseCount; ++id) {
-        const auto subject = CaseStore(*m_db).byId(CaseId{ id });
-        LYHORD_OK(subject);
-        if (isIn(*subject, query, viewer))
-            expected.insert(id);
+    for (const Case &subject : std::as_const(m_all)) {
+        if (isIn(subject, query, viewer))
+            expected.insert(subject.id.value);
     }
     const QList<qint64> ids = idsOf(rows);
     QCOMPARE(QSet<qint64>(ids.cbegin(), ids.cend()), expected);

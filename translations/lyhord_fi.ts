@@ -299,6 +299,10 @@
         <source>Case %1 has been sent to those asked.</source>
         <translation>Asia %1 on lähetetty hallinnoille, joilta vastausta pyydetään.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -3063,6 +3067,14 @@
     <message>
         <source>Chooses kind or area from anywhere in the registration</source>
         <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>Asiassa</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <source>Case %1 has been sent to those asked.</source>
         <translation>Ärende %1 är fördelat.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -3064,6 +3068,14 @@
         <source>Chooses kind or area from anywhere in the registration</source>
         <translation>Väljer typ eller område var du än är i registreringen</translation>
     </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Öppnar brevet eller filen som markören står på</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>I ett ärende</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -5220,7 +5232,7 @@
     </message>
     <message>
         <source>Write o&amp;ff…</source>
-        <translation>S&amp;kriv av…</translation>
+        <translation>Skriv av… (&amp;Q)</translation>
     </message>
     <message>
         <source>Has got in &amp;touch again…</source>

@@ -295,7 +295,8 @@ Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVe
         return current;
     if (expectedVersion && *expectedVersion != current->version) {
         return failed(ErrorCode::Refused,
-            Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.").arg(number));
+            Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
+                .arg(number));
     }
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)

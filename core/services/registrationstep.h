@@ -25,6 +25,7 @@ struct RegistrationStep
 
 //! The text and files as a follow-up on a case that is open already (field.md 3); an item of the inbox is done then.
 //! The case as it stands after that.
-[[nodiscard]] Result<Case> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number);
+[[nodiscard]] Result<Case> followUpInstead(
+    Office &office, const RegistrationDraft &registration, const QString &number);
 
 } // namespace lyhord

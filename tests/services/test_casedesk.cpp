@@ -126,8 +126,8 @@ private Q_SLOTS:
     {
         TownHall town;
         const Case registered = town.snowCase({});
-        const Case assigned = *town.cases().apply(registered.number, Assign {{u"SBF"_s}});
-        const Case more = *town.cases().apply(registered.number, FollowUp {u"Det är halt än."_s});
+        const Case assigned = *town.cases().apply(registered.number, Assign{ { u"SBF"_s } });
+        const Case more = *town.cases().apply(registered.number, FollowUp{ u"Det är halt än."_s });
         const auto refused = town.cases().undo(registered.number, assigned.version);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);

@@ -5,6 +5,7 @@
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
+#include "ui/common/takeback.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -210,8 +211,10 @@ void AssignmentPage::assign()
                     m_navigator.showNotice(noticeFor(result.error()));
                 return;
             }
-            m_navigator.showNotice(
-                { Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number), {}, {} });
+            m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number),
+                tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
+                    takeBack(*workplace, *navigator, after);
+                } });
             m_workplace.announceChange(m_number);
             m_navigator.openCase(m_number);
         });

@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
+#include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/emptyplace.h"
@@ -73,13 +74,10 @@ void CaseFilePage::build()
     m_menu = new QMenu(this);
     m_more->setMenu(m_menu);
 
-    m_text = new QTextBrowser(this);
+    m_text = new CaseText(this);
     m_text->setObjectName(u"caseText"_s);
     m_text->setAccessibleName(tr("The case"));
-    m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(space::wide);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
@@ -104,6 +102,7 @@ void CaseFilePage::build()
     m_formPlace = new QVBoxLayout(formHolder);
     m_formPlace->setContentsMargins(0, 0, 0, 0);
     m_formScroll->setWidget(formHolder);
+    formHolder->installEventFilter(this);
 
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
@@ -112,8 +111,8 @@ void CaseFilePage::build()
     column->addLayout(pills);
     column->addWidget(m_headline);
     column->addLayout(buttons);
-    column->addWidget(m_formScroll, 2);
-    column->addWidget(m_text, 3);
+    column->addWidget(m_formScroll);
+    column->addWidget(m_text, 1);
 
     m_empty = new EmptyPlace(this);
     m_empty->show(Icon::Inbox, tr("Choose a case in the list to read it here."));
@@ -124,6 +123,28 @@ void CaseFilePage::build()
     m_content->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { take(m_nextStep); });
     connect(m_undo, &QPushButton::clicked, this, &CaseFilePage::undo);
+}
+
+//! A form has the room it needs, up to so much of the page that the case can still be read
+void CaseFilePage::fitForm()
+{
+    const QLayout *form = m_formScroll->widget()->layout();
+    const int width = m_formScroll->viewport()->width();
+    const int wanted = form->hasHeightForWidth() ? form->totalHeightForWidth(width) : form->totalSizeHint().height();
+    m_formScroll->setFixedHeight(qMin(wanted, m_content->height() * 2 / 3));
+}
+
+bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_formScroll->widget() && event->type() == QEvent::LayoutRequest)
+        fitForm();
+    return Page::eventFilter(watched, event);
+}
+
+void CaseFilePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitForm();
 }
 
 QString CaseFilePage::title() const

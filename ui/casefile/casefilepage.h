@@ -38,6 +38,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -53,6 +55,7 @@ private:
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
+    void fitForm();
     void apply(const Command &command);
     void applied(const Result<Case> &result);
     void confirmCorrection();

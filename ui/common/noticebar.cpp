@@ -19,6 +19,7 @@ namespace {
 constexpr int mostLines = 3;
 constexpr int symbolSize = 20;
 constexpr auto stayFor = 12s;
+constexpr char passingProperty[] = "lyhordPassing";
 
 struct Look
 {
@@ -39,6 +40,12 @@ Look lookOf(Notice::Kind kind)
         return { Icon::Warning, Tone::Late };
     }
     return { Icon::Information, Tone::Neutral };
+}
+
+//! Goes by itself: nothing is lost when it has not been read
+bool passes(Notice::Kind kind)
+{
+    return kind == Notice::Kind::Done || kind == Notice::Kind::Info;
 }
 
 //! A line of the bar: ground, symbol and text in the tone of its kind
@@ -103,9 +110,17 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::add(const Notice &notice)
 {
+    if (passes(notice.kind)) { // what has been done before is old news
+        const QList<QWidget *> lines = m_lines;
+        for (QWidget *line : lines) {
+            if (line->property(passingProperty).toBool())
+                close(line);
+        }
+    }
     while (m_lines.size() >= mostLines)
         close(m_lines.first());
     auto *line = new Line(notice, this);
+    line->setProperty(passingProperty, passes(notice.kind));
     if (!notice.action.isEmpty()) {
         auto *action = new QPushButton(notice.action, line);
         connect(action, &QPushButton::clicked, line, [this, line, run = notice.run] {
@@ -137,7 +152,7 @@ void NoticeBar::add(const Notice &notice)
     m_column->addWidget(line);
     setVisible(true);
     line->show();
-    if (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info)
+    if (passes(notice.kind))
         QTimer::singleShot(stayFor, line, [this, line] { close(line); });
     line->setAccessibleName(notice.text);
     QAccessibleEvent told(line, QAccessible::Alert);

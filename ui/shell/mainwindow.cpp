@@ -194,15 +194,24 @@ void MainWindow::preview(const PageRequest &request)
 
 void MainWindow::showPreview()
 {
-    // Looking at a secret case leaves a trace: that takes more than passing by with the arrow keys.
-    const int row = m_list->caseModel()->rowOf(m_previewed.number);
-    const CaseRow *content = m_list->caseModel()->rowAt(row);
-    if (m_previewed.kind == PageKind::Case && (!content || content->secret))
-        return;
+    // Who reads or works on a case keeps it, though the list beside it has lost its line.
     Page *page = currentPage();
-    if (!offers(m_previewed.kind) || (page && (page->isWide() || page->hasUnsaved())))
+    if (!offers(m_previewed.kind)
+        || (page && (page->isWide() || page->hasUnsaved() || page->isAncestorOf(focusWidget()))))
         return;
+    // Looking at a secret case leaves a trace: that takes more than passing by with the arrow keys.
+    const CaseRow *content = m_list->caseModel()->rowAt(m_list->caseModel()->rowOf(m_previewed.number));
+    if (m_previewed.kind == PageKind::Case && (!content || content->secret))
+        return showNothing();
     bringUp(pageOf(m_previewed.kind), m_previewed);
+}
+
+//! Rather than a case that is not the chosen one
+void MainWindow::showNothing()
+{
+    m_stack->setCurrentWidget(m_nothing);
+    m_shown = {};
+    showTitle();
 }
 
 void MainWindow::back()

@@ -58,6 +58,7 @@ private:
     void bringUp(Page *page, const PageRequest &request);
     void preview(const PageRequest &request);
     void showPreview();
+    void showNothing();
     void showTitle();
     void showStatus();
     void readCounts(Lane lane);

@@ -3127,6 +3127,14 @@
         <source>Preview of the letter</source>
         <translation>Kirjeen esikatselu</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;ulje</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>

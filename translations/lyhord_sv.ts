@@ -3127,6 +3127,14 @@
         <source>Preview of the letter</source>
         <translation>Förhandsgranska brevet</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>

@@ -15,6 +15,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void escapeGoesBackToTheList();
     void aPageThatMayNotBeLeftStays();
     void thePageFollowsTheListButNotToSecretCases();
+    void whoWorksOnACaseKeepsIt();
     void enterOpensASecretCase();
     void theTitleNamesThePageAndNothingElse();
     void aChangeIsSeenInListAndCounts();
@@ -191,8 +194,23 @@ void TestMainWindow::thePageFollowsTheListButNotToSecretCases()
     QTRY_COMPARE(page(PageKind::Case)->caseNumber(), m_open);
     QTest::keyClick(list(), Qt::Key_Down);
     QCOMPARE(list()->currentNumber(), m_secret);
+    // Nor does the case before it stay there, as if it were the chosen one.
+    QTRY_VERIFY(!page(PageKind::Case)->isVisible());
+    QVERIFY(std::none_of(page(PageKind::Case)->loaded.cbegin(), page(PageKind::Case)->loaded.cend(),
+        [this](const PageRequest &request) { return request.number == m_secret; }));
+}
+
+void TestMainWindow::whoWorksOnACaseKeepsIt()
+{
+    const QString other = registered(u"Dark on the way home"_s, false);
+    m_window->openCase(other);
+    QVERIFY(page(PageKind::Case)->hasTheFocus());
+    // The list chooses another line when the one at hand leaves it; the keyboard stays in the page.
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Home);
     QTest::qWait(300); // longer than the pause after which the page follows
-    QCOMPARE(page(PageKind::Case)->caseNumber(), m_open);
+    QCOMPARE(page(PageKind::Case)->caseNumber(), other);
+    QVERIFY(page(PageKind::Case)->isVisible());
 }
 
 void TestMainWindow::enterOpensASecretCase()

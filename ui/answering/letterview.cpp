@@ -13,7 +13,7 @@
 #include <QtGui/QPageLayout>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
-#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
@@ -21,6 +21,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
+
+#include <memory>
 
 namespace lyhord {
 
@@ -188,18 +190,18 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
 
 void printLetter(const Message &message, const QString &sender, QWidget *parent)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageMargins(pageMargins, QPageLayout::Millimeter);
     printer->setDocName(message.letter.subject);
-    auto *dialog = new QPrintPreviewDialog(printer, parent);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] { delete printer; });
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [message, sender](QPrinter *paper) {
-        QTextDocument document;
-        layOutLetter(document, message, sender);
-        document.print(paper);
-    });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [message, sender, printer](QPrinter *paper) {
+            QTextDocument document;
+            layOutLetter(document, message, sender);
+            document.print(paper);
+        });
     dialog->open();
 }
 

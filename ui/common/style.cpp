@@ -148,7 +148,7 @@ void Style::drawPrimitive(
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             painter->save();
             painter->setPen(QPen(theme.focus(), 2));
-            painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
+            painter->drawRect(QRectF(option->rect).adjusted(2, 2, -3, -2));
             painter->restore();
         } else if (!qobject_cast<const QPushButton *>(widget)) {
             ring(*painter, option->rect);

@@ -13,8 +13,13 @@
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
 #include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QGraphicsView>
+#include <QtWidgets/QPushButton>
 
 #include <memory>
 
@@ -33,6 +38,7 @@ constexpr QSizeF paperSize{ 210, 297 };
 constexpr qreal addressTop = 50; //!< where the window of a C5 envelope is, from the paper's edge
 constexpr qreal addressLeft = 105;
 constexpr qreal textTop = 100;
+constexpr QSize previewSize{ 760, 680 };
 
 QPageLayout paperLayout()
 {
@@ -117,6 +123,42 @@ private:
     qreal m_dot;
 };
 
+//! The pages as they will lie in the printer. Qt's own preview has a tool bar that the keyboard does not reach.
+class PaperPreview : public QDialog
+{
+public:
+    PaperPreview(const LetterPaper &paper, QWidget *parent)
+        : QDialog(parent)
+        , m_printer(QPrinter::ScreenResolution)
+    {
+        setWindowTitle(Tr::tr("Preview of the letter"));
+        m_printer.setPageLayout(paperLayout());
+        auto *pages = new QPrintPreviewWidget(&m_printer, this);
+        pages->setViewMode(QPrintPreviewWidget::AllPagesView);
+        pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
+        QObject::connect(pages, &QPrintPreviewWidget::paintRequested, this,
+            [paper](QPrinter *device) { printLetter(paper, *device); });
+        if (auto *view = pages->findChild<QGraphicsView *>()) {
+            view->setAccessibleName(paper.letter.subject);
+            view->setAccessibleDescription(paper.letter.body);
+        }
+        auto *buttons = new QDialogButtonBox(this);
+        QPushButton *print = buttons->addButton(Tr::tr("&Print…"), QDialogButtonBox::ActionRole);
+        QPushButton *close = buttons->addButton(Tr::tr("&Close"), QDialogButtonBox::RejectRole);
+        close->setDefault(true);
+        QObject::connect(print, &QPushButton::clicked, this, [this, paper] { askAndPrintLetter(paper, this); });
+        QObject::connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(pages, 1);
+        column->addWidget(buttons);
+        resize(previewSize);
+        close->setFocus();
+    }
+
+private:
+    QPrinter m_printer;
+};
+
 } // namespace
 
 void printLetter(const LetterPaper &paper, QPagedPaintDevice &device)
@@ -138,14 +180,8 @@ bool saveLetterAsPdf(const LetterPaper &paper, const QString &file)
 
 void previewLetter(const LetterPaper &paper, QWidget *parent)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
-    printer->setPageLayout(paperLayout());
-    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    auto *dialog = new PaperPreview(paper, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Tr::tr("Preview of the letter"));
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-        [paper, printer](QPrinter *device) { printLetter(paper, *device); });
-    dialog->resize(760, 680);
     dialog->open();
 }
 

@@ -42,6 +42,15 @@ public:
     using QTreeView::QTreeView;
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTreeView::paintEvent(event);
+        if (!hasFocus() || currentIndex().isValid())
+            return; // a line shows where the keyboard is
+        QPainter painter(viewport());
+        painter.setPen(QPen(Theme::instance().focus(), 2));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
     void resizeEvent(QResizeEvent *event) override
     {
         QTreeView::resizeEvent(event);

@@ -124,7 +124,7 @@ void RegistrationPage::build()
     m_hintsPanel->setTabAfter(m_form->lastInTabOrder());
 
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::wide, 0, space::wide, space::unit);
+    column->setContentsMargins(space::wide, 0, space::wide, 0);
     column->setSpacing(space::unit);
     column->addWidget(m_inbox);
     column->addWidget(m_linked);

@@ -220,6 +220,7 @@ void WindowMenus::showAbout()
     box->setInformativeText(tr("Takes in, routes and answers what inhabitants say, and learns from it. Free software "
                                "under the GNU General Public License, version 3 or later; it comes without any "
                                "warranty. Icons: Lucide, ISC licence."));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // to be copied
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aPageThatMayNotBeLeftStays();
     void thePageFollowsTheListButNotToSecretCases();
     void whoWorksOnACaseKeepsIt();
+    void anotherListDoesNotKeepTheCaseOfTheOneBefore();
     void enterOpensASecretCase();
     void theTitleNamesThePageAndNothingElse();
     void aChangeIsSeenInListAndCounts();
@@ -211,6 +212,14 @@ void TestMainWindow::whoWorksOnACaseKeepsIt()
     QTest::qWait(300); // longer than the pause after which the page follows
     QCOMPARE(page(PageKind::Case)->caseNumber(), other);
     QVERIFY(page(PageKind::Case)->isVisible());
+}
+
+void TestMainWindow::anotherListDoesNotKeepTheCaseOfTheOneBefore()
+{
+    QTRY_VERIFY(page(PageKind::Case));
+    QVERIFY(page(PageKind::Case)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier); // the drafts: there are none
+    QVERIFY(!page(PageKind::Case)->isVisible());
 }
 
 void TestMainWindow::enterOpensASecretCase()

@@ -26,7 +26,7 @@ constexpr int lineRole = Qt::UserRole + 20;
 constexpr int orderRole = Qt::UserRole + 21;
 constexpr int retiredRole = Qt::UserRole + 22;
 constexpr int headingRole = Qt::UserRole + 23;
-constexpr int widestColumn = 140;
+constexpr int widestColumn = 156;
 constexpr int indentation = 16;
 
 } // namespace

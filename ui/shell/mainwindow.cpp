@@ -241,6 +241,8 @@ void MainWindow::showList(const ListChoice &choice)
         }
         m_stack->setCurrentWidget(m_nothing);
         m_shown = {};
+    } else if (page && !page->hasUnsaved()) {
+        showNothing(); // a case of the list before would be taken for the one that is chosen now
     }
     m_list->setVisible(true);
     m_queues->choose(choice);

@@ -16,6 +16,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -222,6 +223,11 @@ void WindowMenus::showAbout()
                                "warranty. Icons: Lucide, ISC licence."));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // to be copied
     box->setStandardButtons(QMessageBox::Close);
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!label->text().isEmpty())
+            label->setFocusPolicy(Qt::StrongFocus); // Qt lets the keyboard select in it, and not come to it
+    }
     box->open();
 }
 

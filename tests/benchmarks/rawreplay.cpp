@@ -166,8 +166,8 @@ void RawReplay::bind(sqlite3_stmt *statement, int place, const QVariant &value)
         return;
     }
     default: {
-        const QString text = value.toString();
-        sqlite3_bind_text16(statement, place, text.constData(), static_cast<int>(text.size() * 2), SQLITE_TRANSIENT);
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     }
     }
 }
@@ -187,7 +187,7 @@ void RawReplay::run(const Replace &replace)
                 if (sqlite3_column_type(statement, column) == SQLITE_INTEGER)
                     sqlite3_column_int64(statement, column);
                 else
-                    sqlite3_column_text16(statement, column);
+                    sqlite3_column_text(statement, column);
             }
         }
         if (result != SQLITE_DONE)

@@ -64,8 +64,6 @@ public:
             if (const auto saved = directory.savePerson(person); !saved)
                 return saved;
         }
-        if (const auto marked = directory.markChanged(); !marked)
-            return marked;
         return transaction->commit();
     }
 
@@ -103,7 +101,9 @@ public:
             if (const auto added = inbox.add(item); !added)
                 return tl::unexpected(added.error());
         }
-        return transaction->commit();
+        if (const auto marked = DirectoryStore(m_db).markChanged(); !marked)
+            return marked;
+        return transaction->commit(); // always writes: with it, all of the filling is on disk
     }
 
 private:
@@ -141,8 +141,11 @@ Result<> fillWithSample(Office &office, qint64 cases, quint64 seed, const Progre
     office.database().setRandom(seededRandom(seed));
     SampleTown town(*book, seed, office.clock().now(), cases);
     Filler filler(office, progress);
-    const Result<> filled = filler.settle(town)
+    const Result<> filled = office.database()
+                                .setFilling(true)
+                                .and_then([&] { return filler.settle(town); })
                                 .and_then([&] { return filler.fill(town, cases, book->profile.numberPrefix); })
+                                .and_then([&] { return office.database().setFilling(false); })
                                 .and_then([&] { return filler.fillInbox(town); });
     office.database().setRandom({}); // the system's again
     return filled;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual Result<> runScript(const QString &script) = 0;
     //! Kept when the connection is lost and comes back
     [[nodiscard]] virtual Result<> setForSession(const QString &, const QString &) { return {}; }
+    //! See Database::setFilling()
+    [[nodiscard]] virtual Result<> setFilling(bool) { return {}; }
     virtual void setPatience(std::chrono::milliseconds patience) = 0;
     [[nodiscard]] virtual QString fileName() const { return {}; }
     [[nodiscard]] virtual bool isShared() const { return false; }

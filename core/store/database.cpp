@@ -118,6 +118,11 @@ Result<qint64> Database::dataVersion()
     return query.integer(0);
 }
 
+Result<> Database::setFilling(bool filling)
+{
+    return d->connection->setFilling(filling);
+}
+
 void Database::setPatience(std::chrono::milliseconds patience)
 {
     d->connection->setPatience(patience);

@@ -45,6 +45,9 @@ public:
     //! Changes when another connection has written; on a server perhaps oftener
     [[nodiscard]] Result<qint64> dataVersion();
 
+    //! While a new database is being filled, which is thrown away unless it comes to its end: commits survive the end
+    //! of the program, but a power cut only from the first one after this is false again.
+    [[nodiscard]] Result<> setFilling(bool filling);
     //! How long to wait for another writer; 5 s unless told
     void setPatience(std::chrono::milliseconds patience);
     //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again. Empty: the

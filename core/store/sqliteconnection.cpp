@@ -192,6 +192,21 @@ Result<> SqliteConnection::configure()
     return {};
 }
 
+Result<> SqliteConnection::setFilling(bool filling)
+{
+    if (isInMemory())
+        return {};
+    const auto cache = filling ? u"-400000"_s : u"-32000"_s;
+    if (auto done = setAndReadBack(u"cache_size"_s, cache, cache); !done)
+        return done;
+    if (filling)
+        return setAndReadBack(u"synchronous"_s, u"OFF"_s, u"0"_s);
+    if (auto done = setAndReadBack(u"synchronous"_s, u"FULL"_s, u"2"_s); !done)
+        return done;
+    sqlite3_db_release_memory(m_handle);
+    return {};
+}
+
 //! What is no database, or has lost its end, shows at the first read
 Result<> SqliteConnection::readOnce()
 {

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] DatabaseKind kind() const override { return DatabaseKind::Sqlite; }
     [[nodiscard]] std::shared_ptr<sql::Query::Prepared> prepare(const QString &text, bool kept) override;
     [[nodiscard]] Result<> runScript(const QString &script) override;
+    [[nodiscard]] Result<> setFilling(bool filling) override;
     void setPatience(std::chrono::milliseconds patience) override { m_busy.patience = patience; }
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] bool isShared() const override { return m_shared; }

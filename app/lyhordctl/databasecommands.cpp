@@ -5,6 +5,7 @@
 #include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
 #include "core/services/directory.h"
+#include "core/services/move.h"
 
 #include "core/store/lockprobe.h"
 
@@ -112,6 +113,21 @@ Result<Answer> restore(const Setup &setup, const Arguments &arguments)
     });
 }
 
+Result<Answer> copy(const Setup &setup, const Arguments &arguments)
+{
+    const auto moved = moveToServer(arguments.value(u"from"_s), arguments.value(u"to"_s), setup.login, *setup.clock,
+        progressOf(setup, Tr::tr("Copying")));
+    if (!moved)
+        return tl::unexpected(moved.error());
+    QJsonArray tables;
+    for (const moveup::TableCopied &table : moved->tables) {
+        tables.append(QJsonObject{ { u"table"_s, table.table }, { u"rows"_s, table.rows },
+            { u"written"_s, table.written }, { u"sha256"_s, QString::fromLatin1(table.sha256.toHex()) } });
+    }
+    return Answer({ { u"tables"_s, tables }, { u"problems"_s, QJsonArray::fromStringList(moved->problems) } },
+        moved->problems.isEmpty());
+}
+
 Result<Answer> probeLocks(const Setup &, const Arguments &arguments)
 {
     constexpr auto patience = std::chrono::minutes(2); // for the other workstation to be started
@@ -153,6 +169,9 @@ QList<Command> databaseCommands()
         { { u"check"_s, {}, {} }, Tr::tr("checks the database and its audit chain"), check, {} },
         { { u"backup"_s, { u"FILE"_s }, {} }, Tr::tr("saves a copy while others work"), backup, {} },
         { { u"restore"_s, { u"FILE"_s }, {} }, Tr::tr("puts a copy back, into an empty place only"), {}, restore },
+        { { u"copy"_s, {}, { { u"from"_s, OptionSpec::Value, true }, { u"to"_s, OptionSpec::Value, true } } },
+            Tr::tr("moves everything from a file to a server; done again after an interruption, it goes on"), {},
+            copy },
         { { u"profile export"_s, { u"FILE"_s }, {} }, Tr::tr("saves the municipality's settings"), exportProfile, {} },
         { { u"profile import"_s, { u"FILE"_s }, {} }, Tr::tr("loads a municipality's settings"), importProfile, {} },
         { { u"audit verify"_s, {}, {} }, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {} },

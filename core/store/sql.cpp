@@ -102,7 +102,11 @@ void Query::putLatin1(QLatin1StringView value)
 
 Query &Query::bindNext(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString)
+    if (!value.isValid())
+        put(std::nullopt);
+    else if (value.typeId() == QMetaType::QByteArray)
+        put(value.toByteArray());
+    else if (value.typeId() == QMetaType::QString)
         put(value.toString());
     else
         put(value.toLongLong());

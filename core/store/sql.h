@@ -46,7 +46,7 @@ public:
         (put(values), ...);
         return *this;
     }
-    Query &bindNext(const QVariant &value); //!< a number or a text
+    Query &bindNext(const QVariant &value); //!< a number, a text, bytes; NULL where it is none
 
     [[nodiscard]] Result<> run();
     [[nodiscard]] Result<int> change(); //!< runs; how many rows were changed

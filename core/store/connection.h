@@ -29,6 +29,7 @@ public:
     [[nodiscard]] virtual Result<> setForSession(const QString &, const QString &) { return {}; }
     //! See Database::setFilling()
     [[nodiscard]] virtual Result<> setFilling(bool) { return {}; }
+    virtual void releaseMemory() { }
     virtual void setPatience(std::chrono::milliseconds patience) = 0;
     [[nodiscard]] virtual QString fileName() const { return {}; }
     [[nodiscard]] virtual bool isShared() const { return false; }

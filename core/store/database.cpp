@@ -123,6 +123,11 @@ Result<> Database::setFilling(bool filling)
     return d->connection->setFilling(filling);
 }
 
+void Database::releaseMemory()
+{
+    d->connection->releaseMemory();
+}
+
 void Database::setPatience(std::chrono::milliseconds patience)
 {
     d->connection->setPatience(patience);

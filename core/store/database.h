@@ -48,6 +48,8 @@ public:
     //! While a new database is being filled, which is thrown away unless it comes to its end: commits survive the end
     //! of the program, but a power cut only from the first one after this is false again.
     [[nodiscard]] Result<> setFilling(bool filling);
+    //! Gives back what has been kept of the file for the next question; for when none has come for a while
+    void releaseMemory();
     //! How long to wait for another writer; 5 s unless told
     void setPatience(std::chrono::milliseconds patience);
     //! Where salts and tokens come from: the system's source, unless the same bytes are wanted again. Empty: the

@@ -18,6 +18,10 @@
 #include <array>
 #include <thread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -203,8 +207,16 @@ Result<> SqliteConnection::setFilling(bool filling)
         return setAndReadBack(u"synchronous"_s, u"OFF"_s, u"0"_s);
     if (auto done = setAndReadBack(u"synchronous"_s, u"FULL"_s, u"2"_s); !done)
         return done;
-    sqlite3_db_release_memory(m_handle);
+    releaseMemory();
     return {};
+}
+
+void SqliteConnection::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
+#ifdef __GLIBC__
+    malloc_trim(0); // else it stays with the process
+#endif
 }
 
 //! What is no database, or has lost its end, shows at the first read

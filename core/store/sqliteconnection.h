@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::shared_ptr<sql::Query::Prepared> prepare(const QString &text, bool kept) override;
     [[nodiscard]] Result<> runScript(const QString &script) override;
     [[nodiscard]] Result<> setFilling(bool filling) override;
+    void releaseMemory() override;
     void setPatience(std::chrono::milliseconds patience) override { m_busy.patience = patience; }
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] bool isShared() const override { return m_shared; }

@@ -1,10 +1,24 @@
 #include "ui/common/officethread.h"
 
-#include <QtCore/QMutex>
+#include "core/store/database.h"
 
+#include <QtCore/QBasicTimer>
+#include <QtCore/QMutex>
+#include <QtCore/QTimerEvent>
+
+#include <chrono>
 #include <deque>
 
 namespace lyhord {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! By then a person has stopped leafing through a list
+constexpr int restAfter = std::chrono::milliseconds(1'500ms).count();
+
+} // namespace
 
 class OfficeThread::Worker : public QObject
 {
@@ -26,6 +40,7 @@ public:
     {
         if (const Job job = next())
             job(m_office.get());
+        m_rest.start(restAfter, this);
     }
     Result<Person> take(Result<std::unique_ptr<Office>> office)
     {
@@ -48,6 +63,17 @@ private:
         return job;
     }
 
+    //! Nothing has been asked for a while
+    void timerEvent(QTimerEvent *event) override
+    {
+        if (event->timerId() != m_rest.timerId())
+            return QObject::timerEvent(event);
+        m_rest.stop();
+        if (m_office)
+            m_office->database().releaseMemory();
+    }
+
+    QBasicTimer m_rest;
     QMutex m_mutex;
     std::deque<Job> m_interactive;
     std::deque<Job> m_background;

@@ -88,6 +88,8 @@ struct Column
 
 using Row = QVariantList;
 
+constexpr qsizetype rowsInStatement = 250; // of fifty columns; a server takes 65,535 values
+
 Result<QList<Column>> columnsOf(Database &file, const Table &table)
 {
     QList<Column> columns;
@@ -178,19 +180,25 @@ Result<QList<Row>> between(
     return rows;
 }
 
-Result<> writeRow(Database &to, const Table &table, const QList<Column> &columns, const Row &row)
+//! Many rows in one statement: each by itself would wait for an answer of the server
+Result<> writeRows(Database &to, const Table &table, const QList<Column> &columns, const QList<Row> &rows)
 {
     QStringList sets;
     for (const Column &column : columns) {
         if (!table.keys.contains(column.name))
             sets.append(u"%1 = excluded.%1"_s.arg(column.name));
     }
-    const QString otherwise = sets.isEmpty() ? u"NOTHING"_s : u"UPDATE SET "_s + sets.join(u", "_s);
+    const QString comma = u", "_s;
+    const QString otherwise = sets.isEmpty() ? u"NOTHING"_s : u"UPDATE SET "_s + sets.join(comma);
+    const QString one = u'(' + marks(columns.size()).join(comma) + u')';
+    const QString values = QStringList(rows.size(), one).join(comma);
     auto query = sql::prepare(to,
-        u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO %5"_s.arg(table.nameIn(to.kind()), namesOf(columns),
-            marks(columns.size()).join(u", "_s), table.keys.join(u", "_s"), otherwise));
-    for (const QVariant &value : row)
-        query.bindNext(value);
+        u"INSERT INTO %1 (%2) VALUES %3 ON CONFLICT (%4) DO %5"_s.arg(
+            table.nameIn(to.kind()), namesOf(columns), values, table.keys.join(comma), otherwise));
+    for (const Row &row : rows) {
+        for (const QVariant &value : row)
+            query.bindNext(value);
+    }
     return query.run();
 }
 
@@ -265,19 +273,18 @@ Result<qint64> writeSlice(Database &to, const Table &table, const QList<Column> 
         if (auto done = removeRow(to, table, columns, old); !done)
             return tl::unexpected(done.error());
     }
-    qint64 written = 0;
-    for (const Row &row : rows) {
-        if (there->contains(row))
-            continue;
-        if (auto done = writeRow(to, table, columns, row); !done)
+    QList<Row> missing;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(missing),
+        [&there](const Row &row) { return !there->contains(row); });
+    for (qsizetype first = 0; first < missing.size(); first += rowsInStatement) {
+        if (auto done = writeRows(to, table, columns, missing.mid(first, rowsInStatement)); !done)
             return tl::unexpected(done.error());
-        ++written;
     }
     if (auto done = to.runScript(u"ALTER TABLE %1 ENABLE TRIGGER USER"_s.arg(name)); !done)
         return tl::unexpected(done.error());
     if (auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    return written;
+    return missing.size();
 }
 
 Result<TableCopied> copyTable(

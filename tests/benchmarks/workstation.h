@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/clock.h"
+#include "core/model/query.h"
 #include "core/services/office.h"
 
 #include <QtCore/QElapsedTimer>

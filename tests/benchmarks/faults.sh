@@ -31,7 +31,7 @@ synchronous_standby_names = '*'
 END
 }
 start() { # FOLDER
-    "${as_server[@]}" "$bin/pg_ctl" --silent --wait --timeout 60 -D "$1" -l "$1.log" start >/dev/null
+    "${as_server[@]}" "$bin/pg_ctl" --silent --wait --timeout 60 -D "$1" -l "$1.log" start >/dev/null 2>&1
 }
 acknowledged() {
     cat "$folder"/journal/*.journal | grep -c '^R '

@@ -3586,6 +3586,36 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Move</name>
+    <message>
+        <source>The new database holds other cases already. Nothing was copied; choose an empty one.</source>
+        <translation>Uudessa tietokannassa on jo muita asioita. Mitään ei kopioitu; valitse tyhjä.</translation>
+    </message>
+    <message>
+        <source>People have worked in the new database since it was copied. Nothing was copied, so that nothing of theirs is lost.</source>
+        <translation>Uudessa tietokannassa on työskennelty kopioinnin jälkeen. Mitään ei kopioitu, jottei mitään siitä katoa.</translation>
+    </message>
+    <message>
+        <source>What is copied from is a file: sqlite:PATH.</source>
+        <translation>Kopioitava on tiedosto: sqlite:POLKU.</translation>
+    </message>
+    <message>
+        <source>What is copied to is a server: postgresql://HOST/NAME.</source>
+        <translation>Kopioinnin kohde on palvelin: postgresql://PALVELIN/NIMI.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MoveUp</name>
+    <message>
+        <source>The copy was stopped. What has been copied stays; do it again to copy the rest.</source>
+        <translation>Kopiointi pysäytettiin. Kopioitu säilyy; tee se uudelleen, niin loput kopioidaan.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the same in the new database: %2 rows there, %3 here. The old one is as it was; do the copy again, into an empty database if it happens once more.</source>
+        <translation>Taulu %1 ei ole uudessa tietokannassa sama: siellä %2 riviä, täällä %3. Vanha on ennallaan; tee kopiointi uudelleen, tyhjään tietokantaan, jos näin käy vielä kerran.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Notice</name>
     <message>
         <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
@@ -6531,6 +6561,14 @@
     <message>
         <source>finds out, run on two workstations at once, whether a file share may hold the database</source>
         <translation>selvittää, kun se ajetaan kahdella työasemalla yhtä aikaa, voiko tietokanta olla verkkolevyllä</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopioidaan</translation>
+    </message>
+    <message>
+        <source>moves everything from a file to a server; done again after an interruption, it goes on</source>
+        <translation>siirtää kaiken tiedostosta palvelimelle; keskeytyksen jälkeen uudelleen ajettuna jatkaa</translation>
     </message>
 </context>
 <context>

@@ -3586,6 +3586,36 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Move</name>
+    <message>
+        <source>The new database holds other cases already. Nothing was copied; choose an empty one.</source>
+        <translation>Den nya databasen innehåller redan andra ärenden. Inget kopierades; välj en tom.</translation>
+    </message>
+    <message>
+        <source>People have worked in the new database since it was copied. Nothing was copied, so that nothing of theirs is lost.</source>
+        <translation>Någon har arbetat i den nya databasen sedan den kopierades. Inget kopierades, så att inget av deras arbete går förlorat.</translation>
+    </message>
+    <message>
+        <source>What is copied from is a file: sqlite:PATH.</source>
+        <translation>Det som kopieras är en fil: sqlite:SÖKVÄG.</translation>
+    </message>
+    <message>
+        <source>What is copied to is a server: postgresql://HOST/NAME.</source>
+        <translation>Det kopieras till en server: postgresql://VÄRD/NAMN.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MoveUp</name>
+    <message>
+        <source>The copy was stopped. What has been copied stays; do it again to copy the rest.</source>
+        <translation>Kopieringen stoppades. Det som har kopierats finns kvar; gör om den för att kopiera resten.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the same in the new database: %2 rows there, %3 here. The old one is as it was; do the copy again, into an empty database if it happens once more.</source>
+        <translation>Tabellen %1 är inte likadan i den nya databasen: %2 rader där, %3 här. Den gamla är som den var; gör om kopieringen, till en tom databas om det händer igen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Notice</name>
     <message>
         <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
@@ -6531,6 +6561,14 @@
     <message>
         <source>finds out, run on two workstations at once, whether a file share may hold the database</source>
         <translation>tar reda på om databasen kan ligga på en nätverksplats, när det körs på två arbetsplatser samtidigt</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierar</translation>
+    </message>
+    <message>
+        <source>moves everything from a file to a server; done again after an interruption, it goes on</source>
+        <translation>flyttar allt från en fil till en server; körd igen efter ett avbrott fortsätter den</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,10 @@ Field::Field(const QString &label, QWidget *editor, const QString &path, QWidget
     , m_editor(editor)
     , m_path(path)
     , m_label(new QLabel(this))
-    , m_below(new QWidget(this))
-    , m_symbol(new QLabel(m_below))
-    , m_text(new QLabel(m_below))
+    , m_column(new QVBoxLayout)
+    , m_said(new QWidget(this))
+    , m_symbol(new QLabel(m_said))
+    , m_text(new QLabel(m_said))
 {
     m_editor->setParent(this);
     m_label->setBuddy(m_editor);
@@ -38,28 +39,32 @@ Field::Field(const QString &label, QWidget *editor, const QString &path, QWidget
     if (m_editor->objectName().isEmpty())
         m_editor->setObjectName(path);
 
-    auto *below = new QHBoxLayout(m_below);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(space::tiny);
-    below->addWidget(m_symbol, 0, Qt::AlignTop);
-    below->addWidget(m_text, 1);
+    auto *said = new QHBoxLayout(m_said);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(space::tiny);
+    said->addWidget(m_symbol, 0, Qt::AlignTop);
+    said->addWidget(m_text, 1);
 
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space::unit);
-    if (side == Side::Above)
-        column->addWidget(m_label);
-    else
+    if (side == Side::Above) {
+        m_head = new QHBoxLayout;
+        m_head->setSpacing(space::unit);
+        m_head->addWidget(m_label);
+        m_label->setMinimumHeight(symbolSize);
+        m_column->addLayout(m_head);
+    } else {
         whole->addWidget(m_label, 0, Qt::AlignVCenter);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_below);
-    column->addStretch(0);
-    whole->addLayout(column, 1);
-    connect(&Theme::instance(), &Theme::changed, this, &Field::showBelow);
-    showBelow();
+    }
+    m_column->addWidget(m_editor, 1);
+    m_column->addWidget(m_said);
+    m_column->addStretch(0);
+    whole->addLayout(m_column, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &Field::showText);
+    showText();
 }
 
 void Field::setLabel(const QString &label)
@@ -76,7 +81,7 @@ void Field::setProblem(const QString &reason)
     if (m_problem == reason)
         return;
     m_problem = reason;
-    showBelow();
+    showText();
 }
 
 void Field::setWarning(const QString &reason)
@@ -84,7 +89,7 @@ void Field::setWarning(const QString &reason)
     if (m_warning == reason)
         return;
     m_warning = reason;
-    showBelow();
+    showText();
 }
 
 void Field::setHint(const QString &hint)
@@ -92,10 +97,10 @@ void Field::setHint(const QString &hint)
     if (m_hint == hint)
         return;
     m_hint = hint;
-    showBelow();
+    showText();
 }
 
-void Field::showBelow()
+void Field::showText()
 {
     const Theme &theme = Theme::instance();
     const QString &said = !m_problem.isEmpty() ? m_problem : !m_warning.isEmpty() ? m_warning : m_hint;
@@ -110,8 +115,35 @@ void Field::showBelow()
     coloured.setColor(QPalette::WindowText, colour);
     m_text->setPalette(coloured);
     m_text->setText(said);
-    m_below->setVisible(!said.isEmpty());
+    m_said->setVisible(!said.isEmpty());
     m_editor->setAccessibleDescription(said);
+    placeText();
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeText();
+}
+
+//! On the label's line where there is room for it, so that a form keeps its height when something is wrong; else below
+void Field::placeText()
+{
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) + space::unit;
+    const int symbol = m_symbol->isVisibleTo(m_said) ? symbolSize + space::tiny : 0;
+    const bool beside = m_head && !m_label->text().isEmpty()
+        && width() >= m_label->sizeHint().width() + space::unit + symbol + text;
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    m_text->setWordWrap(!beside);
+    if (beside) {
+        m_column->removeWidget(m_said);
+        m_head->addWidget(m_said, 1);
+    } else {
+        m_head->removeWidget(m_said);
+        m_column->insertWidget(m_column->indexOf(m_editor) + 1, m_said);
+    }
 }
 
 Field *Fields::add(Field *field)

@@ -5,6 +5,7 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace lyhord {
@@ -27,18 +28,25 @@ public:
     void setHint(const QString &hint); //!< shown while nothing is wrong
     void setLabel(const QString &label);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void showBelow();
+    void showText();
+    void placeText();
 
     QWidget *m_editor;
     QString m_path;
     QLabel *m_label;
-    QWidget *m_below;
+    QBoxLayout *m_head = nullptr; //!< the label's line; null where the label is at the left
+    QBoxLayout *m_column;
+    QWidget *m_said; //!< symbol and text
     QLabel *m_symbol;
     QLabel *m_text;
     QString m_problem;
     QString m_warning;
     QString m_hint;
+    bool m_beside = false;
 };
 
 //! The fields of a form by their paths

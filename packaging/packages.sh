@@ -5,6 +5,7 @@ build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql # the program's libraries
     libexpected-dev libsqlite3-dev libpq-dev
+    libsodium-dev # seals drafts on the workstation
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building; the program itself does without
     tzdata fonts-dejavu-core
@@ -12,6 +13,7 @@ build_packages=(
 
 test_packages=(
     postgresql-15 # the tests start a server of their own
+    openssl # and give it certificates, good ones and bad ones
 )
 
 # Installs what is not there yet; asks nothing, and touches no network when nothing is missing

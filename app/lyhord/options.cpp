@@ -81,6 +81,7 @@ DesktopOptions optionsOf(const QCoreApplication &application)
     DesktopOptions options;
     LaunchOptions &launch = options.launch;
     launch.place.url = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : defaultDatabaseUrl();
+    launch.mayChoosePlace = launch.place.url == embeddedDatabaseUrl() && !parser.isSet(u"database"_s);
     launch.place.login = parser.isSet(u"as"_s) ? parser.value(u"as"_s) : defaultLogin(launch.place.url);
     launch.place.clock = clockFor(parser.value(u"now"_s));
     launch.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : defaultLanguage();

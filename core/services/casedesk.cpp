@@ -11,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 // How a case is changed. How it is looked at and listed is in casedesk_look.cpp and casedesk_lists.cpp.
 namespace lyhord {
@@ -114,6 +115,7 @@ tl::unexpected<Error> changedMeanwhile(const QString &number)
 
 CaseDesk::CaseDesk(Office &office)
     : m_office(office)
+    , m_sure(office)
 {
 }
 
@@ -166,16 +168,36 @@ Result<Case> CaseDesk::keepRegistration(
 {
     if (const auto permitted = m_office.require(Action::Register); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
+    const auto already = [this](const QString &token) -> Result<std::optional<Case>> {
+        const auto before = registeredWith(token);
+        if (!before || !*before)
+            return before.map([](const auto &) { return std::optional<Case>(); });
+        return CaseStore(m_office.database()).byNumber(**before).map([](const Case &known) {
+            return std::optional(known);
+        });
+    };
     CaseDraft draft = given;
     if (draft.token.isEmpty()) {
         draft.token = m_office.database().newToken();
-    } else if (const auto before = registeredWith(draft.token); !before || *before) {
+    } else if (const auto before = already(draft.token); !before || *before) {
         // The answer to an earlier attempt was lost: it is told now, not repeated.
-        return before ? CaseStore(m_office.database()).byNumber(**before) : tl::unexpected(before.error());
+        return before ? Result<Case>(**before) : tl::unexpected(before.error());
     }
+    Result<Case> kept = keepRegistrationOnce(draft, also);
+    const bool isLost = !kept && kept.error().code == ErrorCode::Unreachable;
+    if (!isLost || m_office.database().kind() == DatabaseKind::Sqlite)
+        return kept;
+    if (const auto after = already(draft.token); !after || *after)
+        return after ? Result<Case>(**after) : kept;
+    return keepRegistrationOnce(draft, also);
+}
+
+Result<Case> CaseDesk::keepRegistrationOnce(
+    const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
     const Result<Change> change = registered(draft, m_office.person(), now, *book);
     if (!change)
@@ -232,6 +254,13 @@ Result<Case> CaseDesk::applyBy(const Person &person, const QString &number, cons
 
 Result<Case> CaseDesk::applyTo(const Case &before, const Person &by, const Command &command)
 {
+    return m_sure.once(before.number,
+        [this, before, by, command](std::optional<Event> &trace) { return keepStep(before, by, command, trace); });
+}
+
+Result<Case> CaseDesk::keepStep(
+    const Case &before, const Person &by, const Command &command, std::optional<Event> &trace)
+{
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
@@ -252,6 +281,7 @@ Result<Case> CaseDesk::applyTo(const Case &before, const Person &by, const Comma
         if (const auto linked = linkOther(keeper, *stored, *link); !linked)
             return tl::unexpected(linked.error());
     }
+    trace = keeper.trace();
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return stored;
@@ -298,30 +328,37 @@ Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVe
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
+    return m_sure.once(
+        number, [this, subject = *current](std::optional<Event> &trace) { return keepUndo(subject, trace); });
+}
+
+Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace)
+{
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
     StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
-    const Result<std::optional<LastStep>> last = lastStep(*current);
+    const Result<std::optional<LastStep>> last = lastStep(current);
     if (!last)
         return tl::unexpected(last.error());
-    const Result<std::optional<Step>> step = keeper.steps.latest(current->id);
+    const Result<std::optional<Step>> step = keeper.steps.latest(current.id);
     if (!step)
         return tl::unexpected(step.error());
     if (!*last || !*step) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no step to take back: a registration stays, its number is given once and for all."));
     }
-    const Result<Change> change = undone(*current, **last, m_office.person(), now, *book);
+    const Result<Change> change = undone(current, **last, m_office.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<Case> stored = keeper.keepUndone(*current, *change, **step);
+    const Result<Case> stored = keeper.keepUndone(current, *change, **step);
     if (!stored)
         return stored;
+    trace = keeper.trace();
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return stored;
@@ -401,12 +438,23 @@ Result<QList<Attachment>> CaseDesk::attach(const QString &number, const QList<At
     const Result<Case> before = visibleCase(number);
     if (!before)
         return tl::unexpected(before.error());
+    const auto added = std::make_shared<QList<Attachment>>(); // may be needed after this has returned
+    return m_sure
+        .once(number,
+            [this, subject = *before, files, added](
+                std::optional<Event> &trace) { return keepFiles(subject, files, *added, trace); })
+        .map([&added](const Case &) { return *added; });
+}
+
+Result<Case> CaseDesk::keepFiles(
+    const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace)
+{
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
     StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
-    const Result<qint64> stored = keeper.attachments.bytesOfCase(before->id);
+    const Result<qint64> stored = keeper.attachments.bytesOfCase(before.id);
     if (!stored)
         return tl::unexpected(stored.error());
     if (const auto sized = checkSizes(files, *stored); !sized)
@@ -414,24 +462,31 @@ Result<QList<Attachment>> CaseDesk::attach(const QString &number, const QList<At
     MarkAttached mark;
     for (const AttachedFile &file : files)
         mark.names.append(file.name);
-    const Result<Change> change = decide(*before, mark, m_office.person(), now, *book);
+    const Result<Change> change = decide(before, mark, m_office.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    QList<Attachment> added;
+    added.clear();
     for (const AttachedFile &file : files) {
-        const Result<Attachment> one = keeper.attachments.add(before->id, file);
+        const Result<Attachment> one = keeper.attachments.add(before.id, file);
         if (!one)
             return tl::unexpected(one.error());
         added.append(*one);
     }
-    if (const auto kept = keeper.keep(*before, *change); !kept)
-        return tl::unexpected(kept.error());
+    const Result<Case> kept = keeper.keep(before, *change);
+    if (!kept)
+        return kept;
+    trace = keeper.trace();
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return added;
+    return kept;
+}
+
+QList<StepOutcome> CaseDesk::settleLostSteps()
+{
+    return m_sure.settle();
 }
 
 Result<> CaseDesk::checkSizes(const QList<AttachedFile> &files, qint64 bytesThere)

@@ -9,6 +9,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/validation.h"
+#include "core/services/surestep.h"
 
 #include <functional>
 #include <optional>
@@ -49,12 +50,6 @@ struct LetterPreview
     Letter letter;
 };
 
-struct StepOutcome
-{
-    QString number;
-    std::optional<Error> error; //!< empty: done
-};
-
 //! The one door to change a case: loads it, asks the rules, saves the change with its events and letters in one
 //! transaction guarded by the case's version. Blocks; in the desktop it is called on the database thread.
 class CaseDesk
@@ -82,6 +77,8 @@ public:
     //! The same step on many like cases, each in its own transaction with its own letter (field.md 12)
     [[nodiscard]] QList<StepOutcome> applyToAll(const QStringList &numbers, const Command &command);
     [[nodiscard]] Result<QList<Attachment>> attach(const QString &number, const QList<AttachedFile> &files);
+    //! Steps whose answer was lost with the connection: what was saved is told, what was not is done now
+    [[nodiscard]] QList<StepOutcome> settleLostSteps();
 
     // --- look
     //! Looking at a secret case with the right to do so leaves a trace
@@ -117,16 +114,24 @@ public:
 private:
     [[nodiscard]] Result<Case> keepRegistration(
         const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also);
+    [[nodiscard]] Result<Case> keepRegistrationOnce(
+        const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
     [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command);
+    [[nodiscard]] Result<Case> keepStep(
+        const Case &before, const Person &by, const Command &command, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> keepUndo(const Case &current, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> keepFiles(
+        const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace);
     [[nodiscard]] Result<> linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
     [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);
 
     Office &m_office;
+    SureStep m_sure;
 };
 
 } // namespace lyhord

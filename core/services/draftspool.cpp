@@ -28,20 +28,32 @@ struct Tr
 
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
+constexpr auto openSuffix = "json"_L1; //!< of an earlier version, which did not seal
 
 QString discardedIn(const QString &folder)
 {
     return folder + u"/discarded"_s;
 }
 
+//! A token is a name, never a way out of the folder
+QString nameOf(const QString &token)
+{
+    return QFileInfo(token).fileName();
+}
+
 QString fileOf(const QString &folder, const QString &token)
 {
-    return folder + u'/' + QFileInfo(token).fileName() + u".json"_s; // a token is a name, never a way out of the folder
+    return folder + u'/' + nameOf(token) + u".draft"_s;
+}
+
+QString openFileOf(const QString &folder, const QString &token)
+{
+    return folder + u'/' + nameOf(token) + u'.' + openSuffix;
 }
 
 QString attachmentsOf(const QString &folder, const QString &token)
 {
-    return folder + u'/' + QFileInfo(token).fileName() + u".files"_s;
+    return folder + u'/' + nameOf(token) + u".files"_s;
 }
 
 void makeOwn(const QString &folder)
@@ -65,26 +77,39 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
     return written ? Result<>() : notSaved(file.errorString());
 }
 
-std::optional<QJsonObject> readObject(const QString &path)
+std::optional<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+std::optional<QJsonObject> objectIn(const QByteArray &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-QString hashOf(const QByteArray &content)
+QDateTime changedIn(const QJsonObject &whole)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return QDateTime::fromString(whole.value("changed"_L1).toString(), Qt::ISODateWithMs);
 }
 
-QJsonArray described(const QList<AttachedFile> &files)
+SpooledDraft withoutFiles(const QString &token, const QJsonObject &whole)
+{
+    return { .token = token,
+        .kind = whole.value("kind"_L1).toString(),
+        .title = whole.value("title"_L1).toString(),
+        .changed = changedIn(whole),
+        .content = whole.value("content"_L1).toObject(),
+        .files = {} };
+}
+
+QJsonArray described(const QList<AttachedFile> &files, const SpoolCipher &cipher)
 {
     QJsonArray list;
     for (const AttachedFile &file : files)
-        list.append(QJsonObject{
-            { u"name"_s, file.name }, { u"media_type"_s, file.mediaType }, { u"sha256"_s, hashOf(file.content) } });
+        list.append(QJsonObject{ { u"name"_s, file.name }, { u"media_type"_s, file.mediaType },
+            { u"file"_s, cipher.nameFor(file.content) } });
     return list;
 }
 
@@ -110,6 +135,81 @@ bool moveBoth(const QString &from, const QString &to, const QString &token)
 DraftSpool::DraftSpool(const QString &folder)
     : m_folder(folder)
 {
+    takeIn(m_folder);
+    takeIn(discardedIn(m_folder));
+}
+
+Result<SpoolCipher> DraftSpool::cipher() const
+{
+    if (m_cipher)
+        return *m_cipher;
+    Result<SpoolCipher> made = SpoolCipher::withKeyIn(QFileInfo(m_folder).path() + u"/key"_s);
+    if (made)
+        m_cipher = *made;
+    return made;
+}
+
+void DraftSpool::takeIn(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({ u"*.draft"_s, u"*."_s + openSuffix }, QDir::Files);
+    if (files.isEmpty() || !cipher()) // the key may be there again the next time
+        return;
+    for (const QFileInfo &info : files) {
+        const QString token = info.completeBaseName();
+        if (info.suffix() != openSuffix) {
+            if (info.isReadable() && !whole(folder, token))
+                putAside(folder, info.fileName());
+            continue;
+        }
+        const std::optional<SpooledDraft> open = leftOpen(folder, token);
+        if (!open)
+            putAside(folder, info.fileName());
+        else if (write(folder, *open))
+            QFile::remove(info.filePath());
+    }
+}
+
+void DraftSpool::putAside(const QString &folder, const QString &fileName)
+{
+    const QString place = m_folder + u"/damaged"_s;
+    makeOwn(place);
+    const QString token = QFileInfo(fileName).completeBaseName();
+    QString kept = place + u'/' + fileName;
+    for (int number = 2; QFile::exists(kept); ++number)
+        kept = u"%1/%2-%3"_s.arg(place, fileName).arg(number);
+    if (!QFile::rename(folder + u'/' + fileName, kept))
+        return;
+    if (QFileInfo::exists(attachmentsOf(folder, token)))
+        QDir().rename(attachmentsOf(folder, token), kept + u".files"_s);
+    m_setAside.append(kept);
+}
+
+//! As an earlier version left it
+std::optional<SpooledDraft> DraftSpool::leftOpen(const QString &folder, const QString &token) const
+{
+    const std::optional<QByteArray> text = readWhole(openFileOf(folder, token));
+    const std::optional<QJsonObject> object = text ? objectIn(*text) : std::nullopt;
+    if (!object)
+        return std::nullopt;
+    SpooledDraft draft = withoutFiles(token, *object);
+    const QJsonArray files = object->value("files"_L1).toArray();
+    for (const QJsonValue &file : files) {
+        const auto content = readWhole(attachmentsOf(folder, token) + u'/' + file["sha256"_L1].toString());
+        if (!content)
+            return std::nullopt;
+        draft.files.append({ file["name"_L1].toString(), file["media_type"_L1].toString(), *content });
+    }
+    return draft;
+}
+
+std::optional<QJsonObject> DraftSpool::whole(const QString &folder, const QString &token) const
+{
+    const std::optional<QByteArray> sealed = readWhole(fileOf(folder, token));
+    const Result<SpoolCipher> key = cipher();
+    if (!sealed || !key)
+        return std::nullopt;
+    const std::optional<QByteArray> text = key->open(*sealed, nameOf(token));
+    return text ? objectIn(*text) : std::nullopt;
 }
 
 QString DraftSpool::folderFor(const QString &databaseUrl, const QString &login)
@@ -122,19 +222,30 @@ QString DraftSpool::folderFor(const QString &databaseUrl, const QString &login)
 
 Result<> DraftSpool::save(const SpooledDraft &draft)
 {
-    makeOwn(m_folder);
-    // First what the draft names, then the draft: it never names a file that is not there.
-    if (const auto copied = saveFiles(draft); !copied)
-        return copied;
-    const QJsonObject whole{ { u"kind"_s, draft.kind }, { u"title"_s, draft.title },
-        { u"changed"_s, SystemClock().now().toString(Qt::ISODateWithMs) }, { u"content"_s, draft.content },
-        { u"files"_s, described(draft.files) } };
-    return writeWhole(fileOf(m_folder, draft.token), QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    SpooledDraft now = draft;
+    now.changed = SystemClock().now();
+    return write(m_folder, now);
 }
 
-Result<> DraftSpool::saveFiles(const SpooledDraft &draft)
+Result<> DraftSpool::write(const QString &folder, const SpooledDraft &draft)
 {
-    const QString place = attachmentsOf(m_folder, draft.token);
+    const Result<SpoolCipher> key = cipher();
+    if (!key)
+        return tl::unexpected(key.error());
+    makeOwn(folder);
+    // First what the draft names, then the draft: it never names a file that is not there.
+    if (const auto copied = writeFiles(*key, folder, draft); !copied)
+        return copied;
+    const QJsonObject all{ { u"kind"_s, draft.kind }, { u"title"_s, draft.title },
+        { u"changed"_s, draft.changed.toString(Qt::ISODateWithMs) }, { u"content"_s, draft.content },
+        { u"files"_s, described(draft.files, *key) } };
+    return writeWhole(
+        fileOf(folder, draft.token), key->seal(QJsonDocument(all).toJson(QJsonDocument::Compact), nameOf(draft.token)));
+}
+
+Result<> DraftSpool::writeFiles(const SpoolCipher &key, const QString &folder, const SpooledDraft &draft)
+{
+    const QString place = attachmentsOf(folder, draft.token);
     if (draft.files.isEmpty()) {
         QDir(place).removeRecursively();
         return {};
@@ -142,12 +253,12 @@ Result<> DraftSpool::saveFiles(const SpooledDraft &draft)
     makeOwn(place);
     QStringList wanted;
     for (const AttachedFile &file : draft.files) {
-        const QString name = hashOf(file.content);
+        const QString name = key.nameFor(file.content);
         const QString path = place + u'/' + name;
         wanted.append(name);
-        if (QFileInfo(path).size() == file.content.size() && QFileInfo::exists(path))
+        if (QFileInfo::exists(path) && QFileInfo(path).size() == SpoolCipher::sealedSize(file.content.size()))
             continue;
-        if (const auto written = writeWhole(path, file.content); !written)
+        if (const auto written = writeWhole(path, key.seal(file.content, name)); !written)
             return written;
     }
     const QStringList there = QDir(place).entryList(QDir::Files);
@@ -160,26 +271,26 @@ Result<> DraftSpool::saveFiles(const SpooledDraft &draft)
 
 Result<SpooledDraft> DraftSpool::load(const QString &token) const
 {
-    const QString path = fileOf(m_folder, token);
-    if (!QFile::exists(path))
+    if (!QFile::exists(fileOf(m_folder, token)))
         return failed(ErrorCode::NotFound, Tr::tr("The draft is no longer on this computer."));
-    const std::optional<QJsonObject> whole = readObject(path);
-    if (!whole)
+    const Result<SpoolCipher> key = cipher();
+    if (!key)
+        return tl::unexpected(key.error());
+    const std::optional<QJsonObject> all = whole(m_folder, token);
+    if (!all)
         return failed(
             ErrorCode::Broken, Tr::tr("The draft's file is damaged and cannot be read. It was left as it is."));
-    SpooledDraft draft{ .token = token,
-        .kind = whole->value("kind"_L1).toString(),
-        .title = whole->value("title"_L1).toString(),
-        .changed = QDateTime::fromString(whole->value("changed"_L1).toString(), Qt::ISODateWithMs),
-        .content = whole->value("content"_L1).toObject() };
-    const QJsonArray files = whole->value("files"_L1).toArray();
-    for (const QJsonValue &described : files) {
-        QFile file(attachmentsOf(m_folder, token) + u'/' + described["sha256"_L1].toString());
-        if (!file.open(QIODevice::ReadOnly))
+    SpooledDraft draft = withoutFiles(token, *all);
+    const QJsonArray files = all->value("files"_L1).toArray();
+    for (const QJsonValue &file : files) {
+        const QString name = file["file"_L1].toString();
+        const auto sealed = readWhole(attachmentsOf(m_folder, token) + u'/' + nameOf(name));
+        const auto content = sealed ? key->open(*sealed, name) : std::nullopt;
+        if (!content)
             return failed(ErrorCode::Broken,
                 Tr::tr("The file %1 of the draft cannot be read. The draft was left as it is.")
-                    .arg(described["name"_L1].toString()));
-        draft.files.append({ described["name"_L1].toString(), described["media_type"_L1].toString(), file.readAll() });
+                    .arg(file["name"_L1].toString()));
+        draft.files.append({ file["name"_L1].toString(), file["media_type"_L1].toString(), *content });
     }
     return draft;
 }
@@ -187,13 +298,12 @@ Result<SpooledDraft> DraftSpool::load(const QString &token) const
 QList<DraftSpool::Entry> DraftSpool::entries() const
 {
     QList<Entry> found;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({ u"*.json"_s }, QDir::Files);
+    const QFileInfoList files = QDir(m_folder).entryInfoList({ u"*.draft"_s }, QDir::Files);
     for (const QFileInfo &info : files) {
-        const std::optional<QJsonObject> whole = readObject(info.filePath());
-        if (!whole)
-            continue;
-        found.append({ info.completeBaseName(), whole->value("kind"_L1).toString(), whole->value("title"_L1).toString(),
-            QDateTime::fromString(whole->value("changed"_L1).toString(), Qt::ISODateWithMs) });
+        const QString token = info.completeBaseName();
+        if (const std::optional<QJsonObject> all = whole(m_folder, token))
+            found.append(
+                { token, all->value("kind"_L1).toString(), all->value("title"_L1).toString(), changedIn(*all) });
     }
     std::sort(found.begin(), found.end(), [](const Entry &a, const Entry &b) {
         return a.changed == b.changed ? a.token < b.token : a.changed > b.changed;
@@ -219,7 +329,7 @@ bool DraftSpool::remove(const QString &token)
 void DraftSpool::forgetDiscarded(const QDateTime &before)
 {
     const QString folder = discardedIn(m_folder);
-    const QFileInfoList files = QDir(folder).entryInfoList({ u"*.json"_s }, QDir::Files);
+    const QFileInfoList files = QDir(folder).entryInfoList({ u"*.draft"_s }, QDir::Files);
     for (const QFileInfo &info : files) {
         if (info.lastModified() < before)
             removeBoth(folder, info.completeBaseName());

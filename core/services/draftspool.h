@@ -2,11 +2,14 @@
 
 #include "core/model/inbox.h"
 #include "core/model/result.h"
+#include "core/services/spoolcipher.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <optional>
 
 namespace lyhord {
 
@@ -22,8 +25,8 @@ struct SpooledDraft
     friend bool operator==(const SpooledDraft &, const SpooledDraft &) = default;
 };
 
-//! A folder of drafts on this computer, readable by its owner only: one file each, whole or not there, so that it
-//! survives a crash in the middle of writing. Needs no database.
+//! A folder of drafts on this computer, sealed for its owner: one file each, whole or not there, so that it survives a
+//! crash in the middle of writing. The key lies beside the folder. Needs no database.
 class DraftSpool
 {
 public:
@@ -35,6 +38,7 @@ public:
         QDateTime changed; //!< UTC
         friend bool operator==(const Entry &, const Entry &) = default;
     };
+    //! Seals what an earlier version left open, and puts aside what cannot be read
     explicit DraftSpool(const QString &folder);
 
     //! One folder for each database and person
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] Result<> save(const SpooledDraft &draft);
     [[nodiscard]] Result<SpooledDraft> load(const QString &token) const;
     [[nodiscard]] QList<Entry> entries() const; //!< newest first; files that cannot be read are left alone and out
+    //! Where drafts were put that were found damaged; nothing is deleted
+    [[nodiscard]] const QStringList &setAside() const { return m_setAside; }
     //! Out of the list, but restore() brings it back; false: it was not there
     bool discard(const QString &token);
     bool restore(const QString &token);
@@ -52,8 +58,17 @@ public:
     void forgetDiscarded(const QDateTime &before);
 
 private:
-    [[nodiscard]] Result<> saveFiles(const SpooledDraft &draft);
+    [[nodiscard]] Result<SpoolCipher> cipher() const;
+    [[nodiscard]] Result<> write(const QString &folder, const SpooledDraft &draft);
+    [[nodiscard]] Result<> writeFiles(const SpoolCipher &cipher, const QString &folder, const SpooledDraft &draft);
+    [[nodiscard]] std::optional<QJsonObject> whole(const QString &folder, const QString &token) const;
+    [[nodiscard]] std::optional<SpooledDraft> leftOpen(const QString &folder, const QString &token) const;
+    void takeIn(const QString &folder);
+    void putAside(const QString &folder, const QString &fileName);
+
     QString m_folder;
+    QStringList m_setAside;
+    mutable std::optional<SpoolCipher> m_cipher;
 };
 
 } // namespace lyhord

@@ -186,6 +186,11 @@ Result<std::unique_ptr<Office>> Office::open(const QString &url, const QString &
     if (!version)
         return tl::unexpected(version.error());
     if (*version == 0) {
+        if ((*database)->kind() == DatabaseKind::Postgresql) {
+            return failed(ErrorCode::Unreachable,
+                Tr::tr("The server answers, but its database is not one of this program's. Check the name; an owner of "
+                       "the database sets it up with lyhordctl init."));
+        }
         return failed(ErrorCode::NotFound,
             Tr::tr("The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.")
                 .arg(url));
@@ -383,6 +388,11 @@ Result<> Office::require(Action action) const
         return {};
     return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login),
         QString(toName(action)));
+}
+
+Result<> Office::ping()
+{
+    return d->database->dataVersion().map([](qint64) {});
 }
 
 Result<> Office::backup(const QString &file)

@@ -69,6 +69,9 @@ public:
     //! NotPermitted in words unless the person may do it
     [[nodiscard]] Result<> require(Action action) const;
 
+    //! Whether the database answers; connects again if it was lost
+    [[nodiscard]] Result<> ping();
+
     [[nodiscard]] Result<> backup(const QString &file);
     //! Integrity, audit chain, orphans, counters, search index
     [[nodiscard]] Result<CheckReport> check(const Progress &progress = {});

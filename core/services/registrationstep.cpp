@@ -22,23 +22,30 @@ Result<Case> registerNew(Office &office, const RegistrationDraft &registration)
 }
 
 //! Whether the case is there is asked, not guessed: an answer that was lost says nothing (R34)
-Result<Case> registeredOnce(Office &office, const RegistrationDraft &registration)
+Result<RegistrationStep> registeredOnce(Office &office, const RegistrationDraft &registration)
 {
+    const auto foundAgain = [&office](const QString &number) {
+        return office.cases().afterOwnStep(number).map([](const CaseFile &file) {
+            return RegistrationStep{ file.subject, {}, true };
+        });
+    };
     CaseDesk &cases = office.cases();
     if (registration.tried) {
         const auto before = cases.registeredWith(registration.draft.token);
         if (!before)
             return tl::unexpected(before.error());
         if (*before)
-            return cases.afterOwnStep(**before).map(&CaseFile::subject);
+            return foundAgain(**before);
     }
-    Result<Case> registered = registerNew(office, registration);
-    if (registered || registered.error().code == ErrorCode::Refused)
-        return registered;
-    const auto after = cases.registeredWith(registration.draft.token);
-    if (after && *after)
-        return cases.afterOwnStep(**after).map(&CaseFile::subject);
-    return registered;
+    const Result<Case> registered = registerNew(office, registration);
+    if (registered)
+        return RegistrationStep{ *registered, {} };
+    if (registered.error().code != ErrorCode::Refused) {
+        const auto after = cases.registeredWith(registration.draft.token);
+        if (after && *after)
+            return foundAgain(**after);
+    }
+    return tl::unexpected(registered.error());
 }
 
 QList<AttachedFile> notYetAttached(const QList<AttachedFile> &files, const QList<Attachment> &there)
@@ -87,22 +94,21 @@ Result<RegistrationStep> registerOnce(
     // Departments are asked in a step of its own: a registration is never taken back, an assignment can be.
     RegistrationDraft unassigned = registration;
     const QStringList departments = std::exchange(unassigned.draft.departments, QStringList());
-    const Result<Case> registered = registeredOnce(office, unassigned);
-    if (!registered)
-        return tl::unexpected(registered.error());
-    RegistrationStep step{ *registered, {} };
-    if (const auto attached = attachMissing(office, registered->number, registration.files); !attached) {
-        step.leftUndone = attached.error();
+    Result<RegistrationStep> step = registeredOnce(office, unassigned);
+    if (!step)
+        return step;
+    if (const auto attached = attachMissing(office, step->registered.number, registration.files); !attached) {
+        step->leftUndone = attached.error();
         return step;
     }
-    const std::optional<Command> next = nextStep(*registered, departments, referral);
+    const std::optional<Command> next = nextStep(step->registered, departments, referral);
     if (!next)
         return step;
-    const Result<Case> done = office.cases().apply(registered->number, *next);
+    const Result<Case> done = office.cases().apply(step->registered.number, *next);
     if (done)
-        step.registered = *done;
+        step->registered = *done;
     else
-        step.leftUndone = done.error();
+        step->leftUndone = done.error();
     return step;
 }
 

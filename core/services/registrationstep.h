@@ -15,6 +15,7 @@ struct RegistrationStep
     Case registered; //!< as it stands after all that was done
     std::optional<Error>
         leftUndone; //!< registered, but the files, the assignment or the referral are not: doing it again ends it
+    bool wasThere = false; //!< an earlier attempt had registered it
 };
 
 //! Registers what was written, once: when an earlier attempt may have gone through, its token is asked after first.

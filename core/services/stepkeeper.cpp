@@ -116,6 +116,8 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     const Result<QList<Event>> appended = events.append(happened);
     if (!appended)
         return tl::unexpected(appended.error());
+    if (!m_trace && !appended->isEmpty())
+        m_trace = appended->constFirst();
     return {};
 }
 

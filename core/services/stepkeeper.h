@@ -11,6 +11,8 @@
 #include "core/store/outboxstore.h"
 #include "core/store/stepstore.h"
 
+#include <optional>
+
 namespace lyhord {
 
 class Database;
@@ -28,6 +30,8 @@ public:
     //! A step taken back: what it had queued is cancelled
     [[nodiscard]] Result<Case> keepUndone(const Case &before, const Change &change, const Step &step);
     [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
+    //! The first one added, by which the step can be found again
+    [[nodiscard]] const std::optional<Event> &trace() const { return m_trace; }
 
     CaseStore cases;
     EventStore events;
@@ -43,6 +47,7 @@ private:
     const RuleBook &m_book;
     const Person &m_by;
     QDateTime m_now;
+    std::optional<Event> m_trace;
 };
 
 } // namespace lyhord

@@ -23,10 +23,17 @@ ErrorCode codeOf(Fault fault)
     case Fault::CannotOpen:
     case Fault::Device:
     case Fault::NoServer:
+    case Fault::UnknownHost:
+    case Fault::NobodyListens:
+    case Fault::NoAnswer:
     case Fault::ServerGone:
     case Fault::TooMany:
     case Fault::NoDatabase:
     case Fault::Encryption:
+    case Fault::NoEncryption:
+    case Fault::CertificateUntrusted:
+    case Fault::CertificateName:
+    case Fault::CertificateFile:
     case Fault::Standby:
     case Fault::Stopped:
         return ErrorCode::Unreachable;
@@ -37,6 +44,8 @@ ErrorCode codeOf(Fault fault)
     case Fault::ActingRefused:
     case Fault::NoRole:
     case Fault::LoginRefused:
+    case Fault::PasswordMissing:
+    case Fault::NoTicket:
         return ErrorCode::NotPermitted;
     case Fault::ReferenceMissing:
     case Fault::CheckFailed:
@@ -74,6 +83,16 @@ QString sentenceFor(Fault fault)
     case Fault::NoServer:
         return Tr::tr("The database server cannot be reached. Check that its name and port are right, that it is "
                       "running, and that the network is there.");
+    case Fault::UnknownHost:
+        return Tr::tr(
+            "The database server cannot be reached: nobody knows a computer of this name. Check the name, and "
+            "that the network is there.");
+    case Fault::NobodyListens:
+        return Tr::tr("The database server cannot be reached: the computer answers, but no database server listens at "
+                      "this port. Check the port, and that the server is running.");
+    case Fault::NoAnswer:
+        return Tr::tr("The database server cannot be reached: it did not answer in time. Check its name, and that the "
+                      "network lets you through to it.");
     case Fault::ServerGone:
         return Tr::tr("The connection to the database server was lost. Whether the last step was saved is looked up as "
                       "soon as the server is back.");
@@ -82,6 +101,12 @@ QString sentenceFor(Fault fault)
                       "administrator of the server can allow more.");
     case Fault::LoginRefused:
         return Tr::tr("The database server does not accept the login or its password.");
+    case Fault::PasswordMissing:
+        return Tr::tr("The database server wants a password, and none was given. Put it into the file .pgpass in your "
+                      "home folder, or enter it where the connection is set up.");
+    case Fault::NoTicket:
+        return Tr::tr("Single sign-on did not work: you have no valid Kerberos ticket for this server. Sign in to your "
+                      "computer again, or ask its administrator.");
     case Fault::NoDatabase:
         return Tr::tr("The server has no database of this name. Check the name, or ask an administrator of the server "
                       "to create it.");
@@ -90,6 +115,20 @@ QString sentenceFor(Fault fault)
     case Fault::Encryption:
         return Tr::tr("The encrypted connection failed: the server's certificate, or your own, is missing, has expired "
                       "or is not the expected one. Nothing was sent. Ask an administrator before you go on.");
+    case Fault::NoEncryption:
+        return Tr::tr("The encrypted connection failed: the server does not offer one. Nothing was sent. Ask its "
+                      "administrator before you go on.");
+    case Fault::CertificateUntrusted:
+        return Tr::tr(
+            "The encrypted connection failed: the server's certificate has expired, or no authority you trust "
+            "has signed it. Nothing was sent. Ask an administrator for the authority's certificate file.");
+    case Fault::CertificateName:
+        return Tr::tr("The encrypted connection failed: the server's certificate is made out to another name. Nothing "
+                      "was sent. Write the server's name as its certificate has it, or ask its administrator.");
+    case Fault::CertificateFile:
+        return Tr::tr(
+            "The encrypted connection failed: the file with the authority's certificate is not there or cannot "
+            "be read. Nothing was sent. Choose the file again.");
     case Fault::Standby:
         return Tr::tr("The server that answered is a standby, which can only be read from. Name the main server, or "
                       "all of them.");

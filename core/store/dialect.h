@@ -23,12 +23,21 @@ enum class Fault {
     ActingRefused,
     NoRole,
     NoServer,
+    UnknownHost,
+    NobodyListens,
+    NoAnswer, //!< in time
     ServerGone,
     TooMany, //!< sessions
     LoginRefused,
+    PasswordMissing,
+    NoTicket, //!< of Kerberos
     NoDatabase,
     NoSchema,
     Encryption,
+    NoEncryption, //!< the server has none
+    CertificateUntrusted,
+    CertificateName,
+    CertificateFile, //!< of the authority cannot be read
     Standby,
     Stopped, //!< by the server, because it took too long
     Device,

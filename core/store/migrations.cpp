@@ -67,9 +67,15 @@ Result<> applyOne(Database &db, int version, const QStringList &files, const QDa
     return note.bind(version, now, QCoreApplication::applicationVersion()).run();
 }
 
-Result<> refuseNewer(int found, int known)
+//! What a program finds on a server and cannot use is no database to it; a file may be a wrong choice
+ErrorCode unusable(DatabaseKind kind)
 {
-    return failed(ErrorCode::Refused,
+    return kind == DatabaseKind::Sqlite ? ErrorCode::Refused : ErrorCode::Unreachable;
+}
+
+Result<> refuseNewer(DatabaseKind kind, int found, int known)
+{
+    return failed(unusable(kind),
         Tr::tr("The database was made by a newer version of the program (database version %1, this program knows %2). "
                "Update the program; nothing was changed.")
             .arg(found)
@@ -107,7 +113,7 @@ Result<int> versionInServer(Database &db)
     if (auto found = tables.first(); !found)
         return tl::unexpected(found.error());
     if (tables.integer(0) > 0 && tables.integer(1) == 0)
-        return failed(ErrorCode::Refused,
+        return failed(unusable(db.kind()),
             Tr::tr("The database has a schema lyhord that is not this program's. Nothing was changed."));
     if (tables.integer(2) == 0) // in no group: without a role, or no longer here
         return tl::unexpected(dialect::errorFor(dialect::Fault::NoRole, u"schema lyhord"_s));
@@ -139,7 +145,7 @@ Result<> requireNewest(Database &db)
         return tl::unexpected(found.error());
     const int known = newest(db.kind());
     if (*found > known)
-        return refuseNewer(*found, known);
+        return refuseNewer(db.kind(), *found, known);
     if (*found == 0)
         return failed(ErrorCode::NotFound, Tr::tr("The database is empty. It has to be set up first."));
     if (*found < known)
@@ -160,7 +166,7 @@ Result<int> apply(Database &db, const QDateTime &now)
     if (!found)
         return found;
     if (*found > scripts.lastKey())
-        return tl::unexpected(refuseNewer(*found, scripts.lastKey()).error());
+        return tl::unexpected(refuseNewer(db.kind(), *found, scripts.lastKey()).error());
     for (auto it = scripts.upperBound(*found); it != scripts.cend(); ++it) {
         if (auto done = applyOne(db, it.key(), it.value(), now); !done)
             return tl::unexpected(done.error());

@@ -21,7 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Database)
 };
 
-constexpr qint64 pauseMs = 2000; // between two attempts to reach a server that was lost
+constexpr qint64 pauseMs = 900; // between two attempts to reach a server that was lost
 
 bool endsTransaction(const QByteArray &statement)
 {
@@ -45,6 +45,8 @@ void PostgresConnection::giveTo(QSqlDatabase &connection, const postgresurl::Par
             connection.setDatabaseName(value);
         else if (keyword == "user"_L1)
             connection.setUserName(value);
+        else if (keyword == "password"_L1)
+            connection.setPassword(value);
         else
             others.append({ keyword, value });
     }

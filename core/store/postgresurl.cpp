@@ -1,6 +1,8 @@
 #include "core/store/postgresurl.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QMutex>
 
 #include <algorithm>
 #include <memory>
@@ -39,6 +41,32 @@ const Parameters &ours()
     return all;
 }
 
+//! Passwords somebody has typed; connections are made in several threads
+class GivenPasswords
+{
+public:
+    void set(const QString &url, const QString &password)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_all.insert(url, password);
+    }
+    [[nodiscard]] QString of(const QString &url)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_all.value(url);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, QString> m_all;
+};
+
+GivenPasswords &given()
+{
+    static GivenPasswords all;
+    return all;
+}
+
 bool says(const Parameters &parameters, const QString &keyword)
 {
     return std::any_of(
@@ -71,7 +99,14 @@ Result<Parameters> parametersOf(const QString &url)
         if (!says(found, parameter.first))
             found.append(parameter);
     }
+    if (const QString password = given().of(url); !password.isEmpty())
+        found.append({ u"password"_s, password });
     return found;
+}
+
+void usePassword(const QString &url, const QString &password)
+{
+    given().set(url, password);
 }
 
 QByteArray connectionText(const Parameters &parameters)

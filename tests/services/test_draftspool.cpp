@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
 
 using namespace lyhord;
@@ -80,7 +81,7 @@ private Q_SLOTS:
         DraftSpool spool(m_folder);
         QVERIFY(spool.save(toSpool(snow(u"t-1"_s))));
         // What QSaveFile leaves when the process is killed before the rename, and an attachment nobody names yet
-        QFile half(m_folder + u"/t-1.json.XyZaBc"_s);
+        QFile half(m_folder + u"/t-1.draft.XyZaBc"_s);
         QVERIFY(half.open(QIODevice::WriteOnly));
         half.write("{\"kind\":\"registration\",\"content\":{\"dra");
         half.close();
@@ -90,17 +91,91 @@ private Q_SLOTS:
         QCOMPARE(fromSpool(*afterwards.load(u"t-1"_s)), snow(u"t-1"_s));
     }
 
-    void aDamagedFileIsLeftAloneAndHidesNoOther()
+    void aDamagedFileIsKeptAsideAndHidesNoOther_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("half of it") << 40;
+        QTest::newRow("nothing of it") << 0;
+        QTest::newRow("one byte less") << -1;
+    }
+    void aDamagedFileIsKeptAsideAndHidesNoOther()
+    {
+        QFETCH(const int, bytes);
+        DraftSpool spool(m_folder);
+        QVERIFY(spool.save(toSpool(snow(u"t-1"_s))));
+        QVERIFY(spool.save(toSpool(everything())));
+        const QString file = m_folder + u"/full.draft"_s;
+        QVERIFY(QFile::resize(file, bytes < 0 ? QFileInfo(file).size() + bytes : bytes));
+        QCOMPARE(spool.entries().size(), 1);
+        QCOMPARE(spool.load(u"full"_s).error().code, ErrorCode::Broken);
+        const DraftSpool nextStart(m_folder);
+        QCOMPARE(nextStart.setAside().size(), 1);
+        const QString kept = nextStart.setAside().constFirst();
+        QVERIFY(QFile::exists(kept));
+        QCOMPARE(QDir(kept + u".files"_s).entryList(QDir::Files).size(), 2);
+        QCOMPARE(nextStart.entries().size(), 1);
+        QVERIFY(DraftSpool(m_folder).setAside().isEmpty()); // said once
+    }
+
+    void nothingReadableLiesOnTheDisk()
+    {
+        DraftSpool spool(m_folder);
+        QVERIFY(spool.save(toSpool(everything())));
+        int looked = 0;
+        QDirIterator files(m_place->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *word : { "Snö", "snow", "registration", "Kungsgatan", "submitter", "bild" }) {
+                QVERIFY2(!bytes.contains(word), qPrintable(file.fileName()));
+                QVERIFY2(!file.fileName().contains(QString::fromUtf8(word)), qPrintable(file.fileName()));
+            }
+            ++looked;
+        }
+        QCOMPARE(looked, 4); // the key, the draft, two files
+    }
+
+    void anotherKeyOpensNothing()
+    {
+        QVERIFY(DraftSpool(m_folder).save(toSpool(snow(u"t-1"_s))));
+        QVERIFY(QFile::remove(m_place->filePath(u"key"_s)));
+        const DraftSpool stranger(m_folder);
+        QVERIFY(stranger.entries().isEmpty());
+        QCOMPARE(stranger.setAside().size(), 1);
+    }
+
+    void aDraftIsNotReadUnderAnothersName()
     {
         DraftSpool spool(m_folder);
         QVERIFY(spool.save(toSpool(snow(u"t-1"_s))));
-        QFile damaged(m_folder + u"/t-2.json"_s);
-        QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write("{\"kind\":");
-        damaged.close();
+        QVERIFY(QFile::copy(m_folder + u"/t-1.draft"_s, m_folder + u"/t-2.draft"_s));
+        QVERIFY(!spool.load(u"t-2"_s));
         QCOMPARE(spool.entries().size(), 1);
-        QCOMPARE(spool.load(u"t-2"_s).error().code, ErrorCode::Broken);
-        QVERIFY(QFile::exists(m_folder + u"/t-2.json"_s));
+    }
+
+    void whatAnEarlierVersionLeftOpenIsSealed()
+    {
+        QVERIFY(QDir().mkpath(m_folder + u"/old.files"_s));
+        const auto write = [this](const QString &name, const QByteArray &bytes) {
+            QFile file(m_folder + u'/' + name);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"old.json"_s,
+            R"({"kind":"registration","title":"Halt","changed":"2026-11-20T13:05:00.000Z",)"
+            R"("content":{"draft":{"headline":"Halt","text":"Mycket halt"}},)"
+            R"("files":[{"name":"a.txt","media_type":"text/plain","sha256":"abc"}]})"));
+        QVERIFY(write(u"old.files/abc"_s, "hal is"));
+        QVERIFY(write(u"broken.json"_s, "{\"kind\":"));
+        const DraftSpool spool(m_folder);
+        const auto read = spool.load(u"old"_s);
+        QVERIFY(read);
+        QCOMPARE(fromSpool(*read).draft.text, u"Mycket halt"_s);
+        QCOMPARE(read->files, QList<AttachedFile>({ { u"a.txt"_s, u"text/plain"_s, "hal is" } }));
+        QCOMPARE(read->changed, QDateTime(QDate(2026, 11, 20), QTime(13, 5), Qt::UTC));
+        QVERIFY(!QFile::exists(m_folder + u"/old.json"_s));
+        QVERIFY(!QFile::exists(m_folder + u"/old.files/abc"_s));
+        QCOMPARE(spool.setAside(), QStringList({ m_folder + u"/damaged/broken.json"_s }));
     }
 
     void twoDraftsStandSideBySideNewestFirst()
@@ -165,7 +240,8 @@ private Q_SLOTS:
         QVERIFY(spool.save(toSpool(everything())));
         constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
-        const QStringList paths{ m_folder, m_folder + u"/full.json"_s, m_folder + u"/full.files"_s };
+        const QStringList paths{ m_folder, m_folder + u"/full.draft"_s, m_folder + u"/full.files"_s,
+            m_place->filePath(u"key"_s) };
         for (const QString &path : paths)
             QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
     }
@@ -174,7 +250,7 @@ private Q_SLOTS:
     {
         DraftSpool spool(m_folder);
         QVERIFY(spool.save(toSpool(snow(u"../../escaped"_s))));
-        QVERIFY(QFile::exists(m_folder + u"/escaped.json"_s));
+        QVERIFY(QFile::exists(m_folder + u"/escaped.draft"_s));
     }
 
     void aFolderThatCannotBeWrittenIsSaidInASentence()

@@ -23,6 +23,7 @@ public:
     void discard(const QString &token); //!< restore() brings it back
     void restore(const QString &token);
     [[nodiscard]] QList<Entry> entries() const { return m_spool.entries(); } //!< newest first
+    [[nodiscard]] const QStringList &setAside() const { return m_spool.setAside(); } //!< damaged, but kept
 
 Q_SIGNALS:
     void changed();

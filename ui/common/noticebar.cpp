@@ -110,12 +110,12 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::add(const Notice &notice)
 {
-    if (passes(notice.kind)) { // what has been done before is old news
-        const QList<QWidget *> lines = m_lines;
-        for (QWidget *line : lines) {
-            if (line->property(passingProperty).toBool())
-                close(line);
-        }
+    const QList<QWidget *> before = m_lines;
+    for (QWidget *line : before) { // what has been done before is old news, and said again it is still said once
+        const bool isOld = passes(notice.kind) && line->property(passingProperty).toBool();
+        const bool isSame = notice.action.isEmpty() && line->accessibleName() == notice.text;
+        if (isOld || isSame)
+            close(line);
     }
     while (m_lines.size() >= mostLines)
         close(m_lines.first());

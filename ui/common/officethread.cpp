@@ -133,6 +133,12 @@ QFuture<Result<Person>> OfficeThread::initialise(
     });
 }
 
+Error OfficeThread::away()
+{
+    return { ErrorCode::Unreachable, tr("There is no contact with the database at the moment. Nothing was changed."),
+        {}, {} };
+}
+
 Error OfficeThread::notOpen()
 {
     return { ErrorCode::Unreachable, tr("The database is not open. Nothing was changed; try again in a moment."), {},

@@ -66,9 +66,9 @@ public:
         promise->start();
         const QFuture<Answer> future = promise->future();
         enqueue(
-            [promise, f = std::move(f)](Office *office) mutable {
+            [this, promise, f = std::move(f)](Office *office) mutable {
                 if (office)
-                    promise->addResult(f(*office));
+                    promise->addResult(heard(f(*office)));
                 else if constexpr (detail::IsResult<Answer>::value)
                     promise->addResult(Answer(tl::unexpected(notOpen())));
                 else
@@ -79,7 +79,22 @@ public:
         return future;
     }
 
+    //! What is answered when it is known that the database cannot be reached
+    [[nodiscard]] static Error away();
+
+Q_SIGNALS:
+    void unreachable(); //!< somebody got this as an answer
+
 private:
+    template <class Answer>
+    Answer heard(Answer answer)
+    {
+        if constexpr (detail::IsResult<Answer>::value) {
+            if (!answer && answer.error().code == ErrorCode::Unreachable)
+                Q_EMIT unreachable();
+        }
+        return answer;
+    }
     class Worker;
     using Job = std::function<void(Office *)>;
     void enqueue(Job job, Lane lane);

@@ -14,7 +14,12 @@ Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &pl
     , m_person(person)
     , m_language(language)
     , m_drafts(DraftSpool::folderFor(place.url, place.login))
+    , m_reachability(*m_office, place.clock)
 {
+    connect(&m_reachability, &Reachability::back, this, [this] {
+        reloadRules();
+        announceChange();
+    });
 }
 
 Workplace::~Workplace() = default;

@@ -4,6 +4,7 @@
 #include "core/rules/permissions.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/officethread.h"
+#include "ui/common/reachability.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QObject>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QString language() const { return m_language; } //!< of the screen, ISO 639-1
     [[nodiscard]] const QString &databaseUrl() const { return m_place.url; }
     [[nodiscard]] LocalDrafts &drafts() { return m_drafts; }
+    [[nodiscard]] Reachability &reachability() { return m_reachability; }
 
     //! Name in the screen's language; the key itself if nobody knows it
     [[nodiscard]] QString departmentName(const QString &key) const;
@@ -60,6 +62,7 @@ private:
     QString m_language;
     RuleBook m_rules;
     LocalDrafts m_drafts;
+    Reachability m_reachability;
 };
 
 } // namespace lyhord

@@ -18,11 +18,24 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::DraftOffer)
 };
 
+void tellDamaged(Workplace &workplace, Navigator &navigator)
+{
+    const QStringList &damaged = workplace.drafts().setAside();
+    if (damaged.isEmpty())
+        return;
+    navigator.showNotice({ Notice::Kind::Failure,
+        Tr::tr("%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1",
+            nullptr, int(damaged.size()))
+            .arg(damaged.join(u", "_s)),
+        {}, {} });
+}
+
 } // namespace
 
 void offerDrafts(Workplace &workplace, Navigator &navigator)
 {
     static_cast<void>(WaitingRegistrations::of(workplace, navigator));
+    tellDamaged(workplace, navigator);
     QList<LocalDrafts::Entry> drafts = workplace.drafts().entries();
     drafts.removeIf([](const LocalDrafts::Entry &entry) { return entry.kind != QLatin1StringView(registrationKind); });
     if (drafts.isEmpty())

@@ -46,6 +46,8 @@ void RegistrationPage::send(const RegistrationDraft &registration, const std::op
     m_current.tried = true; // should the answer never come, the spool says that the token is to be asked after
     m_keeper->changed();
     m_keeper->saveNow();
+    if (m_workplace.reachability().isAway()) // known: nobody has to wait for that answer again
+        return failed(registration, OfficeThread::away(), referral.has_value(), then);
     setBusy(true);
     whenDone(m_workplace.ask(
                  [registration, referral](Office &office) { return registerOnce(office, registration, referral); }),

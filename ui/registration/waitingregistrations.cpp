@@ -2,9 +2,12 @@
 
 #include "ui/common/navigator.h"
 #include "ui/common/workplace.h"
-#include "ui/registration/registrationnotices.h"
 
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +26,15 @@ WaitingRegistrations::WaitingRegistrations(Workplace &workplace, Navigator &navi
 {
     m_timer.setInterval(15s);
     connect(&m_timer, &QTimer::timeout, this, &WaitingRegistrations::tryNext);
+    const Reachability &reachability = workplace.reachability();
+    connect(&reachability, &Reachability::back, this, [this](const QList<StepOutcome> &steps) {
+        noteSteps(steps);
+        tryNext();
+    });
+    connect(&reachability, &Reachability::settled, this, [this](const QList<StepOutcome> &steps) {
+        noteSteps(steps);
+        tryNext();
+    });
     collect();
 }
 
@@ -62,14 +74,18 @@ void WaitingRegistrations::take(const QString &token)
 
 void WaitingRegistrations::tryNext()
 {
-    if (m_tokens.isEmpty())
+    if (m_asking)
+        return;
+    if (m_tokens.isEmpty()) {
         m_timer.stop();
-    if (m_tokens.isEmpty() || m_asking)
+        return tellWhatHappened();
+    }
+    if (m_workplace.reachability().isAway())
         return;
     const auto spooled = m_workplace.drafts().load(m_tokens.constFirst());
     if (!spooled) {
         m_tokens.removeFirst();
-        return;
+        return tryNext();
     }
     m_asking = true;
     const RegistrationDraft registration = fromSpool(*spooled);
@@ -82,28 +98,67 @@ void WaitingRegistrations::answered(const RegistrationDraft &registration, const
 {
     m_asking = false;
     const QString &token = registration.draft.token;
-    if (!m_tokens.contains(token))
-        return; // somebody has opened it meanwhile, and will find it registered by its token
-    if (!step && step.error().code == ErrorCode::Unreachable)
-        return;
+    if (!m_tokens.contains(token)) // somebody has opened it meanwhile, and will find it registered by its token
+        return tryNext();
+    const std::optional<Error> error = step ? step->leftUndone : std::optional(step.error());
+    if (error && error->code == ErrorCode::Unreachable)
+        return; // its token says later what was done
     m_tokens.removeOne(token);
-    if (!step || step->leftUndone)
-        return giveUp(registration, step ? *step->leftUndone : step.error());
-    m_workplace.drafts().remove(token);
-    m_navigator.showNotice(registeredNotice(m_workplace, m_navigator, step->registered));
-    m_workplace.announceChange(step->registered.number);
+    const QString title = toSpool(registration).title;
+    const QString number = step ? step->registered.number : QString();
+    const QString reason = error ? error->message : QString();
+    if (error) {
+        keepAsDraft(registration);
+        note({ step ? Reconciled::Kind::Partly : Reconciled::Kind::Refused, title, number, reason, token });
+    } else {
+        m_workplace.drafts().remove(token);
+        note({ step->wasThere ? Reconciled::Kind::AlreadyThere : Reconciled::Kind::Registered, title, number, {}, {} });
+    }
+    if (step)
+        m_workplace.announceChange(number);
     QTimer::singleShot(0, this, &WaitingRegistrations::tryNext);
 }
 
-void WaitingRegistrations::giveUp(const RegistrationDraft &registration, const Error &error)
+void WaitingRegistrations::keepAsDraft(const RegistrationDraft &registration)
 {
     RegistrationDraft kept = registration;
     kept.waiting = false;
     if (const Result<> saved = m_workplace.drafts().save(toSpool(kept)); !saved)
         m_navigator.showNotice(noticeFor(saved.error()));
-    Notice notice = noticeFor(error);
-    notice.action = tr("Open the draft");
-    notice.run = [navigator = &m_navigator, token = registration.draft.token] { navigator->continueDraft(token); };
+}
+
+void WaitingRegistrations::noteSteps(const QList<StepOutcome> &steps)
+{
+    for (const StepOutcome &step : steps)
+        note({ step.error ? Reconciled::Kind::StepRefused : Reconciled::Kind::StepDone, {}, step.number,
+            step.error ? step.error->message : QString(), {} });
+}
+
+void WaitingRegistrations::note(const Reconciled &one)
+{
+    m_untold.append(one);
+}
+
+//! Together, once nothing waits any more
+void WaitingRegistrations::tellWhatHappened()
+{
+    const QList<Reconciled> all = std::exchange(m_untold, {});
+    if (all.isEmpty())
+        return;
+    const auto badly = int(std::count_if(all.begin(), all.end(), [](const Reconciled &one) { return !one.isWell(); }));
+    Notice notice{ Notice::Kind::Done,
+        all.size() == 1 && !all.constFirst().number.isEmpty()
+            ? tr("What waited for the database is done: case %1.").arg(all.constFirst().number)
+            : tr("The %n things that waited for the database are done.", nullptr, int(all.size())),
+        tr("Show what happened"), [this, all] {
+            auto *dialog = new ReconciliationDialog(all, m_navigator, dynamic_cast<QWidget *>(&m_navigator));
+            dialog->show();
+        } };
+    if (badly > 0) {
+        notice.kind = Notice::Kind::Warning;
+        //: of what waited for the database
+        notice.text = tr("%n of those that waited for the database need you.", nullptr, badly);
+    }
     m_navigator.showNotice(notice);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/services/registrationstep.h"
+#include "core/services/surestep.h"
+#include "ui/registration/reconciliation.h"
 
 #include <QtCore/QStringList>
 #include <QtCore/QTimer>
@@ -11,7 +13,7 @@ class Navigator;
 class Workplace;
 
 //! Registrations that could not reach the database: they wait in the spool and get their number when it is back, also
-//! after the program was closed meanwhile
+//! after the program was closed meanwhile. Then it is told what became of each, and of steps whose answer was lost.
 class WaitingRegistrations : public QObject
 {
     Q_OBJECT
@@ -21,17 +23,22 @@ public:
 
     void add(const RegistrationDraft &registration);
     void take(const QString &token); //!< somebody goes on with it by hand
+    [[nodiscard]] qsizetype count() const { return m_tokens.size(); }
 
 private:
     WaitingRegistrations(Workplace &workplace, Navigator &navigator);
     void collect();
     void tryNext();
     void answered(const RegistrationDraft &registration, const Result<RegistrationStep> &step);
-    void giveUp(const RegistrationDraft &registration, const Error &error);
+    void noteSteps(const QList<StepOutcome> &steps);
+    void note(const Reconciled &one);
+    void keepAsDraft(const RegistrationDraft &registration);
+    void tellWhatHappened();
 
     Workplace &m_workplace;
     Navigator &m_navigator;
     QStringList m_tokens;
+    QList<Reconciled> m_untold;
     QTimer m_timer;
     bool m_asking = false;
 };

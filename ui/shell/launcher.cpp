@@ -10,6 +10,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtCore/QUuid>
 #include <QtWidgets/QApplication>
@@ -66,12 +67,37 @@ void Launcher::open()
 
 void Launcher::askFirst()
 {
-    m_dialog = new StartDialog(m_options.place.url);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &StartDialog::createWished, this,
-        [this] { create(m_dialog->profileKey(), qMax(m_options.sampleCases, m_dialog->sampleCases())); });
-    connect(m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
+    showDialog();
+    if (m_options.mayChoosePlace)
+        m_dialog->offerPlaces();
     m_dialog->show();
+}
+
+void Launcher::showDialog()
+{
+    m_dialog = new StartDialog(m_options.place);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &StartDialog::createWished, this, [this] {
+        usePlaceChosen();
+        create(m_dialog->profileKey(), qMax(m_options.sampleCases, m_dialog->sampleCases()));
+    });
+    connect(m_dialog, &StartDialog::openWished, this, &Launcher::openChosen);
+    connect(m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
+}
+
+void Launcher::usePlaceChosen()
+{
+    m_placeWasChosen = m_options.mayChoosePlace;
+    m_options.place.url = m_dialog->databaseUrl();
+    if (fileOf(m_options.place.url).isEmpty()) // on a server it is who logs in there
+        m_options.place.login.clear();
+}
+
+void Launcher::openChosen()
+{
+    usePlaceChosen();
+    m_dialog->showOpening();
+    open();
 }
 
 void Launcher::create(const QString &profile, qint64 sampleCases)
@@ -80,9 +106,7 @@ void Launcher::create(const QString &profile, qint64 sampleCases)
     if (!chosen)
         return failed(chosen.error());
     if (!m_dialog && m_options.pictures.isEmpty()) {
-        m_dialog = new StartDialog(m_options.place.url);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &QDialog::rejected, qApp, &QApplication::quit);
+        showDialog();
     }
     if (m_dialog) {
         m_dialog->showProgress();
@@ -116,18 +140,30 @@ void Launcher::failed(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The database is %1").arg(m_options.place.url));
     const QAbstractButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    const bool onServer = fileOf(m_options.place.url).isEmpty();
+    const QAbstractButton *change = onServer ? box->addButton(tr("&Change the connection"), QMessageBox::ActionRole)
+                                             : nullptr;
     box->addButton(tr("&Quit"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, again] {
-        if (box->clickedButton() == again)
+    connect(box, &QMessageBox::finished, this, [this, box, again, change, said = inSentences(error)] {
+        if (box->clickedButton() == again) {
             start();
-        else
+        } else if (change && box->clickedButton() == change) {
+            m_options.mayChoosePlace = true;
+            showDialog();
+            m_dialog->offerServer(m_options.place.url);
+            m_dialog->showQuestions(said);
+            m_dialog->show();
+        } else {
             QApplication::quit();
+        }
     });
     box->open();
 }
 
 void Launcher::enter(const Person &person)
 {
+    if (m_placeWasChosen) // the URL holds no password
+        QSettings().setValue(u"database"_s, m_options.place.url);
     m_workplace = std::make_unique<Workplace>(std::move(m_office), m_options.place, person, m_options.language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     if (m_options.pictures.isEmpty()) {

@@ -20,6 +20,7 @@ struct LaunchOptions
     QString language; //!< of the screen
     QString profile; //!< for a new database; empty: asked
     qint64 sampleCases = 0;
+    bool mayChoosePlace = false; //!< nobody has said yet where the database is
     QString pictures; //!< folder for pictures of every page; empty: the window is shown
 };
 
@@ -37,6 +38,9 @@ private:
     void open();
     void create(const QString &profile, qint64 sampleCases);
     void askFirst();
+    void showDialog();
+    void usePlaceChosen();
+    void openChosen();
     void opened(const Result<Person> &person);
     void failed(const Error &error);
     void enter(const Person &person);
@@ -44,6 +48,7 @@ private:
 
     LaunchOptions m_options;
     std::unique_ptr<OfficeThread> m_office;
+    bool m_placeWasChosen = false;
     QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;
     std::unique_ptr<Workplace> m_workplace;

@@ -9,6 +9,7 @@
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
+#include "ui/shell/contactline.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/windowmenus.h"
 
@@ -126,6 +127,8 @@ void MainWindow::connectParts()
         showNotice({ Notice::Kind::Info, sentence, {}, {} });
     });
     connect(&m_workplace, &Workplace::failed, this, &MainWindow::fail);
+    connect(&m_workplace.reachability(), &Reachability::failed, this,
+        [this](const Error &error) { showNotice(noticeFor(error)); });
     connect(&m_workplace, &Workplace::caseChanged, this, [this] {
         m_list->refresh();
         readCounts(Lane::Interactive);
@@ -271,9 +274,13 @@ void MainWindow::showNotice(const Notice &notice)
     m_notices->add(notice);
 }
 
+//! Reading failed. That the database is away is said in the status line, once and not for each question.
 void MainWindow::fail(const Error &error)
 {
-    showNotice(noticeFor(error));
+    if (error.code == ErrorCode::Unreachable)
+        m_workplace.reachability().noteFailure(error);
+    else
+        showNotice(noticeFor(error));
 }
 
 void MainWindow::showTitle()
@@ -293,7 +300,11 @@ void MainWindow::showStatus()
     database->setTextInteractionFlags(Qt::NoTextInteraction);
     database->setContentsMargins(space::unit, 0, 0, 0);
     person->setContentsMargins(0, 0, space::unit, 0);
+    auto *contact = new ContactLine(m_workplace.reachability(), this);
+    connect(contact, &ContactLine::shown, database, &QWidget::setHidden);
+    statusBar()->addWidget(contact, 1);
     statusBar()->addWidget(database, 1);
+    contact->hide(); // the status line shows what it is given
     statusBar()->addPermanentWidget(person);
     statusBar()->setSizeGripEnabled(false);
 }

@@ -1,0 +1,264 @@
+#include "core/intake/jsoncase.h"
+#include "core/services/casedesk.h"
+#include "core/services/registrationstep.h"
+#include "core/services/surestep.h"
+#include "core/store/database.h"
+#include "tests/services/townhall.h"
+#include "tests/support/cuttingproxy.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+using Cut = CuttingProxy::Cut;
+
+namespace {
+
+int times(CaseDesk &cases, const QString &number, EventKind kind)
+{
+    const auto file = cases.open(number);
+    if (!file)
+        qFatal("%s", qPrintable(file.error().message));
+    return int(std::count_if(
+        file->events.cbegin(), file->events.cend(), [kind](const Event &event) { return event.kind == kind; }));
+}
+
+std::unique_ptr<Office> openedAt(const QString &url, const Clock &clock)
+{
+    auto office = Office::open(url, u"anna"_s, clock);
+    if (!office)
+        qFatal("%s (%s)", qPrintable(office.error().message), qPrintable(office.error().detail));
+    return std::move(*office);
+}
+
+Error lost()
+{
+    return { ErrorCode::Unreachable, u"lost"_s, {}, {} };
+}
+
+} // namespace
+
+//! A step whose answer was lost: never twice, never lost
+class TestSureStep : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStepThatWasSavedIsFound();
+    void aStepThatWasNotSavedIsDoneOnce();
+    void aLockedFileIsNoLostConnection();
+    void theLineIsCutAtCommit_data();
+    void theLineIsCutAtCommit();
+    void theServerStaysAway_data();
+    void theServerStaysAway();
+    void aSecondStepInTheSameCaseWaitsItsTurn();
+    void aRegistrationGetsOneNumber_data();
+    void aRegistrationGetsOneNumber();
+};
+
+void TestSureStep::aStepThatWasSavedIsFound()
+{
+    TownHall town;
+    const Case subject = town.snowCase({});
+    SureStep sure(town.office());
+    int attempts = 0;
+    const auto done = sure.once(subject.number, [&](std::optional<Event> &trace) -> Result<Case> {
+        ++attempts;
+        const auto saved = town.cases().apply(subject.number, Assign{ { u"SBF"_s } });
+        trace = town.cases().open(subject.number)->events.constLast();
+        return tl::unexpected(saved ? lost() : saved.error());
+    });
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(attempts, 1);
+    QCOMPARE(done->status, CaseStatus::AwaitingAnswer);
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
+}
+
+void TestSureStep::aStepThatWasNotSavedIsDoneOnce()
+{
+    TownHall town;
+    const Case subject = town.snowCase({});
+    SureStep sure(town.office());
+    int attempts = 0;
+    const auto done = sure.once(subject.number, [&](std::optional<Event> &trace) -> Result<Case> {
+        if (++attempts == 1) { // committed, and the commit never came through
+            trace = Event{ .id = { 4711 }, .caseId = subject.id, .by = u"anna"_s, .kind = EventKind::Assigned };
+            return tl::unexpected(lost());
+        }
+        return town.cases().apply(subject.number, Assign{ { u"SBF"_s } });
+    });
+    QVERIFY(done);
+    QCOMPARE(attempts, 2);
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
+    QVERIFY(!sure.isWaiting());
+}
+
+void TestSureStep::aLockedFileIsNoLostConnection()
+{
+    LYHORD_FILES_ONLY("a server has no such lock");
+    TownHall town;
+    const Case subject = town.snowCase({});
+    SureStep sure(town.office());
+    int attempts = 0;
+    const auto done = sure.once(subject.number, [&](std::optional<Event> &) -> Result<Case> {
+        ++attempts;
+        return tl::unexpected(lost());
+    });
+    QVERIFY(!done);
+    QCOMPARE(attempts, 1); // whoever waited once for the lock is not made to wait a second time
+    QVERIFY(!sure.isWaiting());
+}
+
+void TestSureStep::theLineIsCutAtCommit_data()
+{
+    QTest::addColumn<Cut>("cut");
+    QTest::addColumn<QString>("step");
+    for (const QString &step : { u"assign"_s, u"correct"_s, u"undo"_s, u"attach"_s }) {
+        QTest::addRow("%s, and the server never heard of it", qPrintable(step)) << Cut::BeforeCommit << step;
+        QTest::addRow("%s, and the answer was lost", qPrintable(step)) << Cut::AfterCommit << step;
+    }
+}
+
+namespace {
+
+struct Taken
+{
+    Result<> done;
+    EventKind kind;
+};
+
+Taken takeStep(CaseDesk &cases, const Case &subject, const QString &step)
+{
+    const auto nothing = [](const auto &) {};
+    if (step == u"assign"_s)
+        return { cases.apply(subject.number, Assign{ { u"KFF"_s } }).map(nothing), EventKind::Assigned };
+    if (step == u"undo"_s)
+        return { cases.undo(subject.number).map(nothing), EventKind::Undone };
+    if (step == u"attach"_s)
+        return { cases.attach(subject.number, { { u"a.txt"_s, u"text/plain"_s, "halt" } }).map(nothing),
+            EventKind::Attached };
+    CaseCorrection correction;
+    correction.version = subject.version;
+    correction.headline = u"Mycket halt"_s;
+    correction.reason = u"Rättat"_s;
+    return { cases.correct(subject.number, correction).map(nothing), EventKind::Corrected };
+}
+
+} // namespace
+
+void TestSureStep::theLineIsCutAtCommit()
+{
+    if (!onServer())
+        QSKIP("a file has no line to cut");
+    QFETCH(const Cut, cut);
+    QFETCH(const QString, step);
+    TownHall town;
+    const Case subject = town.snowCase({ u"SBF"_s });
+    const bool isUndo = step == u"undo"_s;
+    const Result<Case> before = isUndo ? town.cases().apply(subject.number, FollowUp{ u"Mer snö"_s })
+                                       : Result<Case>(subject);
+    QVERIFY(before);
+    CuttingProxy proxy(town.url());
+    const auto office = openedAt(proxy.url(), town.clock());
+    proxy.cut(cut);
+    const auto [done, kind] = takeStep(office->cases(), *before, step);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(times(town.cases(), subject.number, kind), kind == EventKind::Assigned ? 2 : 1);
+    QCOMPARE(town.cases().open(subject.number)->subject.version, before->version + 1);
+    QVERIFY(town.office().check()->problems.isEmpty());
+}
+
+void TestSureStep::theServerStaysAway_data()
+{
+    QTest::addColumn<Cut>("cut");
+    QTest::newRow("the server never heard of the step") << Cut::BeforeCommit;
+    QTest::newRow("the answer was lost") << Cut::AfterCommit;
+}
+
+void TestSureStep::theServerStaysAway()
+{
+    if (!onServer())
+        QSKIP("a file has no line to cut");
+    QFETCH(const Cut, cut);
+    TownHall town;
+    const Case subject = town.snowCase({});
+    CuttingProxy proxy(town.url());
+    const auto office = openedAt(proxy.url(), town.clock());
+    proxy.cutAndStayAway(cut);
+    const auto unknown = office->cases().apply(subject.number, Assign{ { u"SBF"_s } });
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::Unreachable);
+    QVERIFY(office->cases().settleLostSteps().isEmpty()); // still away
+    proxy.cut(Cut::Nowhere);
+    QTRY_VERIFY(office->ping());
+    const auto outcomes = office->cases().settleLostSteps();
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().error.value_or(Error()).message, QString());
+    QCOMPARE(outcomes.constFirst().number, subject.number);
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
+    QVERIFY(office->cases().settleLostSteps().isEmpty());
+}
+
+void TestSureStep::aSecondStepInTheSameCaseWaitsItsTurn()
+{
+    if (!onServer())
+        QSKIP("a file has no line to cut");
+    TownHall town;
+    const Case subject = town.snowCase({});
+    CuttingProxy proxy(town.url());
+    const auto office = openedAt(proxy.url(), town.clock());
+    proxy.cutAndStayAway(Cut::AfterCommit);
+    QVERIFY(!office->cases().apply(subject.number, Assign{ { u"SBF"_s } }));
+    proxy.cut(Cut::Nowhere);
+    QTRY_VERIFY(office->ping());
+    const auto again = office->cases().apply(subject.number, Assign{ { u"SBF"_s } }); // clicked a second time
+    QVERIFY(!again);
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
+    QVERIFY(office->cases().apply(subject.number, FollowUp{ u"Mer snö"_s }));
+}
+
+void TestSureStep::aRegistrationGetsOneNumber_data()
+{
+    QTest::addColumn<Cut>("cut");
+    QTest::addColumn<bool>("away");
+    QTest::newRow("the server never heard of it") << Cut::BeforeCommit << false;
+    QTest::newRow("the answer was lost") << Cut::AfterCommit << false;
+    QTest::newRow("the server never heard of it and stays away") << Cut::BeforeCommit << true;
+    QTest::newRow("the answer was lost and the server stays away") << Cut::AfterCommit << true;
+}
+
+void TestSureStep::aRegistrationGetsOneNumber()
+{
+    if (!onServer())
+        QSKIP("a file has no line to cut");
+    QFETCH(const Cut, cut);
+    QFETCH(const bool, away);
+    TownHall town;
+    const QString before = town.snowCase({}).number;
+    CuttingProxy proxy(town.url());
+    const auto office = openedAt(proxy.url(), town.clock());
+    RegistrationDraft registration{ .draft = snowDraft() };
+    registration.draft.token = u"0123456789abcdef0123456789abcdef"_s;
+    if (away)
+        proxy.cutAndStayAway(cut);
+    else
+        proxy.cut(cut);
+    Result<RegistrationStep> step = registerOnce(*office, registration);
+    if (away) {
+        QVERIFY(!step);
+        QCOMPARE(step.error().code, ErrorCode::Unreachable);
+        proxy.cut(Cut::Nowhere);
+        QTRY_VERIFY(office->ping());
+        registration.tried = true;
+        step = registerOnce(*office, registration);
+        QCOMPARE(step->wasThere, cut == Cut::AfterCommit);
+    }
+    QVERIFY2(step, qPrintable(step ? QString() : step.error().message));
+    QCOMPARE(step->registered.number.right(6).toInt(), before.right(6).toInt() + 1); // no gap, no second one
+    const Case next = town.snowCase({});
+    QCOMPARE(next.number.right(6).toInt(), before.right(6).toInt() + 2);
+}
+
+LYHORD_TEST(TestSureStep)
+#include "test_surestep.moc"

@@ -79,6 +79,13 @@
             <numerusform>There are %n drafts that were not registered. The newest is from %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
+        <translation>
+            <numerusform>%n draft on this computer is damaged and cannot be read. It was put aside and not deleted: %1</numerusform>
+            <numerusform>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -142,6 +149,24 @@
         <translation>
             <numerusform>%n in the list</numerusform>
             <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingRegistrations</name>
+    <message numerus="yes">
+        <source>The %n things that waited for the database are done.</source>
+        <translation>
+            <numerusform>%n thing that waited for the database is done.</numerusform>
+            <numerusform>The %n things that waited for the database are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that waited for the database need you.</source>
+        <extracomment>of what waited for the database</extracomment>
+        <translation>
+            <numerusform>%n of those that waited for the database needs you.</numerusform>
+            <numerusform>%n of those that waited for the database need you.</numerusform>
         </translation>
     </message>
 </context>

@@ -1046,6 +1046,128 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ConnectionForm</name>
+    <message>
+        <source>&amp;Keep the password in the file .pgpass in my home folder</source>
+        <translation>&amp;Säilytä salasana kotikansioni tiedostossa .pgpass</translation>
+    </message>
+    <message>
+        <source>My own login (single sign-on)</source>
+        <translation>Oma tunnukseni (kertakirjautuminen)</translation>
+    </message>
+    <message>
+        <source>A login of the server&apos;s, with a password</source>
+        <translation>Palvelimen tunnus ja salasana</translation>
+    </message>
+    <message>
+        <source>As it should be (checked, unless the server is this computer)</source>
+        <translation>Kuten kuuluu (tarkistetaan, ellei palvelin ole tämä tietokone)</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate and the server&apos;s name are checked</source>
+        <translation>Salattu; varmenne ja palvelimen nimi tarkistetaan</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is checked, not the name</source>
+        <translation>Salattu; varmenne tarkistetaan, nimeä ei</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nothing is checked</source>
+        <translation>Salattu, mutta mitään ei tarkisteta</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Ei salattu</translation>
+    </message>
+    <message>
+        <source>The connection works. You are %1 there.</source>
+        <translation>Yhteys toimii. Olet siellä %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Palvelin</translation>
+    </message>
+    <message>
+        <source>Several with a comma between: the one that can be written to is used.</source>
+        <translation>Useita pilkulla erotettuina: käytetään sitä, johon voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>P&amp;ortti</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Valitse…</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file of the authority, if it is not the system&apos;s</source>
+        <translation>Myöntäjän varmenne&amp;tiedosto, jos se ei ole järjestelmän</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Ti&amp;etokanta</translation>
+    </message>
+    <message>
+        <source>How you log &amp;in</source>
+        <translation>K&amp;irjautumistapa</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>S&amp;alaus</translation>
+    </message>
+    <message>
+        <source>Enter the login.</source>
+        <translation>Anna tunnus.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>Yritys keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation>&amp;Keskeytä kokeilu</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Kokeillaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Kokeile yhteyttä</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Myöntäjän varmenne</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Varmenteet (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ContactLine</name>
+    <message>
+        <source>No contact with the database since %1. What is shown can be read; registrations are kept here and get their numbers when contact is back.</source>
+        <translation>Ei yhteyttä tietokantaan kello %1 alkaen. Näkyvillä olevaa voi lukea; kirjaukset säilyvät täällä ja saavat numeronsa, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Contact with the database is back.</source>
+        <translation>Yhteys tietokantaan on palannut.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Correction</name>
     <message>
         <source>A complaint is made something else only with a reason. Write down why.</source>
@@ -1629,6 +1751,46 @@
         <source>The address names no database. Write its name after the server: postgresql://server/database.</source>
         <translation>Osoitteessa ei ole tietokantaa. Kirjoita sen nimi palvelimen jälkeen: postgresql://palvelin/tietokanta.</translation>
     </message>
+    <message>
+        <source>The database server cannot be reached: nobody knows a computer of this name. Check the name, and that the network is there.</source>
+        <translation>Tietokantapalvelimeen ei saada yhteyttä: tämännimistä tietokonetta ei tunneta. Tarkista nimi ja että verkko toimii.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached: the computer answers, but no database server listens at this port. Check the port, and that the server is running.</source>
+        <translation>Tietokantapalvelimeen ei saada yhteyttä: tietokone vastaa, mutta tässä portissa ei ole tietokantapalvelinta. Tarkista portti ja että palvelin on käynnissä.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached: it did not answer in time. Check its name, and that the network lets you through to it.</source>
+        <translation>Tietokantapalvelimeen ei saada yhteyttä: se ei vastannut ajoissa. Tarkista sen nimi ja että verkko päästää sinut sinne.</translation>
+    </message>
+    <message>
+        <source>The database server wants a password, and none was given. Put it into the file .pgpass in your home folder, or enter it where the connection is set up.</source>
+        <translation>Tietokantapalvelin vaatii salasanan, eikä sitä annettu. Kirjoita se kotikansiosi tiedostoon .pgpass tai anna se yhteyden asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Single sign-on did not work: you have no valid Kerberos ticket for this server. Sign in to your computer again, or ask its administrator.</source>
+        <translation>Kertakirjautuminen ei onnistunut: sinulla ei ole voimassa olevaa Kerberos-lippua tälle palvelimelle. Kirjaudu tietokoneeseen uudelleen tai kysy sen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server does not offer one. Nothing was sent. Ask its administrator before you go on.</source>
+        <translation>Salattu yhteys epäonnistui: palvelin ei tarjoa sellaista. Mitään ei lähetetty. Kysy sen ylläpitäjältä ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate has expired, or no authority you trust has signed it. Nothing was sent. Ask an administrator for the authority&apos;s certificate file.</source>
+        <translation>Salattu yhteys epäonnistui: palvelimen varmenne on vanhentunut, tai sitä ei ole allekirjoittanut mikään luottamasi myöntäjä. Mitään ei lähetetty. Pyydä ylläpitäjältä myöntäjän varmennetiedosto.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate is made out to another name. Nothing was sent. Write the server&apos;s name as its certificate has it, or ask its administrator.</source>
+        <translation>Salattu yhteys epäonnistui: palvelimen varmenne on myönnetty toiselle nimelle. Mitään ei lähetetty. Kirjoita palvelimen nimi niin kuin se on varmenteessa, tai kysy sen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the file with the authority&apos;s certificate is not there or cannot be read. Nothing was sent. Choose the file again.</source>
+        <translation>Salattu yhteys epäonnistui: myöntäjän varmennetiedostoa ei ole tai sitä ei voi lukea. Mitään ei lähetetty. Valitse tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>Yritys keskeytettiin.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DateField</name>
@@ -2031,6 +2193,13 @@
         <source>Take the draft back</source>
         <translation>Palauta luonnos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
+        <translation>
+            <numerusform>%n luonnos tällä tietokoneella on vioittunut eikä sitä voi lukea. Se siirrettiin syrjään eikä sitä poistettu: %1</numerusform>
+            <numerusform>%n luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftSpool</name>
@@ -2049,6 +2218,10 @@
     <message>
         <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
         <translation>Luonnoksen tiedostoa %1 ei voi lukea. Luonnos jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
+        <translation>Avainta, jolla luonnokset sinetöidään tällä tietokoneella, ei voi lukea eikä luoda: %1. Kirjoittamasi on vielä näytöllä.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3293,10 @@
             <numerusform>%n asiaa voi jättää sillensä kolmen kuukauden jälkeen: ne odottavat päätöstäsi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>&amp;Muuta yhteyttä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterPaper</name>
@@ -3687,12 +3864,20 @@
         <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
         <translation>Olet kirjautunut tunnuksella %1 etkä saa toimia käyttäjän %2 puolesta. Jätä pois, kenen puolesta toimit.</translation>
     </message>
+    <message>
+        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
+        <translation>Palvelin vastaa, mutta tietokanta ei ole tämän ohjelman. Tarkista nimi; tietokannan omistaja ottaa sen käyttöön komennolla lyhordctl init.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OfficeThread</name>
     <message>
         <source>The database is not open. Nothing was changed; try again in a moment.</source>
         <translation>Tietokanta ei ole auki. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the database at the moment. Nothing was changed.</source>
+        <translation>Tietokantaan ei ole juuri nyt yhteyttä. Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4386,58 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReconciliationDialog</name>
+    <message>
+        <source>Registered. It got the number %1.</source>
+        <translation>Kirjattu. Se sai numeron %1.</translation>
+    </message>
+    <message>
+        <source>Was registered already as %1, before the connection broke.</source>
+        <translation>Oli jo kirjattu numerolla %1 ennen yhteyden katkeamista.</translation>
+    </message>
+    <message>
+        <source>Registered as %1, but not everything was done: %2</source>
+        <translation>Kirjattu numerolla %1, mutta kaikkea ei saatu tehdyksi: %2</translation>
+    </message>
+    <message>
+        <source>Not registered: %1 It is kept as a draft.</source>
+        <translation>Ei kirjattu: %1 Se säilyy luonnoksena.</translation>
+    </message>
+    <message>
+        <source>The step whose answer was lost is saved, once.</source>
+        <translation>Vaihe, jonka vastaus katosi, on tallennettu kerran.</translation>
+    </message>
+    <message>
+        <source>The step whose answer was lost is not saved: %1</source>
+        <translation>Vaihetta, jonka vastaus katosi, ei ole tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>What happened when the database was back</source>
+        <translation>Mitä tapahtui, kun tietokanta palasi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Asia %1</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Avaa luonnos</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button of a line, for those who do not see the line: what it does, and for what</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5013,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ServerAddress</name>
+    <message>
+        <source>Enter the name of the database server.</source>
+        <translation>Anna tietokantapalvelimen nimi.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database on the server.</source>
+        <translation>Anna tietokannan nimi palvelimella.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually it is 5432.</source>
+        <translation>Portti on luku väliltä 1–65535; tavallisesti se on 5432.</translation>
+    </message>
+    <message>
+        <source>The password could not be written to the file %1. You will be asked for it again.</source>
+        <translation>Salasanaa ei voitu kirjoittaa tiedostoon %1. Sitä kysytään sinulta uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SettingSection</name>
     <message>
         <source>Working days until the answer is due</source>
@@ -5033,6 +5289,70 @@
     <message>
         <source>Stopping. What had been made is taken away again.</source>
         <translation>Keskeytetään. Jo luotu poistetaan.</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Missä tietokanta on</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>A file on a share</source>
+        <translation>Tiedosto verkkojaossa</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s server</source>
+        <translation>Kunnan palvelin</translation>
+    </message>
+    <message>
+        <source>&amp;File on the share</source>
+        <translation>&amp;Tiedosto verkkojaossa</translation>
+    </message>
+    <message>
+        <source>If it is not there yet, it is made.</source>
+        <translation>Jos sitä ei vielä ole, se luodaan.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Valitse…</translation>
+    </message>
+    <message>
+        <source>Enter where the municipality&apos;s database server is. Its administrator knows.</source>
+        <translation>Anna, missä kunnan tietokantapalvelin on. Sen ylläpitäjä tietää.</translation>
+    </message>
+    <message>
+        <source>Several workstations may use one file on a share that has passed the lock probe. Who can read the file can read everything in it.</source>
+        <translation>Useat työasemat voivat käyttää yhtä tiedostoa verkkojaossa, joka on läpäissyt lukituskokeen. Joka voi lukea tiedoston, voi lukea kaiken siinä.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Yhdistä</translation>
+    </message>
+    <message>
+        <source>Open &amp;the database</source>
+        <translation>Avaa &amp;tietokanta</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, or choose it.</source>
+        <translation>Anna tiedoston koko polku tai valitse se.</translation>
+    </message>
+    <message>
+        <source>The database on the share</source>
+        <translation>Tietokanta verkkojaossa</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Tietokannat (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>Tietokantaa avataan.</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5636,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SureStep</name>
+    <message>
+        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
+        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa eikä palannut. Ei tiedetä, tallentuiko tämä: katso asiaa ennen kuin teet sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
+        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa. Heti kun se palaa, ohjelma tarkistaa, tallentuiko tämä, ja tallentaa sen, ellei tallentunut. Älä tee sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
+        <translation>Aiempi vaihe asiassa %1 odottaa tietokannan palaamista. Mitään uutta ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
+        <translation>Aiempi vaiheesi asiassa %1, joka odotti tietokantaa, on nyt tallennettu. Katso asiaa ennen kuin teet enempää.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -5515,8 +5854,27 @@
 <context>
     <name>lyhord::WaitingRegistrations</name>
     <message>
-        <source>Open the draft</source>
-        <translation>Avaa luonnos</translation>
+        <source>What waited for the database is done: case %1.</source>
+        <translation>Tietokantaa odottanut on valmis: asia %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n things that waited for the database are done.</source>
+        <translation>
+            <numerusform>%n tietokantaa odottanut on valmis.</numerusform>
+            <numerusform>%n tietokantaa odottanutta on valmiina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Näytä, mitä tapahtui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that waited for the database need you.</source>
+        <extracomment>of what waited for the database</extracomment>
+        <translation>
+            <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
+            <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1046,6 +1046,128 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ConnectionForm</name>
+    <message>
+        <source>&amp;Keep the password in the file .pgpass in my home folder</source>
+        <translation>&amp;Behåll lösenordet i filen .pgpass i min hemmapp</translation>
+    </message>
+    <message>
+        <source>My own login (single sign-on)</source>
+        <translation>Min egen inloggning (enkel inloggning)</translation>
+    </message>
+    <message>
+        <source>A login of the server&apos;s, with a password</source>
+        <translation>En inloggning på servern, med lösenord</translation>
+    </message>
+    <message>
+        <source>As it should be (checked, unless the server is this computer)</source>
+        <translation>Som det ska vara (kontrolleras, om servern inte är den här datorn)</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate and the server&apos;s name are checked</source>
+        <translation>Krypterad; certifikatet och serverns namn kontrolleras</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is checked, not the name</source>
+        <translation>Krypterad; certifikatet kontrolleras, inte namnet</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nothing is checked</source>
+        <translation>Krypterad, men inget kontrolleras</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Inte krypterad</translation>
+    </message>
+    <message>
+        <source>The connection works. You are %1 there.</source>
+        <translation>Anslutningen fungerar. Där är du %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Several with a comma between: the one that can be written to is used.</source>
+        <translation>Flera med komma emellan: den som går att skriva till används.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>In&amp;loggning</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>L&amp;ösenord</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file of the authority, if it is not the system&apos;s</source>
+        <translation>Utfärdarens &amp;certifikatfil, om det inte är systemets</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Databas</translation>
+    </message>
+    <message>
+        <source>How you log &amp;in</source>
+        <translation>Så loggar du &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Kr&amp;yptering</translation>
+    </message>
+    <message>
+        <source>Enter the login.</source>
+        <translation>Ange inloggningen.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>Försöket avbröts.</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation>Avbryt &amp;testet</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Provar …</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Utfärdarens certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ContactLine</name>
+    <message>
+        <source>No contact with the database since %1. What is shown can be read; registrations are kept here and get their numbers when contact is back.</source>
+        <translation>Ingen kontakt med databasen sedan %1. Det som visas kan läsas; registreringar sparas här och får nummer när kontakten är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Contact with the database is back.</source>
+        <translation>Kontakten med databasen är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Correction</name>
     <message>
         <source>A complaint is made something else only with a reason. Write down why.</source>
@@ -1629,6 +1751,46 @@
         <source>The address names no database. Write its name after the server: postgresql://server/database.</source>
         <translation>Adressen nämner ingen databas. Skriv dess namn efter servern: postgresql://server/databas.</translation>
     </message>
+    <message>
+        <source>The database server cannot be reached: nobody knows a computer of this name. Check the name, and that the network is there.</source>
+        <translation>Databasservern går inte att nå: ingen dator med det namnet är känd. Kontrollera namnet och att nätverket fungerar.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached: the computer answers, but no database server listens at this port. Check the port, and that the server is running.</source>
+        <translation>Databasservern går inte att nå: datorn svarar, men ingen databasserver lyssnar på den porten. Kontrollera porten och att servern är i gång.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached: it did not answer in time. Check its name, and that the network lets you through to it.</source>
+        <translation>Databasservern går inte att nå: den svarade inte i tid. Kontrollera namnet och att nätverket släpper fram dig till den.</translation>
+    </message>
+    <message>
+        <source>The database server wants a password, and none was given. Put it into the file .pgpass in your home folder, or enter it where the connection is set up.</source>
+        <translation>Databasservern vill ha ett lösenord, och inget angavs. Lägg det i filen .pgpass i din hemmapp, eller ange det där anslutningen ställs in.</translation>
+    </message>
+    <message>
+        <source>Single sign-on did not work: you have no valid Kerberos ticket for this server. Sign in to your computer again, or ask its administrator.</source>
+        <translation>Enkel inloggning fungerade inte: du har ingen giltig Kerberosbiljett för den här servern. Logga in på datorn igen eller fråga dess administratör.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server does not offer one. Nothing was sent. Ask its administrator before you go on.</source>
+        <translation>Den krypterade förbindelsen misslyckades: servern erbjuder ingen sådan. Inget skickades. Fråga dess administratör innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate has expired, or no authority you trust has signed it. Nothing was sent. Ask an administrator for the authority&apos;s certificate file.</source>
+        <translation>Den krypterade förbindelsen misslyckades: serverns certifikat har gått ut, eller så är det inte signerat av någon utfärdare du litar på. Inget skickades. Be en administratör om utfärdarens certifikatfil.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the server&apos;s certificate is made out to another name. Nothing was sent. Write the server&apos;s name as its certificate has it, or ask its administrator.</source>
+        <translation>Den krypterade förbindelsen misslyckades: serverns certifikat är utställt på ett annat namn. Inget skickades. Skriv serverns namn som det står i certifikatet, eller fråga dess administratör.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection failed: the file with the authority&apos;s certificate is not there or cannot be read. Nothing was sent. Choose the file again.</source>
+        <translation>Den krypterade förbindelsen misslyckades: filen med utfärdarens certifikat finns inte eller kan inte läsas. Inget skickades. Välj filen igen.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>Försöket avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DateField</name>
@@ -2031,6 +2193,13 @@
         <source>Take the draft back</source>
         <translation>Hämta tillbaka utkastet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
+        <translation>
+            <numerusform>%n utkast på den här datorn är skadat och kan inte läsas. Det har lagts åt sidan och inte raderats: %1</numerusform>
+            <numerusform>%n utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftSpool</name>
@@ -2049,6 +2218,10 @@
     <message>
         <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
         <translation>Filen %1 i utkastet går inte att läsa. Utkastet lämnades som det är.</translation>
+    </message>
+    <message>
+        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
+        <translation>Nyckeln som förseglar utkast på den här datorn kan inte läsas eller skapas: %1. Det du har skrivit finns kvar på skärmen.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3293,10 @@
             <numerusform>%n ärenden får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Change the connection</source>
+        <translation>&amp;Ändra anslutningen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterPaper</name>
@@ -3687,12 +3864,20 @@
         <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
         <translation>Du är ansluten som %1 och får inte handla för %2. Utelämna vem du handlar för.</translation>
     </message>
+    <message>
+        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
+        <translation>Servern svarar, men databasen är inte en av det här programmets. Kontrollera namnet; databasens ägare ställer i ordning den med lyhordctl init.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OfficeThread</name>
     <message>
         <source>The database is not open. Nothing was changed; try again in a moment.</source>
         <translation>Databasen är inte öppen. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the database at the moment. Nothing was changed.</source>
+        <translation>Just nu finns ingen kontakt med databasen. Inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4386,58 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReconciliationDialog</name>
+    <message>
+        <source>Registered. It got the number %1.</source>
+        <translation>Registrerat. Det fick numret %1.</translation>
+    </message>
+    <message>
+        <source>Was registered already as %1, before the connection broke.</source>
+        <translation>Var redan registrerat som %1, innan förbindelsen bröts.</translation>
+    </message>
+    <message>
+        <source>Registered as %1, but not everything was done: %2</source>
+        <translation>Registrerat som %1, men allt blev inte gjort: %2</translation>
+    </message>
+    <message>
+        <source>Not registered: %1 It is kept as a draft.</source>
+        <translation>Inte registrerat: %1 Det finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>The step whose answer was lost is saved, once.</source>
+        <translation>Steget vars svar gick förlorat är sparat, en gång.</translation>
+    </message>
+    <message>
+        <source>The step whose answer was lost is not saved: %1</source>
+        <translation>Steget vars svar gick förlorat är inte sparat: %1</translation>
+    </message>
+    <message>
+        <source>What happened when the database was back</source>
+        <translation>Det här hände när databasen var tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button of a line, for those who do not see the line: what it does, and for what</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5013,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ServerAddress</name>
+    <message>
+        <source>Enter the name of the database server.</source>
+        <translation>Ange databasserverns namn.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database on the server.</source>
+        <translation>Ange databasens namn på servern.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually it is 5432.</source>
+        <translation>En port är ett tal mellan 1 och 65535; oftast är det 5432.</translation>
+    </message>
+    <message>
+        <source>The password could not be written to the file %1. You will be asked for it again.</source>
+        <translation>Lösenordet kunde inte skrivas till filen %1. Du kommer att få ange det igen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SettingSection</name>
     <message>
         <source>Working days until the answer is due</source>
@@ -5033,6 +5289,70 @@
     <message>
         <source>Stopping. What had been made is taken away again.</source>
         <translation>Avbryter. Det som har skapats tas bort igen.</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Var databasen finns</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>A file on a share</source>
+        <translation>En fil på en delad mapp</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s server</source>
+        <translation>Kommunens server</translation>
+    </message>
+    <message>
+        <source>&amp;File on the share</source>
+        <translation>&amp;Fil på den delade mappen</translation>
+    </message>
+    <message>
+        <source>If it is not there yet, it is made.</source>
+        <translation>Finns den inte ännu skapas den.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>Enter where the municipality&apos;s database server is. Its administrator knows.</source>
+        <translation>Ange var kommunens databasserver finns. Dess administratör vet.</translation>
+    </message>
+    <message>
+        <source>Several workstations may use one file on a share that has passed the lock probe. Who can read the file can read everything in it.</source>
+        <translation>Flera arbetsplatser kan använda en fil på en delad mapp som har klarat låsprovet. Den som kan läsa filen kan läsa allt i den.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message>
+        <source>Open &amp;the database</source>
+        <translation>Öppna &amp;databasen</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the file, or choose it.</source>
+        <translation>Ange filens hela sökväg, eller välj den.</translation>
+    </message>
+    <message>
+        <source>The database on the share</source>
+        <translation>Databasen på den delade mappen</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Databaser (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>Databasen öppnas.</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5636,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SureStep</name>
+    <message>
+        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
+        <translation>Förbindelsen med databasen bröts medan det här sparades, och den kom inte tillbaka. Det är inte känt om det sparades: titta på ärendet innan du gör det igen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
+        <translation>Förbindelsen med databasen bröts medan det här sparades. Så snart den är tillbaka kontrollerar programmet om det sparades, och sparar det annars. Gör det inte igen.</translation>
+    </message>
+    <message>
+        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
+        <translation>Ett tidigare steg i ärende %1 väntar på att databasen ska komma tillbaka. Inget nytt sparades.</translation>
+    </message>
+    <message>
+        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
+        <translation>Ditt tidigare steg i ärende %1, som väntade på databasen, är nu sparat. Titta på ärendet innan du gör mer.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::TimeField</name>
     <message>
         <source>HH:MM</source>
@@ -5515,8 +5854,27 @@
 <context>
     <name>lyhord::WaitingRegistrations</name>
     <message>
-        <source>Open the draft</source>
-        <translation>Öppna utkastet</translation>
+        <source>What waited for the database is done: case %1.</source>
+        <translation>Det som väntade på databasen är klart: ärende %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n things that waited for the database are done.</source>
+        <translation>
+            <numerusform>%n sak som väntade på databasen är klar.</numerusform>
+            <numerusform>%n saker som väntade på databasen är klara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Visa vad som hände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that waited for the database need you.</source>
+        <extracomment>of what waited for the database</extracomment>
+        <translation>
+            <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
+            <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 // The command line: finds the command, runs it, prints one document. What it does is in the files of the command
@@ -23,6 +24,7 @@ struct Tr
 };
 
 constexpr int wrongUsage = 2;
+constexpr std::chrono::seconds failover(30); // another server has taken over by then
 
 int exitCode(ErrorCode code)
 {
@@ -132,6 +134,7 @@ Result<Answer> run(const Command &command, const Setup &setup, const Arguments &
     const Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
     if (!office)
         return tl::unexpected(office.error());
+    (*office)->setPatience(failover);
     return command.inOffice(**office, arguments);
 }
 

@@ -187,6 +187,8 @@ Result<Case> CaseDesk::keepRegistration(
     const bool isLost = !kept && kept.error().code == ErrorCode::Unreachable;
     if (!isLost || m_office.database().kind() == DatabaseKind::Sqlite)
         return kept;
+    if (!m_office.waitUntilBack())
+        return kept;
     if (const auto after = already(draft.token); !after || *after)
         return after ? Result<Case>(**after) : kept;
     return keepRegistrationOnce(draft, also);

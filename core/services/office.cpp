@@ -18,9 +18,11 @@
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 #include <algorithm>
 #include <optional>
@@ -172,6 +174,7 @@ struct Office::Private
     std::optional<Profile> profile;
     WorkingCalendar calendar;
     QString profileRevision;
+    std::chrono::seconds patience{ 0 };
 };
 
 Office::Office() = default;
@@ -393,6 +396,27 @@ Result<> Office::require(Action action) const
 Result<> Office::ping()
 {
     return d->database->dataVersion().map([](qint64) {});
+}
+
+void Office::setPatience(std::chrono::seconds patience)
+{
+    d->patience = patience;
+}
+
+std::chrono::seconds Office::patience() const
+{
+    return d->patience;
+}
+
+bool Office::waitUntilBack()
+{
+    const QDeadlineTimer over(d->patience);
+    while (!ping()) {
+        if (over.hasExpired())
+            return false;
+        QThread::sleep(1);
+    }
+    return true;
 }
 
 Result<> Office::backup(const QString &file)

@@ -7,6 +7,7 @@
 #include "core/rules/permissions.h"
 #include "core/store/progress.h"
 
+#include <chrono>
 #include <memory>
 
 namespace lyhord {
@@ -71,6 +72,11 @@ public:
 
     //! Whether the database answers; connects again if it was lost
     [[nodiscard]] Result<> ping();
+    //! How long a step waits for a lost database to come back: for programs that end with it. Not at all unless told.
+    void setPatience(std::chrono::seconds patience);
+    [[nodiscard]] std::chrono::seconds patience() const;
+    //! Waits as long as that; whether the database is there
+    [[nodiscard]] bool waitUntilBack();
 
     [[nodiscard]] Result<> backup(const QString &file);
     //! Integrity, audit chain, orphans, counters, search index

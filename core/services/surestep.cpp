@@ -89,6 +89,17 @@ Result<Case> SureStep::once(const QString &number, const Attempt &attempt)
     done = finish(step);
     if (!isLost(done) || lookUp(step)) // reachable, only busy: it was not saved, and whoever did it is told so
         return done;
+    if (m_office.waitUntilBack()) {
+        done = finish(step);
+        if (!isLost(done))
+            return done;
+    }
+    if (m_office.patience().count() > 0) {
+        return failed(ErrorCode::Unreachable,
+            Tr::tr("The connection to the database was lost while this was being saved, and it did not come back. "
+                   "Whether it was saved is not known: look at the case before you do it again."),
+            done.error().detail);
+    }
     m_waiting.append(step);
     return failed(ErrorCode::Unreachable,
         Tr::tr("The connection to the database was lost while this was being saved. As soon as it is back the program "

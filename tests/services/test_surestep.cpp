@@ -8,6 +8,8 @@
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
 
+#include <thread>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void theLineIsCutAtCommit();
     void theServerStaysAway_data();
     void theServerStaysAway();
+    void aProgramThatEndsWithItsStepWaitsForTheServer();
     void aSecondStepInTheSameCaseWaitsItsTurn();
     void aRegistrationGetsOneNumber_data();
     void aRegistrationGetsOneNumber();
@@ -198,6 +201,27 @@ void TestSureStep::theServerStaysAway()
     QCOMPARE(outcomes.constFirst().number, subject.number);
     QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
     QVERIFY(office->cases().settleLostSteps().isEmpty());
+}
+
+void TestSureStep::aProgramThatEndsWithItsStepWaitsForTheServer()
+{
+    if (!onServer())
+        QSKIP("a file has no line to cut");
+    TownHall town;
+    const Case subject = town.snowCase({});
+    CuttingProxy proxy(town.url());
+    const auto office = openedAt(proxy.url(), town.clock());
+    office->setPatience(std::chrono::seconds(30));
+    proxy.cutAndStayAway(Cut::AfterCommit);
+    std::thread failover([&proxy] {
+        while (!proxy.isAway())
+            std::this_thread::yield();
+        proxy.cut(Cut::Nowhere);
+    });
+    const auto done = office->cases().apply(subject.number, Assign{ { u"SBF"_s } });
+    failover.join();
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
 }
 
 void TestSureStep::aSecondStepInTheSameCaseWaitsItsTurn()

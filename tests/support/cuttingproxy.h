@@ -25,6 +25,7 @@ public:
     void cut(Cut where) { m_cut = where; }
     //! Whoever connects at commit from now on finds nobody there until cut(Nowhere)
     void cutAndStayAway(Cut where);
+    [[nodiscard]] bool isAway() const { return m_cut == Cut::Everywhere; }
 
 private:
     void run();

@@ -94,8 +94,8 @@ void TestServerDoor::isNotLetIn()
     QFETCH(const int, code);
     QFETCH(const QString, says);
     QProcess program;
-    program.start(QStringLiteral(LYHORD_LYHORDCTL),
-        { u"--database"_s, url, u"--json"_s, u"--language"_s, u"en"_s, u"queues"_s });
+    program.start(
+        QStringLiteral(LYHORD_LYHORDCTL), { u"--database"_s, url, u"--json"_s, u"--language"_s, u"en"_s, u"queues"_s });
     QVERIFY(program.waitForFinished(60'000));
     const QJsonObject said = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
     const QString sentence = said.value("error"_L1).toObject().value("message"_L1).toString();

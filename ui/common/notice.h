@@ -19,6 +19,8 @@ struct Notice
     QString also; //!< the word on a second button
     std::function<void()> runAlso;
     bool alsoCloses = true; //!< false: the notice stays, and with it the first button
+    QString topic; //!< takes the place of an earlier one about the same; empty: of none
+    bool stays = false; //!< until it is closed, though it went well
 };
 
 [[nodiscard]] Notice noticeFor(const Error &error);

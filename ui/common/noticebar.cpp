@@ -20,6 +20,7 @@ constexpr int mostLines = 3;
 constexpr int symbolSize = 20;
 constexpr auto stayFor = 12s;
 constexpr char passingProperty[] = "lyhordPassing";
+constexpr char topicProperty[] = "lyhordTopic";
 
 struct Look
 {
@@ -43,9 +44,9 @@ Look lookOf(Notice::Kind kind)
 }
 
 //! Goes by itself: nothing is lost when it has not been read
-bool passes(Notice::Kind kind)
+bool passes(const Notice &notice)
 {
-    return kind == Notice::Kind::Done || kind == Notice::Kind::Info;
+    return !notice.stays && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
 }
 
 //! A line of the bar: ground, symbol and text in the tone of its kind
@@ -112,15 +113,17 @@ void NoticeBar::add(const Notice &notice)
 {
     const QList<QWidget *> before = m_lines;
     for (QWidget *line : before) { // what has been done before is old news, and said again it is still said once
-        const bool isOld = passes(notice.kind) && line->property(passingProperty).toBool();
+        const bool isOld = passes(notice) && line->property(passingProperty).toBool();
         const bool isSame = notice.action.isEmpty() && line->accessibleName() == notice.text;
-        if (isOld || isSame)
+        const bool isAnswered = !notice.topic.isEmpty() && line->property(topicProperty).toString() == notice.topic;
+        if (isOld || isSame || isAnswered)
             close(line);
     }
     while (m_lines.size() >= mostLines)
         close(m_lines.first());
     auto *line = new Line(notice, this);
-    line->setProperty(passingProperty, passes(notice.kind));
+    line->setProperty(passingProperty, passes(notice));
+    line->setProperty(topicProperty, notice.topic);
     if (!notice.action.isEmpty()) {
         auto *action = new QPushButton(notice.action, line);
         connect(action, &QPushButton::clicked, line, [this, line, run = notice.run] {
@@ -152,7 +155,7 @@ void NoticeBar::add(const Notice &notice)
     m_column->addWidget(line);
     setVisible(true);
     line->show();
-    if (passes(notice.kind))
+    if (passes(notice))
         QTimer::singleShot(stayFor, line, [this, line] { close(line); });
     line->setAccessibleName(notice.text);
     QAccessibleEvent told(line, QAccessible::Alert);

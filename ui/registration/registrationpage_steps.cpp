@@ -99,10 +99,12 @@ void RegistrationPage::failed(const RegistrationDraft &registration, const Error
     }
     m_keeper->stop();
     WaitingRegistrations::of(m_workplace, m_navigator).add(registration);
-    m_navigator.showNotice({ Notice::Kind::Warning,
+    Notice notice{ Notice::Kind::Warning,
         tr("The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the "
            "database is back."),
-        tr("Open the draft"), [this, token = registration.draft.token] { m_navigator.continueDraft(token); } });
+        tr("Open the draft"), [this, token = registration.draft.token] { m_navigator.continueDraft(token); } };
+    notice.topic = QLatin1StringView(waitingTopic);
+    m_navigator.showNotice(notice);
     beginNew();
     if (then == Then::NextEmpty)
         focusFirst();

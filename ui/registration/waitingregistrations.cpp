@@ -159,6 +159,8 @@ void WaitingRegistrations::tellWhatHappened()
         //: of what waited for the database
         notice.text = tr("%n of those that waited for the database need you.", nullptr, badly);
     }
+    notice.topic = QLatin1StringView(waitingTopic);
+    notice.stays = true;
     m_navigator.showNotice(notice);
 }
 

@@ -12,6 +12,8 @@ namespace lyhord {
 class Navigator;
 class Workplace;
 
+inline constexpr char waitingTopic[] = "waiting"; //!< Notice::topic of what is told about them
+
 //! Registrations that could not reach the database: they wait in the spool and get their number when it is back, also
 //! after the program was closed meanwhile. Then it is told what became of each, and of steps whose answer was lost.
 class WaitingRegistrations : public QObject

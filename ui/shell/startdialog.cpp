@@ -14,6 +14,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -155,6 +157,18 @@ void StartDialog::fit()
         m_create->setText(tr("&Connect"));
     else
         m_create->setText(isThere ? tr("Open &the database") : tr("Create &the database"));
+    QTimer::singleShot(0, this, &StartDialog::stayOnScreen); // once the layout knows
+}
+
+void StartDialog::stayOnScreen()
+{
+    adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QRect frame = frameGeometry();
+    if (!isVisible() || room.contains(frame))
+        return;
+    frame.moveCenter(room.center());
+    move(frame.topLeft());
 }
 
 void StartDialog::accepted()

@@ -51,6 +51,7 @@ private:
     QWidget *questions(const OfficePlace &place);
     QWidget *shareQuestion();
     void fit();
+    void stayOnScreen();
     void accepted();
     void chooseFile();
     QWidget *work();

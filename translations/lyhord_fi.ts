@@ -175,6 +175,14 @@
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Yhteinen vastaus</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -471,10 +479,6 @@
 <context>
     <name>lyhord::CaseDesk</name>
     <message>
-        <source>Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.</source>
-        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Avaa asia uudelleen ja katso, mitä uutta siinä on.</translation>
-    </message>
-    <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Joku muu on juuri tuonut saman viestin.</translation>
     </message>
@@ -521,6 +525,10 @@
     <message>
         <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
         <translation>Asiassa %1 on tapahtunut muutakin sen vaiheen jälkeen. Avaa asia, niin näet, mitä sen jälkeen tuli.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
+        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +616,15 @@
     <message>
         <source>Open the case</source>
         <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>%1 has changed the case meanwhile (%2). What you have written here is still there.</source>
+        <extracomment>a name, and what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>%1 on sillä välin muuttanut asiaa (%2). Tähän kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1063,41 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ConflictChoice</name>
+    <message>
+        <source>%1: %2 has written something else meanwhile.</source>
+        <translation>%1: %2 on sillä välin kirjoittanut jotain muuta.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Toisen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>What you have written</source>
+        <translation>Mitä sinä olet kirjoittanut</translation>
+    </message>
+    <message>
+        <source>What %1 has written</source>
+        <translation>Mitä %1 on kirjoittanut</translation>
+    </message>
+    <message>
+        <source>What is to stand</source>
+        <translation>Mikä jää voimaan</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is to stand, or edit it.</source>
+        <translation>Valitse, kumpi jää voimaan, tai muokkaa sitä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ConnectionForm</name>
     <message>
         <source>&amp;Keep the password in the file .pgpass in my home folder</source>
@@ -1271,6 +1323,14 @@
     <message>
         <source>Ctrl+Enter saves, Esc closes</source>
         <translation>Ctrl+Enter tallentaa, Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3767,34 @@
         <source>Signed in as %1</source>
         <translation>Kirjautunut: %1</translation>
     </message>
+    <message>
+        <source>Save what the list shows as a view of your own</source>
+        <translation>Tallenna luettelon sisältö omaksi näkymäksi</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>Näkymän &amp;nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed.</source>
+        <translation>Näkymä ”%1” poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Answers you write carry no signature of yours.</source>
+        <translation>Kirjoittamiisi vastauksiin ei tule allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>Your signature is put below the answers you write from now on.</source>
+        <translation>Allekirjoituksesi tulee tästä lähtien kirjoittamiesi vastausten alle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Migrations</name>
@@ -4176,6 +4264,22 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PresenceLine</name>
+    <message>
+        <source>You have the case open at another workplace too.</source>
+        <translation>Asia on auki sinulla myös toisella työpisteellä.</translation>
+    </message>
+    <message>
+        <source>%1 has the case open.</source>
+        <translation>Asia on auki myös käyttäjällä %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the case open.</source>
+        <extracomment>names of people, the last one apart</extracomment>
+        <translation>Asia on auki myös käyttäjillä %1 ja %2.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -4351,6 +4455,14 @@
         <source>%1: %2</source>
         <extracomment>a queue and how much is in it, read aloud</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Omat näkymät</translation>
+    </message>
+    <message>
+        <source>%1. The Delete key removes the view.</source>
+        <translation>%1. Delete-näppäin poistaa näkymän.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5268,29 @@
     <message>
         <source>Give a later day to keep the present value until then.</source>
         <translation>Anna myöhempi päivä, jos nykyinen arvo on voimassa siihen asti.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SignatureDialog</name>
+    <message>
+        <source>Your signature</source>
+        <translation>Allekirjoituksesi</translation>
+    </message>
+    <message>
+        <source>&amp;Below the answers you write</source>
+        <translation>&amp;Kirjoittamiesi vastausten alle</translation>
+    </message>
+    <message>
+        <source>It follows you to every workstation. Leave it empty if you want none.</source>
+        <translation>Se seuraa sinua kaikille työasemille. Jätä se tyhjäksi, jos et halua allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6275,22 @@
     <message>
         <source>&amp;Import…</source>
         <translation>T&amp;uo tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Your si&amp;gnature…</source>
+        <translation>Alleki&amp;rjoitus…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view of your own…</source>
+        <translation>Tallenna &amp;omaksi näkymäksi…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this view</source>
+        <translation>Poista tämä nä&amp;kymä</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,14 @@
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -471,10 +479,6 @@
 <context>
     <name>lyhord::CaseDesk</name>
     <message>
-        <source>Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.</source>
-        <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Öppna ärendet igen och se vad som är nytt.</translation>
-    </message>
-    <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Någon annan har just läst in samma meddelande.</translation>
     </message>
@@ -521,6 +525,10 @@
     <message>
         <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
         <translation>Det har hänt mer i ärende %1 efter det steget. Öppna ärendet för att se vad som kom efter.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
+        <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +616,15 @@
     <message>
         <source>Open the case</source>
         <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has changed the case meanwhile (%2). What you have written here is still there.</source>
+        <extracomment>a name, and what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>%1 har ändrat ärendet under tiden (%2). Det du har skrivit här finns kvar.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1063,41 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ConflictChoice</name>
+    <message>
+        <source>%1: %2 has written something else meanwhile.</source>
+        <translation>%1: %2 har skrivit något annat under tiden.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Den andras</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>What you have written</source>
+        <translation>Vad du har skrivit</translation>
+    </message>
+    <message>
+        <source>What %1 has written</source>
+        <translation>Vad %1 har skrivit</translation>
+    </message>
+    <message>
+        <source>What is to stand</source>
+        <translation>Vad som ska gälla</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is to stand, or edit it.</source>
+        <translation>Välj vilken av de två som ska gälla, eller ändra den.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ConnectionForm</name>
     <message>
         <source>&amp;Keep the password in the file .pgpass in my home folder</source>
@@ -1271,6 +1323,14 @@
     <message>
         <source>Ctrl+Enter saves, Esc closes</source>
         <translation>Ctrl+Enter sparar, Esc stänger</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3767,34 @@
         <source>Signed in as %1</source>
         <translation>Inloggad som %1</translation>
     </message>
+    <message>
+        <source>Save what the list shows as a view of your own</source>
+        <translation>Spara det listan visar som en egen vy</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>Vyns &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed.</source>
+        <translation>Vyn ”%1” togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Answers you write carry no signature of yours.</source>
+        <translation>Svar som du skriver får ingen signatur av dig.</translation>
+    </message>
+    <message>
+        <source>Your signature is put below the answers you write from now on.</source>
+        <translation>Din signatur sätts från och med nu under de svar du skriver.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Migrations</name>
@@ -4176,6 +4264,22 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PresenceLine</name>
+    <message>
+        <source>You have the case open at another workplace too.</source>
+        <translation>Du har ärendet öppet på en annan arbetsplats också.</translation>
+    </message>
+    <message>
+        <source>%1 has the case open.</source>
+        <translation>%1 har ärendet öppet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the case open.</source>
+        <extracomment>names of people, the last one apart</extracomment>
+        <translation>%1 och %2 har ärendet öppet.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -4351,6 +4455,14 @@
         <source>%1: %2</source>
         <extracomment>a queue and how much is in it, read aloud</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mina vyer</translation>
+    </message>
+    <message>
+        <source>%1. The Delete key removes the view.</source>
+        <translation>%1. Delete-tangenten tar bort vyn.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5268,29 @@
     <message>
         <source>Give a later day to keep the present value until then.</source>
         <translation>Ange en senare dag om det nuvarande värdet ska gälla fram till dess.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SignatureDialog</name>
+    <message>
+        <source>Your signature</source>
+        <translation>Din signatur</translation>
+    </message>
+    <message>
+        <source>&amp;Below the answers you write</source>
+        <translation>&amp;Under de svar du skriver</translation>
+    </message>
+    <message>
+        <source>It follows you to every workstation. Leave it empty if you want none.</source>
+        <translation>Den följer dig till alla arbetsstationer. Lämna den tom om du inte vill ha någon.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6275,22 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Läs in filer…</translation>
+    </message>
+    <message>
+        <source>Your si&amp;gnature…</source>
+        <translation>Din si&amp;gnatur…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view of your own…</source>
+        <translation>&amp;Spara som egen vy…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this view</source>
+        <translation>Ta &amp;bort den här vyn</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ struct CaseCorrection
     std::optional<bool> secrecy;
     QString reason;
     std::optional<int> version;
+    //! The case as it was when the correction was begun: with it, what others have changed in other fields meanwhile
+    //! holds; without it the version must be the case's
+    std::optional<Case> base;
 };
 
 //! A case to be registered. An unknown key at any depth, a wrong type or name is refused with its path as Error::field.

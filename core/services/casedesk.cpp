@@ -1,6 +1,5 @@
 #include "core/services/casedesk.h"
 
-#include "core/intake/jsoncase.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -13,7 +12,8 @@
 #include <algorithm>
 #include <memory>
 
-// How a case is changed. How it is looked at and listed is in casedesk_look.cpp and casedesk_lists.cpp.
+// How a case is changed; with others at the same time: casedesk_together.cpp. How it is looked at and listed is in
+// casedesk_look.cpp and casedesk_lists.cpp.
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,39 +76,6 @@ CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
     if (!draft.replyBy)
         draft.replyBy = item.replyBy;
     return draft;
-}
-
-Correct correctionOf(const Case &subject, const CaseCorrection &given)
-{
-    Correct correct{ .headline = given.headline,
-        .text = given.text,
-        .area = given.area,
-        .category = given.category,
-        .language = given.language,
-        .concerns = given.concerns,
-        .campaign = given.campaign,
-        .serviceDeclaration = given.serviceDeclaration,
-        .process = given.process,
-        .registerNumber = given.registerNumber,
-        .type = given.type,
-        .channel = given.channel,
-        .received = given.received,
-        .submitter = {},
-        .reply = {},
-        .secrecy = given.secrecy,
-        .reason = given.reason };
-    if (given.submitter)
-        correct.submitter = given.submitter->appliedTo(subject.submitter);
-    if (given.reply)
-        correct.reply = given.reply->appliedTo(subject.reply);
-    return correct;
-}
-
-tl::unexpected<Error> changedMeanwhile(const QString &number)
-{
-    return failed(ErrorCode::Conflict,
-        Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; open it again and see what is new.")
-            .arg(number));
 }
 
 } // namespace
@@ -238,16 +205,6 @@ Result<Case> CaseDesk::visibleCase(const QString &number)
     return foundCase(number);
 }
 
-Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
-{
-    const Result<Case> before = visibleCase(number);
-    if (!before)
-        return before;
-    if (expectedVersion && *expectedVersion != before->version)
-        return changedMeanwhile(number);
-    return applyTo(*before, m_office.person(), command);
-}
-
 Result<Case> CaseDesk::applyBy(const Person &person, const QString &number, const Command &command)
 {
     const Result<Case> before = CaseStore(m_office.database()).byNumber(number);
@@ -304,20 +261,6 @@ Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkT
         { EventKind::Linked, { { u"number"_s, linked.number }, { u"kind"_s, QString(toName(back->kind)) } } });
     const Result<Case> stored = keeper.keep(*other, change);
     return stored ? Result<>() : tl::unexpected(stored.error());
-}
-
-Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &correction)
-{
-    if (!correction.version) {
-        return refused(u"version"_s,
-            Tr::tr("Say which version of the case the correction is made from, so that nobody's change is lost."));
-    }
-    const Result<Case> before = visibleCase(number);
-    if (!before)
-        return before;
-    if (*correction.version != before->version)
-        return changedMeanwhile(number);
-    return applyTo(*before, m_office.person(), correctionOf(*before, correction));
 }
 
 Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVersion)

@@ -8,8 +8,11 @@
 #include "core/model/result.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/merge.h"
 #include "core/rules/validation.h"
 #include "core/services/surestep.h"
+
+#include <QtCore/QMap>
 
 #include <functional>
 #include <optional>
@@ -29,6 +32,7 @@ struct CaseFile
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
     bool mayUndo = false;
+    QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
     QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
 };
 
@@ -50,6 +54,13 @@ struct LetterPreview
     Letter letter;
 };
 
+//! What became of a correction that others may have got in the way of
+struct CorrectionOutcome
+{
+    Case now; //!< as saved; with conflicts: as somebody else has left it
+    QList<FieldConflict> conflicts; //!< none: saved
+};
+
 //! The one door to change a case: loads it, asks the rules, saves the change with its events and letters in one
 //! transaction guarded by the case's version. Blocks; in the desktop it is called on the database thread.
 class CaseDesk
@@ -66,8 +77,13 @@ public:
     //! expectedVersion: refuse with Conflict unless the case still has it
     [[nodiscard]] Result<Case> apply(
         const QString &number, const Command &command, std::optional<int> expectedVersion = std::nullopt);
-    //! Refuses with Conflict when the correction's version is stale
+    //! A step begun from the case as the person saw it. When others have changed it since, the step is taken on the
+    //! newer case if nothing it builds on has changed, else refused with Conflict.
+    [[nodiscard]] Result<Case> applyFrom(const Case &seen, const Command &command);
+    //! Refuses with Conflict when the correction's version is stale, or a field was changed by somebody else too
     [[nodiscard]] Result<Case> correct(const QString &number, const CaseCorrection &correction);
+    //! The same, with the fields in question instead of the refusal
+    [[nodiscard]] Result<CorrectionOutcome> correctTogether(const QString &number, const CaseCorrection &correction);
     //! expectedVersion: only the step that left the case in this version, not a newer one
     [[nodiscard]] Result<Case> undo(const QString &number, std::optional<int> expectedVersion = std::nullopt);
     //! For what happens by itself: the worker's person acts instead of the person at work
@@ -85,6 +101,8 @@ public:
     [[nodiscard]] Result<CaseFile> open(const QString &number);
     //! As open(), right after a step of the person's own: leaves no trace of its own
     [[nodiscard]] Result<CaseFile> afterOwnStep(const QString &number);
+    //! A case that is open already, as it stands now: the look was noted when it was opened
+    [[nodiscard]] Result<CaseFile> refreshed(const QString &number);
     //! The cases of listed rows, masked where the person has not the right, in the same order
     [[nodiscard]] Result<QList<Case>> casesOf(const QList<CaseRow> &rows);
     [[nodiscard]] Result<QByteArray> attachmentContent(const QString &number, AttachmentId id);

@@ -4,6 +4,7 @@
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
 #include "core/store/database.h"
+#include "core/store/directorystore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -64,6 +65,11 @@ Result<> CaseDesk::traceTheLook(CaseId id)
     return transaction->commit();
 }
 
+Result<CaseFile> CaseDesk::refreshed(const QString &number)
+{
+    return foundCase(number).and_then([this](const Case &subject) { return fileOf(subject); });
+}
+
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
     // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a
@@ -79,6 +85,10 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (!events)
         return tl::unexpected(events.error());
     file.events = *events;
+    const auto names = DirectoryStore(m_office.database()).namesInTimeline(subject.id);
+    if (!names)
+        return tl::unexpected(names.error());
+    file.names = *names;
     const Result<QList<Attachment>> attachments = AttachmentStore(m_office.database()).ofCase(subject.id);
     if (!attachments)
         return tl::unexpected(attachments.error());

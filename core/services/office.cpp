@@ -4,11 +4,14 @@
 #include "core/services/directory.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
+#include "core/services/personalsettings.h"
+#include "core/services/presence.h"
 #include "core/services/reminders.h"
 #include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
 #include "core/store/backup.h"
 #include "core/store/casestore.h"
+#include "core/store/changefeed.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
@@ -18,6 +21,7 @@
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDebug>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -171,6 +175,9 @@ struct Office::Private
     std::unique_ptr<Directory> directory;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<Presence> presence;
+    std::unique_ptr<PersonalSettings> personalSettings;
+    std::unique_ptr<ChangeFeed> feed;
     std::optional<Profile> profile;
     WorkingCalendar calendar;
     QString profileRevision;
@@ -178,7 +185,15 @@ struct Office::Private
 };
 
 Office::Office() = default;
-Office::~Office() = default;
+
+Office::~Office()
+{
+    // The others need not wait until it has run out.
+    if (d && d->presence) {
+        if (const auto left = d->presence->leave(); !left)
+            qInfo("Leaving: %s", qUtf8Printable(left.error().detail));
+    }
+}
 
 Result<std::unique_ptr<Office>> Office::open(const QString &url, const QString &login, const Clock &clock)
 {
@@ -227,6 +242,8 @@ std::unique_ptr<Office> Office::furnished(
     office->d->directory = std::make_unique<Directory>(*office);
     office->d->outbox = std::make_unique<Outbox>(*office);
     office->d->reminders = std::make_unique<Reminders>(*office);
+    office->d->presence = std::make_unique<Presence>(*office);
+    office->d->personalSettings = std::make_unique<PersonalSettings>(*office);
     return office;
 }
 
@@ -366,6 +383,23 @@ Outbox &Office::outbox()
 Reminders &Office::reminders()
 {
     return *d->reminders;
+}
+
+Presence &Office::presence()
+{
+    return *d->presence;
+}
+
+PersonalSettings &Office::personalSettings()
+{
+    return *d->personalSettings;
+}
+
+Result<> Office::watch(const std::function<void(const Changes &)> &then)
+{
+    d->feed = std::make_unique<ChangeFeed>(*d->database);
+    QObject::connect(d->feed.get(), &ChangeFeed::changed, d->feed.get(), then);
+    return d->feed->start();
 }
 
 Result<RuleBook> Office::ruleBook()

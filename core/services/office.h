@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/changes.h"
 #include "core/model/clock.h"
 #include "core/model/person.h"
 #include "core/model/result.h"
@@ -8,6 +9,7 @@
 #include "core/store/progress.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace lyhord {
@@ -18,6 +20,8 @@ class InboxDesk;
 class Directory;
 class Outbox;
 class Reminders;
+class Presence;
+class PersonalSettings;
 struct Viewer;
 
 struct InitOptions
@@ -64,12 +68,16 @@ public:
     [[nodiscard]] Directory &directory();
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Reminders &reminders();
+    [[nodiscard]] Presence &presence();
+    [[nodiscard]] PersonalSettings &personalSettings();
 
     //! The rules as they stand now; kept until somebody changes the directory
     [[nodiscard]] Result<RuleBook> ruleBook();
     //! NotPermitted in words unless the person may do it
     [[nodiscard]] Result<> require(Action action) const;
 
+    //! What others write is told from here on, on this thread, which must run an event loop
+    [[nodiscard]] Result<> watch(const std::function<void(const Changes &)> &then);
     //! Whether the database answers; connects again if it was lost
     [[nodiscard]] Result<> ping();
     //! How long a step waits for a lost database to come back: for programs that end with it. Not at all unless told.

@@ -1,23 +1,43 @@
 #include "core/store/changefeed.h"
 
+#include "core/model/event.h"
 #include "core/store/changelistener.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
+#include "core/store/sql.h"
 
+#include <chrono>
 #include <utility>
 
 namespace lyhord {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int eventsAtOnce = 500;
 constexpr auto fileEvery = 1000ms;
 constexpr auto shareEvery = 3000ms; // eight file calls over the network each time
-constexpr auto serverEvery = 3000ms; // notices come by themselves; this finds a connection that was lost
+constexpr auto serverEvery = 1500ms; // cases come by themselves; this finds the rest, and a connection that was lost
 constexpr auto together = 50ms;
+
+//! Only what waits is looked at, so that the cost does not grow with the years
+const QString inboxMark = u"SELECT count(*), coalesce(max(id), 0) FROM inbox_items WHERE ended_at IS NULL"_s;
+const QString outboxMark
+    = u"SELECT count(*), coalesce(max(id), 0) FROM outbox WHERE sent_at IS NULL AND state = 'queued'"_s;
+
+//! Who may not read it hears nothing of it
+Result<QString> markOf(Database &db, const QString &text)
+{
+    auto query = sql::prepare(db, text);
+    if (const auto found = query.first(); !found) {
+        if (found.error().code == ErrorCode::NotPermitted)
+            return QString();
+        return tl::unexpected(found.error());
+    }
+    return u"%1 %2"_s.arg(query.integer(0)).arg(query.integer(1));
+}
 
 } // namespace
 
@@ -25,17 +45,21 @@ ChangeFeed::ChangeFeed(Database &db, QObject *parent)
     : QObject(parent)
     , m_db(db)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(together);
-    connect(&m_pause, &QTimer::timeout, this, &ChangeFeed::tell);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(together);
+    connect(&m_soon, &QTimer::timeout, this, &ChangeFeed::look);
     connect(&m_clock, &QTimer::timeout, this, &ChangeFeed::look);
     if (db.kind() == DatabaseKind::Postgresql) {
         m_clock.setInterval(serverEvery);
         m_listener = new ChangeListener(db.url(), this);
-        connect(m_listener, &ChangeListener::heard, this, [this](qint64 caseId) {
-            m_waiting.insert(CaseId{ caseId });
-            if (!m_pause.isActive())
-                m_pause.start();
+        const auto lookSoon = [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        };
+        connect(m_listener, &ChangeListener::heard, this, lookSoon);
+        connect(m_listener, &ChangeListener::heardOfPresence, this, [this, lookSoon] {
+            m_presence = true;
+            lookSoon();
         });
     } else {
         m_clock.setInterval(db.isShared() ? shareEvery : fileEvery);
@@ -50,19 +74,14 @@ Result<> ChangeFeed::start()
         if (auto listening = m_listener->listen(); !listening)
             return listening;
     }
-    const auto last = EventStore(m_db).last();
-    if (!last)
-        return tl::unexpected(last.error());
-    m_last = *last;
-    m_newest = *last;
-    const auto revision = DirectoryStore(m_db).revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    m_revision = *revision;
     const auto version = m_db.dataVersion();
     if (!version)
         return tl::unexpected(version.error());
+    const auto mark = markNow();
+    if (!mark)
+        return tl::unexpected(mark.error());
     m_dataVersion = *version;
+    m_mark = *mark;
     m_clock.start();
     return {};
 }
@@ -72,8 +91,6 @@ void ChangeFeed::look()
     const auto looked = m_listener ? lookAtServer() : lookAtFile();
     if (std::exchange(m_reachable, looked.has_value()) != looked.has_value())
         Q_EMIT reachableChanged(m_reachable);
-    if (!m_waiting.isEmpty() && !m_pause.isActive())
-        tell();
 }
 
 Result<> ChangeFeed::lookAtFile()
@@ -81,58 +98,77 @@ Result<> ChangeFeed::lookAtFile()
     const auto version = m_db.dataVersion();
     if (!version)
         return tl::unexpected(version.error());
-    if (std::exchange(m_dataVersion, *version) == *version)
+    if (*version == m_dataVersion)
         return {};
-    return readEvents().and_then([this] { return readDirectory(); });
+    // Presence leaves no other mark: somebody has written, and that may be all.
+    if (auto told = tellWhatIsNew(true); !told)
+        return told;
+    m_dataVersion = *version;
+    return {};
 }
 
-//! Notices come by themselves. What they told before the connection was lost may be told again, but nothing is left
-//! out: reading begins where the look before the last one ended.
 Result<> ChangeFeed::lookAtServer()
 {
     if (!m_listener->isListening()) {
-        if (auto again = m_listener->listen().and_then([this] { return readEvents(); }); !again)
+        if (auto again = m_listener->listen(); !again)
             return again;
+        m_presence = true;
     }
-    const auto last = EventStore(m_db).last();
-    if (!last)
-        return tl::unexpected(last.error());
-    m_last = std::exchange(m_newest, *last);
-    return readDirectory();
+    return tellWhatIsNew(std::exchange(m_presence, false));
 }
 
-Result<> ChangeFeed::readEvents()
+//! The timeline has one head, which is locked until a step is committed: no event appears behind one that was seen
+Result<> ChangeFeed::tellWhatIsNew(bool presence)
 {
-    for (bool more = true; more;) {
-        const auto events = EventStore(m_db).after(m_last, eventsAtOnce);
-        if (!events)
-            return tl::unexpected(events.error());
-        for (const Event &event : *events) {
-            m_waiting.insert(event.caseId);
-            m_last = event.id;
-        }
-        more = events->size() == eventsAtOnce;
-    }
+    const auto now = markNow();
+    if (!now)
+        return tl::unexpected(now.error());
+    auto changes = between(m_mark, *now);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    m_mark = *now;
+    changes->presence = presence;
+    if (!changes->isEmpty())
+        Q_EMIT changed(*changes);
     return {};
 }
 
-Result<> ChangeFeed::readDirectory()
+Result<ChangeFeed::Mark> ChangeFeed::markNow()
 {
-    const auto revision = DirectoryStore(m_db).revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (std::exchange(m_revision, *revision) != *revision)
-        Q_EMIT directoryChanged();
-    return {};
+    const auto event = EventStore(m_db).last();
+    if (!event)
+        return tl::unexpected(event.error());
+    const auto directory = DirectoryStore(m_db).revision();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto inbox = markOf(m_db, inboxMark);
+    if (!inbox)
+        return tl::unexpected(inbox.error());
+    const auto outbox = markOf(m_db, outboxMark);
+    if (!outbox)
+        return tl::unexpected(outbox.error());
+    return Mark{ *event, *directory, *inbox, *outbox };
 }
 
-void ChangeFeed::tell()
+Result<Changes> ChangeFeed::between(const Mark &before, const Mark &now)
 {
-    m_waiting.remove(CaseId{}); // a notice about something else
-    const QList<CaseId> cases(m_waiting.cbegin(), m_waiting.cend());
-    m_waiting.clear();
-    if (!cases.isEmpty())
-        Q_EMIT changed(cases);
+    Changes changes;
+    changes.inbox = before.inbox != now.inbox;
+    changes.outbox = before.outbox != now.outbox;
+    changes.directory = before.directory != now.directory;
+    if (before.event == now.event)
+        return changes;
+    auto query = sql::prepare(m_db,
+        u"SELECT DISTINCT c.number FROM events e JOIN cases c ON c.id = e.case_id "
+        "WHERE e.id > ? AND e.id <= ? AND e.kind <> ? LIMIT ?"_s);
+    query.bind(before.event.value, now.event.value, EventKind::ReadSecret, mostNamed + 1);
+    if (auto done = query.each([&](const sql::Query &row) { changes.cases.append(row.text(0)); }); !done)
+        return tl::unexpected(done.error());
+    if (changes.cases.size() > mostNamed) {
+        changes.cases.clear();
+        changes.manyCases = true;
+    }
+    return changes;
 }
 
 } // namespace lyhord

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString channel = u"lyhord_changed"_s;
+const QString changes = u"lyhord_changed"_s;
+const QString presence = u"lyhord_presence"_s;
 
 } // namespace
 
@@ -48,12 +49,15 @@ Result<> ChangeListener::listen()
         return tl::unexpected(parameters.error());
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     PostgresConnection::giveTo(connection, *parameters);
-    if (!connection.open() || !connection.driver()->subscribeToNotification(channel))
+    if (!connection.open() || !connection.driver()->subscribeToNotification(changes)
+        || !connection.driver()->subscribeToNotification(presence))
         return tl::unexpected(postgresfailure::whyNot(*parameters));
-    connect(connection.driver(), &QSqlDriver::notification, this,
-        [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
-            Q_EMIT heard(payload.toLongLong());
-        });
+    connect(connection.driver(), &QSqlDriver::notification, this, [this](const QString &channel) {
+        if (channel == presence)
+            Q_EMIT heardOfPresence();
+        else
+            Q_EMIT heard();
+    });
     return {};
 }
 

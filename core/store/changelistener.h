@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool isListening() const;
 
 Q_SIGNALS:
-    void heard(qint64 caseId); //!< 0: something else than a case
+    void heard(); //!< something has happened to a case
+    void heardOfPresence(); //!< somebody has opened or left a case
 
 private:
     void close();

@@ -33,16 +33,14 @@ public:
 
     [[nodiscard]] Result<QList<Person>> people(); //!< by login, retired ones included
     [[nodiscard]] Result<Person> person(const QString &login); //!< NotFound in words
+    //! Names of those who took the steps of a case, by login
+    [[nodiscard]] Result<QMap<QString, QString>> namesInTimeline(CaseId id);
     [[nodiscard]] Result<> savePerson(const Person &person); //!< grants replaced by these
 
     //! Different after every markChanged(): what was read before it is old
     [[nodiscard]] Result<QString> revision();
     //! In the transaction of whoever changes something here
     [[nodiscard]] Result<> markChanged();
-
-    //! What a person's windows remember on every workstation: column widths, sort order
-    [[nodiscard]] Result<QString> viewSetting(const QString &login, const QString &key);
-    [[nodiscard]] Result<> saveViewSetting(const QString &login, const QString &key, const QString &value);
 
 private:
     Database &m_db;

@@ -84,21 +84,15 @@ Result<> DirectoryStore::savePerson(const Person &person)
     return {};
 }
 
-Result<QString> DirectoryStore::viewSetting(const QString &login, const QString &key)
+Result<QMap<QString, QString>> DirectoryStore::namesInTimeline(CaseId id)
 {
-    auto query = sql::prepare(m_db, u"SELECT value FROM view_settings WHERE login = ? AND key = ?"_s);
-    const auto found = query.bind(login, key).first();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? query.text(0) : QString();
-}
-
-Result<> DirectoryStore::saveViewSetting(const QString &login, const QString &key, const QString &value)
-{
+    QMap<QString, QString> names;
     auto query = sql::prepare(m_db,
-        u"INSERT INTO view_settings (login, key, value) VALUES (?, ?, ?) "
-        "ON CONFLICT (login, key) DO UPDATE SET value = excluded.value"_s);
-    return query.bind(login, key, value).run();
+        u"SELECT login, name FROM person_names WHERE name <> '' AND login IN (SELECT by_login FROM events WHERE case_id = ?)"_s);
+    auto done = query.bind(id).each([&](const sql::Query &row) { names.insert(row.text(0), row.text(1)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return names;
 }
 
 } // namespace lyhord

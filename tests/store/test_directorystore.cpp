@@ -25,7 +25,6 @@ private Q_SLOTS:
     void aRuleValueHasAHistory();
     void peopleComeBack();
     void grantsAreReplaced();
-    void windowsRemember();
     void oneHoldsTheLease();
 
 private:
@@ -197,15 +196,6 @@ void TestDirectoryStore::grantsAreReplaced()
     person.mayReadSecret = true;
     LYHORD_OK(directory().savePerson(person));
     QCOMPARE(*directory().person(person.login), person);
-}
-
-void TestDirectoryStore::windowsRemember()
-{
-    QCOMPARE(*directory().viewSetting(u"anna"_s, u"columns"_s), QString());
-    LYHORD_OK(directory().saveViewSetting(u"anna"_s, u"columns"_s, u"1,2"_s));
-    LYHORD_OK(directory().saveViewSetting(u"anna"_s, u"columns"_s, u"3"_s));
-    LYHORD_OK(directory().saveViewSetting(u"bo"_s, u"columns"_s, u"4"_s));
-    QCOMPARE(*directory().viewSetting(u"anna"_s, u"columns"_s), u"3"_s);
 }
 
 void TestDirectoryStore::oneHoldsTheLease()

@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/presencestore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
@@ -14,6 +15,7 @@ class TestMigrations : public QObject
 
 private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
+    void aDatabaseOfTheFirstVersionKeepsItsCases();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -44,6 +46,24 @@ void TestMigrations::anEmptyDatabaseIsBroughtToTheNewestVersion()
     LYHORD_OK(query.first());
     QCOMPARE(query.number(0), migrations::newest((*db)->kind()));
     QCOMPARE(query.moment(1), morning());
+}
+
+void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
+{
+    const auto db = memoryDatabase();
+    const Case before = inserted(*db, plainCase());
+    QStringList back{ u"DROP TABLE presence"_s, u"DROP VIEW person_names"_s,
+        u"DELETE FROM schema_version WHERE version > 1"_s };
+    if (onServer())
+        back.append(u"DROP FUNCTION tell_presence"_s);
+    for (const QString &statement : std::as_const(back))
+        LYHORD_OK(sql::run(*db, statement));
+    const auto older = migrations::requireNewest(*db);
+    QVERIFY(!older);
+    QCOMPARE(older.error().code, ErrorCode::Refused);
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    QCOMPARE(*CaseStore(*db).byId(before.id), before);
+    LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

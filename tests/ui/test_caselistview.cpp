@@ -1,10 +1,11 @@
 #include "fakepagesource.h"
 #include "tests/support/testmain.h"
+#include "ui/common/officethread.h"
+#include "ui/common/personalmemory.h"
 #include "ui/common/theme.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 
-#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -13,6 +14,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -31,11 +33,16 @@ private Q_SLOTS:
     void copiesTheChosenLinesAsATable();
     void lettersFindTheLineAmongTheLoadedOnes();
     void columnsRememberThemselvesForEachQueue();
+    void whatOthersDoLeavesChoiceAndPlaceAsTheyWere();
+    void theLastLineStaysChosenWhenOneAboveGoesAway();
+    void nobodyIsMovedOnWhenTheirCaseLeavesTheList();
     void sortIsAskedForAndNotDoneHere();
     void theCaseStaysMarkedWhenTheListMoves();
 
 private:
     std::shared_ptr<FakePageSource::Log> m_log;
+    OfficeThread m_office;
+    std::unique_ptr<PersonalMemory> m_memory;
     std::unique_ptr<QWidget> m_window;
     CaseListModel *m_model = nullptr;
     CaseListView *m_view = nullptr;
@@ -51,12 +58,13 @@ void TestCaseListView::initTestCase()
 
 void TestCaseListView::init()
 {
-    QSettings().clear();
     m_log = std::make_shared<FakePageSource::Log>();
     m_log->rows = 450;
     m_window = std::make_unique<QWidget>();
     m_model = new CaseListModel(std::make_unique<FakePageSource>(m_log), m_window.get());
     m_view = new CaseListView(m_model, m_window.get());
+    m_memory = std::make_unique<PersonalMemory>(m_office);
+    m_view->setMemory(*m_memory);
     m_next = new QLineEdit(m_window.get());
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_view);
@@ -134,6 +142,60 @@ void TestCaseListView::columnsRememberThemselvesForEachQueue()
     m_view->setMemoryKey(u"one"_s);
     QVERIFY(m_view->isColumnHidden(CaseListModel::Received));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(CaseListModel::Number), 0);
+}
+
+void TestCaseListView::whatOthersDoLeavesChoiceAndPlaceAsTheyWere()
+{
+    m_view->setCurrentIndex(m_model->index(100, 2));
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    m_view->verticalScrollBar()->setValue(95);
+    const QStringList chosen = m_view->selectedNumbers();
+    QCOMPARE(chosen.size(), 2);
+    QSignalSpy moved(m_view, &CaseListView::currentNumberChanged);
+    m_log->firstNumber = -2; // two new cases on top
+    m_log->rows = 452;
+    m_model->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 452);
+    QCOMPARE(m_view->selectedNumbers(), chosen);
+    QCOMPARE(m_view->currentNumber(), u"101"_s);
+    QCOMPARE(m_model->rowAt(m_view->rowAt(0))->number, u"95"_s);
+    QCOMPARE(moved.count(), 0);
+}
+
+void TestCaseListView::theLastLineStaysChosenWhenOneAboveGoesAway()
+{
+    m_log->rows = 5;
+    m_model->load({});
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    m_view->setCurrentIndex(m_model->index(4, 2));
+    QCOMPARE(m_view->currentNumber(), u"4"_s);
+    QSignalSpy moved(m_view, &CaseListView::currentNumberChanged);
+    m_log->firstNumber = 1; // the first one has left the queue
+    m_log->rows = 4;
+    m_model->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_view->currentNumber(), u"4"_s);
+    QCOMPARE(m_view->selectedNumbers(), QStringList{ u"4"_s });
+    QCOMPARE(moved.count(), 0);
+}
+
+void TestCaseListView::nobodyIsMovedOnWhenTheirCaseLeavesTheList()
+{
+    m_log->rows = 5;
+    m_model->load({});
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    for (const int row : { 4, 2 }) { // the last one, and one in the middle
+        m_view->setCurrentIndex(m_model->index(row, 2));
+        QSignalSpy moved(m_view, &CaseListView::currentNumberChanged);
+        m_log->rows = row;
+        m_model->refresh();
+        QTRY_COMPARE(m_model->rowCount(), row);
+        QCOMPARE(moved.count(), 0);
+        QCOMPARE(m_view->selectedNumbers(), QStringList());
+    }
+    QSignalSpy moved(m_view, &CaseListView::currentNumberChanged);
+    QTest::keyClick(m_view, Qt::Key_Up);
+    QCOMPARE(moved.count(), 1);
 }
 
 void TestCaseListView::sortIsAskedForAndNotDoneHere()

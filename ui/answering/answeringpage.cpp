@@ -2,6 +2,8 @@
 
 #include "ui/answering/letterview.h"
 #include "ui/common/combobox.h"
+#include "ui/common/conflictchoice.h"
+#include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
@@ -17,6 +19,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lyhord {
@@ -58,6 +61,10 @@ AnsweringPage::AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget
     m_keep.setSingleShot(true);
     m_keep.setInterval(2s);
     connect(&m_keep, &QTimer::timeout, this, &AnsweringPage::keepTyped);
+    connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
+        if (isVisible() && (number.isEmpty() || number == m_number))
+            read(true);
+    });
 }
 
 void AnsweringPage::build()
@@ -68,6 +75,7 @@ void AnsweringPage::build()
     QFont large = m_headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_headline->setFont(large);
+    m_presence = new PresenceLine(m_workplace, this);
     m_missing = new QLabel(this);
     m_missing->setWordWrap(true);
     m_answersPlace = new QWidget(this);
@@ -101,6 +109,7 @@ void AnsweringPage::build()
     m_letter = new LetterView(this);
 
     auto *writing = new QVBoxLayout;
+    m_writing = writing;
     writing->setSpacing(space::unit);
     writing->addWidget(m_standardField);
     writing->addWidget(textField, 1);
@@ -123,6 +132,7 @@ void AnsweringPage::build()
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::unit);
     column->addWidget(m_headline);
+    column->addWidget(m_presence);
     column->addWidget(m_missing);
     column->addWidget(m_answersPlace, 1);
     column->addLayout(both, 4);
@@ -146,50 +156,121 @@ void AnsweringPage::load(const PageRequest &request)
 {
     keepTyped();
     m_number = request.number;
+    m_presence->setCase(m_number);
     m_fields.clear();
     m_problem->hide();
     Q_EMIT titleChanged();
+    read(false);
+}
+
+//! anew: the look at it was noted when it was opened
+void AnsweringPage::read(bool anew)
+{
     using Both = std::pair<CaseFile, ComposedAnswer>;
     const quint64 generation = ++m_generation;
-    const auto read = [number = m_number](Office &office) -> Result<Both> {
-        const Result<CaseFile> file = office.cases().open(number);
+    const auto look = [number = m_number, anew](Office &office) -> Result<Both> {
+        const Result<CaseFile> file = anew ? office.cases().refreshed(number) : office.cases().open(number);
         if (!file)
             return tl::unexpected(file.error());
         return office.cases().compose(number).map([&file](const ComposedAnswer &composed) {
             return Both{ *file, composed };
         });
     };
-    whenDone(m_workplace.ask(read), this, [this, generation](const Result<Both> &both) {
+    whenDone(m_workplace.ask(look), this, [this, generation, anew](const Result<Both> &both) {
         if (generation != m_generation)
             return;
-        if (both)
-            showCase(both->first, both->second);
-        else
+        if (!both)
             m_navigator.showNotice(noticeFor(both.error()));
+        else if (anew && m_file.subject.number == m_number)
+            takeIn(both->first, both->second);
+        else
+            showCase(both->first, both->second);
     });
+}
+
+//! Somebody has changed the case while the answer is written: what is typed stays
+void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
+{
+    if (file.subject.version == m_file.subject.version)
+        return;
+    const bool untouched = m_text->toPlainText() == m_offeredText;
+    const bool isSent = file.subject.answer != m_file.subject.answer;
+    const QString theirs = isSent ? file.subject.answer : signedText(composed.text);
+    const bool differs = isSent || composed.text != m_composedText;
+    m_file = file;
+    m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
+    showAnswers();
+    showMissing(composed.missing);
+    showHow();
+    m_composedText = composed.text;
+    m_offeredText = signedText(composed.text);
+    if (differs && untouched && !isSent) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(m_offeredText);
+        if (composed.outcome)
+            m_outcome->setKey(QString(toName(*composed.outcome)));
+    } else if (differs && theirs != m_text->toPlainText()) {
+        showTheirs(theirs);
+    }
+    preview();
+}
+
+void AnsweringPage::showTheirs(const QString &theirs)
+{
+    delete m_conflict;
+    m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
+    m_conflict->showTexts(m_text->toPlainText(), theirs);
+    m_writing->insertWidget(0, m_conflict);
+    connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
+        const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
+        const QString text = isTheirs ? m_conflict->theirs() : m_conflict->mine();
+        {
+            const QSignalBlocker quiet(m_text);
+            m_text->setPlainText(text);
+        }
+        typed();
+        if (chosen == ConflictChoice::Chosen::Edit)
+            m_text->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QString AnsweringPage::whoChanged(const CaseFile &file) const
+{
+    const auto newest = std::find_if(file.events.crbegin(), file.events.crend(), [this](const Event &event) {
+        return event.kind != EventKind::ReadSecret && event.by != m_workplace.person().login;
+    });
+    return newest == file.events.crend() ? tr("Somebody else") : file.names.value(newest->by, newest->by);
 }
 
 void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
 {
     m_file = file;
     m_composedText = composed.text;
+    m_offeredText = signedText(composed.text);
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
     showAnswers();
     showMissing(composed.missing);
     showStandardAnswers();
+    delete m_conflict;
+    m_conflict = nullptr;
     const auto kept = m_workplace.drafts().content(draftToken());
     const QSignalBlocker quiet(m_text);
-    m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : composed.text);
+    m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : m_offeredText);
     const QString outcome = kept ? kept->value(u"outcome"_s).toString()
         : composed.outcome       ? QString(toName(*composed.outcome))
                                  : QString();
     m_outcome->setKey(outcome);
     m_reason->setText(kept ? kept->value(u"reason"_s).toString() : QString());
-    const Reply &reply = file.subject.reply;
-    m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : reply.by           ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(file.subject))
-                                 : tr("Goes to %1.").arg(addresseeOf(file.subject)));
+    showHow();
     preview();
+}
+
+void AnsweringPage::showHow()
+{
+    const Reply &reply = m_file.subject.reply;
+    m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
+            : reply.by ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(m_file.subject))
+                       : tr("Goes to %1.").arg(addresseeOf(m_file.subject)));
 }
 
 void AnsweringPage::showAnswers()
@@ -262,17 +343,25 @@ void AnsweringPage::useStandardAnswer(const QString &key)
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (answer.key != key)
             continue;
-        m_text->setPlainText(answer.text.in(m_file.subject.language));
+        m_text->setPlainText(signedText(answer.text.in(m_file.subject.language)));
         if (answer.outcome)
             m_outcome->setKey(QString(toName(*answer.outcome)));
     }
     if (key.isEmpty())
-        m_text->setPlainText(m_composedText);
+        m_text->setPlainText(m_offeredText);
     typed();
+}
+
+QString AnsweringPage::signedText(const QString &text) const
+{
+    const QString signature = m_workplace.memory().value(signatureKey);
+    return signature.isEmpty() ? text : text + u"\n\n"_s + signature;
 }
 
 void AnsweringPage::typed()
 {
+    if (m_conflict)
+        m_conflict->follow(m_text->toPlainText());
     m_previewSoon.start();
     m_keep.start();
 }
@@ -280,7 +369,8 @@ void AnsweringPage::typed()
 SendAnswer AnsweringPage::answer() const
 {
     const QString text = m_text->toPlainText();
-    return { .text = text == m_composedText ? QString() : text,
+    const bool isUnwritten = text == m_composedText || text.trimmed() == signedText({}).trimmed();
+    return { .text = isUnwritten ? QString() : text,
         .outcome = fromName<Outcome>(m_outcome->key()),
         .standardAnswer = m_standard->key(),
         .missingPartReason = m_reason->text().trimmed() };
@@ -335,10 +425,12 @@ void AnsweringPage::keyPressEvent(QKeyEvent *event)
 
 void AnsweringPage::send()
 {
+    if (m_conflict && m_conflict->chosen() == ConflictChoice::Chosen::None)
+        return m_conflict->askToChoose();
     m_send->setEnabled(false);
     const SendAnswer sent = answer();
-    whenDone(m_workplace.ask([number = m_number, sent, version = m_file.subject.version](
-                                 Office &office) { return office.cases().apply(number, sent, version); }),
+    whenDone(
+        m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
         this, [this](const Result<Case> &result) {
             m_send->setEnabled(true);
             if (!result) {
@@ -352,6 +444,8 @@ void AnsweringPage::send()
                     m_problem->setText(homeless.constFirst().reason);
                 }
                 m_fields.focusFirstProblem();
+                if (result.error().code == ErrorCode::Conflict)
+                    read(true); // and it can be sent once more when one has seen what is new
                 return;
             }
             m_keep.stop();

@@ -14,7 +14,9 @@ class QPushButton;
 namespace lyhord {
 
 class ComboBox;
+class ConflictChoice;
 class LetterView;
+class PresenceLine;
 class SegmentedChoice;
 class TextEdit;
 
@@ -38,7 +40,13 @@ protected:
 private:
     void build();
     void showCase(const CaseFile &file, const ComposedAnswer &composed);
+    void read(bool anew);
+    void takeIn(const CaseFile &file, const ComposedAnswer &composed);
+    void showTheirs(const QString &theirs);
+    [[nodiscard]] QString whoChanged(const CaseFile &file) const;
+    [[nodiscard]] QString signedText(const QString &text) const;
     void showAnswers();
+    void showHow();
     void showMissing(const QStringList &missing);
     void showStandardAnswers();
     void useStandardAnswer(const QString &key);
@@ -53,7 +61,8 @@ private:
     Navigator &m_navigator;
     QString m_number;
     CaseFile m_file;
-    QString m_composedText;
+    QString m_composedText; //!< by the departments
+    QString m_offeredText; //!< with the person's signature: what the field begins with
     quint64 m_generation = 0;
     quint64 m_previewGeneration = 0;
     QTimer m_previewSoon;
@@ -61,11 +70,14 @@ private:
     Fields m_fields;
 
     QLabel *m_headline = nullptr;
+    PresenceLine *m_presence = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_problem = nullptr;
     QWidget *m_answersPlace = nullptr;
     QHBoxLayout *m_answers = nullptr;
     TextEdit *m_text = nullptr;
+    class QVBoxLayout *m_writing = nullptr;
+    ConflictChoice *m_conflict = nullptr;
     SegmentedChoice *m_outcome = nullptr;
     ComboBox *m_standard = nullptr;
     Field *m_standardField = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/answering/letterview.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/presenceline.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/theme.h"
@@ -26,6 +27,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_headline(new QLabel(this))
+    , m_presence(new PresenceLine(workplace, this))
     , m_departments(new ChipBar(this))
     , m_proposals(new QWidget(this))
     , m_list(new QListWidget(this))
@@ -41,6 +43,10 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
                 m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
+    connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
+        if (isVisible() && (number.isEmpty() || number == m_number))
+            read(true);
+    });
 }
 
 void AssignmentPage::build()
@@ -71,6 +77,7 @@ void AssignmentPage::build()
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::unit);
     column->addWidget(m_headline);
+    column->addWidget(m_presence);
     column->addWidget(departments);
     column->addWidget(m_proposals);
     column->addWidget(m_listField);
@@ -89,21 +96,31 @@ QString AssignmentPage::title() const
 void AssignmentPage::load(const PageRequest &request)
 {
     m_number = request.number;
+    m_presence->setCase(m_number);
     m_fields.clear();
     Q_EMIT titleChanged();
+    read(false);
+}
+
+//! anew: the look at it was noted when it was opened, and what has been chosen here stays
+void AssignmentPage::read(bool anew)
+{
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().open(number); }), this,
-        [this, generation](const Result<CaseFile> &file) {
+    whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
+        return anew ? office.cases().refreshed(number) : office.cases().open(number);
+    }),
+        this, [this, generation, anew](const Result<CaseFile> &file) {
             if (generation != m_generation)
                 return;
-            if (file)
-                showCase(*file);
-            else
+            const bool same = anew && m_file.subject.number == m_number;
+            if (!file)
                 m_navigator.showNotice(noticeFor(file.error()));
+            else if (!same || file->subject.version != m_file.subject.version)
+                showCase(*file, same ? m_departments->keys() : QStringList());
         });
 }
 
-void AssignmentPage::showCase(const CaseFile &file)
+void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
 {
     m_file = file;
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
@@ -117,8 +134,10 @@ void AssignmentPage::showCase(const CaseFile &file)
         if (!asked.contains(department.key))
             choices.append({ department.key, department.name.in(m_workplace.language()) });
     }
+    QStringList keys = chosen;
+    keys.removeIf([&](const QString &key) { return asked.contains(key); }); // somebody else has asked them
     m_departments->setChoices(choices);
-    m_departments->setKeys({});
+    m_departments->setKeys(keys);
     propose();
     refresh();
 }
@@ -201,14 +220,16 @@ void AssignmentPage::assign()
 {
     m_assign->setEnabled(false);
     const Assign command{ m_departments->keys() };
-    whenDone(m_workplace.ask([number = m_number, command, version = m_file.subject.version](
-                                 Office &office) { return office.cases().apply(number, command, version); }),
+    whenDone(m_workplace.ask(
+                 [seen = m_file.subject, command](Office &office) { return office.cases().applyFrom(seen, command); }),
         this, [this](const Result<Case> &result) {
             m_assign->setEnabled(true);
             if (!result) {
                 const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
                 if (!homeless.isEmpty())
                     m_navigator.showNotice(noticeFor(result.error()));
+                if (result.error().code == ErrorCode::Conflict)
+                    read(true);
                 return;
             }
             m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number),

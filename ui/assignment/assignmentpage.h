@@ -12,6 +12,7 @@ namespace lyhord {
 
 class ChipBar;
 class LetterView;
+class PresenceLine;
 
 //! Departments as chips, each with its mailbox, its due date and the letter as it will be read
 class AssignmentPage : public Page
@@ -30,7 +31,8 @@ protected:
 
 private:
     void build();
-    void showCase(const CaseFile &file);
+    void read(bool anew);
+    void showCase(const CaseFile &file, const QStringList &chosen);
     void propose();
     void refresh();
     void showLetters(const QList<LetterPreview> &letters);
@@ -45,6 +47,7 @@ private:
     Fields m_fields;
 
     QLabel *m_headline;
+    PresenceLine *m_presence;
     ChipBar *m_departments;
     QWidget *m_proposals;
     QListWidget *m_list;

@@ -1,12 +1,14 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/rules/deadlines.h"
+#include "core/rules/merge.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -22,6 +24,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
 
 // Reading a case. The steps that are taken from here are in casefilepage_steps.cpp.
 namespace lyhord {
@@ -41,9 +45,10 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     connect(&m_keep, &QTimer::timeout, this, &CaseFilePage::keepTyped);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (!m_number.isEmpty() && (number.isEmpty() || number == m_number))
-            read();
+            read(true);
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_html.clear();
         if (!m_number.isEmpty())
             show(m_file);
     });
@@ -103,6 +108,12 @@ void CaseFilePage::build()
     m_formPlace->setContentsMargins(0, 0, 0, 0);
     m_formScroll->setWidget(formHolder);
     formHolder->installEventFilter(this);
+    m_presence = new PresenceLine(m_workplace, this);
+    m_meanwhile = new QLabel(this);
+    m_meanwhile->setObjectName(u"meanwhile"_s);
+    m_meanwhile->setWordWrap(true);
+    m_meanwhile->setTextFormat(Qt::PlainText);
+    m_meanwhile->hide();
 
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
@@ -110,7 +121,9 @@ void CaseFilePage::build()
     column->setSpacing(space::unit);
     column->addLayout(pills);
     column->addWidget(m_headline);
+    column->addWidget(m_presence);
     column->addLayout(buttons);
+    column->addWidget(m_meanwhile);
     column->addWidget(m_formScroll);
     column->addWidget(m_text, 1);
 
@@ -132,6 +145,9 @@ void CaseFilePage::fitForm()
     const int width = m_formScroll->viewport()->width();
     const int wanted = form->hasHeightForWidth() ? form->totalHeightForWidth(width) : form->totalSizeHint().height();
     m_formScroll->setFixedHeight(qMin(wanted, m_content->height() * 2 / 3));
+    // What is being typed stays in sight when something comes in above it.
+    if (QWidget *typing = m_formScroll->widget()->focusWidget(); typing && typing->hasFocus())
+        m_formScroll->ensureWidgetVisible(typing);
 }
 
 bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
@@ -157,15 +173,19 @@ void CaseFilePage::load(const PageRequest &request)
     if (request.number != m_number)
         closeForm();
     m_number = request.number;
+    m_presence->setCase(m_number);
     Q_EMIT titleChanged();
-    read();
+    read(false);
 }
 
-void CaseFilePage::read()
+//! anew: the look at it was noted when it was opened
+void CaseFilePage::read(bool anew)
 {
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.cases().open(number); }), this,
-        [this, generation](const Result<CaseFile> &file) {
+    whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
+        return anew ? office.cases().refreshed(number) : office.cases().open(number);
+    }),
+        this, [this, generation](const Result<CaseFile> &file) {
             if (generation != m_generation)
                 return;
             if (file)
@@ -184,15 +204,93 @@ void CaseFilePage::showMissing(const Error &error)
 
 void CaseFilePage::show(const CaseFile &file)
 {
-    const bool another = file.subject.number != m_file.subject.number;
     m_file = file;
     m_empty->hide();
     m_content->show();
     showHead();
     showSteps();
-    const QPoint place(0, m_text->verticalScrollBar() ? m_text->verticalScrollBar()->value() : 0);
-    m_text->setHtml(caseHtml(file, m_workplace));
-    m_text->verticalScrollBar()->setValue(another ? 0 : place.y());
+    showText();
+    showMeanwhile();
+}
+
+//! Where one reads and what is marked stay when somebody has changed the case
+void CaseFilePage::showText()
+{
+    const QString html = caseHtml(m_file, m_workplace);
+    if (html == m_html)
+        return;
+    const bool another = m_textOf != m_file.subject.number;
+    m_textOf = m_file.subject.number;
+    m_html = html;
+    QTextCursor marked = m_text->textCursor();
+    const QString words = marked.selectedText();
+    const int from = marked.selectionStart();
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html);
+    if (another)
+        return m_text->verticalScrollBar()->setValue(0);
+    if (!words.isEmpty() && from + words.size() < m_text->document()->characterCount()) {
+        marked = m_text->textCursor();
+        marked.setPosition(from);
+        marked.setPosition(from + int(words.size()), QTextCursor::KeepAnchor);
+        if (marked.selectedText() == words)
+            m_text->setTextCursor(marked);
+    }
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+//! Who has a form open is told that the case is no longer what it was, and that nothing typed is lost by it
+void CaseFilePage::showMeanwhile()
+{
+    QStringList steps;
+    for (const Event &event : std::as_const(m_file.events)) {
+        if (isMeanwhile(event))
+            steps.append(inWords(event.kind));
+    }
+    steps.removeDuplicates();
+    m_meanwhile->setVisible(!steps.isEmpty());
+    if (steps.isEmpty())
+        return;
+    QPalette coloured = m_meanwhile->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Accent));
+    m_meanwhile->setPalette(coloured);
+    //: a name, and what they have done: "Corrected, Assigned"
+    m_meanwhile->setText(tr("%1 has changed the case meanwhile (%2). What you have written here is still there.")
+                             .arg(whoChanged(), steps.join(u", "_s)));
+    if (m_form)
+        offerTheirs(whoChanged());
+    if (m_refusedAsStale) // now they have seen it, and may do it all the same
+        m_seen = m_file.subject;
+    m_refusedAsStale = false;
+}
+
+//! Where somebody else has written the text this form is about, both are shown
+void CaseFilePage::offerTheirs(const QString &who)
+{
+    const Command mine = m_form->command();
+    const QString theirs = standingText(mine, m_file.subject);
+    if (theirs.isEmpty() || theirs == standingText(mine, m_seen))
+        return;
+    m_form->showTheirs(u"text"_s, who, theirs);
+    m_seen = m_file.subject;
+}
+
+bool CaseFilePage::isMeanwhile(const Event &event) const
+{
+    return (m_form || m_correction) && event.id > m_seenEvent && event.kind != EventKind::ReadSecret
+        && event.by != m_workplace.person().login;
+}
+
+QString CaseFilePage::whoChanged() const
+{
+    const auto newest = std::find_if(
+        m_file.events.crbegin(), m_file.events.crend(), [this](const Event &event) { return isMeanwhile(event); });
+    return newest == m_file.events.crend() ? tr("Somebody else") : nameOf(newest->by);
+}
+
+QString CaseFilePage::nameOf(const QString &login) const
+{
+    return m_file.names.value(login, login);
 }
 
 void CaseFilePage::showHead()
@@ -233,6 +331,11 @@ void CaseFilePage::showSteps()
         u"reopen"_s };
     QStringList offered = m_file.offered;
     m_undo->setVisible(m_file.mayUndo);
+    // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
+    const QStringList shown = offered + QStringList{ m_number, QString(toName(m_file.subject.status)) };
+    if (shown == m_shownSteps)
+        return;
+    m_shownSteps = shown;
     offered.removeAll(u"undo"_s);
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
@@ -291,8 +394,10 @@ void CaseFilePage::dropEvent(QDropEvent *event)
 void CaseFilePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_number.isEmpty())
-        m_text->setHtml(caseHtml(m_file, m_workplace));
+    if (event->type() == QEvent::FontChange && !m_number.isEmpty()) {
+        m_html.clear();
+        showText();
+    }
 }
 
 void CaseFilePage::follow(const QUrl &link)

@@ -16,6 +16,7 @@ namespace lyhord {
 
 class CorrectionForm;
 class EmptyPlace;
+class PresenceLine;
 class StatusPill;
 class StepForm;
 
@@ -43,8 +44,9 @@ protected:
 
 private:
     void build();
-    void read();
+    void read(bool anew);
     void show(const CaseFile &file);
+    void showText();
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
@@ -63,12 +65,24 @@ private:
     void chooseFiles();
     void attach(const QStringList &paths);
     void keepTyped();
+    void beginForm();
+    void showMeanwhile();
+    void offerTheirs(const QString &who);
+    void corrected(const Result<CorrectionOutcome> &outcome);
+    [[nodiscard]] QString whoChanged() const;
+    [[nodiscard]] bool isMeanwhile(const Event &event) const;
+    [[nodiscard]] QString nameOf(const QString &login) const;
     [[nodiscard]] QString draftToken() const;
 
     Workplace &m_workplace;
     Navigator &m_navigator;
     QString m_number;
     CaseFile m_file;
+    Case m_seen; //!< what the open form was begun from
+    EventId m_seenEvent;
+    bool m_refusedAsStale = false; //!< the next reading shows why
+    QString m_html;
+    QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
     QTimer m_keep;
 
@@ -82,6 +96,8 @@ private:
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QTextBrowser *m_text = nullptr;
+    PresenceLine *m_presence = nullptr;
+    QLabel *m_meanwhile = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
     QScrollArea *m_formScroll = nullptr;
     EmptyPlace *m_empty = nullptr;
@@ -90,6 +106,7 @@ private:
     CorrectionForm *m_correction = nullptr;
     QList<QAction *> m_actions;
     QString m_nextStep;
+    QStringList m_shownSteps;
 };
 
 } // namespace lyhord

@@ -66,7 +66,7 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
-    m_formScroll->show();
+    beginForm();
     if (const auto kept = m_workplace.drafts().content(draftToken()))
         form->setContent(*kept);
     connect(form, &StepForm::edited, &m_keep, qOverload<>(&QTimer::start));
@@ -83,13 +83,21 @@ void CaseFilePage::openCorrection()
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
-    m_formScroll->show();
+    beginForm();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] {
         closeForm();
         m_more->setFocus(Qt::OtherFocusReason);
     });
     m_correction->focusFirst();
+}
+
+void CaseFilePage::beginForm()
+{
+    m_seen = m_file.subject;
+    m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
+    m_meanwhile->hide();
+    m_formScroll->show();
 }
 
 void CaseFilePage::closeForm()
@@ -102,6 +110,7 @@ void CaseFilePage::closeForm()
         m_correction->deleteLater();
     m_form = nullptr;
     m_correction = nullptr;
+    m_meanwhile->hide();
 }
 
 QString CaseFilePage::draftToken() const
@@ -121,13 +130,13 @@ void CaseFilePage::keepTyped()
 
 bool CaseFilePage::hasUnsaved() const
 {
-    return m_correction && m_correction->isTouched();
+    return (m_correction && m_correction->isTouched()) || (m_form && m_form->isTouched());
 }
 
 bool CaseFilePage::canLeave()
 {
     keepTyped();
-    if (!hasUnsaved())
+    if (!m_correction || !m_correction->isTouched())
         return true;
     m_navigator.showNotice({ Notice::Kind::Warning,
         tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {} });
@@ -139,7 +148,7 @@ void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
     whenDone(
-        m_workplace.ask([number = m_number, command](Office &office) { return office.cases().apply(number, command); }),
+        m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
         this, [this](const Result<Case> &result) { applied(result); });
 }
 
@@ -149,6 +158,10 @@ void CaseFilePage::applied(const Result<Case> &result)
         if (m_form) {
             m_form->setBusy(false);
             m_form->showProblem(result.error());
+            if (result.error().code == ErrorCode::Conflict) {
+                m_refusedAsStale = true;
+                read(true);
+            }
         } else {
             m_navigator.showNotice(noticeFor(result.error()));
         }
@@ -159,6 +172,7 @@ void CaseFilePage::applied(const Result<Case> &result)
         m_form->deleteLater();
         m_form = nullptr;
         m_formScroll->hide();
+        m_meanwhile->hide();
     }
     m_navigator.showNotice({ Notice::Kind::Done, tr("Saved in case %1.").arg(result->number), tr("Undo"),
         [this, after = *result] { takeBack(m_workplace, m_navigator, after); } });
@@ -169,19 +183,39 @@ void CaseFilePage::applied(const Result<Case> &result)
 void CaseFilePage::confirmCorrection()
 {
     const CaseCorrection correction = m_correction->correction();
-    whenDone(m_workplace.ask([number = m_number, correction](
-                                 Office &office) { return office.cases().correct(number, correction); }),
-        this, [this](const Result<Case> &result) {
-            if (!result && m_correction) {
-                m_correction->showProblem(result.error());
-                return;
-            }
-            if (m_correction)
-                m_correction->deleteLater();
-            m_correction = nullptr;
-            m_formScroll->hide();
-            applied(result);
-        });
+    using Both = std::pair<CorrectionOutcome, std::optional<CaseFile>>;
+    const auto correct = [number = m_number, correction](Office &office) -> Result<Both> {
+        const Result<CorrectionOutcome> outcome = office.cases().correctTogether(number, correction);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        if (outcome->conflicts.isEmpty())
+            return Both{ *outcome, std::nullopt };
+        return office.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
+    };
+    whenDone(m_workplace.ask(correct), this, [this](const Result<Both> &both) {
+        if (both && both->second)
+            show(*both->second);
+        corrected(both.map([](const Both &done) { return done.first; }));
+    });
+}
+
+void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome)
+{
+    if (outcome && !outcome->conflicts.isEmpty()) {
+        if (m_correction)
+            m_correction->showConflicts(*outcome, whoChanged());
+        return;
+    }
+    if (!outcome && m_correction) {
+        m_correction->showProblem(outcome.error());
+        return;
+    }
+    if (m_correction)
+        m_correction->deleteLater();
+    m_correction = nullptr;
+    m_formScroll->hide();
+    m_meanwhile->hide();
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }));
 }
 
 void CaseFilePage::undo()

@@ -137,7 +137,7 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
             .toHtmlEscaped());
     facts.add(Tr::tr("Registered"),
         Tr::tr("%1 by %2", "moment, person")
-            .arg(momentInWords(subject.registered), subject.registeredBy)
+            .arg(momentInWords(subject.registered), file.names.value(subject.registeredBy, subject.registeredBy))
             .toHtmlEscaped());
     facts.add(Tr::tr("Kind and area"),
         u"%1 · %2"_s.arg(inWords(subject.type), areaName(workplace, subject.area)).toHtmlEscaped());
@@ -284,8 +284,8 @@ QString timeline(const CaseFile &file, const Workplace &workplace)
         rows
             += u"<tr><td style=\"padding-right:16px;padding-bottom:4px;white-space:nowrap\">%1</td>"
                "<td style=\"padding-right:16px;padding-bottom:4px\">%2</td><td style=\"padding-bottom:4px\">%3</td></tr>"_s
-                   .arg(muted(momentInWords(event.at).toHtmlEscaped()), event.by.toHtmlEscaped(),
-                       escaped(eventInWords(event, workplace)));
+                   .arg(muted(momentInWords(event.at).toHtmlEscaped()),
+                       file.names.value(event.by, event.by).toHtmlEscaped(), escaped(eventInWords(event, workplace)));
     }
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }

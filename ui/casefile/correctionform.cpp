@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Items = QList<std::pair<QString, QString>>;
-const QString noReply = u"none"_s;
+const QString noReply = u"none"_s; // as replyName() says
 
 std::optional<QString> changed(const QLineEdit *line, const QString &before)
 {
@@ -49,9 +49,22 @@ Items areasOf(const Workplace &workplace, const QString &current)
     return items;
 }
 
-QString replyKey(const Reply &reply)
+QString nameOf(bool mark)
 {
-    return reply.wanted ? reply.by ? QString(toName(*reply.by)) : u"any"_s : noReply;
+    return mark ? u"true"_s : u"false"_s;
+}
+
+//! What the form shows of a case, by the paths of its fields
+QMap<QString, QString> shownOf(const Case &subject)
+{
+    const Submitter &who = subject.submitter;
+    return { { u"headline"_s, subject.headline }, { u"type"_s, QString(toName(subject.type)) },
+        { u"area"_s, subject.area }, { u"category"_s, subject.category }, { u"submitter.name"_s, who.name },
+        { u"submitter.email"_s, who.email }, { u"submitter.phone"_s, who.phone },
+        { u"submitter.address"_s, who.address }, { u"submitter.gender"_s, QString(toName(who.gender)) },
+        { u"reply"_s, replyName(subject.reply) }, { u"concerns"_s, subject.concerns },
+        { u"register_number"_s, subject.registerNumber }, { u"secrecy"_s, nameOf(subject.secrecy) },
+        { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) } };
 }
 
 } // namespace
@@ -59,6 +72,7 @@ QString replyKey(const Reply &reply)
 CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, QWidget *parent)
     : QFrame(parent)
     , m_before(subject)
+    , m_conflicts(new QVBoxLayout)
     , m_grid(new QGridLayout)
 {
     setObjectName(u"correctionForm"_s);
@@ -79,7 +93,9 @@ void CorrectionForm::build(const Workplace &workplace)
     column->setSpacing(space::unit);
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::unit);
+    m_conflicts->setSpacing(space::unit);
     column->addWidget(heading);
+    column->addLayout(m_conflicts);
     column->addLayout(m_grid);
 
     m_headline = addLine(u"headline"_s, tr("&Headline"), m_before.headline);
@@ -97,15 +113,17 @@ void CorrectionForm::build(const Workplace &workplace)
     Items replies{ { noReply, tr("No reply wanted") }, { u"any"_s, tr("Wanted, any way") } };
     for (const auto &[by, name] : EnumNames<ReplyBy>::all)
         replies.append({ QString(name), tr("By %1").arg(inWords(by).toLower()) });
-    m_replyBy = addCombo(u"reply"_s, tr("Repl&y"), replies, replyKey(m_before.reply));
+    m_replyBy = addCombo(u"reply"_s, tr("Repl&y"), replies, replyName(m_before.reply));
     m_concerns = addLine(u"concerns"_s, tr("&Unit or person it concerns"), m_before.concerns);
     m_registerNumber = addLine(u"register_number"_s, tr("Reg&ister number"), m_before.registerNumber);
     m_secrecy = new QCheckBox(tr("Secrecy &mark"), this);
     m_secrecy->setChecked(m_before.secrecy);
     addToRow(m_secrecy);
+    m_labels.insert(u"secrecy"_s, m_secrecy->text().remove(u'&'));
     m_protected = new QCheckBox(tr("Protected i&dentity"), this);
     m_protected->setChecked(m_before.submitter.protectedIdentity);
     addToRow(m_protected);
+    m_labels.insert(u"submitter.protected_identity"_s, m_protected->text().remove(u'&'));
     m_reason = addLine(u"reason"_s, tr("Rea&son, needed when a complaint becomes another kind"), {});
 
     m_problem = new QLabel(this);
@@ -121,7 +139,7 @@ void CorrectionForm::build(const Workplace &workplace)
     buttons->addWidget(m_confirm);
     column->addLayout(buttons);
     setTabOrder(m_confirm, cancel);
-    connect(m_confirm, &QPushButton::clicked, this, &CorrectionForm::confirmed);
+    connect(m_confirm, &QPushButton::clicked, this, &CorrectionForm::confirm);
     connect(cancel, &QPushButton::clicked, this, &CorrectionForm::cancelled);
 }
 
@@ -136,6 +154,7 @@ QLineEdit *CorrectionForm::addLine(const QString &path, const QString &label, co
     auto *line = new QLineEdit(value, this);
     line->setCursorPosition(0);
     addToRow(m_fields.add(new Field(label, line, path, this)));
+    m_labels.insert(path, QString(label).remove(u'&'));
     return line;
 }
 
@@ -148,6 +167,7 @@ ComboBox *CorrectionForm::addCombo(const QString &path, const QString &label, co
     combo->setItems(choices);
     combo->setKey(value);
     addToRow(m_fields.add(new Field(label, combo, path, this)));
+    m_labels.insert(path, QString(label).remove(u'&'));
     return combo;
 }
 
@@ -155,6 +175,7 @@ CaseCorrection CorrectionForm::correction() const
 {
     CaseCorrection made;
     made.version = m_before.version;
+    made.base = m_before;
     made.reason = m_reason->text().trimmed();
     made.headline = changed(m_headline, m_before.headline);
     made.concerns = changed(m_concerns, m_before.concerns);
@@ -177,7 +198,7 @@ CaseCorrection CorrectionForm::correction() const
         who.protectedIdentity = m_protected->isChecked();
     if (who.appliedTo(m_before.submitter) != m_before.submitter)
         made.submitter = who;
-    if (m_replyBy->key() != replyKey(m_before.reply)) {
+    if (m_replyBy->key() != replyName(m_before.reply)) {
         made.reply = ReplyCorrection{ .wanted = m_replyBy->key() != noReply,
             .by = std::optional(fromName<ReplyBy>(m_replyBy->key())) };
     }
@@ -189,6 +210,98 @@ bool CorrectionForm::isTouched() const
     const CaseCorrection made = correction();
     return made.headline || made.concerns || made.category || made.registerNumber || made.type || made.area
         || made.secrecy || made.submitter || made.reply;
+}
+
+QString CorrectionForm::value(const QString &path) const
+{
+    if (path == u"secrecy")
+        return nameOf(m_secrecy->isChecked());
+    if (path == u"submitter.protected_identity")
+        return nameOf(m_protected->isChecked());
+    const Field *field = m_fields.field(path);
+    if (const auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr)
+        return combo->key();
+    const auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;
+    return line ? line->text().trimmed() : QString();
+}
+
+void CorrectionForm::setValue(const QString &path, const QString &value)
+{
+    if (path == u"secrecy")
+        return m_secrecy->setChecked(value == nameOf(true));
+    if (path == u"submitter.protected_identity")
+        return m_protected->setChecked(value == nameOf(true));
+    const Field *field = m_fields.field(path);
+    if (auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr)
+        combo->setKey(value);
+    else if (auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr)
+        line->setText(value);
+}
+
+QString CorrectionForm::inWordsOf(const QString &path, const QString &value) const
+{
+    if (value == nameOf(true) || value == nameOf(false))
+        return value == nameOf(true) ? tr("Yes") : tr("No");
+    const Field *field = m_fields.field(path);
+    const auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr;
+    const int row = combo ? combo->findData(value) : -1;
+    return row >= 0 ? combo->itemText(row) : value;
+}
+
+//! What has not been touched here shows what it is now; what has been typed stays
+void CorrectionForm::goOnFrom(const Case &now)
+{
+    const QMap<QString, QString> before = shownOf(m_before);
+    const QMap<QString, QString> after = shownOf(now);
+    for (const QString &path : after.keys()) {
+        if (value(path) == before.value(path))
+            setValue(path, after.value(path));
+    }
+    m_before = now;
+}
+
+void CorrectionForm::showConflicts(const CorrectionOutcome &outcome, const QString &who)
+{
+    clearConflicts();
+    goOnFrom(outcome.now);
+    for (const FieldConflict &conflict : outcome.conflicts)
+        addConflict(conflict, who);
+    m_problem->hide();
+    m_choices.constFirst()->focusChoice();
+}
+
+void CorrectionForm::clearConflicts()
+{
+    qDeleteAll(m_choices);
+    m_choices.clear();
+}
+
+void CorrectionForm::addConflict(const FieldConflict &conflict, const QString &who)
+{
+    const QString path = conflict.field;
+    auto *choice = new ConflictChoice(m_labels.value(path, path), who, this);
+    choice->showTexts(inWordsOf(path, conflict.mine), inWordsOf(path, conflict.theirs));
+    m_conflicts->addWidget(choice);
+    m_choices.append(choice);
+    const Field *field = m_fields.field(path);
+    auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;
+    connect(choice, &ConflictChoice::decided, this, [this, conflict, choice, line](ConflictChoice::Chosen chosen) {
+        const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
+        setValue(conflict.field, isTheirs ? conflict.theirs : line ? choice->mine() : conflict.mine);
+        if (const Field *edited = m_fields.field(conflict.field); edited && chosen == ConflictChoice::Chosen::Edit)
+            edited->editor()->setFocus(Qt::OtherFocusReason);
+    });
+    if (line)
+        connect(line, &QLineEdit::textEdited, choice, &ConflictChoice::follow);
+}
+
+void CorrectionForm::confirm()
+{
+    for (ConflictChoice *choice : std::as_const(m_choices)) {
+        if (choice->chosen() == ConflictChoice::Chosen::None)
+            return choice->askToChoose();
+    }
+    Q_EMIT confirmed();
 }
 
 void CorrectionForm::showProblem(const Error &error)
@@ -213,7 +326,7 @@ void CorrectionForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
-        Q_EMIT confirmed();
+        confirm();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else

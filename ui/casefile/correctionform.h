@@ -2,6 +2,8 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/model/case.h"
+#include "core/services/casedesk.h"
+#include "ui/common/conflictchoice.h"
 #include "ui/common/formrows.h"
 
 #include <QtWidgets/QFrame>
@@ -28,6 +30,9 @@ public:
     //! Only what differs from the case as it was opened, with its version
     [[nodiscard]] CaseCorrection correction() const;
     [[nodiscard]] bool isTouched() const;
+    //! Somebody else has changed some of the same fields: both texts are shown, one has to be chosen, and the form goes
+    //! on from the case as it stands now
+    void showConflicts(const CorrectionOutcome &outcome, const QString &who);
     void showProblem(const Error &error);
     void focusFirst();
 
@@ -43,10 +48,20 @@ private:
     ComboBox *addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items,
         const QString &value);
     void addToRow(QWidget *field);
+    void confirm();
+    void goOnFrom(const Case &now);
+    void addConflict(const FieldConflict &conflict, const QString &who);
+    void clearConflicts();
+    [[nodiscard]] QString value(const QString &path) const;
+    void setValue(const QString &path, const QString &value);
+    [[nodiscard]] QString inWordsOf(const QString &path, const QString &value) const;
     void build(const Workplace &workplace);
 
     Case m_before;
     Fields m_fields;
+    QHash<QString, QString> m_labels;
+    QList<ConflictChoice *> m_choices;
+    class QVBoxLayout *m_conflicts;
     QGridLayout *m_grid;
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/casefile/stepform.h"
 
 #include "ui/common/combobox.h"
+#include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
 #include "ui/common/notice.h"
 #include "ui/common/segmentedchoice.h"
@@ -54,7 +55,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setTabOrder(m_confirm, cancel);
-    connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirmed);
+    connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
     connect(cancel, &QPushButton::clicked, this, &StepForm::cancelled);
 }
 
@@ -69,6 +70,7 @@ void StepForm::addField(const QString &path, const QString &label, QWidget *edit
 {
     m_rows->addWidget(m_fields.add(new Field(label, editor, path, this)));
     m_paths.append(path);
+    m_labels.insert(path, QString(label).remove(u'&'));
     // The buttons come after the fields, in the order Tab goes.
     setTabOrder(editor, m_confirm);
 }
@@ -180,6 +182,38 @@ void StepForm::setContent(const QJsonObject &content)
     m_touched = true;
 }
 
+void StepForm::showTheirs(const QString &path, const QString &who, const QString &theirs)
+{
+    const Field *field = m_fields.field(path);
+    auto *editor = field ? qobject_cast<TextEdit *>(field->editor()) : nullptr;
+    if (!editor)
+        return;
+    ConflictChoice *&choice = m_conflicts[path];
+    if (!choice) {
+        choice = new ConflictChoice(m_labels.value(path), who, this);
+        m_rows->insertWidget(0, choice);
+        setTabOrder(choice, m_fields.field(m_paths.constFirst())->editor());
+        connect(choice, &ConflictChoice::decided, this, [path, editor, choice, this](ConflictChoice::Chosen chosen) {
+            setValue(path, chosen == ConflictChoice::Chosen::Theirs ? choice->theirs() : choice->mine());
+            if (chosen == ConflictChoice::Chosen::Edit)
+                editor->setFocus(Qt::OtherFocusReason);
+            touch();
+        });
+        connect(
+            editor, &QPlainTextEdit::textChanged, choice, [editor, choice] { choice->follow(editor->toPlainText()); });
+    }
+    choice->showTexts(editor->toPlainText(), theirs);
+}
+
+void StepForm::confirm()
+{
+    for (ConflictChoice *choice : std::as_const(m_conflicts)) {
+        if (choice->chosen() == ConflictChoice::Chosen::None)
+            return choice->askToChoose();
+    }
+    Q_EMIT confirmed();
+}
+
 void StepForm::showProblem(const Error &error)
 {
     const QList<Problem> homeless = m_fields.showProblems({ { error.field, inSentences(error) } });
@@ -210,7 +244,7 @@ void StepForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_confirm->isEnabled())
-        Q_EMIT confirmed();
+        confirm();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else

@@ -4,6 +4,7 @@
 #include "core/rules/lifecycle.h"
 #include "ui/common/formrows.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtWidgets/QFrame>
 
@@ -16,6 +17,7 @@ namespace lyhord {
 
 class ChipBar;
 class ComboBox;
+class ConflictChoice;
 class DateField;
 class SegmentedChoice;
 class TextEdit;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] QJsonObject content() const;
     void setContent(const QJsonObject &content);
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
+    void showTheirs(const QString &path, const QString &who, const QString &theirs);
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
@@ -65,11 +69,14 @@ protected:
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
     void touch();
+    void confirm();
 
     QString m_step;
     MakeCommand m_make;
     Fields m_fields;
     QStringList m_paths;
+    QHash<QString, QString> m_labels;
+    QHash<QString, ConflictChoice *> m_conflicts;
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QPushButton *m_confirm;

@@ -42,14 +42,29 @@ public:
             job(m_office.get());
         m_rest.start(restAfter, this);
     }
-    Result<Person> take(Result<std::unique_ptr<Office>> office)
+    Result<Person> take(Result<std::unique_ptr<Office>> office, const std::function<void(const Changes &)> &tell)
     {
         if (!office)
             return tl::unexpected(office.error());
         m_office = std::move(*office);
+        if (const auto watched = m_office->watch(tell); !watched)
+            return tl::unexpected(watched.error());
         return m_office->person();
     }
     void close() { m_office.reset(); }
+    void addLast(std::function<void(Office &)> job)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_last.push_back(std::move(job));
+    }
+    void end()
+    {
+        for (const auto &job : m_last) {
+            if (m_office)
+                job(*m_office);
+        }
+        m_office.reset();
+    }
 
 private:
     Job next()
@@ -77,6 +92,7 @@ private:
     QMutex m_mutex;
     std::deque<Job> m_interactive;
     std::deque<Job> m_background;
+    std::deque<std::function<void(Office &)>> m_last;
     std::unique_ptr<Office> m_office;
 };
 
@@ -94,8 +110,16 @@ OfficeThread::OfficeThread(QObject *parent)
 OfficeThread::~OfficeThread()
 {
     m_worker->drop();
-    m_thread.quit();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->end(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
+}
+
+void OfficeThread::askLast(std::function<void(Office &)> job)
+{
+    m_worker->addLast(std::move(job));
 }
 
 void OfficeThread::enqueue(Job job, Lane lane)
@@ -111,9 +135,11 @@ QFuture<Result<Person>> OfficeThread::openWith(std::function<Result<std::unique_
     promise->start();
     const QFuture<Result<Person>> future = promise->future();
     enqueue(
-        [promise, worker = m_worker, opener = std::move(opener)](Office *) {
+        [this, promise, worker = m_worker, opener = std::move(opener)](Office *) {
             worker->close();
-            promise->addResult(worker->take(opener()));
+            // The thread ends before this object does.
+            promise->addResult(
+                worker->take(opener(), [this](const Changes &changes) { Q_EMIT othersChanged(changes); }));
             promise->finish();
         },
         Lane::Interactive);

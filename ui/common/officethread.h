@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/changes.h"
 #include "core/model/clock.h"
 #include "core/model/person.h"
 #include "core/model/result.h"
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] QFuture<Result<Person>> initialise(
         const OfficePlace &place, const InitOptions &options, const Progress &progress);
 
+    //! Runs on the database thread as it ends, whatever else is dropped; not at all if no database is open then
+    void askLast(std::function<void(Office &)> job);
+
     //! Runs f(Office &) on the database thread. While no database is open a Result comes back as Unreachable, any other
     //! type as a cancelled future.
     template <class F>
@@ -83,6 +87,7 @@ public:
     [[nodiscard]] static Error away();
 
 Q_SIGNALS:
+    void othersChanged(const lyhord::Changes &changes); //!< what other workplaces have written
     void unreachable(); //!< somebody got this as an answer
 
 private:

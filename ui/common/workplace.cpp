@@ -14,8 +14,12 @@ Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &pl
     , m_person(person)
     , m_language(language)
     , m_drafts(DraftSpool::folderFor(place.url, place.login))
+    , m_presence(*m_office)
+    , m_memory(*m_office)
     , m_reachability(*m_office, place.clock)
 {
+    connect(m_office.get(), &OfficeThread::othersChanged, this, &Workplace::takeIn);
+    connect(&m_memory, &PersonalMemory::failed, this, &Workplace::failed);
     connect(&m_reachability, &Reachability::back, this, [this] {
         reloadRules();
         announceChange();
@@ -51,6 +55,22 @@ QList<Department> Workplace::departmentsToday() const
 void Workplace::announceChange(const QString &number)
 {
     Q_EMIT caseChanged(number);
+}
+
+void Workplace::takeIn(const Changes &changes)
+{
+    if (changes.directory)
+        reloadRules();
+    if (changes.manyCases)
+        Q_EMIT caseChanged({});
+    for (const QString &number : changes.cases)
+        Q_EMIT caseChanged(number);
+    if (changes.inbox)
+        Q_EMIT inboxChanged();
+    if (changes.outbox)
+        Q_EMIT outboxChanged();
+    if (changes.presence)
+        m_presence.lookAgain();
 }
 
 void Workplace::reloadRules()

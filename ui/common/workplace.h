@@ -4,6 +4,8 @@
 #include "core/rules/permissions.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/officethread.h"
+#include "ui/common/personalmemory.h"
+#include "ui/common/presencewatch.h"
 #include "ui/common/reachability.h"
 
 #include <QtCore/QDate>
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QString language() const { return m_language; } //!< of the screen, ISO 639-1
     [[nodiscard]] const QString &databaseUrl() const { return m_place.url; }
     [[nodiscard]] LocalDrafts &drafts() { return m_drafts; }
+    [[nodiscard]] PresenceWatch &presence() { return m_presence; }
+    [[nodiscard]] PersonalMemory &memory() { return m_memory; }
     [[nodiscard]] Reachability &reachability() { return m_reachability; }
 
     //! Name in the screen's language; the key itself if nobody knows it
@@ -51,17 +55,23 @@ public:
     void reloadRules();
 
 Q_SIGNALS:
-    void caseChanged(const QString &number);
+    void caseChanged(const QString &number); //!< here or elsewhere; empty: several
+    void inboxChanged(); //!< elsewhere
+    void outboxChanged(); //!< elsewhere
     void rulesChanged();
     void failed(const lyhord::Error &error);
 
 private:
+    void takeIn(const Changes &changes);
+
     std::unique_ptr<OfficeThread> m_office;
     OfficePlace m_place;
     Person m_person;
     QString m_language;
     RuleBook m_rules;
     LocalDrafts m_drafts;
+    PresenceWatch m_presence;
+    PersonalMemory m_memory;
     Reachability m_reachability;
 };
 

@@ -17,6 +17,10 @@ public:
     enum Column { State, To, Kind, CaseNumber, Created, ColumnCount };
     explicit OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent = nullptr);
     void setMessages(const QList<Message> &messages);
+    [[nodiscard]] bool shows(const QList<Message> &messages) const
+    {
+        return !messages.isEmpty() && m_messages == messages;
+    }
     [[nodiscard]] const Message *messageAt(int row) const;
     [[nodiscard]] int rowOf(MessageId id) const;
     [[nodiscard]] QString addresseeOf(const Message &message) const;

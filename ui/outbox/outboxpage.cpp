@@ -18,6 +18,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
@@ -119,10 +120,12 @@ void OutboxPage::connectParts()
         if (const Message *message = current())
             m_navigator.openCase(message->caseNumber);
     });
-    connect(&m_workplace, &Workplace::caseChanged, this, [this] {
+    const auto readIfSeen = [this] {
         if (isVisible())
             read();
-    });
+    };
+    connect(&m_workplace, &Workplace::caseChanged, this, readIfSeen);
+    connect(&m_workplace, &Workplace::outboxChanged, this, readIfSeen);
 }
 
 QString OutboxPage::title() const
@@ -171,11 +174,15 @@ void OutboxPage::read()
 
 void OutboxPage::showMessages(const QList<Message> &messages)
 {
+    if (m_model->shows(messages) && !m_wantsFocus)
+        return;
     const MessageId before = current() ? current()->id : MessageId();
+    const int place = m_view->verticalScrollBar()->value();
     m_model->setMessages(messages);
     m_stack->setCurrentWidget(messages.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (!messages.isEmpty())
         m_view->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(before)), 0));
+    m_view->verticalScrollBar()->setValue(place);
     if (m_wantsFocus && !messages.isEmpty() && m_to->text().isEmpty())
         focusFirst();
     showMessage();

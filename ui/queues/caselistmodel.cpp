@@ -167,17 +167,19 @@ void CaseListModel::take(int firstPage, int pages, const CasePage &got)
     const bool wasFirst = firstPage == 0 && !m_counted && m_anchors.cursors.isEmpty();
     const int firstRow = firstPage * pageSize;
     const int afterLast = firstRow + int(got.rows.size());
-    if (got.next.isEmpty()) {
+    const bool isLast = got.next.isEmpty();
+    if (!isLast)
+        m_cursors[firstPage + pages] = got.next;
+    if (afterLast > m_rows)
+        setRowCount(afterLast);
+    for (int i = 0; i < pages; ++i)
+        store(firstPage + i, got.rows.mid(qsizetype(i) * pageSize, pageSize));
+    if (isLast) {
+        // Fewer lines only now, when the one the keyboard stands on has found its new place.
         m_counted = true;
         setRowCount(afterLast);
         Q_EMIT countChanged(m_rows);
-    } else {
-        m_cursors[firstPage + pages] = got.next;
-        if (afterLast > m_rows)
-            setRowCount(afterLast);
     }
-    for (int i = 0; i < pages; ++i)
-        store(firstPage + i, got.rows.mid(qsizetype(i) * pageSize, pageSize));
     forgetOldest();
     if (wasFirst) {
         Q_EMIT firstPageShown();

@@ -1,16 +1,21 @@
 #include "ui/queues/caselistview.h"
 
+#include "ui/common/personalmemory.h"
 #include "ui/queues/caselistmodel.h"
 
 #include <QtCore/QDeadlineTimer>
-#include <QtCore/QSettings>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace lyhord {
@@ -26,7 +31,26 @@ constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received
 
 QString settingsKey(const QString &memory)
 {
-    return u"lists/%1"_s.arg(memory);
+    return u"columns/%1"_s.arg(memory);
+}
+
+QList<int> numbersIn(const QJsonValue &value)
+{
+    QList<int> numbers;
+    for (const QJsonValue &number : value.toArray())
+        numbers.append(number.toInt(-1));
+    return numbers;
+}
+
+//! As many as there are columns, each once
+bool isAnOrder(QList<int> order)
+{
+    std::sort(order.begin(), order.end());
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (order.value(column, -1) != column)
+            return false;
+    }
+    return order.size() == CaseListModel::ColumnCount;
 }
 
 } // namespace
@@ -37,7 +61,17 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
 {
     setObjectName(u"caseList"_s);
     setAccessibleName(tr("Cases"));
+    // That somebody else's step takes lines away moves nobody on to another case. Before the selection hears of it.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_shrinking = true;
+        m_losesCurrent = currentIndex().row() >= first && currentIndex().row() <= last;
+    });
     setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_losesCurrent)
+            clearSelection();
+        m_shrinking = false;
+    });
     setItemDelegate(new LineDelegate(this));
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
@@ -56,14 +90,22 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
         if (const CaseRow *row = m_model->rowAt(index.row()))
             Q_EMIT opened(row->number);
     });
-    connect(m_model, &CaseListModel::rowsRefreshed, this, &CaseListView::keepCurrentCase);
+    connect(m_model, &CaseListModel::rowsRefreshed, this, &CaseListView::keepPlace);
     connect(m_model, &CaseListModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         // the row the keyboard stands on has been loaded
         const int row = currentIndex().row();
         if (m_current.isEmpty() && row >= from.row() && row <= to.row())
             currentChanged(currentIndex(), {});
     });
-    connect(m_model, &CaseListModel::modelReset, this, [this] { m_current.clear(); });
+    connect(m_model, &CaseListModel::modelReset, this, [this] {
+        m_current.clear();
+        m_selected.clear();
+        m_top.clear();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int first) {
+        const CaseRow *row = first > 0 ? m_model->rowAt(first) : nullptr;
+        m_top = row ? row->number : QString();
+    });
 }
 
 CaseListView::~CaseListView() = default;
@@ -130,6 +172,12 @@ int CaseListView::sizeHintForColumn(int column) const
 
 // --- columns
 
+void CaseListView::setMemory(PersonalMemory &memory)
+{
+    m_memory = &memory;
+    connect(&memory, &PersonalMemory::loaded, this, &CaseListView::restore);
+}
+
 void CaseListView::setMemoryKey(const QString &key)
 {
     if (m_memoryKey == key)
@@ -140,48 +188,44 @@ void CaseListView::setMemoryKey(const QString &key)
 
 void CaseListView::remember()
 {
-    if (m_restoring || m_memoryKey.isEmpty())
+    if (m_restoring || m_memoryKey.isEmpty() || !m_memory)
         return;
     const QHeaderView *header = horizontalHeader();
-    QVariantList widths;
-    QVariantList order;
-    QVariantList hidden;
+    QJsonArray widths;
+    QJsonArray order;
+    QJsonArray hidden;
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
-        const int width = header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column);
-        widths.append(width);
+        widths.append(header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column));
         order.append(header->logicalIndex(column));
     }
     for (const int column : std::as_const(m_hiddenByPerson))
         hidden.append(column);
-    QSettings settings;
-    settings.beginGroup(settingsKey(m_memoryKey));
-    settings.setValue(u"version"_s, layoutVersion);
-    settings.setValue(u"widths"_s, widths);
-    settings.setValue(u"order"_s, order);
-    settings.setValue(u"hidden"_s, hidden);
+    const QJsonObject layout{ { u"version"_s, layoutVersion }, { u"widths"_s, widths }, { u"order"_s, order },
+        { u"hidden"_s, hidden } };
+    m_memory->setValue(
+        settingsKey(m_memoryKey), QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact)));
 }
 
 void CaseListView::restore()
 {
     m_restoring = true;
-    QSettings settings;
-    settings.beginGroup(settingsKey(m_memoryKey));
+    const QString kept = m_memory ? m_memory->value(settingsKey(m_memoryKey)) : QString();
+    const QJsonObject layout = QJsonDocument::fromJson(kept.toUtf8()).object();
     QHeaderView *header = horizontalHeader();
-    const QVariantList widths = settings.value(u"widths"_s).toList();
-    const QVariantList order = settings.value(u"order"_s).toList();
-    const bool known = settings.value(u"version"_s).toInt() == layoutVersion
-        && widths.size() == CaseListModel::ColumnCount && order.size() == CaseListModel::ColumnCount;
+    const QList<int> widths = numbersIn(layout[u"widths"_s]);
+    const QList<int> order = numbersIn(layout[u"order"_s]);
+    const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
+        && isAnOrder(order);
     m_hiddenByPerson = { CaseListModel::Status };
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
-        const int column = known ? order.at(place).toInt() : place;
+        const int column = known ? order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
         if (place != CaseListModel::Headline)
-            header->resizeSection(place, known ? widths.at(place).toInt() : sizeHintForColumn(place));
+            header->resizeSection(place, known ? qMax(widths.at(place), 0) : sizeHintForColumn(place));
     }
     if (known) {
-        m_hiddenByPerson.clear();
-        for (const QVariant &column : settings.value(u"hidden"_s).toList())
-            m_hiddenByPerson.insert(column.toInt());
+        const QList<int> hidden = numbersIn(layout[u"hidden"_s]);
+        m_hiddenByPerson = QSet<int>(hidden.begin(), hidden.end());
     }
     m_restoring = false;
     fitColumns();
@@ -308,6 +352,8 @@ void CaseListView::markCase(const QString &number)
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (m_shrinking)
+        return;
     const QString number = currentNumber();
     if (number == m_current)
         return;
@@ -316,13 +362,46 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT currentNumberChanged(number);
 }
 
-void CaseListView::keepCurrentCase()
+void CaseListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    const int row = m_model->rowOf(m_current);
-    if (m_current.isEmpty() || row < 0 || row == currentIndex().row())
+    QTableView::selectionChanged(selected, deselected);
+    m_selected = selectedNumbers();
+}
+
+//! Others have changed the list: what is chosen, where the keyboard stands and what is in sight stay as they were
+void CaseListView::keepPlace()
+{
+    keepTop();
+    keepSelection();
+}
+
+void CaseListView::keepSelection()
+{
+    const int current = m_model->rowOf(m_current);
+    if (m_current.isEmpty())
         return;
-    selectionModel()->setCurrentIndex(
-        m_model->index(row, currentIndex().column()), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (current < 0) // it has left the list; the line that has come in its place is not what was chosen
+        return clearSelection();
+    QItemSelection rows;
+    for (const QString &number : QStringList(m_selected)) {
+        if (const int row = m_model->rowOf(number); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, CaseListModel::ColumnCount - 1));
+    }
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    if (current != currentIndex().row())
+        selectionModel()->setCurrentIndex(
+            m_model->index(current, qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+    if (rows != selectionModel()->selection())
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(scrolls);
+}
+
+void CaseListView::keepTop()
+{
+    const int row = m_top.isEmpty() ? -1 : m_model->rowOf(m_top);
+    if (row > 0)
+        verticalScrollBar()->setValue(row);
 }
 
 void CaseListView::keyPressEvent(QKeyEvent *event)

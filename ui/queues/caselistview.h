@@ -10,8 +10,9 @@ class QMenu;
 namespace lyhord {
 
 class CaseListModel;
+class PersonalMemory;
 
-//! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns remember themselves for each queue.
+//! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns are remembered for each queue.
 class CaseListView : public QTableView
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     explicit CaseListView(CaseListModel *model, QWidget *parent = nullptr);
     ~CaseListView() override;
 
+    //! Where the columns are remembered
+    void setMemory(PersonalMemory &memory);
     //! Under which name the columns are remembered; restores what is remembered there
     void setMemoryKey(const QString &key);
     [[nodiscard]] QString currentNumber() const; //!< empty if there is none, or it is not loaded yet
@@ -42,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 public:
@@ -55,16 +59,23 @@ private:
     void fitColumns();
     void remember();
     void restore();
-    void keepCurrentCase();
+    void keepPlace();
+    void keepSelection();
+    void keepTop();
     void setLineHeight();
 
     CaseListModel *m_model;
+    PersonalMemory *m_memory = nullptr;
     QString m_memoryKey;
     QString m_current;
+    QStringList m_selected;
+    QString m_top; //!< the case in the first line in sight, while the list is scrolled down
     QSet<int> m_hiddenByPerson;
     QString m_typed;
     qint64 m_typedAt = 0;
     bool m_restoring = false;
+    bool m_shrinking = false;
+    bool m_losesCurrent = false;
 };
 
 } // namespace lyhord

@@ -17,7 +17,7 @@ struct Tr
 ListChoice ListChoice::of(Queue queue)
 {
     if (queue == Queue::Inbox)
-        return { Kind::Inbox, {} };
+        return { Kind::Inbox, {}, {} };
     ListChoice choice;
     choice.query.queue = queue;
     choice.query.descending = queue == Queue::Closed;
@@ -66,6 +66,8 @@ QString ListChoice::title(const Workplace &workplace) const
     case Kind::Cases:
         break;
     }
+    if (!view.isEmpty())
+        return view;
     if (query.queue)
         return inWords(*query.queue);
     return query.department.isEmpty() ? Tr::tr("Search results") : workplace.departmentName(query.department);

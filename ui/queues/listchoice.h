@@ -14,17 +14,21 @@ struct ListChoice
     enum class Kind { Cases, Inbox, Drafts };
     Kind kind = Kind::Cases;
     CaseQuery query; //!< for Kind::Cases
+    QString view; //!< the name of the person's own view; empty if it is none
 
     [[nodiscard]] static ListChoice of(Queue queue);
     [[nodiscard]] static ListChoice ofDepartment(const QString &key);
-    [[nodiscard]] static ListChoice drafts() { return { Kind::Drafts, {} }; }
+    [[nodiscard]] static ListChoice drafts() { return { Kind::Drafts, {}, {} }; }
     [[nodiscard]] static ListChoice search(const QString &text);
 
     //! Under which the columns are remembered
     [[nodiscard]] QString memoryKey() const;
     //! For the heading: never text from a case
     [[nodiscard]] QString title(const Workplace &workplace) const;
-    [[nodiscard]] bool isSearch() const { return kind == Kind::Cases && !query.queue && query.department.isEmpty(); }
+    [[nodiscard]] bool isSearch() const
+    {
+        return kind == Kind::Cases && !query.queue && query.department.isEmpty() && view.isEmpty();
+    }
     friend bool operator==(const ListChoice &, const ListChoice &) = default;
 };
 

@@ -17,6 +17,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
 #include <chrono>
@@ -49,6 +50,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
+    m_view->setMemory(workplace.memory());
     build();
     connectCases();
     connectOthers();
@@ -170,10 +172,16 @@ void ListPane::show(const ListChoice &choice)
 {
     m_choice = choice;
     m_typing.stop();
-    m_words->setText(choice.isSearch() ? choice.query.text : QString());
-    m_type->setKey({});
+    m_words->setText(choice.query.text);
+    m_type->setKey(choice.query.type ? QString(toName(*choice.query.type)) : QString());
     m_view->setMemoryKey(choice.memoryKey());
     reload();
+}
+
+void ListPane::rename(const QString &view)
+{
+    m_choice.view = view;
+    showHeading();
 }
 
 void ListPane::reload()
@@ -218,10 +226,25 @@ void ListPane::readInbox()
                 return;
             }
             m_loaded = true;
-            m_inbox->setItems(*items);
+            showItems(*items);
             showHeading();
             showContent();
         });
+}
+
+//! Others register and discard too: the line the keyboard stands on stays, and so does what is in sight
+void ListPane::showItems(const QList<InboxItem> &items)
+{
+    const InboxItem *current = m_inbox->itemAt(m_inboxView->currentIndex().row());
+    const InboxItemId before = current ? current->id : InboxItemId();
+    const int place = m_inboxView->verticalScrollBar()->value();
+    {
+        const QSignalBlocker quiet(m_inboxView);
+        m_inbox->setItems(items);
+        if (const int row = m_inbox->rowOf(before); row >= 0)
+            m_inboxView->setCurrentIndex(m_inbox->index(row, 0));
+        m_inboxView->verticalScrollBar()->setValue(place);
+    }
 }
 
 void ListPane::filterChanged()

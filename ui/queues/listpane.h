@@ -34,6 +34,7 @@ public:
     void show(const ListChoice &choice);
     using QWidget::show;
     [[nodiscard]] const ListChoice &choice() const { return m_choice; }
+    void rename(const QString &view); //!< what is shown has become a view of that name
     void refresh();
     void focusList();
     void focusFilter();
@@ -60,6 +61,7 @@ private:
     void filterChanged();
     void sort(SortBy sort, bool descending);
     void readInbox();
+    void showItems(const QList<InboxItem> &items);
     void showHeading();
     void showContent();
     [[nodiscard]] bool isFiltered() const;

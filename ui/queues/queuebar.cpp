@@ -7,7 +7,7 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSettings>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
 #include <QtGui/QStandardItemModel>
@@ -29,7 +29,7 @@ constexpr int countRole = Qt::UserRole + 1;
 constexpr int symbolRole = Qt::UserRole + 2;
 constexpr int alarmRole = Qt::UserRole + 3; //!< should be empty: its count is a warning
 constexpr int nameRole = Qt::UserRole + 4;
-constexpr char foldedKey[] = "queues/departmentsFolded";
+const QString foldedKey = u"queues/departments folded"_s;
 
 //! In design order; the inbox comes before the drafts, the rest after
 constexpr std::array queueOrder{ Queue::ToAssign, Queue::Consulting, Queue::WithDepartment, Queue::Reminder1,
@@ -136,6 +136,7 @@ private:
 QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
+    , m_saved(workplace.memory())
     , m_new(new QPushButton(icon(Icon::Add), {}, this))
     , m_view(new QueueTree(this))
     , m_model(new QStandardItemModel(this))
@@ -165,14 +166,17 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &QueueBar::newFeedbackWished);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueBar::announce);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index == m_departments->index())
+        if (index == m_departments->index() || index == m_views->index())
             m_view->setExpanded(index, !m_view->isExpanded(index));
     });
+    m_view->installEventFilter(this);
+    connect(&m_saved, &SavedViews::changed, this, &QueueBar::buildViews);
+    connect(&m_workplace.memory(), &PersonalMemory::loaded, this, &QueueBar::foldDepartments);
     connect(&m_workplace, &Workplace::rulesChanged, this, &QueueBar::buildDepartments);
     connect(&m_workplace.drafts(), &LocalDrafts::changed, this, &QueueBar::showDraftCount);
     connect(&Theme::instance(), &Theme::changed, this, &QueueBar::colour);
-    connect(m_view, &QTreeView::collapsed, this, [this] { folded(true); });
-    connect(m_view, &QTreeView::expanded, this, [this] { folded(false); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { folded(index, true); });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) { folded(index, false); });
     build();
     colour();
 }
@@ -214,14 +218,49 @@ void QueueBar::build()
     line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
     for (const Queue queue : queueOrder)
         line(ListChoice::of(queue), inWords(queue), iconOf(queue));
+    m_views = new QStandardItem(tr("My views"));
+    m_views->setData(tr("My views"), nameRole);
+    m_views->setData(int(Icon::Down), symbolRole);
+    m_model->appendRow(m_views);
     m_departments = new QStandardItem(tr("Departments"));
     m_departments->setData(tr("Departments"), nameRole);
     m_departments->setData(int(Icon::Down), symbolRole);
     m_model->appendRow(m_departments);
     m_quiet = false;
+    buildViews();
     buildDepartments();
     showDraftCount();
     showCounts(m_counts);
+}
+
+void QueueBar::buildViews()
+{
+    m_quiet = true;
+    const ListChoice before = choiceAt(m_view->currentIndex());
+    m_views->removeRows(0, m_views->rowCount());
+    m_lines.removeIf([](const auto &line) { return !line.first.view.isEmpty(); });
+    for (const ListChoice &view : m_saved.views()) {
+        QStandardItem *item = addLine(view, view.view, int(Icon::Filter));
+        item->setData(view.view, Qt::AccessibleTextRole);
+        item->setToolTip(tr("%1. The Delete key removes the view.").arg(view.view));
+        m_views->appendRow(item);
+    }
+    m_view->setRowHidden(m_views->row(), {}, m_views->rowCount() == 0);
+    m_view->setExpanded(m_views->index(), true);
+    m_quiet = false;
+    choose(before);
+}
+
+bool QueueBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        if (const QString name = choiceAt(m_view->currentIndex()).view; !name.isEmpty()) {
+            Q_EMIT removeViewWished(name);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueueBar::buildDepartments()
@@ -229,22 +268,29 @@ void QueueBar::buildDepartments()
     m_quiet = true;
     const ListChoice before = choiceAt(m_view->currentIndex());
     m_departments->removeRows(0, m_departments->rowCount());
-    m_lines.removeIf([](const auto &line) { return !line.first.query.department.isEmpty(); });
+    m_lines.removeIf(
+        [](const auto &line) { return line.first.view.isEmpty() && !line.first.query.department.isEmpty(); });
     const QList<Department> departments = m_workplace.departmentsToday();
     for (const Department &department : departments)
         m_departments->appendRow(
             addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
-    m_view->setExpanded(m_departments->index(), !QSettings().value(QLatin1StringView(foldedKey)).toBool());
-    m_quiet = false;
+    foldDepartments();
     showCounts(m_counts);
     choose(before);
 }
 
-void QueueBar::folded(bool isFolded)
+void QueueBar::foldDepartments()
 {
-    m_departments->setData(int(isFolded ? Icon::Right : Icon::Down), symbolRole);
-    if (!m_quiet)
-        QSettings().setValue(QLatin1StringView(foldedKey), isFolded);
+    m_quiet = true;
+    m_view->setExpanded(m_departments->index(), m_workplace.memory().value(foldedKey).isEmpty());
+    m_quiet = false;
+}
+
+void QueueBar::folded(const QModelIndex &index, bool isFolded)
+{
+    m_model->itemFromIndex(index)->setData(int(isFolded ? Icon::Right : Icon::Down), symbolRole);
+    if (!m_quiet && index == m_departments->index())
+        m_workplace.memory().setValue(foldedKey, isFolded ? u"1"_s : QString());
 }
 
 void QueueBar::setCount(QStandardItem *item, qint64 count)
@@ -260,6 +306,8 @@ void QueueBar::showCounts(const QueueCounts &counts)
 {
     m_counts = counts;
     for (const auto &[choice, item] : std::as_const(m_lines)) {
+        if (!choice.view.isEmpty())
+            continue; // counting what a filter leaves would cost more than it tells
         if (choice.kind == ListChoice::Kind::Inbox) {
             setCount(item, counts.queues.value(Queue::Inbox));
         } else if (choice.query.queue) {
@@ -296,7 +344,7 @@ ListChoice QueueBar::choiceAt(const QModelIndex &index) const
 
 void QueueBar::announce(const QModelIndex &index)
 {
-    if (!m_quiet && index.isValid() && index != m_departments->index())
+    if (!m_quiet && index.isValid() && index != m_departments->index() && index != m_views->index())
         Q_EMIT chosen(choiceAt(index));
 }
 
@@ -305,8 +353,9 @@ void QueueBar::choose(const ListChoice &choice)
     m_quiet = true;
     bool found = false;
     for (const auto &[known, item] : std::as_const(m_lines)) {
-        const bool same = known.kind == choice.kind && known.query.queue == choice.query.queue
-            && known.query.department == choice.query.department;
+        const bool same = known.kind == choice.kind && known.view == choice.view
+            && (!choice.view.isEmpty()
+                || (known.query.queue == choice.query.queue && known.query.department == choice.query.department));
         if (same && !(choice.kind == ListChoice::Kind::Cases && choice.isSearch())) {
             m_view->setCurrentIndex(item->index());
             found = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/queues/listchoice.h"
+#include "ui/queues/savedviews.h"
 
 #include <QtWidgets/QWidget>
 
@@ -26,30 +27,37 @@ public:
     //! The n-th line as Ctrl+1 … Ctrl+9 count them; nothing when there are fewer
     void chooseNth(int n);
     void focusList();
+    [[nodiscard]] SavedViews &views() { return m_saved; }
 
 Q_SIGNALS:
     void newFeedbackWished();
+    void removeViewWished(const QString &name);
     void chosen(const lyhord::ListChoice &choice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void colour();
     void buildDepartments();
+    void buildViews();
+    void foldDepartments();
     QStandardItem *addLine(const ListChoice &choice, const QString &name, int symbol);
     void setCount(QStandardItem *item, qint64 count);
     void showDraftCount();
-    void folded(bool isFolded);
+    void folded(const QModelIndex &index, bool isFolded);
     void announce(const QModelIndex &index);
     [[nodiscard]] ListChoice choiceAt(const QModelIndex &index) const;
 
     Workplace &m_workplace;
+    SavedViews m_saved;
     QPushButton *m_new;
     QTreeView *m_view;
     QStandardItemModel *m_model;
     QStandardItem *m_departments = nullptr;
+    QStandardItem *m_views = nullptr;
     QList<QPair<ListChoice, QStandardItem *>> m_lines;
     QueueCounts m_counts;
     bool m_quiet = false;

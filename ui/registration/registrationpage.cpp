@@ -230,8 +230,11 @@ void RegistrationPage::showRules()
     m_form->setChoices(m_choices);
     m_quickForm->setChoices(m_choices);
     m_hintsPanel->setChoices(m_choices);
-    m_form->setDraft(shown);
-    m_quickForm->setDraft(shown);
+    // Whoever is typing while somebody else changes the rules keeps their place in the text.
+    if (written().draft != shown) {
+        m_form->setDraft(shown);
+        m_quickForm->setDraft(shown);
+    }
     showDue();
 }
 

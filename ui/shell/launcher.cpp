@@ -186,7 +186,9 @@ void Launcher::makeRounds()
     auto *every = new QTimer(this);
     const auto round = [this] {
         m_workplace->reloadRules();
-        if (!m_workplace->may(Action::Send))
+        // At a server a worker does it, or whoever may do a worker's work.
+        const bool isFile = !fileOf(m_options.place.url).isEmpty();
+        if (!m_workplace->may(isFile ? Action::Send : Action::Work))
             return;
         const auto done = m_workplace->ask(
             [holder = m_workerName](Office &office) -> Result<WorkDone> {

@@ -2,6 +2,7 @@
 
 #include "core/services/casedesk.h"
 #include "core/services/reminders.h"
+#include "ui/common/askline.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
@@ -11,6 +12,7 @@
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/contactline.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
 
 #include <QtCore/QSettings>
@@ -23,6 +25,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lyhord {
@@ -31,7 +34,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto previewPause = 120ms;
-constexpr auto watchEvery = 20s; //!< how soon what others did is seen
+constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
 constexpr QSize firstSize{ 1280, 720 };
 
 } // namespace
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     restore();
     showStatus();
     m_workplace.reloadRules();
+    m_workplace.memory().load();
     showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
     readCounts(Lane::Background);
     m_watch.start(watchEvery);
@@ -99,6 +103,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_queues, &QueueBar::chosen, this, &MainWindow::showList);
+    connect(m_queues, &QueueBar::removeViewWished, this, &MainWindow::removeView);
     connect(m_queues, &QueueBar::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_search, &SearchField::numberChosen, this, [this](const QString &number) {
         m_search->clear();
@@ -129,7 +134,12 @@ void MainWindow::connectParts()
     connect(&m_workplace, &Workplace::failed, this, &MainWindow::fail);
     connect(&m_workplace.reachability(), &Reachability::failed, this,
         [this](const Error &error) { showNotice(noticeFor(error)); });
-    connect(&m_workplace, &Workplace::caseChanged, this, [this] {
+    // One step may change several cases, and others may take many at once.
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(0);
+    connect(&m_workplace, &Workplace::caseChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&m_workplace, &Workplace::inboxChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&m_refreshSoon, &QTimer::timeout, this, [this] {
         m_list->refresh();
         readCounts(Lane::Interactive);
     });
@@ -185,6 +195,7 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
     page->activated();
     if (request.kind == PageKind::Case)
         m_list->caseView()->markCase(request.number);
+    tellPresence();
     showTitle();
     Q_EMIT shown(request.kind);
 }
@@ -214,6 +225,7 @@ void MainWindow::showNothing()
 {
     m_stack->setCurrentWidget(m_nothing);
     m_shown = {};
+    tellPresence();
     showTitle();
 }
 
@@ -228,6 +240,7 @@ void MainWindow::back()
         m_list->setVisible(true);
         if (const QString number = m_list->caseView()->currentNumber(); !number.isEmpty())
             preview({ PageKind::Case, number, {}, {} });
+        tellPresence();
         showTitle();
     }
     m_list->focusList();
@@ -250,7 +263,16 @@ void MainWindow::showList(const ListChoice &choice)
     m_list->setVisible(true);
     m_queues->choose(choice);
     m_list->show(choice);
+    tellPresence();
     showTitle();
+}
+
+//! Whoever reads, assigns or answers a case has it open
+void MainWindow::tellPresence()
+{
+    const bool isCase = m_shown.kind == PageKind::Case || m_shown.kind == PageKind::Assignment
+        || m_shown.kind == PageKind::Answering;
+    m_workplace.presence().see(currentPage() && isCase ? m_shown.number : QString());
 }
 
 QString MainWindow::currentCase() const
@@ -323,6 +345,50 @@ void MainWindow::readCounts(Lane lane)
             if (changed && !first)
                 m_list->refresh();
         });
+}
+
+// --- what is the person's own
+
+void MainWindow::saveView()
+{
+    if (m_list->choice().kind != ListChoice::Kind::Cases || !m_list->isVisible())
+        return;
+    auto *dialog = new AskLine(tr("Save what the list shows as a view of your own"), tr("&Name of the view"), this);
+    dialog->setText(m_list->choice().title(m_workplace));
+    dialog->setButton(tr("&Save"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, choice = m_list->choice()] {
+        ListChoice view = choice;
+        view.view = dialog->text();
+        m_queues->views().save(view);
+        m_list->rename(view.view);
+        m_queues->choose(view);
+        showTitle();
+    });
+    dialog->open();
+}
+
+void MainWindow::removeView(const QString &name)
+{
+    const QList<ListChoice> views = m_queues->views().views();
+    const auto known = std::ranges::find(views, name, &ListChoice::view);
+    if (known == views.end())
+        return;
+    m_queues->views().remove(name);
+    showNotice({ Notice::Kind::Done, tr("The view “%1” was removed.").arg(name), tr("Undo"),
+        [this, view = *known] { m_queues->views().save(view); } });
+}
+
+void MainWindow::editSignature()
+{
+    auto *dialog = new SignatureDialog(m_workplace.memory().value(signatureKey), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workplace.memory().setValue(signatureKey, dialog->signature());
+        showNotice({ Notice::Kind::Done,
+            dialog->signature().isEmpty() ? tr("Answers you write carry no signature of yours.")
+                                          : tr("Your signature is put below the answers you write from now on."),
+            {}, {} });
+    });
+    dialog->open();
 }
 
 // --- keyboard and memory

@@ -62,6 +62,10 @@ private:
     void showTitle();
     void showStatus();
     void readCounts(Lane lane);
+    void tellPresence();
+    void saveView();
+    void removeView(const QString &name);
+    void editSignature();
     void nextPane(int step);
     void fail(const Error &error);
 
@@ -79,6 +83,7 @@ private:
     EmptyPlace *m_nothing;
     QTimer m_previewSoon;
     QTimer m_watch;
+    QTimer m_refreshSoon;
     int m_countsGeneration = 0;
 };
 

@@ -78,6 +78,7 @@ void WindowMenus::fileMenu()
     QAction *import = add(menu, tr("&Import…"), {}, [this] { importFiles(); });
     import->setIcon(icon(Icon::Import));
     import->setEnabled(m_window.m_workplace.may(Action::Import));
+    add(menu, tr("Your si&gnature…"), {}, [this] { m_window.editSignature(); })->setIcon(icon(Icon::Edit));
     QAction *backup = add(menu, tr("&Back up the database…"), {}, [this] { backUp(); });
     backup->setIcon(icon(Icon::Database));
     backup->setEnabled(m_window.m_workplace.may(Action::Backup));
@@ -172,6 +173,14 @@ void WindowMenus::viewMenu()
     connect(
         columns, &QMenu::aboutToShow, this, [this, columns] { m_window.m_list->caseView()->fillColumnsMenu(columns); });
     themeMenu(menu->addMenu(tr("&Light or dark")));
+    menu->addSeparator();
+    add(menu, tr("&Save as a view of your own…"), tr("Ctrl+D"), [this] {
+        m_window.saveView();
+    })->setIcon(icon(Icon::Filter));
+    QAction *remove = add(
+        menu, tr("Re&move this view"), {}, [this] { m_window.removeView(m_window.m_list->choice().view); });
+    connect(menu, &QMenu::aboutToShow, this,
+        [this, remove] { remove->setEnabled(!m_window.m_list->choice().view.isEmpty()); });
     menu->addSeparator();
     add(menu, tr("&Read anew"), QKeySequence::Refresh, [this] {
         m_window.m_list->refresh();

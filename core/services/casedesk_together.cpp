@@ -1,0 +1,123 @@
+#include "core/intake/jsoncase.h"
+#include "core/rules/merge.h"
+#include "core/rules/permissions.h"
+#include "core/services/casedesk.h"
+#include "core/services/masking.h"
+#include "core/services/office.h"
+
+#include <QtCore/QCoreApplication>
+
+// Steps and corrections on a case that somebody else may have changed since the person saw it.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
+};
+
+Correct correctionOf(const Case &subject, const CaseCorrection &given)
+{
+    Correct correct{ .headline = given.headline,
+        .text = given.text,
+        .area = given.area,
+        .category = given.category,
+        .language = given.language,
+        .concerns = given.concerns,
+        .campaign = given.campaign,
+        .serviceDeclaration = given.serviceDeclaration,
+        .process = given.process,
+        .registerNumber = given.registerNumber,
+        .type = given.type,
+        .channel = given.channel,
+        .received = given.received,
+        .submitter = {},
+        .reply = {},
+        .secrecy = given.secrecy,
+        .reason = given.reason };
+    if (given.submitter)
+        correct.submitter = given.submitter->appliedTo(subject.submitter);
+    if (given.reply)
+        correct.reply = given.reply->appliedTo(subject.reply);
+    return correct;
+}
+
+tl::unexpected<Error> changedMeanwhile(const QString &number)
+{
+    return failed(ErrorCode::Conflict,
+        Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.")
+            .arg(number));
+}
+
+//! Somebody may save between reading and writing; more often than this in a row they do not
+constexpr int mostTries = 5;
+
+} // namespace
+
+Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
+{
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return before;
+    if (expectedVersion && *expectedVersion != before->version)
+        return changedMeanwhile(number);
+    return applyTo(*before, m_office.person(), command);
+}
+
+Result<Case> CaseDesk::applyFrom(const Case &seen, const Command &command)
+{
+    for (int tries = 1;; ++tries) {
+        const Result<Case> now = visibleCase(seen.number);
+        if (!now)
+            return now;
+        if (now->version != seen.version
+            && !stillHolds(command, seen, asSeenBy(m_office.person(), *now, m_office.today())))
+            return changedMeanwhile(seen.number);
+        const Result<Case> saved = applyTo(*now, m_office.person(), command);
+        if (saved || saved.error().code != ErrorCode::Conflict || tries == mostTries)
+            return saved;
+    }
+}
+
+Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &correction)
+{
+    if (!correction.version) {
+        return refused(u"version"_s,
+            Tr::tr("Say which version of the case the correction is made from, so that nobody's change is lost."));
+    }
+    return correctTogether(number, correction).and_then([&number](const CorrectionOutcome &outcome) -> Result<Case> {
+        if (outcome.conflicts.isEmpty())
+            return outcome.now;
+        Error both = changedMeanwhile(number).value();
+        both.field = outcome.conflicts.constFirst().field;
+        return tl::unexpected(both);
+    });
+}
+
+Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const CaseCorrection &correction)
+{
+    for (int tries = 1;; ++tries) {
+        const Result<Case> now = visibleCase(number);
+        if (!now)
+            return tl::unexpected(now.error());
+        const bool stale = correction.version != now->version;
+        if (stale && !correction.base)
+            return changedMeanwhile(number);
+        MergedCorrection both{ correctionOf(stale ? *correction.base : *now, correction), {} };
+        // Who may not correct it is told so, and not what is in it.
+        if (stale && may(m_office.person(), Action::Correct, *now, m_office.today()))
+            both = merged(both.command, *correction.base, *now);
+        if (!both.conflicts.isEmpty())
+            return CorrectionOutcome{ *now, both.conflicts };
+        const Result<Case> saved = applyTo(*now, m_office.person(), both.command);
+        if (saved)
+            return CorrectionOutcome{ *saved, {} };
+        if (saved.error().code != ErrorCode::Conflict || !correction.base || tries == mostTries)
+            return tl::unexpected(saved.error());
+    }
+}
+
+} // namespace lyhord

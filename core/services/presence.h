@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/onlooker.h"
+#include "core/model/result.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace lyhord {
+
+class Office;
+
+//! Tells the others which case this workplace has open, and asks who else has it. Leaves no event. Where one person
+//! works alone nothing is written.
+class Presence
+{
+public:
+    static constexpr std::chrono::seconds renewEvery{ 30 };
+    static constexpr std::chrono::seconds holdsFor{ 90 };
+
+    explicit Presence(Office &office);
+
+    //! The case is open here; to be renewed while it is. Who else has it.
+    [[nodiscard]] Result<QList<Onlooker>> enter(const QString &number);
+    [[nodiscard]] Result<QList<Onlooker>> othersAt(const QString &number);
+    [[nodiscard]] Result<> leave();
+
+private:
+    [[nodiscard]] Result<CaseId> visibleCase(const QString &number);
+    [[nodiscard]] Result<bool> anybodyElse();
+    [[nodiscard]] Result<QList<Onlooker>> othersAt(CaseId id);
+
+    Office &m_office;
+    QString m_workplace;
+    bool m_noted = false;
+};
+
+} // namespace lyhord

@@ -1,0 +1,196 @@
+#include "core/intake/jsoncase.h"
+#include "core/services/personalsettings.h"
+#include "core/services/presence.h"
+#include "core/store/database.h"
+#include "tests/services/townhall.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+//! Two people at one case, each in an office of their own
+class TestTogether : public QObject
+{
+    Q_OBJECT
+
+    static CaseCorrection correctionOf(const Case &seen)
+    {
+        CaseCorrection correction;
+        correction.version = seen.version;
+        correction.base = seen;
+        return correction;
+    }
+
+private Q_SLOTS:
+    void twoChangeDifferentFieldsAndBothHold()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        CaseCorrection first = correctionOf(seen);
+        first.headline = u"Plogning av gångväg"_s;
+        first.submitter = SubmitterCorrection{ .phone = u"016-710 10 00"_s };
+        QVERIFY(bo->cases().correct(seen.number, first));
+        CaseCorrection second = correctionOf(seen);
+        second.area = u"reception"_s;
+        second.submitter = SubmitterCorrection{ .name = u"Åsa Berg"_s };
+        const auto both = town.cases().correctTogether(seen.number, second);
+        QVERIFY2(both, qPrintable(both ? QString() : both.error().message));
+        QVERIFY(both->conflicts.isEmpty());
+        QCOMPARE(both->now.headline, u"Plogning av gångväg"_s);
+        QCOMPARE(both->now.area, u"reception"_s);
+        QCOMPARE(both->now.submitter.name, u"Åsa Berg"_s);
+        QVERIFY(!both->now.submitter.phone.isEmpty());
+        QCOMPARE(both->now.version, seen.version + 2);
+    }
+
+    void ofTheSameFieldBothTextsAreShownAndNothingIsSaved()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        CaseCorrection theirs = correctionOf(seen);
+        theirs.headline = u"Halka"_s;
+        QVERIFY(bo->cases().correct(seen.number, theirs));
+        CaseCorrection mine = correctionOf(seen);
+        mine.headline = u"Plogning"_s;
+        mine.area = u"reception"_s;
+        const auto both = town.cases().correctTogether(seen.number, mine);
+        QVERIFY(both);
+        QCOMPARE(
+            both->conflicts, (QList<FieldConflict>{ { u"headline"_s, seen.headline, u"Plogning"_s, u"Halka"_s } }));
+        QCOMPARE(both->now.headline, u"Halka"_s);
+        QCOMPARE(both->now.area, seen.area);
+        const auto plain = town.cases().correct(seen.number, mine);
+        QVERIFY(!plain);
+        QCOMPARE(plain.error().code, ErrorCode::Conflict);
+        QCOMPARE(plain.error().field, u"headline"_s);
+
+        CaseCorrection chosen = correctionOf(both->now); // mine, after having seen both
+        chosen.headline = u"Plogning"_s;
+        chosen.area = u"reception"_s;
+        QCOMPARE(town.cases().correct(seen.number, chosen)->headline, u"Plogning"_s);
+    }
+
+    void whoMayNotCorrectIsNotToldWhatIsThere()
+    {
+        TownHall town;
+        const Case seen = town.snowCase();
+        CaseCorrection theirs = correctionOf(seen);
+        theirs.headline = u"Halka"_s;
+        QVERIFY(town.cases().correct(seen.number, theirs));
+        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        CaseCorrection mine = correctionOf(seen);
+        mine.headline = u"Plogning"_s;
+        const auto refused = handler->cases().correctTogether(seen.number, mine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    }
+
+    void aStepThatBuildsOnNothingChangedIsTakenOnTheNewerCase()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase({ u"SBF"_s, u"KFF"_s });
+        QVERIFY(bo->cases().apply(seen.number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Inte vår väg."_s }));
+        const auto mine = town.cases().applyFrom(
+            seen, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi plogar i dag."_s });
+        QVERIFY2(mine, qPrintable(mine ? QString() : mine.error().message));
+        QCOMPARE(mine->status, CaseStatus::AnswerReady);
+    }
+
+    void anAnswerSomebodyElseHasRecordedMeanwhileIsNotOverwritten()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        QVERIFY(bo->cases().apply(seen.number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Bos text."_s }));
+        const RecordAnswer mine{ u"SBF"_s, Outcome::Improvement, u"Min text."_s };
+        const auto refused = town.cases().applyFrom(seen, mine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        const auto now = town.cases().refreshed(seen.number);
+        QCOMPARE(now->subject.assignments.constFirst().text, u"Bos text."_s);
+        QVERIFY(town.cases().applyFrom(now->subject, mine)); // after having seen it
+        QCOMPARE(town.cases().open(seen.number)->subject.assignments.constFirst().text, u"Min text."_s);
+    }
+
+    void aRefreshOfASecretCaseLeavesNoTraceOfItsOwn()
+    {
+        TownHall town;
+        CaseDraft draft = snowDraft();
+        draft.secrecy = true;
+        const QString number = town.cases().registerCase(draft)->number;
+        const auto opened = town.cases().open(number);
+        QVERIFY(opened && !opened->masked);
+        const auto again = town.cases().refreshed(number);
+        QCOMPARE(again->subject.text, opened->subject.text);
+        QCOMPARE(again->events.size(), opened->events.size());
+    }
+
+    void theTimelineKnowsWhoTookTheSteps()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        QVERIFY(bo->cases().apply(seen.number, FollowUp{ u"Det är fortfarande halt."_s }));
+        const auto file = town.cases().open(seen.number);
+        QCOMPARE(file->names.value(bo->person().login), bo->person().name);
+    }
+
+    void whoHasACaseOpenIsSeenAndLeavesNoEvent()
+    {
+        TownHall town;
+        auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        const auto before = town.cases().open(seen.number)->events.size();
+        QCOMPARE(bo->presence().enter(seen.number)->size(), 0);
+        const QList<Onlooker> expected{ { bo->person().login, bo->person().name } };
+        QCOMPARE(*town.office().presence().enter(seen.number), expected);
+        QCOMPARE(town.cases().open(seen.number)->events.size(), before);
+        bo.reset(); // the window is closed
+        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 0);
+    }
+
+    void presenceRunsOutAfterAMinuteAndAHalf()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const Case seen = town.snowCase();
+        QVERIFY(bo->presence().enter(seen.number));
+        town.setNow(u"2026-11-20T14:06:30"_s);
+        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 1);
+        town.setNow(u"2026-11-20T14:06:31"_s);
+        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 0);
+        QVERIFY(bo->presence().enter(seen.number));
+        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 1);
+    }
+
+    void whoWorksAloneWritesNothing()
+    {
+        TownHall town;
+        const Case seen = town.snowCase();
+        const auto other = Database::open(town.url());
+        QVERIFY(other);
+        const qint64 before = *(*other)->dataVersion();
+        QVERIFY(town.office().presence().enter(seen.number));
+        QCOMPARE(*(*other)->dataVersion(), before);
+    }
+
+    void whatOnesArrangesFollowsToAnotherWorkstation()
+    {
+        TownHall town;
+        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        QVERIFY(bo->personalSettings().save(u"signature"_s, u"Bo Ek, Eskilstuna direkt"_s));
+        QVERIFY(bo->personalSettings().save(u"columns/inbox"_s, u"1"_s));
+        QVERIFY(bo->personalSettings().save(u"columns/inbox"_s, {}));
+        const auto elsewhere = town.officeOf(Role::ContactCentreOfficer);
+        QCOMPARE(*elsewhere->personalSettings().all(),
+            (QMap<QString, QString>{ { u"signature"_s, u"Bo Ek, Eskilstuna direkt"_s } }));
+        QVERIFY(town.office().personalSettings().all()->isEmpty());
+    }
+};
+
+LYHORD_TEST(TestTogether)
+#include "test_together.moc"

@@ -1,0 +1,332 @@
+#include "core/intake/jsoncase.h"
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "core/services/directory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/fakenavigator.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/conflictchoice.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/textedit.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/savedviews.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+//! Anna's window and Bo's, on one database file
+class TestTwoWorkplaces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatOneDoesTheOtherIsTold();
+    void theReadingViewShowsItAndKeepsItsPlace();
+    void halfTypedTextStaysAndALineSaysWhoChangedTheCase();
+    void bothAnswersAreShownAndOneIsChosen();
+    void whatIsTypedFollowsAndCanBeChosenAgain();
+    void correctionsOfDifferentFieldsBothHold();
+    void correctionsOfTheSameFieldAreShownSideBySide();
+    void whoHasTheCaseOpenIsShown();
+    void viewsAndSignatureFollowThePerson();
+
+private:
+    [[nodiscard]] std::unique_ptr<Workplace> enter(const QString &login);
+    template <class F>
+    auto done(Workplace &workplace, F f)
+    {
+        const auto future = workplace.ask(f);
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
+            qFatal("no answer");
+        return future.result();
+    }
+    void boDoes(const Command &command)
+    {
+        const auto result = done(
+            *m_bo, [this, command](Office &office) { return office.cases().apply(m_number, command); });
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    }
+    [[nodiscard]] Case stored()
+    {
+        return done(*m_bo, [this](Office &office) { return office.cases().open(m_number); })->subject;
+    }
+    void begin(const QString &step)
+    {
+        for (QAction *action : m_page->menuActions()) {
+            if (action->objectName() == u"step-"_s + step)
+                return action->trigger();
+        }
+        QFAIL("the step is not offered");
+    }
+    [[nodiscard]] QString line(const QString &name) const
+    {
+        const auto *label = m_page->findChild<QLabel *>(name);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    template <class W>
+    [[nodiscard]] W *in(QWidget *whole, int nth = 0) const
+    {
+        return whole->findChildren<W *>().value(nth);
+    }
+    void choose(const QString &key)
+    {
+        auto *choice = in<SegmentedChoice>(in<ConflictChoice>(m_page.get()));
+        QVERIFY(choice->chooseByKey(key));
+    }
+    template <class Form>
+    [[nodiscard]] Form *form() const
+    {
+        return m_page->findChild<Form *>();
+    }
+    void confirm(QWidget *form) { QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    OfficePlace m_place;
+    std::unique_ptr<Workplace> m_anna;
+    std::unique_ptr<Workplace> m_bo;
+    FakeNavigator m_navigator;
+    std::unique_ptr<CaseFilePage> m_page;
+    QString m_number;
+};
+
+void TestTwoWorkplaces::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+std::unique_ptr<Workplace> TestTwoWorkplaces::enter(const QString &login)
+{
+    OfficePlace place = m_place;
+    place.login = login;
+    auto office = std::make_unique<OfficeThread>();
+    const auto person = office->open(place);
+    if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
+        qFatal("the database cannot be opened");
+    auto workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    QSignalSpy rules(workplace.get(), &Workplace::rulesChanged);
+    workplace->reloadRules();
+    if (!rules.wait())
+        qFatal("no rules");
+    return workplace;
+}
+
+void TestTwoWorkplaces::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = { u"sqlite:"_s + m_folder->filePath(u"two.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    {
+        OfficeThread office;
+        InitOptions options;
+        options.profile = *builtInProfile(u"eskilstuna"_s);
+        const auto person = office.initialise(m_place, options, {});
+        QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
+        QVERIFY(person.result());
+    }
+    m_anna = enter(u"anna"_s);
+    const auto added = done(*m_anna, [](Office &office) {
+        return office.directory().addPerson({ .login = u"bo"_s,
+            .name = u"Bo Ek"_s,
+            .email = u"bo@example.org"_s,
+            .grants = { { .role = Role::ContactCentreOfficer,
+                .department = {},
+                .agreement = u"agreed"_s,
+                .validFrom = QDate(2026, 1, 1),
+                .validTo = {} } },
+            .retired = {} });
+    });
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+    m_bo = enter(u"bo"_s);
+    const auto made = done(*m_anna, [department = m_anna->departmentsToday().constFirst().key](Office &office) {
+        CaseDraft draft;
+        draft.headline = u"Icy way to school"_s;
+        draft.text = u"It is icy on the way to school. "_s.repeated(60);
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.anonymous = true;
+        draft.departments = { department };
+        return office.cases().registerCase(draft);
+    });
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    m_number = made->number;
+    m_navigator.notices.clear();
+    m_page = std::make_unique<CaseFilePage>(*m_anna, m_navigator, nullptr);
+    m_page->resize(700, 700);
+    m_page->QWidget::show();
+    m_page->load({ PageKind::Case, m_number, {}, {} });
+    QTRY_VERIFY(!m_page->menuActions().isEmpty());
+}
+
+void TestTwoWorkplaces::cleanup()
+{
+    m_page.reset();
+    m_anna.reset();
+    m_bo.reset();
+    m_folder.reset();
+}
+
+void TestTwoWorkplaces::whatOneDoesTheOtherIsTold()
+{
+    QSignalSpy changed(m_anna.get(), &Workplace::caseChanged);
+    boDoes(FollowUp{ u"Still icy."_s });
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toString(), m_number);
+}
+
+void TestTwoWorkplaces::theReadingViewShowsItAndKeepsItsPlace()
+{
+    auto *text = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+    QTextCursor marked = text->document()->find(u"icy on the way"_s);
+    QVERIFY(!marked.isNull());
+    text->setTextCursor(marked);
+    text->verticalScrollBar()->setValue(40);
+    boDoes(FollowUp{ u"Dark as well."_s });
+    QTRY_VERIFY(text->toPlainText().contains(u"Dark as well."_s));
+    QCOMPARE(text->textCursor().selectedText(), u"icy on the way"_s);
+    QCOMPARE(text->verticalScrollBar()->value(), 40);
+}
+
+void TestTwoWorkplaces::halfTypedTextStaysAndALineSaysWhoChangedTheCase()
+{
+    begin(u"follow-up"_s);
+    auto *editor = in<TextEdit>(form<StepForm>());
+    QTest::keyClicks(editor, u"She says that"_s);
+    QCOMPARE(line(u"meanwhile"_s), QString());
+    boDoes(Correct{ .headline = u"Icy road"_s });
+    QTRY_VERIFY(line(u"meanwhile"_s).contains(u"Bo Ek"_s));
+    QCOMPARE(editor->toPlainText(), u"She says that"_s);
+    QVERIFY(editor == m_page->window()->focusWidget());
+    QTest::keyClicks(editor, u" it melts"_s);
+    confirm(form<StepForm>());
+    QTRY_COMPARE(m_navigator.notices.size(), 1);
+    QCOMPARE(stored().headline, u"Icy road"_s);
+    QCOMPARE(line(u"meanwhile"_s), QString());
+}
+
+void TestTwoWorkplaces::bothAnswersAreShownAndOneIsChosen()
+{
+    begin(u"answer"_s);
+    auto *step = form<StepForm>();
+    step->setValue(u"outcome"_s, u"no_action"_s);
+    auto *editor = in<TextEdit>(step);
+    QTest::keyClicks(editor, u"We salt"_s);
+    boDoes(RecordAnswer{ step->value(u"department"_s), Outcome::Improvement, u"We plough."_s });
+    QTRY_VERIFY(form<ConflictChoice>());
+    QCOMPARE(form<ConflictChoice>()->theirs(), u"We plough."_s);
+    QCOMPARE(editor->toPlainText(), u"We salt"_s);
+    confirm(step);
+    QCOMPARE(m_navigator.notices.size(), 0); // first one has to choose
+    choose(u"1"_s);
+    confirm(step);
+    QTRY_COMPARE(m_navigator.notices.size(), 1);
+    QCOMPARE(stored().assignments.constFirst().text, u"We salt"_s);
+}
+
+void TestTwoWorkplaces::whatIsTypedFollowsAndCanBeChosenAgain()
+{
+    ConflictChoice choice(u"Answer"_s, u"Bo Ek"_s, nullptr);
+    choice.showTexts(u"mine"_s, u"theirs"_s);
+    choice.follow(u"mine, longer"_s);
+    QCOMPARE(choice.mine(), u"mine, longer"_s);
+    QVERIFY(in<SegmentedChoice>(&choice)->chooseByKey(u"2"_s));
+    choice.follow(u"theirs"_s); // the field shows it now
+    QCOMPARE(choice.chosen(), ConflictChoice::Chosen::Theirs);
+    choice.follow(u"theirs, changed"_s);
+    QCOMPARE(choice.chosen(), ConflictChoice::Chosen::Edit);
+    QCOMPARE(choice.mine(), u"mine, longer"_s);
+}
+
+void TestTwoWorkplaces::correctionsOfDifferentFieldsBothHold()
+{
+    begin(u"correct"_s);
+    auto *form = this->form<CorrectionForm>();
+    in<QLineEdit>(form)->setText(u"Icy and dark"_s);
+    boDoes(Correct{ .concerns = u"The school"_s });
+    confirm(form);
+    QTRY_COMPARE(m_navigator.notices.size(), 1);
+    QCOMPARE(stored().headline, u"Icy and dark"_s);
+    QCOMPARE(stored().concerns, u"The school"_s);
+}
+
+void TestTwoWorkplaces::correctionsOfTheSameFieldAreShownSideBySide()
+{
+    begin(u"correct"_s);
+    auto *form = this->form<CorrectionForm>();
+    auto *headline = in<QLineEdit>(form);
+    headline->setText(u"Icy and dark"_s);
+    boDoes(Correct{ .headline = u"Icy road"_s, .concerns = u"The school"_s });
+    confirm(form);
+    QTRY_VERIFY(in<ConflictChoice>(form));
+    QCOMPARE(in<ConflictChoice>(form)->mine(), u"Icy and dark"_s);
+    QCOMPARE(in<ConflictChoice>(form)->theirs(), u"Icy road"_s);
+    QCOMPARE(headline->text(), u"Icy and dark"_s);
+    QVERIFY(line(u"meanwhile"_s).contains(u"Bo Ek"_s));
+    QCOMPARE(stored().headline, u"Icy road"_s);
+    choose(u"2"_s);
+    QCOMPARE(headline->text(), u"Icy road"_s);
+    choose(u"1"_s);
+    QCOMPARE(headline->text(), u"Icy and dark"_s);
+    confirm(form);
+    QTRY_COMPARE(m_navigator.notices.size(), 1);
+    QCOMPARE(stored().headline, u"Icy and dark"_s);
+    QCOMPARE(stored().concerns, u"The school"_s);
+}
+
+void TestTwoWorkplaces::whoHasTheCaseOpenIsShown()
+{
+    m_anna->presence().see(m_number);
+    QCOMPARE(line(u"presence"_s), QString());
+    m_bo->presence().see(m_number);
+    QTRY_COMPARE(line(u"presence"_s), u"Bo Ek has the case open."_s);
+    QTRY_COMPARE(m_bo->presence().others().size(), 1);
+    m_bo.reset();
+    QTRY_COMPARE(line(u"presence"_s), QString());
+    m_bo = enter(u"bo"_s);
+}
+
+void TestTwoWorkplaces::viewsAndSignatureFollowThePerson()
+{
+    m_anna->memory().setValue(signatureKey, u"Anna\nEskilstuna direkt"_s);
+    ListChoice mine = ListChoice::of(Queue::WithDepartment);
+    mine.view = u"Ice"_s;
+    mine.query.text = u"icy"_s;
+    mine.query.type = CaseType::Complaint;
+    mine.query.sort = SortBy::Received;
+    mine.query.receivedFrom = QDate(2026, 11, 1);
+    {
+        SavedViews views(m_anna->memory());
+        views.save(mine);
+    }
+    m_page.reset();
+    m_anna.reset(); // at once: what has not been written yet is written now
+    const auto elsewhere = enter(u"anna"_s);
+    SavedViews views(elsewhere->memory());
+    elsewhere->memory().load();
+    QTRY_COMPARE(views.views(), QList<ListChoice>{ mine });
+    QCOMPARE(elsewhere->memory().value(signatureKey), u"Anna\nEskilstuna direkt"_s);
+    views.remove(u"Ice"_s);
+    QVERIFY(views.views().isEmpty());
+    QVERIFY(m_bo->memory().value(signatureKey).isEmpty());
+}
+
+LYHORD_TEST(TestTwoWorkplaces)
+#include "test_twoworkplaces.moc"

@@ -1,0 +1,104 @@
+#include "ui/common/conflictchoice.h"
+
+#include "ui/common/formrows.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/textedit.h"
+#include "ui/common/theme.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int leastLines = 2;
+constexpr int mostLines = 6;
+constexpr int lettersInALine = 26; // on a narrow page
+}
+
+ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget *parent)
+    : QFrame(parent)
+    , m_choice(new SegmentedChoice(this))
+{
+    setObjectName(u"conflictChoice"_s);
+    setFrameShape(QFrame::StyledPanel);
+    auto *heading = new QLabel(tr("%1: %2 has written something else meanwhile.").arg(label, who), this);
+    heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    setAccessibleName(heading->text());
+    m_choice->setItems({ { u"mine"_s, tr("Mine") }, { u"theirs"_s, tr("Theirs") }, { u"edit"_s, tr("Edit") } });
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(space::wide);
+    sides->addWidget(side(tr("What you have written"), m_mineText), 1);
+    sides->addWidget(side(tr("What %1 has written").arg(who), m_theirsText), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    column->setSpacing(space::unit);
+    column->addWidget(heading);
+    column->addLayout(sides);
+    m_field = new Field(tr("What is to stand"), m_choice, {}, this);
+    m_field->setHint(tr("Choose which of the two is to stand, or edit it."));
+    column->addWidget(m_field);
+    connect(m_choice, &SegmentedChoice::keyChosen, this, [this] {
+        m_field->setProblem({});
+        Q_EMIT decided(chosen());
+    });
+}
+
+QWidget *ConflictChoice::side(const QString &heading, TextEdit *&text)
+{
+    text = new TextEdit(this);
+    text->setReadOnly(true);
+    return new Field(heading, text, {}, this);
+}
+
+void ConflictChoice::showTexts(const QString &mine, const QString &theirs)
+{
+    m_mine = mine;
+    m_theirs = theirs;
+    m_mineText->setPlainText(mine);
+    m_theirsText->setPlainText(theirs);
+    const auto longest = qMax(mine.size(), theirs.size());
+    const int lines = qBound(leastLines, int(longest) / lettersInALine + 1, mostLines);
+    for (TextEdit *text : { m_mineText, m_theirsText })
+        text->setVisibleLines(leastLines, lines);
+    m_choice->setKey({});
+}
+
+ConflictChoice::Chosen ConflictChoice::chosen() const
+{
+    const QString key = m_choice->key();
+    return key == u"mine"  ? Chosen::Mine
+        : key == u"theirs" ? Chosen::Theirs
+        : key == u"edit"   ? Chosen::Edit
+                           : Chosen::None;
+}
+
+void ConflictChoice::follow(const QString &text)
+{
+    if (chosen() == Chosen::Theirs) {
+        if (text != m_theirs)
+            m_choice->setKey(u"edit"_s);
+        return;
+    }
+    m_mine = text;
+    m_mineText->setPlainText(text);
+}
+
+void ConflictChoice::focusChoice()
+{
+    m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictChoice::askToChoose()
+{
+    m_field->setProblem(tr("Choose which of the two is to stand, or edit it."));
+    focusChoice();
+}
+
+} // namespace lyhord

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+namespace lyhord {
+
+class Field;
+class SegmentedChoice;
+class TextEdit;
+
+//! Two people have written the same thing differently: both texts side by side, and which one is to stand. Neither text
+//! is lost by choosing: the other one can be chosen again.
+class ConflictChoice : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Chosen { None, Mine, Theirs, Edit };
+
+    //! label: the field's name; who: the other person's
+    ConflictChoice(const QString &label, const QString &who, QWidget *parent);
+    void showTexts(const QString &mine, const QString &theirs);
+    [[nodiscard]] const QString &mine() const { return m_mine; }
+    [[nodiscard]] const QString &theirs() const { return m_theirs; }
+    [[nodiscard]] Chosen chosen() const;
+    //! The person has gone on writing in the field itself: that is theirs to keep too
+    void follow(const QString &text);
+    void focusChoice();
+    void askToChoose(); //!< says that nothing has been chosen yet, and takes the keyboard
+
+Q_SIGNALS:
+    void decided(lyhord::ConflictChoice::Chosen chosen);
+
+private:
+    QWidget *side(const QString &heading, TextEdit *&text);
+
+    QString m_mine;
+    QString m_theirs;
+    TextEdit *m_mineText = nullptr;
+    TextEdit *m_theirsText = nullptr;
+    SegmentedChoice *m_choice;
+    Field *m_field;
+};
+
+} // namespace lyhord

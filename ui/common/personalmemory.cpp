@@ -1,0 +1,74 @@
+#include "ui/common/personalmemory.h"
+
+#include "core/services/personalsettings.h"
+#include "ui/common/officethread.h"
+
+#include <chrono>
+
+namespace lyhord {
+
+using namespace std::chrono_literals;
+
+PersonalMemory::PersonalMemory(OfficeThread &office, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500ms);
+    connect(&m_soon, &QTimer::timeout, this, &PersonalMemory::write);
+}
+
+PersonalMemory::~PersonalMemory()
+{
+    if (m_unwritten.isEmpty())
+        return;
+    m_office.askLast([values = m_values, keys = m_unwritten](Office &office) {
+        for (const QString &key : keys) {
+            if (const auto done = office.personalSettings().save(key, values.value(key)); !done)
+                qInfo("Remembering: %s", qUtf8Printable(done.error().detail));
+        }
+    });
+}
+
+void PersonalMemory::load()
+{
+    using Values = QMap<QString, QString>;
+    whenDone(m_office.ask([](Office &office) { return office.personalSettings().all(); }), this,
+        [this](const Result<Values> &values) {
+            if (!values) {
+                Q_EMIT failed(values.error());
+                return;
+            }
+            Values all = *values;
+            for (const QString &key : std::as_const(m_unwritten))
+                all.insert(key, m_values.value(key));
+            m_values = all;
+            Q_EMIT loaded();
+        });
+}
+
+void PersonalMemory::setValue(const QString &key, const QString &value)
+{
+    if (m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    m_unwritten.insert(key);
+    m_soon.start();
+    Q_EMIT changed(key);
+}
+
+void PersonalMemory::write()
+{
+    for (const QString &key : std::as_const(m_unwritten)) {
+        const auto written = m_office.ask(
+            [key, value = m_values.value(key)](Office &office) { return office.personalSettings().save(key, value); },
+            Lane::Background);
+        whenDone(written, this, [this](const Result<> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    }
+    m_unwritten.clear();
+}
+
+} // namespace lyhord

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+#include <QtCore/QTimer>
+
+namespace lyhord {
+
+class OfficeThread;
+
+inline const QString signatureKey = QStringLiteral("signature"); //!< stands below the answers the person writes
+
+//! What the person has arranged for themselves, kept in the database so that it follows them to every workstation: at
+//! hand at once, written a moment after it was changed
+class PersonalMemory : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PersonalMemory(OfficeThread &office, QObject *parent = nullptr);
+    ~PersonalMemory() override; //!< writes what waits
+
+    void load();
+    [[nodiscard]] QString value(const QString &key) const { return m_values.value(key); }
+    void setValue(const QString &key, const QString &value); //!< an empty one is forgotten
+
+Q_SIGNALS:
+    void loaded();
+    void changed(const QString &key); //!< by setValue()
+    void failed(const lyhord::Error &error);
+
+private:
+    void write();
+
+    OfficeThread &m_office;
+    QMap<QString, QString> m_values;
+    QSet<QString> m_unwritten;
+    QTimer m_soon;
+};
+
+} // namespace lyhord

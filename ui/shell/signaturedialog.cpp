@@ -1,0 +1,40 @@
+#include "ui/shell/signaturedialog.h"
+
+#include "ui/common/formrows.h"
+#include "ui/common/style.h"
+#include "ui/common/textedit.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+
+SignatureDialog::SignatureDialog(const QString &signature, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new TextEdit(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Your signature"));
+    m_text->setVisibleLines(3, 5);
+    m_text->setPlainText(signature);
+    auto *field = new Field(tr("&Below the answers you write"), m_text, QStringLiteral("signature"), this);
+    field->setHint(tr("It follows you to every workstation. Leave it empty if you want none."));
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    save->setProperty(primaryProperty, true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(field);
+    column->addWidget(buttons);
+    setMinimumWidth(460);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString SignatureDialog::signature() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+} // namespace lyhord

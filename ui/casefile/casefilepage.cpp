@@ -32,6 +32,10 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int leastFormHeight = 120; // pixels: a line of text and its label
+}
+
 CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
@@ -144,7 +148,13 @@ void CaseFilePage::fitForm()
     const QLayout *form = m_formScroll->widget()->layout();
     const int width = m_formScroll->viewport()->width();
     const int wanted = form->hasHeightForWidth() ? form->totalHeightForWidth(width) : form->totalSizeHint().height();
-    m_formScroll->setFixedHeight(qMin(wanted, m_content->height() * 2 / 3));
+    // What stands round it keeps the room it needs: a form is scrolled sooner than the window grows.
+    const QLayout *page = m_content->layout();
+    const int least = page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(m_content->width())
+                                                : page->totalMinimumSize().height();
+    const int others = least - (m_formScroll->isHidden() ? 0 : m_formScroll->minimumHeight());
+    const int room = qMax(leastFormHeight, qMin(m_content->height() * 2 / 3, m_content->height() - others));
+    m_formScroll->setFixedHeight(qMin(wanted, room));
     // What is being typed stays in sight when something comes in above it.
     if (QWidget *typing = m_formScroll->widget()->focusWidget(); typing && typing->hasFocus())
         m_formScroll->ensureWidgetVisible(typing);

@@ -24,6 +24,7 @@ ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget
 {
     setObjectName(u"conflictChoice"_s);
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what is to be compared is never squeezed
     auto *heading = new QLabel(tr("%1: %2 has written something else meanwhile.").arg(label, who), this);
     heading->setWordWrap(true);
     heading->setTextFormat(Qt::PlainText);

@@ -221,6 +221,7 @@ void AnsweringPage::showTheirs(const QString &theirs)
     m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
     m_conflict->showTexts(m_text->toPlainText(), theirs);
     m_writing->insertWidget(0, m_conflict);
+    m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
     connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
         const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
         const QString text = isTheirs ? m_conflict->theirs() : m_conflict->mine();
@@ -244,6 +245,8 @@ QString AnsweringPage::whoChanged(const CaseFile &file) const
 
 void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
 {
+    delete m_conflict;
+    m_conflict = nullptr;
     m_file = file;
     m_composedText = composed.text;
     m_offeredText = signedText(composed.text);
@@ -251,8 +254,6 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     showAnswers();
     showMissing(composed.missing);
     showStandardAnswers();
-    delete m_conflict;
-    m_conflict = nullptr;
     const auto kept = m_workplace.drafts().content(draftToken());
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : m_offeredText);
@@ -310,7 +311,7 @@ void AnsweringPage::showAnswers()
             setTabOrder(before, text);
         before = text;
     }
-    m_answersPlace->setVisible(m_answers->count() > 0);
+    m_answersPlace->setVisible(m_answers->count() > 0 && !m_conflict);
 }
 
 void AnsweringPage::showMissing(const QStringList &missing)

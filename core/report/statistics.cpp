@@ -24,6 +24,8 @@ QString splitKey(const FigureRow &row, SplitBy split)
         return QString(toName(row.channel));
     case SplitBy::Month:
         return localDay(row.at).toString(u"yyyy-MM"_s);
+    default:
+        break;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/result.h"
+#include "core/report/report.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QMap>
@@ -10,15 +11,6 @@
 namespace lyhord {
 
 class Database;
-
-//! Local days in Europe/Stockholm, both inside
-struct Period
-{
-    QString name; //!< as it was asked for: "2026-10"
-    QDate from;
-    QDate to;
-    friend bool operator==(const Period &, const Period &) = default;
-};
 
 //! "2026-10", "2026-Q3", "2026-T3", "2026-H2", "2026", "2026-10-01..2026-10-15" (T: third of a year)
 [[nodiscard]] Result<Period> periodFrom(const QString &text);
@@ -39,12 +31,6 @@ struct BaseFigures
     QMap<Gender, qint64> gender; //!< of the received
     friend bool operator==(const BaseFigures &, const BaseFigures &) = default;
 };
-
-enum class SplitBy { None, Department, Process, Type, Channel, Month };
-LYHORD_NAMES(SplitBy, 6, { SplitBy::None, QLatin1StringView("none") },
-    { SplitBy::Department, QLatin1StringView("department") }, { SplitBy::Process, QLatin1StringView("process") },
-    { SplitBy::Type, QLatin1StringView("type") }, { SplitBy::Channel, QLatin1StringView("channel") },
-    { SplitBy::Month, QLatin1StringView("month") })
 
 struct BaseReport
 {

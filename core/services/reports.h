@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/result.h"
+#include "core/report/report.h"
+#include "core/store/progress.h"
+
+#include <QtCore/QList>
+
+#include <functional>
+
+namespace lyhord {
+
+class Office;
+
+//! A value that a report can be limited to or split by
+struct ReportChoice
+{
+    QString key;
+    QString title; //!< in the report's language
+    int level = 0; //!< 1 is below the nearest 0 above it
+    friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
+};
+
+struct ReportChoices
+{
+    std::optional<QDate> firstDay; //!< of receipt of the oldest case the person may count; nothing: there is none
+    bool everywhere = true; //!< else a department has to be chosen
+    QList<ReportChoice> departments; //!< those the person may count
+    QList<ReportChoice> processes;
+    QList<ReportChoice> serviceDeclarations;
+    QList<ReportChoice> campaigns;
+    friend bool operator==(const ReportChoices &, const ReportChoices &) = default;
+};
+
+//! A case as a strategist may have it for analyses of their own: nothing by which a person could be found
+struct CaseFacts
+{
+    QString number;
+    QString department; //!< keys
+    QStringList asked;
+    CaseType type = CaseType::View;
+    Channel channel = Channel::Web;
+    QString area;
+    QString category;
+    QString process;
+    QString serviceDeclaration;
+    QString campaign;
+    QString language;
+    Gender gender = Gender::NotStated;
+    bool anonymous = false;
+    bool replyWanted = true;
+    QDate received; //!< local days
+    QDate registered;
+    QDate answerDue;
+    QDate firstAnswered;
+    QDate closed;
+    CaseStatus status = CaseStatus::Registered;
+    std::optional<Outcome> outcome;
+    bool answeredDirectly = false;
+    QString standardAnswer;
+    std::optional<ReferralGround> referred;
+    std::optional<int> feedbackWorkingDays;
+    std::optional<int> handlingWorkingDays;
+};
+
+//! Compilations and statistics (R69–R78, R86). Whoever counts for their own department only (Action::ReadStatistics) is
+//! refused anything else. Figures of a closed month come from what was frozen then.
+class Reports
+{
+public:
+    explicit Reports(Office &office);
+
+    [[nodiscard]] Result<ReportChoices> choices(const QString &language);
+    [[nodiscard]] Result<Report> make(const ReportRequest &request, const Progress &progress = {});
+    //! Newest first. Secret cases are masked as in any list; refused for who may read no cases.
+    [[nodiscard]] Result<QList<CaseRow>> casesBehind(const ReportRequest &request, const FigurePlace &place, int limit);
+    //! Received in the period, oldest first, one after the other: constant memory whatever their number. Progress
+    //! counts days of the period, and ends it when it says false.
+    [[nodiscard]] Result<> eachCase(const ReportRequest &request,
+        const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress = {});
+    //! The figures of the period's whole months that are over are kept as they are now, without personal data; months
+    //! that were frozen stay as they are. Needs Action::Work or Action::Administer.
+    [[nodiscard]] Result<> freeze(const Period &period);
+
+private:
+    Office &m_office;
+};
+
+} // namespace lyhord

@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/result.h"
+#include "core/report/casefacts.h"
 #include "core/report/report.h"
 #include "core/store/progress.h"
 
@@ -31,37 +32,6 @@ struct ReportChoices
     QList<ReportChoice> serviceDeclarations;
     QList<ReportChoice> campaigns;
     friend bool operator==(const ReportChoices &, const ReportChoices &) = default;
-};
-
-//! A case as a strategist may have it for analyses of their own: nothing by which a person could be found
-struct CaseFacts
-{
-    QString number;
-    QString department; //!< keys
-    QStringList asked;
-    CaseType type = CaseType::View;
-    Channel channel = Channel::Web;
-    QString area;
-    QString category;
-    QString process;
-    QString serviceDeclaration;
-    QString campaign;
-    QString language;
-    Gender gender = Gender::NotStated;
-    bool anonymous = false;
-    bool replyWanted = true;
-    QDate received; //!< local days
-    QDate registered;
-    QDate answerDue;
-    QDate firstAnswered;
-    QDate closed;
-    CaseStatus status = CaseStatus::Registered;
-    std::optional<Outcome> outcome;
-    bool answeredDirectly = false;
-    QString standardAnswer;
-    std::optional<ReferralGround> referred;
-    std::optional<int> feedbackWorkingDays;
-    std::optional<int> handlingWorkingDays;
 };
 
 //! Compilations and statistics (R69–R78, R86). Whoever counts for their own department only (Action::ReadStatistics) is

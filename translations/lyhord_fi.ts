@@ -4178,6 +4178,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OutputFile</name>
+    <message>
+        <source>The file %1 cannot be written (%2). Close it if it is open in another program, or choose another folder; nothing was changed.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa (%2). Sulje se, jos se on auki toisessa ohjelmassa, tai valitse toinen kansio; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end (%2). Make room on the disk or choose another one; nothing was left behind.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa loppuun (%2). Vapauta levytilaa tai valitse toinen levy; mitään ei jäänyt jäljelle.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -4843,6 +4854,13 @@
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCsv</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
+        <translation>Kansiota %1 ei voi luoda. Valitse toinen paikka; mitään ei kirjoitettu.</translation>
     </message>
 </context>
 <context>

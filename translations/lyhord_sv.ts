@@ -4178,6 +4178,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OutputFile</name>
+    <message>
+        <source>The file %1 cannot be written (%2). Close it if it is open in another program, or choose another folder; nothing was changed.</source>
+        <translation>Filen %1 kan inte skrivas (%2). Stäng den om den är öppen i ett annat program, eller välj en annan mapp; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end (%2). Make room on the disk or choose another one; nothing was left behind.</source>
+        <translation>Filen %1 kunde inte skrivas färdigt (%2). Gör plats på disken eller välj en annan; inget har lämnats kvar.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -4843,6 +4854,13 @@
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med det</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCsv</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
+        <translation>Mappen %1 kan inte skapas. Välj en annan plats; inget har skrivits.</translation>
     </message>
 </context>
 <context>

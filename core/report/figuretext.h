@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+namespace lyhord {
+
+//! Counts below this are small: with them a person might be recognised (R78)
+inline constexpr int defaultSmallNumber = 5;
+
+//! How a report's figures are read by people: "1 234", "87,5 %", "+12", "4,5", "<5"
+class FigureText
+{
+public:
+    //! Language as in ReportRequest
+    explicit FigureText(const QString &language, int smallNumber = defaultSmallNumber);
+
+    //! A dash where there is no figure
+    [[nodiscard]] QString of(const ReportCell &cell, FigureKind kind) const;
+    [[nodiscard]] QString masked() const; //!< "<5"
+    [[nodiscard]] QString of(QDate day) const;
+    [[nodiscard]] QString of(const QDateTime &moment) const; //!< in local time
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+private:
+    [[nodiscard]] QString number(double value, FigureKind kind) const;
+
+    QLocale m_locale;
+    int m_smallNumber;
+};
+
+} // namespace lyhord

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/services/office.h"
+#include "tests/services/plaincase.h"
+
+#include <QtCore/QMap>
+
+namespace lyhord::test {
+
+//! Everything the figures are counted from, read case by case
+struct PlainTown
+{
+    Profile profile;
+    PlainCalendar calendar;
+    QList<PlainCase> cases;
+    QStringList contradictions; //!< with the number of the case
+};
+[[nodiscard]] PlainTown plainTown(Office &office);
+
+using PlainRow = QMap<QString, std::optional<double>>; //!< by column; nothing: there is no such figure
+using PlainTable = QMap<QString, PlainRow>; //!< by row
+inline const QString sumRow = QStringLiteral("(sum)");
+
+//! What was improved, and what the person got to know
+struct PlainImprovement
+{
+    QString department;
+    QDate day;
+    QString answer;
+};
+
+struct PlainFigures
+{
+    QMap<QString, PlainTable> tables;
+    QList<PlainImprovement> improvements;
+};
+
+//! Every figure of a report by its definition, in loops over all cases. Tables of the largest subjects and risers have
+//! a row for every category; which of them are shown is for who compares.
+[[nodiscard]] PlainFigures plainFigures(const PlainTown &town, const ReportRequest &request, QDate today);
+
+} // namespace lyhord::test

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/profile.h"
+#include "core/rules/lifecycle.h"
+#include "core/services/office.h"
+#include "core/services/sampledice.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+
+#include <map>
+#include <memory>
+
+namespace lyhord::test {
+
+inline const QDate firstTownDay(2023, 1, 1);
+inline const QDate lastTownDay(2026, 2, 20);
+inline const QDate firstAreas(2023, 7, 1); //!< before that a case has none
+inline const QDate lastOfPark(2023, 12, 31); //!< then GATA took over
+inline const QDate lastOfStreets(2024, 12, 31); //!< then SBF took over from GATA
+inline const QDate lastOfPlaygrounds(2024, 6, 30); //!< as a category
+
+//! A municipality in which everything happens that can happen to a case, at the moments that are easiest to count
+//! wrongly. Each step goes through the services at its own time, in order of time, from 2023-01-01 to 2026-02-20; the
+//! same seed gives the same town. In memory only.
+class RandomTown
+{
+public:
+    RandomTown(quint64 seed, int cases);
+    ~RandomTown();
+    RandomTown(const RandomTown &) = delete;
+    RandomTown &operator=(const RandomTown &) = delete;
+
+    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+    //! How often each step was taken, by name
+    [[nodiscard]] const QMap<QString, int> &taken() const { return m_taken; }
+    //! How often each was refused: some have to be, as what is tried is drawn blindly
+    [[nodiscard]] const QMap<QString, int> &refused() const { return m_refused; }
+
+private:
+    struct Life
+    {
+        Case subject; //!< as its last step left it
+        int stepsLeft = 0;
+    };
+    void settle();
+    void expect(int cases);
+    void run();
+    void comeIn(Life &life);
+    void stepOf(qsizetype whose);
+    void dispose();
+    void schedule(qsizetype whose, const QDateTime &at);
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] CaseDraft draft();
+    [[nodiscard]] Submitter submitter();
+    [[nodiscard]] QString category();
+    [[nodiscard]] QStringList someDepartments();
+    [[nodiscard]] Correct correction(const Case &subject);
+    [[nodiscard]] Outcome outcome() { return m_dice.chance(400) ? Outcome::Improvement : Outcome::NoAction; }
+
+    [[nodiscard]] QDateTime anyMoment();
+    [[nodiscard]] QDateTime strangeMoment();
+    [[nodiscard]] QDateTime receivedAt();
+    [[nodiscard]] QDateTime soon(const Life &life);
+
+    void take(const QString &name, Life &life, const Command &command);
+    void remember(const QString &name, Life &life, const Result<Case> &result);
+    void undo(Life &life);
+    void split(Life &life);
+    void registeredStep(Life &life);
+    void consultingStep(Life &life);
+    void awaitingStep(Life &life);
+    void endedStep(Life &life);
+    void anyStep(Life &life);
+    void finish(Life &life);
+    void remind(Life &life);
+    void send(Life &life);
+    void refer(Life &life);
+
+    SampleDice m_dice;
+    FixedClock m_clock;
+    std::unique_ptr<Office> m_office;
+    QList<Life> m_lives;
+    std::multimap<qint64, qsizetype> m_agenda; //!< by second: whose turn it is; below zero the town's own
+    QMap<QString, int> m_taken;
+    QMap<QString, int> m_refused;
+};
+
+//! The town's departments, processes, campaigns and the rest
+[[nodiscard]] Profile randomTownProfile();
+
+} // namespace lyhord::test

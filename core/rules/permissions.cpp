@@ -210,4 +210,10 @@ Sight sightOf(const Person &person, QDate day)
     return sight;
 }
 
+CountingSight countingSightOf(const Person &person, QDate day)
+{
+    const QList<Grant> held = grantsOn(person, day);
+    return { reachesEverywhere(held, Action::ReadStatistics), departmentsOf(held, Action::ReadStatistics) };
+}
+
 } // namespace lyhord

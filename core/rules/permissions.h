@@ -75,4 +75,13 @@ struct Sight
 };
 [[nodiscard]] Sight sightOf(const Person &person, QDate day);
 
+//! Whose figures the person may count: everybody's, or those of some departments
+struct CountingSight
+{
+    bool everywhere = false;
+    QStringList departments; //!< keys; empty with everywhere false: nobody's
+    friend bool operator==(const CountingSight &, const CountingSight &) = default;
+};
+[[nodiscard]] CountingSight countingSightOf(const Person &person, QDate day);
+
 } // namespace lyhord

@@ -7,6 +7,7 @@
 #include "core/services/personalsettings.h"
 #include "core/services/presence.h"
 #include "core/services/reminders.h"
+#include "core/services/reports.h"
 #include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
 #include "core/store/backup.h"
@@ -177,6 +178,7 @@ struct Office::Private
     std::unique_ptr<Reminders> reminders;
     std::unique_ptr<Presence> presence;
     std::unique_ptr<PersonalSettings> personalSettings;
+    std::unique_ptr<Reports> reports;
     std::unique_ptr<ChangeFeed> feed;
     std::optional<Profile> profile;
     WorkingCalendar calendar;
@@ -244,6 +246,7 @@ std::unique_ptr<Office> Office::furnished(
     office->d->reminders = std::make_unique<Reminders>(*office);
     office->d->presence = std::make_unique<Presence>(*office);
     office->d->personalSettings = std::make_unique<PersonalSettings>(*office);
+    office->d->reports = std::make_unique<Reports>(*office);
     return office;
 }
 
@@ -393,6 +396,11 @@ Presence &Office::presence()
 PersonalSettings &Office::personalSettings()
 {
     return *d->personalSettings;
+}
+
+Reports &Office::reports()
+{
+    return *d->reports;
 }
 
 Result<> Office::watch(const std::function<void(const Changes &)> &then)

@@ -22,6 +22,7 @@ class Outbox;
 class Reminders;
 class Presence;
 class PersonalSettings;
+class Reports;
 struct Viewer;
 
 struct InitOptions
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] Reminders &reminders();
     [[nodiscard]] Presence &presence();
     [[nodiscard]] PersonalSettings &personalSettings();
+    [[nodiscard]] Reports &reports();
 
     //! The rules as they stand now; kept until somebody changes the directory
     [[nodiscard]] Result<RuleBook> ruleBook();

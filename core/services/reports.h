@@ -2,7 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/result.h"
-#include "core/report/casefacts.h"
+#include "core/model/casefacts.h"
 #include "core/report/report.h"
 #include "core/store/progress.h"
 

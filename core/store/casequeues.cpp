@@ -332,4 +332,23 @@ Result<QStringList> CaseStore::openNumbers()
     return numbers;
 }
 
+Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const Viewer &viewer)
+{
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    QList<CaseRow> rows;
+    for (const CaseId id : ids) {
+        auto query = sql::prepare(
+            m_db, u"SELECT %1 FROM cases c WHERE c.id = ?"_s.arg(casecolumns::listed()) + sight.text);
+        query.bind(id);
+        for (const QVariant &value : sight.values)
+            query.bindNext(value);
+        const auto found = query.first();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            rows.append(casecolumns::rowOf(query, viewer));
+    }
+    return rows;
+}
+
 } // namespace lyhord

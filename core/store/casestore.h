@@ -37,6 +37,9 @@ public:
     //! Without the inbox, which is InboxStore's. Its cost follows the number of open cases.
     [[nodiscard]] Result<QueueCounts> counts(const Viewer &viewer, QDate today);
 
+    //! Those of them that the viewer may see, in their order
+    [[nodiscard]] Result<QList<CaseRow>> rows(const QList<CaseId> &ids, const Viewer &viewer);
+
     //! Cases with an asked department whose next step of the ladder has come
     [[nodiscard]] Result<QStringList> ladderDue(QDate today);
     //! Numbers of all open cases, what is due first: for deadlines that are computed anew

@@ -154,7 +154,7 @@ Result<> requireNewest(Database &db)
     return {};
 }
 
-Result<int> apply(Database &db, const QDateTime &now)
+Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo)
 {
     const QMap<int, QStringList> scripts = scriptsOf(db.kind());
     auto transaction = sql::Transaction::begin(db);
@@ -167,13 +167,14 @@ Result<int> apply(Database &db, const QDateTime &now)
         return found;
     if (*found > scripts.lastKey())
         return tl::unexpected(refuseNewer(db.kind(), *found, scripts.lastKey()).error());
-    for (auto it = scripts.upperBound(*found); it != scripts.cend(); ++it) {
+    const int last = upTo.value_or(scripts.lastKey());
+    for (auto it = scripts.upperBound(*found); it != scripts.cend() && it.key() <= last; ++it) {
         if (auto done = applyOne(db, it.key(), it.value(), now); !done)
             return tl::unexpected(done.error());
     }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return scripts.lastKey();
+    return last;
 }
 
 } // namespace lyhord::migrations

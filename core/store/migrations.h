@@ -5,6 +5,8 @@
 
 #include <QtCore/QDateTime>
 
+#include <optional>
+
 namespace lyhord {
 
 class Database;
@@ -19,7 +21,8 @@ namespace migrations {
 [[nodiscard]] Result<> requireNewest(Database &db);
 //! Applies what is missing, all or nothing; the version reached. A newer database is refused.
 //! Who calls it has made a backup of a database that is not empty.
-[[nodiscard]] Result<int> apply(Database &db, const QDateTime &now);
+//! upTo: not further than that version, as an older program left it
+[[nodiscard]] Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo = {});
 
 } // namespace migrations
 } // namespace lyhord

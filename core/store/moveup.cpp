@@ -69,6 +69,7 @@ QList<Table> tables()
         { u"chain_head"_s, { u"one"_s }, {}, false },
         { u"steps"_s, { u"id"_s }, {}, true },
         { u"outbox"_s, { u"id"_s }, u"outbox_rows"_s, true },
+        { u"frozen_figures"_s, { u"month"_s, u"department"_s }, {}, false, fewLargeOnes },
         { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"inbox_files"_s, { u"id"_s }, {}, true },
     };
@@ -76,7 +77,7 @@ QList<Table> tables()
 
 bool isBytes(const QString &table, const QString &column)
 {
-    return (table == u"contents" && column == u"bytes") || (table == u"chain_head" && column == u"hash")
+    return (table == u"contents" && column == u"bytes") || (table == u"frozen_figures" && column == u"facts") || (table == u"chain_head" && column == u"hash")
         || (table == u"events" && (column == u"details_salt" || column == u"details_sha" || column == u"hash"));
 }
 

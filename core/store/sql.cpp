@@ -195,18 +195,18 @@ qint64 Query::integer(int column) const
     return m_prepared->integer(column);
 }
 
-QLatin1StringView Query::latin1(int column) const
+QLatin1StringView Query::utf8(int column) const
 {
     return m_prepared->text(column);
 }
 
 QString Query::text(int column) const
 {
-    const QLatin1StringView utf8 = latin1(column);
-    if (utf8.isEmpty())
+    const QLatin1StringView held = utf8(column);
+    if (held.isEmpty())
         return u""_s;
-    QString text = QString::fromUtf8(utf8.data(), utf8.size());
-    if (utf8.startsWith(byteOrderMark)) // fromUtf8 takes it for no part of the text
+    QString text = QString::fromUtf8(held.data(), held.size());
+    if (held.startsWith(byteOrderMark)) // fromUtf8 takes it for no part of the text
         text.prepend(QChar(QChar::ByteOrderMark));
     return text;
 }

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] int number(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QLatin1StringView utf8(int column) const; //!< of a text, until the next step
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDateTime moment(int column) const;
     [[nodiscard]] QDate day(int column) const;
@@ -79,7 +80,7 @@ public:
     template <class E>
     [[nodiscard]] std::optional<E> maybe(int column) const
     {
-        const QLatin1StringView name = latin1(column);
+        const QLatin1StringView name = utf8(column);
         for (const auto &[known, text] : EnumNames<E>::all) {
             if (text == name)
                 return known;
@@ -121,7 +122,6 @@ private:
         else
             put(std::nullopt);
     }
-    [[nodiscard]] QLatin1StringView latin1(int column) const; //!< until the next step
     [[nodiscard]] tl::unexpected<Error> failure() const;
     std::shared_ptr<Prepared> m_prepared;
     int m_bound = 0;

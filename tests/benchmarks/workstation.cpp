@@ -1,8 +1,8 @@
 #include "tests/benchmarks/workstation.h"
 
 #include "core/intake/jsoncase.h"
-#include "core/report/statistics.h"
 #include "core/services/casedesk.h"
+#include "core/services/reports.h"
 
 #include <QtCore/QThread>
 #include <QtCore/QUuid>
@@ -264,10 +264,10 @@ Workstation::Went Workstation::countUp()
 
 Workstation::Went Workstation::report()
 {
-    Period month;
-    month.from = QDate(2026, 10, 1);
-    month.to = QDate(2026, 10, 31);
-    return judged(baseReport(m_office->database(), month, {}, SplitBy::Department));
+    ReportRequest october;
+    october.period = { u"2026-10"_s, QDate(2026, 10, 1), QDate(2026, 10, 31) };
+    october.split = SplitBy::Department;
+    return judged(m_office->reports().make(october));
 }
 
 } // namespace lyhord::bench

@@ -1,4 +1,4 @@
-#include "core/report/statistics.h"
+#include "core/report/periods.h"
 #include "tests/support/testmain.h"
 
 using namespace lyhord;

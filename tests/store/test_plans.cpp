@@ -1,7 +1,7 @@
 #include "core/store/casecolumns.h"
 #include "core/store/caselist.h"
 #include "core/store/database.h"
-#include "core/store/figurestore.h"
+#include "core/store/factstore.h"
 #include "core/store/searchindex.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
@@ -179,7 +179,7 @@ void TestPlans::otherStatementsScanNothing_data()
         QTest::newRow(qPrintable(u"similar cases, "_s + name))
             << searchstatements::openWithWord(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
     }
-    const QStringList figures = FigureStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
+    const QStringList figures = FactStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
     for (qsizetype i = 0; i < figures.size(); ++i)
         QTest::addRow("report %d", static_cast<int>(i)) << figures.at(i);
     QTest::newRow("a case") << u"SELECT %1 FROM cases WHERE number = ?"_s.arg(casecolumns::all());
@@ -213,7 +213,8 @@ void TestPlans::countsAreReadFromAnIndexAlone()
                                      "GROUP BY status, ladder, awaited, asked"_s);
     QCOMPARE(steps.size(), 1);
     QVERIFY2(steps.at(0).contains(u"COVERING INDEX cases_open_counts"_s), qPrintable(steps.at(0)));
-    for (const QString &statement : FigureStore::statements(kind()))
+    // Received, finished, answered; what is open and what is done is looked up by the few that are.
+    for (const QString &statement : FactStore::statements(kind()).mid(0, 3))
         QVERIFY2(planOf(statement).at(0).contains(u"COVERING INDEX rep_"_s), qPrintable(planOf(statement).at(0)));
 }
 

@@ -37,6 +37,7 @@ struct CaseFacts
     bool answeredDirectly = false;
     QString standardAnswer;
     std::optional<ReferralGround> referred;
+    int calendarVersion = 0;
     std::optional<int> feedbackWorkingDays;
     std::optional<int> handlingWorkingDays;
 };

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/report/measures.h"
+#include "core/report/reckoning.h"
+#include "core/report/report.h"
+
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace lyhord::columns {
+
+//! Title, kind and definition of a column, translated; the definition is the same text wherever it is shown
+[[nodiscard]] ReportColumn column(const QString &key);
+//! What it counts; nothing for shares, days and what is compared with another period
+[[nodiscard]] std::optional<Measure> measureOf(const QString &key);
+//! Its figure of a group; columns that compare have none
+[[nodiscard]] ReportCell cell(const QString &key, const Tally &tally);
+
+//! R69 and what belongs to it: what every split shows
+[[nodiscard]] QStringList base();
+//! One for each type that is offered or occurs
+[[nodiscard]] QString ofType(CaseType type);
+
+//! Figures of which the first is the sum of the others: what keeps a masked one from being reckoned back
+[[nodiscard]] QList<QStringList> sums();
+
+} // namespace lyhord::columns

@@ -1,0 +1,181 @@
+#include "core/report/heads.h"
+
+#include "core/report/columns.h"
+#include "core/report/periods.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::FirstPage)
+};
+
+std::optional<double> numberIn(const ReportCell &cell)
+{
+    if (const auto *count = std::get_if<qint64>(&cell.value))
+        return static_cast<double>(*count);
+    if (const auto *share = std::get_if<double>(&cell.value))
+        return *share;
+    return std::nullopt;
+}
+
+int percent(double share)
+{
+    return static_cast<int>(std::lround(share * 100));
+}
+
+QString countDifference(qint64 now, qint64 then, const QString &period)
+{
+    if (now == then)
+        return Tr::tr("As many as in %1.").arg(period);
+    const int difference = static_cast<int>(std::abs(now - then));
+    if (then == 0)
+        return now > then ? Tr::tr("%n more than in %1, when there were none.", nullptr, difference).arg(period)
+                          : Tr::tr("%n fewer than in %1.", nullptr, difference).arg(period);
+    const int share = percent(static_cast<double>(difference) / static_cast<double>(then));
+    return now > then ? Tr::tr("%n more than in %1 (+%2 %).", nullptr, difference).arg(period).arg(share)
+                      : Tr::tr("%n fewer than in %1 (−%2 %).", nullptr, difference).arg(period).arg(share);
+}
+
+QString shareDifference(double now, double then, const QString &period)
+{
+    const int points = percent(now) - percent(then);
+    if (points == 0)
+        return Tr::tr("The same share as in %1.").arg(period);
+    return points > 0 ? Tr::tr("%n percentage point(s) better than in %1.", nullptr, points).arg(period)
+                      : Tr::tr("%n percentage point(s) worse than in %1.", nullptr, -points).arg(period);
+}
+
+QString difference(const HeadFigure &head, const ReportCell &then, const QString &period)
+{
+    const auto now = numberIn(head.value);
+    const auto before = numberIn(then);
+    if (!now || !before)
+        return Tr::tr("There is nothing to compare with in %1.").arg(period);
+    return head.kind == FigureKind::Share ? shareDifference(*now, *before, period)
+                                          : countDifference(std::lround(*now), std::lround(*before), period);
+}
+
+HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reckoned, const Report &report)
+{
+    const ReportColumn column = columns::column(key);
+    HeadFigure head{ .key = key,
+        .title = title,
+        .kind = column.kind,
+        .value = columns::cell(key, reckoned.now.all()),
+        .before = columns::cell(key, reckoned.before.all()),
+        .lastYear = columns::cell(key, reckoned.lastYear.all()),
+        .sentence = {},
+        .definition = column.definition };
+    for (ReportCell *cell : { &head.before, &head.lastYear })
+        cell->hasCases = false;
+    const QString before = titleOf(report.before);
+    const QString lastYear = titleOf(report.lastYear);
+    head.sentence = difference(head, head.before, before);
+    if (report.before.from != report.lastYear.from)
+        head.sentence += u' ' + difference(head, head.lastYear, lastYear);
+    return head;
+}
+
+const ReportTable *tableOf(const Report &report, const QString &key)
+{
+    const auto found = std::ranges::find_if(report.tables, [&key](const ReportTable &one) { return one.key == key; });
+    return found == report.tables.end() ? nullptr : &*found;
+}
+
+ReportCell cellIn(const Report &report, const QString &tableKey, const QString &rowKey, const QString &columnKey)
+{
+    const ReportTable *table = tableOf(report, tableKey);
+    if (!table)
+        return {};
+    for (const ReportRow &row : table->rows) {
+        if (row.key != rowKey)
+            continue;
+        for (qsizetype i = 0; i < table->columns.size(); ++i) {
+            if (table->columns.at(i).key == columnKey)
+                return row.cells.at(i);
+        }
+    }
+    return {};
+}
+
+//! Nothing where the figure is masked or there is none
+void add(QStringList &sentences, const ReportCell &cell, const auto &sentence)
+{
+    if (const auto number = numberIn(cell))
+        sentences.append(sentence(*number));
+}
+
+QString largestDepartment(const Report &report)
+{
+    const ReportTable *table = tableOf(report, u"departments_types"_s);
+    const ReportRow *largest = nullptr;
+    for (const ReportRow &row : table ? table->rows : QList<ReportRow>()) {
+        const auto count = numberIn(row.cells.constFirst());
+        if (!row.isSum && !row.key.isEmpty() && count && *count > 0
+            && (!largest || *count > *numberIn(largest->cells.constFirst())))
+            largest = &row;
+    }
+    if (!largest || !report.request.department.isEmpty())
+        return {};
+    return Tr::tr("Most concerned %1 (%2).")
+        .arg(largest->title)
+        .arg(static_cast<qint64>(*numberIn(largest->cells.constFirst())));
+}
+
+} // namespace
+
+QList<HeadFigure> headsOf(const Reckoned &reckoned, const Report &report)
+{
+    return { headOf(u"received"_s, Tr::tr("Received"), reckoned, report),
+        headOf(u"closed"_s, Tr::tr("Closed"), reckoned, report),
+        headOf(u"share_in_time"_s, Tr::tr("Answered within 10 working days"), reckoned, report),
+        headOf(u"improvement"_s, Tr::tr("Led to improvement"), reckoned, report) };
+}
+
+QStringList sentencesOf(const Report &report)
+{
+    const auto base = [&report](const QString &column) { return cellIn(report, u"base"_s, u"all"_s, column); };
+    const auto whole = [](double number) { return static_cast<int>(std::lround(number)); };
+    const ReportCell received = base(u"received"_s);
+    QStringList sentences;
+    if (numberIn(received) == 0.0 && numberIn(base(u"closed"_s)) == 0.0) {
+        sentences.append(
+            Tr::tr("Nothing was received and nothing was closed in %1.").arg(titleOf(report.request.period)));
+        return sentences;
+    }
+    add(sentences, received, [&](double number) {
+        return Tr::tr("%n case(s) came in during %1.", nullptr, whole(number)).arg(titleOf(report.request.period));
+    });
+    add(sentences, base(u"share_in_time"_s), [&](double share) {
+        return Tr::tr("%1 % of those who wanted a reply had it within 10 working days.").arg(percent(share));
+    });
+    add(sentences, base(u"feedback_median"_s), [&](double days) {
+        return Tr::tr("Half of them waited at most %n working day(s).", nullptr, static_cast<int>(std::floor(days)));
+    });
+    add(sentences, base(u"improvement"_s),
+        [&](double number) { return Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)); });
+    add(sentences, cellIn(report, u"open"_s, u"all"_s, u"late"_s), [&](double number) {
+        return number > 0 ? Tr::tr(
+                   "%n open case(s) had waited longer than promised at the end of the period.", nullptr, whole(number))
+                          : Tr::tr("No open case had waited longer than promised at the end of the period.");
+    });
+    add(sentences, base(u"written_off"_s), [&](double number) {
+        return number > 0 ? Tr::tr("%n case(s) were written off without an answer.", nullptr, whole(number))
+                          : QString();
+    });
+    sentences.append(largestDepartment(report));
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace lyhord

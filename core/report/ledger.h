@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/fact.h"
+#include "core/model/period.h"
+#include "core/model/result.h"
+#include "core/store/frozenstore.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+
+#include <functional>
+
+namespace lyhord {
+
+class Database;
+
+//! Where a period's facts come from: months that were frozen as they were then, the others as they are now. A month at
+//! a time, so that no read holds a writer for long.
+class Ledger
+{
+public:
+    using Take = std::function<void(const Fact &)>;
+    using GoOn = std::function<bool()>; //!< asked between two reads; false stops the work
+
+    //! words: what the facts' numbers stand for; belongs to the caller. today: local
+    Ledger(Database &db, Words &words, QDate today, const GoOn &goOn = {});
+
+    //! Everything that happened in the period
+    [[nodiscard]] Result<> happened(const Period &period, const Take &take);
+    //! What was open when it ended, or is open now when it has not ended; nothing when it has not begun
+    [[nodiscard]] Result<> open(const Period &period, const Take &take);
+    //! The same as if nothing had ever been frozen
+    void ignoreFrozen() { m_ignoresFrozen = true; }
+    //! The months of the period that are frozen
+    [[nodiscard]] Result<QList<Freeze>> frozen(const Period &period);
+
+private:
+    [[nodiscard]] Result<> live(QDate from, QDate to, const Take &take);
+    [[nodiscard]] Result<> thawed(QDate month, const Period &period, const Take &take);
+    [[nodiscard]] Result<> mayGoOn() const;
+
+    Database &m_db;
+    Words &m_words;
+    QDate m_today;
+    GoOn m_goOn;
+    bool m_ignoresFrozen = false;
+};
+
+} // namespace lyhord

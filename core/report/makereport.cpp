@@ -1,0 +1,338 @@
+#include "core/report/makereport.h"
+
+#include "core/model/clock.h"
+#include "core/model/localdays.h"
+#include "core/report/catalogue.h"
+#include "core/report/columns.h"
+#include "core/report/heads.h"
+#include "core/report/ledger.h"
+#include "core/report/periods.h"
+#include "core/report/reckoning.h"
+#include "core/report/smallnumbers.h"
+#include "core/report/tables.h"
+#include "core/rules/personaldata.h"
+#include "core/store/improvementstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Report)
+};
+
+constexpr int improvementsShown = 200;
+constexpr qsizetype sentenceLength = 220; // characters
+constexpr qsizetype shortestName = 3;
+
+//! Three periods counted with the same eyes
+struct Counting
+{
+    Counting(Database &database, const ReportRequest &request, const Catalogue &catalogue, const ReportMaking &making)
+        : today(localDay(making.now))
+        , days(making.profile.closingDays)
+        , lens(request, catalogue, today)
+        , ledger(database, words, today, making.goOn)
+    {
+    }
+
+    [[nodiscard]] Result<> count(const Period &period, bool withOpen, Reckoning &reckoning)
+    {
+        const auto take = [&reckoning](const Fact &fact) { reckoning.take(fact); };
+        if (auto done = ledger.happened(period, take); !done || !withOpen)
+            return done;
+        return ledger.open(period, take);
+    }
+
+    [[nodiscard]] Reckoning reckoning() { return { lens, words, days }; }
+
+    QDate today;
+    Words words;
+    WorkingDays days;
+    Lens lens;
+    Ledger ledger;
+};
+
+QString scopeOf(const ReportRequest &request, const Catalogue &catalogue)
+{
+    QStringList parts;
+    if (!request.department.isEmpty())
+        parts.append(catalogue.department(request.department));
+    if (!request.process.isEmpty())
+        parts.append(catalogue.process(request.process));
+    if (!request.serviceDeclaration.isEmpty())
+        parts.append(catalogue.serviceDeclaration(request.serviceDeclaration));
+    if (!request.campaign.isEmpty())
+        parts.append(catalogue.campaign(request.campaign));
+    return parts.isEmpty() ? Tr::tr("The whole municipality") : parts.join(u", "_s);
+}
+
+Result<> requireKnown(bool isKnown, const QString &field, const QString &key, const QString &message)
+{
+    if (key.isEmpty() || isKnown)
+        return {};
+    return refused(field, message.arg(key));
+}
+
+//! A department that did not exist then gives no empty report but a sentence
+Result<> check(const ReportRequest &request, const ReportMaking &making)
+{
+    const auto &profile = making.profile;
+    const auto has = [](const auto &all, const QString &key) {
+        return std::ranges::any_of(all, [&key](const auto &one) { return one.key == key; });
+    };
+    if (request.period.from > request.period.to || !request.period.from.isValid())
+        return refused(u"period"_s, Tr::tr("The period ends before it begins."));
+    if (request.period.from > localDay(making.now)) {
+        return refused(u"period"_s,
+            Tr::tr("The period %1 has not begun yet: there is nothing to count.").arg(titleOf(request.period)));
+    }
+    for (const auto &[isKnown, field, key, message] :
+        { std::tuple(has(profile.departments, request.department), u"scope"_s, request.department,
+              Tr::tr("There is no department %1.")),
+            std::tuple(has(profile.processes, request.process), u"process"_s, request.process,
+                Tr::tr("There is no process %1.")),
+            std::tuple(has(profile.serviceDeclarations, request.serviceDeclaration), u"service_declaration"_s,
+                request.serviceDeclaration, Tr::tr("There is no service declaration %1.")),
+            std::tuple(has(profile.campaigns, request.campaign), u"campaign"_s, request.campaign,
+                Tr::tr("There is no campaign %1.")) }) {
+        if (auto known = requireKnown(isKnown, field, key, message); !known)
+            return known;
+    }
+    const auto department = std::ranges::find_if(
+        profile.departments, [&request](const Department &one) { return one.key == request.department; });
+    if (department != profile.departments.end() && department->valid.from
+        && *department->valid.from > request.period.to) {
+        return refused(u"scope"_s,
+            Tr::tr("The department %1 did not exist in %2: it began on %3.")
+                .arg(request.department, titleOf(request.period), department->valid.from->toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+Result<QList<Improvement>> improvementsIn(
+    Database &database, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
+{
+    const QDate today = localDay(making.now);
+    const auto told = ImprovementStore(database).closed(request.period.from, request.period.to, improvementsShown);
+    if (!told)
+        return tl::unexpected(told.error());
+    const auto present = [&](const QString &key) {
+        return request.organisation == Organisation::Today ? catalogue.presentDepartment(key, today) : key;
+    };
+    QList<Improvement> improvements;
+    for (const ToldImprovement &one : *told) {
+        const QString department = present(one.department);
+        if (!request.department.isEmpty() && department != present(request.department))
+            continue;
+        const QString sentence = improvementSentence(
+            one.text, { one.submitterName, one.concerns }, today, making.profile.ownPhoneNumbers);
+        if (!sentence.isEmpty())
+            improvements.append({ department, one.closed, sentence });
+    }
+    std::ranges::stable_sort(improvements,
+        [](const Improvement &one, const Improvement &other) { return one.department < other.department; });
+    return improvements;
+}
+
+//! Since when the figures stand; nothing where a month of the period does not
+std::optional<QDateTime> frozenSince(const QList<Freeze> &frozen, const Period &period)
+{
+    const QList<QDate> months = monthsTouching(period);
+    if (frozen.isEmpty() || frozen.size() < months.size())
+        return std::nullopt;
+    const auto last = std::ranges::max_element(frozen, {}, &Freeze::at);
+    return last->at;
+}
+
+Result<> addCorrections(Report &report, Database &database, const Catalogue &catalogue, const ReportMaking &making,
+    const Reckoning &counted)
+{
+    Counting again(database, report.request, catalogue, making);
+    again.ledger.ignoreFrozen();
+    Reckoning live = again.reckoning();
+    if (auto done = again.count(report.request.period, false, live); !done)
+        return done;
+    const ReportTable table = correctedSinceTable(counted.all(), live.all());
+    if (!table.rows.isEmpty())
+        report.tables.append(table);
+    return {};
+}
+
+void describe(Report &report, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
+{
+    report.request = request;
+    report.before = periodBefore(request.period);
+    report.lastYear = samePeriodLastYear(request.period);
+    report.municipality = making.profile.municipality;
+    report.contactCentre = making.profile.contactCentre;
+    report.title = Tr::tr("Views and complaints, %1").arg(titleOf(request.period));
+    report.scope = scopeOf(request, catalogue);
+    report.made = making.now;
+    report.madeBy = making.by;
+    report.isComplete = request.period.to < localDay(making.now);
+}
+
+//! Improvements are told by case: what is left out by process or campaign cannot be told apart there
+bool tellsImprovements(const ReportRequest &request, const ReportMaking &making)
+{
+    return making.tellsImprovements && request.process.isEmpty() && request.serviceDeclaration.isEmpty()
+        && request.campaign.isEmpty();
+}
+
+//! Which of a table's groups the row is, without its sum row
+bool isInRow(const FigurePlace &place, SplitBy by, const Fact &fact, const Words &words, const Catalogue &catalogue)
+{
+    if (place.row == u"all")
+        return true;
+    if (place.table == u"years")
+        return QString::number(dateOf(fact.day).year()) == place.row;
+    if (place.table == u"subjects" || place.table == u"risers")
+        return words.text(fact.category) == place.row;
+    return isIn(by, place.row, fact, words, catalogue);
+}
+
+bool isCountedIn(const QString &column, const Counted &counted)
+{
+    if (column == u"open") {
+        return counted.has(Measure::OpenUpTo10) || counted.has(Measure::OpenUpTo30) || counted.has(Measure::OpenUpTo60)
+            || counted.has(Measure::OpenLonger);
+    }
+    const auto measure = columns::measureOf(column);
+    return measure && counted.has(*measure);
+}
+
+} // namespace
+
+QString improvementSentence(
+    const QString &text, const QStringList &names, QDate today, const QStringList &ownPhoneNumbers)
+{
+    static const QRegularExpression spaces(u"\\s+"_s);
+    QString told = text;
+    const QString gap = u"…"_s;
+    // From the end, so that the places before stay where they are; they are counted in code points.
+    QList<uint> points = told.toUcs4().toList();
+    const QList<PersonalDataSpan> spans = findPersonalData(told, today, ownPhoneNumbers);
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+        points.remove(span->start, span->end - span->start);
+        points.insert(span->start, u'…');
+    }
+    QList<char32_t> wide;
+    for (const uint point : std::as_const(points))
+        wide.append(point);
+    told = QString::fromUcs4(wide.constData(), wide.size());
+    for (const QString &name : names) {
+        for (const QString &part : name.split(spaces, Qt::SkipEmptyParts)) {
+            if (part.size() >= shortestName) {
+                told.replace(
+                    QRegularExpression(u"\\b"_s + QRegularExpression::escape(part) + u"\\w*"_s,
+                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+                    gap);
+            }
+        }
+    }
+    told = told.simplified();
+    if (told.size() <= sentenceLength)
+        return told;
+    const qsizetype end = std::max(
+        { told.lastIndexOf(u". "_s, sentenceLength), told.lastIndexOf(u"! "_s, sentenceLength), qsizetype(-1) });
+    return end > sentenceLength / 3 ? told.left(end + 1) : told.left(told.lastIndexOf(u' ', sentenceLength)) + u" …"_s;
+}
+
+Result<Report> makeReport(Database &database, const ReportRequest &request, const ReportMaking &making)
+{
+    if (const auto sound = check(request, making); !sound)
+        return tl::unexpected(sound.error());
+    const Catalogue catalogue(making.profile, request.language, std::min(request.period.to, localDay(making.now)));
+    Report report;
+    describe(report, request, making, catalogue);
+    Counting counting(database, request, catalogue, making);
+    Reckoning now = counting.reckoning();
+    Reckoning before = counting.reckoning();
+    Reckoning lastYear = counting.reckoning();
+    auto done = counting.count(request.period, true, now);
+    if (done)
+        done = counting.count(report.before, false, before);
+    if (done)
+        done = counting.count(report.lastYear, false, lastYear);
+    if (!done)
+        return tl::unexpected(done.error());
+    const Reckoned reckoned{ now, before, lastYear };
+    report.tables = tablesOf(reckoned, request, catalogue);
+    report.heads = headsOf(reckoned, report);
+    if (tellsImprovements(request, making)) {
+        const auto improvements = improvementsIn(database, request, making, catalogue);
+        if (!improvements)
+            return tl::unexpected(improvements.error());
+        report.tables.append(improvementsTable(*improvements, catalogue));
+    }
+    const auto frozen = counting.ledger.frozen(request.period);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    report.frozen = frozenSince(*frozen, request.period);
+    if (!frozen->isEmpty()) {
+        if (done = addCorrections(report, database, catalogue, making, now); !done)
+            return tl::unexpected(done.error());
+    }
+    if (request.masked)
+        maskSmallNumbers(report, making.smallNumber);
+    report.sentences = sentencesOf(report);
+    return report;
+}
+
+Result<QList<CaseId>> casesBehind(
+    Database &database, const ReportRequest &request, const FigurePlace &place, const ReportMaking &making)
+{
+    if (const auto sound = check(request, making); !sound)
+        return tl::unexpected(sound.error());
+    const Catalogue catalogue(making.profile, request.language, std::min(request.period.to, localDay(making.now)));
+    const SplitBy by = rowsOf(place.table, request);
+    Counting counting(database, request, catalogue, making);
+    counting.ledger.ignoreFrozen(); // what was frozen knows no cases
+    QList<std::pair<DayNumber, qint64>> found;
+    const auto take = [&](const Fact &given) {
+        Fact fact = given;
+        if (counting.lens.shows(fact, counting.words) && isInRow(place, by, fact, counting.words, catalogue)
+            && isCountedIn(place.column, countedBy(fact, counting.days)))
+            found.append({ fact.day, fact.caseId });
+    };
+    if (const auto done = counting.ledger.happened(request.period, take); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = counting.ledger.open(request.period, take); !done)
+        return tl::unexpected(done.error());
+    std::ranges::sort(found, std::greater());
+    QList<CaseId> ids;
+    QSet<qint64> seen;
+    for (const auto &[day, id] : std::as_const(found)) {
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        ids.append(CaseId{ id });
+    }
+    return ids;
+}
+
+Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making, const QString &by)
+{
+    Words words;
+    Ledger ledger(database, words, localDay(making.now), making.goOn);
+    std::vector<Fact> facts;
+    const auto take = [&facts](const Fact &fact) { facts.push_back(fact); };
+    const Period period = monthOf(month);
+    if (auto done = ledger.happened(period, take); !done)
+        return done;
+    if (auto done = ledger.open(period, take); !done)
+        return done;
+    return FrozenStore(database).freeze({ period.from, making.now, by }, facts, words);
+}
+
+} // namespace lyhord

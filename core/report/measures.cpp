@@ -1,0 +1,221 @@
+#include "core/report/measures.h"
+
+#include "core/model/localdays.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+namespace {
+
+constexpr DayNumber coverAhead = 400;
+constexpr int shortestOpen = 10; // working days: as long as an answer may take
+constexpr int longerOpen = 30;
+constexpr int longestOpen = 60;
+
+Measure ofType(CaseType type)
+{
+    switch (type) {
+    case CaseType::View:
+        return Measure::OfView;
+    case CaseType::Complaint:
+        return Measure::OfComplaint;
+    case CaseType::Suggestion:
+        return Measure::OfSuggestion;
+    case CaseType::Praise:
+        return Measure::OfPraise;
+    case CaseType::Question:
+        return Measure::OfQuestion;
+    }
+    return Measure::OfView;
+}
+
+void countReceived(Counted &counted, const Fact &fact)
+{
+    if (fact.referred) {
+        counted.add(Measure::Referred);
+        return;
+    }
+    counted.add(Measure::Received);
+    counted.add(ofType(fact.type));
+    if (isOral(fact.channel))
+        counted.add(Measure::Oral);
+    if (fact.anonymous)
+        counted.add(Measure::Anonymous);
+    if (fact.category == 0)
+        counted.add(Measure::NoCategory);
+    if (fact.area == 0)
+        counted.add(Measure::NoArea);
+    if (fact.process == 0)
+        counted.add(Measure::NoProcess);
+    if (fact.gender == Gender::NotStated && !fact.anonymous)
+        counted.add(Measure::NoGender);
+    if (fact.registered > fact.day)
+        counted.add(Measure::RegisteredLater);
+}
+
+void countFinished(Counted &counted, const Fact &fact, WorkingDays &days)
+{
+    if (fact.status == CaseStatus::WrittenOff) {
+        counted.add(Measure::WrittenOff);
+        return;
+    }
+    counted.add(Measure::Closed);
+    counted.add(!fact.hasOutcome                   ? Measure::OutcomeMissing
+            : fact.outcome == Outcome::Improvement ? Measure::Improvement
+                                                   : Measure::NoAction);
+    if (fact.answeredDirectly)
+        counted.add(Measure::AnsweredDirectly);
+    if (fact.byStandardAnswer)
+        counted.add(Measure::StandardAnswer);
+    counted.handlingWorking = days.between(fact.received, fact.day, fact.calendarVersion);
+    counted.handlingCalendar = std::max(0, fact.day - fact.received);
+}
+
+void countAnswered(Counted &counted, const Fact &fact, WorkingDays &days)
+{
+    if (!fact.replyWanted) {
+        counted.add(Measure::NotWanting);
+        return;
+    }
+    counted.add(Measure::WantingReply);
+    if (fact.answerDue == noDay || fact.day <= fact.answerDue)
+        counted.add(Measure::AnsweredInTime);
+    counted.feedbackWorking = days.between(fact.received, fact.day, fact.calendarVersion);
+    counted.feedbackCalendar = std::max(0, fact.day - fact.received);
+}
+
+Measure ofStep(CountedStep step)
+{
+    switch (step) {
+    case CountedStep::SecondReminder:
+        return Measure::SecondReminder;
+    case CountedStep::InterimAnswer:
+        return Measure::InterimAnswer;
+    case CountedStep::Reopened:
+        return Measure::Reopened;
+    case CountedStep::NotSatisfied:
+        return Measure::NotSatisfied;
+    case CountedStep::Corrected:
+        return Measure::Corrected;
+    case CountedStep::FirstReminder:
+    case CountedStep::None:
+        break;
+    }
+    return Measure::FirstReminder;
+}
+
+void countOpen(Counted &counted, const Fact &fact, WorkingDays &days)
+{
+    const int age = days.between(fact.received, fact.day, fact.calendarVersion);
+    counted.add(age <= shortestOpen ? Measure::OpenUpTo10
+            : age <= longerOpen     ? Measure::OpenUpTo30
+            : age <= longestOpen    ? Measure::OpenUpTo60
+                                    : Measure::OpenLonger);
+    const bool wasAnswered = fact.firstAnswered != noDay && fact.firstAnswered <= fact.day;
+    if (fact.replyWanted && !wasAnswered && fact.answerDue != noDay && fact.answerDue < fact.day)
+        counted.add(Measure::Late);
+}
+
+} // namespace
+
+WorkingDays::WorkingDays(QList<ClosingDay> closingDays)
+    : m_closingDays(std::move(closingDays))
+{
+}
+
+void WorkingDays::cover(Sums &sums, int calendarVersion, DayNumber from, DayNumber to) const
+{
+    QList<ClosingDay> known = m_closingDays;
+    known.removeIf([calendarVersion](const ClosingDay &day) { return day.calendarVersion > calendarVersion; });
+    const WorkingCalendar calendar(known);
+    const DayNumber last = sums.upTo.empty() ? to : std::max(to, sums.first + static_cast<int>(sums.upTo.size()));
+    sums.first = (sums.upTo.empty() ? from : std::min(from, sums.first)) - coverAhead;
+    sums.upTo.clear();
+    int sum = 0;
+    for (DayNumber day = sums.first; day <= last + coverAhead; ++day) {
+        sum += calendar.isWorkingDay(dateOf(day)) ? 1 : 0;
+        sums.upTo.push_back(sum);
+    }
+}
+
+int WorkingDays::between(DayNumber from, DayNumber to, int calendarVersion)
+{
+    if (to <= from)
+        return 0;
+    Sums &sums = m_sums[calendarVersion];
+    if (sums.upTo.empty() || from < sums.first || to >= sums.first + static_cast<int>(sums.upTo.size()))
+        cover(sums, calendarVersion, from, to);
+    return sums.upTo[static_cast<size_t>(to - sums.first)] - sums.upTo[static_cast<size_t>(from - sums.first)];
+}
+
+void Spread::add(int days, qint64 cases)
+{
+    const auto place = static_cast<size_t>(days);
+    if (place >= m_byDays.size())
+        m_byDays.resize(place + 1);
+    m_byDays[place] += cases;
+    m_cases += cases;
+}
+
+void Spread::add(const Spread &other)
+{
+    for (size_t days = 0; days < other.m_byDays.size(); ++days) {
+        if (other.m_byDays[days] > 0)
+            add(static_cast<int>(days), other.m_byDays[days]);
+    }
+}
+
+int Spread::at(qint64 place) const
+{
+    qint64 before = 0;
+    for (size_t days = 0; days < m_byDays.size(); ++days) {
+        before += m_byDays[days];
+        if (place < before)
+            return static_cast<int>(days);
+    }
+    return 0;
+}
+
+double Spread::median() const
+{
+    return (at((m_cases - 1) / 2) + at(m_cases / 2)) / 2.0;
+}
+
+int Spread::ninetieth() const
+{
+    return at((m_cases * 9 + 9) / 10 - 1);
+}
+
+qint64 Spread::casesBetween(int from, int to) const
+{
+    qint64 cases = 0;
+    for (size_t days = static_cast<size_t>(from); days < m_byDays.size() && static_cast<int>(days) <= to; ++days)
+        cases += m_byDays[days];
+    return cases;
+}
+
+Counted countedBy(const Fact &fact, WorkingDays &days)
+{
+    Counted counted;
+    switch (fact.kind) {
+    case FactKind::Received:
+        countReceived(counted, fact);
+        break;
+    case FactKind::Finished:
+        countFinished(counted, fact, days);
+        break;
+    case FactKind::Answered:
+        countAnswered(counted, fact, days);
+        break;
+    case FactKind::Step:
+        counted.add(ofStep(fact.step));
+        break;
+    case FactKind::Open:
+        countOpen(counted, fact, days);
+        break;
+    }
+    return counted;
+}
+
+} // namespace lyhord

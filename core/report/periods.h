@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/period.h"
+#include "core/model/result.h"
+
+#include <QtCore/QList>
+
+namespace lyhord {
+
+//! "2026-10", "2026-Q3", "2026-T3" (a third of a year), "2026-H2", "2026", "2020..2026", "2026-01..2026-08",
+//! "2026-10-01..2026-10-15"
+[[nodiscard]] Result<Period> periodFrom(const QString &text);
+
+//! As long and of the same kind, right before it
+[[nodiscard]] Period periodBefore(const Period &period);
+//! The same a year before; 29 February becomes 28 February
+[[nodiscard]] Period samePeriodLastYear(const Period &period);
+//! "October 2026", "January–August 2026", "1–15 October 2026", translated
+[[nodiscard]] QString titleOf(const Period &period);
+//! Calendar months that lie wholly in it, by their first days
+[[nodiscard]] QList<QDate> wholeMonthsIn(const Period &period);
+//! Calendar months that touch it, by their first days
+[[nodiscard]] QList<QDate> monthsTouching(const Period &period);
+[[nodiscard]] Period monthOf(QDate day);
+
+} // namespace lyhord

@@ -1,0 +1,163 @@
+#include "core/report/reckoning.h"
+
+#include "core/model/localdays.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+namespace {
+
+constexpr int monthsInYear = 12;
+constexpr int firstYear = 1970;
+
+} // namespace
+
+void Tally::add(const Counted &counted, qint64 times)
+{
+    for (int i = 0; i < counted.size; ++i)
+        counts[static_cast<size_t>(counted.measures[static_cast<size_t>(i)])] += times;
+    if (counted.feedbackWorking >= 0) {
+        feedbackWorking.add(counted.feedbackWorking, times);
+        feedbackCalendar.add(counted.feedbackCalendar, times);
+    }
+    if (counted.handlingWorking >= 0) {
+        handlingWorking.add(counted.handlingWorking, times);
+        handlingCalendar.add(counted.handlingCalendar, times);
+    }
+}
+
+void Tally::add(const Tally &other)
+{
+    for (size_t i = 0; i < counts.size(); ++i)
+        counts[i] += other.counts[i];
+    feedbackWorking.add(other.feedbackWorking);
+    feedbackCalendar.add(other.feedbackCalendar);
+    handlingWorking.add(other.handlingWorking);
+    handlingCalendar.add(other.handlingCalendar);
+}
+
+bool Tally::isEmpty() const
+{
+    return std::ranges::all_of(counts, [](qint64 count) { return count == 0; });
+}
+
+Lens::Lens(const ReportRequest &request, const Catalogue &catalogue, QDate today)
+    : m_request(request)
+    , m_catalogue(catalogue)
+    , m_today(today)
+    , m_department(request.organisation == Organisation::Today && !request.department.isEmpty()
+              ? catalogue.presentDepartment(request.department, today)
+              : request.department)
+{
+}
+
+void Lens::learn(Words &words)
+{
+    const quint32 before = m_known;
+    const quint32 now = words.size();
+    m_departments.resize(now);
+    m_inProcess.resize(now);
+    for (quint32 number = before; number < now; ++number) {
+        const QString text = words.text(number);
+        m_departments[number] = m_request.organisation == Organisation::Today
+            ? words.numberOf(m_catalogue.presentDepartment(text, m_today))
+            : number;
+        m_inProcess[number] = m_request.process.isEmpty() || m_catalogue.liesBelow(text, m_request.process);
+    }
+    m_known = now; // a successor that was new here is learnt the next time
+}
+
+bool Lens::shows(Fact &fact, Words &words)
+{
+    if (m_known < words.size())
+        learn(words);
+    fact.department = m_departments[fact.department];
+    return (m_department.isEmpty() || words.text(fact.department) == m_department)
+        && (m_request.process.isEmpty() || m_inProcess[fact.process])
+        && (m_request.serviceDeclaration.isEmpty()
+            || words.text(fact.serviceDeclaration) == m_request.serviceDeclaration)
+        && (m_request.campaign.isEmpty() || words.text(fact.campaign) == m_request.campaign);
+}
+
+quint32 monthNumber(DayNumber day)
+{
+    // Facts come in the order of their days: a month is looked up once.
+    thread_local DayNumber first = 0;
+    thread_local DayNumber last = -1;
+    thread_local quint32 number = 0;
+    if (day < first || day > last) {
+        const QDate date = dateOf(day);
+        const QDate begin(date.year(), date.month(), 1);
+        first = dayNumber(begin);
+        last = first + date.daysInMonth() - 1;
+        number = static_cast<quint32>(std::max(0, (date.year() - firstYear) * monthsInYear + date.month() - 1));
+    }
+    return number;
+}
+
+QDate monthFromNumber(quint32 number)
+{
+    return QDate(firstYear + static_cast<int>(number) / monthsInYear, static_cast<int>(number) % monthsInYear + 1, 1);
+}
+
+quint32 Reckoning::groupOf(GroupBy by, const Fact &fact)
+{
+    switch (by) {
+    case GroupBy::Department:
+        return fact.department;
+    case GroupBy::Type:
+        return static_cast<quint32>(fact.type);
+    case GroupBy::Channel:
+        return static_cast<quint32>(fact.channel);
+    case GroupBy::Area:
+        return fact.area;
+    case GroupBy::Category:
+        return fact.category;
+    case GroupBy::Process:
+        return fact.process;
+    case GroupBy::ServiceDeclaration:
+        return fact.serviceDeclaration;
+    case GroupBy::Campaign:
+        return fact.campaign;
+    case GroupBy::Gender:
+        return static_cast<quint32>(fact.gender);
+    case GroupBy::Language:
+        return fact.language;
+    case GroupBy::Month:
+        return monthNumber(fact.day);
+    case GroupBy::Count_:
+        break;
+    }
+    return 0;
+}
+
+void Reckoning::take(const Fact &given)
+{
+    Fact fact = given;
+    if (!m_lens.shows(fact, m_words))
+        return;
+    const Counted counted = countedBy(fact, m_days);
+    m_all.add(counted, fact.number);
+    for (size_t by = 0; by < groupingCount; ++by) {
+        const quint32 number = groupOf(static_cast<GroupBy>(by), fact);
+        std::vector<Tally> &groups = m_groups[by];
+        if (number >= groups.size())
+            groups.resize(number + 1);
+        groups[number].add(counted, fact.number);
+    }
+}
+
+const Tally &Reckoning::group(GroupBy by, quint32 number) const
+{
+    static const Tally none;
+    const std::vector<Tally> &groups = m_groups[static_cast<size_t>(by)];
+    return number < groups.size() ? groups[number] : none;
+}
+
+quint32 Reckoning::groups(GroupBy by) const
+{
+    return static_cast<quint32>(m_groups[static_cast<size_t>(by)].size());
+}
+
+} // namespace lyhord

@@ -1,0 +1,548 @@
+#include "core/report/tables.h"
+
+#include "core/model/localdays.h"
+#include "core/report/columns.h"
+#include "core/report/groupnames.h"
+#include "core/report/periods.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Tables)
+};
+
+constexpr qsizetype subjectsShown = 10;
+
+//! What a comparing column needs beside the group itself
+struct Compared
+{
+    qint64 receivedInAll = 0;
+    qint64 before = 0;
+    qint64 lastYear = 0;
+};
+
+ReportCell number(qint64 value)
+{
+    return { .value = value };
+}
+
+ReportCell cellFor(const QString &column, const Tally &tally, const Compared &compared)
+{
+    const qint64 received = tally.of(Measure::Received);
+    if (column == u"share_of_received") {
+        return compared.receivedInAll == 0 ? ReportCell()
+                                           : ReportCell{ .value = double(received) / double(compared.receivedInAll) };
+    }
+    if (column == u"before")
+        return number(compared.before);
+    if (column == u"last_year" || column == u"received_last_year")
+        return number(compared.lastYear);
+    if (column == u"difference_before")
+        return number(received - compared.before);
+    return columns::cell(column, tally);
+}
+
+QList<ReportCell> cellsFor(const QStringList &keys, const Tally &tally, const Compared &compared = {})
+{
+    QList<ReportCell> cells;
+    for (const QString &key : keys)
+        cells.append(cellFor(key, tally, compared));
+    return cells;
+}
+
+bool isZero(const ReportCell &cell)
+{
+    const auto *count = std::get_if<qint64>(&cell.value);
+    return std::holds_alternative<std::monostate>(cell.value) || (count && *count == 0);
+}
+
+QString rowTitleOf(SplitBy by)
+{
+    switch (by) {
+    case SplitBy::Department:
+        return Tr::tr("Department");
+    case SplitBy::Process:
+        return Tr::tr("Process");
+    case SplitBy::Type:
+        return Tr::tr("Kind");
+    case SplitBy::Channel:
+        return Tr::tr("Channel");
+    case SplitBy::Month:
+        return Tr::tr("Month");
+    case SplitBy::Area:
+        return Tr::tr("Area");
+    case SplitBy::Category:
+        return Tr::tr("Category");
+    case SplitBy::ServiceDeclaration:
+        return Tr::tr("Service declaration");
+    case SplitBy::Campaign:
+        return Tr::tr("Campaign");
+    case SplitBy::Gender:
+        return Tr::tr("Gender");
+    case SplitBy::Language:
+        return Tr::tr("Language");
+    case SplitBy::None:
+        break;
+    }
+    return {};
+}
+
+//! What a table of groups is made of
+struct Layout
+{
+    QString key;
+    QString title;
+    SplitBy by = SplitBy::Department;
+    QStringList columns;
+    bool emptyRows = false; //!< groups without any figure are shown too
+    bool sum = true;
+};
+
+class Maker
+{
+public:
+    Maker(const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue)
+        : m_reckoned(reckoned)
+        , m_request(request)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    [[nodiscard]] ReportTable table(const Layout &layout) const
+    {
+        ReportTable made = bare(layout.key, layout.title, rowTitleOf(layout.by), layout.columns);
+        const QMap<QString, qint64> before = received(layout.by, m_reckoned.before);
+        const QMap<QString, qint64> lastYear = received(layout.by, m_reckoned.lastYear);
+        const qint64 inAll = m_reckoned.now.all().of(Measure::Received);
+        for (const Group &group : groupsOf(layout, before, lastYear)) {
+            ReportRow row{ .key = group.key,
+                .title = group.title,
+                .level = group.level,
+                .cells = cellsFor(
+                    layout.columns, group.tally, { inAll, before.value(group.key), lastYear.value(group.key) }) };
+            if (layout.emptyRows || !std::ranges::all_of(row.cells, isZero))
+                made.rows.append(row);
+        }
+        if (layout.sum && !made.rows.isEmpty())
+            made.rows.append(sumRow(layout.columns));
+        return made;
+    }
+
+    [[nodiscard]] ReportTable bare(
+        const QString &key, const QString &title, const QString &rowTitle, const QStringList &keys) const
+    {
+        ReportTable made{ .key = key, .title = title, .rowTitle = rowTitle };
+        for (const QString &column : keys)
+            made.columns.append(columns::column(column));
+        return made;
+    }
+
+    [[nodiscard]] ReportRow sumRow(const QStringList &keys) const
+    {
+        const Compared compared{ m_reckoned.now.all().of(Measure::Received),
+            m_reckoned.before.all().of(Measure::Received), m_reckoned.lastYear.all().of(Measure::Received) };
+        return { .key = u"all"_s,
+            .title = Tr::tr("All"),
+            .level = 0,
+            .isSum = true,
+            .cells = cellsFor(keys, m_reckoned.now.all(), compared) };
+    }
+
+    [[nodiscard]] ReportTable split() const
+    {
+        if (m_request.split == SplitBy::Month)
+            return months(u"split"_s, columns::base());
+        return table({ u"split"_s, Tr::tr("By %1").arg(rowTitleOf(m_request.split).toLower()), m_request.split,
+            columns::base() });
+    }
+
+    //! Every month of the period, also those in which nothing happened
+    [[nodiscard]] ReportTable months(const QString &key, const QStringList &keys) const
+    {
+        ReportTable made = bare(key, Tr::tr("Month by month"), rowTitleOf(SplitBy::Month), keys);
+        for (const QDate month : monthsTouching(m_request.period)) {
+            const quint32 place = monthNumber(dayNumber(month));
+            const Tally &year = m_reckoned.lastYear.group(GroupBy::Month, monthNumber(dayNumber(month.addYears(-1))));
+            made.rows.append({ .key = month.toString(u"yyyy-MM"_s),
+                .title = titleOf(monthOf(month)),
+                .cells = cellsFor(
+                    keys, m_reckoned.now.group(GroupBy::Month, place), { 0, 0, year.of(Measure::Received) }) });
+        }
+        made.rows.append(sumRow(keys));
+        made.chart = { ChartKind::Lines, Tr::tr("Received month by month"), { u"received"_s }, {} };
+        if (keys.contains(u"received_last_year"))
+            made.chart.columns.append(u"received_last_year"_s);
+        return made;
+    }
+
+    [[nodiscard]] ReportTable years() const
+    {
+        ReportTable made = bare(u"years"_s, Tr::tr("Year by year"), Tr::tr("Year"), columns::base());
+        for (int year = m_request.period.from.year(); year <= m_request.period.to.year(); ++year) {
+            Tally tally;
+            for (const QDate month : monthsTouching({ {}, QDate(year, 1, 1), QDate(year, 12, 31) }))
+                tally.add(m_reckoned.now.group(GroupBy::Month, monthNumber(dayNumber(month))));
+            const QString name = QString::number(year);
+            made.rows.append({ .key = name, .title = name, .cells = cellsFor(columns::base(), tally) });
+        }
+        made.rows.append(sumRow(columns::base()));
+        made.chart = { ChartKind::Lines, Tr::tr("Received and closed year by year"), { u"received"_s, u"closed"_s },
+            {} };
+        return made;
+    }
+
+    //! The categories with most, or those that grew most
+    [[nodiscard]] ReportTable subjects(const QString &key, const QString &title, bool risers) const
+    {
+        const QStringList keys = risers
+            ? QStringList{ u"received"_s, u"before"_s, u"difference_before"_s }
+            : QStringList{ u"received"_s, u"before"_s, u"last_year"_s, u"difference_before"_s };
+        ReportTable made = bare(key, title, rowTitleOf(SplitBy::Category), keys);
+        QList<Subject> all = subjectsOf();
+        const auto weight = [risers](const Subject &subject) {
+            return risers ? subject.received - subject.before : subject.received;
+        };
+        all.removeIf([&](const Subject &subject) { return weight(subject) <= 0; });
+        std::ranges::stable_sort(all, [&](const Subject &one, const Subject &other) {
+            return weight(one) != weight(other) ? weight(one) > weight(other) : one.path < other.path;
+        });
+        for (const Subject &subject : all.mid(0, subjectsShown)) {
+            Tally tally;
+            tally.counts[static_cast<size_t>(Measure::Received)] = subject.received;
+            made.rows.append({ .key = subject.path,
+                .title = m_catalogue.categoryPath(subject.path),
+                .cells = cellsFor(keys, tally, { 0, subject.before, subject.lastYear }) });
+        }
+        return made;
+    }
+
+    [[nodiscard]] ReportTable durations() const
+    {
+        const QStringList keys{ u"cases"_s, u"median"_s, u"p90"_s };
+        ReportTable made = bare(u"durations"_s, Tr::tr("Feedback time and handling time"), Tr::tr("Time"), keys);
+        const Tally &all = m_reckoned.now.all();
+        const auto add = [&](const QString &key, const QString &title, const Spread &spread) {
+            ReportRow row{ .key = key, .title = title, .cells = { number(spread.cases()), {}, {} } };
+            if (spread.cases() > 0)
+                row.cells = { number(spread.cases()), { .value = spread.median() },
+                    { .value = double(spread.ninetieth()) } };
+            made.rows.append(row);
+        };
+        add(u"feedback_working"_s, Tr::tr("Receipt to first answer, working days"), all.feedbackWorking);
+        add(u"feedback_calendar"_s, Tr::tr("Receipt to first answer, calendar days"), all.feedbackCalendar);
+        add(u"handling_working"_s, Tr::tr("Receipt to closing, working days"), all.handlingWorking);
+        add(u"handling_calendar"_s, Tr::tr("Receipt to closing, calendar days"), all.handlingCalendar);
+        return made;
+    }
+
+    [[nodiscard]] ReportTable distribution() const
+    {
+        ReportTable made = bare(
+            u"distribution"_s, Tr::tr("How long it took"), Tr::tr("Working days"), { u"feedback"_s, u"handling"_s });
+        const Tally &all = m_reckoned.now.all();
+        constexpr int endless = std::numeric_limits<int>::max();
+        for (const auto &[from, to] : { std::pair(0, 0), std::pair(1, 5), std::pair(6, 10), std::pair(11, 20),
+                 std::pair(21, 30), std::pair(31, 60), std::pair(61, endless) }) {
+            const QString key = from == to ? QString::number(from)
+                : to == endless            ? u"%1+"_s.arg(from)
+                                           : u"%1-%2"_s.arg(from).arg(to);
+            QString title = key;
+            if (to == endless)
+                title = Tr::tr("%1 or more").arg(from);
+            made.rows.append({ .key = key,
+                .title = title.replace(u'-', u'–'),
+                .cells = { number(all.feedbackWorking.casesBetween(from, to)),
+                    number(all.handlingWorking.casesBetween(from, to)) } });
+        }
+        made.rows.append({ .key = u"all"_s,
+            .title = Tr::tr("All"),
+            .isSum = true,
+            .cells = { number(all.feedbackWorking.cases()), number(all.handlingWorking.cases()) } });
+        made.chart = { ChartKind::Bars, Tr::tr("Working days to the first answer and to closing"),
+            { u"feedback"_s, u"handling"_s }, {} };
+        return made;
+    }
+
+    [[nodiscard]] bool any(SplitBy by) const
+    {
+        const QList<Group> groups = groupsBy(by, m_reckoned.now, m_catalogue);
+        return std::ranges::any_of(
+            groups, [](const Group &group) { return !group.key.isEmpty() && !group.tally.isEmpty(); });
+    }
+
+    [[nodiscard]] QStringList types() const
+    {
+        QStringList keys;
+        for (const auto &[type, name] : EnumNames<CaseType>::all) {
+            const bool isOffered = m_catalogue.profile().types.contains(type);
+            if (isOffered || m_reckoned.now.group(GroupBy::Type, static_cast<quint32>(type)).of(Measure::Received) > 0)
+                keys.append(columns::ofType(type));
+        }
+        return keys;
+    }
+
+private:
+    struct Subject
+    {
+        QString path;
+        qint64 received = 0;
+        qint64 before = 0;
+        qint64 lastYear = 0;
+    };
+
+    [[nodiscard]] QMap<QString, qint64> received(SplitBy by, const Reckoning &reckoning) const
+    {
+        QMap<QString, qint64> counts;
+        for (const Group &group : groupsBy(by, reckoning, m_catalogue))
+            counts.insert(group.key, group.tally.of(Measure::Received));
+        return counts;
+    }
+
+    //! With those that only the periods compared with have anything of, where they are compared
+    [[nodiscard]] QList<Group> groupsOf(
+        const Layout &layout, const QMap<QString, qint64> &before, const QMap<QString, qint64> &lastYear) const
+    {
+        QList<Group> groups = groupsBy(layout.by, m_reckoned.now, m_catalogue);
+        if (layout.columns.contains(u"before")) {
+            for (const Reckoning *other : { &m_reckoned.before, &m_reckoned.lastYear }) {
+                for (Group &group : groupsBy(layout.by, *other, m_catalogue)) {
+                    const bool isThere = std::ranges::any_of(
+                        groups, [&group](const Group &known) { return known.key == group.key; });
+                    group.tally = {};
+                    if (!isThere && (before.value(group.key) > 0 || lastYear.value(group.key) > 0))
+                        groups.append(group);
+                }
+            }
+        }
+        if (layout.by == SplitBy::Type) {
+            groups.removeIf([&](const Group &group) {
+                return group.tally.isEmpty() && before.value(group.key) == 0 && lastYear.value(group.key) == 0
+                    && !m_catalogue.profile().types.contains(
+                        fromName<CaseType>(group.key).value_or(CaseType::Question));
+            });
+        }
+        return groups;
+    }
+
+    [[nodiscard]] QMap<QString, qint64> byPath(const Reckoning &reckoning) const
+    {
+        QMap<QString, qint64> counts;
+        for (quint32 number = 1; number < reckoning.groups(GroupBy::Category); ++number) {
+            const qint64 received = reckoning.group(GroupBy::Category, number).of(Measure::Received);
+            if (received > 0)
+                counts.insert(reckoning.words().text(number), received);
+        }
+        return counts;
+    }
+
+    [[nodiscard]] QList<Subject> subjectsOf() const
+    {
+        const QMap<QString, qint64> now = byPath(m_reckoned.now);
+        const QMap<QString, qint64> before = byPath(m_reckoned.before);
+        const QMap<QString, qint64> lastYear = byPath(m_reckoned.lastYear);
+        QList<Subject> all;
+        for (auto it = now.cbegin(); it != now.cend(); ++it)
+            all.append({ it.key(), it.value(), before.value(it.key()), lastYear.value(it.key()) });
+        return all;
+    }
+
+    const Reckoned &m_reckoned;
+    const ReportRequest &m_request;
+    const Catalogue &m_catalogue;
+};
+
+QList<Layout> layouts(const Maker &maker)
+{
+    using enum SplitBy;
+    return {
+        { u"departments_outcomes"_s, Tr::tr("Departments: outcome and time"), Department,
+            { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s, u"written_off"_s, u"wanting_reply"_s,
+                u"answered_in_time"_s, u"share_in_time"_s } },
+        { u"departments_types"_s, Tr::tr("Departments: kinds"), Department,
+            QStringList{ u"received"_s } + maker.types() },
+        { u"types"_s, Tr::tr("Kinds"), Type, { u"received"_s, u"share_of_received"_s, u"before"_s, u"last_year"_s },
+            true },
+        { u"channels"_s, Tr::tr("Channels"), Channel,
+            { u"received"_s, u"share_of_received"_s, u"before"_s, u"last_year"_s }, true },
+        { u"departments_channels"_s, Tr::tr("Departments: oral share"), Department,
+            { u"received"_s, u"oral"_s, u"oral_share"_s } },
+        { u"areas"_s, Tr::tr("Areas"), Area, { u"received"_s, u"closed"_s, u"improvement"_s }, true },
+        { u"categories"_s, Tr::tr("The departments' own categories"), Category,
+            { u"received"_s, u"closed"_s, u"improvement"_s, u"wanting_reply"_s, u"answered_in_time"_s,
+                u"share_in_time"_s } },
+        { u"gender"_s, Tr::tr("Gender"), Gender, { u"received"_s, u"share_of_received"_s, u"anonymous"_s }, true },
+        { u"languages"_s, Tr::tr("Languages"), Language, { u"received"_s } },
+        { u"standard_answers"_s, Tr::tr("Answered by the contact centre itself"), Department,
+            { u"closed"_s, u"answered_directly"_s, u"standard_answer"_s } },
+        { u"steps"_s, Tr::tr("Reminders, interim answers and what came back"), Department,
+            { u"reminders_first"_s, u"reminders_second"_s, u"interim_answers"_s, u"reopened"_s, u"not_satisfied"_s,
+                u"written_off"_s } },
+        { u"open"_s, Tr::tr("Open and late"), Department,
+            { u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s, u"open"_s, u"late"_s,
+                u"written_off"_s } },
+        { u"quality"_s, Tr::tr("Quality of the data"), Department,
+            { u"received"_s, u"no_category"_s, u"no_area"_s, u"no_gender"_s, u"no_process"_s, u"registered_later"_s,
+                u"corrected"_s } },
+    };
+}
+
+ReportChart chartFor(const QString &table, const Maker &maker)
+{
+    if (table == u"departments_types")
+        return { ChartKind::StackedBars, Tr::tr("Received per department and kind"), maker.types(), {} };
+    if (table == u"departments_outcomes")
+        return { ChartKind::Bars, Tr::tr("Share answered within 10 working days"), { u"share_in_time"_s }, {} };
+    if (table == u"channels")
+        return { ChartKind::Bars, Tr::tr("Received per channel"), { u"received"_s }, {} };
+    if (table == u"open") {
+        return { ChartKind::StackedBars, Tr::tr("Open cases by age in working days"),
+            { u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s }, {} };
+    }
+    return {};
+}
+
+QString noteFor(const QString &table)
+{
+    if (table == u"channels")
+        return Tr::tr("Oral are those that came by phone or at a visit.");
+    if (table == u"steps")
+        return Tr::tr("An interim answer is no answer: the clock goes on.");
+    if (table == u"open")
+        return Tr::tr("At the end of the period, by working days since receipt. Written off ones are failures.");
+    if (table == u"quality") {
+        return Tr::tr("Departments that register differently cannot be compared: look at the oral share, at what was "
+                      "registered later, and at when a department began to register.");
+    }
+    if (table == u"categories")
+        return Tr::tr("A category counts what lies below it too. Categories are called what they were called then.");
+    return {};
+}
+
+//! What a chart shows, in words: its highest three
+QString inWords(const ReportTable &table)
+{
+    if (table.chart.kind == ChartKind::None || table.chart.columns.isEmpty())
+        return {};
+    const auto column = std::ranges::find_if(
+        table.columns, [&](const ReportColumn &one) { return one.key == table.chart.columns.constFirst(); });
+    if (column == table.columns.end())
+        return table.chart.title;
+    const qsizetype place = column - table.columns.begin();
+    QStringList parts;
+    for (const ReportRow &row : table.rows) {
+        if (row.isSum || row.level > 0)
+            continue;
+        const ReportCell &cell = row.cells.at(place);
+        if (const auto *count = std::get_if<qint64>(&cell.value))
+            parts.append(u"%1 %2"_s.arg(row.title).arg(*count));
+        else if (const auto *share = std::get_if<double>(&cell.value))
+            parts.append(u"%1 %2 %"_s.arg(row.title).arg(qRound(*share * 100)));
+    }
+    return Tr::tr("%1: %2.", "chart: its values").arg(table.chart.title, parts.join(u"; "_s));
+}
+
+} // namespace
+
+QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue)
+{
+    const Maker maker(reckoned, request, catalogue);
+    QList<ReportTable> tables;
+    if (request.split != SplitBy::None)
+        tables.append(maker.split());
+    ReportTable base = maker.bare(u"base"_s, Tr::tr("In all"), {}, columns::base());
+    base.rows.append(maker.sumRow(columns::base()));
+    tables.append(base);
+    const qsizetype months = monthsTouching(request.period).size();
+    if (months > 12)
+        tables.append(maker.years());
+    if (months > 1) {
+        tables.append(
+            maker.months(u"months"_s, { u"received"_s, u"closed"_s, u"share_in_time"_s, u"received_last_year"_s }));
+    }
+    for (const Layout &layout : layouts(maker))
+        tables.append(maker.table(layout));
+    tables.append(maker.durations());
+    tables.append(maker.distribution());
+    tables.append(maker.subjects(u"subjects"_s, Tr::tr("Largest subjects"), false));
+    tables.append(maker.subjects(u"risers"_s, Tr::tr("Subjects that grew most"), true));
+    const QStringList brief{ u"received"_s, u"closed"_s, u"improvement"_s, u"share_in_time"_s };
+    if (maker.any(SplitBy::Process))
+        tables.append(maker.table({ u"processes"_s, Tr::tr("Processes"), SplitBy::Process, columns::base() }));
+    if (maker.any(SplitBy::ServiceDeclaration)) {
+        tables.append(maker.table(
+            { u"service_declarations"_s, Tr::tr("Service declarations"), SplitBy::ServiceDeclaration, brief }));
+    }
+    if (maker.any(SplitBy::Campaign))
+        tables.append(maker.table({ u"campaigns"_s, Tr::tr("Campaigns"), SplitBy::Campaign, brief }));
+    for (ReportTable &table : tables) {
+        if (table.chart.kind == ChartKind::None)
+            table.chart = chartFor(table.key, maker);
+        table.chart.description = inWords(table);
+        table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.") : noteFor(table.key);
+    }
+    return tables;
+}
+
+ReportTable improvementsTable(const QList<Improvement> &improvements, const Catalogue &catalogue)
+{
+    ReportTable table{ .key = u"improvements"_s,
+        .title = Tr::tr("What was improved"),
+        .rowTitle = Tr::tr("Department"),
+        .columns = { columns::column(u"day"_s), columns::column(u"sentence"_s) } };
+    for (const Improvement &one : improvements) {
+        table.rows.append({ .key = one.department,
+            .title = catalogue.department(one.department),
+            .cells = { { .value = one.day }, { .value = one.sentence } } });
+    }
+    if (table.rows.isEmpty())
+        table.note = Tr::tr("No case closed in the period led to an improvement that may be told here.");
+    return table;
+}
+
+ReportTable correctedSinceTable(const Tally &frozen, const Tally &today)
+{
+    ReportTable table{ .key = u"corrected_since"_s,
+        .title = Tr::tr("Corrected since"),
+        .rowTitle = Tr::tr("Figure"),
+        .note = Tr::tr("The figures stand as they were when they were frozen. Counted today, these would differ."),
+        .columns = { columns::column(u"frozen"_s), columns::column(u"today"_s) } };
+    for (const QString &key : columns::base()) {
+        const auto measure = columns::measureOf(key);
+        if (measure && frozen.of(*measure) != today.of(*measure)) {
+            table.rows.append({ .key = key,
+                .title = columns::column(key).title,
+                .cells = { number(frozen.of(*measure)), number(today.of(*measure)) } });
+        }
+    }
+    return table;
+}
+
+SplitBy rowsOf(const QString &table, const ReportRequest &request)
+{
+    if (table == u"split")
+        return request.split;
+    static const QHash<QString, SplitBy> known{ { u"types"_s, SplitBy::Type }, { u"channels"_s, SplitBy::Channel },
+        { u"areas"_s, SplitBy::Area }, { u"categories"_s, SplitBy::Category }, { u"gender"_s, SplitBy::Gender },
+        { u"languages"_s, SplitBy::Language }, { u"subjects"_s, SplitBy::Category }, { u"risers"_s, SplitBy::Category },
+        { u"processes"_s, SplitBy::Process }, { u"service_declarations"_s, SplitBy::ServiceDeclaration },
+        { u"campaigns"_s, SplitBy::Campaign }, { u"months"_s, SplitBy::Month },
+        { u"departments_outcomes"_s, SplitBy::Department }, { u"departments_types"_s, SplitBy::Department },
+        { u"departments_channels"_s, SplitBy::Department }, { u"standard_answers"_s, SplitBy::Department },
+        { u"steps"_s, SplitBy::Department }, { u"open"_s, SplitBy::Department },
+        { u"quality"_s, SplitBy::Department } };
+    return known.value(table, SplitBy::None);
+}
+
+} // namespace lyhord

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/report/grouping.h"
+#include "core/report/report.h"
+
+#include <QtCore/QList>
+
+namespace lyhord {
+
+//! The period looked at and the two it is compared with
+struct Reckoned
+{
+    const Reckoning &now;
+    const Reckoning &before;
+    const Reckoning &lastYear;
+};
+
+//! What was improved, and what the submitter was told of it
+struct Improvement
+{
+    QString department; //!< key
+    QDate day; //!< closed
+    QString sentence; //!< without what looks like personal data
+};
+
+//! All tables of a report but what was corrected since it was frozen
+[[nodiscard]] QList<ReportTable> tablesOf(
+    const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue);
+[[nodiscard]] ReportTable improvementsTable(const QList<Improvement> &improvements, const Catalogue &catalogue);
+//! What has been corrected since; no rows when nothing has
+[[nodiscard]] ReportTable correctedSinceTable(const Tally &frozen, const Tally &today);
+//! By what a table's rows are groups; None where they are not
+[[nodiscard]] SplitBy rowsOf(const QString &table, const ReportRequest &request);
+
+} // namespace lyhord

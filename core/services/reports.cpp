@@ -1,0 +1,218 @@
+#include "core/services/reports.h"
+
+#include "core/model/localdays.h"
+#include "core/report/catalogue.h"
+#include "core/report/makereport.h"
+#include "core/report/measures.h"
+#include "core/report/periods.h"
+#include "core/services/office.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+#include "core/store/factstore.h"
+#include "core/store/frozenstore.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Reports)
+};
+
+constexpr int readsInAPeriod = 13; // four of each of three periods, and what is open
+
+//! Whoever counts for some departments only has to say for which
+Result<> requireCounting(const Office &office, const ReportRequest &request)
+{
+    if (auto permitted = office.require(Action::ReadStatistics); !permitted)
+        return permitted;
+    const CountingSight sight = countingSightOf(office.person(), office.today());
+    if (sight.everywhere || sight.departments.contains(request.department))
+        return {};
+    return failed(ErrorCode::NotPermitted,
+        Tr::tr("You may count for %1. Choose a department of those.").arg(sight.departments.join(u", "_s)));
+}
+
+bool tellsImprovements(const Office &office, const ReportRequest &request)
+{
+    const Sight sight = office.sight();
+    return sight.everywhere || sight.departments.contains(request.department);
+}
+
+std::function<bool()> counting(const Progress &progress)
+{
+    return [progress, done = qint64(0)]() mutable {
+        ++done;
+        return !progress || progress(std::min<qint64>(done, readsInAPeriod), readsInAPeriod);
+    };
+}
+
+Result<Catalogue> catalogueOf(Office &office, const QString &language)
+{
+    return office.ruleBook().map(
+        [&](const RuleBook &book) { return Catalogue(book.profile, language, office.today()); });
+}
+
+QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, const auto &levelOf)
+{
+    QList<ReportChoice> choices;
+    for (const QString &key : keys)
+        choices.append({ key, titleOf(key), levelOf(key) });
+    return choices;
+}
+
+} // namespace
+
+Reports::Reports(Office &office)
+    : m_office(office)
+{
+}
+
+Result<ReportChoices> Reports::choices(const QString &language)
+{
+    if (const auto permitted = m_office.require(Action::ReadStatistics); !permitted)
+        return tl::unexpected(permitted.error());
+    const auto catalogue = catalogueOf(m_office, language);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    Words words;
+    const auto first = FactStore(m_office.database(), words).firstDay();
+    if (!first)
+        return tl::unexpected(first.error());
+    const CountingSight sight = countingSightOf(m_office.person(), m_office.today());
+    QStringList departments = catalogue->departmentOrder();
+    departments.removeIf(
+        [&sight](const QString &key) { return !sight.everywhere && !sight.departments.contains(key); });
+    const auto flat = [](const QString &) { return 0; };
+    ReportChoices choices;
+    choices.firstDay = first->isValid() ? std::optional(*first) : std::nullopt;
+    choices.everywhere = sight.everywhere;
+    choices.departments = choicesFrom(
+        departments, [&](const QString &key) { return catalogue->department(key); }, flat);
+    choices.processes = choicesFrom(
+        catalogue->processOrder(), [&](const QString &key) { return catalogue->process(key); },
+        [&](const QString &key) { return std::max(0, catalogue->processLevel(key)); });
+    choices.serviceDeclarations = choicesFrom(
+        catalogue->serviceDeclarationOrder(), [&](const QString &key) { return catalogue->serviceDeclaration(key); },
+        flat);
+    choices.campaigns = choicesFrom(
+        catalogue->campaignOrder(), [&](const QString &key) { return catalogue->campaign(key); }, flat);
+    return choices;
+}
+
+Result<Report> Reports::make(const ReportRequest &request, const Progress &progress)
+{
+    if (const auto permitted = requireCounting(m_office, request); !permitted)
+        return tl::unexpected(permitted.error());
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return makeReport(m_office.database(), request,
+        { .profile = book->profile,
+            .now = m_office.clock().now(),
+            .by = m_office.person().name,
+            .smallNumber = book->values.smallNumber,
+            .tellsImprovements = tellsImprovements(m_office, request),
+            .goOn = counting(progress) });
+}
+
+Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const FigurePlace &place, int limit)
+{
+    if (const auto permitted = requireCounting(m_office, request); !permitted)
+        return tl::unexpected(permitted.error());
+    if (const auto permitted = m_office.require(Action::ReadCase); !permitted)
+        return tl::unexpected(permitted.error());
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto ids = lyhord::casesBehind(m_office.database(), request, place,
+        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return CaseStore(m_office.database()).rows(ids->mid(0, limit), m_office.viewer());
+}
+
+Result<> Reports::eachCase(
+    const ReportRequest &request, const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress)
+{
+    if (auto permitted = requireCounting(m_office, request); !permitted)
+        return permitted;
+    const auto catalogue = catalogueOf(m_office, request.language);
+    const auto book = m_office.ruleBook();
+    if (!catalogue || !book)
+        return tl::unexpected(catalogue ? book.error() : catalogue.error());
+    Words words;
+    FactStore store(m_office.database(), words);
+    WorkingDays days(book->profile.closingDays);
+    const auto isMeant = [&](const CaseFacts &facts) {
+        const QString department = request.organisation == Organisation::Today
+            ? catalogue->presentDepartment(facts.department, m_office.today())
+            : facts.department;
+        return (request.department.isEmpty() || request.department == department)
+            && (request.process.isEmpty() || catalogue->liesBelow(facts.process, request.process))
+            && (request.campaign.isEmpty() || request.campaign == facts.campaign)
+            && (request.serviceDeclaration.isEmpty() || request.serviceDeclaration == facts.serviceDeclaration);
+    };
+    const auto complete = [&](CaseFacts facts) {
+        const auto since = [&](QDate day) {
+            return std::optional(days.between(dayNumber(facts.received), dayNumber(day), facts.calendarVersion));
+        };
+        if (facts.firstAnswered.isValid())
+            facts.feedbackWorkingDays = since(facts.firstAnswered);
+        if (facts.closed.isValid() && facts.status != CaseStatus::WrittenOff)
+            facts.handlingWorkingDays = since(facts.closed);
+        return facts;
+    };
+    const qint64 all = request.period.from.daysTo(request.period.to) + 1;
+    for (const QDate month : monthsTouching(request.period)) {
+        const QDate from = std::max(month, request.period.from);
+        if (progress && !progress(request.period.from.daysTo(from), all))
+            return failed(ErrorCode::Refused, Tr::tr("It was stopped; nothing was written."));
+        auto done = store.cases(from, std::min(monthOf(month).to, request.period.to),
+            [&](const CaseFacts &facts) { return isMeant(facts) ? take(complete(facts)) : Result<>(); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Reports::freeze(const Period &period)
+{
+    if (!m_office.require(Action::Work)) {
+        if (auto permitted = m_office.require(Action::Administer); !permitted)
+            return permitted;
+    }
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    Database &database = m_office.database();
+    const auto frozen = FrozenStore(database).between(period.from, period.to);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    for (const QDate month : wholeMonthsIn(period)) {
+        const bool isFrozen = std::ranges::any_of(
+            *frozen, [month](const Freeze &freeze) { return freeze.month == month; });
+        if (isFrozen || monthOf(month).to >= m_office.today())
+            continue;
+        auto transaction = sql::Transaction::begin(database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        auto done = freezeMonth(database, month,
+            { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, m_office.person().login);
+        if (!done)
+            return done;
+        if (auto committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return {};
+}
+
+} // namespace lyhord

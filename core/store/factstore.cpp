@@ -1,0 +1,388 @@
+#include "core/store/factstore.h"
+
+#include "core/model/clock.h"
+#include "core/model/event.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::FactStore)
+};
+
+// The index of what took long has more than a hundred times 24 hours; the clocks change in between.
+constexpr int slowDays = 102;
+
+//! On a server facts without names are a view of their own: who may count need not be able to read
+QString factsOf(DatabaseKind kind)
+{
+    return kind == DatabaseKind::Sqlite ? u"cases"_s : u"case_facts"_s;
+}
+
+//! The first columns of every statement, as readCommon reads them; the moment comes before them
+QString common()
+{
+    return u"c.id, c.department, c.type, c.area, c.category, c.channel, c.process, c.gender, c.campaign, "
+           "c.service_declaration, c.language, c.referral_ground"_s;
+}
+constexpr int groundColumn = 12;
+constexpr int afterCommon = 13;
+
+qint64 beginOf(QDate day)
+{
+    return startOfLocalDay(day).toSecsSinceEpoch();
+}
+qint64 endOf(QDate day)
+{
+    return beginOf(day.addDays(1));
+}
+
+CaseStatus statusFrom(int column)
+{
+    for (const auto &[status, name] : EnumNames<CaseStatus>::all) {
+        if (static_cast<int>(status) == column)
+            return status;
+    }
+    return CaseStatus::Closed;
+}
+
+CountedStep stepFrom(const sql::Query &query, int kindColumn, int wordColumn)
+{
+    const auto kind = query.maybe<EventKind>(kindColumn);
+    if (!kind)
+        return CountedStep::None;
+    switch (*kind) {
+    case EventKind::ReminderSent:
+        return query.maybe<LadderStep>(wordColumn) == LadderStep::SecondReminder ? CountedStep::SecondReminder
+                                                                                 : CountedStep::FirstReminder;
+    case EventKind::InterimAnswerSent:
+        return CountedStep::InterimAnswer;
+    case EventKind::Reopened:
+        return CountedStep::Reopened;
+    case EventKind::NotSatisfied:
+        return CountedStep::NotSatisfied;
+    case EventKind::Corrected:
+        return CountedStep::Corrected;
+    default:
+        return CountedStep::None;
+    }
+}
+
+//! Not part of a step: nothing that can be taken back
+bool isStep(EventKind kind)
+{
+    return kind != EventKind::ReadSecret && kind != EventKind::Disclosed && kind != EventKind::Attached
+        && kind != EventKind::Disposed;
+}
+
+} // namespace
+
+FactStore::FactStore(Database &db, Words &words)
+    : m_db(db)
+    , m_words(words)
+{
+}
+
+QString FactStore::statementOf(Source source, DatabaseKind kind)
+{
+    const QString facts = factsOf(kind);
+    const QString open = u"c.reply_wanted, c.answer_due, c.first_answered_at, c.received_at"_s;
+    switch (source) {
+    case Source::Received:
+        return u"SELECT c.received_at, %1, c.anonymous, c.registered_at FROM %2 c "
+               "WHERE c.received_at >= ? AND c.received_at < ?"_s.arg(common(), facts);
+    case Source::Finished:
+        return u"SELECT c.closed_at, %1, c.status, c.outcome, c.answered_directly, c.standard_answer, "
+               "c.calendar_version, c.received_at, c.first_answered_at FROM %2 c "
+               "WHERE c.closed_at IS NOT NULL AND c.closed_at >= ? AND c.closed_at < ?"_s.arg(common(), facts);
+    case Source::Answered:
+        return u"SELECT c.first_answered_at, %1, c.reply_wanted, c.answer_due, c.calendar_version, c.received_at "
+               "FROM %2 c WHERE c.first_answered_at IS NOT NULL AND c.first_answered_at >= ? "
+               "AND c.first_answered_at < ?"_s.arg(common(), facts);
+    case Source::Steps:
+        return u"SELECT e.at, %1, e.id, e.kind, e.word FROM event_facts e JOIN %2 c ON c.id = e.case_id "
+               "WHERE e.at >= ? AND e.at < ? AND e.kind IN ('reminder_sent', 'interim_answer_sent', 'reopened', "
+               "'not_satisfied', 'corrected')"_s.arg(common(), facts);
+    case Source::Cases:
+        return u"SELECT c.received_at, %1, c.number, c.asked, c.anonymous, c.reply_wanted, c.registered_at, c.answer_due, "
+               "c.first_answered_at, c.closed_at, c.status, c.outcome, c.answered_directly, c.standard_answer, "
+               "c.calendar_version FROM %2 c WHERE c.received_at >= ? AND c.received_at < ? "
+               "ORDER BY c.received_at, c.id"_s.arg(common(), facts);
+    case Source::OpenNow:
+        return u"SELECT c.received_at, %1, %3 FROM %2 c WHERE c.status < 60 AND c.received_at < ?"_s.arg(
+            common(), facts, open);
+    case Source::FinishedLater:
+        return u"SELECT c.closed_at, %1, %3 FROM %2 c WHERE c.closed_at IS NOT NULL AND c.closed_at >= ? "
+               "AND c.closed_at < ? AND c.received_at < ? AND c.status >= 60"_s.arg(common(), facts, open);
+    case Source::SlowLater:
+        return u"SELECT c.closed_at, %1, %3 FROM %2 c WHERE c.closed_at - c.received_at > 8640000 "
+               "AND c.closed_at >= ? AND c.closed_at < ? AND c.received_at < ? AND c.status >= 60"_s.arg(
+                   common(), facts, open);
+    }
+    return {};
+}
+
+sql::Query FactStore::prepared(Source source)
+{
+    return sql::prepare(m_db, statementOf(source, m_db.kind()));
+}
+
+quint32 FactStore::word(const sql::Query &query, int column)
+{
+    return m_words.numberOf(query.utf8(column));
+}
+
+DayNumber FactStore::dayAt(const sql::Query &query, int column)
+{
+    return query.isNull(column) ? noDay : m_days.dayOf(query.integer(column));
+}
+
+void FactStore::readCommon(Fact &fact, const sql::Query &query)
+{
+    fact.day = dayAt(query, 0);
+    fact.caseId = query.integer(1);
+    fact.department = word(query, 2);
+    fact.type = query.named(3, CaseType::View);
+    fact.area = word(query, 4);
+    fact.category = word(query, 5);
+    fact.channel = query.named(6, Channel::Web);
+    fact.process = word(query, 7);
+    fact.gender = query.named(8, Gender::NotStated);
+    fact.campaign = word(query, 9);
+    fact.serviceDeclaration = word(query, 10);
+    fact.language = word(query, 11);
+    fact.referred = !query.isNull(groundColumn);
+}
+
+Result<> FactStore::received(QDate from, QDate to, const Take &take)
+{
+    Fact fact{ .kind = FactKind::Received };
+    return prepared(Source::Received).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        fact.received = fact.day;
+        fact.anonymous = query.flag(afterCommon);
+        fact.registered = dayAt(query, afterCommon + 1);
+        take(fact);
+    });
+}
+
+Result<> FactStore::finished(QDate from, QDate to, const Take &take)
+{
+    Fact fact{ .kind = FactKind::Finished };
+    return prepared(Source::Finished).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        const auto outcome = query.maybe<Outcome>(afterCommon + 1);
+        fact.hasOutcome = outcome.has_value();
+        fact.outcome = outcome.value_or(Outcome::NoAction);
+        fact.status = statusFrom(query.number(afterCommon));
+        if (fact.status == CaseStatus::Disposed) { // how it ended is told by what is left of it
+            const bool answered = fact.hasOutcome || !query.isNull(afterCommon + 6);
+            fact.status = answered ? CaseStatus::Closed : CaseStatus::WrittenOff;
+        }
+        fact.answeredDirectly = query.flag(afterCommon + 2);
+        fact.byStandardAnswer = !query.utf8(afterCommon + 3).isEmpty();
+        fact.calendarVersion = query.number(afterCommon + 4);
+        fact.received = dayAt(query, afterCommon + 5);
+        if (!fact.referred && fact.status >= CaseStatus::Closed)
+            take(fact);
+    });
+}
+
+Result<> FactStore::answered(QDate from, QDate to, const Take &take)
+{
+    Fact fact{ .kind = FactKind::Answered };
+    return prepared(Source::Answered).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        fact.replyWanted = query.flag(afterCommon);
+        fact.answerDue = dayNumber(query.day(afterCommon + 1));
+        fact.calendarVersion = query.number(afterCommon + 2);
+        fact.received = dayAt(query, afterCommon + 3);
+        fact.firstAnswered = fact.day;
+        if (!fact.referred)
+            take(fact);
+    });
+}
+
+// What was taken back, found by playing the steps of the few cases in which something was.
+Result<> FactStore::standingOf(qint64 caseId, QHash<qint64, bool> &taken)
+{
+    struct Step
+    {
+        qint64 id = 0;
+        qint64 at = 0;
+        EventKind kind = EventKind::Registered;
+    };
+    QList<Step> stack;
+    return sql::prepare(m_db, u"SELECT id, kind, word, at FROM event_facts WHERE case_id = ? ORDER BY id"_s)
+        .bind(caseId)
+        .each([&](const sql::Query &query) {
+            const auto kind = query.maybe<EventKind>(1);
+            if (!kind || !isStep(*kind))
+                return;
+            if (*kind != EventKind::Undone) {
+                stack.append({ query.integer(0), query.integer(3), *kind });
+                return;
+            }
+            const auto undone = query.maybe<EventKind>(2);
+            const auto first = std::find_if(
+                stack.crbegin(), stack.crend(), [&](const Step &step) { return step.kind == undone; });
+            if (first == stack.crend())
+                return;
+            // A step can have several events: it is called by the first of them, and reminders come in numbers.
+            const Step named = *first;
+            while (!stack.isEmpty() && stack.constLast().id >= named.id)
+                taken.insert(stack.takeLast().id, true);
+            while (named.kind == EventKind::ReminderSent && !stack.isEmpty() && stack.constLast().kind == named.kind
+                && stack.constLast().at == named.at)
+                taken.insert(stack.takeLast().id, true);
+        });
+}
+
+Result<QHash<qint64, bool>> FactStore::stepsThatStand(QDate from)
+{
+    QList<qint64> cases;
+    const auto read = sql::prepare(
+        m_db, u"SELECT DISTINCT e.case_id FROM event_facts e WHERE e.kind = 'undone' AND e.at >= ?"_s)
+                          .bind(beginOf(from))
+                          .each([&](const sql::Query &query) { cases.append(query.integer(0)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    QHash<qint64, bool> taken;
+    for (const qint64 id : cases) {
+        if (const auto done = standingOf(id, taken); !done)
+            return tl::unexpected(done.error());
+    }
+    return taken;
+}
+
+Result<> FactStore::steps(QDate from, QDate to, const Take &take)
+{
+    const auto taken = stepsThatStand(from);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    Fact fact{ .kind = FactKind::Step };
+    return prepared(Source::Steps).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        if (fact.referred || taken->contains(query.integer(afterCommon)))
+            return;
+        fact.step = stepFrom(query, afterCommon + 1, afterCommon + 2);
+        take(fact);
+        if (fact.step == CountedStep::NotSatisfied && !query.isNull(afterCommon + 2)) {
+            fact.step = CountedStep::Reopened;
+            take(fact);
+        }
+    });
+}
+
+void FactStore::readOpen(Fact &fact, const sql::Query &query, DayNumber day)
+{
+    readCommon(fact, query);
+    fact.day = day;
+    fact.replyWanted = query.flag(afterCommon);
+    fact.answerDue = dayNumber(query.day(afterCommon + 1));
+    fact.firstAnswered = dayAt(query, afterCommon + 2);
+    fact.received = dayAt(query, afterCommon + 3);
+}
+
+Result<> FactStore::openLater(Source source, QDate from, QDate to, QDate day, const Take &take)
+{
+    Fact fact{ .kind = FactKind::Open };
+    return prepared(source).bind(beginOf(from), endOf(to), endOf(day)).each([&](const sql::Query &query) {
+        readOpen(fact, query, dayNumber(day));
+        if (!fact.referred)
+            take(fact);
+    });
+}
+
+Result<> FactStore::openAtEndOf(QDate day, QDate today, const Take &take, const std::function<bool()> &goOn)
+{
+    Fact fact{ .kind = FactKind::Open };
+    const auto now = prepared(Source::OpenNow).bind(endOf(day)).each([&](const sql::Query &query) {
+        readOpen(fact, query, dayNumber(day));
+        if (!fact.referred)
+            take(fact);
+    });
+    if (!now || day >= today)
+        return now;
+    const QDate last = std::min(day.addDays(slowDays), today);
+    for (QDate from = day.addDays(1); from <= last; from = from.addMonths(1)) {
+        if (!goOn())
+            return failed(ErrorCode::Refused, Tr::tr("The report was stopped."));
+        const QDate to = std::min(from.addMonths(1).addDays(-1), last);
+        if (const auto read = openLater(Source::FinishedLater, from, to, day, take); !read)
+            return read;
+    }
+    // Received by that day and closed after the last of those: it took longer than a hundred days.
+    return last < today ? openLater(Source::SlowLater, last.addDays(1), today.addDays(1), day, take) : Result<>();
+}
+
+Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take)
+{
+    Result<> taken;
+    sql::Query query = prepared(Source::Cases);
+    query.bind(beginOf(from), endOf(to));
+    if (auto started = query.run(); !started)
+        return started;
+    while (taken && query.next()) {
+        Fact common;
+        readCommon(common, query);
+        int i = afterCommon;
+        CaseFacts facts;
+        facts.number = query.text(i++);
+        facts.asked = query.text(i++).split(u' ', Qt::SkipEmptyParts);
+        facts.anonymous = query.flag(i++);
+        facts.replyWanted = query.flag(i++);
+        facts.registered = dateOf(dayAt(query, i++));
+        facts.answerDue = query.day(i++);
+        facts.firstAnswered = dateOf(dayAt(query, i++));
+        facts.closed = dateOf(dayAt(query, i++));
+        facts.status = statusFrom(query.number(i++));
+        facts.outcome = query.maybe<Outcome>(i++);
+        facts.answeredDirectly = query.flag(i++);
+        facts.standardAnswer = query.text(i++);
+        facts.calendarVersion = query.number(i++);
+        facts.department = m_words.text(common.department);
+        facts.type = common.type;
+        facts.channel = common.channel;
+        facts.area = m_words.text(common.area);
+        facts.category = m_words.text(common.category);
+        facts.process = m_words.text(common.process);
+        facts.serviceDeclaration = m_words.text(common.serviceDeclaration);
+        facts.campaign = m_words.text(common.campaign);
+        facts.language = m_words.text(common.language);
+        facts.gender = common.gender;
+        facts.received = dateOf(common.day);
+        facts.referred = query.maybe<ReferralGround>(groundColumn);
+        taken = take(facts);
+    }
+    return taken ? query.finished() : taken;
+}
+
+Result<QDate> FactStore::firstDay()
+{
+    auto query = sql::prepare(m_db, u"SELECT min(received_at) FROM %1"_s.arg(factsOf(m_db.kind())));
+    const auto found = query.first();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found && !query.isNull(0) ? dateOf(m_days.dayOf(query.integer(0))) : QDate();
+}
+
+QStringList FactStore::statements(DatabaseKind kind)
+{
+    QStringList all;
+    for (const Source source : { Source::Received, Source::Finished, Source::Answered, Source::Steps,
+             Source::FinishedLater, Source::SlowLater })
+        all.append(statementOf(source, kind));
+    return all;
+}
+
+} // namespace lyhord

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/model/casefacts.h"
+#include "core/model/fact.h"
+#include "core/model/localdays.h"
+#include "core/model/result.h"
+#include "core/store/databasekind.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QHash>
+
+#include <functional>
+
+namespace lyhord {
+
+class Database;
+namespace sql {
+class Query;
+}
+
+//! Reads ranges of days from the report indexes alone, never from the cases. Ask for a month at a time, so that no read
+//! holds a writer for long. Days are local, from and to are both inside.
+class FactStore
+{
+public:
+    using Take = std::function<void(const Fact &)>;
+    //! words: what the facts' numbers stand for; belongs to the caller
+    FactStore(Database &db, Words &words);
+
+    [[nodiscard]] Result<> received(QDate from, QDate to, const Take &take);
+    [[nodiscard]] Result<> finished(QDate from, QDate to, const Take &take); //!< closed or written off
+    [[nodiscard]] Result<> answered(QDate from, QDate to, const Take &take); //!< for the first time
+    [[nodiscard]] Result<> steps(QDate from, QDate to, const Take &take); //!< without those that were taken back
+    //! What was open at the end of a day; asks `goOn` between its reads
+    [[nodiscard]] Result<> openAtEndOf(QDate day, QDate today, const Take &take, const std::function<bool()> &goOn);
+    //! The day of the oldest case's receipt; invalid when there is none
+    [[nodiscard]] Result<QDate> firstDay();
+
+    //! Whole cases received in the period, oldest first, with everything that can be told of them
+    [[nodiscard]] Result<> cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take);
+
+    //! The statements, for the test that looks at their plans
+    [[nodiscard]] static QStringList statements(DatabaseKind kind);
+
+private:
+    enum class Source { Received, Finished, Answered, Steps, OpenNow, FinishedLater, SlowLater, Cases };
+    [[nodiscard]] static QString statementOf(Source source, DatabaseKind kind);
+    [[nodiscard]] sql::Query prepared(Source source);
+    void readCommon(Fact &fact, const sql::Query &query);
+    [[nodiscard]] quint32 word(const sql::Query &query, int column);
+    [[nodiscard]] DayNumber dayAt(const sql::Query &query, int column);
+    [[nodiscard]] Result<> openLater(Source source, QDate from, QDate to, QDate day, const Take &take);
+    void readOpen(Fact &fact, const sql::Query &query, DayNumber day);
+    [[nodiscard]] Result<QHash<qint64, bool>> stepsThatStand(QDate from);
+    [[nodiscard]] Result<> standingOf(qint64 caseId, QHash<qint64, bool> &taken);
+
+    Database &m_db;
+    Words &m_words;
+    LocalDays m_days;
+};
+
+} // namespace lyhord

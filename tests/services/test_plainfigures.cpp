@@ -1,4 +1,4 @@
-#include "core/report/statistics.h"
+#include "core/report/periods.h"
 #include "tests/services/plainfigures.h"
 #include "tests/services/plainperiod.h"
 #include "tests/services/randomtown.h"
@@ -53,16 +53,16 @@ void PlainFiguresTest::periodsAsPeopleNameThem()
         return period.from.toString(Qt::ISODate) + u' ' + period.to.toString(Qt::ISODate);
     };
     QCOMPARE(days(plainPeriod(u"2024-02"_s)), u"2024-02-01 2024-02-29"_s);
-    QCOMPARE(days(periodBefore(plainPeriod(u"2024-02"_s))), u"2024-01-01 2024-01-31"_s);
+    QCOMPARE(days(test::periodBefore(plainPeriod(u"2024-02"_s))), u"2024-01-01 2024-01-31"_s);
     QCOMPARE(days(yearBefore(plainPeriod(u"2024-02"_s))), u"2023-02-01 2023-02-28"_s);
     QCOMPARE(days(yearBefore(plainPeriod(u"2025-02"_s))), u"2024-02-01 2024-02-29"_s);
-    QCOMPARE(days(periodBefore(plainPeriod(u"2026-Q1"_s))), u"2025-10-01 2025-12-31"_s);
+    QCOMPARE(days(test::periodBefore(plainPeriod(u"2026-Q1"_s))), u"2025-10-01 2025-12-31"_s);
     QCOMPARE(days(plainPeriod(u"2026-T3"_s)), u"2026-09-01 2026-12-31"_s);
     QCOMPARE(days(plainPeriod(u"2026-H2"_s)), u"2026-07-01 2026-12-31"_s);
-    QCOMPARE(days(periodBefore(plainPeriod(u"2026-01..2026-08"_s))), u"2025-05-01 2025-12-31"_s);
-    QCOMPARE(days(periodBefore(plainPeriod(u"2020..2022"_s))), u"2017-01-01 2019-12-31"_s);
+    QCOMPARE(days(test::periodBefore(plainPeriod(u"2026-01..2026-08"_s))), u"2025-05-01 2025-12-31"_s);
+    QCOMPARE(days(test::periodBefore(plainPeriod(u"2020..2022"_s))), u"2017-01-01 2019-12-31"_s);
     QCOMPARE(days(yearBefore(plainPeriod(u"2020..2022"_s))), u"2019-01-01 2021-12-31"_s);
-    QCOMPARE(days(periodBefore(plainPeriod(u"2026-03-03..2026-03-03"_s))), u"2026-03-02 2026-03-02"_s);
+    QCOMPARE(days(test::periodBefore(plainPeriod(u"2026-03-03..2026-03-03"_s))), u"2026-03-02 2026-03-02"_s);
     QCOMPARE(days(yearBefore(plainPeriod(u"2024-02-29..2024-03-01"_s))), u"2023-02-28 2023-03-01"_s);
     QCOMPARE(monthsOf(plainPeriod(u"2026-01-20..2026-03-02"_s)).size(), 3);
     QCOMPARE(yearsOf(plainPeriod(u"2020..2022"_s)).constLast().name, u"2022"_s);

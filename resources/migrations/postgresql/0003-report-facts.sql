@@ -56,3 +56,10 @@ CREATE POLICY counted ON frozen_figures FOR SELECT
         OR ARRAY['*', department] && (SELECT reach('read_statistics')));
 CREATE POLICY closed ON frozen_figures FOR INSERT
     WITH CHECK ((SELECT may('work')) AND frozen_by = (SELECT acting_login()));
+CREATE FUNCTION hold_frozen() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RAISE EXCEPTION 'frozen figures stay as they are' USING ERRCODE = 'LY001';
+END
+$$;
+CREATE TRIGGER frozen_hold BEFORE UPDATE OR DELETE ON frozen_figures FOR EACH ROW EXECUTE FUNCTION hold_frozen();
+CREATE TRIGGER frozen_stay BEFORE TRUNCATE ON frozen_figures FOR EACH STATEMENT EXECUTE FUNCTION hold_frozen();

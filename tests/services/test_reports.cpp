@@ -1,0 +1,292 @@
+#include "core/services/reports.h"
+
+#include "core/intake/jsoncase.h"
+#include "core/report/periods.h"
+#include "core/store/database.h"
+#include "core/store/frozenstore.h"
+#include "core/store/sql.h"
+#include "tests/services/townhall.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ReportRequest of(const QString &period, SplitBy split = SplitBy::None)
+{
+    return { .period = *periodFrom(period), .split = split };
+}
+
+const ReportTable *tableIn(const Report &report, const QString &key)
+{
+    for (const ReportTable &table : report.tables) {
+        if (table.key == key)
+            return &table;
+    }
+    return nullptr;
+}
+
+//! -1: there is no such figure; -2: it is masked
+qint64 figure(const Report &report, const FigurePlace &place)
+{
+    const ReportTable *table = tableIn(report, place.table);
+    if (!table)
+        return -1;
+    for (const ReportRow &row : table->rows) {
+        for (qsizetype i = 0; row.key == place.row && i < table->columns.size(); ++i) {
+            if (table->columns.at(i).key != place.column)
+                continue;
+            if (row.cells.at(i).masked)
+                return -2;
+            const auto *count = std::get_if<qint64>(&row.cells.at(i).value);
+            return count ? *count : -1;
+        }
+    }
+    return -1;
+}
+
+qint64 base(const Report &report, const QString &column)
+{
+    return figure(report, { u"base"_s, u"all"_s, column });
+}
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+    //! Three cases of October: answered with an improvement, answered late, open; and one of November
+    static void fill(TownHall &town)
+    {
+        town.setNow(u"2026-10-01T09:00"_s);
+        const QString inTime = registered(town, { u"SBF"_s });
+        const QString late = registered(town, { u"KFF"_s });
+        QVERIFY(!registered(town, { u"KFF"_s, u"SBF"_s }).isEmpty());
+        town.setNow(u"2026-10-08T09:00"_s);
+        answer(town, inTime, u"SBF"_s, Outcome::Improvement);
+        town.setNow(u"2026-10-30T09:00"_s);
+        answer(town, late, u"KFF"_s, Outcome::NoAction);
+        town.setNow(u"2026-11-02T09:00"_s);
+        QVERIFY(!registered(town, { u"SBF"_s }).isEmpty());
+        town.setNow(u"2026-11-20T14:00"_s);
+    }
+
+    //! Received at the moment it is
+    static QString registered(TownHall &town, const QStringList &departments)
+    {
+        CaseDraft draft = snowDraft();
+        draft.received.reset();
+        draft.departments = departments;
+        const Result<Case> stored = town.cases().registerCase(draft);
+        return stored ? stored->number : QString();
+    }
+
+    static void answer(TownHall &town, const QString &number, const QString &department, Outcome outcome)
+    {
+        QVERIFY(town.cases().apply(number, RecordAnswer{ department, outcome, u"Vi plogar nu oftare."_s }));
+        QVERIFY(town.cases().apply(number, SendAnswer{}));
+    }
+
+private Q_SLOTS:
+    void aMonthIsCounted()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const auto report = town.office().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(base(*report, u"received"_s), 3);
+        QCOMPARE(base(*report, u"closed"_s), 2);
+        QCOMPARE(base(*report, u"improvement"_s), 1);
+        QCOMPARE(base(*report, u"wanting_reply"_s), 2);
+        QCOMPARE(base(*report, u"answered_in_time"_s), 1);
+        QCOMPARE(figure(*report, { u"split"_s, u"KFF"_s, u"received"_s }), 2); // the first asked
+        QCOMPARE(figure(*report, { u"split"_s, u"SBF"_s, u"received"_s }), 1);
+        QCOMPARE(figure(*report, { u"open"_s, u"KFF"_s, u"open"_s }), 1);
+        QCOMPARE(figure(*report, { u"open"_s, u"KFF"_s, u"late"_s }), 1);
+        QVERIFY(!report->frozen);
+        QVERIFY(report->isComplete);
+        const ReportTable *improvements = tableIn(*report, u"improvements"_s);
+        QVERIFY(improvements);
+        QCOMPARE(improvements->rows.size(), 1);
+        QCOMPARE(std::get<QString>(improvements->rows.constFirst().cells.at(1).value), u"Vi plogar nu oftare."_s);
+    }
+
+    void everyFigureLeadsToItsCases()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const ReportRequest request = of(u"2026-10"_s, SplitBy::Department);
+        const auto report = town.office().reports().make(request);
+        QVERIFY(report);
+        int looked = 0;
+        for (const ReportTable &table : report->tables) {
+            for (const ReportRow &row : table.rows) {
+                for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                    if (!row.cells.at(i).hasCases)
+                        continue;
+                    const FigurePlace place{ table.key, row.key, table.columns.at(i).key };
+                    const auto cases = town.office().reports().casesBehind(request, place, 100);
+                    QVERIFY(cases);
+                    QVERIFY2(cases->size() == std::get<qint64>(row.cells.at(i).value),
+                        qPrintable(u"%1/%2/%3"_s.arg(place.table, place.row, place.column)));
+                    ++looked;
+                }
+            }
+        }
+        QVERIFY(looked > 40);
+    }
+
+    void whatIsFrozenStaysAndWhatIsCorrectedIsTold()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const Period october = *periodFrom(u"2026-10"_s);
+        const auto before = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(town.office().reports().freeze(october));
+        QVERIFY(town.office().reports().freeze(october)); // and nothing happens
+        const auto rows = town.cases().list({ .status = CaseStatus::AwaitingAnswer, .sort = SortBy::Received }, {}, 10);
+        QVERIFY(rows);
+        CaseCorrection correction;
+        correction.version = rows->rows.constFirst().version;
+        correction.received = momentFromIso(u"2026-09-30T12:00"_s);
+        const auto corrected = town.cases().correct(rows->rows.constFirst().number, correction);
+        QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
+        const auto after = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(after);
+        QVERIFY(after->frozen);
+        QCOMPARE(base(*after, u"received"_s), 3); // R77
+        for (const QString &table : { u"base"_s, u"departments_types"_s, u"open"_s, u"distribution"_s, u"areas"_s })
+            QCOMPARE(tableIn(*after, table)->rows, tableIn(*before, table)->rows);
+        QCOMPARE(figure(*after, { u"corrected_since"_s, u"received"_s, u"frozen"_s }), 3);
+        QCOMPARE(figure(*after, { u"corrected_since"_s, u"received"_s, u"today"_s }), 2);
+        // The month before was not frozen, and a quarter is frozen only when all its months are.
+        QCOMPARE(base(*town.office().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
+        QVERIFY(!town.office().reports().make(of(u"2026-Q4"_s))->frozen);
+    }
+
+    void aMonthThatIsNotOverIsNotFrozen()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        QVERIFY(town.office().reports().freeze(*periodFrom(u"2026"_s)));
+        const auto frozen = FrozenStore(town.office().database()).between(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        QVERIFY(frozen);
+        QCOMPARE(frozen->size(), 10);
+        QCOMPARE(frozen->constLast().month, QDate(2026, 10, 1));
+    }
+
+    void frozenFiguresAreChangedByNobody()
+    {
+        TownHall town;
+        QVERIFY(town.office().reports().freeze(*periodFrom(u"2026-10"_s)));
+        for (const QString &statement :
+            { u"DELETE FROM frozen_figures"_s, u"UPDATE frozen_figures SET frozen_at = 0"_s })
+            QVERIFY(!sql::run(town.office().database(), statement));
+    }
+
+    void smallNumbersAreMaskedSoThatNoneCanBeReckonedBack()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        ReportRequest request = of(u"2026-10"_s, SplitBy::Department);
+        request.masked = true;
+        const auto report = town.office().reports().make(request);
+        QVERIFY(report);
+        QCOMPARE(base(*report, u"received"_s), -2); // R78
+        QCOMPARE(figure(*report, { u"split"_s, u"KFF"_s, u"received"_s }), -2);
+        QCOMPARE(base(*report, u"referred"_s), 0); // nobody is no person
+        for (const HeadFigure &head : report->heads)
+            QVERIFY(head.value.masked);
+    }
+
+    void aReportIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("department");
+        QTest::newRow("that lies in the future") << u"2027-01"_s << QString();
+        QTest::newRow("of a department that is unknown") << u"2026-10"_s << u"XYZ"_s;
+    }
+    void aReportIsRefusedInWords()
+    {
+        QFETCH(const QString, period);
+        QFETCH(const QString, department);
+        TownHall town;
+        ReportRequest request = of(period);
+        request.department = department;
+        const auto report = town.office().reports().make(request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Refused);
+        QVERIFY(!report.error().field.isEmpty());
+    }
+
+    void anEmptyDatabaseHasAReport()
+    {
+        TownHall town;
+        const auto report = town.office().reports().make(of(u"2026-10"_s, SplitBy::Process));
+        QVERIFY(report);
+        QCOMPARE(base(*report, u"received"_s), 0);
+        QCOMPARE(report->sentences.size(), 1);
+        QVERIFY(!town.office().reports().choices({})->firstDay);
+    }
+
+    void aReportCanBeStopped()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const auto report = town.office().reports().make(of(u"2026"_s), [](qint64 done, qint64) { return done < 3; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Refused);
+    }
+
+    void whoCountsForADepartmentCountsForNoOther()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const auto quality = town.officeOf(Role::QualityOfficer, u"KFF"_s);
+        ReportRequest request = of(u"2026-10"_s);
+        QCOMPARE(quality->reports().make(request).error().code, ErrorCode::NotPermitted);
+        request.department = u"SBF"_s;
+        QCOMPARE(quality->reports().make(request).error().code, ErrorCode::NotPermitted);
+        request.department = u"KFF"_s;
+        const auto own = quality->reports().make(request);
+        QVERIFY2(own, qPrintable(own ? QString() : own.error().message));
+        QCOMPARE(base(*own, u"received"_s), 2);
+        const auto choices = quality->reports().choices({});
+        QVERIFY(!choices->everywhere);
+        QCOMPARE(choices->departments.size(), 1);
+        QCOMPARE(town.officeOf(Role::Handler, u"KFF"_s)->reports().make(request).error().code, ErrorCode::NotPermitted);
+    }
+
+    void aStrategistSeesFiguresAndNoCases()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const auto strategist = town.officeOf(Role::QualityStrategist);
+        const auto report = strategist->reports().make(of(u"2026-10"_s));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(base(*report, u"received"_s), 3);
+        QVERIFY(!tableIn(*report, u"improvements"_s));
+        const auto cases = strategist->reports().casesBehind(
+            of(u"2026-10"_s), { u"base"_s, u"all"_s, u"received"_s }, 10);
+        QCOMPARE(cases.error().code, ErrorCode::NotPermitted);
+    }
+
+    void caseFactsHoldNothingOfAPerson()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        QStringList numbers;
+        const auto read = town.office().reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
+            numbers.append(facts.number);
+            return Result<>();
+        });
+        QVERIFY(read);
+        QCOMPARE(numbers, QStringList({ u"2026-000001"_s, u"2026-000002"_s, u"2026-000003"_s }));
+    }
+};
+
+LYHORD_TEST(TestReports)
+#include "test_reports.moc"

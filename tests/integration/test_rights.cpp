@@ -1,3 +1,4 @@
+#include "core/services/reports.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/testmain.h"
 
@@ -245,7 +246,7 @@ private Q_SLOTS:
         QFETCH(const int, situation);
         const Person &who = m_bed->people().at(person);
         const auto where = static_cast<Situation>(situation);
-        if (who.retired || who.grants.constFirst().validFrom > m_bed->today() || who.grants.constFirst().validTo) {
+        if (hasNoRole(who)) {
             const auto office = Office::open(m_bed->urlOf(who.login), {}, m_bed->clock());
             QVERIFY(!office);
             QCOMPARE(office.error().code, ErrorCode::NotPermitted);
@@ -274,6 +275,35 @@ private Q_SLOTS:
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    //! R30: whoever may count counts the same, whatever else the server keeps from them
+    void whoMayCountCountsWhatTheOwnerCounts()
+    {
+        (void)m_bed->newCase(Situation::Own);
+        (void)m_bed->newCase(Situation::Secret, true);
+        const QDate today = m_bed->today();
+        for (const Person &person : m_bed->people()) {
+            const CountingSight sight = countingSightOf(person, today);
+            if (hasNoRole(person))
+                continue;
+            for (const QString &department : { QString(), u"SBF"_s }) {
+                ReportRequest request{
+                    .period = { {}, today.addDays(-40), today }, .department = department, .split = SplitBy::Department
+                };
+                const auto theirs = m_bed->officeOf(person).reports().make(request);
+                QCOMPARE(theirs.has_value(), sight.everywhere || sight.departments.contains(department));
+                if (!theirs)
+                    continue;
+                const auto owners = m_bed->owner().reports().make(request);
+                QVERIFY(owners);
+                for (qsizetype i = 0; i < theirs->tables.size(); ++i) {
+                    const ReportTable &table = theirs->tables.at(i);
+                    if (table.key != u"improvements" && table.rows != owners->tables.at(i).rows)
+                        QFAIL(qPrintable(u"%1 counts %2 otherwise"_s.arg(person.login, table.key)));
+                }
+            }
+        }
     }
 
     void theServerGoesByTheTableItWasTold()
@@ -315,6 +345,10 @@ private:
     {
         const auto &all = m_bed->people();
         return *std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; });
+    }
+    [[nodiscard]] bool hasNoRole(const Person &who) const
+    {
+        return who.retired || who.grants.constFirst().validFrom > m_bed->today() || who.grants.constFirst().validTo;
     }
     static bool onServer() { return qEnvironmentVariable("LYHORD_TEST_BACKEND") == "postgresql"_L1; }
 

@@ -88,6 +88,86 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FirstPage</name>
+    <message numerus="yes">
+        <source>%n more than in %1, when there were none.</source>
+        <translation>
+            <numerusform>%n more than in %1, when there were none.</numerusform>
+            <numerusform>%n more than in %1, when there were none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1.</source>
+        <translation>
+            <numerusform>%n fewer than in %1.</numerusform>
+            <numerusform>%n fewer than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1 (+%2 %).</source>
+        <translation>
+            <numerusform>%n more than in %1 (+%2 %).</numerusform>
+            <numerusform>%n more than in %1 (+%2 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1 (−%2 %).</source>
+        <translation>
+            <numerusform>%n fewer than in %1 (−%2 %).</numerusform>
+            <numerusform>%n fewer than in %1 (−%2 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) better than in %1.</source>
+        <translation>
+            <numerusform>%n percentage point better than in %1.</numerusform>
+            <numerusform>%n percentage points better than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) worse than in %1.</source>
+        <translation>
+            <numerusform>%n percentage point worse than in %1.</numerusform>
+            <numerusform>%n percentage points worse than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in during %1.</source>
+        <translation>
+            <numerusform>%n case came in during %1.</numerusform>
+            <numerusform>%n cases came in during %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them waited at most %n working day(s).</source>
+        <translation>
+            <numerusform>Half of them waited at most %n working day.</numerusform>
+            <numerusform>Half of them waited at most %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) led to an improvement.</source>
+        <translation>
+            <numerusform>%n closed case led to an improvement.</numerusform>
+            <numerusform>%n closed cases led to an improvement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) had waited longer than promised at the end of the period.</source>
+        <translation>
+            <numerusform>%n open case had waited longer than promised at the end of the period.</numerusform>
+            <numerusform>%n open cases had waited longer than promised at the end of the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were written off without an answer.</source>
+        <translation>
+            <numerusform>%n case was written off without an answer.</numerusform>
+            <numerusform>%n cases were written off without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) read so far</source>

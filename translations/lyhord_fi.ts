@@ -2346,6 +2346,603 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactStore</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Raportti keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Figures</name>
+    <message>
+        <source>Received</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>Cases whose day of receipt lies in the period. What was referred elsewhere is not among them.</source>
+        <translation>Asiat, joiden saapumispäivä on jaksolla. Muualle ohjatut eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Muualle ohjatut</translation>
+    </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place.</source>
+        <translation>Jaksolla saapuneet viestit, jotka eivät olleet asioita ja ohjattiin oikeaan paikkaan.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetyt</translation>
+    </message>
+    <message>
+        <source>Cases answered and closed in the period, whenever they were received. Written off ones are not among them.</source>
+        <translation>Jaksolla vastatut ja päätetyt asiat riippumatta saapumispäivästä. Sillensä jätetyt eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>Led to improvement</source>
+        <translation>Johti parannukseen</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those whose outcome is that something is improved.</source>
+        <translation>Päätetyistä ne, joiden tuloksena jotain parannetaan.</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Ei toimenpidettä</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those that lead to no action.</source>
+        <translation>Päätetyistä ne, jotka eivät johda toimenpiteeseen.</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Tulos puuttuu</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those without a recorded outcome.</source>
+        <translation>Päätetyistä ne, joille ei ole kirjattu tulosta.</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Vastattu suoraan</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those the contact centre answered by itself, without asking a department.</source>
+        <translation>Päätetyistä ne, joihin yhteyskeskus vastasi itse kysymättä hallinnolta.</translation>
+    </message>
+    <message>
+        <source>By standard answer</source>
+        <translation>Vakiovastauksella</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those answered with a standard answer agreed with the department.</source>
+        <translation>Päätetyistä ne, joihin vastattiin hallinnon kanssa sovitulla vakiovastauksella.</translation>
+    </message>
+    <message>
+        <source>Answered, reply wanted</source>
+        <translation>Vastatut, vastausta toivottu</translation>
+    </message>
+    <message>
+        <source>Cases that got their first answer in the period and whose submitter wanted one.</source>
+        <translation>Asiat, jotka saivat ensimmäisen vastauksensa jaksolla ja joihin toivottiin vastausta.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Ajoissa</translation>
+    </message>
+    <message>
+        <source>Of those answered whose submitter wanted a reply, those whose first answer went out by the tenth working day after receipt. An interim answer is no answer.</source>
+        <translation>Vastatuista, joihin toivottiin vastausta, ne joiden ensimmäinen vastaus lähti viimeistään kymmenentenä työpäivänä saapumisesta. Väliaikainen vastaus ei ole vastaus.</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Ajoissa, osuus</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days, divided by all answered whose submitter wanted a reply.</source>
+        <translation>10 työpäivässä vastatut jaettuna kaikilla vastatuilla, joihin toivottiin vastausta.</translation>
+    </message>
+    <message>
+        <source>Answered, no reply wanted</source>
+        <translation>Vastatut, ei toivottu vastausta</translation>
+    </message>
+    <message>
+        <source>Cases that got their first answer in the period although no reply was wanted. They are not part of the share in time.</source>
+        <translation>Asiat, jotka saivat ensimmäisen vastauksensa jaksolla, vaikka vastausta ei toivottu. Ne eivät sisälly ajoissa-osuuteen.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Sillensä jätetyt</translation>
+    </message>
+    <message>
+        <source>Cases written off in the period because no answer came within three months: a failure, not a closing.</source>
+        <translation>Jaksolla sillensä jätetyt asiat, koska vastausta ei tullut kolmessa kuukaudessa: epäonnistuminen, ei päätös.</translation>
+    </message>
+    <message>
+        <source>Feedback, median</source>
+        <translation>Vastausaika, mediaani</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to the first answer, the middle value of those who wanted a reply. The day of receipt is day 0.</source>
+        <translation>Työpäiviä saapumisesta ensimmäiseen vastaukseen, keskimmäinen arvo vastausta toivoneista. Saapumispäivä on päivä 0.</translation>
+    </message>
+    <message>
+        <source>Feedback, 90 %</source>
+        <translation>Vastausaika, 90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten who wanted a reply had their first answer within so many working days.</source>
+        <translation>Yhdeksän kymmenestä vastausta toivoneesta sai ensimmäisen vastauksen näin monessa työpäivässä.</translation>
+    </message>
+    <message>
+        <source>Handling, median</source>
+        <translation>Käsittelyaika, mediaani</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to closing, the middle value of the cases closed in the period.</source>
+        <translation>Työpäiviä saapumisesta päätökseen, keskimmäinen arvo jaksolla päätetyistä asioista.</translation>
+    </message>
+    <message>
+        <source>Handling, 90 %</source>
+        <translation>Käsittelyaika, 90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten cases closed in the period were closed within so many working days.</source>
+        <translation>Yhdeksän kymmenestä jaksolla päätetystä asiasta päätettiin näin monessa työpäivässä.</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Suulliset</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that came by phone or at a visit.</source>
+        <translation>Saapuneista ne, jotka tulivat puhelimitse tai käynnillä.</translation>
+    </message>
+    <message>
+        <source>Oral share</source>
+        <translation>Suullisten osuus</translation>
+    </message>
+    <message>
+        <source>Oral ones divided by all received.</source>
+        <translation>Suulliset jaettuna kaikilla saapuneilla.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimettömät</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those whose submitter stayed anonymous.</source>
+        <translation>Saapuneista ne, joiden antaja pysyi nimettömänä.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ei luokkaa</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those without a category of the department&apos;s own.</source>
+        <translation>Saapuneista ne, joilla ei ole hallinnon omaa luokkaa.</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Ei aluetta</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those without an area.</source>
+        <translation>Saapuneista ne, joilla ei ole aluetta.</translation>
+    </message>
+    <message>
+        <source>No gender</source>
+        <translation>Ei sukupuolta</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those where a known submitter did not state a gender. It is never guessed.</source>
+        <translation>Saapuneista ne, joissa tunnettu antaja ei ilmoittanut sukupuolta. Sitä ei koskaan arvata.</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Ei prosessia</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those not linked to a process.</source>
+        <translation>Saapuneista ne, joita ei ole liitetty prosessiin.</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Kirjattu myöhemmin</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those registered on a later day than they came in.</source>
+        <translation>Saapuneista ne, jotka kirjattiin saapumispäivää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korjaukset</translation>
+    </message>
+    <message>
+        <source>Corrections of cases made in the period.</source>
+        <translation>Jaksolla tehdyt asioiden korjaukset.</translation>
+    </message>
+    <message>
+        <source>First reminders</source>
+        <translation>Ensimmäiset muistutukset</translation>
+    </message>
+    <message>
+        <source>First reminders sent to a department in the period, when ten working days had passed.</source>
+        <translation>Hallinnolle jaksolla lähetetyt ensimmäiset muistutusviestit, kun kymmenen työpäivää oli kulunut.</translation>
+    </message>
+    <message>
+        <source>Second reminders</source>
+        <translation>Toiset muistutukset</translation>
+    </message>
+    <message>
+        <source>Second reminders sent to a department in the period, after about 30 days.</source>
+        <translation>Hallinnolle jaksolla lähetetyt toiset muistutusviestit, noin 30 päivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>Interim answers</source>
+        <translation>Väliaikaiset vastaukset</translation>
+    </message>
+    <message>
+        <source>Interim answers sent in the period. They do not stop the clock and are not counted as answers.</source>
+        <translation>Jaksolla lähetetyt väliaikaiset vastaukset. Ne eivät pysäytä määräaikaa eikä niitä lasketa vastauksiksi.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Uudelleen avatut</translation>
+    </message>
+    <message>
+        <source>Closed cases that were opened again in the period.</source>
+        <translation>Päätetyt asiat, jotka avattiin uudelleen jaksolla.</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Tyytymättömät</translation>
+    </message>
+    <message>
+        <source>How often a submitter said in the period that the answer was not satisfying.</source>
+        <translation>Kuinka usein antaja ilmoitti jaksolla, ettei vastaus tyydyttänyt.</translation>
+    </message>
+    <message>
+        <source>0–10 days</source>
+        <translation>0–10 päivää</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received up to 10 working days before.</source>
+        <translation>Avoinna jakson lopussa, saapuneet enintään 10 työpäivää aiemmin.</translation>
+    </message>
+    <message>
+        <source>11–30 days</source>
+        <translation>11–30 päivää</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 11 to 30 working days before.</source>
+        <translation>Avoinna jakson lopussa, saapuneet 11–30 työpäivää aiemmin.</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 päivää</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 31 to 60 working days before.</source>
+        <translation>Avoinna jakson lopussa, saapuneet 31–60 työpäivää aiemmin.</translation>
+    </message>
+    <message>
+        <source>61 days or more</source>
+        <translation>61 päivää tai yli</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 61 working days before or more.</source>
+        <translation>Avoinna jakson lopussa, saapuneet vähintään 61 työpäivää aiemmin.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Cases open at the end of the period, or now when it has not ended.</source>
+        <translation>Jakson lopussa avoinna olleet asiat, tai nyt avoinna olevat, jos jakso jatkuu.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Of the open ones, those whose tenth working day had passed without an answer to somebody who wants one.</source>
+        <translation>Avoimista ne, joiden kymmenes työpäivä oli kulunut ilman vastausta sitä toivovalle.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <source>Divided by all received in the period.</source>
+        <translation>Jaettuna kaikilla jaksolla saapuneilla.</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Edellinen jakso</translation>
+    </message>
+    <message>
+        <source>Received in the period of the same length right before.</source>
+        <translation>Saapuneet juuri edeltävällä yhtä pitkällä jaksolla.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuonna</translation>
+    </message>
+    <message>
+        <source>Received in the same period a year before.</source>
+        <translation>Saapuneet samalla jaksolla vuotta aiemmin.</translation>
+    </message>
+    <message>
+        <source>Received last year</source>
+        <translation>Saapuneet viime vuonna</translation>
+    </message>
+    <message>
+        <source>Received in the same month a year before.</source>
+        <translation>Saapuneet samassa kuussa vuotta aiemmin.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Received now less received in the period before.</source>
+        <translation>Nyt saapuneet miinus edellisellä jaksolla saapuneet.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Mielipiteet</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are views.</source>
+        <translation>Saapuneista ne, jotka ovat mielipiteitä.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Moitteet</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are complaints.</source>
+        <translation>Saapuneista ne, jotka ovat moitteita.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are suggestions.</source>
+        <translation>Saapuneista ne, jotka ovat ehdotuksia.</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are praise.</source>
+        <translation>Saapuneista ne, jotka ovat kiitoksia.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are questions.</source>
+        <translation>Saapuneista ne, jotka ovat kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>How many cases the days were counted of.</source>
+        <translation>Kuinka monesta asiasta päivät on laskettu.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>The middle value; the mean of the two in the middle when there is no one.</source>
+        <translation>Keskimmäinen arvo tai kahden keskimmäisen keskiarvo.</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten took at most so many days.</source>
+        <translation>Yhdeksän kymmenestä kesti enintään näin monta päivää.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Vastausaika</translation>
+    </message>
+    <message>
+        <source>Cases whose first answer took so many working days.</source>
+        <translation>Asiat, joiden ensimmäinen vastaus kesti näin monta työpäivää.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Cases whose closing took so many working days.</source>
+        <translation>Asiat, joiden päätös kesti näin monta työpäivää.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>The day the case was closed.</source>
+        <translation>Päivä, jona asia päätettiin.</translation>
+    </message>
+    <message>
+        <source>What the submitter was told</source>
+        <translation>Mitä antajalle kerrottiin</translation>
+    </message>
+    <message>
+        <source>The beginning of the answer. What looked like personal data was taken out by the program; look through it before it is passed on.</source>
+        <translation>Vastauksen alku. Ohjelma poisti henkilötiedoilta näyttävät kohdat; tarkista ennen kuin välität eteenpäin.</translation>
+    </message>
+    <message>
+        <source>When frozen</source>
+        <translation>Jäädytettäessä</translation>
+    </message>
+    <message>
+        <source>As it was when the figures were frozen; what this report shows.</source>
+        <translation>Kuten lukuja jäädytettäessä; tämän raportti näyttää.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What the same count gives today, after later corrections.</source>
+        <translation>Mitä sama laskenta antaa tänään myöhempien korjausten jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FirstPage</name>
+    <message>
+        <source>As many as in %1.</source>
+        <translation>Yhtä monta kuin jaksolla %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1, when there were none.</source>
+        <translation>
+            <numerusform>%n enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
+            <numerusform>%n enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1.</source>
+        <translation>
+            <numerusform>%n vähemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%n vähemmän kuin jaksolla %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1 (+%2 %).</source>
+        <translation>
+            <numerusform>%n enemmän kuin jaksolla %1 (+%2 %).</numerusform>
+            <numerusform>%n enemmän kuin jaksolla %1 (+%2 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1 (−%2 %).</source>
+        <translation>
+            <numerusform>%n vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
+            <numerusform>%n vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same share as in %1.</source>
+        <translation>Sama osuus kuin jaksolla %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) better than in %1.</source>
+        <translation>
+            <numerusform>%n prosenttiyksikkö parempi kuin jaksolla %1.</numerusform>
+            <numerusform>%n prosenttiyksikköä parempi kuin jaksolla %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) worse than in %1.</source>
+        <translation>
+            <numerusform>%n prosenttiyksikkö huonompi kuin jaksolla %1.</numerusform>
+            <numerusform>%n prosenttiyksikköä huonompi kuin jaksolla %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with in %1.</source>
+        <translation>Jaksolla %1 ei ole mihin verrata.</translation>
+    </message>
+    <message>
+        <source>Most concerned %1 (%2).</source>
+        <translation>Eniten koski: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapuneet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetyt</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days</source>
+        <translation>Vastattu 10 työpäivässä</translation>
+    </message>
+    <message>
+        <source>Led to improvement</source>
+        <translation>Johti parannukseen</translation>
+    </message>
+    <message>
+        <source>Nothing was received and nothing was closed in %1.</source>
+        <translation>Jaksolla %1 ei saapunut eikä päätetty mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in during %1.</source>
+        <translation>
+            <numerusform>Jaksolla %1 saapui %n asia.</numerusform>
+            <numerusform>Jaksolla %1 saapui %n asiaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of those who wanted a reply had it within 10 working days.</source>
+        <translation>%1 % vastausta toivoneista sai sen 10 työpäivässä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them waited at most %n working day(s).</source>
+        <translation>
+            <numerusform>Puolet heistä odotti enintään %n työpäivän.</numerusform>
+            <numerusform>Puolet heistä odotti enintään %n työpäivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) led to an improvement.</source>
+        <translation>
+            <numerusform>%n päätetty asia johti parannukseen.</numerusform>
+            <numerusform>%n päätettyä asiaa johti parannukseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) had waited longer than promised at the end of the period.</source>
+        <translation>
+            <numerusform>%n avoin asia oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
+            <numerusform>%n avointa asiaa oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case had waited longer than promised at the end of the period.</source>
+        <translation>Yksikään avoin asia ei ollut jakson lopussa odottanut luvattua kauemmin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were written off without an answer.</source>
+        <translation>
+            <numerusform>%n asia jätettiin sillensä ilman vastausta.</numerusform>
+            <numerusform>%n asiaa jätettiin sillensä ilman vastausta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FrozenStore</name>
+    <message>
+        <source>Frozen figures cannot be read: a newer version of the program made them, or they are damaged.</source>
+        <translation>Jäädytettyjä lukuja ei voi lukea: ohjelman uudempi versio on tehnyt ne tai ne ovat vaurioituneet.</translation>
+    </message>
+    <message>
+        <source>Frozen figures cannot be read: they are damaged. Restore them from a backup.</source>
+        <translation>Jäädytettyjä lukuja ei voi lukea: ne ovat vaurioituneet. Palauta ne varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>The month was frozen by somebody else meanwhile.</source>
+        <translation>Joku muu jäädytti kuukauden sillä välin.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::GrantsEdit</name>
     <message>
         <source>Roles</source>
@@ -2406,6 +3003,113 @@
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Groups</name>
+    <message>
+        <source>No department</source>
+        <translation>Ei hallintoa</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Ei prosessia</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Ei aluetta</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ei luokkaa</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Ei kampanjaa</translation>
+    </message>
+    <message>
+        <source>No service declaration</source>
+        <translation>Ei palvelulupausta</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Mielipiteet</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Moitteet</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Verkkolomake</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiaalinen media</translation>
+    </message>
+    <message>
+        <source>Through a department</source>
+        <translation>Hallinnon kautta</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Nainen</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mies</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englanti</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4063,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Ledger</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Raportti keskeytettiin.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterPaper</name>
     <message>
         <source>Preview of the letter</source>
@@ -4259,12 +4970,85 @@
 <context>
     <name>lyhord::Period</name>
     <message>
-        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
-        <translation>”%1” ei ole ajanjakso. Kirjoita 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 tai 2026-10-01..2026-10-15.</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>Ajanjakso päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2, 2026-01..2026-08, 2020..2026 or 2026-10-01..2026-10-15.</source>
+        <translation>”%1” ei ole jakso. Kirjoita 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2, 2026-01..2026-08, 2020..2026 tai 2026-10-01..2026-10-15.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>tammikuu</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>helmikuu</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maaliskuu</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>huhtikuu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>toukokuu</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>kesäkuu</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>heinäkuu</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>elokuu</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>syyskuu</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>lokakuu</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>marraskuu</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>joulukuu</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1. %2ta %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1–%2 %3</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +5641,60 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Report</name>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Koko kunta</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Jakso päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The period %1 has not begun yet: there is nothing to count.</source>
+        <translation>Jakso %1 ei ole vielä alkanut: laskettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Hallintoa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no process %1.</source>
+        <translation>Prosessia %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no service declaration %1.</source>
+        <translation>Palvelulupausta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1.</source>
+        <translation>Kampanjaa %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The department %1 did not exist in %2: it began on %3.</source>
+        <translation>Hallintoa %1 ei ollut jaksolla %2: se aloitti %3.</translation>
+    </message>
+    <message>
+        <source>Views and complaints, %1</source>
+        <translation>Kerro mielipiteesi, %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportCsv</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Kansiota %1 ei voi luoda. Valitse toinen paikka; mitään ei kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Reports</name>
+    <message>
+        <source>You may count for %1. Choose a department of those.</source>
+        <translation>Saat laskea hallinnoille %1. Valitse niistä jokin.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Se keskeytettiin; mitään ei kirjoitettu.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6639,258 @@
     <message>
         <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
         <translation>Aiempi vaiheesi asiassa %1, joka odotti tietokantaa, on nyt tallennettu. Katso asiaa ennen kuin teet enempää.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Tables</name>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Jaottelu: %1</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Received month by month</source>
+        <translation>Saapuneet kuukausittain</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Vuosittain</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Received and closed year by year</source>
+        <translation>Saapuneet ja päätetyt vuosittain</translation>
+    </message>
+    <message>
+        <source>Feedback time and handling time</source>
+        <translation>Vastausaika ja käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Receipt to first answer, working days</source>
+        <translation>Saapumisesta ensimmäiseen vastaukseen, työpäivää</translation>
+    </message>
+    <message>
+        <source>Receipt to first answer, calendar days</source>
+        <translation>Saapumisesta ensimmäiseen vastaukseen, kalenteripäivää</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, working days</source>
+        <translation>Saapumisesta päätökseen, työpäivää</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, calendar days</source>
+        <translation>Saapumisesta päätökseen, kalenteripäivää</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Kuinka kauan se kesti</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Työpäivää</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 tai enemmän</translation>
+    </message>
+    <message>
+        <source>Working days to the first answer and to closing</source>
+        <translation>Työpäivää ensimmäiseen vastaukseen ja päätökseen</translation>
+    </message>
+    <message>
+        <source>Departments: outcome and time</source>
+        <translation>Hallinnot: tulos ja aika</translation>
+    </message>
+    <message>
+        <source>Departments: kinds</source>
+        <translation>Hallinnot: lajit</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Lajit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Departments: oral share</source>
+        <translation>Hallinnot: suullisten osuus</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>The departments&apos; own categories</source>
+        <translation>Hallintojen omat luokat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Answered by the contact centre itself</source>
+        <translation>Yhteyskeskuksen itse vastaamat</translation>
+    </message>
+    <message>
+        <source>Reminders, interim answers and what came back</source>
+        <translation>Muistutukset, väliaikaiset vastaukset ja palanneet</translation>
+    </message>
+    <message>
+        <source>Open and late</source>
+        <translation>Avoinna ja myöhässä</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Tietojen laatu</translation>
+    </message>
+    <message>
+        <source>Received per department and kind</source>
+        <translation>Saapuneet hallinnoittain ja lajeittain</translation>
+    </message>
+    <message>
+        <source>Share answered within 10 working days</source>
+        <translation>10 työpäivässä vastattujen osuus</translation>
+    </message>
+    <message>
+        <source>Received per channel</source>
+        <translation>Saapuneet kanavittain</translation>
+    </message>
+    <message>
+        <source>Open cases by age in working days</source>
+        <translation>Avoimet asiat iän mukaan työpäivinä</translation>
+    </message>
+    <message>
+        <source>Oral are those that came by phone or at a visit.</source>
+        <translation>Suullisia ovat puhelimitse tai käynnillä tulleet.</translation>
+    </message>
+    <message>
+        <source>An interim answer is no answer: the clock goes on.</source>
+        <translation>Väliaikainen vastaus ei ole vastaus: määräaika jatkuu.</translation>
+    </message>
+    <message>
+        <source>At the end of the period, by working days since receipt. Written off ones are failures.</source>
+        <translation>Jakson lopussa, työpäivinä saapumisesta. Sillensä jätetyt ovat epäonnistumisia.</translation>
+    </message>
+    <message>
+        <source>Departments that register differently cannot be compared: look at the oral share, at what was registered later, and at when a department began to register.</source>
+        <translation>Eri tavoin kirjaavia hallintoja ei voi verrata: katso suullisten osuutta, myöhemmin kirjattuja ja sitä, milloin hallinto alkoi kirjata.</translation>
+    </message>
+    <message>
+        <source>A category counts what lies below it too. Categories are called what they were called then.</source>
+        <translation>Luokka laskee myös alempansa. Luokilla on silloiset nimensä.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>chart: its values</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Largest subjects</source>
+        <translation>Suurimmat aiheet</translation>
+    </message>
+    <message>
+        <source>Subjects that grew most</source>
+        <translation>Eniten kasvaneet aiheet</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosessit</translation>
+    </message>
+    <message>
+        <source>Service declarations</source>
+        <translation>Palvelulupaukset</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Nothing of this in the period.</source>
+        <translation>Tätä ei ole jaksolla.</translation>
+    </message>
+    <message>
+        <source>What was improved</source>
+        <translation>Mitä parannettiin</translation>
+    </message>
+    <message>
+        <source>No case closed in the period led to an improvement that may be told here.</source>
+        <translation>Yksikään jaksolla päätetty asia ei johtanut parannukseen, josta saa kertoa tässä.</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Korjattu sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, these would differ.</source>
+        <translation>Luvut ovat kuten jäädytettäessä. Tänään laskettuina nämä poikkeaisivat.</translation>
     </message>
 </context>
 <context>

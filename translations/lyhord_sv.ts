@@ -2346,6 +2346,603 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactStore</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Rapporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Figures</name>
+    <message>
+        <source>Received</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Cases whose day of receipt lies in the period. What was referred elsewhere is not among them.</source>
+        <translation>Ärenden vars ankomstdag ligger i perioden. Det som hänvisats någon annanstans ingår inte.</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hänvisade</translation>
+    </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place.</source>
+        <translation>Meddelanden som kom in i perioden men inte var ärenden och hänvisades till rätt ställe.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Cases answered and closed in the period, whenever they were received. Written off ones are not among them.</source>
+        <translation>Ärenden som besvarats och avslutats i perioden, oavsett när de kom in. Avskrivna ingår inte.</translation>
+    </message>
+    <message>
+        <source>Led to improvement</source>
+        <translation>Lett till förbättring</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those whose outcome is that something is improved.</source>
+        <translation>Av de avslutade, de vars utfall är att något förbättras.</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Ingen åtgärd</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those that lead to no action.</source>
+        <translation>Av de avslutade, de som inte leder till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Utfall saknas</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those without a recorded outcome.</source>
+        <translation>Av de avslutade, de som saknar registrerat utfall.</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Besvarade direkt</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those the contact centre answered by itself, without asking a department.</source>
+        <translation>Av de avslutade, de som kontaktcentret besvarade själv utan att fråga någon förvaltning.</translation>
+    </message>
+    <message>
+        <source>By standard answer</source>
+        <translation>Med standardsvar</translation>
+    </message>
+    <message>
+        <source>Of the closed ones, those answered with a standard answer agreed with the department.</source>
+        <translation>Av de avslutade, de som besvarats med ett standardsvar som är överenskommet med förvaltningen.</translation>
+    </message>
+    <message>
+        <source>Answered, reply wanted</source>
+        <translation>Besvarade, svar önskat</translation>
+    </message>
+    <message>
+        <source>Cases that got their first answer in the period and whose submitter wanted one.</source>
+        <translation>Ärenden som fick sitt första svar i perioden och där svar önskades.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Of those answered whose submitter wanted a reply, those whose first answer went out by the tenth working day after receipt. An interim answer is no answer.</source>
+        <translation>Av de besvarade där svar önskades, de vars första svar gick ut senast tionde arbetsdagen efter ankomsten. Ett delsvar är inget svar.</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Andel i tid</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days, divided by all answered whose submitter wanted a reply.</source>
+        <translation>Besvarade inom 10 arbetsdagar delat med alla besvarade där svar önskades.</translation>
+    </message>
+    <message>
+        <source>Answered, no reply wanted</source>
+        <translation>Besvarade, svar ej önskat</translation>
+    </message>
+    <message>
+        <source>Cases that got their first answer in the period although no reply was wanted. They are not part of the share in time.</source>
+        <translation>Ärenden som fick sitt första svar i perioden fast svar inte önskades. De ingår inte i andelen i tid.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Avskrivna</translation>
+    </message>
+    <message>
+        <source>Cases written off in the period because no answer came within three months: a failure, not a closing.</source>
+        <translation>Ärenden som avskrivits i perioden för att inget svar kom inom tre månader: ett misslyckande, inget avslut.</translation>
+    </message>
+    <message>
+        <source>Feedback, median</source>
+        <translation>Återkoppling, median</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to the first answer, the middle value of those who wanted a reply. The day of receipt is day 0.</source>
+        <translation>Arbetsdagar från ankomst till första svar, mittersta värdet bland dem som önskade svar. Ankomstdagen är dag 0.</translation>
+    </message>
+    <message>
+        <source>Feedback, 90 %</source>
+        <translation>Återkoppling, 90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten who wanted a reply had their first answer within so many working days.</source>
+        <translation>Nio av tio som önskade svar fick sitt första svar inom så många arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Handling, median</source>
+        <translation>Handläggning, median</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to closing, the middle value of the cases closed in the period.</source>
+        <translation>Arbetsdagar från ankomst till avslut, mittersta värdet bland ärenden som avslutats i perioden.</translation>
+    </message>
+    <message>
+        <source>Handling, 90 %</source>
+        <translation>Handläggning, 90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten cases closed in the period were closed within so many working days.</source>
+        <translation>Nio av tio ärenden som avslutats i perioden avslutades inom så många arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Muntliga</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that came by phone or at a visit.</source>
+        <translation>Av de inkomna, de som kom per telefon eller vid besök.</translation>
+    </message>
+    <message>
+        <source>Oral share</source>
+        <translation>Muntlig andel</translation>
+    </message>
+    <message>
+        <source>Oral ones divided by all received.</source>
+        <translation>Muntliga delat med alla inkomna.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyma</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those whose submitter stayed anonymous.</source>
+        <translation>Av de inkomna, de vars avsändare var anonym.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Kategori saknas</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those without a category of the department&apos;s own.</source>
+        <translation>Av de inkomna, de som saknar en av förvaltningens egna kategorier.</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Område saknas</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those without an area.</source>
+        <translation>Av de inkomna, de som saknar område.</translation>
+    </message>
+    <message>
+        <source>No gender</source>
+        <translation>Kön saknas</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those where a known submitter did not state a gender. It is never guessed.</source>
+        <translation>Av de inkomna, de där en känd avsändare inte angett kön. Det gissas aldrig.</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Process saknas</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those not linked to a process.</source>
+        <translation>Av de inkomna, de som inte är kopplade till någon process.</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Registrerade senare</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those registered on a later day than they came in.</source>
+        <translation>Av de inkomna, de som registrerats en senare dag än de kom in.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Corrections of cases made in the period.</source>
+        <translation>Rättelser av ärenden som gjorts i perioden.</translation>
+    </message>
+    <message>
+        <source>First reminders</source>
+        <translation>Första påminnelser</translation>
+    </message>
+    <message>
+        <source>First reminders sent to a department in the period, when ten working days had passed.</source>
+        <translation>Första påminnelser till en förvaltning i perioden, när tio arbetsdagar hade gått.</translation>
+    </message>
+    <message>
+        <source>Second reminders</source>
+        <translation>Andra påminnelser</translation>
+    </message>
+    <message>
+        <source>Second reminders sent to a department in the period, after about 30 days.</source>
+        <translation>Andra påminnelser till en förvaltning i perioden, efter cirka 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Interim answers</source>
+        <translation>Delsvar</translation>
+    </message>
+    <message>
+        <source>Interim answers sent in the period. They do not stop the clock and are not counted as answers.</source>
+        <translation>Delsvar som skickats i perioden. De stoppar inte klockan och räknas inte som svar.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Återöppnade</translation>
+    </message>
+    <message>
+        <source>Closed cases that were opened again in the period.</source>
+        <translation>Avslutade ärenden som öppnats igen i perioden.</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Ej nöjda</translation>
+    </message>
+    <message>
+        <source>How often a submitter said in the period that the answer was not satisfying.</source>
+        <translation>Hur ofta en avsändare i perioden sagt att svaret inte var tillfredsställande.</translation>
+    </message>
+    <message>
+        <source>0–10 days</source>
+        <translation>0–10 dagar</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received up to 10 working days before.</source>
+        <translation>Öppna vid periodens slut, inkomna högst 10 arbetsdagar tidigare.</translation>
+    </message>
+    <message>
+        <source>11–30 days</source>
+        <translation>11–30 dagar</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 11 to 30 working days before.</source>
+        <translation>Öppna vid periodens slut, inkomna 11 till 30 arbetsdagar tidigare.</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 dagar</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 31 to 60 working days before.</source>
+        <translation>Öppna vid periodens slut, inkomna 31 till 60 arbetsdagar tidigare.</translation>
+    </message>
+    <message>
+        <source>61 days or more</source>
+        <translation>61 dagar eller mer</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, received 61 working days before or more.</source>
+        <translation>Öppna vid periodens slut, inkomna 61 arbetsdagar tidigare eller mer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cases open at the end of the period, or now when it has not ended.</source>
+        <translation>Ärenden som var öppna vid periodens slut, eller nu om den inte är slut.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Of the open ones, those whose tenth working day had passed without an answer to somebody who wants one.</source>
+        <translation>Av de öppna, de vars tionde arbetsdag passerat utan svar till någon som önskar det.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Divided by all received in the period.</source>
+        <translation>Delat med alla inkomna i perioden.</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>Received in the period of the same length right before.</source>
+        <translation>Inkomna i den lika långa perioden närmast före.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Received in the same period a year before.</source>
+        <translation>Inkomna i samma period ett år tidigare.</translation>
+    </message>
+    <message>
+        <source>Received last year</source>
+        <translation>Inkomna förra året</translation>
+    </message>
+    <message>
+        <source>Received in the same month a year before.</source>
+        <translation>Inkomna i samma månad ett år tidigare.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Received now less received in the period before.</source>
+        <translation>Inkomna nu minus inkomna i föregående period.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Synpunkter</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are views.</source>
+        <translation>Av de inkomna, de som är synpunkter.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are complaints.</source>
+        <translation>Av de inkomna, de som är klagomål.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are suggestions.</source>
+        <translation>Av de inkomna, de som är förslag.</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Beröm</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are praise.</source>
+        <translation>Av de inkomna, de som är beröm.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Of the received ones, those that are questions.</source>
+        <translation>Av de inkomna, de som är frågor.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>How many cases the days were counted of.</source>
+        <translation>Hur många ärenden dagarna är räknade på.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>The middle value; the mean of the two in the middle when there is no one.</source>
+        <translation>Mittersta värdet, eller medelvärdet av de två mittersta.</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten took at most so many days.</source>
+        <translation>Nio av tio tog högst så många dagar.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Cases whose first answer took so many working days.</source>
+        <translation>Ärenden vars första svar tog så många arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handläggning</translation>
+    </message>
+    <message>
+        <source>Cases whose closing took so many working days.</source>
+        <translation>Ärenden vars avslut tog så många arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>The day the case was closed.</source>
+        <translation>Dagen då ärendet avslutades.</translation>
+    </message>
+    <message>
+        <source>What the submitter was told</source>
+        <translation>Vad avsändaren fick veta</translation>
+    </message>
+    <message>
+        <source>The beginning of the answer. What looked like personal data was taken out by the program; look through it before it is passed on.</source>
+        <translation>Svarets början. Det som såg ut som personuppgifter har tagits bort av programmet; läs igenom det innan det lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>When frozen</source>
+        <translation>Vid frysning</translation>
+    </message>
+    <message>
+        <source>As it was when the figures were frozen; what this report shows.</source>
+        <translation>Som det var när siffrorna frystes; det som rapporten visar.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What the same count gives today, after later corrections.</source>
+        <translation>Vad samma räkning ger i dag, efter senare rättelser.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FirstPage</name>
+    <message>
+        <source>As many as in %1.</source>
+        <translation>Lika många som under %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1, when there were none.</source>
+        <translation>
+            <numerusform>%n fler än under %1, då det inte fanns några.</numerusform>
+            <numerusform>%n fler än under %1, då det inte fanns några.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1.</source>
+        <translation>
+            <numerusform>%n färre än under %1.</numerusform>
+            <numerusform>%n färre än under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1 (+%2 %).</source>
+        <translation>
+            <numerusform>%n fler än under %1 (+%2 %).</numerusform>
+            <numerusform>%n fler än under %1 (+%2 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in %1 (−%2 %).</source>
+        <translation>
+            <numerusform>%n färre än under %1 (−%2 %).</numerusform>
+            <numerusform>%n färre än under %1 (−%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same share as in %1.</source>
+        <translation>Samma andel som under %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) better than in %1.</source>
+        <translation>
+            <numerusform>%n procentenhet bättre än under %1.</numerusform>
+            <numerusform>%n procentenheter bättre än under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s) worse than in %1.</source>
+        <translation>
+            <numerusform>%n procentenhet sämre än under %1.</numerusform>
+            <numerusform>%n procentenheter sämre än under %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with in %1.</source>
+        <translation>Det finns inget att jämföra med under %1.</translation>
+    </message>
+    <message>
+        <source>Most concerned %1 (%2).</source>
+        <translation>Flest gällde %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days</source>
+        <translation>Besvarade inom 10 arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Led to improvement</source>
+        <translation>Lett till förbättring</translation>
+    </message>
+    <message>
+        <source>Nothing was received and nothing was closed in %1.</source>
+        <translation>Inget kom in och inget avslutades under %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in during %1.</source>
+        <translation>
+            <numerusform>%n ärende kom in under %1.</numerusform>
+            <numerusform>%n ärenden kom in under %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of those who wanted a reply had it within 10 working days.</source>
+        <translation>%1 % av dem som önskade svar fick det inom 10 arbetsdagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them waited at most %n working day(s).</source>
+        <translation>
+            <numerusform>Hälften av dem väntade högst %n arbetsdag.</numerusform>
+            <numerusform>Hälften av dem väntade högst %n arbetsdagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) led to an improvement.</source>
+        <translation>
+            <numerusform>%n avslutat ärende ledde till en förbättring.</numerusform>
+            <numerusform>%n avslutade ärenden ledde till en förbättring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) had waited longer than promised at the end of the period.</source>
+        <translation>
+            <numerusform>%n öppet ärende hade väntat längre än utlovat vid periodens slut.</numerusform>
+            <numerusform>%n öppna ärenden hade väntat längre än utlovat vid periodens slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case had waited longer than promised at the end of the period.</source>
+        <translation>Inget öppet ärende hade väntat längre än utlovat vid periodens slut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were written off without an answer.</source>
+        <translation>
+            <numerusform>%n ärende avskrevs utan svar.</numerusform>
+            <numerusform>%n ärenden avskrevs utan svar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FrozenStore</name>
+    <message>
+        <source>Frozen figures cannot be read: a newer version of the program made them, or they are damaged.</source>
+        <translation>De frysta siffrorna kan inte läsas: en nyare version av programmet har gjort dem, eller så är de skadade.</translation>
+    </message>
+    <message>
+        <source>Frozen figures cannot be read: they are damaged. Restore them from a backup.</source>
+        <translation>De frysta siffrorna kan inte läsas: de är skadade. Återställ dem från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The month was frozen by somebody else meanwhile.</source>
+        <translation>Månaden frystes av någon annan under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::GrantsEdit</name>
     <message>
         <source>Roles</source>
@@ -2406,6 +3003,113 @@
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Groups</name>
+    <message>
+        <source>No department</source>
+        <translation>Förvaltning saknas</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Process saknas</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Område saknas</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Kategori saknas</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Ingen kampanj</translation>
+    </message>
+    <message>
+        <source>No service declaration</source>
+        <translation>Ingen tjänstedeklaration</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Synpunkter</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Beröm</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webbformulär</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
+    </message>
+    <message>
+        <source>Through a department</source>
+        <translation>Via förvaltning</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4063,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Ledger</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Rapporten avbröts.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterPaper</name>
     <message>
         <source>Preview of the letter</source>
@@ -4259,12 +4970,85 @@
 <context>
     <name>lyhord::Period</name>
     <message>
-        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 or 2026-10-01..2026-10-15.</source>
-        <translation>”%1” är ingen period. Skriv 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2 eller 2026-10-01..2026-10-15.</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2, 2026-01..2026-08, 2020..2026 or 2026-10-01..2026-10-15.</source>
+        <translation>”%1” är ingen period. Skriv 2026, 2026-10, 2026-Q3, 2026-T3, 2026-H2, 2026-01..2026-08, 2020..2026 eller 2026-10-01..2026-10-15.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1–%2 %3</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +5641,60 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Report</name>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The period %1 has not begun yet: there is nothing to count.</source>
+        <translation>Perioden %1 har inte börjat än: det finns inget att räkna.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Det finns ingen förvaltning %1.</translation>
+    </message>
+    <message>
+        <source>There is no process %1.</source>
+        <translation>Det finns ingen process %1.</translation>
+    </message>
+    <message>
+        <source>There is no service declaration %1.</source>
+        <translation>Det finns ingen tjänstedeklaration %1.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1.</source>
+        <translation>Det finns ingen kampanj %1.</translation>
+    </message>
+    <message>
+        <source>The department %1 did not exist in %2: it began on %3.</source>
+        <translation>Förvaltningen %1 fanns inte under %2: den började %3.</translation>
+    </message>
+    <message>
+        <source>Views and complaints, %1</source>
+        <translation>Säg vad du tycker, %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportCsv</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Mappen %1 kan inte skapas. Välj en annan plats; inget har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Reports</name>
+    <message>
+        <source>You may count for %1. Choose a department of those.</source>
+        <translation>Du får räkna för %1. Välj en av de förvaltningarna.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Det avbröts; inget skrevs.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6639,258 @@
     <message>
         <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
         <translation>Ditt tidigare steg i ärende %1, som väntade på databasen, är nu sparat. Titta på ärendet innan du gör mer.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Tables</name>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Tjänstedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>Received month by month</source>
+        <translation>Inkomna månad för månad</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År för år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Received and closed year by year</source>
+        <translation>Inkomna och avslutade år för år</translation>
+    </message>
+    <message>
+        <source>Feedback time and handling time</source>
+        <translation>Återkopplingstid och handläggningstid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Receipt to first answer, working days</source>
+        <translation>Ankomst till första svar, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Receipt to first answer, calendar days</source>
+        <translation>Ankomst till första svar, kalenderdagar</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, working days</source>
+        <translation>Ankomst till avslut, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Receipt to closing, calendar days</source>
+        <translation>Ankomst till avslut, kalenderdagar</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Hur lång tid det tog</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller fler</translation>
+    </message>
+    <message>
+        <source>Working days to the first answer and to closing</source>
+        <translation>Arbetsdagar till första svar och till avslut</translation>
+    </message>
+    <message>
+        <source>Departments: outcome and time</source>
+        <translation>Förvaltningar: utfall och tid</translation>
+    </message>
+    <message>
+        <source>Departments: kinds</source>
+        <translation>Förvaltningar: typer</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Typer</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Departments: oral share</source>
+        <translation>Förvaltningar: muntlig andel</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>The departments&apos; own categories</source>
+        <translation>Förvaltningarnas egna kategorier</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Answered by the contact centre itself</source>
+        <translation>Besvarade av kontaktcentret självt</translation>
+    </message>
+    <message>
+        <source>Reminders, interim answers and what came back</source>
+        <translation>Påminnelser, delsvar och det som kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Open and late</source>
+        <translation>Öppna och försenade</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Uppgifternas kvalitet</translation>
+    </message>
+    <message>
+        <source>Received per department and kind</source>
+        <translation>Inkomna per förvaltning och typ</translation>
+    </message>
+    <message>
+        <source>Share answered within 10 working days</source>
+        <translation>Andel besvarade inom 10 arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Received per channel</source>
+        <translation>Inkomna per kanal</translation>
+    </message>
+    <message>
+        <source>Open cases by age in working days</source>
+        <translation>Öppna ärenden efter ålder i arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Oral are those that came by phone or at a visit.</source>
+        <translation>Muntliga är de som kom per telefon eller vid besök.</translation>
+    </message>
+    <message>
+        <source>An interim answer is no answer: the clock goes on.</source>
+        <translation>Ett delsvar är inget svar: klockan går vidare.</translation>
+    </message>
+    <message>
+        <source>At the end of the period, by working days since receipt. Written off ones are failures.</source>
+        <translation>Vid periodens slut, efter arbetsdagar sedan ankomsten. Avskrivna är misslyckanden.</translation>
+    </message>
+    <message>
+        <source>Departments that register differently cannot be compared: look at the oral share, at what was registered later, and at when a department began to register.</source>
+        <translation>Förvaltningar som registrerar olika går inte att jämföra: se på den muntliga andelen, på det som registrerats senare och på när en förvaltning började registrera.</translation>
+    </message>
+    <message>
+        <source>A category counts what lies below it too. Categories are called what they were called then.</source>
+        <translation>En kategori räknar även det som ligger under den. Kategorierna heter som de hette då.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>chart: its values</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Largest subjects</source>
+        <translation>Största ämnen</translation>
+    </message>
+    <message>
+        <source>Subjects that grew most</source>
+        <translation>Ämnen som ökade mest</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Service declarations</source>
+        <translation>Tjänstedeklarationer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Nothing of this in the period.</source>
+        <translation>Inget av detta i perioden.</translation>
+    </message>
+    <message>
+        <source>What was improved</source>
+        <translation>Det som förbättrades</translation>
+    </message>
+    <message>
+        <source>No case closed in the period led to an improvement that may be told here.</source>
+        <translation>Inget ärende som avslutades i perioden ledde till en förbättring som får berättas här.</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Rättat sedan dess</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, these would differ.</source>
+        <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle dessa avvika.</translation>
     </message>
 </context>
 <context>

@@ -2926,6 +2926,10 @@
             <numerusform>%n asiaa jätettiin sillensä ilman vastausta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The period has not ended yet: this is how far it has come.</source>
+        <translation>Jakso ei ole vielä päättynyt: näin pitkällä ollaan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FrozenStore</name>

@@ -2926,6 +2926,10 @@
             <numerusform>%n ärenden avskrevs utan svar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The period has not ended yet: this is how far it has come.</source>
+        <translation>Perioden är inte slut: så här långt har den kommit.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FrozenStore</name>

@@ -174,6 +174,8 @@ QStringList sentencesOf(const Report &report)
                           : QString();
     });
     sentences.append(largestDepartment(report));
+    if (!report.isComplete)
+        sentences.append(Tr::tr("The period has not ended yet: this is how far it has come."));
     sentences.removeAll(QString());
     return sentences;
 }

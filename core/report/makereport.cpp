@@ -326,7 +326,11 @@ Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making
     Words words;
     Ledger ledger(database, words, localDay(making.now), making.goOn);
     std::vector<Fact> facts;
-    const auto take = [&facts](const Fact &fact) { facts.push_back(fact); };
+    const int calendarVersion = WorkingCalendar(making.profile.closingDays).version();
+    const auto take = [&](const Fact &fact) {
+        facts.push_back(fact);
+        facts.back().calendarVersion = std::min(fact.calendarVersion, calendarVersion); // later ones move nothing
+    };
     const Period period = monthOf(month);
     if (auto done = ledger.happened(period, take); !done)
         return done;

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace lyhord {
 
@@ -286,6 +287,7 @@ Result<> FactStore::steps(QDate from, QDate to, const Take &take)
 void FactStore::readOpen(Fact &fact, const sql::Query &query, DayNumber day)
 {
     readCommon(fact, query);
+    fact.calendarVersion = std::numeric_limits<int>::max(); // how old it is by all that is known now
     fact.day = day;
     fact.replyWanted = query.flag(afterCommon);
     fact.answerDue = dayNumber(query.day(afterCommon + 1));

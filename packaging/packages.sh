@@ -8,12 +8,16 @@ build_packages=(
     libsodium-dev # seals drafts on the workstation
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building; the program itself does without
+    libxlsxwriter-dev zlib1g-dev # reports as workbooks
     tzdata fonts-dejavu-core
+    fonts-liberation # what reports are printed in
 )
 
 test_packages=(
     postgresql-15 # the tests start a server of their own
     openssl # and give it certificates, good ones and bad ones
+    libreoffice-calc-nogui # reads the workbooks that reports become
+    poppler-utils # and their pages
 )
 
 # Installs what is not there yet; asks nothing, and touches no network when nothing is missing

@@ -1,42 +1,17 @@
 #include "core/report/outputfile.h"
+#include "tests/report/fulldisk.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-//! No file may grow beyond a size, which a program sees as it sees a full disk
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t size)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{ size, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 QByteArray contentOf(const QString &name)
 {
@@ -75,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(name, "före"));
         Result<> written;
         {
-            const FullDisk full(4096);
+            const test::FullDisk full(4096);
             written = writeFile(name, QByteArray(100'000, 'x'));
         }
         verifyRefused(written, name);
@@ -91,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(made, QByteArray(100'000, 'x')));
         Result<> written;
         {
-            const FullDisk full(4096);
+            const test::FullDisk full(4096);
             written = putInPlace(made, name);
         }
         verifyRefused(written, name);
@@ -105,7 +80,7 @@ private Q_SLOTS:
         const QTemporaryDir place;
         Result<> written;
         {
-            const FullDisk full(4096);
+            const test::FullDisk full(4096);
             written = writeFiles(
                 { { place.filePath(u"a.csv"_s), "kort" }, { place.filePath(u"b.csv"_s), QByteArray(100'000, 'x') } });
         }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/report/figuretext.h"
+#include "core/report/report.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+// What a report says about itself, in the same words in the spreadsheet and in print.
+namespace lyhord {
+
+[[nodiscard]] QString periodLine(const Report &report, const FigureText &text); //!< "2026-10 (2026-10-01 – 2026-10-31)"
+[[nodiscard]] QString madeLine(const Report &report, const FigureText &text); //!< "Made 2026-11-02 08:15 by Anna"
+//! What to know before the figures are trusted: since when they are frozen, that the period has not ended, that small
+//! numbers are hidden
+[[nodiscard]] QStringList reservations(const Report &report, const FigureText &text);
+[[nodiscard]] QString letterhead(const Report &report); //!< "Ängsbo kommun · Kontakt Ängsbo"
+
+struct Definition
+{
+    QString title; //!< of the column
+    QString text;
+    friend bool operator==(const Definition &, const Definition &) = default;
+};
+//! Each once, in the order of the tables
+[[nodiscard]] QList<Definition> definitionsIn(const QList<ReportTable> &tables);
+
+} // namespace lyhord

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/report/figuretext.h"
+#include "core/report/workbook.h"
+
+// The sheets of a report's workbook; see reportxlsx.h.
+namespace lyhord::xlsx {
+
+struct Place
+{
+    Workbook &book;
+    const FigureText &text;
+};
+
+void addFrontPage(const Place &place, const Report &report);
+void addTable(const Place &place, const ReportTable &table);
+void addDefinitions(const Place &place, const Report &report);
+
+//! Where a table's figures stand on its sheet, for its chart
+struct Grid
+{
+    QString sheet;
+    lxw_row_t heading = 0;
+    int lastColumn = 0;
+};
+void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid);
+
+//! A cell as a number, a day or a text
+void writeCell(
+    const Place &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style);
+
+//! An Excel table over cells that are or will be written
+void nameTable(Workbook &book, lxw_worksheet *sheet, const QString &key, lxw_row_t heading, lxw_row_t rows,
+    const QStringList &titles);
+
+} // namespace lyhord::xlsx

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,24 +65,30 @@ void addFrontPage(const Place &place, const Report &report)
     worksheet_set_column(sheet, 4, 4, 56, nullptr);
 
     lxw_row_t row = 0;
+    worksheet_set_row(sheet, 0, 28, nullptr);
+    worksheet_set_row(sheet, 1, 20, nullptr);
     book.write(sheet, row++, 0, report.title, { .isBold = true, .size = 18 });
     book.write(sheet, row++, 0, u"%1 · %2"_s.arg(report.scope, periodLine(report, place.text)), { .size = 12 });
     book.write(sheet, row++, 0, letterhead(report));
     ++row;
-    for (const QString &sentence : report.sentences)
+    for (const QString &sentence : report.sentences) {
+        worksheet_set_row(sheet, row, 18, nullptr);
         book.write(sheet, row++, 0, sentence, { .size = 12 });
+    }
     ++row;
     const lxw_row_t heading = row;
     nameTable(book, sheet, u"front_page"_s, heading, static_cast<lxw_row_t>(report.heads.size()),
-        { Tr::tr("Figure"), report.request.period.name, Tr::tr("Before: %1").arg(report.before.name),
-            Tr::tr("Last year: %1").arg(report.lastYear.name), Tr::tr("In words") });
+        { { Tr::tr("Figure") }, { report.request.period.name, true },
+            { Tr::tr("Before: %1").arg(report.before.name), true },
+            { Tr::tr("Last year: %1").arg(report.lastYear.name), true }, { Tr::tr("In words") } });
     for (const HeadFigure &figure : report.heads) {
         ++row;
         book.write(sheet, row, 0, figure.title, { .isBold = true });
         writeCell(place, sheet, row, 1, figure.value, { .kind = figure.kind, .isBold = true });
         writeCell(place, sheet, row, 2, figure.before, { .kind = figure.kind });
         writeCell(place, sheet, row, 3, figure.lastYear, { .kind = figure.kind });
-        book.write(sheet, row, 4, figure.sentence, { .isWrapped = true });
+        book.write(sheet, row, 4, figure.sentence, { .indent = 1, .isWrapped = true });
+        book.setLines(sheet, row, Workbook::linesOf(figure.sentence, 52));
     }
     row += 2;
     if (!report.comment.isEmpty()) {
@@ -108,9 +116,13 @@ void addDefinitions(const Place &place, const Report &report)
             book.write(sheet, row, 0, table.title, { .isWrapped = true });
             book.write(sheet, row, 1, column.title, { .isWrapped = true });
             book.write(sheet, row, 2, column.definition, { .isWrapped = true });
+            book.setLines(sheet, row,
+                std::max({ Workbook::linesOf(table.title, 34), Workbook::linesOf(column.title, 34),
+                    Workbook::linesOf(column.definition, 100) }));
         }
     }
-    nameTable(book, sheet, u"definitions"_s, 0, row, { Tr::tr("Table"), Tr::tr("Column"), Tr::tr("What is counted") });
+    nameTable(book, sheet, u"definitions"_s, 0, row,
+        { { Tr::tr("Table") }, { Tr::tr("Column") }, { Tr::tr("What is counted") } });
 }
 
 } // namespace xlsx

@@ -23,6 +23,8 @@ struct Tr
 constexpr qsizetype longestSheetName = 31;
 constexpr qsizetype longestText = 32'767;
 constexpr uint8_t paperA4 = 9;
+constexpr lxw_color_t headingColour = 0xE4'EA'F0;
+constexpr double lineHeight = 15; // points
 
 QString bookIn(const QTemporaryDir &folder)
 {
@@ -112,11 +114,15 @@ lxw_format *Workbook::format(const CellStyle &style)
     format = workbook_add_format(m_book);
     if (const char *number = numberFormat(style.kind))
         format_set_num_format(format, number);
-    if (style.isBold || style.isSum)
+    if (style.isBold || style.isSum || style.isHeading)
         format_set_bold(format);
+    if (style.isHeading) {
+        format_set_bg_color(format, headingColour);
+        format_set_bottom(format, LXW_BORDER_THIN);
+    }
     if (style.isSum)
         format_set_top(format, LXW_BORDER_THIN);
-    if (style.isWrapped)
+    if (style.isWrapped || style.isHeading)
         format_set_text_wrap(format);
     if (style.isRight)
         format_set_align(format, LXW_ALIGN_RIGHT);
@@ -152,6 +158,31 @@ void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, int column, QDate day,
 {
     lxw_datetime date{ day.year(), day.month(), day.day(), 0, 0, 0 };
     worksheet_write_datetime(sheet, row, col(column), &date, format(style));
+}
+
+void Workbook::setLines(lxw_worksheet *sheet, lxw_row_t row, int lines)
+{
+    if (lines > 1)
+        worksheet_set_row(sheet, row, lineHeight * lines, nullptr);
+}
+
+int Workbook::linesOf(const QString &text, double width)
+{
+    int lines = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        ++lines;
+        double used = 0;
+        for (const QString &word : paragraph.split(u' ')) {
+            const auto length = static_cast<double>(word.size());
+            if (used > 0 && used + length > width) {
+                ++lines;
+                used = 0;
+            }
+            lines += static_cast<int>(length / (width + 1));
+            used += length + 1;
+        }
+    }
+    return lines;
 }
 
 bool Workbook::isOutOfRoom() const

@@ -25,6 +25,7 @@ struct CellStyle
     bool isSum = false; //!< bold, with a line above
     bool isWrapped = false;
     bool isRight = false;
+    bool isHeading = false; //!< of a table
     double size = 0; //!< in points; 0: as usual
     friend auto operator<=>(const CellStyle &, const CellStyle &) = default;
 };
@@ -55,6 +56,11 @@ public:
     void write(lxw_worksheet *sheet, lxw_row_t row, int column, const QString &text, const CellStyle &style = {});
     void write(lxw_worksheet *sheet, lxw_row_t row, int column, double number, const CellStyle &style);
     void write(lxw_worksheet *sheet, lxw_row_t row, int column, QDate day, const CellStyle &style);
+
+    //! How many lines of text a row holds: programs other than Excel do not find that out by themselves
+    void setLines(lxw_worksheet *sheet, lxw_row_t row, int lines);
+    //! Of a wrapped text in a column of that many characters
+    [[nodiscard]] static int linesOf(const QString &text, double width);
 
     //! Whether the temporary files could not grow
     [[nodiscard]] bool isOutOfRoom() const;

@@ -12,6 +12,7 @@ namespace {
 constexpr double chartWidth = 720; // pixels
 constexpr double defaultWidth = 480;
 constexpr double defaultHeight = 288;
+constexpr lxw_color_t gridColour = 0xD9'D9'D9;
 
 uint8_t typeOf(ChartKind kind)
 {
@@ -78,6 +79,8 @@ void setAxes(lxw_chart *chart, const ReportTable &table, bool isShare)
     lxw_chart_axis *values = lies ? chart->x_axis : chart->y_axis;
     chart_axis_set_num_format(values, isShare ? "0%" : "#,##0");
     chart_axis_set_min(values, 0);
+    lxw_chart_line grid{ gridColour, LXW_FALSE, 0.75F, LXW_CHART_LINE_DASH_SOLID, 0 };
+    chart_axis_major_gridlines_set_line(values, &grid);
     if (isShare)
         chart_axis_set_max(values, 1);
     if (!lies)
@@ -112,6 +115,10 @@ void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet
     }
     setAxes(chart, table, isShare);
     chart_title_set_name(chart, place.book.kept(table.chart.title));
+    lxw_chart_font font{};
+    font.size = 12;
+    font.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &font);
     chart_legend_set_position(chart, number > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
     const double height = table.chart.kind == ChartKind::Lines
         ? 380

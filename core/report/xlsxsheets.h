@@ -29,8 +29,13 @@ void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet
 void writeCell(
     const Place &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style);
 
+struct TableHeading
+{
+    QString title;
+    bool isRight = false; //!< over numbers
+};
 //! An Excel table over cells that are or will be written
 void nameTable(Workbook &book, lxw_worksheet *sheet, const QString &key, lxw_row_t heading, lxw_row_t rows,
-    const QStringList &titles);
+    const QList<TableHeading> &headings);
 
 } // namespace lyhord::xlsx

@@ -46,13 +46,28 @@ double titleWidth(const ReportTable &table)
     return static_cast<double>(std::clamp<qsizetype>(widest, 14, 60));
 }
 
-void setWidths(lxw_worksheet *sheet, const ReportTable &table, const FigureText &text)
+// Of the column of titles and those of figures
+QList<double> setWidths(lxw_worksheet *sheet, const ReportTable &table, const FigureText &text)
 {
-    worksheet_set_column(sheet, 0, 0, titleWidth(table), nullptr);
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(i + 1);
-        worksheet_set_column(sheet, column, column, columnWidth(table, i, text), nullptr);
+    QList<double> widths{ titleWidth(table) };
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        widths.append(columnWidth(table, i, text));
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, widths.at(i), nullptr);
     }
+    return widths;
+}
+
+int linesOf(const ReportTable &table, const ReportRow &row, const QList<double> &widths)
+{
+    int lines = Workbook::linesOf(row.title, widths.at(0) - 2 * row.level);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportCell cell = row.cells.value(i);
+        if (const auto *words = std::get_if<QString>(&cell.value))
+            lines = std::max(lines, Workbook::linesOf(*words, widths.at(i + 1)));
+    }
+    return lines;
 }
 
 // Only where adding up is what the sum row means: not for shares and medians, not where a row is part of another
@@ -113,15 +128,19 @@ QStringList uniqueTitles(const QStringList &titles)
 } // namespace
 
 void nameTable(Workbook &book, lxw_worksheet *sheet, const QString &key, lxw_row_t heading, lxw_row_t rows,
-    const QStringList &titles)
+    const QList<TableHeading> &headings)
 {
     static const QRegularExpression others(u"[^A-Za-z0-9_]"_s);
-    std::vector<lxw_table_column> columns(static_cast<size_t>(titles.size()));
+    std::vector<lxw_table_column> columns(static_cast<size_t>(headings.size()));
     std::vector<lxw_table_column *> pointers;
+    QStringList titles;
+    for (const TableHeading &each : headings)
+        titles.append(each.title);
     const QStringList unique = uniqueTitles(titles);
     for (size_t i = 0; i < columns.size(); ++i) {
-        columns[i].header = book.kept(unique.at(static_cast<qsizetype>(i)));
-        columns[i].header_format = book.format({ .isBold = true, .isWrapped = true, .isRight = false });
+        const auto index = static_cast<qsizetype>(i);
+        columns[i].header = book.kept(unique.at(index));
+        columns[i].header_format = book.format({ .isRight = headings.at(index).isRight, .isHeading = true });
         pointers.push_back(&columns[i]);
     }
     pointers.push_back(nullptr);
@@ -139,22 +158,28 @@ void addTable(const Place &place, const ReportTable &table)
     Workbook &book = place.book;
     lxw_worksheet *sheet = book.addSheet(table.title);
     preparePrint(sheet, headingRow);
-    setWidths(sheet, table, place.text);
+    const QList<double> widths = setWidths(sheet, table, place.text);
     book.write(sheet, 0, 0, table.title, { .isBold = true, .size = 14 });
+    worksheet_set_row(sheet, 0, 22, nullptr);
     if (!table.note.isEmpty())
         book.write(sheet, 1, 0, table.note);
 
     const bool hasSum = !table.rows.isEmpty() && table.rows.constLast().isSum;
     const qsizetype rows = table.rows.size() - (hasSum ? 1 : 0);
     if (rows > 0) {
-        QStringList titles{ table.rowTitle };
-        for (const ReportColumn &column : table.columns)
-            titles.append(column.title);
-        nameTable(book, sheet, table.key, headingRow, static_cast<lxw_row_t>(rows), titles);
+        QList<TableHeading> headings{ { table.rowTitle } };
+        int lines = 1;
+        for (const ReportColumn &column : table.columns) {
+            headings.append({ column.title, column.kind != FigureKind::Text && column.kind != FigureKind::Day });
+            lines = std::max(lines, Workbook::linesOf(column.title, widths.at(headings.size() - 1) - 3));
+        }
+        nameTable(book, sheet, table.key, headingRow, static_cast<lxw_row_t>(rows), headings);
+        book.setLines(sheet, headingRow, lines);
         worksheet_freeze_panes(sheet, headingRow + 1, 1);
     }
     for (qsizetype i = 0; i < rows; ++i) {
         const ReportRow &row = table.rows.at(i);
+        book.setLines(sheet, sheetRow(i), linesOf(table, row, widths));
         book.write(sheet, sheetRow(i), 0, row.title, { .indent = row.level, .isWrapped = true });
         for (qsizetype c = 0; c < table.columns.size(); ++c)
             writeCell(place, sheet, sheetRow(i), static_cast<int>(c) + 1, row.cells.value(c),

@@ -1,0 +1,212 @@
+#include "core/report/printparts.h"
+
+#include "core/report/printchart.h"
+#include "core/report/printtable.h"
+#include "core/report/printtext.h"
+#include "core/report/reportwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace lyhord::print {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::PrintParts)
+};
+
+constexpr TextStyle sectionStyle{ .size = 14, .isBold = true, .colour = accent };
+constexpr TextStyle bodyStyle{ .size = 10.5 };
+constexpr TextStyle noteStyle{ .size = 8.5, .colour = paleInk };
+constexpr double cardGap = mm(5);
+constexpr qsizetype cardsBeside = 4;
+
+Piece textPiece(const QString &text, const TextStyle &style, double width, double spaceBefore = 0)
+{
+    Piece piece{ heightOf(text, style, width) };
+    piece.spaceBefore = spaceBefore;
+    piece.draw = [text, style, width](
+                     QPainter &painter, double x, double y) { drawText(painter, x, y, width, text, style); };
+    return piece;
+}
+
+// The words of a figure, from above to below
+struct CardLine
+{
+    QString text;
+    TextStyle style;
+};
+QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
+{
+    const Report &report = paper.report;
+    const auto earlier = [&paper, &figure](const Period &period, const ReportCell &cell) {
+        return u"%1: %2"_s.arg(period.name, paper.text.of(cell, figure.kind));
+    };
+    return {
+        { figure.title, { .size = 8.5, .isBold = true, .colour = paleInk } },
+        { paper.text.of(figure.value, figure.kind), { .size = 23, .isBold = true, .colour = accent } },
+        { earlier(report.before, figure.before), { .size = 8, .colour = paleInk } },
+        { earlier(report.lastYear, figure.lastYear), { .size = 8, .colour = paleInk } },
+        { figure.sentence, { .size = 8.5 } },
+    };
+}
+
+// Lines of the same kind begin at the same height in all figures
+Piece rowOfCards(const Paper &paper, const QList<HeadFigure> &figures)
+{
+    const auto number = static_cast<double>(figures.size());
+    const double width = (paper.width - cardGap * (number - 1)) / number;
+    QList<QList<CardLine>> cards;
+    QList<double> heights;
+    for (const HeadFigure &figure : figures) {
+        cards.append(cardLines(paper, figure));
+        heights.resize(cards.constLast().size());
+        for (qsizetype i = 0; i < heights.size(); ++i)
+            heights[i] = std::max(
+                heights.at(i), heightOf(cards.constLast().at(i).text, cards.constLast().at(i).style, width));
+    }
+    const double top = mm(2);
+    Piece piece{ std::accumulate(heights.cbegin(), heights.cend(), top + mm(3)) };
+    piece.spaceBefore = mm(6);
+    piece.draw = [cards, heights, width, top](QPainter &painter, double x, double y) {
+        double left = x;
+        for (const QList<CardLine> &card : cards) {
+            painter.fillRect(QRectF(left, y, width, mm(0.8)), accent);
+            double line = y + top;
+            for (qsizetype i = 0; i < card.size(); ++i) {
+                drawText(painter, left, line, width, card.at(i).text, card.at(i).style);
+                line += heights.at(i) + (i == 0 || i == 3 ? mm(1) : 0);
+            }
+            left += width + cardGap;
+        }
+    };
+    return piece;
+}
+
+} // namespace
+
+Pieces titlePieces(const Paper &paper, double size)
+{
+    const Report &report = paper.report;
+    return {
+        textPiece(report.title, { .size = size, .isBold = true, .mostLines = 4 }, paper.width),
+        textPiece(report.scope, { .size = 12, .mostLines = 2 }, paper.width, mm(1.5)),
+        textPiece(periodLine(report, paper.text), { .size = 10, .colour = paleInk }, paper.width, mm(0.5)),
+    };
+}
+
+Pieces headPieces(const Paper &paper)
+{
+    Pieces pieces;
+    for (qsizetype i = 0; i < paper.report.heads.size(); i += cardsBeside)
+        pieces.append(rowOfCards(paper, paper.report.heads.mid(i, cardsBeside)));
+    return pieces;
+}
+
+Pieces sentencePieces(const Paper &paper, qsizetype most)
+{
+    Pieces pieces;
+    for (const QString &sentence : paper.report.sentences.mid(0, most))
+        pieces.append(textPiece(sentence, bodyStyle, paper.width, pieces.isEmpty() ? mm(5) : mm(1.8)));
+    return pieces;
+}
+
+Pieces commentPieces(const Paper &paper, int mostLines)
+{
+    if (paper.report.comment.isEmpty())
+        return {};
+    const double padding = mm(3);
+    const double inner = paper.width - 2 * padding;
+    const CardLine heading{ Tr::tr("Comment"), { .size = 8.5, .isBold = true, .colour = paleInk } };
+    const CardLine words{ paper.report.comment, { .size = 9.5, .mostLines = mostLines } };
+    const double headingHeight = heightOf(heading.text, heading.style, inner) + mm(0.8);
+    Piece piece{ 2 * padding + headingHeight + heightOf(words.text, words.style, inner) };
+    piece.spaceBefore = mm(5);
+    piece.draw = [=, height = piece.height](QPainter &painter, double x, double y) {
+        painter.fillRect(QRectF(x, y, inner + 2 * padding, height), shade);
+        drawText(painter, x + padding, y + padding, inner, heading.text, heading.style);
+        drawText(painter, x + padding, y + padding + headingHeight, inner, words.text, words.style);
+    };
+    return { piece };
+}
+
+Pieces reservationPieces(const Paper &paper)
+{
+    Pieces pieces;
+    for (const QString &line : reservations(paper.report, paper.text))
+        pieces.append(textPiece(line, noteStyle, paper.width, pieces.isEmpty() ? mm(4) : mm(0.5)));
+    return pieces;
+}
+
+Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart)
+{
+    Pieces pieces{ textPiece(table.title, sectionStyle, paper.width, mm(9)) };
+    if (!table.note.isEmpty())
+        pieces.append(textPiece(table.note, noteStyle, paper.width, mm(1)));
+    for (Piece &piece : pieces)
+        piece.keepsWithNext = true;
+    if (hasChart)
+        pieces.append(chartPieces(table, paper.text, paper.width));
+    pieces.append(tablePieces(table, paper.text, paper.width));
+    pieces.last().keepsWithNext = false;
+    return pieces;
+}
+
+Pieces improvementPieces(const Paper &paper, qsizetype most)
+{
+    const auto table = std::find_if(paper.report.tables.cbegin(), paper.report.tables.cend(),
+        [](const ReportTable &each) { return each.key == u"improvements"; });
+    if (table == paper.report.tables.cend() || table->rows.isEmpty())
+        return {};
+    Pieces pieces{ textPiece(table->title, { .size = 11, .isBold = true, .colour = accent }, paper.width, mm(5)) };
+    pieces.last().keepsWithNext = true;
+    const double inset = mm(4);
+    for (const ReportRow &row : table->rows.mid(0, most)) {
+        QString sentence;
+        for (const ReportCell &cell : row.cells) {
+            if (const auto *words = std::get_if<QString>(&cell.value))
+                sentence = *words;
+        }
+        const TextStyle style{ .size = 9, .mostLines = 2 };
+        const QString words = u"%1: %2"_s.arg(row.title, sentence);
+        Piece piece{ heightOf(words, style, paper.width - inset) };
+        piece.spaceBefore = mm(1);
+        piece.draw = [words, style, inset, width = paper.width - inset](QPainter &painter, double x, double y) {
+            painter.fillRect(QRectF(x + mm(0.6), y + lineHeight(style) / 2 - mm(0.6), mm(1.2), mm(1.2)), accent);
+            drawText(painter, x + inset, y, width, words, style);
+        };
+        pieces.append(piece);
+    }
+    return pieces;
+}
+
+Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables)
+{
+    Pieces pieces{ textPiece(Tr::tr("What is counted"), sectionStyle, paper.width, mm(9)) };
+    pieces.last().keepsWithNext = true;
+    const double titleWidth = mm(52);
+    const double wordsWidth = paper.width - titleWidth - mm(4);
+    const TextStyle titleStyle{ .size = 8.5, .isBold = true };
+    const TextStyle wordsStyle{ .size = 8.5 };
+    for (const Definition &definition : definitionsIn(tables)) {
+        Piece piece{ std::max(heightOf(definition.title, titleStyle, titleWidth),
+                         heightOf(definition.text, wordsStyle, wordsWidth))
+            + mm(0.8) };
+        piece.spaceBefore = mm(0.8);
+        piece.draw = [=](QPainter &painter, double x, double y) {
+            drawText(painter, x, y, titleWidth, definition.title, titleStyle);
+            drawText(painter, x + titleWidth + mm(4), y, wordsWidth, definition.text, wordsStyle);
+        };
+        pieces.append(piece);
+    }
+    return pieces;
+}
+
+} // namespace lyhord::print

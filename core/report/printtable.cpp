@@ -1,0 +1,258 @@
+#include "core/report/printtable.h"
+
+#include "core/report/printtext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace lyhord::print {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::PrintTable)
+};
+
+constexpr TextStyle headingStyle{ .size = 7.5, .isBold = true, .colour = paleInk };
+constexpr TextStyle cellStyle{ .size = 8.5 };
+constexpr int mostLinesOfCell = 14;
+constexpr double gap = mm(3.5); // between columns
+constexpr double rowPadding = mm(1.1); // above and below
+constexpr double indent = mm(4);
+constexpr double narrowestTitle = mm(38);
+constexpr double widestTitle = mm(72);
+constexpr double widestNumber = mm(24);
+constexpr double narrowestText = mm(70);
+
+struct PrintRow
+{
+    QString title;
+    int level = 0;
+    bool isSum = false;
+    QStringList cells;
+};
+
+struct PrintColumn
+{
+    QString title;
+    bool isText = false;
+    double width = 0;
+};
+
+struct PrintTable
+{
+    QString rowTitle;
+    double titleWidth = 0;
+    QList<PrintColumn> columns;
+    QList<PrintRow> rows;
+    [[nodiscard]] double width() const
+    {
+        return std::accumulate(columns.cbegin(), columns.cend(), titleWidth,
+            [](double sum, const PrintColumn &column) { return sum + gap + column.width; });
+    }
+};
+
+PrintTable rowsAsTheyAre(const ReportTable &table, const FigureText &text)
+{
+    PrintTable print{ table.rowTitle, 0, {}, {} };
+    for (const ReportColumn &column : table.columns)
+        print.columns.append({ column.title, column.kind == FigureKind::Text });
+    for (const ReportRow &row : table.rows) {
+        PrintRow line{ row.title, row.level, row.isSum, {} };
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            line.cells.append(text.of(row.cells.value(i), table.columns.at(i).kind));
+        print.rows.append(line);
+    }
+    return print;
+}
+
+PrintTable asList(const ReportTable &table, const FigureText &text)
+{
+    const ReportRow &row = table.rows.constFirst();
+    PrintTable print{ Tr::tr("Figure"), 0, { { row.title } }, {} };
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        print.rows.append(
+            { table.columns.at(i).title, 0, false, { text.of(row.cells.value(i), table.columns.at(i).kind) } });
+    return print;
+}
+
+TextStyle styleOf(const PrintRow &row)
+{
+    TextStyle style = cellStyle;
+    style.isBold = row.isSum;
+    return style;
+}
+
+void measure(PrintTable &print, double width)
+{
+    print.titleWidth = widthOf(print.rowTitle, headingStyle);
+    for (const PrintRow &row : std::as_const(print.rows))
+        print.titleWidth = std::max(print.titleWidth, widthOf(row.title, styleOf(row)) + row.level * indent);
+    const bool hasText = std::any_of(
+        print.columns.cbegin(), print.columns.cend(), [](const PrintColumn &column) { return column.isText; });
+    print.titleWidth = std::clamp(print.titleWidth, narrowestTitle, hasText ? mm(46) : widestTitle);
+
+    for (qsizetype i = 0; i < print.columns.size(); ++i) {
+        PrintColumn &column = print.columns[i];
+        if (column.isText)
+            continue;
+        column.width = widthOfLongestWord(column.title, headingStyle);
+        for (const PrintRow &row : std::as_const(print.rows))
+            column.width = std::max(column.width, widthOf(row.cells.value(i), styleOf(row)));
+        column.width = std::min(column.width, width / 3);
+    }
+    const auto texts = std::count_if(
+        print.columns.cbegin(), print.columns.cend(), [](const PrintColumn &column) { return column.isText; });
+    if (texts == 0)
+        return;
+    const double left = std::max(narrowestText, (width - print.width()) / static_cast<double>(texts));
+    for (PrintColumn &column : print.columns) {
+        if (column.isText)
+            column.width = left;
+    }
+}
+
+// How many columns each band holds if none is to be wider than the page
+QList<qsizetype> greedyBands(const PrintTable &print, double width)
+{
+    QList<qsizetype> bands;
+    double used = 0;
+    for (const PrintColumn &column : print.columns) {
+        if (bands.isEmpty() || used + gap + column.width > width + 1) {
+            bands.append(0);
+            used = print.titleWidth;
+        }
+        ++bands.last();
+        used += gap + column.width;
+    }
+    return bands;
+}
+
+// Each as wide as the page at most, all with the same titles of rows, and of about as many columns each
+QList<PrintTable> bandsOf(const PrintTable &print, double width)
+{
+    const qsizetype least = greedyBands(print, width).size();
+    double narrow = width;
+    while (narrow > print.titleWidth && greedyBands(print, narrow - mm(2)).size() == least)
+        narrow -= mm(2);
+    QList<PrintTable> bands;
+    qsizetype first = 0;
+    for (const qsizetype number : greedyBands(print, narrow)) {
+        PrintTable band = print;
+        band.columns = print.columns.mid(first, number);
+        for (PrintRow &row : band.rows)
+            row.cells = row.cells.mid(first, number);
+        bands.append(band);
+        first += number;
+    }
+    return bands;
+}
+
+// Headings take fewer lines where there is room
+void spread(PrintTable &band, double width)
+{
+    for (PrintColumn &column : band.columns) {
+        if (column.isText)
+            continue;
+        const double room = (width - band.width()) / static_cast<double>(band.columns.size());
+        const double wanted = std::min(widestNumber, widthOf(column.title, headingStyle));
+        column.width = std::max(column.width, std::min(column.width + room, wanted));
+    }
+}
+
+Piece headingOf(const PrintTable &band)
+{
+    double height = heightOf(band.rowTitle, headingStyle, band.titleWidth);
+    for (const PrintColumn &column : band.columns)
+        height = std::max(height, heightOf(column.title, headingStyle, column.width));
+    Piece piece{ height + 2 * rowPadding };
+    piece.keepsWithNext = true;
+    piece.draw = [band, height](QPainter &painter, double x, double y) {
+        const auto drawn = [&painter, y, height](double left, double width, const QString &title, bool isRight) {
+            TextStyle style = headingStyle;
+            style.isRight = isRight;
+            drawText(painter, left, y + rowPadding + height - heightOf(title, style, width), width, title, style);
+        };
+        drawn(x, band.titleWidth, band.rowTitle, false);
+        double left = x + band.titleWidth;
+        for (const PrintColumn &column : band.columns) {
+            drawn(left + gap, column.width, column.title, !column.isText);
+            left += gap + column.width;
+        }
+        painter.fillRect(QRectF(x, y + height + 2 * rowPadding - mm(0.3), left - x, mm(0.3)), accent);
+    };
+    return piece;
+}
+
+Piece rowOf(const PrintTable &band, const PrintRow &row)
+{
+    TextStyle style = styleOf(row);
+    style.mostLines = mostLinesOfCell;
+    const double titleWidth = band.titleWidth - row.level * indent;
+    double height = heightOf(row.title, style, titleWidth);
+    for (qsizetype i = 0; i < band.columns.size(); ++i)
+        height = std::max(height, heightOf(row.cells.at(i), style, band.columns.at(i).width));
+    Piece piece{ height + 2 * rowPadding };
+    piece.draw = [band, row, style, titleWidth, height](QPainter &painter, double x, double y) {
+        drawText(painter, x + row.level * indent, y + rowPadding, titleWidth, row.title, style);
+        double left = x + band.titleWidth;
+        for (qsizetype i = 0; i < band.columns.size(); ++i) {
+            const PrintColumn &column = band.columns.at(i);
+            TextStyle cell = style;
+            cell.isRight = !column.isText;
+            drawText(painter, left + gap, y + rowPadding, column.width, row.cells.at(i), cell);
+            left += gap + column.width;
+        }
+        const double bottom = y + height + 2 * rowPadding;
+        painter.fillRect(QRectF(x, bottom - mm(0.1), left - x, mm(0.1)), ruleColour);
+        if (row.isSum)
+            painter.fillRect(QRectF(x, y - mm(0.15), left - x, mm(0.3)), ink);
+    };
+    return piece;
+}
+
+} // namespace
+
+Pieces tablePieces(const ReportTable &table, const FigureText &text, double width)
+{
+    if (table.rows.isEmpty() || table.columns.isEmpty())
+        return {};
+    const bool isLine = table.rows.size() == 1 && table.columns.size() > 6;
+    PrintTable print = isLine ? asList(table, text) : rowsAsTheyAre(table, text);
+    measure(print, width);
+    Pieces pieces;
+    for (PrintTable &band : bandsOf(print, width)) {
+        spread(band, width);
+        Piece heading = headingOf(band);
+        const auto repeated = std::make_shared<const Piece>(heading);
+        heading.spaceBefore = pieces.isEmpty() ? mm(1) : mm(5);
+        pieces.append(heading);
+        for (const PrintRow &row : std::as_const(band.rows)) {
+            pieces.append(rowOf(band, row));
+            pieces.last().repeated = repeated;
+        }
+        // neither the sum nor the last row stands alone on a page
+        if (band.rows.size() > 1)
+            pieces[pieces.size() - 2].keepsWithNext = true;
+    }
+    return pieces;
+}
+
+ReportTable shortened(ReportTable table, qsizetype mostRows)
+{
+    QList<ReportRow> rows;
+    for (const ReportRow &row : std::as_const(table.rows)) {
+        if (row.isSum || rows.size() < mostRows)
+            rows.append(row);
+    }
+    table.rows = rows;
+    return table;
+}
+
+} // namespace lyhord::print

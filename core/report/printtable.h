@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/report/figuretext.h"
+#include "core/report/pageflow.h"
+#include "core/report/report.h"
+
+namespace lyhord::print {
+
+//! The rows of a table, with a heading that is repeated on each page. A table wider than the page is set in bands below
+//! each other, each beginning with the rows' titles. A single row of many figures is set as a list of them.
+[[nodiscard]] Pieces tablePieces(const ReportTable &table, const FigureText &text, double width);
+//! Only the first rows, and the sum
+[[nodiscard]] ReportTable shortened(ReportTable table, qsizetype mostRows);
+
+} // namespace lyhord::print

@@ -1,0 +1,208 @@
+#include "core/report/reportpdf.h"
+
+#include "core/report/outputfile.h"
+#include "core/report/printchart.h"
+#include "core/report/printparts.h"
+#include "core/report/printtable.h"
+#include "core/report/printtext.h"
+#include "core/report/reportwords.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace print;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ReportPdf)
+};
+
+constexpr double margin = mm(20);
+constexpr double pageWidth = mm(210);
+constexpr double pageHeight = mm(297);
+constexpr double contentTop = mm(27);
+constexpr double contentBottom = mm(275);
+constexpr double contentWidth = pageWidth - 2 * margin;
+constexpr double contentHeight = contentBottom - contentTop;
+constexpr double partKeptWhole = 0.6; // of a page: a table up to this is moved to the next rather than parted
+constexpr TextStyle letterheadStyle{ .size = 10, .isBold = true, .mostLines = 1, .colour = accent };
+constexpr TextStyle furnitureStyle{ .size = 7.5, .mostLines = 1, .colour = paleInk };
+
+const ReportTable *tableOf(const Report &report, QStringView key)
+{
+    const auto found = std::find_if(
+        report.tables.cbegin(), report.tables.cend(), [key](const ReportTable &table) { return table.key == key; });
+    return found == report.tables.cend() ? nullptr : &*found;
+}
+
+//! The chart that says most at a glance: over the year if there are months, else by department
+const ReportTable *leadingChart(const Report &report)
+{
+    for (const auto *key : { u"months", u"departments_types", u"departments_outcomes" }) {
+        const ReportTable *table = tableOf(report, key);
+        if (table && table->chart.kind != ChartKind::None && !table->rows.isEmpty())
+            return table;
+    }
+    return nullptr;
+}
+
+struct FrontPage
+{
+    Pieces pieces;
+    QString chartOf; //!< the table whose chart is shown here already
+};
+FrontPage frontPage(const Paper &paper)
+{
+    FrontPage front{ titlePieces(paper, 22) + headPieces(paper) + sentencePieces(paper, paper.report.sentences.size())
+            + commentPieces(paper, 25) + reservationPieces(paper),
+        {} };
+    if (const ReportTable *table = leadingChart(paper.report)) {
+        Pieces chart = chartPieces(*table, paper.text, paper.width, 14);
+        if (!chart.isEmpty() && heightOf(front.pieces) + heightOf(chart) + mm(8) <= contentHeight) {
+            chart.first().spaceBefore = mm(8);
+            front.pieces += chart;
+            front.chartOf = table->key;
+        }
+    }
+    return front;
+}
+
+QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables)
+{
+    const FrontPage front = frontPage(paper);
+    Pieces pieces = front.pieces;
+    for (const ReportTable &table : tables) {
+        Pieces section = sectionPieces(paper, table, table.key != front.chartOf);
+        section.first().startsPage = pieces.size() == front.pieces.size();
+        if (heightOf(section) <= contentHeight * partKeptWhole) {
+            for (Piece &piece : section)
+                piece.keepsWithNext = true;
+            section.last().keepsWithNext = false;
+        }
+        pieces += section;
+    }
+    return flow(pieces + definitionPieces(paper, tables), contentHeight);
+}
+
+QList<ReportTable> boardTables(const Report &report)
+{
+    QList<ReportTable> tables;
+    for (const auto *key : { u"departments_types", u"departments_outcomes", u"open", u"improvements" }) {
+        if (const ReportTable *table = tableOf(report, key))
+            tables.append(*table);
+    }
+    return tables;
+}
+
+// In the order of what is talked about first; what does not fit is shorter or left out
+QList<Page> onePage(const Paper &paper)
+{
+    const Report &report = paper.report;
+    QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
+        { sentencePieces(paper, 4), sentencePieces(paper, 2) }, { commentPieces(paper, 4), commentPieces(paper, 1) },
+        { reservationPieces(paper) }, { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
+    if (const ReportTable *table = tableOf(report, u"subjects"); table && !table->rows.isEmpty()) {
+        QList<Pieces> forms;
+        for (const qsizetype rows : { 5, 3 }) {
+            forms.append(sectionPieces(paper, shortened(*table, rows), false));
+            forms.last().first().spaceBefore = mm(5);
+        }
+        parts.append(forms);
+    }
+    if (const ReportTable *table = leadingChart(report)) {
+        QList<Pieces> forms;
+        for (const int rows : { 8, 5, 3 }) {
+            forms.append(chartPieces(*table, paper.text, paper.width, rows));
+            forms.last().first().spaceBefore = mm(6);
+        }
+        parts.append(forms);
+    }
+    return { flowOnOnePage(parts, contentHeight) };
+}
+
+QList<Page> pagesOf(const Paper &paper, PdfLayout layout)
+{
+    switch (layout) {
+    case PdfLayout::Full:
+        return severalPages(paper, paper.report.tables);
+    case PdfLayout::Board:
+        return severalPages(paper, boardTables(paper.report));
+    case PdfLayout::OnePage:
+        break;
+    }
+    return onePage(paper);
+}
+
+void drawFurniture(QPainter &painter, const Paper &paper, qsizetype page, qsizetype pages)
+{
+    const Report &report = paper.report;
+    const double half = contentWidth / 2 - mm(2);
+    drawText(painter, margin, mm(12), page == 0 ? contentWidth : half, letterhead(report), letterheadStyle);
+    TextStyle right = furnitureStyle;
+    right.isRight = true;
+    if (page > 0)
+        drawText(painter, margin + half + mm(4), mm(12.6), half, report.title, right);
+    painter.fillRect(QRectF(margin, mm(18.5), contentWidth, mm(0.4)), accent);
+
+    painter.fillRect(QRectF(margin, mm(280), contentWidth, mm(0.1)), ruleColour);
+    const double numberWidth = mm(20);
+    QStringList words{ report.scope, periodLine(report, paper.text), madeLine(report, paper.text) };
+    words.removeAll(QString());
+    drawText(painter, margin, mm(281.5), contentWidth - numberWidth, words.join(u" · "_s), furnitureStyle);
+    if (page > 0) // it stands on the front page already
+        drawText(painter, margin, mm(285.5), contentWidth - numberWidth, reservations(report, paper.text).join(u' '),
+            furnitureStyle);
+    //: Page 2 of 7
+    drawText(painter, pageWidth - margin - numberWidth, mm(281.5), numberWidth,
+        Tr::tr("%1 (%2)").arg(page + 1).arg(pages), right);
+}
+
+} // namespace
+
+// PDF/A-1b brings embedded fonts, colours that mean the same everywhere, and title and creator as metadata that
+// archives read. Qt 6.4 can write no tags: no structure for screen readers, no alternative text, no language, no
+// outline. What a chart shows is therefore said in words below it, and whoever needs structure gets the same report as
+// a workbook.
+QByteArray pdfOf(const Report &report, PdfLayout layout, int smallNumber)
+{
+    const FigureText text(report.request.language, smallNumber);
+    const Paper paper{ report, text, contentWidth };
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(letterhead(report).isEmpty() ? report.title : u"%1 – %2"_s.arg(report.title, letterhead(report)));
+    writer.setCreator(QCoreApplication::applicationName());
+    QPainter painter(&writer);
+    const QList<Page> pages = pagesOf(paper, layout);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        drawFurniture(painter, paper, i, pages.size());
+        for (const PlacedPiece &placed : pages.at(i)) {
+            if (placed.piece.draw)
+                placed.piece.draw(painter, margin, contentTop + placed.y);
+        }
+    }
+    painter.end();
+    return content;
+}
+
+Result<> writePdf(const Report &report, PdfLayout layout, const QString &file, int smallNumber)
+{
+    return writeFile(file, pdfOf(report, layout, smallNumber));
+}
+
+} // namespace lyhord

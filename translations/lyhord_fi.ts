@@ -5079,6 +5079,31 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PrintChart</name>
+    <message>
+        <source>The chart shows the %1 largest.</source>
+        <translation>Kaavio näyttää %1 suurinta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintParts</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -5688,6 +5713,76 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Kansiota %1 ei voi luoda. Valitse toinen paikka; mitään ei kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportPdf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportWords</name>
+    <message>
+        <source>Made %1</source>
+        <translation>Laadittu %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Laadittu %1, laatija %2</translation>
+    </message>
+    <message>
+        <source>The figures have been frozen since %1.</source>
+        <translation>Luvut on jäädytetty %1.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: the figures will change.</source>
+        <translation>Ajanjakso ei ole päättynyt: luvut muuttuvat vielä.</translation>
+    </message>
+    <message>
+        <source>Figures that could point to a person are shown as %1.</source>
+        <translation>Luvut, joista yksittäisen henkilön voisi tunnistaa, näytetään muodossa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportXlsx</name>
+    <message>
+        <source>Front page</source>
+        <translation>Etusivu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Edellinen: %1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>Viime vuonna: %1</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7916,13 @@
         <comment>queue</comment>
         <extracomment>the queue of all that is closed, not the state of one case</extracomment>
         <translation>Päättyneet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Workbook</name>
+    <message>
+        <source>there is no room for temporary files in %1</source>
+        <translation>väliaikaistiedostoille ei ole tilaa kansiossa %1</translation>
     </message>
 </context>
 <context>

@@ -5079,6 +5079,31 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PrintChart</name>
+    <message>
+        <source>The chart shows the %1 largest.</source>
+        <translation>Diagrammet visar de %1 största.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintParts</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -5688,6 +5713,76 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Mappen %1 kan inte skapas. Välj en annan plats; inget har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportPdf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportWords</name>
+    <message>
+        <source>Made %1</source>
+        <translation>Gjord %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Gjord %1 av %2</translation>
+    </message>
+    <message>
+        <source>The figures have been frozen since %1.</source>
+        <translation>Siffrorna är frysta sedan %1.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: the figures will change.</source>
+        <translation>Perioden är inte slut: siffrorna kommer att ändras.</translation>
+    </message>
+    <message>
+        <source>Figures that could point to a person are shown as %1.</source>
+        <translation>Siffror som skulle kunna peka ut en person visas som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportXlsx</name>
+    <message>
+        <source>Front page</source>
+        <translation>Förstasida</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>I fjol: %1</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7916,13 @@
         <comment>queue</comment>
         <extracomment>the queue of all that is closed, not the state of one case</extracomment>
         <translation>Avslutade</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Workbook</name>
+    <message>
+        <source>there is no room for temporary files in %1</source>
+        <translation>det finns ingen plats för tillfälliga filer i %1</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ Pieces chartPieces(const ReportTable &table, const FigureText &text, double widt
     QString words = table.chart.description;
     if (table.chart.kind != ChartKind::Lines && data.categories.size() > mostRows) {
         keepLargest(data, mostRows);
-        words = u"%1 %2"_s.arg(Tr::tr("The chart shows the %n largest.", nullptr, mostRows), words).trimmed();
+        words = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), words).trimmed();
     }
     Pieces pieces;
     Piece title{ heightOf(table.chart.title, titleStyle, width) + mm(1) };

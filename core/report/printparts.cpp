@@ -23,6 +23,7 @@ struct Tr
 };
 
 constexpr TextStyle sectionStyle{ .size = 14, .isBold = true, .colour = accent };
+constexpr TextStyle shortSectionStyle{ .size = 11, .isBold = true, .colour = accent };
 constexpr TextStyle bodyStyle{ .size = 10.5 };
 constexpr TextStyle noteStyle{ .size = 8.5, .colour = paleInk };
 constexpr double cardGap = mm(5);
@@ -159,13 +160,19 @@ Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart
     return pieces;
 }
 
+Pieces shortSectionPieces(const Paper &paper, const ReportTable &table)
+{
+    return Pieces{ textPiece(table.title, shortSectionStyle, paper.width, mm(5)) }
+    + tablePieces(table, paper.text, paper.width);
+}
+
 Pieces improvementPieces(const Paper &paper, qsizetype most)
 {
     const auto table = std::find_if(paper.report.tables.cbegin(), paper.report.tables.cend(),
         [](const ReportTable &each) { return each.key == u"improvements"; });
     if (table == paper.report.tables.cend() || table->rows.isEmpty())
         return {};
-    Pieces pieces{ textPiece(table->title, { .size = 11, .isBold = true, .colour = accent }, paper.width, mm(5)) };
+    Pieces pieces{ textPiece(table->title, shortSectionStyle, paper.width, mm(5)) };
     pieces.last().keepsWithNext = true;
     const double inset = mm(4);
     for (const ReportRow &row : table->rows.mid(0, most)) {

@@ -23,6 +23,8 @@ struct Paper
 [[nodiscard]] Pieces reservationPieces(const Paper &paper);
 //! Heading, note, chart and rows
 [[nodiscard]] Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart = true);
+//! A small heading and rows
+[[nodiscard]] Pieces shortSectionPieces(const Paper &paper, const ReportTable &table);
 [[nodiscard]] Pieces improvementPieces(const Paper &paper, qsizetype most); //!< the sentences, as a list
 [[nodiscard]] Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables);
 

@@ -110,14 +110,6 @@ QList<Page> onePage(const Paper &paper)
     QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
         { sentencePieces(paper, 4), sentencePieces(paper, 2) }, { commentPieces(paper, 4), commentPieces(paper, 1) },
         { reservationPieces(paper) }, { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
-    if (const ReportTable *table = tableOf(report, u"subjects"); table && !table->rows.isEmpty()) {
-        QList<Pieces> forms;
-        for (const qsizetype rows : { 5, 3 }) {
-            forms.append(sectionPieces(paper, shortened(*table, rows), false));
-            forms.last().first().spaceBefore = mm(5);
-        }
-        parts.append(forms);
-    }
     if (const ReportTable *table = leadingChart(report)) {
         QList<Pieces> forms;
         for (const int rows : { 8, 5, 3 }) {
@@ -125,6 +117,10 @@ QList<Page> onePage(const Paper &paper)
             forms.last().first().spaceBefore = mm(6);
         }
         parts.append(forms);
+    }
+    if (const ReportTable *table = tableOf(report, u"subjects"); table && !table->rows.isEmpty()) {
+        parts.append(
+            { shortSectionPieces(paper, shortened(*table, 5)), shortSectionPieces(paper, shortened(*table, 3)) });
     }
     return { flowOnOnePage(parts, contentHeight) };
 }

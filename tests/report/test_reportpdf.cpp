@@ -1,0 +1,152 @@
+#include "core/report/reportpdf.h"
+#include "tests/report/fulldisk.h"
+#include "tests/report/office.h"
+#include "tests/report/reportexample.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(PdfLayout)
+
+//! Pages as poppler reads them
+class TestReportPdf : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_place;
+
+    [[nodiscard]] QString made(const Report &report, PdfLayout layout)
+    {
+        const QString file = m_place.filePath(u"%1.pdf"_s.arg(m_number++));
+        const Result<> written = writePdf(report, layout, file);
+        return written ? file : QString();
+    }
+    int m_number = 0;
+
+    // However lines were broken
+    static bool says(const QString &text, const QString &sentence)
+    {
+        return text.simplified().contains(sentence.simplified());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!test::hasPoppler())
+            QSKIP("poppler-utils is not installed");
+    }
+
+    void itIsA4WithItsFontsAndItsTitle()
+    {
+        const QString file = made(test::exampleReport(), PdfLayout::Full);
+        const QMap<QString, QString> info = test::pdfInfo(file);
+        QCOMPARE(info[u"Title"_s], u"Säg vad du tycker, oktober 2026 – Ängsbo kommun · Kontakt Ängsbo"_s);
+        QVERIFY2(info[u"Page size"_s].contains(u"A4"), qPrintable(info[u"Page size"_s]));
+        const QStringList fonts = test::pdfFonts(file);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts) // … emb sub uni object ID
+            QVERIFY2(font.split(u' ', Qt::SkipEmptyParts).contains(u"yes"), qPrintable(font));
+    }
+
+    void aMeetingsPageIsOnePage_data()
+    {
+        QTest::addColumn<Report>("report");
+        QTest::newRow("R86: a month") << test::exampleReport();
+        QTest::newRow("R86: long names and a hundred improvements") << test::longReport();
+        Report wordy = test::longReport();
+        wordy.sentences = QStringList(30,
+            u"Det här är en mening som är lång nog för att ta mer än en rad på ett "
+            u"papper, och den står här trettio gånger efter varandra."_s);
+        wordy.comment = wordy.sentences.join(u' ');
+        wordy.scope = wordy.comment;
+        QTest::newRow("R86: more words than a page holds") << wordy;
+        Report empty;
+        empty.title = u"Ingenting"_s;
+        QTest::newRow("R86: nothing at all") << empty;
+    }
+    void aMeetingsPageIsOnePage()
+    {
+        QFETCH(const Report, report);
+        QCOMPARE(test::pdfInfo(made(report, PdfLayout::OnePage))[u"Pages"_s], u"1"_s);
+    }
+
+    void theFrontPageSaysWhatItIs_data()
+    {
+        QTest::addColumn<PdfLayout>("layout");
+        QTest::newRow("full") << PdfLayout::Full;
+        QTest::newRow("for a board") << PdfLayout::Board;
+        QTest::newRow("one page") << PdfLayout::OnePage;
+    }
+    void theFrontPageSaysWhatItIs()
+    {
+        QFETCH(const PdfLayout, layout);
+        const Report report = test::exampleReport();
+        const QString page = test::pdfText(made(report, layout), 1);
+        const QStringList said{ u"Ängsbo kommun · Kontakt Ängsbo"_s, report.title, report.scope, report.sentences.at(0),
+            report.comment, u"Made 2026-11-02 08:15 by Anna Åkerblom"_s,
+            u"The figures have been frozen since 2026-11-01 02:00."_s, u"2026-10 (2026-10-01 – 2026-10-31)"_s };
+        for (const QString &sentence : said)
+            QVERIFY2(says(page, sentence), qPrintable(sentence + u" is not in: "_s + page));
+        QVERIFY(page.contains(u"1\u00A0234") || page.contains(u"1 234"));
+        QVERIFY(page.contains(u"2026-09: <5"));
+    }
+
+    void everyTableIsInTheFullOne()
+    {
+        const Report report = test::exampleReport();
+        const QString text = test::pdfText(made(report, PdfLayout::Full));
+        for (const ReportTable &table : report.tables) {
+            QVERIFY2(says(text, table.title), qPrintable(table.title));
+            for (const ReportRow &row : table.rows)
+                QVERIFY2(says(text, row.title), qPrintable(row.title));
+            for (const ReportColumn &column : table.columns)
+                QVERIFY2(says(text, column.definition), qPrintable(column.definition));
+        }
+    }
+
+    void aBoardIsSparedTheRest()
+    {
+        const QString text = test::pdfText(made(test::exampleReport(), PdfLayout::Board));
+        QVERIFY(says(text, u"Förvaltningar, utfall och svar i tid"_s));
+        QVERIFY(says(text, u"Det här förbättrades"_s));
+        QVERIFY(!says(text, u"Kampanjer"_s));
+        QVERIFY(!says(text, u"Största ämnena"_s));
+    }
+
+    void aLongTableRepeatsItsHeadingOnEachPage()
+    {
+        Report report = test::longReport();
+        report.tables = { test::table(report, u"departments_types"_s) };
+        report.tables[0].chart = {};
+        const QString file = made(report, PdfLayout::Full);
+        const int pages = test::pdfInfo(file)[u"Pages"_s].toInt();
+        QVERIFY(pages >= 4);
+        for (int page = 2; page < pages; ++page) {
+            const QString text = test::pdfText(file, page);
+            QCOMPARE(text.count(u"Klagomål    "_s) + text.count(u"Klagomål  Frågor"_s) > 0, true);
+            QVERIFY(says(text, u"%1 (%2)"_s.arg(page).arg(pages)));
+        }
+    }
+
+    void whatDoesNotFitOnTheDiskIsNotWritten()
+    {
+        const QTemporaryDir place;
+        const QString file = place.filePath(u"rapport.pdf"_s);
+        Result<> written;
+        {
+            const test::FullDisk full(4096);
+            written = writePdf(test::exampleReport(), PdfLayout::Full, file);
+        }
+        QVERIFY(!written);
+        QVERIFY(written.error().message.contains(file));
+        QVERIFY(QDir(place.path()).isEmpty());
+    }
+};
+
+LYHORD_TEST(TestReportPdf)
+#include "test_reportpdf.moc"

@@ -183,6 +183,14 @@
         <source>Somebody else</source>
         <translation>Joku muu</translation>
     </message>
+    <message>
+        <source>%1 has closed the case meanwhile. What you have written is kept for when it is opened again.</source>
+        <translation>%1 on sillä välin päättänyt asian. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
+        <translation>%1 on sillä välin lähettänyt vastauksen, ja asia on päätetty. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -625,6 +633,10 @@
     <message>
         <source>Somebody else</source>
         <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
+        <translation>Tietokantaan ei saada yhteyttä. Asia näytetään heti, kun yhteys on palannut.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7225,11 @@
             <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
             <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (waits for its number)</source>
+        <extracomment>a registration&apos;s headline in the list of drafts</extracomment>
+        <translation>%1 (odottaa numeroaan)</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,14 @@
         <source>Somebody else</source>
         <translation>Någon annan</translation>
     </message>
+    <message>
+        <source>%1 has closed the case meanwhile. What you have written is kept for when it is opened again.</source>
+        <translation>%1 har avslutat ärendet under tiden. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
+    </message>
+    <message>
+        <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
+        <translation>%1 har skickat ett svar under tiden, och ärendet är avslutat. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -625,6 +633,10 @@
     <message>
         <source>Somebody else</source>
         <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
+        <translation>Databasen går inte att nå. Ärendet visas så snart den är tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7225,11 @@
             <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
             <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (waits for its number)</source>
+        <extracomment>a registration&apos;s headline in the list of drafts</extracomment>
+        <translation>%1 (väntar på sitt nummer)</translation>
     </message>
 </context>
 <context>

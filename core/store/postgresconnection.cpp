@@ -9,6 +9,8 @@
 #include <QtSql/QSqlDriver>
 
 #include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace lyhord {
 
@@ -26,6 +28,15 @@ constexpr qint64 pauseMs = 900; // between two attempts to reach a server that w
 bool endsTransaction(const QByteArray &statement)
 {
     return statement == "COMMIT" || statement == "ROLLBACK";
+}
+
+QString connectTimeout(const postgresurl::Parameters &parameters)
+{
+    for (const auto &[keyword, value] : parameters) {
+        if (keyword == "connect_timeout"_L1)
+            return value;
+    }
+    return {};
 }
 
 //! Notices quote data; what matters arrives as an error
@@ -88,6 +99,7 @@ Result<> PostgresConnection::connect()
         return tl::unexpected(postgresfailure::whyNot(m_parameters));
     const QVariant driver = connection.driver()->handle();
     m_handle = *static_cast<PGconn *const *>(driver.constData());
+    m_silenceMs = 2 * 1000 * connectTimeout(m_parameters).toInt();
     if (!settle())
         return tl::unexpected(dialect::errorFor(dialect::Fault::ServerGone, u"settings"_s));
     return {};
@@ -133,6 +145,43 @@ void PostgresConnection::noteTransaction()
         m_isInTransaction = PQtransactionStatus(m_handle) != PQTRANS_IDLE;
 }
 
+bool PostgresConnection::isThere() const
+{
+    const QByteArray patience = connectTimeout(m_parameters).toLatin1();
+    const char *const keywords[]{ "host", "hostaddr", "port", "user", "dbname", "connect_timeout", nullptr };
+    const char *const values[]{ PQhost(m_handle), PQhostaddr(m_handle), PQport(m_handle), PQuser(m_handle),
+        PQdb(m_handle), patience.constData(), nullptr };
+    return PQpingParams(keywords, values, 0) != PQPING_NO_RESPONSE;
+}
+
+//! Until the first of it is there. A machine that has stopped keeps the line open: the network notices nothing.
+void PostgresConnection::awaitAnswer() const
+{
+    pollfd socket{};
+    socket.fd = PQsocket(m_handle);
+    socket.events = POLLIN;
+    while (socket.fd >= 0 && m_silenceMs > 0 && poll(&socket, 1, m_silenceMs) == 0) {
+        if (!isThere()) {
+            shutdown(socket.fd, SHUT_RDWR); // libpq finds the session broken, as when the server closes it
+            return;
+        }
+    }
+}
+
+PGresult *PostgresConnection::answerTo(bool wasSent) const
+{
+    if (wasSent)
+        awaitAnswer();
+    PGresult *last = nullptr;
+    while (PGresult *next = PQgetResult(m_handle)) {
+        PQclear(last);
+        last = next;
+        if (PQstatus(m_handle) != CONNECTION_OK)
+            break;
+    }
+    return last;
+}
+
 QByteArray PostgresConnection::newStatementName()
 {
     return "lyhord_" + QByteArray::number(++m_lastStatement);
@@ -148,7 +197,7 @@ Result<> PostgresConnection::runScript(const QString &script)
     PGconn *session = sessionFor("script");
     if (!session)
         return tl::unexpected(dialect::errorFor(dialect::Fault::ServerGone, u"script"_s));
-    const postgresfailure::Answer answer(PQexec(session, script.toUtf8().constData()));
+    const postgresfailure::Answer answer(answerTo(PQsendQuery(session, script.toUtf8().constData()) == 1));
     noteTransaction();
     const ExecStatusType status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
@@ -163,7 +212,9 @@ Result<> PostgresConnection::setForSession(const QString &name, const QString &v
     const QByteArray given = value.toUtf8();
     const char *const values[]{ key.constData(), given.constData() };
     const postgresfailure::Answer answer(
-        PQexecParams(m_handle, "SELECT pg_catalog.set_config($1, $2, false)", 2, nullptr, values, nullptr, nullptr, 0));
+        answerTo(PQsendQueryParams(
+                     m_handle, "SELECT pg_catalog.set_config($1, $2, false)", 2, nullptr, values, nullptr, nullptr, 0)
+            == 1));
     if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
         return tl::unexpected(postgresfailure::errorOf(m_handle, answer.get(), u"set "_s + name));
     return {};

@@ -8,6 +8,7 @@
 
 class QSqlDatabase;
 struct pg_conn;
+struct pg_result;
 
 namespace lyhord {
 
@@ -34,18 +35,24 @@ public:
     void noteTransaction();
     [[nodiscard]] int session() const { return m_session; } //!< another number: what was prepared is gone
     [[nodiscard]] QByteArray newStatementName();
+    //! The last answer to what was sent. A server that says nothing for long is asked on a second line whether it is
+    //! there; only when it does not answer there either is the session given up.
+    [[nodiscard]] pg_result *answerTo(bool wasSent) const;
 
 private:
     explicit PostgresConnection(postgresurl::Parameters parameters);
     [[nodiscard]] Result<> connect();
     [[nodiscard]] bool settle();
     [[nodiscard]] bool connectAgain();
+    [[nodiscard]] bool isThere() const;
+    void awaitAnswer() const;
 
     postgresurl::Parameters m_parameters;
     QString m_name = newConnectionName();
     pg_conn *m_handle = nullptr;
     QMap<QString, QString> m_settings;
     QElapsedTimer m_triedAt;
+    int m_silenceMs = 0; //!< how long a server may say nothing before it is asked whether it is there
     int m_session = 1;
     int m_lastStatement = 0;
     bool m_isInTransaction = false;

@@ -180,7 +180,8 @@ void PostgresPrepared::noteTypes(PGconn *session)
 {
     if (!m_types.contains(0))
         return;
-    const postgresfailure::Answer described(PQdescribePrepared(session, m_name.constData()));
+    const postgresfailure::Answer described(
+        m_connection.answerTo(PQsendDescribePrepared(session, m_name.constData()) == 1));
     for (int i = 0; i < PQnparams(described.get()) && i < m_types.size(); ++i)
         m_types[i] = PQparamtype(described.get(), i);
 }
@@ -190,8 +191,10 @@ bool PostgresPrepared::prepareFor(PGconn *session)
     m_types = typesOfThese();
     m_name = m_connection.newStatementName();
     m_session = m_connection.session();
-    const postgresfailure::Answer prepared(PQprepare(
-        session, m_name.constData(), m_text.constData(), static_cast<int>(m_types.size()), m_types.constData()));
+    const postgresfailure::Answer prepared(
+        m_connection.answerTo(PQsendPrepare(session, m_name.constData(), m_text.constData(),
+                                  static_cast<int>(m_types.size()), m_types.constData())
+            == 1));
     if (PQresultStatus(prepared.get()) == PGRES_COMMAND_OK) {
         noteTypes(session);
         return true;
@@ -238,11 +241,11 @@ void PostgresPrepared::run()
     const QList<Oid> types = inServer ? m_types : typesOfThese();
     const Sent &sent = sentAs(types);
     const int count = static_cast<int>(m_values.size());
-    take(session,
-        inServer ? PQexecPrepared(session, m_name.constData(), count, sent.values.constData(), sent.lengths.constData(),
-            sent.formats.constData(), 1)
-                 : PQexecParams(session, m_text.constData(), count, types.constData(), sent.values.constData(),
-                     sent.lengths.constData(), sent.formats.constData(), 1));
+    const int wasSent = inServer ? PQsendQueryPrepared(session, m_name.constData(), count, sent.values.constData(),
+                            sent.lengths.constData(), sent.formats.constData(), 1)
+                                 : PQsendQueryParams(session, m_text.constData(), count, types.constData(),
+                                     sent.values.constData(), sent.lengths.constData(), sent.formats.constData(), 1);
+    take(session, m_connection.answerTo(wasSent == 1));
 }
 
 void PostgresPrepared::take(PGconn *session, PGresult *answer)

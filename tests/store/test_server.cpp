@@ -3,6 +3,7 @@
 #include "core/store/dialect.h"
 #include "core/store/session.h"
 #include "tests/store/storebed.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QUrl>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsSaidInWords();
     void aStatementKeepsItsTypes();
     void aLostConnectionComesBack();
+    void aServerThatHasStoppedIsGivenUp();
+    void aServerThatThinksIsWaitedFor();
     void halfATransactionIsNeverCompleted();
     void aFailedTransactionIsNotCommitted();
     void someoneElseHoldingALockIsUnreachable();
@@ -136,6 +139,33 @@ void TestServer::aLostConnectionComesBack()
     LYHORD_OK(CaseStore(*db).byId(before.id)); // what was prepared in the old session is prepared again
     LYHORD_OK(CaseStore(*db).byId(before.id));
     inserted(*db, plainCase());
+}
+
+void TestServer::aServerThatHasStoppedIsGivenUp()
+{
+    CuttingProxy line(newServerDatabase());
+    auto db = Database::open(line.url() + u"&connect_timeout=2"_s);
+    LYHORD_OK(db);
+    const auto answer = [&db] {
+        auto query = sql::prepare(**db, u"SELECT 1"_s);
+        return query.first();
+    };
+    LYHORD_OK(answer());
+    line.cut(CuttingProxy::Cut::Silent); // no line is closed: only silence tells it
+    const auto lost = answer();
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, ErrorCode::Unreachable);
+    line.cut(CuttingProxy::Cut::Nowhere);
+    QTRY_VERIFY(answer());
+}
+
+void TestServer::aServerThatThinksIsWaitedFor()
+{
+    auto db = Database::open(newServerDatabase() + u"?connect_timeout=2"_s);
+    LYHORD_OK(db);
+    auto query = sql::prepare(
+        **db, u"SELECT CAST(pg_sleep(5) AS text)"_s); // longer than the silence that is suspicious
+    LYHORD_OK(query.first());
 }
 
 void TestServer::halfATransactionIsNeverCompleted()

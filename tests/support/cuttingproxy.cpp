@@ -68,6 +68,10 @@ void CuttingProxy::cutAndStayAway(Cut where)
 void CuttingProxy::run()
 {
     while (!m_ends) {
+        if (m_cut == Cut::Silent) {
+            poll(nullptr, 0, sliceMs);
+            continue;
+        }
         if (m_cut == Cut::Everywhere)
             dropAll();
         std::vector<pollfd> watched{ { m_listener, POLLIN, 0 } };

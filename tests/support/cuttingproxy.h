@@ -17,6 +17,7 @@ public:
         BeforeCommit, //!< the server never hears of it; once, then Nowhere
         AfterCommit, //!< the server has committed, the program never hears of it; once, then Nowhere
         Everywhere, //!< nothing gets through, nobody is let in
+        Silent, //!< every line stays, and nothing gets through: a machine that has stopped
     };
     explicit CuttingProxy(const QString &url);
     ~CuttingProxy();

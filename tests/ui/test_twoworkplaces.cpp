@@ -4,6 +4,7 @@
 #include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
+#include "ui/answering/answeringpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
@@ -20,6 +21,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void whatIsTypedFollowsAndCanBeChosenAgain();
     void correctionsOfDifferentFieldsBothHold();
     void correctionsOfTheSameFieldAreShownSideBySide();
+    void tabGoesThroughBothTextsToTheChoiceAndOn();
+    void anAnswerSentMeanwhileIsShownAndOursIsKept();
     void whoHasTheCaseOpenIsShown();
     void viewsAndSignatureFollowThePerson();
 
@@ -289,6 +294,56 @@ void TestTwoWorkplaces::correctionsOfTheSameFieldAreShownSideBySide()
     QTRY_COMPARE(m_navigator.notices.size(), 1);
     QCOMPARE(stored().headline, u"Icy and dark"_s);
     QCOMPARE(stored().concerns, u"The school"_s);
+}
+
+void TestTwoWorkplaces::tabGoesThroughBothTextsToTheChoiceAndOn()
+{
+    begin(u"correct"_s);
+    auto *form = this->form<CorrectionForm>();
+    auto *headline = in<QLineEdit>(form);
+    headline->setText(u"Icy and dark"_s);
+    boDoes(Correct{ .headline = u"Icy road"_s });
+    confirm(form);
+    QTRY_VERIFY(in<ConflictChoice>(form));
+    auto *conflict = in<ConflictChoice>(form);
+    QTRY_VERIFY(conflict->isVisible());
+    const auto after = [](QWidget *widget) {
+        do {
+            widget = widget->nextInFocusChain();
+        } while (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0);
+        return widget;
+    };
+    QWidget *mine = in<TextEdit>(conflict);
+    QWidget *theirs = in<TextEdit>(conflict, 1);
+    QCOMPARE(after(mine), theirs);
+    QCOMPARE(after(theirs), in<QRadioButton>(conflict));
+    QCOMPARE(after(in<QRadioButton>(conflict)), headline);
+    choose(u"2"_s); // the choice is one stop, wherever in it one is
+    QCOMPARE(after(theirs), in<QRadioButton>(conflict, 1));
+    QCOMPARE(after(in<QRadioButton>(conflict, 1)), headline);
+}
+
+void TestTwoWorkplaces::anAnswerSentMeanwhileIsShownAndOursIsKept()
+{
+    boDoes(RecordAnswer{ stored().assignments.constFirst().department, Outcome::Improvement, u"We plough."_s });
+    AnsweringPage page(*m_anna, m_navigator, nullptr);
+    page.resize(1100, 700);
+    page.QWidget::show();
+    page.load({ PageKind::Answering, m_number, {}, {} });
+    auto *editor = page.findChild<TextEdit *>();
+    auto *send = page.findChild<QPushButton *>(u"sendAnswer"_s);
+    QTRY_COMPARE(editor->toPlainText(), u"We plough."_s);
+    editor->setPlainText(u"We salt as well."_s);
+    boDoes(SendAnswer{ .text = u"We plough tomorrow."_s, .outcome = Outcome::Improvement });
+    QTRY_VERIFY(in<ConflictChoice>(&page));
+    QCOMPARE(in<ConflictChoice>(&page)->theirs(), u"We plough tomorrow."_s);
+    QVERIFY(in<ConflictChoice>(&page)->accessibleName().contains(u"Bo Ek has sent an answer"_s));
+    QVERIFY(!in<SegmentedChoice>(in<ConflictChoice>(&page))->isVisible()); // it is sent: there is nothing to choose
+    QVERIFY(!send->isEnabled());
+    done(*m_bo, [this](Office &office) { return office.cases().undo(m_number); });
+    QTRY_VERIFY(send->isEnabled());
+    QVERIFY(!in<ConflictChoice>(&page));
+    QCOMPARE(page.findChildren<TextEdit *>().constFirst()->toPlainText(), u"We salt as well."_s);
 }
 
 void TestTwoWorkplaces::whoHasTheCaseOpenIsShown()

@@ -128,15 +128,15 @@ void AnsweringPage::build()
     buttons->addWidget(m_send);
     buttons->addWidget(back);
     buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
-    column->setSpacing(space::unit);
-    column->addWidget(m_headline);
-    column->addWidget(m_presence);
-    column->addWidget(m_missing);
-    column->addWidget(m_answersPlace, 1);
-    column->addLayout(both, 4);
-    column->addLayout(buttons);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    m_column->setSpacing(space::unit);
+    m_column->addWidget(m_headline);
+    m_column->addWidget(m_presence);
+    m_column->addWidget(m_missing);
+    m_column->addWidget(m_answersPlace, 1);
+    m_column->addLayout(both, 4);
+    m_column->addLayout(buttons);
 
     setTabOrder(m_standard, m_text);
     connect(m_standard, &ComboBox::keyChosen, this, &AnsweringPage::useStandardAnswer);
@@ -193,6 +193,7 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
 {
     if (file.subject.version == m_file.subject.version)
         return;
+    const bool wasOpen = isOpen(m_file.subject.status);
     const bool untouched = m_text->toPlainText() == m_offeredText;
     const bool isSent = file.subject.answer != m_file.subject.answer;
     const QString theirs = isSent ? file.subject.answer : signedText(composed.text);
@@ -202,6 +203,13 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
     showAnswers();
     showMissing(composed.missing);
     showHow();
+    m_fields.clear(); // it was said of the case as it was
+    m_problem->hide();
+    m_send->setEnabled(isOpen(file.subject.status));
+    if (!isOpen(file.subject.status))
+        return showSettled();
+    if (!wasOpen)
+        dropConflict();
     m_composedText = composed.text;
     m_offeredText = signedText(composed.text);
     if (differs && untouched && !isSent) {
@@ -209,7 +217,7 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
         m_text->setPlainText(m_offeredText);
         if (composed.outcome)
             m_outcome->setKey(QString(toName(*composed.outcome)));
-    } else if (differs && theirs != m_text->toPlainText()) {
+    } else if (differs && !theirs.isEmpty() && theirs != m_text->toPlainText()) {
         showTheirs(theirs);
     }
     preview();
@@ -221,6 +229,7 @@ void AnsweringPage::showTheirs(const QString &theirs)
     m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
     m_conflict->showTexts(m_text->toPlainText(), theirs);
     m_writing->insertWidget(0, m_conflict);
+    m_conflict->standBefore(m_standard);
     m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
     connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
         const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
@@ -235,6 +244,27 @@ void AnsweringPage::showTheirs(const QString &theirs)
     });
 }
 
+//! The case is closed by now: both texts can be read, but there is nothing left to choose
+void AnsweringPage::showSettled()
+{
+    const QString who = whoChanged(m_file);
+    const QString answer = m_file.subject.answer;
+    showTheirs(answer);
+    m_conflict->showAsSettled(answer.isEmpty()
+            ? tr("%1 has closed the case meanwhile. What you have written is kept for when it is opened again.")
+                  .arg(who)
+            : tr("%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it "
+                 "is opened again.")
+                  .arg(who));
+}
+
+void AnsweringPage::dropConflict()
+{
+    delete m_conflict;
+    m_conflict = nullptr;
+    m_answersPlace->setVisible(m_answers->count() > 0);
+}
+
 QString AnsweringPage::whoChanged(const CaseFile &file) const
 {
     const auto newest = std::find_if(file.events.crbegin(), file.events.crend(), [this](const Event &event) {
@@ -245,8 +275,8 @@ QString AnsweringPage::whoChanged(const CaseFile &file) const
 
 void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
 {
-    delete m_conflict;
-    m_conflict = nullptr;
+    dropConflict();
+    m_send->setEnabled(true);
     m_file = file;
     m_composedText = composed.text;
     m_offeredText = signedText(composed.text);
@@ -281,6 +311,7 @@ void AnsweringPage::showAnswers()
         delete item;
     }
     QWidget *before = nullptr;
+    bool hasText = false;
     for (const Assignment &assignment : m_file.subject.assignments) {
         if (assignment.withdrawn)
             continue;
@@ -304,6 +335,7 @@ void AnsweringPage::showAnswers()
         text->setTabChangesFocus(true);
         text->setPlainText(assignment.text);
         text->setVisible(assignment.answered.has_value());
+        hasText = hasText || assignment.answered.has_value();
         column->addWidget(text, 1);
         column->addStretch(0);
         m_answers->addWidget(box, 1);
@@ -312,6 +344,7 @@ void AnsweringPage::showAnswers()
         before = text;
     }
     m_answersPlace->setVisible(m_answers->count() > 0 && !m_conflict);
+    m_column->setStretchFactor(m_answersPlace, hasText ? 1 : 0);
 }
 
 void AnsweringPage::showMissing(const QStringList &missing)
@@ -433,7 +466,7 @@ void AnsweringPage::send()
     whenDone(
         m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
         this, [this](const Result<Case> &result) {
-            m_send->setEnabled(true);
+            m_send->setEnabled(isOpen(m_file.subject.status));
             if (!result) {
                 const QList<Problem> homeless = m_fields.showProblems(
                     { { result.error().field, inSentences(result.error()) } });

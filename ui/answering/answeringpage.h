@@ -43,6 +43,8 @@ private:
     void read(bool anew);
     void takeIn(const CaseFile &file, const ComposedAnswer &composed);
     void showTheirs(const QString &theirs);
+    void showSettled();
+    void dropConflict();
     [[nodiscard]] QString whoChanged(const CaseFile &file) const;
     [[nodiscard]] QString signedText(const QString &text) const;
     void showAnswers();
@@ -77,6 +79,7 @@ private:
     QHBoxLayout *m_answers = nullptr;
     TextEdit *m_text = nullptr;
     class QVBoxLayout *m_writing = nullptr;
+    QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;
     SegmentedChoice *m_outcome = nullptr;
     ComboBox *m_standard = nullptr;

@@ -17,6 +17,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -33,8 +34,19 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int leastFormHeight = 120; // pixels: a line of text and its label
-}
+constexpr int leastTextHeight = 72;
+
+//! As high as it is allowed to be. Where there is less room it is scrolled, and the window stays as it is.
+class FormScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return { QScrollArea::sizeHint().width(), maximumHeight() }; }
+};
+
+} // namespace
 
 CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -88,6 +100,8 @@ void CaseFilePage::build()
     m_text->setAccessibleName(tr("The case"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(space::wide);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // a form's room comes first
+    m_text->setMinimumHeight(leastTextHeight);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
     auto *pills = new QHBoxLayout;
@@ -102,16 +116,21 @@ void CaseFilePage::build()
         buttons->addWidget(button);
     buttons->addStretch();
 
-    m_formScroll = new QScrollArea(this);
+    m_formScroll = new FormScroll(this);
     m_formScroll->setFrameShape(QFrame::NoFrame);
     m_formScroll->setWidgetResizable(true);
     m_formScroll->setFocusPolicy(Qt::NoFocus);
+    m_formScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_formScroll->hide();
     auto *formHolder = new QWidget(m_formScroll);
     m_formPlace = new QVBoxLayout(formHolder);
     m_formPlace->setContentsMargins(0, 0, 0, 0);
     m_formScroll->setWidget(formHolder);
     formHolder->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_formScroll->widget()->isAncestorOf(now))
+            m_formScroll->ensureWidgetVisible(now);
+    });
     m_presence = new PresenceLine(m_workplace, this);
     m_meanwhile = new QLabel(this);
     m_meanwhile->setObjectName(u"meanwhile"_s);
@@ -154,7 +173,9 @@ void CaseFilePage::fitForm()
                                                 : page->totalMinimumSize().height();
     const int others = least - (m_formScroll->isHidden() ? 0 : m_formScroll->minimumHeight());
     const int room = qMax(leastFormHeight, qMin(m_content->height() * 2 / 3, m_content->height() - others));
-    m_formScroll->setFixedHeight(qMin(wanted, room));
+    m_formScroll->setMinimumHeight(qMin(wanted, leastFormHeight));
+    m_formScroll->setMaximumHeight(qMin(wanted, room));
+    m_formScroll->updateGeometry();
     // What is being typed stays in sight when something comes in above it.
     if (QWidget *typing = m_formScroll->widget()->focusWidget(); typing && typing->hasFocus())
         m_formScroll->ensureWidgetVisible(typing);
@@ -207,8 +228,13 @@ void CaseFilePage::read(bool anew)
 
 void CaseFilePage::showMissing(const Error &error)
 {
+    const bool isAway = error.code == ErrorCode::Unreachable;
+    if (isAway && m_file.subject.number == m_number) // what was read can be read on
+        return show(CaseFile(m_file));
     m_content->hide();
-    m_empty->show(Icon::Warning, inSentences(error));
+    m_empty->show(Icon::Warning,
+        isAway ? tr("The database cannot be reached. The case is shown as soon as it is there again.")
+               : inSentences(error));
     m_empty->show();
 }
 

@@ -94,7 +94,14 @@ void CorrectionForm::build(const Workplace &workplace)
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::unit);
     m_conflicts->setSpacing(space::unit);
-    column->addWidget(heading);
+    auto *top = new QHBoxLayout; // the buttons below may have been scrolled out of sight
+    top->addWidget(heading, 1);
+    top->addWidget(new QLabel(tr("Ctrl+Enter saves, Esc closes"), this));
+    column->addLayout(top);
+    m_problem = new QLabel(this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
     column->addLayout(m_conflicts);
     column->addLayout(m_grid);
 
@@ -126,15 +133,11 @@ void CorrectionForm::build(const Workplace &workplace)
     m_labels.insert(u"submitter.protected_identity"_s, m_protected->text().remove(u'&'));
     m_reason = addLine(u"reason"_s, tr("Rea&son, needed when a complaint becomes another kind"), {});
 
-    m_problem = new QLabel(this);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
     m_confirm = new QPushButton(tr("Save the correction"), this);
     m_confirm->setProperty(primaryProperty, true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new QLabel(tr("Ctrl+Enter saves, Esc closes"), this), 1);
+    buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_confirm);
     column->addLayout(buttons);
@@ -282,6 +285,7 @@ void CorrectionForm::addConflict(const FieldConflict &conflict, const QString &w
     auto *choice = new ConflictChoice(m_labels.value(path, path), who, this);
     choice->showTexts(inWordsOf(path, conflict.mine), inWordsOf(path, conflict.theirs));
     m_conflicts->addWidget(choice);
+    choice->standBefore(m_headline);
     m_choices.append(choice);
     const Field *field = m_fields.field(path);
     auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;

@@ -192,7 +192,7 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
     if (!choice) {
         choice = new ConflictChoice(m_labels.value(path), who, this);
         m_rows->insertWidget(0, choice);
-        setTabOrder(choice, m_fields.field(m_paths.constFirst())->editor());
+        choice->standBefore(m_fields.field(m_paths.constFirst())->editor());
         connect(choice, &ConflictChoice::decided, this, [path, editor, choice, this](ConflictChoice::Chosen chosen) {
             setValue(path, chosen == ConflictChoice::Chosen::Theirs ? choice->theirs() : choice->mine());
             if (chosen == ConflictChoice::Chosen::Edit)

@@ -2,11 +2,14 @@
 
 #include "ui/common/formrows.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/common/taborder.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QRadioButton>
 
 namespace lyhord {
 
@@ -20,18 +23,18 @@ constexpr int lettersInALine = 26; // on a narrow page
 
 ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget *parent)
     : QFrame(parent)
+    , m_heading(new QLabel(this))
     , m_choice(new SegmentedChoice(this))
 {
     setObjectName(u"conflictChoice"_s);
-    setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what is to be compared is never squeezed
-    auto *heading = new QLabel(tr("%1: %2 has written something else meanwhile.").arg(label, who), this);
-    heading->setWordWrap(true);
-    heading->setTextFormat(Qt::PlainText);
-    QFont bold = heading->font();
+    m_heading->setText(tr("%1: %2 has written something else meanwhile.").arg(label, who));
+    m_heading->setWordWrap(true);
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont bold = m_heading->font();
     bold.setBold(true);
-    heading->setFont(bold);
-    setAccessibleName(heading->text());
+    m_heading->setFont(bold);
+    setAccessibleName(m_heading->text());
     m_choice->setItems({ { u"mine"_s, tr("Mine") }, { u"theirs"_s, tr("Theirs") }, { u"edit"_s, tr("Edit") } });
     auto *sides = new QHBoxLayout;
     sides->setSpacing(space::wide);
@@ -40,7 +43,7 @@ ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->setSpacing(space::unit);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addLayout(sides);
     m_field = new Field(tr("What is to stand"), m_choice, {}, this);
     m_field->setHint(tr("Choose which of the two is to stand, or edit it."));
@@ -94,6 +97,30 @@ void ConflictChoice::follow(const QString &text)
 void ConflictChoice::focusChoice()
 {
     m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+//! A line round it that is seen on dark ground too
+void ConflictChoice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::instance().line(), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+void ConflictChoice::standBefore(QWidget *next)
+{
+    QList<QWidget *> stops{ m_mineText, m_theirsText };
+    for (QRadioButton *segment : m_choice->findChildren<QRadioButton *>())
+        stops.append(segment);
+    putAllBefore(stops, next);
+}
+
+void ConflictChoice::showAsSettled(const QString &heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(heading);
+    m_field->hide();
 }
 
 void ConflictChoice::askToChoose()

@@ -2,6 +2,8 @@
 
 #include <QtWidgets/QFrame>
 
+class QLabel;
+
 namespace lyhord {
 
 class Field;
@@ -25,7 +27,14 @@ public:
     //! The person has gone on writing in the field itself: that is theirs to keep too
     void follow(const QString &text);
     void focusChoice();
+    //! Tab goes through both texts to the choice, and on to what follows
+    void standBefore(QWidget *next);
+    //! There is nothing to choose any more: what the other one wrote holds
+    void showAsSettled(const QString &heading);
     void askToChoose(); //!< says that nothing has been chosen yet, and takes the keyboard
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 Q_SIGNALS:
     void decided(lyhord::ConflictChoice::Chosen chosen);
@@ -37,6 +46,7 @@ private:
     QString m_theirs;
     TextEdit *m_mineText = nullptr;
     TextEdit *m_theirsText = nullptr;
+    QLabel *m_heading;
     SegmentedChoice *m_choice;
     Field *m_field;
 };

@@ -4,17 +4,38 @@
 
 namespace lyhord {
 
-void putBefore(QWidget *newcomer, QWidget *successor)
+namespace {
+
+//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
+QWidget *placeBefore(const QList<QWidget *> &newcomers, QWidget *successor)
 {
     QWidget *before = successor->previousInFocusChain();
-    // setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
     while (before != successor
-        && (before == newcomer || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
+        && (newcomers.contains(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
         before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
+void putBefore(QWidget *newcomer, QWidget *successor)
+{
+    QWidget *before = placeBefore({ newcomer }, successor);
     if (before == successor)
         return;
     QWidget::setTabOrder(before, newcomer);
     QWidget::setTabOrder(newcomer, successor);
+}
+
+void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor)
+{
+    QWidget *before = placeBefore(newcomers, successor);
+    if (before == successor)
+        return;
+    for (QWidget *newcomer : newcomers) {
+        QWidget::setTabOrder(before, newcomer);
+        before = newcomer;
+    }
 }
 
 void putContentAfter(QWidget *predecessor, const QWidget *container)

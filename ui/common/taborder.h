@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtCore/QList>
+
 class QWidget;
 
 namespace lyhord {
@@ -8,6 +10,8 @@ namespace lyhord {
 
 //! Right before `successor`, which stays where it is in the order
 void putBefore(QWidget *newcomer, QWidget *successor);
+//! Several, in this order
+void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor);
 //! Everything inside the container that Tab reaches, in the order it was made, right after `predecessor`
 void putContentAfter(QWidget *predecessor, const QWidget *container);
 

@@ -340,6 +340,14 @@ void CaseListView::selectFirst()
         setCurrentIndex(m_model->index(0, CaseListModel::Headline));
 }
 
+//! A table makes its first line the current one when the keyboard comes, and does not show it as chosen
+void CaseListView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::MouseFocusReason)
+        selectFirst();
+    QTableView::focusInEvent(event);
+}
+
 void CaseListView::markCase(const QString &number)
 {
     const int row = m_model->rowOf(number);

@@ -60,7 +60,10 @@ void WaitingRegistrations::add(const RegistrationDraft &registration)
     RegistrationDraft waiting = registration;
     waiting.tried = true;
     waiting.waiting = true;
-    if (const Result<> kept = m_workplace.drafts().save(toSpool(waiting)); !kept)
+    SpooledDraft spooled = toSpool(waiting);
+    //: a registration's headline in the list of drafts
+    spooled.title = tr("%1 (waits for its number)").arg(spooled.title);
+    if (const Result<> kept = m_workplace.drafts().save(spooled); !kept)
         m_navigator.showNotice(noticeFor(kept.error()));
     m_tokens.removeOne(registration.draft.token);
     m_tokens.append(registration.draft.token);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace lyhord {
 
@@ -113,6 +114,10 @@ QString FactStore::statementOf(Source source, DatabaseKind kind)
         return u"SELECT e.at, %1, e.id, e.kind, e.word FROM event_facts e JOIN %2 c ON c.id = e.case_id "
                "WHERE e.at >= ? AND e.at < ? AND e.kind IN ('reminder_sent', 'interim_answer_sent', 'reopened', "
                "'not_satisfied', 'corrected')"_s.arg(common(), facts);
+    case Source::Undone:
+        return u"SELECT e.case_id FROM event_facts e WHERE e.kind = 'undone' AND e.at >= ?"_s;
+    case Source::StepsOfCase:
+        return u"SELECT e.id, e.kind, e.word, e.at FROM event_facts e WHERE e.case_id = ?"_s;
     case Source::Cases:
         return u"SELECT c.received_at, %1, c.number, c.asked, c.anonymous, c.reply_wanted, c.registered_at, c.answer_due, "
                "c.first_answered_at, c.closed_at, c.status, c.outcome, c.answered_directly, c.standard_answer, "
@@ -214,52 +219,56 @@ Result<> FactStore::answered(QDate from, QDate to, const Take &take)
 }
 
 // What was taken back, found by playing the steps of the few cases in which something was.
-Result<> FactStore::standingOf(qint64 caseId, QHash<qint64, bool> &taken)
+Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
 {
     struct Step
     {
         qint64 id = 0;
         qint64 at = 0;
         EventKind kind = EventKind::Registered;
+        std::optional<EventKind> undone;
     };
+    QList<Step> timeline;
+    const auto read = prepared(Source::StepsOfCase).bind(caseId).each([&](const sql::Query &query) {
+        const auto kind = query.maybe<EventKind>(1);
+        if (kind && isStep(*kind))
+            timeline.append({ query.integer(0), query.integer(3), *kind, query.maybe<EventKind>(2) });
+    });
+    if (!read)
+        return read;
+    std::ranges::sort(timeline, {}, &Step::id);
     QList<Step> stack;
-    return sql::prepare(m_db, u"SELECT id, kind, word, at FROM event_facts WHERE case_id = ? ORDER BY id"_s)
-        .bind(caseId)
-        .each([&](const sql::Query &query) {
-            const auto kind = query.maybe<EventKind>(1);
-            if (!kind || !isStep(*kind))
-                return;
-            if (*kind != EventKind::Undone) {
-                stack.append({ query.integer(0), query.integer(3), *kind });
-                return;
-            }
-            const auto undone = query.maybe<EventKind>(2);
-            const auto first = std::find_if(
-                stack.crbegin(), stack.crend(), [&](const Step &step) { return step.kind == undone; });
-            if (first == stack.crend())
-                return;
-            // A step can have several events: it is called by the first of them, and reminders come in numbers.
-            const Step named = *first;
-            while (!stack.isEmpty() && stack.constLast().id >= named.id)
-                taken.insert(stack.takeLast().id, true);
-            while (named.kind == EventKind::ReminderSent && !stack.isEmpty() && stack.constLast().kind == named.kind
-                && stack.constLast().at == named.at)
-                taken.insert(stack.takeLast().id, true);
-        });
+    for (const Step &step : std::as_const(timeline)) {
+        if (step.kind != EventKind::Undone) {
+            stack.append(step);
+            continue;
+        }
+        const auto first = std::find_if(
+            stack.crbegin(), stack.crend(), [&step](const Step &earlier) { return earlier.kind == step.undone; });
+        if (first == stack.crend())
+            continue;
+        // A step can have several events: it is called by the first of them, and reminders come in numbers.
+        const Step named = *first;
+        while (!stack.isEmpty() && stack.constLast().id >= named.id)
+            taken.insert(stack.takeLast().id);
+        while (named.kind == EventKind::ReminderSent && !stack.isEmpty() && stack.constLast().kind == named.kind
+            && stack.constLast().at == named.at)
+            taken.insert(stack.takeLast().id);
+    }
+    return {};
 }
 
-Result<QHash<qint64, bool>> FactStore::stepsThatStand(QDate from)
+Result<QSet<qint64>> FactStore::takenBack(QDate since)
 {
-    QList<qint64> cases;
-    const auto read = sql::prepare(
-        m_db, u"SELECT DISTINCT e.case_id FROM event_facts e WHERE e.kind = 'undone' AND e.at >= ?"_s)
-                          .bind(beginOf(from))
-                          .each([&](const sql::Query &query) { cases.append(query.integer(0)); });
+    QSet<qint64> cases;
+    const auto read = prepared(Source::Undone).bind(beginOf(since)).each([&](const sql::Query &query) {
+        cases.insert(query.integer(0));
+    });
     if (!read)
         return tl::unexpected(read.error());
-    QHash<qint64, bool> taken;
-    for (const qint64 id : cases) {
-        if (const auto done = standingOf(id, taken); !done)
+    QSet<qint64> taken;
+    for (const qint64 id : std::as_const(cases)) {
+        if (const auto done = findTakenBack(id, taken); !done)
             return tl::unexpected(done.error());
     }
     return taken;
@@ -267,7 +276,7 @@ Result<QHash<qint64, bool>> FactStore::stepsThatStand(QDate from)
 
 Result<> FactStore::steps(QDate from, QDate to, const Take &take)
 {
-    const auto taken = stepsThatStand(from);
+    const auto taken = takenBack(from);
     if (!taken)
         return tl::unexpected(taken.error());
     Fact fact{ .kind = FactKind::Step };
@@ -382,7 +391,7 @@ QStringList FactStore::statements(DatabaseKind kind)
 {
     QStringList all;
     for (const Source source : { Source::Received, Source::Finished, Source::Answered, Source::Steps,
-             Source::FinishedLater, Source::SlowLater })
+             Source::FinishedLater, Source::SlowLater, Source::Undone, Source::StepsOfCase })
         all.append(statementOf(source, kind));
     return all;
 }

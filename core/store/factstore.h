@@ -7,7 +7,7 @@
 #include "core/store/databasekind.h"
 
 #include <QtCore/QDate>
-#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -43,7 +43,18 @@ public:
     [[nodiscard]] static QStringList statements(DatabaseKind kind);
 
 private:
-    enum class Source { Received, Finished, Answered, Steps, OpenNow, FinishedLater, SlowLater, Cases };
+    enum class Source {
+        Received,
+        Finished,
+        Answered,
+        Steps,
+        OpenNow,
+        FinishedLater,
+        SlowLater,
+        Undone,
+        StepsOfCase,
+        Cases
+    };
     [[nodiscard]] static QString statementOf(Source source, DatabaseKind kind);
     [[nodiscard]] sql::Query prepared(Source source);
     void readCommon(Fact &fact, const sql::Query &query);
@@ -51,8 +62,9 @@ private:
     [[nodiscard]] DayNumber dayAt(const sql::Query &query, int column);
     [[nodiscard]] Result<> openLater(Source source, QDate from, QDate to, QDate day, const Take &take);
     void readOpen(Fact &fact, const sql::Query &query, DayNumber day);
-    [[nodiscard]] Result<QHash<qint64, bool>> stepsThatStand(QDate from);
-    [[nodiscard]] Result<> standingOf(qint64 caseId, QHash<qint64, bool> &taken);
+    //! Ids of events that were taken back, of all cases in which something was since that day
+    [[nodiscard]] Result<QSet<qint64>> takenBack(QDate since);
+    [[nodiscard]] Result<> findTakenBack(qint64 caseId, QSet<qint64> &taken);
 
     Database &m_db;
     Words &m_words;

@@ -33,8 +33,9 @@ QString factsOf(DatabaseKind kind)
 //! The first columns of every statement, as readCommon reads them; the moment comes before them
 QString common()
 {
-    return u"c.id, c.department, c.type, c.area, c.category, c.channel, c.process, c.gender, c.campaign, "
-           "c.service_declaration, c.language, c.referral_ground"_s;
+    return u"c.id, c.department, c.type, c.area, c.category, c.channel, c.process, "
+           "CASE c.anonymous WHEN 0 THEN c.gender ELSE 'not_stated' END, c.campaign, c.service_declaration, c.language, "
+           "c.referral_ground"_s;
 }
 constexpr int groundColumn = 12;
 constexpr int afterCommon = 13;
@@ -243,16 +244,22 @@ Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
             stack.append(step);
             continue;
         }
-        const auto first = std::find_if(
-            stack.crbegin(), stack.crend(), [&step](const Step &earlier) { return earlier.kind == step.undone; });
+        // What is called nothing any more, as it has been disposed of, was the last step.
+        const auto first = std::find_if(stack.crbegin(), stack.crend(),
+            [&step](const Step &earlier) { return !step.undone || earlier.kind == step.undone; });
         if (first == stack.crend())
             continue;
         // A step can have several events: it is called by the first of them, and reminders come in numbers.
         const Step named = *first;
         while (!stack.isEmpty() && stack.constLast().id >= named.id)
             taken.insert(stack.takeLast().id);
-        while (named.kind == EventKind::ReminderSent && !stack.isEmpty() && stack.constLast().kind == named.kind
-            && stack.constLast().at == named.at)
+        const auto belongsToIt = [&](const Step &earlier) {
+            const bool askedAnew = !step.undone && named.kind == EventKind::Assigned
+                && earlier.kind == EventKind::NotSatisfied;
+            const bool reminders = named.kind == EventKind::ReminderSent && earlier.kind == named.kind;
+            return earlier.at == named.at && (askedAnew || reminders);
+        };
+        while (!stack.isEmpty() && belongsToIt(stack.constLast()))
             taken.insert(stack.takeLast().id);
     }
     return {};

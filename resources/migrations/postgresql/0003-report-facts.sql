@@ -9,12 +9,12 @@ CREATE INDEX rep_received ON case_rows
 CREATE INDEX rep_closed ON case_rows
     (closed_at, department, asked, type, area, category, channel, process, gender, status, outcome, answered_directly,
      received_at, campaign, service_declaration, language, standard_answer, calendar_version, answer_due, reply_wanted,
-     first_answered_at, referral_ground, id)
+     first_answered_at, referral_ground, anonymous, id)
     WHERE closed_at IS NOT NULL;
 CREATE INDEX rep_first ON case_rows
     (first_answered_at, department, asked, type, area, category, channel, process, gender, reply_wanted,
      answered_directly, answer_due, received_at, campaign, service_declaration, language, calendar_version,
-     referral_ground, id)
+     referral_ground, anonymous, id)
     WHERE first_answered_at IS NOT NULL;
 -- What was open on a day long past is looked for among what was closed within a hundred days, and among the few that took
 -- longer.

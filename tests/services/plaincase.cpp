@@ -22,6 +22,8 @@ bool belongsTo(const Step &step, const Event &event)
         return event.kind == EventKind::Assigned && step.size() == 1;
     if (head.kind != EventKind::ReminderSent || event.kind != EventKind::ReminderSent)
         return false;
+    if (event.details.isEmpty())
+        return true; // disposed of
     for (const Event &reminder : step) {
         if (reminder.details.value(u"department"_s) == event.details.value(u"department"_s))
             return false;

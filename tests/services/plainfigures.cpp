@@ -44,12 +44,12 @@ Gender genderOf(const PlainCase &one)
     return one.subject.submitter.anonymous ? Gender::NotStated : one.subject.submitter.gender;
 }
 
-//! "SBF/vinter/gangvag" lies in "SBF/vinter" and in "SBF"
+//! "SBF/vinter/gangvag" lies in "SBF/vinter"; the department is no category
 QStringList categoryAndAbove(const PlainCase &one)
 {
-    QStringList paths;
-    for (QString path = one.subject.category; !path.isEmpty(); path = path.section(u'/', 0, -2))
-        paths.append(path);
+    QStringList paths{ one.subject.category };
+    while (paths.constLast().count(u'/') > 1)
+        paths.append(paths.constLast().section(u'/', 0, -2));
     return paths;
 }
 
@@ -193,7 +193,7 @@ private:
             case SplitBy::Area:
                 return { one.subject.area };
             case SplitBy::Category:
-                return one.subject.category.isEmpty() ? QStringList{ QString() } : categoryAndAbove(one);
+                return categoryAndAbove(one);
             case SplitBy::ServiceDeclaration:
                 return { one.subject.serviceDeclaration };
             case SplitBy::Campaign:
@@ -224,6 +224,7 @@ private:
 
     void split()
     {
+        m_figures.tables[u"base"_s].insert(sumRow, base(m_cases, m_period));
         if (m_request.split == SplitBy::None)
             return;
         if (m_request.split != SplitBy::Month) {
@@ -246,9 +247,16 @@ private:
             PlainRow &row = m_figures.tables[u"months"_s][month.name];
             for (const QString &column : { u"received"_s, u"closed"_s, u"share_in_time"_s })
                 row[column] = figures.value(column);
-            row[u"received_last_year"_s] = received(m_cases, yearBefore(month));
+            row[u"received_last_year"_s] = received(m_cases, monthYearBefore(month, m_period));
+        }
+        if (months.size() > 1) {
+            PlainRow &sum = m_figures.tables[u"months"_s][sumRow] = baseColumns(
+                { u"received"_s, u"closed"_s, u"share_in_time"_s })(m_cases);
+            sum[u"received_last_year"_s] = received(m_cases, m_lastYear);
         }
         const QList<Period> years = yearsOf(m_period);
+        if (years.size() > 1)
+            m_figures.tables[u"years"_s].insert(sumRow, base(m_cases, m_period));
         for (const Period &year : years) {
             if (years.size() > 1)
                 m_figures.tables[u"years"_s].insert(year.name, base(m_cases, year));
@@ -260,10 +268,10 @@ private:
         addByDepartment(u"departments_types"_s, [this](const Cases &cases) {
             PlainRow row;
             for (const auto &[type, name] : EnumNames<CaseType>::all) {
-                row[QString(name)] = countOf(receivedIn(cases, m_period),
+                row[u"of_"_s + name] = countOf(receivedIn(cases, m_period),
                     [type = type](const PlainCase &one) { return one.subject.type == type; });
             }
-            row[u"sum"_s] = received(cases, m_period);
+            row[u"received"_s] = received(cases, m_period);
             return row;
         });
         addByDepartment(u"departments_outcomes"_s, [this](const Cases &cases) {
@@ -294,8 +302,8 @@ private:
         };
         const auto reminder = [](LadderStep step) {
             return [step](const Event &event) {
-                return event.kind == EventKind::ReminderSent
-                    && event.details.value(u"step"_s).toString() == toName(step);
+                const QString name = event.details.value(u"step"_s).toString(toName(LadderStep::FirstReminder));
+                return event.kind == EventKind::ReminderSent && name == toName(step); // disposed of: the first
             };
         };
         const auto reopens = [](const Event &event) {
@@ -418,6 +426,7 @@ private:
             for (const double one : days)
                 there += one >= least && one <= most ? 1 : 0;
             table[QString::number(least)][column] = there; // by the least of the days: 0, 1, 6, 11, 21, 31, 61
+            table[sumRow][column] = static_cast<double>(days.size());
             least = most == std::numeric_limits<int>::max() ? most : most + 1;
         }
     }
@@ -433,8 +442,13 @@ private:
     void improved()
     {
         for (const PlainCase *one : closedIn(m_cases, m_period)) {
-            if (one->subject.outcome == Outcome::Improvement)
-                m_figures.improvements.append({ departmentOf(*one), *one->ended, one->subject.answer });
+            const Case &subject = one->subject;
+            bool isTold = !subject.answer.isEmpty();
+            for (const Assignment &asked : subject.assignments)
+                isTold = isTold || (!asked.withdrawn && asked.outcome == Outcome::Improvement && !asked.text.isEmpty());
+            const bool mayBeTold = subject.status == CaseStatus::Closed && !subject.isSecret();
+            if (subject.outcome == Outcome::Improvement && isTold && mayBeTold)
+                m_figures.improvements.append({ departmentOf(*one), *one->ended });
         }
     }
 

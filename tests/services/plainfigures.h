@@ -22,12 +22,11 @@ using PlainRow = QMap<QString, std::optional<double>>; //!< by column; nothing: 
 using PlainTable = QMap<QString, PlainRow>; //!< by row
 inline const QString sumRow = QStringLiteral("(sum)");
 
-//! What was improved, and what the person got to know
+//! An improvement of which there is a sentence that may be told
 struct PlainImprovement
 {
     QString department;
     QDate day;
-    QString answer;
 };
 
 struct PlainFigures

@@ -79,6 +79,13 @@ Period yearBefore(const Period &period)
     return { {}, from, from.addMonths(monthsIn(period)).addDays(-1) };
 }
 
+Period monthYearBefore(const Period &month, const Period &period)
+{
+    const QDate first(month.from.year() - 1, month.from.month(), 1);
+    const Period all = yearBefore(period);
+    return { {}, qMax(first, all.from), qMin(first.addMonths(1).addDays(-1), all.to) };
+}
+
 QList<Period> monthsOf(const Period &period)
 {
     return cut(period, u"yyyy-MM"_s, 1);

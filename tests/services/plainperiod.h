@@ -11,6 +11,8 @@ namespace lyhord::test {
 //! As many months, or days, right before
 [[nodiscard]] Period periodBefore(const Period &period);
 [[nodiscard]] Period yearBefore(const Period &period);
+//! The same month a year before, as far as the period's year before has it
+[[nodiscard]] Period monthYearBefore(const Period &month, const Period &period);
 //! Parts of the period, named 2026-10 and 2026; the first and the last may be cut short
 [[nodiscard]] QList<Period> monthsOf(const Period &period);
 [[nodiscard]] QList<Period> yearsOf(const Period &period);

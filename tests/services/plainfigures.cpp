@@ -324,10 +324,11 @@ private:
     {
         PlainRow row{ { u"open_0_10"_s, 0 }, { u"open_11_30"_s, 0 }, { u"open_31_60"_s, 0 }, { u"open_61"_s, 0 },
             { u"late"_s, 0 } };
+        constexpr int allClosingDays = std::numeric_limits<int>::max(); // as they are known when it is counted
         const Cases open = openOn(cases, m_end);
         for (const PlainCase *one : open) {
             const CaseDeadlines &deadlines = one->subject.deadlines;
-            const int age = m_town.calendar.workingDays(one->received, m_end, deadlines.calendarVersion);
+            const int age = m_town.calendar.workingDays(one->received, m_end, allClosingDays);
             const QString column = age <= 10 ? u"open_0_10"_s
                 : age <= 30                  ? u"open_11_30"_s
                 : age <= 60                  ? u"open_31_60"_s

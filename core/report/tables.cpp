@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <optional>
 
 namespace lyhord {
 
@@ -430,24 +431,37 @@ QString noteFor(const QString &table)
     return {};
 }
 
-//! What a chart shows, in words: its highest three
+//! The length of a row's bar, or the height of its point; of stacked bars the whole
+std::optional<ReportCell> drawn(const ReportTable &table, const ReportRow &row)
+{
+    const bool isStacked = table.chart.kind == ChartKind::StackedBars;
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const qsizetype place = table.chart.columns.indexOf(table.columns.at(i).key);
+        if (place < 0 || (!isStacked && place > 0))
+            continue;
+        const ReportCell &cell = row.cells.at(i);
+        if (!isStacked)
+            return cell;
+        const auto *count = std::get_if<qint64>(&cell.value);
+        sum += count ? *count : 0;
+    }
+    return isStacked ? std::optional(number(sum)) : std::nullopt;
+}
+
+//! What a chart shows, in words
 QString inWords(const ReportTable &table)
 {
-    if (table.chart.kind == ChartKind::None || table.chart.columns.isEmpty())
+    if (table.chart.kind == ChartKind::None)
         return {};
-    const auto column = std::ranges::find_if(
-        table.columns, [&](const ReportColumn &one) { return one.key == table.chart.columns.constFirst(); });
-    if (column == table.columns.end())
-        return table.chart.title;
-    const qsizetype place = column - table.columns.begin();
     QStringList parts;
     for (const ReportRow &row : table.rows) {
-        if (row.isSum || row.level > 0)
+        const auto cell = row.isSum || row.level > 0 ? std::nullopt : drawn(table, row);
+        if (!cell)
             continue;
-        const ReportCell &cell = row.cells.at(place);
-        if (const auto *count = std::get_if<qint64>(&cell.value))
+        if (const auto *count = std::get_if<qint64>(&cell->value))
             parts.append(u"%1 %2"_s.arg(row.title).arg(*count));
-        else if (const auto *share = std::get_if<double>(&cell.value))
+        else if (const auto *share = std::get_if<double>(&cell->value))
             parts.append(u"%1 %2 %"_s.arg(row.title).arg(qRound(*share * 100)));
     }
     return Tr::tr("%1: %2.", "chart: its values").arg(table.chart.title, parts.join(u"; "_s));

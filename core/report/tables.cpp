@@ -4,6 +4,7 @@
 #include "core/report/columns.h"
 #include "core/report/groupnames.h"
 #include "core/report/periods.h"
+#include "core/report/tablecharts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <optional>
 
 namespace lyhord {
 
@@ -399,21 +399,6 @@ QList<Layout> layouts(const Maker &maker)
     };
 }
 
-ReportChart chartFor(const QString &table, const Maker &maker)
-{
-    if (table == u"departments_types")
-        return { ChartKind::StackedBars, Tr::tr("Received per department and kind"), maker.types(), {} };
-    if (table == u"departments_outcomes")
-        return { ChartKind::Bars, Tr::tr("Share answered within 10 working days"), { u"share_in_time"_s }, {} };
-    if (table == u"channels")
-        return { ChartKind::Bars, Tr::tr("Received per channel"), { u"received"_s }, {} };
-    if (table == u"open") {
-        return { ChartKind::StackedBars, Tr::tr("Open cases by age in working days"),
-            { u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s }, {} };
-    }
-    return {};
-}
-
 QString noteFor(const QString &table)
 {
     if (table == u"channels")
@@ -429,42 +414,6 @@ QString noteFor(const QString &table)
     if (table == u"categories")
         return Tr::tr("A category counts what lies below it too. Categories are called what they were called then.");
     return {};
-}
-
-//! The length of a row's bar, or the height of its point; of stacked bars the whole
-std::optional<ReportCell> drawn(const ReportTable &table, const ReportRow &row)
-{
-    const bool isStacked = table.chart.kind == ChartKind::StackedBars;
-    qint64 sum = 0;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const qsizetype place = table.chart.columns.indexOf(table.columns.at(i).key);
-        if (place < 0 || (!isStacked && place > 0))
-            continue;
-        const ReportCell &cell = row.cells.at(i);
-        if (!isStacked)
-            return cell;
-        const auto *count = std::get_if<qint64>(&cell.value);
-        sum += count ? *count : 0;
-    }
-    return isStacked ? std::optional(number(sum)) : std::nullopt;
-}
-
-//! What a chart shows, in words
-QString inWords(const ReportTable &table)
-{
-    if (table.chart.kind == ChartKind::None)
-        return {};
-    QStringList parts;
-    for (const ReportRow &row : table.rows) {
-        const auto cell = row.isSum || row.level > 0 ? std::nullopt : drawn(table, row);
-        if (!cell)
-            continue;
-        if (const auto *count = std::get_if<qint64>(&cell->value))
-            parts.append(u"%1 %2"_s.arg(row.title).arg(*count));
-        else if (const auto *share = std::get_if<double>(&cell->value))
-            parts.append(u"%1 %2 %"_s.arg(row.title).arg(qRound(*share * 100)));
-    }
-    return Tr::tr("%1: %2.", "chart: its values").arg(table.chart.title, parts.join(u"; "_s));
 }
 
 } // namespace
@@ -502,8 +451,8 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
         tables.append(maker.table({ u"campaigns"_s, Tr::tr("Campaigns"), SplitBy::Campaign, brief }));
     for (ReportTable &table : tables) {
         if (table.chart.kind == ChartKind::None)
-            table.chart = chartFor(table.key, maker);
-        table.chart.description = inWords(table);
+            table.chart = tablecharts::chartFor(table.key, maker.types());
+        table.chart.description = tablecharts::inWords(table);
         table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.") : noteFor(table.key);
     }
     return tables;

@@ -27,6 +27,8 @@ public:
     explicit ImprovementStore(Database &db);
     //! Newest first; never a secret case. from and to are local days, both inside.
     [[nodiscard]] Result<QList<ToldImprovement>> closed(QDate from, QDate to, int limit);
+    //! For the test that looks at its plan
+    [[nodiscard]] static QString statement();
 
 private:
     Database &m_db;

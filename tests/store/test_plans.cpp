@@ -2,6 +2,7 @@
 #include "core/store/caselist.h"
 #include "core/store/database.h"
 #include "core/store/factstore.h"
+#include "core/store/improvementstore.h"
 #include "core/store/searchindex.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
@@ -182,6 +183,7 @@ void TestPlans::otherStatementsScanNothing_data()
     const QStringList figures = FactStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
     for (qsizetype i = 0; i < figures.size(); ++i)
         QTest::addRow("report %d", static_cast<int>(i)) << figures.at(i);
+    QTest::newRow("what was improved") << ImprovementStore::statement();
     QTest::newRow("a case") << u"SELECT %1 FROM cases WHERE number = ?"_s.arg(casecolumns::all());
     QTest::newRow("a token") << u"SELECT number FROM cases WHERE token = ?"_s;
     QTest::newRow("assignments") << u"SELECT id FROM assignments WHERE case_id = ? ORDER BY id"_s;

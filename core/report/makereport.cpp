@@ -18,6 +18,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace lyhord {
 
@@ -119,36 +120,56 @@ Result<> check(const ReportRequest &request, const ReportMaking &making)
     return {};
 }
 
+//! A department's own cases, and those of departments whose matters it has now
+ImprovementScope scopeOf(
+    const ReportRequest &request, const Catalogue &catalogue, const std::function<QString(const QString &)> &present)
+{
+    ImprovementScope scope{ .departments = {},
+        .processes = {},
+        .serviceDeclaration = request.serviceDeclaration,
+        .campaign = request.campaign };
+    if (!request.department.isEmpty()) {
+        scope.departments = catalogue.departmentOrder();
+        scope.departments.removeIf([&](const QString &key) { return present(key) != present(request.department); });
+        scope.departments.append(request.department);
+    }
+    if (!request.process.isEmpty()) {
+        scope.processes = catalogue.processOrder();
+        scope.processes.removeIf([&](const QString &key) { return !catalogue.liesBelow(key, request.process); });
+        scope.processes.append(request.process);
+    }
+    return scope;
+}
+
 Result<QList<Improvement>> improvementsIn(
     Database &database, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
 {
     const QDate today = localDay(making.now);
-    const auto told = ImprovementStore(database).closed(request.period.from, request.period.to, improvementsShown);
-    if (!told)
-        return tl::unexpected(told.error());
     const auto present = [&](const QString &key) {
         return request.organisation == Organisation::Today ? catalogue.presentDepartment(key, today) : key;
     };
+    const auto told = ImprovementStore(database).closed(
+        request.period.from, request.period.to, scopeOf(request, catalogue, present), improvementsShown);
+    if (!told)
+        return tl::unexpected(told.error());
     QList<Improvement> improvements;
     for (const ToldImprovement &one : *told) {
-        const QString department = present(one.department);
-        if (!request.department.isEmpty() && department != present(request.department))
-            continue;
         const QString sentence = improvementSentence(
             one.text, { one.submitterName, one.concerns }, today, making.profile.ownPhoneNumbers);
         if (!sentence.isEmpty())
-            improvements.append({ department, one.closed, sentence });
+            improvements.append({ present(one.department), one.closed, sentence });
     }
     std::ranges::stable_sort(improvements,
         [](const Improvement &one, const Improvement &other) { return one.department < other.department; });
     return improvements;
 }
 
-//! Since when the figures stand; nothing where a month of the period does not
+//! Since when the figures stand; nothing where a month of the period does not, or where it ends within one: what was
+//! open is kept of the months' last days only
 std::optional<QDateTime> frozenSince(const QList<Freeze> &frozen, const Period &period)
 {
     const QList<QDate> months = monthsTouching(period);
-    if (frozen.isEmpty() || frozen.size() < months.size())
+    if (frozen.isEmpty() || frozen.size() < months.size() || period.to != monthOf(period.to).to)
         return std::nullopt;
     const auto last = std::ranges::max_element(frozen, {}, &Freeze::at);
     return last->at;
@@ -180,13 +201,6 @@ void describe(Report &report, const ReportRequest &request, const ReportMaking &
     report.made = making.now;
     report.madeBy = making.by;
     report.isComplete = request.period.to < localDay(making.now);
-}
-
-//! Improvements are told by case: what is left out by process or campaign cannot be told apart there
-bool tellsImprovements(const ReportRequest &request, const ReportMaking &making)
-{
-    return making.tellsImprovements && request.process.isEmpty() && request.serviceDeclaration.isEmpty()
-        && request.campaign.isEmpty();
 }
 
 //! Which of a table's groups the row is, without its sum row
@@ -269,7 +283,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     const Reckoned reckoned{ now, before, lastYear };
     report.tables = tablesOf(reckoned, request, catalogue);
     report.heads = headsOf(reckoned, report);
-    if (tellsImprovements(request, making)) {
+    if (making.tellsImprovements) {
         const auto improvements = improvementsIn(database, request, making, catalogue);
         if (!improvements)
             return tl::unexpected(improvements.error());

@@ -20,15 +20,24 @@ struct ToldImprovement
     QString concerns;
 };
 
+//! Which cases are meant; of what is empty all are
+struct ImprovementScope
+{
+    QStringList departments; //!< keys
+    QStringList processes; //!< keys
+    QString serviceDeclaration;
+    QString campaign;
+};
+
 //! Cases closed with an improvement, for those who may read cases
 class ImprovementStore
 {
 public:
     explicit ImprovementStore(Database &db);
-    //! Newest first; never a secret case. from and to are local days, both inside.
-    [[nodiscard]] Result<QList<ToldImprovement>> closed(QDate from, QDate to, int limit);
+    //! Newest first; never a secret case, nor one without words. from and to are local days, both inside.
+    [[nodiscard]] Result<QList<ToldImprovement>> closed(QDate from, QDate to, const ImprovementScope &scope, int limit);
     //! For the test that looks at its plan
-    [[nodiscard]] static QString statement();
+    [[nodiscard]] static QString statement(const ImprovementScope &scope = {});
 
 private:
     Database &m_db;

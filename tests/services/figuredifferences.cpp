@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostShown = 10; // subjects and risers
+constexpr qsizetype mostImprovements = 200;
 
 QString written(const std::optional<double> &number)
 {
@@ -75,6 +76,7 @@ public:
                 compareTable(table);
         }
         findMissingTables();
+        compareHeads();
         return m_found;
     }
 
@@ -175,6 +177,24 @@ private:
         }
     }
 
+    void compareHeads()
+    {
+        if (m_report.heads.size() != 4)
+            m_found.append(u"the first page has not four figures"_s);
+        for (const HeadFigure &head : m_report.heads) {
+            compareHead(head.key, head.value, m_plain.now);
+            compareHead(head.key + u" before"_s, head.before, m_plain.before);
+            compareHead(head.key + u" last year"_s, head.lastYear, m_plain.lastYear);
+        }
+    }
+
+    void compareHead(const QString &name, const ReportCell &cell, const PlainRow &plain)
+    {
+        const std::optional<double> figure = plain.value(name.section(u' ', 0, 0));
+        if (!isSame(shown(cell), figure))
+            tell(u"first page: "_s + name, shown(cell), figure);
+    }
+
     void findMissingTables()
     {
         for (auto plain = m_plain.tables.cbegin(); plain != m_plain.tables.cend(); ++plain) {
@@ -190,6 +210,24 @@ private:
         }
     }
 
+    void checkNewest(const ReportTable &table, const QStringList &plain)
+    {
+        QStringList days;
+        for (const QString &one : plain)
+            days.append(one.section(u' ', -1));
+        days.sort();
+        QStringList inReport;
+        for (const ReportRow &row : table.rows) {
+            for (const ReportCell &cell : row.cells) {
+                if (const auto *day = std::get_if<QDate>(&cell.value))
+                    inReport.append(day->toString(Qt::ISODate));
+            }
+        }
+        inReport.sort();
+        if (inReport != days.mid(days.size() - inReport.size()))
+            m_found.append(u"improvements: not the newest ones"_s);
+    }
+
     void compareImprovements(const ReportTable &table)
     {
         QStringList plain;
@@ -201,6 +239,10 @@ private:
                 if (const auto *day = std::get_if<QDate>(&cell.value))
                     inReport.append(row.key + u' ' + day->toString(Qt::ISODate));
             }
+        }
+        if (inReport.size() >= mostImprovements) { // the newest of them
+            checkNewest(table, plain);
+            return;
         }
         plain.sort();
         inReport.sort();
@@ -220,6 +262,33 @@ private:
 QStringList differences(const Report &report, const PlainFigures &plain, const PlainTown &town)
 {
     return Comparison(report, plain, town).found();
+}
+
+QStringList correctedSinceDifferences(const Report &report, const PlainFigures &frozen, const PlainFigures &today)
+{
+    QSet<QString> listed;
+    QStringList found;
+    for (const ReportTable &table : report.tables) {
+        for (const ReportRow &row : table.rows) {
+            if (table.key != u"corrected_since")
+                continue;
+            listed.insert(row.key);
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                const QString &column = table.columns.at(i).key;
+                const std::optional<double> plain = (column == u"frozen" ? frozen : today).now.value(row.key);
+                if (!isSame(shown(row.cells.at(i)), plain))
+                    found.append(u"corrected_since/%1/%2: %3 in the report, %4 counted slowly"_s.arg(
+                        row.key, column, written(shown(row.cells.at(i))), written(plain)));
+            }
+        }
+    }
+    for (auto figure = frozen.now.cbegin(); figure != frozen.now.cend(); ++figure) {
+        const bool isCount = !figure.key().contains(u"share"_s) && !figure.key().contains(u"median"_s)
+            && !figure.key().contains(u"p90"_s);
+        if (isCount && !isSame(figure.value(), today.now.value(figure.key())) && !listed.contains(figure.key()))
+            found.append(u"corrected_since does not list "_s + figure.key());
+    }
+    return found;
 }
 
 } // namespace lyhord::test

@@ -8,4 +8,8 @@ namespace lyhord::test {
 //! nothing
 [[nodiscard]] QStringList differences(const Report &report, const PlainFigures &plain, const PlainTown &town);
 
+//! The same for what is otherwise today than in what was frozen
+[[nodiscard]] QStringList correctedSinceDifferences(
+    const Report &report, const PlainFigures &frozen, const PlainFigures &today);
+
 } // namespace lyhord::test

@@ -224,7 +224,10 @@ private:
 
     void split()
     {
-        m_figures.tables[u"base"_s].insert(sumRow, base(m_cases, m_period));
+        m_figures.now = base(m_cases, m_period);
+        m_figures.before = base(m_cases, m_before);
+        m_figures.lastYear = base(m_cases, m_lastYear);
+        m_figures.tables[u"base"_s].insert(sumRow, m_figures.now);
         if (m_request.split == SplitBy::None)
             return;
         if (m_request.split != SplitBy::Month) {
@@ -254,7 +257,8 @@ private:
                 { u"received"_s, u"closed"_s, u"share_in_time"_s })(m_cases);
             sum[u"received_last_year"_s] = received(m_cases, m_lastYear);
         }
-        const QList<Period> years = yearsOf(m_period);
+        const bool isLong = m_period.from.addYears(1) <= m_period.to; // days around New Year are no years
+        const QList<Period> years = isLong ? yearsOf(m_period) : QList<Period>();
         if (years.size() > 1)
             m_figures.tables[u"years"_s].insert(sumRow, base(m_cases, m_period));
         for (const Period &year : years) {

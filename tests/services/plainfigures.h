@@ -31,6 +31,9 @@ struct PlainImprovement
 
 struct PlainFigures
 {
+    PlainRow now; //!< of all cases together
+    PlainRow before; //!< in the period before
+    PlainRow lastYear;
     QMap<QString, PlainTable> tables;
     QList<PlainImprovement> improvements;
 };

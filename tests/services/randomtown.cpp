@@ -130,7 +130,6 @@ RandomTown::RandomTown(quint64 seed, int cases)
     expect(cases);
     run();
     m_clock.set(startOfLocalDay(lastTownDay).addSecs(14 * hour));
-    dispose();
 }
 
 RandomTown::~RandomTown() = default;
@@ -177,7 +176,6 @@ void RandomTown::run()
     }
 }
 
-//! No service disposes of cases yet: what it will leave is written here
 void RandomTown::dispose()
 {
     CaseStore cases(m_office->database());

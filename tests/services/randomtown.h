@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] Office &office() { return *m_office; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
+    //! Much of what ended more than two years ago loses its content. No service does that yet: what it will leave is
+    //! written here.
+    void dispose();
     //! How often each step was taken, by name
     [[nodiscard]] const QMap<QString, int> &taken() const { return m_taken; }
     //! How often each was refused: some have to be, as what is tried is drawn blindly
@@ -50,7 +53,6 @@ private:
     void run();
     void comeIn(Life &life);
     void stepOf(qsizetype whose);
-    void dispose();
     void schedule(qsizetype whose, const QDateTime &at);
     [[nodiscard]] QDate today() const;
 

@@ -158,6 +158,7 @@ void PlainFiguresTest::closingDaysOfALaterCalendarAreLeftOut()
 void PlainFiguresTest::everythingHappensInARandomTown()
 {
     RandomTown made(1, 400);
+    made.dispose();
     for (const QString &step : { u"register"_s, u"split"_s, u"assign"_s, u"unassign"_s, u"consult"_s,
              u"answer_consultation"_s, u"refer"_s, u"refer_assigned"_s, u"record"_s, u"interim"_s, u"send"_s,
              u"send_standard"_s, u"close"_s, u"remind"_s, u"write_off"_s, u"reopen"_s, u"not_satisfied"_s,

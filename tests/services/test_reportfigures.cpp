@@ -1,8 +1,11 @@
+#include "core/services/casedesk.h"
 #include "core/services/reports.h"
 #include "tests/services/figuredifferences.h"
 #include "tests/services/plainperiod.h"
 #include "tests/services/randomtown.h"
 #include "tests/support/testmain.h"
+
+#include <QtCore/QSet>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -37,7 +40,8 @@ QString anyPeriod(SampleDice &dice)
     case 6:
         return u"%1..%2"_s.arg(qMin(year, 2024)).arg(dice.between(2025, 2026));
     case 7:
-        return u"%1-01..%1-08"_s.arg(qMin(year, 2025));
+        return dice.chance(500) ? u"%1-01..%1-08"_s.arg(qMin(year, 2025))
+                                : u"2024-10..2025-%1"_s.arg(dice.between(10, 12));
     case 8:
         return days(day, 0);
     case 9:
@@ -71,10 +75,38 @@ QString inWords(const ReportRequest &request)
         QString(toName(request.split)), QString(toName(request.organisation)));
 }
 
+//! Behind a figure lie as many cases; one figure of each table is looked at
+QStringList wrongCases(Reports &reports, const Report &report, SampleDice dice)
+{
+    QStringList found;
+    for (const ReportTable &table : report.tables) {
+        if (table.rows.isEmpty() || table.columns.isEmpty())
+            continue;
+        const ReportRow &row = dice.pick(table.rows);
+        const qsizetype column = dice.below(row.cells.size());
+        const auto *count = std::get_if<qint64>(&row.cells.at(column).value);
+        if (!row.cells.at(column).hasCases || count == nullptr)
+            continue;
+        const FigurePlace place{ table.key, row.key, table.columns.at(column).key };
+        const Result<QList<CaseRow>> cases = reports.casesBehind(report.request, place, 10'000);
+        QSet<QString> numbers;
+        for (const CaseRow &one : cases.value_or(QList<CaseRow>()))
+            numbers.insert(one.number);
+        const bool countsSteps = table.key == u"steps" || place.column == u"corrected"; // of which a case can have many
+        if (!cases || numbers.size() != cases->size()
+            || (countsSteps ? numbers.size() > *count : numbers.size() != *count))
+            found.append(u"%1/%2/%3: %4, but %5 cases behind it"_s.arg(place.table, place.row, place.column)
+                             .arg(*count)
+                             .arg(cases ? cases->size() : -1));
+    }
+    return found;
+}
+
 //! What differs in the reports of one town: nothing
 QStringList differencesIn(quint64 seed, int cases)
 {
     RandomTown made(seed, cases);
+    made.dispose();
     const PlainTown town = plainTown(made.office());
     QStringList found = town.contradictions;
     SampleDice dice(seed, 1);
@@ -87,7 +119,8 @@ QStringList differencesIn(quint64 seed, int cases)
             found.append(place + report.error().message);
             continue;
         }
-        const QStringList other = differences(*report, plainFigures(town, request, made.office().today()), town);
+        const QStringList other = differences(*report, plainFigures(town, request, made.office().today()), town)
+            + (i % 4 == 0 ? wrongCases(reports, *report, SampleDice(seed, quint64(2 + i))) : QStringList());
         for (const QString &one : other)
             found.append(place + one);
     }
@@ -104,6 +137,7 @@ class ReportFiguresTest : public QObject
 private Q_SLOTS:
     void agreesWithTheSlowComputation_data();
     void agreesWithTheSlowComputation();
+    void frozenFiguresSurviveCorrectionsAndDisposal();
 };
 
 void ReportFiguresTest::agreesWithTheSlowComputation_data()
@@ -131,6 +165,42 @@ void ReportFiguresTest::agreesWithTheSlowComputation()
     for (const QString &one : found.mid(0, mostTold))
         qWarning().noquote() << one;
     QCOMPARE(found.size(), 0);
+}
+
+//! R66, R77
+void ReportFiguresTest::frozenFiguresSurviveCorrectionsAndDisposal()
+{
+    RandomTown made(77, 500);
+    const PlainTown asFrozen = plainTown(made.office());
+    Reports reports(made.office());
+    QVERIFY(reports.freeze(plainPeriod(u"2022..2025"_s)));
+    made.dispose();
+    Correct correct;
+    correct.received = momentFromIso(u"2024-07-01T12:00"_s);
+    correct.category = u"KFF/bibliotek"_s;
+    int corrected = 0;
+    for (const PlainCase &one : asFrozen.cases)
+        corrected += one.received.month() == 6 && made.office().cases().apply(one.subject.number, correct) ? 1 : 0;
+    QVERIFY(corrected > 0);
+    QVERIFY(!reports.make({ .period = plainPeriod(u"2024-06-20..2024-07-10"_s) })->frozen); // what was open is not
+    const PlainTown today = plainTown(made.office());
+
+    for (const QString &period :
+        { u"2024-06"_s, u"2024-Q3"_s, u"2024"_s, u"2024..2025"_s, u"2024-06-20..2024-07-31"_s }) {
+        for (const SplitBy split : { SplitBy::Department, SplitBy::Category, SplitBy::Process, SplitBy::Month }) {
+            const ReportRequest request{ .period = plainPeriod(period), .split = split };
+            const Result<Report> report = reports.make(request);
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+            QVERIFY(report->frozen);
+            const PlainFigures frozen = plainFigures(asFrozen, request, lastTownDay);
+            QStringList found = differences(*report, frozen, asFrozen);
+            found.removeIf([](const QString &one) { return one.startsWith(u"improvements"_s); }); // those are told live
+            QVERIFY2(found.isEmpty(), qPrintable(period + u": "_s + found.mid(0, 5).join(u'\n')));
+            for (const QString &one :
+                correctedSinceDifferences(*report, frozen, plainFigures(today, request, lastTownDay)))
+                QFAIL(qPrintable(period + u": "_s + one));
+        }
+    }
 }
 
 LYHORD_TEST(ReportFiguresTest)

@@ -1,5 +1,6 @@
 #include "core/services/casedesk.h"
 
+#include "core/services/givenup.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -164,25 +165,27 @@ Result<Case> CaseDesk::keepRegistration(
 Result<Case> CaseDesk::keepRegistrationOnce(
     const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also)
 {
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const QDateTime now = m_office.clock().now();
-    const Result<Change> change = registered(draft, m_office.person(), now, *book);
-    if (!change)
-        return tl::unexpected(change.error());
-    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
-    auto transaction = sql::Transaction::begin(m_office.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<Case> stored = keeper.keepNew(*change);
-    if (!stored)
+    return againIfGivenUp([&]() -> Result<Case> {
+        const Result<RuleBook> book = m_office.ruleBook();
+        if (!book)
+            return tl::unexpected(book.error());
+        const QDateTime now = m_office.clock().now();
+        const Result<Change> change = registered(draft, m_office.person(), now, *book);
+        if (!change)
+            return tl::unexpected(change.error());
+        StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+        auto transaction = sql::Transaction::begin(m_office.database());
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const Result<Case> stored = keeper.keepNew(*change);
+        if (!stored)
+            return stored;
+        if (const auto done = also(keeper, *stored); !done)
+            return tl::unexpected(done.error());
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
         return stored;
-    if (const auto done = also(keeper, *stored); !done)
-        return tl::unexpected(done.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return stored;
+    });
 }
 
 Result<Case> CaseDesk::foundCase(const QString &number)

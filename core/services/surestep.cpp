@@ -1,5 +1,6 @@
 #include "core/services/surestep.h"
 
+#include "core/services/givenup.h"
 #include "core/services/office.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
@@ -38,11 +39,13 @@ SureStep::SureStep(Office &office)
 
 Result<Case> SureStep::run(Waiting &step)
 {
-    std::optional<Event> trace;
-    Result<Case> done = step.attempt(trace);
-    if (trace)
-        step.traces.append(*trace);
-    return done;
+    return againIfGivenUp([&step] {
+        std::optional<Event> trace;
+        Result<Case> done = step.attempt(trace);
+        if (trace)
+            step.traces.append(*trace);
+        return done;
+    });
 }
 
 //! The case if the step was saved, none if not; an error if that cannot be told yet

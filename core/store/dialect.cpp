@@ -237,6 +237,11 @@ Error errorFor(Fault fault, const QString &detail)
     return Error{ codeOf(fault), sentenceFor(fault), detail, {} };
 }
 
+bool wasGivenUp(const Error &error)
+{
+    return error.detail.startsWith("PostgreSQL 40001:"_L1) || error.detail.startsWith("PostgreSQL 40P01:"_L1);
+}
+
 QString beginWriting(DatabaseKind kind)
 {
     return kind == DatabaseKind::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;

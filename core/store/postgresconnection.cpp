@@ -166,6 +166,7 @@ void PostgresConnection::awaitAnswer() const
             return;
         }
     }
+    PQconsumeInput(m_handle); // what went wrong here is told with the answer
 }
 
 PGresult *PostgresConnection::answerTo(bool wasSent) const

@@ -33,19 +33,21 @@ struct Span
     qsizetype to = 0;
 };
 
-bool isPartOfWord(char32_t letter)
+//! As unicode61 cuts them: letters and digits. On the server a raised or broken number, as in m², ends a word.
+bool isPartOfWord(DatabaseKind kind, char32_t letter)
 {
+    if (kind == DatabaseKind::Postgresql && QChar::category(letter) == QChar::Number_Other)
+        return false;
     return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
 }
 
-//! Words as unicode61 cuts them: letters and digits
-QStringList wordsOf(const QString &text)
+QStringList wordsOf(const QString &text, DatabaseKind kind = DatabaseKind::Sqlite)
 {
     QStringList words;
     QString word;
     const QList<uint> letters = text.normalized(QString::NormalizationForm_C).toUcs4();
     for (const char32_t letter : letters) {
-        if (isPartOfWord(letter)) {
+        if (isPartOfWord(kind, letter)) {
             word += QString::fromUcs4(&letter, 1);
         } else if (!word.isEmpty()) {
             words.append(word);
@@ -57,6 +59,7 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+//! Where a server sees words: SQLite marks them itself
 QList<Span> spansOf(const QString &text)
 {
     QList<Span> spans;
@@ -64,9 +67,9 @@ QList<Span> spansOf(const QString &text)
     for (qsizetype i = 0; i < text.size();) {
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
         const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        if (isPartOfWord(letter) && from < 0)
+        if (isPartOfWord(DatabaseKind::Postgresql, letter) && from < 0)
             from = i;
-        if (!isPartOfWord(letter) && from >= 0)
+        if (!isPartOfWord(DatabaseKind::Postgresql, letter) && from >= 0)
             spans.append({ std::exchange(from, -1), i });
         i += pair ? 2 : 1;
     }
@@ -97,10 +100,11 @@ std::optional<std::pair<QString, QString>> numberRange(const QString &text, cons
 
 QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer)
 {
-    const QStringList words = wordsOf(text.left(longestText));
+    const QStringList asked = wordsOf(text.left(longestText));
     // One letter would be the beginning of a hundred thousand words.
-    if (std::none_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > 1; }))
+    if (std::none_of(asked.cbegin(), asked.cend(), [](const QString &word) { return word.size() > 1; }))
         return {};
+    const QStringList words = wordsOf(text.left(longestText), kind);
     QStringList terms;
     for (qsizetype i = 0; i < words.size(); ++i)
         terms.append(term(kind, words.at(i), i + 1 == words.size() && words.at(i).size() > 1, viewer.names));
@@ -140,7 +144,7 @@ QString newestWith(DatabaseKind kind, int count)
 
 QString snippet(const QStringList &texts, const QString &wanted)
 {
-    QStringList words = wordsOf(wanted.left(longestText));
+    QStringList words = wordsOf(wanted.left(longestText), DatabaseKind::Postgresql);
     for (QString &word : words)
         word = word.toLower();
     for (const QString &text : texts) {

@@ -1,20 +1,28 @@
 // Measures the program against the same statements through the C library, in one run and taking turns, and prints
-// ratios of medians. Run by hand:  lyhordbench [CASES [FOLDER]]
+// ratios of medians. Run by hand:
+//
+//   lyhordbench [CASES [FOLDER]]
+//   lyhordbench --server URL [CASES]     on a server of its own, as its superuser (tests/support/postgresql.sh)
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
 #include "core/services/casedesk.h"
+#include "core/services/directory.h"
 #include "core/services/office.h"
 #include "core/store/database.h"
 #include "tests/benchmarks/rawreplay.h"
+#include "tests/benchmarks/serverreplay.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+
+#include <libpq-fe.h>
 
 using namespace lyhord;
 using namespace lyhord::bench;
@@ -95,11 +103,36 @@ CaseDraft call(int round)
     return draft;
 }
 
+//! Where the program works, and a copy of it for the raw side
+struct Bed
+{
+    QString url;
+    QString copy; //!< a file, or a server's URL
+    [[nodiscard]] bool isServer() const { return url.startsWith(u"postgresql:"); }
+    [[nodiscard]] QList<Recorded> recorded(Office &office, const std::function<void()> &work) const
+    {
+        if (isServer()) {
+            ServerRecorder recorder;
+            work();
+            return recorder.take();
+        }
+        Recorder recorder(office.database().handle());
+        work();
+        return recorder.take();
+    }
+    [[nodiscard]] std::unique_ptr<Replay> replay(const QList<Recorded> &statements) const
+    {
+        if (isServer())
+            return std::make_unique<ServerReplay>(copy, statements);
+        return std::make_unique<RawReplay>(copy, statements);
+    }
+};
+
 //! Gives each replayed registration ids, number and token of its own
 class Renumbering
 {
 public:
-    Renumbering(RawReplay &raw, const Case &recorded, const QList<Event> &events)
+    Renumbering(Replay &raw, const Case &recorded, const QList<Event> &events)
         : m_recorded(recorded)
         , m_firstEvent(events.constFirst().id.value)
         , m_shift(0)
@@ -141,26 +174,22 @@ private:
     int m_round = 0;
 };
 
-void measureRegistering(Office &office, const QString &copy)
+void measureRegistering(Office &office, const Bed &bed)
 {
     for (int i = 0; i < 20; ++i)
         must(office.cases().registerCase(call(i)));
-    QList<Recorded> statements;
     Case recorded;
-    {
-        Recorder recorder(office.database().handle());
-        recorded = must(office.cases().registerCase(call(20)));
-        statements = recorder.take();
-    }
+    const QList<Recorded> statements = bed.recorded(
+        office, [&] { recorded = must(office.cases().registerCase(call(20))); });
     const QList<Event> events = must(office.cases().open(recorded.number)).events;
-    RawReplay raw(copy, statements);
-    Renumbering renumbering(raw, recorded, events);
+    const auto raw = bed.replay(statements);
+    Renumbering renumbering(*raw, recorded, events);
     Series ours;
     Series theirs;
     for (int round = 0; round < 200; ++round) {
         ours.add(timed([&] { must(office.cases().registerCase(call(round))); }));
         renumbering.next();
-        theirs.add(timed([&] { raw.run(std::cref(renumbering)); }));
+        theirs.add(timed([&] { raw->run(std::cref(renumbering)); }));
     }
     say("registering a case, CPU against raw", ours.cpu() / theirs.cpu(), "<= 1.5");
     say("registering a case, time against raw", ours.wall() / theirs.wall(), "<= 1.25");
@@ -168,55 +197,124 @@ void measureRegistering(Office &office, const QString &copy)
 
 //! The program's read against the same statements raw; the program's median in seconds
 double measureRead(
-    Office &office, const QString &file, const char *what, const char *goal, const std::function<void()> &read)
+    Office &office, const Bed &bed, const char *what, const char *goal, const std::function<void()> &read)
 {
     for (int i = 0; i < 5; ++i)
         read();
-    QList<Recorded> statements;
-    {
-        Recorder recorder(office.database().handle());
-        read();
-        statements = recorder.take();
-    }
-    RawReplay raw(file, statements);
-    raw.run();
+    const auto raw = bed.replay(bed.recorded(office, read));
+    raw->run();
     Series ours;
     Series theirs;
     for (int round = 0; round < 100; ++round) {
         ours.add(timed(read));
-        theirs.add(timed([&raw] { raw.run(); }));
+        theirs.add(timed([&raw] { raw->run(); }));
     }
-    if (goal)
+    if (goal) {
         say(what, ours.wall() / theirs.wall(), goal);
+        std::printf("    %.3f ms and %.3f ms, CPU %.3f ms and %.3f ms\n", ours.wall() * 1e3, theirs.wall() * 1e3,
+            ours.cpu() * 1e3, theirs.cpu() * 1e3);
+    }
     return ours.wall();
 }
 
-void measureReading(Office &office, const QString &file)
+void measureReading(Office &office, const Bed &bed)
 {
     constexpr int page = 200;
     CaseQuery queue;
     queue.queue = Queue::WithDepartment;
     measureRead(
-        office, file, "opening a queue, against raw", "<= 1.6", [&] { must(office.cases().list(queue, {}, page)); });
+        office, bed, "opening a queue, against raw", "<= 1.6", [&] { must(office.cases().list(queue, {}, page)); });
 
     CaseQuery closed;
     closed.queue = Queue::Closed;
-    const double first = measureRead(office, file, "opening the closed queue, against raw", "<= 1.6",
+    const double first = measureRead(office, bed, "opening the closed queue, against raw", "<= 1.6",
         [&] { must(office.cases().list(closed, {}, page)); });
     Anchors anchors;
     while (!anchors.complete)
         anchors = must(office.cases().anchors(closed, anchors, 50'000));
     const Cursor middle = anchors.cursors.at(anchors.cursors.size() / 2);
-    const double jump = measureRead(
-        office, file, "", nullptr, [&] { must(office.cases().list(closed, middle, page)); });
+    const double jump = measureRead(office, bed, "", nullptr, [&] { must(office.cases().list(closed, middle, page)); });
     say(qPrintable(u"jumping to row %1, against the first page"_s.arg(anchors.cursors.size() / 2 * anchors.every)),
         jump / first, "<= 5");
-    const double badges = measureRead(office, file, "", nullptr, [&] { must(office.cases().counts()); });
+    const double badges = measureRead(office, bed, "", nullptr, [&] { must(office.cases().counts()); });
     say("badges, against the first page", badges / first, "<= 5");
     for (const QString &word : { u"snö"_s, u"gångvä"_s, u"Öberg"_s }) {
-        measureRead(office, file, qPrintable(u"search for \"%1\", against raw"_s.arg(word)), "<= 1.5",
+        measureRead(office, bed, qPrintable(u"search for \"%1\", against raw"_s.arg(word)), "<= 1.5",
             [&] { must(office.cases().search(word, 50)); });
     }
+}
+
+void make(const QString &url, const Clock &clock, qint64 cases)
+{
+    QElapsedTimer making;
+    making.start();
+    const auto office = must(Office::initialise(
+        url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
+    std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
+    if (office->database().kind() == DatabaseKind::Sqlite)
+        return;
+    const Result<> added = office->directory().addPerson(
+        { .login = u"bench_clerk"_s, // rows are seen by the rights of a login
+            .name = u"Clerk"_s,
+            .email = {},
+            .grants = { { .role = Role::ContactCentreAdministrator,
+                .department = {},
+                .agreement = u"bench"_s,
+                .validFrom = QDate(2020, 1, 1),
+                .validTo = {} } },
+            .retired = {} });
+    if (!added)
+        qFatal("%s", qPrintable(added.error().message));
+}
+
+void onServer(const QString &url, const QString &statement)
+{
+    PGconn *connection = PQconnectdb(qPrintable(url));
+    PGresult *answer = PQexec(connection, qPrintable(statement));
+    if (PQresultStatus(answer) != PGRES_COMMAND_OK)
+        qFatal("%s", PQerrorMessage(connection));
+    PQclear(answer);
+    PQfinish(connection);
+}
+
+bool isThere(const QString &url)
+{
+    PGconn *connection = PQconnectdb(qPrintable(url));
+    const bool there = PQstatus(connection) == CONNECTION_OK;
+    PQfinish(connection);
+    return there;
+}
+
+Bed madeFile(const QString &folder, const Clock &clock, qint64 cases)
+{
+    const QString file = folder + u"/bench-%1.db"_s.arg(cases);
+    const Bed bed{ u"sqlite:"_s + file, file + u".raw"_s };
+    if (!QFile::exists(file))
+        make(bed.url, clock, cases);
+    QFile::remove(bed.copy);
+    QFile::copy(file, bed.copy);
+    return bed;
+}
+
+Bed madeOnServer(const QString &server, const Clock &clock, qint64 cases)
+{
+    const auto within = [&server](const QString &name, const QString &login) {
+        QUrl url(server);
+        url.setPath(u'/' + name);
+        url.setUserName(login);
+        return url.toString();
+    };
+    const QString name = u"bench_%1"_s.arg(cases);
+    const QString copy = name + u"_raw"_s;
+    if (!isThere(within(name, QUrl(server).userName()))) {
+        onServer(server, u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(name));
+        make(within(name, QUrl(server).userName()), clock, cases);
+        onServer(within(name, QUrl(server).userName()), u"VACUUM ANALYZE"_s);
+    }
+    if (isThere(within(copy, QUrl(server).userName())))
+        onServer(server, u"DROP DATABASE %1"_s.arg(copy));
+    onServer(server, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(copy, name));
+    return { within(name, u"bench_clerk"_s), within(copy, u"bench_clerk"_s) };
 }
 
 } // namespace
@@ -224,25 +322,21 @@ void measureReading(Office &office, const QString &file)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const qint64 cases = arguments.value(1, u"10000"_s).toLongLong();
-    const QTemporaryDir temporary;
-    const QString folder = arguments.value(2, temporary.path());
-    const QString file = folder + u"/bench-%1.db"_s.arg(cases);
-    const QString copy = file + u".raw"_s;
-    const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
-    if (!QFile::exists(file)) {
-        QElapsedTimer making;
-        making.start();
-        must(Office::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
-            { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
-        std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QString server;
+    if (arguments.value(0) == u"--server") {
+        server = arguments.value(1);
+        arguments = arguments.mid(2);
     }
-    QFile::remove(copy);
-    QFile::copy(file, copy);
-    const auto office = must(Office::open(u"sqlite:"_s + file, u"anna"_s, clock));
-    measureReading(*office, copy);
-    measureRegistering(*office, copy);
-    QFile::remove(copy);
+    const qint64 cases = arguments.value(0, u"10000"_s).toLongLong();
+    const QTemporaryDir temporary;
+    const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
+    const Bed bed = server.isEmpty() ? madeFile(arguments.value(1, temporary.path()), clock, cases)
+                                     : madeOnServer(server, clock, cases);
+    const auto office = must(Office::open(bed.url, server.isEmpty() ? u"anna"_s : QString(), clock));
+    measureReading(*office, bed);
+    measureRegistering(*office, bed);
+    if (server.isEmpty())
+        QFile::remove(bed.copy);
     return 0;
 }

@@ -98,7 +98,7 @@ int keep(unsigned type, void *context, void *statement, void *text)
         sqlite3_free(expanded);
         return 0;
     }
-    list->append({ sql, boundValues(sql, QByteArray(expanded)) });
+    list->append({ sql, boundValues(sql, QByteArray(expanded)), {} });
     sqlite3_free(expanded);
     return 0;
 }

@@ -1,25 +1,13 @@
 #pragma once
 
-#include <QtCore/QByteArray>
-#include <QtCore/QHash>
-#include <QtCore/QList>
-#include <QtCore/QString>
-#include <QtCore/QVariant>
+#include "tests/benchmarks/replay.h"
 
-#include <functional>
-#include <memory>
+#include <QtCore/QString>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace lyhord::bench {
-
-//! A statement as the program ran it: its text and the values that were bound
-struct Recorded
-{
-    QByteArray sql;
-    QList<QVariant> values;
-};
 
 //! Listens to a connection and keeps every statement it runs, those of triggers left out
 class Recorder
@@ -36,20 +24,16 @@ private:
     QList<Recorded> m_statements;
 };
 
-//! The same statements through the C library: prepared once, values bound, every column of every row read
-class RawReplay
+//! Through SQLite's
+class RawReplay : public Replay
 {
 public:
     //! With the connection settings of the program
     RawReplay(const QString &file, const QList<Recorded> &statements);
-    ~RawReplay();
-    RawReplay(const RawReplay &) = delete;
-    RawReplay &operator=(const RawReplay &) = delete;
-
-    using Replace = std::function<QVariant(const QVariant &)>; //!< for values that may not repeat, as ids
-    void run(const Replace &replace = {});
+    ~RawReplay() override;
+    void run(const Replace &replace = {}) override;
     [[nodiscard]] qint64 rows() const { return m_rows; }
-    [[nodiscard]] qint64 scalar(const char *sql);
+    [[nodiscard]] qint64 scalar(const char *sql) override;
 
 private:
     void bind(sqlite3_stmt *statement, int place, const QVariant &value);

@@ -8,6 +8,7 @@
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
 
+#include <atomic>
 #include <thread>
 
 using namespace lyhord;
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void theServerStaysAway();
     void aProgramThatEndsWithItsStepWaitsForTheServer();
     void aSecondStepInTheSameCaseWaitsItsTurn();
+    void whatWasGivenUpForAnotherIsDoneAgain();
     void aRegistrationGetsOneNumber_data();
     void aRegistrationGetsOneNumber();
 };
@@ -240,6 +242,45 @@ void TestSureStep::aSecondStepInTheSameCaseWaitsItsTurn()
     QVERIFY(!again);
     QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
     QVERIFY(office->cases().apply(subject.number, FollowUp{ u"Mer snö"_s }));
+}
+
+void TestSureStep::whatWasGivenUpForAnotherIsDoneAgain()
+{
+    if (!onServer())
+        QSKIP("a file has one writer at a time");
+    TownHall town;
+    const Case subject = town.snowCase({});
+    auto other = Database::open(town.url());
+    QVERIFY(other);
+    const auto run = [&other](const QString &statements) {
+        const auto done = (*other)->runScript(statements);
+        return done ? QString() : done.error().detail;
+    };
+    const auto someoneWaits = [&other] {
+        auto query = sql::prepare(**other, u"SELECT 1 FROM pg_locks WHERE NOT granted"_s);
+        const auto found = query.first();
+        return found && *found;
+    };
+    // The other one holds the end of the audit chain and waits for the case; the step holds the case and waits for the
+    // chain. The server ends the one that looks for such a thing first: the other has time.
+    QCOMPARE(run(u"SET deadlock_timeout = '1min'; BEGIN; SELECT 1 FROM lyhord.chain_head FOR UPDATE"_s), QString());
+    Result<Case> done = tl::unexpected(lost());
+    std::atomic<bool> ended = false;
+    std::thread step([&] { // an office belongs to one thread
+        const auto office = openedAt(town.url(), town.clock());
+        done = office->cases().apply(subject.number, Assign{ { u"SBF"_s } });
+        ended = true;
+    });
+    bool waited = false;
+    while (!waited && !ended)
+        waited = someoneWaits();
+    const QString answer = run(
+        u"SELECT 1 FROM lyhord.case_rows WHERE id = %1 FOR UPDATE; COMMIT"_s.arg(subject.id.value));
+    step.join();
+    QVERIFY(waited);
+    QCOMPARE(answer, QString());
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));
+    QCOMPARE(times(town.cases(), subject.number, EventKind::Assigned), 1);
 }
 
 void TestSureStep::aRegistrationGetsOneNumber_data()

@@ -540,6 +540,113 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseFacts</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palveluseloste</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>Vastaus toivottu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Vastattu heti</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Vakiovastaus</translation>
+    </message>
+    <message>
+        <source>Referred because</source>
+        <translation>Ohjattu, peruste</translation>
+    </message>
+    <message>
+        <source>Feedback, working days</source>
+        <translation>Vastausaika, työpäiviä</translation>
+    </message>
+    <message>
+        <source>Handling, working days</source>
+        <translation>Käsittelyaika, työpäiviä</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFilePage</name>
     <message>
         <source>&amp;Undo the last step</source>
@@ -2362,6 +2469,17 @@
     <message>
         <source>The report was stopped.</source>
         <translation>Raportti keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FactsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>väliaikaistiedostoille ei ole tilaa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
     </message>
 </context>
 <context>
@@ -8403,8 +8521,20 @@
 <context>
     <name>lyhord::ctl::ReportCommands</name>
     <message>
-        <source>makes a report for a period</source>
-        <translation>tekee yhteenvedon ajanjaksolta</translation>
+        <source>Say where the report is to be written: --output FILE.</source>
+        <translation>Kerro, mihin raportti kirjoitetaan: --output TIEDOSTO.</translation>
+    </message>
+    <message>
+        <source>One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with --output FOLDER.</source>
+        <translation>CSV-tiedostoon mahtuu yksi taulukko. Valitse se valinnalla --table AVAIN tai anna kaikille kansio valinnalla --output KANSIO.</translation>
+    </message>
+    <message>
+        <source>Days read</source>
+        <translation>Luettuja päiviä</translation>
+    </message>
+    <message>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>laatii raportin ajanjaksolta: json, csv (kansio tai yksi taulukko), xlsx, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
     </message>
 </context>
 <context>

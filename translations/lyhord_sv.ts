@@ -540,6 +540,113 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseFacts</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tillfrågade</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Tjänstedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>Svar önskas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Första svar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Besvarat direkt</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Referred because</source>
+        <translation>Hänvisat, skäl</translation>
+    </message>
+    <message>
+        <source>Feedback, working days</source>
+        <translation>Återkoppling, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Handling, working days</source>
+        <translation>Handläggning, arbetsdagar</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFilePage</name>
     <message>
         <source>&amp;Undo the last step</source>
@@ -2362,6 +2469,17 @@
     <message>
         <source>The report was stopped.</source>
         <translation>Rapporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FactsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>det finns ingen plats för tillfälliga filer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
@@ -8403,8 +8521,20 @@
 <context>
     <name>lyhord::ctl::ReportCommands</name>
     <message>
-        <source>makes a report for a period</source>
-        <translation>gör en rapport för en period</translation>
+        <source>Say where the report is to be written: --output FILE.</source>
+        <translation>Ange vart rapporten ska skrivas: --output FIL.</translation>
+    </message>
+    <message>
+        <source>One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with --output FOLDER.</source>
+        <translation>En CSV-fil rymmer en tabell. Välj en med --table NYCKEL, eller en mapp för alla med --output MAPP.</translation>
+    </message>
+    <message>
+        <source>Days read</source>
+        <translation>Lästa dagar</translation>
+    </message>
+    <message>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>gör en rapport för en period: json, csv (en mapp, eller en tabell), xlsx, pdf (full, board, one_page); --facts: ärendena ett och ett, utan personuppgifter</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct Answer
 {
     QJsonObject document;
     bool good = true; //!< false: printed, and exit code 1 ("check" with problems)
+    QByteArray plain; //!< printed instead of the document where no JSON was asked for
     Answer() = default;
     Answer(const QJsonObject &printed,
         bool isGood = true) // NOLINT(google-explicit-constructor): handlers return documents
@@ -44,6 +45,9 @@ struct Command
     std::function<Result<Answer>(Office &, const Arguments &)> inOffice; //!< needs an open database
     std::function<Result<Answer>(const Setup &, const Arguments &)> alone; //!< opens what it needs by itself
 };
+
+//! As the setup says, with the patience of a program that ends with its step
+[[nodiscard]] Result<std::unique_ptr<Office>> openOffice(const Setup &setup);
 
 //! One function for each command group
 [[nodiscard]] QList<Command> databaseCommands();

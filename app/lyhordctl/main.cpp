@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
+#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <chrono>
@@ -131,10 +132,9 @@ Result<Answer> run(const Command &command, const Setup &setup, const Arguments &
 {
     if (command.alone)
         return command.alone(setup, arguments);
-    const Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
+    const Result<std::unique_ptr<Office>> office = openOffice(setup);
     if (!office)
         return tl::unexpected(office.error());
-    (*office)->setPatience(failover);
     return command.inOffice(**office, arguments);
 }
 
@@ -193,11 +193,36 @@ int runLine(QStringList words)
     const Result<Answer> answer = run(*command, setup, *arguments);
     if (!answer)
         return complain(document(answer.error()), answer.error().message, setup.json, exitCode(answer.error().code));
-    printDocument(answer->document, setup.json);
+    if (setup.json || answer->plain.isEmpty())
+        printDocument(answer->document, setup.json);
+    else
+        std::fwrite(answer->plain.constData(), 1, static_cast<size_t>(answer->plain.size()), stdout);
     return answer->good ? 0 : 1;
 }
 
+//! Pages need fonts, and fonts a QGuiApplication; everything else does without it, and starts sooner
+bool drawsPages(const QStringList &words)
+{
+    return words.contains(u"pdf"_s) || words.contains(u"--format=pdf"_s) || words.contains(u"worker"_s);
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
 } // namespace
+
+Result<std::unique_ptr<Office>> openOffice(const Setup &setup)
+{
+    Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
+    if (office)
+        (*office)->setPatience(failover);
+    return office;
+}
 
 Progress progressOf(const Setup &setup, const QString &what)
 {
@@ -215,7 +240,15 @@ Progress progressOf(const Setup &setup, const QString &what)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    using namespace lyhord::ctl;
+    const QStringList words = wordsOf(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (drawsPages(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display, and none is needed
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("lyhord"));
-    return lyhord::ctl::runLine(QCoreApplication::arguments().sliced(1));
+    return runLine(words);
 }

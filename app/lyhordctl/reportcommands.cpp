@@ -2,12 +2,21 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
+#include "core/report/factswriter.h"
+#include "core/report/outputfile.h"
 #include "core/report/periods.h"
+#include "core/report/reportcsv.h"
 #include "core/report/reportjson.h"
+#include "core/report/reportpdf.h"
+#include "core/report/reportxlsx.h"
 #include "core/services/reports.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <csignal>
 
 namespace lyhord::ctl {
 
@@ -20,35 +29,216 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::ReportCommands)
 };
 
-Result<ReportRequest> requested(const Arguments &arguments)
+enum class Format { Json, Csv, Xlsx, Pdf };
+
+} // namespace
+
+} // namespace lyhord::ctl
+
+namespace lyhord {
+LYHORD_NAMES(ctl::Format, 4, { ctl::Format::Json, QLatin1StringView("json") },
+    { ctl::Format::Csv, QLatin1StringView("csv") }, { ctl::Format::Xlsx, QLatin1StringView("xlsx") },
+    { ctl::Format::Pdf, QLatin1StringView("pdf") })
+} // namespace lyhord
+
+namespace lyhord::ctl {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+//! Ctrl+C ends the work in good order, so that nothing half-made is left behind
+class Interruptible
+{
+public:
+    Interruptible()
+        : m_before(std::signal(SIGINT, [](int) { interrupted = 1; }))
+    {
+    }
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+    ~Interruptible() { std::signal(SIGINT, m_before); }
+
+    [[nodiscard]] static Progress watching(const Progress &shown)
+    {
+        return [shown](qint64 done, qint64 total) { return interrupted == 0 && (!shown || shown(done, total)); };
+    }
+
+private:
+    void (*m_before)(int);
+};
+
+//! The value of an option, or what holds without it
+template <class E>
+Result<E> choice(const Arguments &arguments, const QString &option, E otherwise)
+{
+    return arguments.has(option) ? oneOf<E>(arguments.value(option), option) : Result<E>(otherwise);
+}
+
+Result<ReportRequest> requested(const Setup &setup, const Arguments &arguments)
 {
     const Result<Period> period = periodFrom(arguments.value(u"period"_s));
     if (!period)
         return tl::unexpected(period.error());
-    const Result<SplitBy> split = arguments.has(u"split"_s) ? oneOf<SplitBy>(arguments.value(u"split"_s), u"split"_s)
-                                                            : SplitBy::None;
+    const Result<SplitBy> split = choice(arguments, u"split"_s, SplitBy::None);
     if (!split)
         return tl::unexpected(split.error());
+    const Result<Organisation> organisation = choice(arguments, u"organisation"_s, Organisation::Today);
+    if (!organisation)
+        return tl::unexpected(organisation.error());
     const QString scope = arguments.value(u"scope"_s);
-    return ReportRequest{ .period = *period, .department = scope == u"all" ? QString() : scope, .split = *split };
+    return ReportRequest{ .period = *period,
+        .department = scope == u"all" ? QString() : scope,
+        .process = arguments.value(u"process"_s),
+        .serviceDeclaration = arguments.value(u"service-declaration"_s),
+        .campaign = arguments.value(u"campaign"_s),
+        .split = *split,
+        .organisation = *organisation,
+        .masked = arguments.has(u"masked"_s),
+        .language = setup.language };
 }
 
-Result<Answer> report(Office &office, const Arguments &arguments)
+//! What a command line asks for, with the report that it is about
+struct Order
 {
-    if (arguments.value(u"format"_s) != u"json")
-        return notOneOf(u"format"_s, arguments.value(u"format"_s), { u"json"_s });
-    const Result<ReportRequest> request = requested(arguments);
-    if (!request)
-        return tl::unexpected(request.error());
-    const Result<Report> made = office.reports().make(*request);
+    Office &office;
+    const Setup &setup;
+    const Arguments &arguments;
+    ReportRequest request;
+    Format format = Format::Json;
+    CsvKind csv = CsvKind::Excel;
+    QString output;
+};
+
+Answer written(const Order &order, const QStringList &files)
+{
+    return Answer({ { u"period"_s, order.request.period.name }, { u"format"_s, QString(toName(order.format)) },
+        { u"written"_s, QJsonArray::fromStringList(files) } });
+}
+
+tl::unexpected<Error> needsOutput()
+{
+    return refused(u"output"_s, Tr::tr("Say where the report is to be written: --output FILE."));
+}
+
+Result<Answer> asJson(const Order &order, const Report &report)
+{
+    Answer answer(reportJson(report));
+    answer.plain = QJsonDocument(answer.document).toJson();
+    if (order.output.isEmpty())
+        return answer;
+    return writeFile(order.output, answer.plain).map([&answer] { return answer; });
+}
+
+Result<Answer> tableAsCsv(const Order &order, const Report &report, int smallNumber)
+{
+    const QString key = order.arguments.value(u"table"_s);
+    const auto table = std::find_if(
+        report.tables.cbegin(), report.tables.cend(), [&key](const ReportTable &each) { return each.key == key; });
+    if (table == report.tables.cend()) {
+        QStringList keys;
+        for (const ReportTable &each : report.tables)
+            keys.append(each.key);
+        return notOneOf(u"table"_s, key, keys);
+    }
+    const QByteArray csv = tableCsv(*table, order.csv, smallNumber);
+    if (order.output.isEmpty()) {
+        Answer answer({ { u"table"_s, key }, { u"csv"_s, QString::fromUtf8(csv) } });
+        answer.plain = csv;
+        return answer;
+    }
+    return writeFile(order.output, csv).map([&order] { return written(order, { order.output }); });
+}
+
+Result<Answer> asCsv(const Order &order, const Report &report, int smallNumber)
+{
+    if (order.arguments.has(u"table"_s))
+        return tableAsCsv(order, report, smallNumber);
+    if (order.output.isEmpty()) {
+        return refused(u"output"_s,
+            Tr::tr("One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with "
+                   "--output FOLDER."));
+    }
+    return writeCsvFolder(report, order.csv, order.output, smallNumber).map([&order](const QStringList &files) {
+        return written(order, files);
+    });
+}
+
+Result<Answer> asPdf(const Order &order, const Report &report, int smallNumber)
+{
+    const Result<PdfLayout> layout = choice(order.arguments, u"layout"_s, PdfLayout::Full);
+    if (!layout)
+        return tl::unexpected(layout.error());
+    if (order.output.isEmpty())
+        return needsOutput();
+    return writePdf(report, *layout, order.output, smallNumber).map([&order] {
+        return written(order, { order.output });
+    });
+}
+
+Result<Answer> asXlsx(const Order &order, const Report &report, int smallNumber)
+{
+    if (order.output.isEmpty())
+        return needsOutput();
+    return writeXlsx(report, order.output, smallNumber).map([&order] { return written(order, { order.output }); });
+}
+
+Result<Answer> facts(const Order &order)
+{
+    if (order.format != Format::Csv && order.format != Format::Xlsx)
+        return notOneOf(u"format"_s, QString(toName(order.format)), { u"csv"_s, u"xlsx"_s });
+    if (order.output.isEmpty())
+        return needsOutput();
+    const FactsFormat format = order.format == Format::Xlsx ? FactsFormat::Xlsx
+        : order.csv == CsvKind::Excel                       ? FactsFormat::ExcelCsv
+                                                            : FactsFormat::ToolsCsv;
+    const Progress progress = Interruptible::watching(progressOf(order.setup, Tr::tr("Days read")));
+    const auto each = [&order, &progress](const TakeFacts &take) {
+        return order.office.reports().eachCase(order.request, take, progress);
+    };
+    return writeFacts(order.output, format, each).map([&order] { return written(order, { order.output }); });
+}
+
+Result<Answer> answerTo(const Order &order)
+{
+    if (order.arguments.has(u"facts"_s))
+        return facts(order);
+    const Result<RuleBook> book = order.office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const int smallNumber = book->values.smallNumber;
+    const Result<Report> made = order.office.reports().make(order.request, Interruptible::watching({}));
     if (!made)
         return tl::unexpected(made.error());
-    const QJsonObject printed = reportJson(*made);
-    if (const QString file = arguments.value(u"output"_s); !file.isEmpty()) {
-        if (const Result<> written = writeOutput(file, QJsonDocument(printed).toJson()); !written)
-            return tl::unexpected(written.error());
+    switch (order.format) {
+    case Format::Json:
+        return asJson(order, *made);
+    case Format::Csv:
+        return asCsv(order, *made, smallNumber);
+    case Format::Xlsx:
+        return asXlsx(order, *made, smallNumber);
+    case Format::Pdf:
+        break;
     }
-    return Answer(printed);
+    return asPdf(order, *made, smallNumber);
+}
+
+Result<Answer> report(const Setup &setup, const Arguments &arguments)
+{
+    const Result<Format> format = oneOf<Format>(arguments.value(u"format"_s), u"format"_s);
+    if (!format)
+        return tl::unexpected(format.error());
+    const Result<CsvKind> csv = choice(arguments, u"csv-for"_s, CsvKind::Excel);
+    if (!csv)
+        return tl::unexpected(csv.error());
+    const Result<ReportRequest> request = requested(setup, arguments);
+    if (!request)
+        return tl::unexpected(request.error());
+    const Result<std::unique_ptr<Office>> office = openOffice(setup);
+    if (!office)
+        return tl::unexpected(office.error());
+    const Interruptible whileAtWork;
+    return answerTo({ **office, setup, arguments, *request, *format, *csv, arguments.value(u"output"_s) });
 }
 
 } // namespace
@@ -57,9 +247,13 @@ QList<Command> reportCommands()
 {
     return {
         { { u"report"_s, {},
-              { { u"period"_s, OptionSpec::Value, true }, { u"scope"_s }, { u"split"_s },
-                  { u"format"_s, OptionSpec::Value, true }, { u"output"_s } } },
-            Tr::tr("makes a report for a period"), report, {} },
+              { { u"period"_s, OptionSpec::Value, true }, { u"scope"_s }, { u"split"_s }, { u"process"_s },
+                  { u"service-declaration"_s }, { u"campaign"_s }, { u"organisation"_s },
+                  { u"masked"_s, OptionSpec::Flag }, { u"format"_s, OptionSpec::Value, true }, { u"output"_s },
+                  { u"layout"_s }, { u"table"_s }, { u"csv-for"_s }, { u"facts"_s, OptionSpec::Flag } } },
+            Tr::tr("makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, "
+                   "one_page); --facts: the cases one by one, without personal data"),
+            {}, report },
     };
 }
 

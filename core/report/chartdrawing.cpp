@@ -282,6 +282,23 @@ void drawLineValues(QPainter &painter, const QRectF &room, const ChartData &data
     }
 }
 
+// "January", "February": without the year where it is the same below all of them
+QStringList shortTitles(const ChartData &data)
+{
+    QStringList titles;
+    for (const ChartCategory &category : data.categories)
+        titles.append(category.title);
+    const QString last = titles.constFirst().section(u' ', -1);
+    const bool isShared = titles.size() > 1
+        && std::all_of(titles.cbegin(), titles.cend(),
+            [&last](const QString &title) { return title.size() > last.size() && title.endsWith(u' ' + last); });
+    if (isShared) {
+        for (QString &title : titles)
+            title.chop(last.size() + 1);
+    }
+    return titles;
+}
+
 void drawLines(QPainter &painter, QPointF place, double width, const ChartData &data, const FigureText &text)
 {
     const double above = legend(&painter, place, width, ChartKind::Lines, data);
@@ -295,13 +312,14 @@ void drawLines(QPainter &painter, QPointF place, double width, const ChartData &
         style.isRight = true;
         drawText(painter, place.x(), y - lineHeight(style) / 2, axis - mm(1.5), tickText(at, data, text), style);
     }
+    const QStringList titles = shortTitles(data);
     double widest = 0;
-    for (const ChartCategory &category : data.categories)
-        widest = std::max(widest, widthOf(category.title, smallStyle) + mm(1.5));
+    for (const QString &title : titles)
+        widest = std::max(widest, widthOf(title, smallStyle) + mm(0.8));
     const double step = room.width() / static_cast<double>(data.categories.size());
     const auto every = static_cast<qsizetype>(std::ceil(widest / step));
     for (qsizetype i = 0; i < data.categories.size(); i += every) {
-        const QString &title = data.categories.at(i).title;
+        const QString &title = titles.at(i);
         const double middle = room.left() + (static_cast<double>(i) + 0.5) * step;
         drawText(painter, middle - widthOf(title, smallStyle) / 2, room.bottom() + mm(1), widest, title, smallStyle);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/names.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QString>
@@ -10,6 +12,8 @@ enum class CsvKind {
     Excel, //!< as Swedish Excel opens it: semicolon, decimal comma, CRLF, UTF-8 with BOM
     Tools, //!< as programs read it (RFC 4180 but for LF): comma, decimal point, UTF-8
 };
+
+LYHORD_NAMES(CsvKind, 2, { CsvKind::Excel, QLatin1StringView("excel") }, { CsvKind::Tools, QLatin1StringView("tools") })
 
 //! Lines of a CSV file. In the Excel kind a text that a spreadsheet would take for a formula (it begins with = + - @, a
 //! tab, a line end, or the wide forms of those signs, spaces before them not counted) gets an apostrophe before it;

@@ -26,15 +26,6 @@ tl::unexpected<Error> notAllowed(const QString &name, const QString &reason)
             .arg(QDir::toNativeSeparators(name), reason));
 }
 
-// A spreadsheet program that has the file open is noticed here at the latest
-Result<> commit(QSaveFile &file)
-{
-    if (file.commit())
-        return {};
-    const bool kept = file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError;
-    return kept ? notAllowed(file.fileName(), file.errorString()) : noRoomFor(file.fileName(), file.errorString());
-}
-
 } // namespace
 
 tl::unexpected<Error> noRoomFor(const QString &name, const QString &reason)
@@ -43,6 +34,22 @@ tl::unexpected<Error> noRoomFor(const QString &name, const QString &reason)
         Tr::tr("The file %1 could not be written to its end (%2). Make room on the disk or choose another one; "
                "nothing was left behind.")
             .arg(QDir::toNativeSeparators(name), reason));
+}
+
+Result<> openForWriting(QSaveFile &file)
+{
+    if (file.open(QIODevice::WriteOnly))
+        return {};
+    return notAllowed(file.fileName(), file.errorString());
+}
+
+// A spreadsheet program that has the file open is noticed here at the latest
+Result<> commitFile(QSaveFile &file)
+{
+    if (file.commit())
+        return {};
+    const bool kept = file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError;
+    return kept ? notAllowed(file.fileName(), file.errorString()) : noRoomFor(file.fileName(), file.errorString());
 }
 
 Result<> writeFile(const QString &name, const QByteArray &content)
@@ -55,13 +62,13 @@ Result<> writeFiles(const QList<OutputFile> &files)
     std::vector<std::unique_ptr<QSaveFile>> open; // closed without a trace unless committed
     for (const OutputFile &file : files) {
         QSaveFile &target = *open.emplace_back(std::make_unique<QSaveFile>(file.name));
-        if (!target.open(QIODevice::WriteOnly))
-            return notAllowed(file.name, target.errorString());
+        if (const Result<> opened = openForWriting(target); !opened)
+            return opened;
         if (target.write(file.content) != file.content.size() || !target.flush())
             return noRoomFor(file.name, target.errorString());
     }
     for (const std::unique_ptr<QSaveFile> &file : open) {
-        if (const Result<> done = commit(*file); !done)
+        if (const Result<> done = commitFile(*file); !done)
             return done;
     }
     return {};
@@ -71,8 +78,8 @@ Result<> putInPlace(const QString &made, const QString &name)
 {
     QFile source(made);
     QSaveFile target(name);
-    if (!target.open(QIODevice::WriteOnly))
-        return notAllowed(name, target.errorString());
+    if (const Result<> opened = openForWriting(target); !opened)
+        return opened;
     if (!source.open(QIODevice::ReadOnly))
         return noRoomFor(name, source.errorString());
     while (!source.atEnd()) {
@@ -82,7 +89,7 @@ Result<> putInPlace(const QString &made, const QString &name)
         if (target.write(piece) != piece.size())
             return noRoomFor(name, target.errorString());
     }
-    return commit(target);
+    return commitFile(target);
 }
 
 } // namespace lyhord

@@ -6,6 +6,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+class QSaveFile;
+
 namespace lyhord {
 
 struct OutputFile
@@ -22,6 +24,9 @@ struct OutputFile
 //! A file that was made elsewhere, copied piece by piece
 [[nodiscard]] Result<> putInPlace(const QString &made, const QString &name);
 
+//! The same step by step, for what is too long to be held
+[[nodiscard]] Result<> openForWriting(QSaveFile &file);
+[[nodiscard]] Result<> commitFile(QSaveFile &file);
 //! The sentence for a file that could not be made, for writers that do not come through here
 [[nodiscard]] tl::unexpected<Error> noRoomFor(const QString &name, const QString &reason);
 

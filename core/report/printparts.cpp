@@ -54,7 +54,8 @@ QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
         { figure.title, { .size = 8.5, .isBold = true, .colour = paleInk } },
         { paper.text.of(figure.value, figure.kind), { .size = 23, .isBold = true, .colour = accent } },
         { earlier(report.before, figure.before), { .size = 8, .colour = paleInk } },
-        { earlier(report.lastYear, figure.lastYear), { .size = 8, .colour = paleInk } },
+        { report.lastYear == report.before ? QString() : earlier(report.lastYear, figure.lastYear),
+            { .size = 8, .colour = paleInk } },
         { figure.sentence, { .size = 8.5 } },
     };
 }

@@ -22,6 +22,7 @@ struct Tr
 constexpr TextStyle headingStyle{ .size = 7.5, .isBold = true, .colour = paleInk };
 constexpr TextStyle cellStyle{ .size = 8.5 };
 constexpr int mostLinesOfCell = 14;
+constexpr int mostHeadingLines = 3;
 constexpr double gap = mm(3.5); // between columns
 constexpr double rowPadding = mm(1.1); // above and below
 constexpr double indent = mm(4);
@@ -105,6 +106,8 @@ void measure(PrintTable &print, double width)
         column.width = widthOfLongestWord(column.title, headingStyle);
         for (const PrintRow &row : std::as_const(print.rows))
             column.width = std::max(column.width, widthOf(row.cells.value(i), styleOf(row)));
+        while (heightOf(column.title, headingStyle, column.width) > mostHeadingLines * lineHeight(headingStyle) + 1)
+            column.width += mm(1);
         column.width = std::min(column.width, width / 3);
     }
     const auto texts = std::count_if(
@@ -152,6 +155,15 @@ QList<PrintTable> bandsOf(const PrintTable &print, double width)
         first += number;
     }
     return bands;
+}
+
+// Long names take two lines where that spares a band
+void narrowTitles(PrintTable &print, double width)
+{
+    PrintTable narrow = print;
+    narrow.titleWidth = std::min(print.titleWidth, narrowestTitle + mm(6));
+    if (greedyBands(narrow, width).size() < greedyBands(print, width).size())
+        print = narrow;
 }
 
 // Headings take fewer lines where there is room
@@ -226,6 +238,7 @@ Pieces tablePieces(const ReportTable &table, const FigureText &text, double widt
     const bool isLine = table.rows.size() == 1 && table.columns.size() > 6;
     PrintTable print = isLine ? asList(table, text) : rowsAsTheyAre(table, text);
     measure(print, width);
+    narrowTitles(print, width);
     Pieces pieces;
     for (PrintTable &band : bandsOf(print, width)) {
         spread(band, width);

@@ -20,7 +20,7 @@ QStringList linesOf(const QString &text, const TextStyle &style, double width)
 {
     const QFont font = fontOf(style);
     QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
+    for (const QString &paragraph : QString(text).replace(u" %"_s, u"\u00A0%"_s).split(u'\n')) {
         QTextLayout layout(paragraph, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -69,7 +69,7 @@ double widthOfLongestWord(const QString &text, const TextStyle &style)
 {
     const QFontMetricsF metrics(fontOf(style));
     double widest = 0;
-    for (const QString &word : text.split(u' '))
+    for (const QString &word : QString(text).replace(u" %"_s, u"\u00A0%"_s).split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest + mm(0.4); // a line is broken by a hair's breadth sooner
 }

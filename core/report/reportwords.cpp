@@ -33,10 +33,16 @@ QStringList reservations(const Report &report, const FigureText &text)
     QStringList lines;
     if (report.frozen)
         lines.append(Tr::tr("The figures have been frozen since %1.").arg(text.of(*report.frozen)));
-    if (!report.isComplete)
-        lines.append(Tr::tr("The period has not ended: the figures will change."));
     if (report.request.masked)
         lines.append(Tr::tr("Figures that could point to a person are shown as %1.").arg(text.masked()));
+    return lines;
+}
+
+QStringList allReservations(const Report &report, const FigureText &text)
+{
+    QStringList lines = reservations(report, text);
+    if (!report.isComplete)
+        lines.append(Tr::tr("The period has not ended: the figures will change."));
     return lines;
 }
 

@@ -12,9 +12,10 @@ namespace lyhord {
 
 [[nodiscard]] QString periodLine(const Report &report, const FigureText &text); //!< "2026-10 (2026-10-01 – 2026-10-31)"
 [[nodiscard]] QString madeLine(const Report &report, const FigureText &text); //!< "Made 2026-11-02 08:15 by Anna"
-//! What to know before the figures are trusted: since when they are frozen, that the period has not ended, that small
-//! numbers are hidden
+//! What to know before the figures are trusted: since when they are frozen, that small numbers are hidden
 [[nodiscard]] QStringList reservations(const Report &report, const FigureText &text);
+//! And that the period has not ended, which the first page's sentences say already
+[[nodiscard]] QStringList allReservations(const Report &report, const FigureText &text);
 [[nodiscard]] QString letterhead(const Report &report); //!< "Ängsbo kommun · Kontakt Ängsbo"
 
 struct Definition

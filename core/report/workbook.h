@@ -5,15 +5,15 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
-#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QTemporaryDir>
 
 #include <xlsxwriter.h>
 
+#include <compare>
 #include <list>
-#include <tuple>
+#include <map>
 
 namespace lyhord {
 

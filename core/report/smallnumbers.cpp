@@ -1,6 +1,7 @@
 #include "core/report/smallnumbers.h"
 
 #include "core/report/columns.h"
+#include "core/report/tablecharts.h"
 #include "core/report/tables.h"
 
 #include <algorithm>
@@ -260,6 +261,8 @@ void maskSmallNumbers(Report &report, int smallNumber)
         if (isMasked)
             head.sentence.clear(); // a difference would tell it
     }
+    for (ReportTable &table : report.tables)
+        table.chart.description = tablecharts::inWords(table); // the words of a chart are figures too
 }
 
 } // namespace lyhord

@@ -25,6 +25,8 @@ std::optional<ReportCell> drawn(const ReportTable &table, const ReportRow &row)
         if (place < 0 || (!isStacked && place > 0))
             continue;
         const ReportCell &cell = row.cells.at(i);
+        if (cell.masked)
+            return std::nullopt; // and not the whole either: it would tell the part
         if (!isStacked)
             return cell;
         const auto *count = std::get_if<qint64>(&cell.value);

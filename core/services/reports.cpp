@@ -152,11 +152,12 @@ Result<> Reports::eachCase(
     Words words;
     FactStore store(m_office.database(), words);
     WorkingDays days(book->profile.closingDays);
+    const auto present = [&](const QString &department) {
+        return request.organisation == Organisation::Today ? catalogue->presentDepartment(department, m_office.today())
+                                                           : department;
+    };
     const auto isMeant = [&](const CaseFacts &facts) {
-        const QString department = request.organisation == Organisation::Today
-            ? catalogue->presentDepartment(facts.department, m_office.today())
-            : facts.department;
-        return (request.department.isEmpty() || request.department == department)
+        return (request.department.isEmpty() || present(request.department) == present(facts.department))
             && (request.process.isEmpty() || catalogue->liesBelow(facts.process, request.process))
             && (request.campaign.isEmpty() || request.campaign == facts.campaign)
             && (request.serviceDeclaration.isEmpty() || request.serviceDeclaration == facts.serviceDeclaration);

@@ -88,11 +88,14 @@ public:
 private:
     // --- scope
 
-    [[nodiscard]] QString departmentOf(const PlainCase &one) const
+    [[nodiscard]] QString departmentOf(const PlainCase &one) const { return present(one.department); }
+
+    //! Who has a department's matters
+    [[nodiscard]] QString present(const QString &then) const
     {
         if (m_request.organisation == Organisation::OfThatDay)
-            return one.department;
-        QString key = one.department;
+            return then;
+        QString key = then;
         QStringList passed;
         while (!passed.contains(key)) {
             passed.append(key);
@@ -124,7 +127,7 @@ private:
     [[nodiscard]] bool isInScope(const PlainCase &one) const
     {
         const Case &subject = one.subject;
-        return (m_request.department.isEmpty() || departmentOf(one) == m_request.department)
+        return (m_request.department.isEmpty() || departmentOf(one) == present(m_request.department))
             && (m_request.process.isEmpty() || processAndAbove(one).contains(m_request.process))
             && (m_request.serviceDeclaration.isEmpty() || subject.serviceDeclaration == m_request.serviceDeclaration)
             && (m_request.campaign.isEmpty() || subject.campaign == m_request.campaign);

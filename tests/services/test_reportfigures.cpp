@@ -58,7 +58,7 @@ ReportRequest anyRequest(SampleDice &dice)
     request.organisation = dice.chance(500) ? Organisation::Today : Organisation::OfThatDay;
     const qint64 scope = dice.below(10);
     if (scope < 3)
-        request.department = dice.pick(QStringList{ u"SBF"_s, u"KFF"_s, u"SOC"_s, u"BAD"_s });
+        request.department = dice.pick(QStringList{ u"SBF"_s, u"KFF"_s, u"SOC"_s, u"BAD"_s, u"GATA"_s });
     else if (scope < 5)
         request.process = dice.pick(QStringList{ u"samhalle"_s, u"gator"_s, u"ljus"_s, u"vard"_s });
     else if (scope < 6)
@@ -102,6 +102,21 @@ QStringList wrongCases(Reports &reports, const Report &report, SampleDice dice)
     return found;
 }
 
+//! The facts of single cases are those of as many as were received and referred, oldest first
+bool areAllFacts(Reports &reports, const ReportRequest &request, const PlainFigures &plain)
+{
+    double cases = 0;
+    QDate last;
+    bool inOrder = true;
+    const Result<> told = reports.eachCase(request, [&](const CaseFacts &facts) -> Result<> {
+        inOrder = inOrder && (!last.isValid() || last <= facts.received);
+        last = facts.received;
+        ++cases;
+        return {};
+    });
+    return told && inOrder && cases == *plain.now.value(u"received"_s) + *plain.now.value(u"referred"_s);
+}
+
 //! What differs in the reports of one town: nothing
 QStringList differencesIn(quint64 seed, int cases)
 {
@@ -119,8 +134,12 @@ QStringList differencesIn(quint64 seed, int cases)
             found.append(place + report.error().message);
             continue;
         }
-        const QStringList other = differences(*report, plainFigures(town, request, made.office().today()), town)
-            + (i % 4 == 0 ? wrongCases(reports, *report, SampleDice(seed, quint64(2 + i))) : QStringList());
+        const PlainFigures plain = plainFigures(town, request, made.office().today());
+        QStringList other = differences(*report, plain, town);
+        if (i % 4 == 0)
+            other += wrongCases(reports, *report, SampleDice(seed, quint64(2 + i)));
+        if (!areAllFacts(reports, request, plain))
+            other.append(u"the facts of single cases are others"_s);
         for (const QString &one : other)
             found.append(place + one);
     }

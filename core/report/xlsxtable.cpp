@@ -164,7 +164,7 @@ void addTable(const Place &place, const ReportTable &table)
     if (!table.note.isEmpty())
         book.write(sheet, 1, 0, table.note);
 
-    const bool hasSum = !table.rows.isEmpty() && table.rows.constLast().isSum;
+    const bool hasSum = table.rows.size() > 1 && table.rows.constLast().isSum; // alone it is the table
     const qsizetype rows = table.rows.size() - (hasSum ? 1 : 0);
     if (rows > 0) {
         QList<TableHeading> headings{ { table.rowTitle } };

@@ -76,7 +76,7 @@ QList<ReportCell> baseCells(qint64 received, qint64 wanting, qint64 inTime)
 ReportTable base()
 {
     return { u"base"_s, u"I siffror"_s, u"Omfattning"_s, {}, baseColumns(),
-        { { u"all"_s, u"Hela kommunen"_s, 0, false, baseCells(1234, 800, 700) } }, {} };
+        { { u"all"_s, u"Hela kommunen"_s, 0, true, baseCells(1234, 800, 700) } }, {} };
 }
 
 ReportTable split()

@@ -46,11 +46,13 @@ Result<QList<Freeze>> Ledger::frozen(const Period &period)
     return FrozenStore(m_db).between(period.from, period.to);
 }
 
-Result<> Ledger::live(QDate from, QDate to, const Take &take)
+Result<> Ledger::live(QDate from, QDate to, bool withSteps, const Take &take)
 {
     FactStore store(m_db, m_words);
     using Read = Result<> (FactStore::*)(QDate, QDate, const FactStore::Take &);
     for (const Read read : { &FactStore::received, &FactStore::finished, &FactStore::answered, &FactStore::steps }) {
+        if (read == &FactStore::steps && !withSteps)
+            continue;
         if (auto may = mayGoOn(); !may)
             return may;
         if (auto done = (store.*read)(from, to, take); !done)
@@ -69,7 +71,7 @@ Result<> Ledger::thawed(QDate month, const Period &period, const Take &take)
     });
 }
 
-Result<> Ledger::happened(const Period &period, const Take &take)
+Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take)
 {
     const auto kept = frozen(period);
     if (!kept)
@@ -78,8 +80,9 @@ Result<> Ledger::happened(const Period &period, const Take &take)
         if (month > m_today)
             break;
         const Period whole = monthOf(month);
-        auto done = holds(*kept, month) ? thawed(month, period, take)
-                                        : live(std::max(month, period.from), std::min(whole.to, period.to), take);
+        auto done = holds(*kept, month)
+            ? thawed(month, period, take)
+            : live(std::max(month, period.from), std::min(whole.to, period.to), withSteps, take);
         if (!done)
             return done;
     }

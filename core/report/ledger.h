@@ -25,8 +25,8 @@ public:
     //! words: what the facts' numbers stand for; belongs to the caller. today: local
     Ledger(Database &db, Words &words, QDate today, const GoOn &goOn = {});
 
-    //! Everything that happened in the period
-    [[nodiscard]] Result<> happened(const Period &period, const Take &take);
+    //! Everything that happened in the period; steps, which cost most, only if they are wanted
+    [[nodiscard]] Result<> happened(const Period &period, bool withSteps, const Take &take);
     //! What was open when it ended, or is open now when it has not ended; nothing when it has not begun
     [[nodiscard]] Result<> open(const Period &period, const Take &take);
     //! The same as if nothing had ever been frozen
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<QList<Freeze>> frozen(const Period &period);
 
 private:
-    [[nodiscard]] Result<> live(QDate from, QDate to, const Take &take);
+    [[nodiscard]] Result<> live(QDate from, QDate to, bool withSteps, const Take &take);
     [[nodiscard]] Result<> thawed(QDate month, const Period &period, const Take &take);
     [[nodiscard]] Result<> mayGoOn() const;
 

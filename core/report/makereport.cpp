@@ -46,10 +46,11 @@ struct Counting
     {
     }
 
-    [[nodiscard]] Result<> count(const Period &period, bool withOpen, Reckoning &reckoning)
+    //! whole: with the steps that were taken and what was open; what is only compared with needs neither
+    [[nodiscard]] Result<> count(const Period &period, bool whole, Reckoning &reckoning)
     {
         const auto take = [&reckoning](const Fact &fact) { reckoning.take(fact); };
-        if (auto done = ledger.happened(period, take); !done || !withOpen)
+        if (auto done = ledger.happened(period, whole, take); !done || !whole)
             return done;
         return ledger.open(period, take);
     }
@@ -319,7 +320,7 @@ Result<QList<CaseId>> casesBehind(
             && isCountedIn(place.column, countedBy(fact, counting.days)))
             found.append({ fact.day, fact.caseId });
     };
-    if (const auto done = counting.ledger.happened(request.period, take); !done)
+    if (const auto done = counting.ledger.happened(request.period, true, take); !done)
         return tl::unexpected(done.error());
     if (const auto done = counting.ledger.open(request.period, take); !done)
         return tl::unexpected(done.error());
@@ -346,7 +347,7 @@ Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making
         facts.back().calendarVersion = std::min(fact.calendarVersion, calendarVersion); // later ones move nothing
     };
     const Period period = monthOf(month);
-    if (auto done = ledger.happened(period, take); !done)
+    if (auto done = ledger.happened(period, true, take); !done)
         return done;
     if (auto done = ledger.open(period, take); !done)
         return done;

@@ -22,6 +22,7 @@ using AssignmentId = Id<struct AssignmentTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using EventId = Id<struct EventTag>;
 using MessageId = Id<struct MessageTag>;
+using ReportRunId = Id<struct ReportRunTag>;
 using InboxItemId = Id<struct InboxItemTag>;
 using HeadlineId = Id<struct HeadlineTag>;
 using StandardAnswerId = Id<struct StandardAnswerTag>;

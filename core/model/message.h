@@ -23,8 +23,9 @@ enum class LetterKind {
     Answer, //!< to the person
     Referral, //!< to the person: this is not for us, but for …
     WriteOffNotice, //!< to the person
+    Report, //!< about no case: a report that goes out on its date
 };
-LYHORD_NAMES(LetterKind, 11, { LetterKind::Assignment, QLatin1StringView("assignment") },
+LYHORD_NAMES(LetterKind, 12, { LetterKind::Assignment, QLatin1StringView("assignment") },
     { LetterKind::Consultation, QLatin1StringView("consultation") },
     { LetterKind::FirstReminder, QLatin1StringView("first_reminder") },
     { LetterKind::SecondReminder, QLatin1StringView("second_reminder") },
@@ -33,7 +34,8 @@ LYHORD_NAMES(LetterKind, 11, { LetterKind::Assignment, QLatin1StringView("assign
     { LetterKind::NotSatisfied, QLatin1StringView("not_satisfied") },
     { LetterKind::InterimAnswer, QLatin1StringView("interim_answer") },
     { LetterKind::Answer, QLatin1StringView("answer") }, { LetterKind::Referral, QLatin1StringView("referral") },
-    { LetterKind::WriteOffNotice, QLatin1StringView("write_off_notice") })
+    { LetterKind::WriteOffNotice, QLatin1StringView("write_off_notice") },
+    { LetterKind::Report, QLatin1StringView("report") })
 
 enum class MessageState { Queued, Sent, Failed, Cancelled };
 LYHORD_NAMES(MessageState, 4, { MessageState::Queued, QLatin1StringView("queued") },
@@ -52,7 +54,7 @@ struct Letter
 struct Message
 {
     MessageId id;
-    CaseId caseId;
+    CaseId caseId; //!< invalid: a letter with a report
     QString caseNumber;
     LetterKind kind = LetterKind::Assignment;
     ReplyBy by = ReplyBy::Email; //!< letters and calls are work for a person: printed or made, then marked as sent
@@ -66,6 +68,7 @@ struct Message
     std::optional<QDateTime> sent;
     MessageState state = MessageState::Queued;
     QString failure; //!< why it failed, in words
+    QList<Attachment> files; //!< what goes with it
     bool secret = false; //!< belongs to a case with a secrecy mark or protected identity
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -54,6 +54,8 @@ QStringList fieldsBeyondTheCase(LetterKind kind)
     case LetterKind::Assignment:
     case LetterKind::WriteOffNotice:
         return { text, submitter, contact };
+    case LetterKind::Report: // about no case
+        return {};
     }
     return {};
 }
@@ -240,6 +242,8 @@ private:
 
 QStringList letterFields(LetterKind kind)
 {
+    if (kind == LetterKind::Report)
+        return { u"title"_s, u"period"_s, u"scope"_s, u"text"_s, u"contact_centre"_s, u"municipality"_s };
     return QStringList{ u"number"_s, u"headline"_s, u"received"_s, u"registered"_s, u"due"_s, u"channel"_s, u"type"_s,
         u"department"_s, u"contact_centre"_s, u"municipality"_s }
     + fieldsBeyondTheCase(kind);
@@ -271,6 +275,24 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     return Letter{ withFields(letter->subject, valueOf).simplified(), withFields(letter->body, valueOf) };
 }
 
+Result<Letter> renderReportLetter(const ReportLetter &about, const Profile &profile)
+{
+    const QString language = letterLanguage(about.language);
+    const LetterTemplate *own = templateFor(LetterKind::Report, language, profile);
+    const LetterTemplate letter = own != nullptr ? *own : reportTemplate(language);
+    if (auto checked = checkTemplate(letter); !checked)
+        return tl::unexpected(checked.error());
+    const QMap<QString, QString> values{ { u"title"_s, about.title },
+        { u"period"_s, inWords(about.period, letter.language) }, { u"scope"_s, about.scope },
+        { u"text"_s, about.comment.trimmed() }, { u"contact_centre"_s, profile.contactCentre },
+        { u"municipality"_s, profile.municipality } };
+    const auto valueOf = [&](const QString &field) { return values.value(field); };
+    QString body = withFields(letter.body, valueOf);
+    while (body.contains(u"\n\n\n"_s)) // where there is no comment
+        body.replace(u"\n\n\n"_s, u"\n\n"_s);
+    return Letter{ withFields(letter.subject, valueOf).simplified(), body };
+}
+
 bool isToThePerson(LetterKind kind)
 {
     switch (kind) {
@@ -286,6 +308,7 @@ bool isToThePerson(LetterKind kind)
     case LetterKind::Withdrawal:
     case LetterKind::FollowUp:
     case LetterKind::NotSatisfied:
+    case LetterKind::Report:
         return false;
     }
     return false;

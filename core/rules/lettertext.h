@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/message.h"
+#include "core/model/period.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
 
@@ -33,6 +34,20 @@ struct LetterRequest
 //! For a secret case name and contact are replaced by a word, what the person wrote by a sentence that says where to
 //! read it (L9); reminders never carry case text.
 [[nodiscard]] Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile);
+
+//! The letter a report goes with. Its template may use {title} {period} {scope} {text} {contact_centre}
+//! {municipality}; {text} is the comment. Without a template of the municipality's own it has plain words.
+struct ReportLetter
+{
+    QString title;
+    Period period;
+    QString scope; //!< whom the report is about, in words
+    QString comment;
+    QString language; //!< ISO 639-1
+    friend bool operator==(const ReportLetter &, const ReportLetter &) = default;
+};
+[[nodiscard]] Result<Letter> renderReportLetter(const ReportLetter &about, const Profile &profile);
+
 //! To the person; else to a department
 [[nodiscard]] bool isToThePerson(LetterKind kind);
 //! The departments' answers put together as one text (R44), in the order they were asked, each under its department's

@@ -1,5 +1,7 @@
 #include "core/rules/letterwords.h"
 
+#include <QtCore/QLocale>
+
 #include <array>
 
 namespace lyhord {
@@ -120,6 +122,42 @@ QString inWords(CaseType type, const QString &language)
 QString inWords(Channel channel, const QString &language)
 {
     return pick(channelWords(channel), language);
+}
+
+QString inWords(const Period &period, const QString &language)
+{
+    const QLocale locale(letterLanguage(language));
+    const bool wholeMonths = period.from.day() == 1 && period.to.addDays(1).day() == 1;
+    const bool oneYear = period.from.year() == period.to.year();
+    if (!wholeMonths)
+        return locale.toString(period.from, QLocale::ShortFormat) + u'–'
+            + locale.toString(period.to, QLocale::ShortFormat);
+    if (period.from.month() == 1 && period.to.month() == 12)
+        return oneYear ? QString::number(period.from.year()) : u"%1–%2"_s.arg(period.from.year()).arg(period.to.year());
+    const auto month = [&locale](QDate day) { return locale.standaloneMonthName(day.month()); };
+    const QString last = u"%1 %2"_s.arg(month(period.to)).arg(period.to.year());
+    if (!oneYear)
+        return u"%1 %2–%3"_s.arg(month(period.from)).arg(period.from.year()).arg(last);
+    return period.from.month() == period.to.month() ? last : month(period.from) + u'–' + last;
+}
+
+LetterTemplate reportTemplate(const QString &language)
+{
+    const QString known = letterLanguage(language);
+    return { LetterKind::Report, known,
+        pick({ u"Säg vad du tycker: {scope}, {period}", u"Sano mielipiteesi: {scope}, {period}",
+                 u"Views and complaints: {scope}, {period}" },
+            known),
+        pick({ u"Hej!\n\nHär är sammanställningen av synpunkter för {period}: {scope}.\n\n{text}\n\n"
+               u"Den är bifogad som PDF att läsa och som Excelfil att arbeta vidare med. Vad varje siffra räknar står "
+               u"i bilagorna.\n\nVänliga hälsningar\n{contact_centre}\n{municipality}",
+                 u"Hei!\n\nTässä on palautteiden yhteenveto, {period}: {scope}.\n\n{text}\n\n"
+                 u"Se on liitteenä PDF-tiedostona luettavaksi ja Excel-tiedostona käsiteltäväksi. Liitteissä "
+                 u"kerrotaan, mitä kukin luku tarkoittaa.\n\nYstävällisin terveisin\n{contact_centre}\n{municipality}",
+                 u"Hello,\n\nThis is the compilation of views for {period}: {scope}.\n\n{text}\n\n"
+                 u"It is attached as a PDF for reading and as an Excel file for further work. The attachments say what "
+                 u"each figure counts.\n\nKind regards\n{contact_centre}\n{municipality}" },
+            known) };
 }
 
 } // namespace lyhord

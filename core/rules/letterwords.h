@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/period.h"
+#include "core/model/profile.h"
 
 #include <QtCore/QString>
 
@@ -24,5 +26,9 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(Outcome outcome, const QString &language); //!< a whole sentence (R46)
 [[nodiscard]] QString inWords(CaseType type, const QString &language);
 [[nodiscard]] QString inWords(Channel channel, const QString &language);
+//! "oktober 2026", "januari–augusti 2026", "2026", "1.10.2026–15.10.2026"
+[[nodiscard]] QString inWords(const Period &period, const QString &language);
+//! What a report's letter says where the municipality has no template of its own
+[[nodiscard]] LetterTemplate reportTemplate(const QString &language);
 
 } // namespace lyhord

@@ -28,7 +28,7 @@ bool contactCentreOfficerMay(Action action)
     return isOneOf(action,
         { Action::ReadCase, Action::ReadNames, Action::Register, Action::Assign, Action::RecordAnswer,
             Action::AnswerConsultation, Action::Send, Action::Close, Action::Correct, Action::Undo, Action::HandleInbox,
-            Action::Import, Action::ReadStatistics });
+            Action::Import, Action::ReadStatistics, Action::SendReports });
 }
 
 bool contactCentreAdministratorMay(Action action)
@@ -60,7 +60,7 @@ bool workerMay(Action action)
 {
     return isOneOf(action,
         { Action::Work, Action::ReadCase, Action::Send, Action::HandleInbox, Action::Import, Action::ReadStatistics,
-            Action::Backup });
+            Action::SendReports, Action::Backup });
 }
 
 bool holds(const Grant &grant, QDate day)
@@ -161,6 +161,7 @@ Reach reachOf(Role role, Action action)
     case Role::QualityOfficer:
         return inOwnDepartment(qualityOfficerMay(action));
     case Role::QualityStrategist:
+        return everywhere(isOneOf(action, { Action::ReadStatistics, Action::SendReports }));
     case Role::ProcessSupport:
     case Role::BoardReader:
         return everywhere(action == Action::ReadStatistics);

@@ -27,13 +27,14 @@ enum class Action {
     HandleInbox,
     Import,
     ReadStatistics,
+    SendReports, //!< comment on reports that are due and let them go (R72, R73)
     Administer, //!< departments, headlines, categories, standard answers, settings, calendar
     GrantRoles, //!< R32
     Backup,
     Audit,
     Work, //!< what the worker does by itself
 };
-LYHORD_NAMES(Action, 21, { Action::ReadCase, QLatin1StringView("read_case") },
+LYHORD_NAMES(Action, 22, { Action::ReadCase, QLatin1StringView("read_case") },
     { Action::ReadNames, QLatin1StringView("read_names") }, { Action::ReadSecret, QLatin1StringView("read_secret") },
     { Action::ReadBribery, QLatin1StringView("read_bribery") }, { Action::Register, QLatin1StringView("register") },
     { Action::Assign, QLatin1StringView("assign") }, { Action::RecordAnswer, QLatin1StringView("record_answer") },
@@ -43,9 +44,9 @@ LYHORD_NAMES(Action, 21, { Action::ReadCase, QLatin1StringView("read_case") },
     { Action::Correct, QLatin1StringView("correct") }, { Action::Undo, QLatin1StringView("undo") },
     { Action::HandleInbox, QLatin1StringView("handle_inbox") }, { Action::Import, QLatin1StringView("import") },
     { Action::ReadStatistics, QLatin1StringView("read_statistics") },
-    { Action::Administer, QLatin1StringView("administer") }, { Action::GrantRoles, QLatin1StringView("grant_roles") },
-    { Action::Backup, QLatin1StringView("backup") }, { Action::Audit, QLatin1StringView("audit") },
-    { Action::Work, QLatin1StringView("work") })
+    { Action::SendReports, QLatin1StringView("send_reports") }, { Action::Administer, QLatin1StringView("administer") },
+    { Action::GrantRoles, QLatin1StringView("grant_roles") }, { Action::Backup, QLatin1StringView("backup") },
+    { Action::Audit, QLatin1StringView("audit") }, { Action::Work, QLatin1StringView("work") })
 
 //! How far a role's permission reaches
 enum class Reach {

@@ -44,6 +44,9 @@ struct ChoiceSetting
 constexpr std::array choiceSettings{
     ChoiceSetting{ "second_reminder_from"_L1, &RuleValues::secondReminderFromFirst, "receipt"_L1, "first_reminder"_L1 },
     ChoiceSetting{ "post_counts_as_day_before"_L1, &RuleValues::postCountsAsDayBefore, "false"_L1, "true"_L1 },
+    ChoiceSetting{ "report_calendar"_L1, &RuleValues::reportsGo, "off"_L1, "on"_L1 },
+    ChoiceSetting{ "monthly_reports"_L1, &RuleValues::monthlyReportsWait, "by_themselves"_L1, "when_sent"_L1 },
+    ChoiceSetting{ "strategist_reports"_L1, &RuleValues::strategistReportsWait, "by_themselves"_L1, "when_sent"_L1 },
 };
 
 template <class Table>

@@ -22,6 +22,9 @@ struct RuleValues
     int sendDelayMinutes = 2; //!< sending waits, so that the step can be taken back
     bool postCountsAsDayBefore = false; //!< C6: post and the first emptied box count as the working day before
     int smallNumber = 5; //!< R78: cells below this are masked where a report leaves the municipality
+    bool reportsGo = true; //!< reports go out on their dates (R72, R73)
+    bool monthlyReportsWait = false; //!< a department's report goes only when somebody sends it
+    bool strategistReportsWait = false; //!< the same for the quality strategist's and the process groups'
     friend bool operator==(const RuleValues &, const RuleValues &) = default;
 };
 

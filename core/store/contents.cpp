@@ -53,7 +53,8 @@ Result<> removeUnused(Database &db, const QByteArray &sha256)
     auto query = sql::prepare(db,
         u"DELETE FROM contents WHERE sha256 = ? "
         "AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256) "
-        "AND NOT EXISTS (SELECT 1 FROM inbox_files f WHERE f.sha256 = contents.sha256)"_s);
+        "AND NOT EXISTS (SELECT 1 FROM inbox_files f WHERE f.sha256 = contents.sha256) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox_files o WHERE o.sha256 = contents.sha256)"_s);
     return query.bind(QString::fromLatin1(sha256)).run();
 }
 

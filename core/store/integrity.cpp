@@ -94,7 +94,8 @@ Result<> checkContents(Database &db, QStringList &problems)
 {
     return rowsAreProblems(db,
         u"SELECT sha256 FROM contents WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = contents.sha256) "
-        "AND NOT EXISTS (SELECT 1 FROM inbox_files f WHERE f.sha256 = contents.sha256)"_s,
+        "AND NOT EXISTS (SELECT 1 FROM inbox_files f WHERE f.sha256 = contents.sha256) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox_files o WHERE o.sha256 = contents.sha256)"_s,
         problems, [](const sql::Query &row) {
             return Tr::tr("A stored file belongs to nothing (%1).").arg(row.text(0).left(12));
         });

@@ -70,6 +70,9 @@ QList<Table> tables()
         { u"steps"_s, { u"id"_s }, {}, true },
         { u"outbox"_s, { u"id"_s }, u"outbox_rows"_s, true },
         { u"frozen_figures"_s, { u"month"_s, u"department"_s }, {}, false, fewLargeOnes },
+        { u"outbox_files"_s, { u"id"_s }, {}, true },
+        { u"report_runs"_s, { u"id"_s }, {}, true },
+        { u"report_recipients"_s, { u"kind"_s, u"scope"_s }, {}, false },
         { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"inbox_files"_s, { u"id"_s }, {}, true },
     };

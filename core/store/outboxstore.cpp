@@ -1,5 +1,6 @@
 #include "core/store/outboxstore.h"
 
+#include "core/store/contents.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,7 +24,8 @@ constexpr int sliceRows = 500;
 const QString columns
     = u"SELECT o.id, o.case_id, c.number, o.kind, o.by_way, o.department, o.to_name, o.to_address, "
       "o.language, o.subject, o.body, o.created_at, o.not_before, o.sent_at, o.state, o.failure, "
-      "c.secrecy, c.protected_identity, c.referral_ground, c.asked FROM outbox o CROSS JOIN cases c "_s;
+      "c.secrecy, c.protected_identity, c.referral_ground, c.asked FROM outbox o LEFT JOIN cases c ON c.id = o.case_id "
+      "WHERE (c.id IS NOT NULL OR o.case_id IS NULL) "_s;
 
 Message messageOf(const sql::Query &row)
 {
@@ -50,7 +52,7 @@ Message messageOf(const sql::Query &row)
 Message masked(Message message, const Viewer &viewer)
 {
     const bool hidden = message.secret && !viewer.secret;
-    const bool toPerson = message.department.isEmpty();
+    const bool toPerson = message.department.isEmpty() && message.caseId.isValid();
     if (hidden)
         message.letter.body.clear();
     if (toPerson && (hidden || !viewer.names)) {
@@ -73,6 +75,8 @@ bool isVisible(const sql::Query &row, const Viewer &viewer)
         return false;
     if (viewer.everywhere)
         return true;
+    if (row.isNull(1)) // a department's report
+        return viewer.departments.contains(row.text(5));
     const QStringList asked = row.text(19).split(u' ', Qt::SkipEmptyParts);
     return std::any_of(
         asked.cbegin(), asked.cend(), [&](const QString &key) { return viewer.departments.contains(key); });
@@ -126,8 +130,7 @@ Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer
     QList<Message> found;
     const qint64 oldest = std::max<qint64>(0, newest->value - searchedNewest);
     for (qint64 below = newest->value + 1; below > oldest + 1 && found.size() < limit;) {
-        auto query = sql::prepare(
-            m_db, columns + u"WHERE c.id = o.case_id AND o.id < ? AND o.id > ? ORDER BY o.id DESC LIMIT ?"_s);
+        auto query = sql::prepare(m_db, columns + u"AND o.id < ? AND o.id > ? ORDER BY o.id DESC LIMIT ?"_s);
         qint64 lowest = oldest + 1;
         int rows = 0;
         auto done = query.bind(below, oldest, sliceRows).each([&](const sql::Query &row) {
@@ -142,25 +145,27 @@ Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer
             return tl::unexpected(done.error());
         below = rows < sliceRows ? oldest + 1 : lowest;
     }
-    return found;
+    return withFiles(std::move(found));
 }
 
 Result<QList<Message>> OutboxStore::ofCase(CaseId id, const Viewer &viewer)
 {
-    auto query = sql::prepare(m_db, columns + u"WHERE c.id = o.case_id AND o.case_id = ? ORDER BY o.id"_s);
+    auto query = sql::prepare(m_db, columns + u"AND o.case_id = ? ORDER BY o.id"_s);
     query.bind(id);
     return collected(std::move(query), viewer);
 }
 
 Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
 {
-    auto query = sql::prepare(m_db, columns + u"WHERE c.id = o.case_id AND o.id = ?"_s);
+    auto query = sql::prepare(m_db, columns + u"AND o.id = ?"_s);
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found || !isVisible(query, viewer))
         return failed(ErrorCode::NotFound, Tr::tr("There is no letter %1 in the outbox.").arg(id.value));
-    return masked(messageOf(query), viewer);
+    return withFiles({ masked(messageOf(query), viewer) }).map([](const QList<Message> &one) {
+        return one.constFirst();
+    });
 }
 
 Result<> OutboxStore::markSent(MessageId id, const QDateTime &at)
@@ -181,10 +186,61 @@ Result<QList<Message>> OutboxStore::ready(const QDateTime &now, int limit)
 {
     auto query = sql::prepare(m_db,
         columns
-            + u"WHERE c.id = o.case_id AND o.sent_at IS NULL AND o.state = 'queued' AND o.not_before <= ? "
+            + u"AND o.sent_at IS NULL AND o.state = 'queued' AND o.not_before <= ? "
               "AND o.by_way = 'email' ORDER BY o.not_before, o.id LIMIT ?"_s);
     query.bind(now, limit);
-    return collected(std::move(query), Viewer::all());
+    return collected(std::move(query), Viewer::all()).and_then([this](QList<Message> found) {
+        return withFiles(std::move(found));
+    });
+}
+
+Result<QList<Message>> OutboxStore::withFiles(QList<Message> messages)
+{
+    for (Message &message : messages) {
+        if (message.kind != LetterKind::Report)
+            continue;
+        auto files = filesOf(message.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        message.files = *files;
+    }
+    return messages;
+}
+
+Result<Attachment> OutboxStore::addFile(MessageId id, const AttachedFile &file)
+{
+    auto added = contents::store(m_db, file);
+    if (!added)
+        return added;
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO outbox_files (message_id, name, media_type, size, sha256) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    query.bind(id, added->name, added->mediaType, added->size, QString::fromLatin1(added->sha256));
+    if (auto done = query.first(); !done)
+        return tl::unexpected(done.error());
+    added->id = AttachmentId{ query.integer(0) };
+    return added;
+}
+
+Result<QList<Attachment>> OutboxStore::filesOf(MessageId id)
+{
+    QList<Attachment> files;
+    auto query = sql::prepare(
+        m_db, u"SELECT id, name, media_type, size, sha256 FROM outbox_files WHERE message_id = ? ORDER BY id"_s);
+    auto done = query.bind(id).each([&](const sql::Query &row) { files.append(contents::attachmentOf(row)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return files;
+}
+
+Result<QByteArray> OutboxStore::fileContent(MessageId id, AttachmentId file)
+{
+    auto query = sql::prepare(m_db, u"SELECT sha256 FROM outbox_files WHERE id = ? AND message_id = ?"_s);
+    const auto found = query.bind(file, id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failed(ErrorCode::NotFound, Tr::tr("No file %1 goes with the letter.").arg(file.value));
+    return contents::load(m_db, query.text(0).toLatin1());
 }
 
 Result<MessageId> OutboxStore::last()

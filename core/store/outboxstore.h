@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/inbox.h"
 #include "core/model/message.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] Result<> markFailed(MessageId id, const QString &why);
     //! What waits for transport by mail and may go now, oldest first
     [[nodiscard]] Result<QList<Message>> ready(const QDateTime &now, int limit);
+    //! In the caller's transaction: what goes with a letter
+    [[nodiscard]] Result<Attachment> addFile(MessageId id, const AttachedFile &file);
+    [[nodiscard]] Result<QList<Attachment>> filesOf(MessageId id);
+    //! NotFound when no such file goes with the letter; Broken when the bytes do not match their checksum
+    [[nodiscard]] Result<QByteArray> fileContent(MessageId id, AttachmentId file);
     //! The highest id given so far: what a step sends comes after it
     [[nodiscard]] Result<MessageId> last();
     //! Takes back what the case's steps have queued after `since`; how many
@@ -37,6 +43,7 @@ public:
     [[nodiscard]] Result<bool> anySentAfter(CaseId id, MessageId since);
 
 private:
+    [[nodiscard]] Result<QList<Message>> withFiles(QList<Message> messages);
     Database &m_db;
 };
 

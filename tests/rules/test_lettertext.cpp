@@ -134,11 +134,60 @@ private Q_SLOTS:
         QVERIFY2(letter.contains(holds), qPrintable(letter));
     }
 
+    void aReportsLetterSaysForWhomAndWhen_data()
+    {
+        QTest::addColumn<Period>("period");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("subject");
+        const auto days = [](int fromMonth, int fromDay, int toMonth, int toDay) {
+            return Period{ {}, QDate(2026, fromMonth, fromDay), QDate(2026, toMonth, toDay) };
+        };
+        QTest::newRow("R72: a month") << days(11, 1, 11, 30) << u"sv"_s
+                                      << u"Säg vad du tycker: Gatukontoret, november 2026"_s;
+        QTest::newRow("O9: January to August")
+            << days(1, 1, 8, 31) << u"sv"_s << u"Säg vad du tycker: Gatukontoret, januari–augusti 2026"_s;
+        QTest::newRow("O9: the past year, in Finnish")
+            << days(1, 1, 12, 31) << u"fi"_s << u"Sano mielipiteesi: Gatukontoret, 2026"_s;
+        QTest::newRow("days") << days(10, 1, 10, 15) << u"sv"_s
+                              << u"Säg vad du tycker: Gatukontoret, 2026-10-01–2026-10-15"_s;
+    }
+    void aReportsLetterSaysForWhomAndWhen()
+    {
+        QFETCH(const Period, period);
+        QFETCH(const QString, language);
+        const ReportLetter about{
+            .title = {}, .period = period, .scope = u"Gatukontoret"_s, .comment = {}, .language = language
+        };
+        const Result<Letter> letter = renderReportLetter(about, smallProfile());
+        QVERIFY(letter);
+        QTEST(letter->subject, "subject");
+        QVERIFY2(!letter->body.contains(u'{') && !letter->body.contains(u"\n\n\n"_s), qPrintable(letter->body));
+        QVERIFY(letter->body.endsWith(u"Lillköping direkt\nLillköpings kommun"_s));
+    }
+
+    void aReportsLetterCarriesItsCommentAndTheMunicipalitysOwnWords()
+    {
+        Profile profile = smallProfile();
+        ReportLetter about{ .title = {},
+            .period = { {}, QDate(2026, 11, 1), QDate(2026, 11, 30) },
+            .scope = {},
+            .comment = u" Snön kom {period} tidigt. "_s,
+            .language = u"sv"_s };
+        QVERIFY(renderReportLetter(about, profile)->body.contains(u"\n\nSnön kom {period} tidigt.\n\n"_s));
+        profile.letters.append({ LetterKind::Report, u"sv"_s, u"Rapport {period}"_s, u"{text}"_s });
+        QCOMPARE(*renderReportLetter(about, profile),
+            Letter({ u"Rapport november 2026"_s, u"Snön kom {period} tidigt."_s }));
+        profile.letters.last().body = u"{number}"_s;
+        QCOMPARE(renderReportLetter(about, profile).error().field, u"body"_s);
+    }
+
     void whatIsSecretIsInNoLetter_data()
     {
         QTest::addColumn<int>("kind");
-        for (const auto &[kind, name] : EnumNames<LetterKind>::all)
-            QTest::addRow("L9: %s", name.latin1()) << static_cast<int>(kind);
+        for (const auto &[kind, name] : EnumNames<LetterKind>::all) {
+            if (kind != LetterKind::Report) // about no case
+                QTest::addRow("L9: %s", name.latin1()) << static_cast<int>(kind);
+        }
     }
     void whatIsSecretIsInNoLetter()
     {

@@ -63,6 +63,7 @@ const Row table[] = {
     { Action::HandleInbox, "yy-------y", "yy-------y", "yy-------y", "----------" },
     { Action::Import, "yy-------y", "yy-------y", "yy-------y", "----------" },
     { Action::ReadStatistics, "yy--yyy-yy", "yy---yy-yy", "yy--yyy-yy", "----------" },
+    { Action::SendReports, "yy---y---y", "yy---y---y", "yy---y---y", "----------" },
     { Action::Administer, "-y--------", "-y--------", "-y--------", "----------" },
     { Action::GrantRoles, "-y--------", "-y--------", "-y--------", "----------" },
     { Action::Backup, "-y-------y", "-y-------y", "-y-------y", "----------" },

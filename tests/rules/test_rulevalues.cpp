@@ -63,9 +63,10 @@ void TestRuleValues::everyKeySetsItsValue()
         { u"second_reminder_days"_s, u"40"_s, start }, { u"second_reminder_from"_s, u"first_reminder"_s, start },
         { u"write_off_months"_s, u"4"_s, start }, { u"retention_years"_s, u"5"_s, start },
         { u"send_delay_minutes"_s, u"0"_s, start }, { u"post_counts_as_day_before"_s, u"true"_s, start },
-        { u"small_number"_s, u"3"_s, start } };
+        { u"small_number"_s, u"3"_s, start }, { u"report_calendar"_s, u"off"_s, start },
+        { u"monthly_reports"_s, u"when_sent"_s, start }, { u"strategist_reports"_s, u"when_sent"_s, start } };
     RuleValues expected;
-    expected.version = 9;
+    expected.version = 12;
     expected.answerWorkingDays = 12;
     expected.secondReminderDays = 40;
     expected.secondReminderFromFirst = true;
@@ -74,6 +75,9 @@ void TestRuleValues::everyKeySetsItsValue()
     expected.sendDelayMinutes = 0;
     expected.postCountsAsDayBefore = true;
     expected.smallNumber = 3;
+    expected.reportsGo = false;
+    expected.monthlyReportsWait = true;
+    expected.strategistReportsWait = true;
     QCOMPARE(ruleValuesOn(settings, start), expected);
     for (const Setting &setting : settings)
         QVERIFY2(checkSetting(setting), qPrintable(setting.key));

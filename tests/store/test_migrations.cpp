@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
@@ -21,6 +22,20 @@ private Q_SLOTS:
 };
 
 namespace {
+
+Message letterAbout(const Case &about)
+{
+    Message message;
+    message.caseId = about.id;
+    message.caseNumber = about.number;
+    message.toName = u"Åsa Öberg"_s;
+    message.toAddress = u"asa@example.org"_s;
+    message.language = u"sv"_s;
+    message.letter = { u"Hej"_s, u"Svar"_s };
+    message.created = morning();
+    message.notBefore = morning();
+    return message;
+}
 
 Result<std::unique_ptr<Database>> emptyDatabase()
 {
@@ -55,11 +70,14 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     const auto &db = *opened;
     QCOMPARE(*migrations::apply(*db, morning(), 1), 1);
     const Case before = inserted(*db, plainCase());
+    const auto letter = OutboxStore(*db).add(letterAbout(before));
+    LYHORD_OK(letter);
     const auto older = migrations::requireNewest(*db);
     QVERIFY(!older);
     QCOMPARE(older.error().code, ErrorCode::Refused);
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
+    QCOMPARE(*OutboxStore(*db).one(letter->id, Viewer::all()), *letter);
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
 }
 

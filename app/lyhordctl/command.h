@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] QList<Command> caseCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> reportCalendarCommands();
 [[nodiscard]] QList<Command> calendarCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> workerCommands();

@@ -131,6 +131,19 @@ Result<Answer> outboxShow(Office &office, const Arguments &arguments)
     });
 }
 
+Result<Answer> outboxFile(Office &office, const Arguments &arguments)
+{
+    const MessageId letter{ arguments.positional(0).toLongLong() };
+    const AttachmentId file{ arguments.positional(1).toLongLong() };
+    const QString output = arguments.value(u"output"_s);
+    const Result<QByteArray> content = office.outbox().fileContent(letter, file);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (const Result<> written = writeOutput(output, *content); !written)
+        return tl::unexpected(written.error());
+    return Answer({ { u"output"_s, output }, { u"size"_s, content->size() } });
+}
+
 } // namespace
 
 QList<Command> inboxCommands()
@@ -156,6 +169,8 @@ QList<Command> inboxCommands()
             Tr::tr("reads files of another system"), {}, import },
         { { u"outbox list"_s, {}, { { u"to"_s } } }, Tr::tr("lists letters queued, sent and failed"), outboxList, {} },
         { { u"outbox show"_s, { u"ID"_s }, {} }, Tr::tr("shows a letter"), outboxShow, {} },
+        { { u"outbox file"_s, { u"ID"_s, u"FILE"_s }, { must(u"output"_s) } },
+            Tr::tr("writes a file that goes with a letter"), outboxFile, {} },
     };
 }
 

@@ -117,7 +117,7 @@ QJsonObject document(const Message &message)
         { u"subject"_s, message.letter.subject }, { u"body"_s, message.letter.body },
         { u"created"_s, toIso(message.created) }, { u"not_before"_s, toIso(message.notBefore) },
         { u"sent"_s, orNull(message.sent) }, { u"state"_s, QString(toName(message.state)) },
-        { u"failure"_s, orNull(message.failure) } };
+        { u"files"_s, attachmentDocuments(message.files) }, { u"failure"_s, orNull(message.failure) } };
 }
 
 QJsonObject document(const Person &person)

@@ -46,10 +46,12 @@ QString ownName()
 
 QJsonObject documentOf(const WorkDone &done)
 {
-    return { { u"first_reminders"_s, QJsonArray::fromStringList(done.reminders.firstReminders) },
+    return { { u"reports"_s, QJsonArray::fromStringList(done.reports.queued) },
+        { u"report_drafts"_s, QJsonArray::fromStringList(done.reports.drafts) },
+        { u"first_reminders"_s, QJsonArray::fromStringList(done.reminders.firstReminders) },
         { u"second_reminders"_s, QJsonArray::fromStringList(done.reminders.secondReminders) },
         { u"write_off_proposals"_s, QJsonArray::fromStringList(done.reminders.writeOffProposals) },
-        { u"failed"_s, QJsonArray::fromStringList(done.reminders.failed) },
+        { u"failed"_s, QJsonArray::fromStringList(done.reminders.failed + done.reports.failed) },
         { u"held_by"_s, done.heldBy.isEmpty() ? QJsonValue() : QJsonValue(done.heldBy) } };
 }
 
@@ -57,7 +59,8 @@ bool isWorthTelling(const WorkDone &done)
 {
     const RemindersDone &reminders = done.reminders;
     return !reminders.firstReminders.isEmpty() || !reminders.secondReminders.isEmpty()
-        || !reminders.writeOffProposals.isEmpty() || !reminders.failed.isEmpty();
+        || !reminders.writeOffProposals.isEmpty() || !reminders.failed.isEmpty() || !done.reports.queued.isEmpty()
+        || !done.reports.drafts.isEmpty() || !done.reports.failed.isEmpty();
 }
 
 void tell(const QString &sentence)
@@ -74,7 +77,12 @@ void tell(const Setup &setup, const WorkDone &done)
              .arg(reminders.firstReminders.size())
              .arg(reminders.secondReminders.size())
              .arg(reminders.writeOffProposals.size()));
-    for (const QString &failure : reminders.failed)
+    if (!done.reports.queued.isEmpty() || !done.reports.drafts.isEmpty())
+        tell(Tr::tr("%1 reports sent, %2 can be looked through before they go.")
+                 .arg(done.reports.queued.size())
+                 .arg(done.reports.drafts.size()));
+    const QStringList failures = reminders.failed + done.reports.failed;
+    for (const QString &failure : failures)
         tell(failure);
 }
 
@@ -162,7 +170,7 @@ Result<Answer> workOnce(const Setup &setup)
         return tl::unexpected(done.error());
     if (auto left = worker.leave(); !left)
         return tl::unexpected(left.error());
-    return Answer(documentOf(*done), done->reminders.failed.isEmpty());
+    return Answer(documentOf(*done), done->reminders.failed.isEmpty() && done->reports.failed.isEmpty());
 }
 
 Result<Answer> work(const Setup &setup, const Arguments &arguments)
@@ -176,7 +184,8 @@ QList<Command> workerCommands()
 {
     return {
         { { u"worker"_s, {}, { { u"once"_s, OptionSpec::Flag } } },
-            Tr::tr("does what is due, reminders and write-off proposals: once, or until it is stopped"), {}, work },
+            Tr::tr("does what is due, reminders, write-off proposals and reports: once, or until it is stopped"), {},
+            work },
     };
 }
 

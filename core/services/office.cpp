@@ -8,6 +8,7 @@
 #include "core/services/presence.h"
 #include "core/services/reminders.h"
 #include "core/services/reports.h"
+#include "core/services/reportcalendar.h"
 #include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
 #include "core/store/backup.h"
@@ -22,8 +23,8 @@
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDebug>
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QDebug>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -176,6 +177,7 @@ struct Office::Private
     std::unique_ptr<Directory> directory;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<ReportCalendar> reportCalendar;
     std::unique_ptr<Presence> presence;
     std::unique_ptr<PersonalSettings> personalSettings;
     std::unique_ptr<Reports> reports;
@@ -244,6 +246,7 @@ std::unique_ptr<Office> Office::furnished(
     office->d->directory = std::make_unique<Directory>(*office);
     office->d->outbox = std::make_unique<Outbox>(*office);
     office->d->reminders = std::make_unique<Reminders>(*office);
+    office->d->reportCalendar = std::make_unique<ReportCalendar>(*office);
     office->d->presence = std::make_unique<Presence>(*office);
     office->d->personalSettings = std::make_unique<PersonalSettings>(*office);
     office->d->reports = std::make_unique<Reports>(*office);
@@ -386,6 +389,11 @@ Outbox &Office::outbox()
 Reminders &Office::reminders()
 {
     return *d->reminders;
+}
+
+ReportCalendar &Office::reportCalendar()
+{
+    return *d->reportCalendar;
 }
 
 Presence &Office::presence()

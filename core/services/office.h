@@ -20,6 +20,7 @@ class InboxDesk;
 class Directory;
 class Outbox;
 class Reminders;
+class ReportCalendar;
 class Presence;
 class PersonalSettings;
 class Reports;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Directory &directory();
     [[nodiscard]] Outbox &outbox();
     [[nodiscard]] Reminders &reminders();
+    [[nodiscard]] ReportCalendar &reportCalendar();
     [[nodiscard]] Presence &presence();
     [[nodiscard]] PersonalSettings &personalSettings();
     [[nodiscard]] Reports &reports();

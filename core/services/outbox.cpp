@@ -26,6 +26,12 @@ Result<Message> Outbox::message(MessageId id)
     return OutboxStore(m_office.database()).one(id, m_office.viewer());
 }
 
+Result<QByteArray> Outbox::fileContent(MessageId id, AttachmentId file)
+{
+    return message(id).and_then(
+        [&](const Message &) { return OutboxStore(m_office.database()).fileContent(id, file); });
+}
+
 Result<> Outbox::markSent(MessageId id)
 {
     if (const auto permitted = m_office.require(Action::Send); !permitted)

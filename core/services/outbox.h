@@ -16,6 +16,8 @@ public:
     //! Newest first; to: part of the addressee or a department's key, empty: all
     [[nodiscard]] Result<QList<Message>> messages(const QString &to, int limit);
     [[nodiscard]] Result<Message> message(MessageId id);
+    //! A file that goes with a letter
+    [[nodiscard]] Result<QByteArray> fileContent(MessageId id, AttachmentId file);
     //! A letter was posted, a call was made (R52): recorded with date and person
     [[nodiscard]] Result<> markSent(MessageId id);
 

@@ -187,7 +187,10 @@ Result<> Reports::eachCase(
 
 Result<> Reports::freeze(const Period &period)
 {
-    if (!m_office.require(Action::Work)) {
+    // Where a file has no worker, whoever sends makes its rounds.
+    const bool isRounds = m_office.database().kind() == DatabaseKind::Sqlite
+        && m_office.require(Action::Send).has_value();
+    if (!isRounds && !m_office.require(Action::Work)) {
         if (auto permitted = m_office.require(Action::Administer); !permitted)
             return permitted;
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/case.h"
-#include "core/model/result.h"
 #include "core/model/casefacts.h"
+#include "core/model/result.h"
 #include "core/report/report.h"
 #include "core/store/progress.h"
 
@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<> eachCase(const ReportRequest &request,
         const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress = {});
     //! The figures of the period's whole months that are over are kept as they are now, without personal data; months
-    //! that were frozen stay as they are. Needs Action::Work or Action::Administer.
+    //! that were frozen stay as they are. Needs Action::Work or Action::Administer; in a file, where
+    //! there may be no worker, Action::Send is enough.
     [[nodiscard]] Result<> freeze(const Period &period);
 
 private:

@@ -43,20 +43,30 @@ Result<WorkDone> Worker::runDue()
         done.heldBy = *holder;
         return done;
     }
-    // The lease is a promise to be alive: renewed between two cases, and without it the rest is another's.
+    const auto worked = withLease([&](const Progress &progress) {
+        return m_office.reminders().runDue(progress).map([&done](const RemindersDone &sent) { done.reminders = sent; });
+    }).and_then([&] {
+        return withLease([&](const Progress &progress) {
+            return m_office.reportCalendar().runDue(progress).map(
+                [&done](const ReportsDone &sent) { done.reports = sent; });
+        });
+    });
+    if (!worked)
+        return tl::unexpected(worked.error());
+    return done;
+}
+
+//! The lease is a promise to be alive: renewed between two pieces of work, and without it the rest is another's
+Result<> Worker::withLease(const std::function<Result<>(const Progress &)> &work)
+{
     Result<> renewed;
-    const auto reminders = m_office.reminders().runDue([&](qint64, qint64) {
+    const Result<> worked = work([&](qint64, qint64) {
         const Result<bool> still = takeLease();
         if (!still)
             renewed = tl::unexpected(still.error());
         return still.value_or(false);
     });
-    if (!reminders)
-        return tl::unexpected(reminders.error());
-    if (!renewed)
-        return tl::unexpected(renewed.error());
-    done.reminders = *reminders;
-    return done;
+    return worked ? renewed : worked;
 }
 
 Result<> Worker::leave()

@@ -2,10 +2,12 @@
 
 #include "core/model/result.h"
 #include "core/services/reminders.h"
+#include "core/services/reportcalendar.h"
 
 #include <QtCore/QString>
 
 #include <chrono>
+#include <functional>
 
 namespace lyhord {
 
@@ -15,6 +17,7 @@ struct WorkDone
 {
     QString heldBy; //!< another worker is at work, and nothing was done here; empty: the work was done
     RemindersDone reminders;
+    ReportsDone reports;
 };
 
 //! What comes due by itself. One worker is active at a time, by a lease in the database; another one stands by and
@@ -35,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> takeLease();
+    [[nodiscard]] Result<> withLease(const std::function<Result<>(const Progress &)> &work);
 
     Office &m_office;
     QString m_holder;

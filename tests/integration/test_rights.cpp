@@ -1,3 +1,5 @@
+#include "core/services/outbox.h"
+#include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/testmain.h"
@@ -15,7 +17,7 @@ constexpr std::array onCases{ Action::ReadCase, Action::ReadNames, Action::ReadS
     Action::CloseWithMissingPart, Action::Correct, Action::Undo };
 //! Action::Backup is the server's own administrator's
 constexpr std::array onNoCase{ Action::Register, Action::HandleInbox, Action::Import, Action::ReadStatistics,
-    Action::Administer, Action::GrantRoles, Action::Audit, Action::Work };
+    Action::SendReports, Action::Administer, Action::GrantRoles, Action::Audit, Action::Work };
 
 QString eventOf(const Case &subject, const QString &kind, const QString &login)
 {
@@ -112,6 +114,12 @@ QStringList inPlainSql(Action action)
         };
     case Action::ReadStatistics:
         return { u"SELECT 1 / count(*) FROM case_facts"_s };
+    case Action::SendReports:
+        return {
+            u"INSERT INTO report_runs (kind, period, scope, state, made_at, made_by, comment, to_name, to_address) "
+            "VALUES ('strategist', '2020', '', 'draft', 1, '', '', '', '')"_s,
+            u"UPDATE report_runs SET comment = 'x'"_s, u"SELECT 1 / count(*) FROM report_runs WHERE comment = 'x'"_s
+        };
     case Action::Administer:
         return { u"UPDATE departments SET board = 'x' WHERE key = 'SBF'"_s };
     case Action::GrantRoles:
@@ -320,6 +328,42 @@ private Q_SLOTS:
         QVERIFY(!attempt());
         m_bed->asOwner(u"INSERT INTO role_rights VALUES ('handler', 'record_answer', 'own_department')"_s);
         QVERIFY(attempt());
+    }
+
+    //! R72: with logins of their own, bound by the server
+    void theWorkerSendsReportsAndTheStrategistLetsThemGo()
+    {
+        m_bed->asOwner(u"UPDATE schema_version SET applied_at = applied_at - 70 * 86400"_s);
+        const auto files = [](const Report &report, const DueReport &, int) -> Result<QList<AttachedFile>> {
+            return QList<AttachedFile>{ { u"a.pdf"_s, u"application/pdf"_s, report.title.toUtf8() } };
+        };
+        Office &worker = m_bed->officeOf(named(u"rights_worker"_s));
+        ReportCalendar calendar(worker, files);
+        const Result<ReportsDone> done = calendar.runDue();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
+        QCOMPARE(done->failed, QStringList());
+        const QStringList own = done->queued.filter(u":SBF"_s);
+        QVERIFY(!own.isEmpty());
+        QVERIFY(calendar.runDue()->queued.isEmpty());
+        const Result<Message> letter = worker.outbox().message(calendar.entry(own.constFirst())->message);
+        QVERIFY(letter && letter->toAddress == u"sbf@example.org"_s && letter->files.size() == 1);
+        QVERIFY(worker.outbox().fileContent(letter->id, letter->files.constFirst().id));
+        QVERIFY(worker.outbox().markSent(letter->id));
+
+        ReportCalendar strategists(m_bed->officeOf(named(u"rights_quality_strategist"_s)), files);
+        QCOMPARE(strategists.entry(own.constFirst())->state, CalendarState::Sent);
+        const Result<CalendarEntry> again = strategists.send(own.constFirst());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
+        QCOMPARE(again->state, CalendarState::Released);
+        QCOMPARE(calendar.runDue()->queued, QStringList{ own.constFirst() });
+
+        PlainSession &handler = m_bed->plain(named(u"rights_handler"_s));
+        QVERIFY(!handler.attempt({ u"SELECT 1 / count(*) FROM report_runs"_s }).done);
+        QVERIFY(!handler.attempt({ u"SELECT 1 / count(*) FROM outbox WHERE case_id IS NULL"_s }).done);
+        PlainSession &officer = m_bed->plain(named(u"rights_quality_officer"_s));
+        QCOMPARE(officer.run(u"SELECT string_agg(DISTINCT scope, ' ') FROM report_runs"_s).first, u"SBF"_s);
+        QCOMPARE(officer.run(u"SELECT string_agg(DISTINCT department, ' ') FROM outbox WHERE case_id IS NULL"_s).first,
+            u"SBF"_s);
     }
 
     void theHistoryHoldsAfterAllThis()

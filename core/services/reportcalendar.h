@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/model/duereport.h"
+#include "core/model/inbox.h"
+#include "core/model/result.h"
+#include "core/report/report.h"
+#include "core/store/progress.h"
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace lyhord {
+
+class Office;
+struct Message;
+struct RuleBook;
+
+//! How it stands with a report in the calendar
+enum class CalendarState {
+    Coming, //!< its period has not ended
+    Offered, //!< a reminder without a date that nobody has taken up (R75)
+    Waiting, //!< can be made: goes on its day, or when somebody sends it
+    Released,
+    Queued,
+    Sent,
+    Failed,
+    SentByHand,
+};
+LYHORD_NAMES(CalendarState, 8, { CalendarState::Coming, QLatin1StringView("coming") },
+    { CalendarState::Offered, QLatin1StringView("offered") }, { CalendarState::Waiting, QLatin1StringView("waiting") },
+    { CalendarState::Released, QLatin1StringView("released") }, { CalendarState::Queued, QLatin1StringView("queued") },
+    { CalendarState::Sent, QLatin1StringView("sent") }, { CalendarState::Failed, QLatin1StringView("failed") },
+    { CalendarState::SentByHand, QLatin1StringView("sent_by_hand") })
+
+struct CalendarEntry
+{
+    QString key; //!< "monthly:2026-11:SBF"
+    DueReport report;
+    QString scope; //!< whom it is about, in words
+    CalendarState state = CalendarState::Coming;
+    bool goesByItself = false; //!< on its day, without anybody sending it
+    bool isLate = false; //!< its day has passed and it has not been sent
+    QString missing; //!< why it cannot be sent, in words; empty when it can
+    QString toName;
+    QString toAddress;
+    QString comment;
+    std::optional<QDateTime> sent;
+    QString madeBy; //!< login; empty while nobody has begun with it
+    MessageId message; //!< its newest letter
+    friend bool operator==(const CalendarEntry &, const CalendarEntry &) = default;
+};
+
+struct ReportsDone
+{
+    QStringList queued; //!< keys of reports whose letters are in the outbox now
+    QStringList drafts; //!< of those that can be looked through from now on
+    QStringList failed; //!< with the reason, in words
+};
+
+//! Reports that go out on their dates, each once (R72–R75, O9)
+class ReportCalendar
+{
+public:
+    //! What goes with a letter
+    using FileMaker = std::function<Result<QList<AttachedFile>>(
+        const Report &report, const DueReport &due, int smallNumber)>;
+    //! A PDF and a workbook unless told otherwise
+    explicit ReportCalendar(Office &office, FileMaker files = {});
+
+    //! What is due from..to and what was sent of it, in the order in which it is to go; from the day on that the
+    //! calendar came. Who counts for their own department sees that department's.
+    [[nodiscard]] Result<QList<CalendarEntry>> list(QDate from, QDate to);
+    [[nodiscard]] Result<CalendarEntry> entry(const QString &key);
+    //! What should go today or should have gone and has not been sent
+    [[nodiscard]] Result<QList<CalendarEntry>> dueNow();
+
+    //! The report as it would go now, with its comment
+    [[nodiscard]] Result<Report> lookThrough(const QString &key, const Progress &progress = {});
+    //! The same on paper, as it would be attached
+    [[nodiscard]] Result<AttachedFile> paper(const QString &key);
+    //! Goes with the report; empty takes it away. Refused once the report has gone.
+    [[nodiscard]] Result<CalendarEntry> comment(const QString &key, const QString &text);
+    //! Now, or once more. Whoever may do the worker's work queues the letter; for anybody else the worker does so.
+    [[nodiscard]] Result<CalendarEntry> send(const QString &key);
+    //! A person has seen to it: it does not go any more
+    [[nodiscard]] Result<CalendarEntry> markSentByHand(const QString &key);
+
+    //! Makes and queues what is due since the calendar was switched on, the oldest first, each once whoever works.
+    //! Months that are over are frozen before. Progress is told the reports, and may stop between two of them.
+    [[nodiscard]] Result<ReportsDone> runDue(const Progress &progress = {});
+
+    [[nodiscard]] Result<QList<ReportRecipient>> recipients();
+    [[nodiscard]] Result<> setRecipient(const ReportRecipient &recipient);
+    [[nodiscard]] Result<> removeRecipient(DueKind kind, const QString &scope);
+
+private:
+    struct Outlook; //!< rules, runs and recipients as they stand
+    [[nodiscard]] Result<Outlook> look();
+    [[nodiscard]] Result<> mayLet() const;
+    [[nodiscard]] bool mayQueue() const;
+    [[nodiscard]] Result<Report> made(
+        const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress);
+    //! False: somebody else was first, or there is nobody to send it to
+    [[nodiscard]] Result<bool> deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again);
+    [[nodiscard]] Result<bool> queue(
+        ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files);
+    [[nodiscard]] Result<bool> draft(const Outlook &outlook, const DueReport &due);
+    [[nodiscard]] Result<> attend(const Outlook &outlook, const DueReport &due, ReportsDone &done);
+    [[nodiscard]] Result<CalendarEntry> change(
+        const QString &key, const std::function<Result<>(ReportRun &run, const CalendarEntry &)> &edit);
+
+    Office &m_office;
+    FileMaker m_files;
+};
+
+} // namespace lyhord

@@ -214,6 +214,13 @@
             <numerusform>%n cases may be written off after three months: they wait for your decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) went out on their date and are in the outbox.</source>
+        <translation>
+            <numerusform>%n report went out on its date and is in the outbox.</numerusform>
+            <numerusform>%n reports went out on their date and are in the outbox.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListPane</name>

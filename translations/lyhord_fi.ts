@@ -1182,6 +1182,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CommentDialog</name>
+    <message>
+        <source>Comment on the report</source>
+        <translation>Raportin kommentti</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>K&amp;ommentti</translation>
+    </message>
+    <message>
+        <source>It stands on the report&apos;s first page and in its letter.</source>
+        <translation>Se on raportin ensimmäisellä sivulla ja kirjeessä.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ConflictChoice</name>
     <message>
         <source>%1: %2 has written something else meanwhile.</source>
@@ -4195,6 +4218,13 @@
         <source>&amp;Change the connection</source>
         <translation>&amp;Muuta yhteyttä</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) went out on their date and are in the outbox.</source>
+        <translation>
+            <numerusform>%n raportti lähti määräpäivänään ja on lähtevissä.</numerusform>
+            <numerusform>%n raporttia lähti määräpäivänään ja on lähtevissä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ledger</name>
@@ -5010,6 +5040,14 @@
         <source>It was recorded in %1 with today&apos;s date and your name.</source>
         <translation>Se merkittiin asiaan %1 tämän päivän päiväyksellä ja nimelläsi.</translation>
     </message>
+    <message>
+        <source>With it goes</source>
+        <translation>Mukana</translation>
+    </message>
+    <message>
+        <source>Letter with a report</source>
+        <translation>Kirje ja raportti</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OutboxStore</name>
@@ -5020,6 +5058,10 @@
     <message>
         <source>There is no letter %1 in the outbox.</source>
         <translation>Lähtevissä ei ole kirjettä %1.</translation>
+    </message>
+    <message>
+        <source>No file %1 goes with the letter.</source>
+        <translation>Kirjeessä ei ole tiedostoa %1.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5881,275 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ReportCalendar</name>
+    <message>
+        <source>There is no report %1 in the calendar, which begins on %2. Any other report is made by itself.</source>
+        <translation>Kalenterissa, joka alkaa %2, ei ole raporttia %1. Muut raportit tehdään erikseen.</translation>
+    </message>
+    <message>
+        <source>The report has gone already; nothing can be added to it.</source>
+        <translation>Raportti on jo lähtenyt, eikä siihen voi lisätä mitään.</translation>
+    </message>
+    <message>
+        <source>The report waits in the outbox already.</source>
+        <translation>Raportti odottaa jo lähtevissä.</translation>
+    </message>
+    <message>
+        <source>The report waits in the outbox and goes from there. It cannot be sent by hand meanwhile.</source>
+        <translation>Raportti odottaa lähtevissä ja lähtee sieltä. Sitä ei voi sillä välin lähettää käsin.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1; the report can be made from the day after.</source>
+        <translation>Jakso päättyy %1; raportin voi tehdä seuraavasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen to the report meanwhile. Look at it again.</source>
+        <translation>Joku muu on sillä välin hoitanut raportin. Katso sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This program cannot draw pages; the worker or the desktop program can.</source>
+        <translation>Tämä ohjelma ei voi piirtää sivuja; taustatyö tai työpöytäohjelma voi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCalendarModel</name>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <extracomment>column: the day a report is to go</extracomment>
+        <translation>Lähtee viimeistään</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column: who gets a report</extracomment>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>Ei määräpäivää</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Kuukausi: %1</translation>
+    </message>
+    <message>
+        <source>To the quality strategist</source>
+        <translation>Laatustrategille</translation>
+    </message>
+    <message>
+        <source>Process group: %1</source>
+        <translation>Prosessiryhmä: %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Lautakunta: %1</translation>
+    </message>
+    <message>
+        <source>To the municipal executive</source>
+        <translation>Kunnanhallitukselle</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <extracomment>state of a report whose period has not ended</extracomment>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <extracomment>state of a report nobody has made and that has no fixed day</extracomment>
+        <translation>Voidaan tehdä</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Osoite puuttuu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Matkalla</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Lähtevissä</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ei mennyt perille</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Lähetetty käsin</translation>
+    </message>
+    <message>
+        <source>The period has not ended; the report can be made from %1 on.</source>
+        <translation>Jakso ei ole päättynyt; raportin voi tehdä %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>A reminder without a fixed day: send it when it is wanted.</source>
+        <translation>Muistutus ilman määräpäivää: lähetä, kun sitä tarvitaan.</translation>
+    </message>
+    <message>
+        <source>It should have gone by %1 and goes as soon as the worker runs.</source>
+        <translation>Sen olisi pitänyt lähteä viimeistään %1, ja se lähtee heti kun taustatyö on käynnissä.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on %1.</source>
+        <translation>Se lähtee itsestään %1.</translation>
+    </message>
+    <message>
+        <source>It should have gone by %1 and waits until somebody sends it.</source>
+        <translation>Sen olisi pitänyt lähteä viimeistään %1, ja se odottaa, kunnes joku lähettää sen.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody sends it.</source>
+        <translation>Se odottaa, kunnes joku lähettää sen.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as the worker runs.</source>
+        <translation>Se lähtee heti kun taustatyö on käynnissä.</translation>
+    </message>
+    <message>
+        <source>Its letter is in the outbox.</source>
+        <translation>Kirje on lähtevissä.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>Se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Its letter could not be delivered. The outbox says why.</source>
+        <translation>Kirjettä ei voitu toimittaa. Syy näkyy lähtevissä.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to it.</source>
+        <translation>Joku on hoitanut sen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCalendarPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>&amp;Look through</source>
+        <translation>&amp;Katso läpi</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>K&amp;ommentoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>Sent by han&amp;d</source>
+        <translation>Lähetetty k&amp;äsin</translation>
+    </message>
+    <message>
+        <source>Report calendar</source>
+        <translation>Raporttikalenteri</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Mitkä raportit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Lähetettävät</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <translation>%1 lähtee osoitteeseen %2.</translation>
+    </message>
+    <message>
+        <source>It was recorded that %1 was sent by hand, with today&apos;s date and your name.</source>
+        <translation>Merkittiin, että %1 on lähetetty käsin, tämän päivän päiväyksellä ja nimelläsi.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Reports appear here when they should go, and stay until they have gone.</source>
+        <translation>Ei lähetettävää. Raportit näkyvät täällä, kun niiden pitää lähteä, ja pysyvät, kunnes ne ovat lähteneet.</translation>
+    </message>
+    <message>
+        <source>No report is due in the coming months.</source>
+        <translation>Lähikuukausina ei lähde raportteja.</translation>
+    </message>
+    <message>
+        <source>No report has gone yet. What was sent appears here, with its day and addressee.</source>
+        <translation>Yhtään raporttia ei ole vielä lähtenyt. Lähetetyt näkyvät täällä päivineen ja vastaanottajineen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Lähtee viimeistään</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>The report could not be put in %1 to be opened. Make room there and try again.</source>
+        <translation>Raporttia ei voitu panna kansioon %1 avattavaksi. Tee sinne tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. The report is %1.</source>
+        <translation>Mikään ohjelma ei avaa täällä PDF-tiedostoja. Raportti on %1.</translation>
+    </message>
+    <message>
+        <source>The comment goes with %1.</source>
+        <translation>Kommentti lähtee mukana: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportCsv</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
@@ -5851,6 +6162,52 @@
         <source>%1 (%2)</source>
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportRecipients</name>
+    <message>
+        <source>%1 has no official mailbox on record. An administrator enters it with the department.</source>
+        <translation>Toimella %1 ei ole virallista sähköpostilaatikkoa. Pääkäyttäjä lisää sen hallinnon tietoihin.</translation>
+    </message>
+    <message>
+        <source>The quality strategist has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>Laatustrategille ei ole osoitetta. Pääkäyttäjä lisää sen raporttien vastaanottajiin.</translation>
+    </message>
+    <message>
+        <source>%1 has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>Vastaanottajalle %1 ei ole osoitetta. Pääkäyttäjä lisää sen raporttien vastaanottajiin.</translation>
+    </message>
+    <message>
+        <source>The municipal executive has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>Kunnanhallitukselle ei ole osoitetta. Pääkäyttäjä lisää sen raporttien vastaanottajiin.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Täällä ei ole kohdetta %1.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s report goes to its official mailbox, which is entered with the department.</source>
+        <translation>Hallinnon raportti lähtee sen viralliseen sähköpostilaatikkoon, joka on hallinnon tiedoissa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Swedish, Finnish or English: sv, fi or en.</source>
+        <translation>Kirjeet kirjoitetaan ruotsiksi, suomeksi tai englanniksi: sv, fi tai en.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportRunStore</name>
+    <message>
+        <source>Somebody else has seen to the report meanwhile. Look at it again.</source>
+        <translation>Joku muu on sillä välin hoitanut raportin. Katso sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such recipient on record.</source>
+        <translation>Sellaista vastaanottajaa ei ole merkitty.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6706,26 @@
     <message>
         <source>Give a later day to keep the present value until then.</source>
         <translation>Anna myöhempi päivä, jos nykyinen arvo on voimassa siihen asti.</translation>
+    </message>
+    <message>
+        <source>Reports go out on their dates</source>
+        <translation>Raportit lähtevät määräpäivinään</translation>
+    </message>
+    <message>
+        <source>The departments&apos; monthly reports go</source>
+        <translation>Hallintojen kuukausiraportit lähtevät</translation>
+    </message>
+    <message>
+        <source>By themselves on their day</source>
+        <translation>Itsestään määräpäivänään</translation>
+    </message>
+    <message>
+        <source>When somebody has looked them through and sends them</source>
+        <translation>Kun joku on katsonut ne läpi ja lähettää ne</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s reports go</source>
+        <translation>Laatustrategin raportit lähtevät</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8007,14 @@
         <source>Re&amp;move this view</source>
         <translation>Poista tämä nä&amp;kymä</translation>
     </message>
+    <message>
+        <source>&amp;Report calendar</source>
+        <translation>Raportti&amp;kalenteri</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -8051,6 +8436,10 @@
         <comment>queue</comment>
         <extracomment>the queue of all that is closed, not the state of one case</extracomment>
         <translation>Päättyneet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8883,10 @@
         <source>shows a letter</source>
         <translation>näyttää kirjeen</translation>
     </message>
+    <message>
+        <source>writes a file that goes with a letter</source>
+        <translation>kirjoittaa kirjeen mukana kulkevan tiedoston</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -8516,6 +8909,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” on tuntematon. Mahdollisia ovat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::ReportCalendarCommands</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>lists the reports that should go or have gone on their dates, and what became of each</source>
+        <translation>luettelee raportit, joiden pitää lähteä tai jotka ovat lähteneet määräpäivinään, ja mitä kullekin tapahtui</translation>
+    </message>
+    <message>
+        <source>sends one of them now or once more, or notes that a person has seen to it</source>
+        <translation>lähettää yhden niistä nyt tai uudelleen, tai merkitsee, että joku on hoitanut sen</translation>
+    </message>
+    <message>
+        <source>writes what goes with it</source>
+        <translation>kirjoittaa, mitä sen mukana lähtee</translation>
+    </message>
+    <message>
+        <source>lists who gets reports</source>
+        <translation>luettelee, kuka saa raportteja</translation>
+    </message>
+    <message>
+        <source>enters who gets a kind of report: monthly, strategist, process_group, board or executive</source>
+        <translation>merkitsee, kuka saa tietynlaisen raportin: monthly, strategist, process_group, board tai executive</translation>
+    </message>
+    <message>
+        <source>takes a recipient away</source>
+        <translation>poistaa vastaanottajan</translation>
     </message>
 </context>
 <context>
@@ -8556,8 +8980,12 @@
         <translation>%1 Yritetään uudelleen, kunnes se onnistuu.</translation>
     </message>
     <message>
-        <source>does what is due, reminders and write-off proposals: once, or until it is stopped</source>
-        <translation>tekee sen, mille aika on tullut, muistutukset ja poistoehdotukset: kerran tai kunnes pysäytetään</translation>
+        <source>%1 reports sent, %2 can be looked through before they go.</source>
+        <translation>%1 raporttia lähetetty, %2 voi katsoa läpi ennen lähtöä.</translation>
+    </message>
+    <message>
+        <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
+        <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
     </message>
 </context>
 </TS>

@@ -1182,6 +1182,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CommentDialog</name>
+    <message>
+        <source>Comment on the report</source>
+        <translation>Kommentar till rapporten</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>K&amp;ommentar</translation>
+    </message>
+    <message>
+        <source>It stands on the report&apos;s first page and in its letter.</source>
+        <translation>Den står på rapportens första sida och i brevet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ConflictChoice</name>
     <message>
         <source>%1: %2 has written something else meanwhile.</source>
@@ -4195,6 +4218,13 @@
         <source>&amp;Change the connection</source>
         <translation>&amp;Ändra anslutningen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) went out on their date and are in the outbox.</source>
+        <translation>
+            <numerusform>%n rapport gick på sin dag och ligger i utkorgen.</numerusform>
+            <numerusform>%n rapporter gick på sin dag och ligger i utkorgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ledger</name>
@@ -5010,6 +5040,14 @@
         <source>It was recorded in %1 with today&apos;s date and your name.</source>
         <translation>Det är antecknat i %1 med dagens datum och ditt namn.</translation>
     </message>
+    <message>
+        <source>With it goes</source>
+        <translation>Med följer</translation>
+    </message>
+    <message>
+        <source>Letter with a report</source>
+        <translation>Brev med rapport</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OutboxStore</name>
@@ -5020,6 +5058,10 @@
     <message>
         <source>There is no letter %1 in the outbox.</source>
         <translation>Det finns inget brev %1 i utkorgen.</translation>
+    </message>
+    <message>
+        <source>No file %1 goes with the letter.</source>
+        <translation>Brevet har ingen fil %1.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5881,275 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ReportCalendar</name>
+    <message>
+        <source>There is no report %1 in the calendar, which begins on %2. Any other report is made by itself.</source>
+        <translation>Det finns ingen rapport %1 i kalendern, som börjar %2. Andra rapporter tas fram var för sig.</translation>
+    </message>
+    <message>
+        <source>The report has gone already; nothing can be added to it.</source>
+        <translation>Rapporten har redan gått; inget kan läggas till.</translation>
+    </message>
+    <message>
+        <source>The report waits in the outbox already.</source>
+        <translation>Rapporten väntar redan i utkorgen.</translation>
+    </message>
+    <message>
+        <source>The report waits in the outbox and goes from there. It cannot be sent by hand meanwhile.</source>
+        <translation>Rapporten väntar i utkorgen och går därifrån. Under tiden kan den inte skickas för hand.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1; the report can be made from the day after.</source>
+        <translation>Perioden slutar %1; rapporten kan tas fram från dagen efter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen to the report meanwhile. Look at it again.</source>
+        <translation>Någon annan har tagit hand om rapporten under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>This program cannot draw pages; the worker or the desktop program can.</source>
+        <translation>Det här programmet kan inte rita sidor; bakgrundsarbetaren eller skrivbordsprogrammet kan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCalendarModel</name>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <extracomment>column: the day a report is to go</extracomment>
+        <translation>Går senast</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column: who gets a report</extracomment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>Ingen fast dag</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Månad: %1</translation>
+    </message>
+    <message>
+        <source>To the quality strategist</source>
+        <translation>Till kommunstrateg kvalitet</translation>
+    </message>
+    <message>
+        <source>Process group: %1</source>
+        <translation>Processgrupp: %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Nämnd: %1</translation>
+    </message>
+    <message>
+        <source>To the municipal executive</source>
+        <translation>Till kommunstyrelsen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <extracomment>state of a report whose period has not ended</extracomment>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <extracomment>state of a report nobody has made and that has no fixed day</extracomment>
+        <translation>Kan tas fram</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Adress saknas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>I utkorgen</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Kom inte fram</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Skickad för hand</translation>
+    </message>
+    <message>
+        <source>The period has not ended; the report can be made from %1 on.</source>
+        <translation>Perioden är inte slut; rapporten kan tas fram från och med %1.</translation>
+    </message>
+    <message>
+        <source>A reminder without a fixed day: send it when it is wanted.</source>
+        <translation>En påminnelse utan fast dag: skicka den när den behövs.</translation>
+    </message>
+    <message>
+        <source>It should have gone by %1 and goes as soon as the worker runs.</source>
+        <translation>Den skulle ha gått senast %1 och går så snart bakgrundsarbetaren är igång.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on %1.</source>
+        <translation>Den går av sig själv %1.</translation>
+    </message>
+    <message>
+        <source>It should have gone by %1 and waits until somebody sends it.</source>
+        <translation>Den skulle ha gått senast %1 och väntar tills någon skickar den.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody sends it.</source>
+        <translation>Den väntar tills någon skickar den.</translation>
+    </message>
+    <message>
+        <source>It goes as soon as the worker runs.</source>
+        <translation>Den går så snart bakgrundsarbetaren är igång.</translation>
+    </message>
+    <message>
+        <source>Its letter is in the outbox.</source>
+        <translation>Brevet ligger i utkorgen.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>Den har skickats.</translation>
+    </message>
+    <message>
+        <source>Its letter could not be delivered. The outbox says why.</source>
+        <translation>Brevet kunde inte levereras. I utkorgen står varför.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to it.</source>
+        <translation>Någon har tagit hand om den.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportCalendarPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Look through</source>
+        <translation>&amp;Titta igenom</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>K&amp;ommentera…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Skicka nu</translation>
+    </message>
+    <message>
+        <source>Sent by han&amp;d</source>
+        <translation>Skickad &amp;för hand</translation>
+    </message>
+    <message>
+        <source>Report calendar</source>
+        <translation>Rapportkalender</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Vilka rapporter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Att skicka</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <translation>%1 går till %2.</translation>
+    </message>
+    <message>
+        <source>It was recorded that %1 was sent by hand, with today&apos;s date and your name.</source>
+        <translation>Det noterades att %1 skickats för hand, med dagens datum och ditt namn.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Reports appear here when they should go, and stay until they have gone.</source>
+        <translation>Inget att skicka. Rapporter syns här när de ska gå och står kvar tills de har gått.</translation>
+    </message>
+    <message>
+        <source>No report is due in the coming months.</source>
+        <translation>Ingen rapport ska gå de närmaste månaderna.</translation>
+    </message>
+    <message>
+        <source>No report has gone yet. What was sent appears here, with its day and addressee.</source>
+        <translation>Ingen rapport har gått än. Det som skickats syns här, med dag och mottagare.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Skicka igen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Går senast</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The report could not be put in %1 to be opened. Make room there and try again.</source>
+        <translation>Rapporten kunde inte läggas i %1 för att öppnas. Gör plats där och försök igen.</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. The report is %1.</source>
+        <translation>Inget program öppnar PDF-filer här. Rapporten är %1.</translation>
+    </message>
+    <message>
+        <source>The comment goes with %1.</source>
+        <translation>Kommentaren följer med %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportCsv</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
@@ -5851,6 +6162,52 @@
         <source>%1 (%2)</source>
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportRecipients</name>
+    <message>
+        <source>%1 has no official mailbox on record. An administrator enters it with the department.</source>
+        <translation>%1 har ingen officiell e-postlåda registrerad. En administratör skriver in den hos förvaltningen.</translation>
+    </message>
+    <message>
+        <source>The quality strategist has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>Kommunstrateg kvalitet har ingen adress registrerad. En administratör skriver in den bland rapporternas mottagare.</translation>
+    </message>
+    <message>
+        <source>%1 has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>%1 har ingen adress registrerad. En administratör skriver in den bland rapporternas mottagare.</translation>
+    </message>
+    <message>
+        <source>The municipal executive has no address on record. An administrator enters it among the reports&apos; recipients.</source>
+        <translation>Kommunstyrelsen har ingen adress registrerad. En administratör skriver in den bland rapporternas mottagare.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Det finns ingen %1 här.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s report goes to its official mailbox, which is entered with the department.</source>
+        <translation>En förvaltnings rapport går till dess officiella e-postlåda, som skrivs in hos förvaltningen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Swedish, Finnish or English: sv, fi or en.</source>
+        <translation>Brev skrivs på svenska, finska eller engelska: sv, fi eller en.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportRunStore</name>
+    <message>
+        <source>Somebody else has seen to the report meanwhile. Look at it again.</source>
+        <translation>Någon annan har tagit hand om rapporten under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>There is no such recipient on record.</source>
+        <translation>Det finns ingen sådan mottagare registrerad.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6706,26 @@
     <message>
         <source>Give a later day to keep the present value until then.</source>
         <translation>Ange en senare dag om det nuvarande värdet ska gälla fram till dess.</translation>
+    </message>
+    <message>
+        <source>Reports go out on their dates</source>
+        <translation>Rapporter går på sina dagar</translation>
+    </message>
+    <message>
+        <source>The departments&apos; monthly reports go</source>
+        <translation>Förvaltningarnas månadsrapporter går</translation>
+    </message>
+    <message>
+        <source>By themselves on their day</source>
+        <translation>Av sig själva på sin dag</translation>
+    </message>
+    <message>
+        <source>When somebody has looked them through and sends them</source>
+        <translation>När någon har tittat igenom dem och skickar dem</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s reports go</source>
+        <translation>Rapporterna till kommunstrateg kvalitet går</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8007,14 @@
         <source>Re&amp;move this view</source>
         <translation>Ta &amp;bort den här vyn</translation>
     </message>
+    <message>
+        <source>&amp;Report calendar</source>
+        <translation>&amp;Rapportkalender</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -8051,6 +8436,10 @@
         <comment>queue</comment>
         <extracomment>the queue of all that is closed, not the state of one case</extracomment>
         <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8883,10 @@
         <source>shows a letter</source>
         <translation>visar ett brev</translation>
     </message>
+    <message>
+        <source>writes a file that goes with a letter</source>
+        <translation>skriver en fil som följer med ett brev</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -8516,6 +8909,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” är inte känt här. Möjligt är: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::ReportCalendarCommands</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>lists the reports that should go or have gone on their dates, and what became of each</source>
+        <translation>listar rapporter som ska gå eller har gått på sina dagar, och vad som blev av var och en</translation>
+    </message>
+    <message>
+        <source>sends one of them now or once more, or notes that a person has seen to it</source>
+        <translation>skickar en av dem nu eller en gång till, eller noterar att någon har tagit hand om den</translation>
+    </message>
+    <message>
+        <source>writes what goes with it</source>
+        <translation>skriver det som följer med den</translation>
+    </message>
+    <message>
+        <source>lists who gets reports</source>
+        <translation>listar vilka som får rapporter</translation>
+    </message>
+    <message>
+        <source>enters who gets a kind of report: monthly, strategist, process_group, board or executive</source>
+        <translation>skriver in vem som får ett slags rapport: monthly, strategist, process_group, board eller executive</translation>
+    </message>
+    <message>
+        <source>takes a recipient away</source>
+        <translation>tar bort en mottagare</translation>
     </message>
 </context>
 <context>
@@ -8556,8 +8980,12 @@
         <translation>%1 Försöker igen tills det går.</translation>
     </message>
     <message>
-        <source>does what is due, reminders and write-off proposals: once, or until it is stopped</source>
-        <translation>gör det som har förfallit, påminnelser och förslag till avskrivning: en gång, eller tills den stoppas</translation>
+        <source>%1 reports sent, %2 can be looked through before they go.</source>
+        <translation>%1 rapporter skickade, %2 kan tittas igenom innan de går.</translation>
+    </message>
+    <message>
+        <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
+        <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
     </message>
 </context>
 </TS>

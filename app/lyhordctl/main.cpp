@@ -76,7 +76,7 @@ int complainOfUsage(const QString &message, bool json)
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto &group : { databaseCommands, caseCommands, inboxCommands, reportCommands, reportCalendarCommands,
+    for (const auto &group : { databaseCommands, caseCommands, inboxCommands, reportCalendarCommands, reportCommands,
              calendarCommands, directoryCommands, workerCommands })
         all += group();
     return all;
@@ -203,7 +203,8 @@ int runLine(QStringList words)
 //! Pages need fonts, and fonts a QGuiApplication; everything else does without it, and starts sooner
 bool drawsPages(const QStringList &words)
 {
-    return words.contains(u"pdf"_s) || words.contains(u"--format=pdf"_s) || words.contains(u"worker"_s);
+    return words.contains(u"pdf"_s) || words.contains(u"--format=pdf"_s) || words.contains(u"worker"_s)
+        || (words.contains(u"report"_s) && words.contains(u"send"_s));
 }
 
 QStringList wordsOf(int argc, char **argv)

@@ -54,6 +54,16 @@ ReportRequest requestFor(const DueReport &due, const ReportRecipient &recipient)
     return request;
 }
 
+//! Of two who freeze the same month at once, the second finds it frozen when it looks again
+Result<> frozenFor(Office &office, const Period &period)
+{
+    constexpr int mostMonths = 13;
+    Result<> done = office.reports().freeze(period);
+    for (int again = 0; again < mostMonths && !done && done.error().code != ErrorCode::NotPermitted; ++again)
+        done = office.reports().freeze(period);
+    return done;
+}
+
 bool isOpen(ReportState state)
 {
     return state == ReportState::Draft || state == ReportState::Released;
@@ -120,7 +130,7 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
 {
     if (outlook.run(due))
         return false;
-    if (const auto frozen = Reports(m_office).freeze(due.period); !frozen)
+    if (const auto frozen = frozenFor(m_office, due.period); !frozen)
         return tl::unexpected(frozen.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
@@ -139,7 +149,7 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
     if (!recipient) // it waits until there is an address
         return draft(outlook, due).map([](bool) { return false; });
     // Everything is made before the database is asked to keep it.
-    if (const auto frozen = Reports(m_office).freeze(due.period); !frozen)
+    if (const auto frozen = frozenFor(m_office, due.period); !frozen)
         return tl::unexpected(frozen.error());
     ReportRun run = outlook.run(due).value_or(runFor(due, m_office.clock().now(), by));
     const QString comment = run.comment;

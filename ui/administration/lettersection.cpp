@@ -150,7 +150,13 @@ void LetterSection::preview(const LetterTemplate &letter)
     request.department = profile.departments.isEmpty() ? QString() : profile.departments.constFirst().key;
     request.text = tr("What is written for this case stands here.");
     request.date = today();
-    const Result<Letter> filled = renderLetter(request, example, profile);
+    const ReportLetter report{ .title = {},
+        .period = { {}, today().addDays(1 - today().day()).addMonths(-1), today().addDays(-today().day()) },
+        .scope = profile.municipality,
+        .comment = request.text,
+        .language = letter.language };
+    const Result<Letter> filled = letter.kind == LetterKind::Report ? renderReportLetter(report, profile)
+                                                                    : renderLetter(request, example, profile);
     m_preview->setPlainText(filled ? filled->subject + u"\n\n"_s + filled->body : filled.error().message);
 }
 

@@ -46,6 +46,14 @@ QList<RuleWords> allRules()
             Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
         { u"post_counts_as_day_before"_s, Tr::tr("Post counts as received the working day before"), {},
             { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
+        { u"report_calendar"_s, Tr::tr("Reports go out on their dates"), {},
+            { { u"on"_s, Tr::tr("Yes") }, { u"off"_s, Tr::tr("No") } } },
+        { u"monthly_reports"_s, Tr::tr("The departments' monthly reports go"), {},
+            { { u"by_themselves"_s, Tr::tr("By themselves on their day") },
+                { u"when_sent"_s, Tr::tr("When somebody has looked them through and sends them") } } },
+        { u"strategist_reports"_s, Tr::tr("The quality strategist's reports go"), {},
+            { { u"by_themselves"_s, Tr::tr("By themselves on their day") },
+                { u"when_sent"_s, Tr::tr("When somebody has looked them through and sends them") } } },
     };
 }
 

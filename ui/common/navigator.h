@@ -15,6 +15,7 @@ enum class PageKind {
     Answering, //!< needs a number
     Administration,
     Outbox,
+    ReportCalendar,
 };
 
 //! What a page is to show

@@ -257,6 +257,8 @@ QString inWords(LetterKind kind)
         return Tr::tr("Referral");
     case LetterKind::WriteOffNotice:
         return Tr::tr("Notice of writing off");
+    case LetterKind::Report:
+        return Tr::tr("Report");
     }
     return {};
 }

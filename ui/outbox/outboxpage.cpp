@@ -195,8 +195,9 @@ const Message *OutboxPage::current() const
 
 void OutboxPage::showButtons(const Message *message)
 {
-    for (QPushButton *button : { m_preview, m_print, m_pdf, m_case })
+    for (QPushButton *button : { m_preview, m_print, m_pdf })
         button->setEnabled(message != nullptr);
+    m_case->setEnabled(message && !message->caseNumber.isEmpty()); // a report is about no case
     m_sent->setEnabled(message && message->by != ReplyBy::Email && message->state == MessageState::Queued);
     m_sent->setText(message && message->by == ReplyBy::Phone ? tr("&Mark as called") : tr("&Mark as posted"));
 }
@@ -223,6 +224,10 @@ void OutboxPage::showMessage()
     m_letter->addValue(tr("Waits until"), waits ? momentInWords(message->notBefore) : QString());
     m_letter->addValue(tr("Sent"), message->sent ? momentInWords(*message->sent) : QString());
     m_letter->addValue(tr("What went wrong"), message->failure);
+    QStringList files;
+    for (const Attachment &file : message->files)
+        files.append(file.name);
+    m_letter->addValue(tr("With it goes"), files.join(u", "_s));
     m_letter->addHeading(tr("The letter"));
     m_letter->addText(message->letter.body);
     m_letter->finish();
@@ -249,7 +254,8 @@ void OutboxPage::saveAsPdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(message->caseNumber + u".pdf"_s);
+    const bool isReport = message->caseNumber.isEmpty();
+    dialog->selectFile((isReport ? tr("Letter with a report") : message->caseNumber) + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, paper = paper()](const QString &file) {
         if (saveLetterAsPdf(paper, file))
             m_navigator.showNotice({ Notice::Kind::Done, tr("The letter was saved as %1.").arg(file), {}, {} });

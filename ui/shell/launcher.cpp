@@ -212,7 +212,11 @@ void Launcher::makeRounds()
                     tr("%n case(s) may be written off after three months: they wait for your decision.", nullptr,
                         proposed),
                     {}, {} });
-            if (written + proposed > 0)
+            const auto reports = int(work->reports.queued.size());
+            if (reports > 0)
+                m_window->showNotice({ Notice::Kind::Info,
+                    tr("%n report(s) went out on their date and are in the outbox.", nullptr, reports), {}, {} });
+            if (written + proposed + reports > 0)
                 m_workplace->announceChange();
         });
     };

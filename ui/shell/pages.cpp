@@ -7,6 +7,7 @@
 #include "ui/outbox/outboxpage.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/statistics/reportcalendarpage.h"
 
 namespace lyhord {
 
@@ -20,6 +21,7 @@ PageRegistry allPages()
     pages.add<OutboxPage>(PageKind::Outbox);
     pages.add<RegistrationPage>(PageKind::Registration);
     pages.add<AdministrationPage>(PageKind::Administration);
+    pages.add<ReportCalendarPage>(PageKind::ReportCalendar);
     return pages;
 }
 

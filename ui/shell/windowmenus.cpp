@@ -68,6 +68,13 @@ void WindowMenus::fileMenu()
     add(menu, tr("&Outbox"), tr("Ctrl+O"), [this] {
         m_window.go({ PageKind::Outbox, {}, {}, {} });
     })->setIcon(icon(Icon::AnswersToSend));
+    if (m_window.offers(PageKind::ReportCalendar)) {
+        QAction *reports = add(menu, tr("&Report calendar"), tr("Ctrl+Shift+R"), [this] {
+            m_window.go({ PageKind::ReportCalendar, {}, {}, {} });
+        });
+        reports->setIcon(icon(Icon::Calendar));
+        reports->setEnabled(m_window.m_workplace.may(Action::ReadStatistics));
+    }
     if (m_window.offers(PageKind::Administration)) {
         QAction *settings = add(menu, tr("&Administration"), tr("Ctrl+Shift+A"), [this] {
             m_window.go({ PageKind::Administration, {}, {}, {} });

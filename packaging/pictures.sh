@@ -17,7 +17,7 @@ build/release/app/lyhordctl --quiet --database "sqlite:$work/pictures.db" --as a
 mkdir -p resources/pictures
 QT_QPA_PLATFORM=offscreen build/release/app/lyhord --database "sqlite:$work/pictures.db" --as anna --now "$moment" \
     --language sv --pictures "$work/pictures"
-for picture in registration-light case-light queue-light answering-light case-dark; do
+for picture in registration-light case-light queue-light answering-light statistics-light case-dark; do
     cp "$work/pictures/$picture.png" resources/pictures/
 done
 ls resources/pictures

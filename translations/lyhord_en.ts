@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ChoiceBar</name>
+    <message numerus="yes">
+        <source>&amp;More choices (%n in use)</source>
+        <translation>
+            <numerusform>&amp;More choices (%n in use)</numerusform>
+            <numerusform>&amp;More choices (%n in use)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Deadlines</name>
     <message numerus="yes">
         <source>%1 is %n calendar days later</source>

@@ -1035,6 +1035,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CasesPart</name>
+    <message>
+        <source>&amp;Back to the figures</source>
+        <translation>Takaisin lukuihin</translation>
+    </message>
+    <message>
+        <source>The cases are being looked up …</source>
+        <translation>Asioita haetaan …</translation>
+    </message>
+    <message>
+        <source>None of these cases is left here, or you may not read any of them.</source>
+        <translation>Mitään näistä asioista ei ole enää täällä, tai et saa lukea niistä yhtäkään.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>Näytetään %1 uusinta.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CategoryBox</name>
     <message>
         <source>Type a part of a name, or press Down</source>
@@ -1172,6 +1191,124 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Poista: %1 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ChoiceBar</name>
+    <message>
+        <source>Hide small fi&amp;gures</source>
+        <translation>Piilota pienet luv&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>Ha&amp;llinto</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation>&amp;Jaottelu</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Ei jaottelua</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Process area and process</source>
+        <translation>Prosessialue ja prosessi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Prosessi</translation>
+    </message>
+    <message>
+        <source>Service dec&amp;laration</source>
+        <translation>Pal&amp;velulupaus</translation>
+    </message>
+    <message>
+        <source>C&amp;ampaign</source>
+        <translation>&amp;Kampanja</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation>Kuten tänään</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Kuten silloin</translation>
+    </message>
+    <message>
+        <source>As it is today: a department that has a successor is counted with it.</source>
+        <translation>Kuten tänään: hallinto, jolla on seuraaja, lasketaan seuraajansa kanssa.</translation>
+    </message>
+    <message>
+        <source>For what leaves the municipality: nobody can be told from small numbers, nor can they be reckoned from the others.</source>
+        <translation>Kunnan ulkopuolelle lähtevää varten: ketään ei voi tunnistaa pienistä luvuista, eikä niitä voi laskea muista.</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Koko kunta</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Kaikki prosessit</translation>
+    </message>
+    <message>
+        <source>All, and without any</source>
+        <translation>Kaikki, myös ilman</translation>
+    </message>
+    <message>
+        <source>&amp;More choices</source>
+        <translation>L&amp;isää valintoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;More choices (%n in use)</source>
+        <translation>
+            <numerusform>L&amp;isää valintoja (%n käytössä)</numerusform>
+            <numerusform>L&amp;isää valintoja (%n käytössä)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2229,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DefinitionsPart</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Määritelmät</translation>
+    </message>
+    <message>
+        <source>What every figure counts</source>
+        <translation>Mitä kukin luku laskee</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DepartmentSection</name>
     <message>
         <source>Departments</source>
@@ -2503,6 +2651,93 @@
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the cases.</source>
+        <translation>%1: %2. Näyttää asiat.</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind this figure</source>
+        <translation>Näyttää luvun takana olevat asiat</translation>
+    </message>
+    <message>
+        <source>%1 the period before
+%2 last year</source>
+        <translation>%1 edellisellä jaksolla
+%2 viime vuonna</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <extracomment>a button that shows what is counted</extracomment>
+        <translation>Mitä lasketaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a figure in a chart: whose, of what, how many</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureModel</name>
+    <message>
+        <source>There is no such figure here: there is nothing to reckon it from.</source>
+        <translation>Tässä ei ole lukua: ei ole mistä laskea.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Enter or a click shows the cases.</source>
+        <translation>%1. Enter tai napsautus näyttää asiat.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureTable</name>
+    <message>
+        <source>Titles of the rows</source>
+        <translation>Rivien otsikot</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cases</source>
+        <translation>&amp;Näytä asiat</translation>
+    </message>
+    <message>
+        <source>Sort, &amp;highest first</source>
+        <translation>Lajittele, s&amp;uurin ensin</translation>
+    </message>
+    <message>
+        <source>Sort, &amp;lowest first</source>
+        <translation>Lajittele, &amp;pienin ensin</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the report</source>
+        <translation>&amp;Raportin järjestys</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>&amp;Kopioi valittu</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole table</source>
+        <translation>Kopioi koko &amp;taulukko</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureText</name>
+    <message>
+        <source>Not shown: it is small, or something small could be reckoned from it.</source>
+        <translation>Ei näytetä: luku on pieni, tai siitä voisi laskea pienen luvun.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4405,18 @@
         <source>In a case</source>
         <translation>Asiassa</translation>
     </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>Goes to the period before, or after</source>
+        <translation>Siirtyy edelliseen tai seuraavaan jaksoon</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Näyttää luvun takana olevat asiat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -5076,6 +5323,34 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OverviewPart</name>
+    <message>
+        <source>Figures frozen %1</source>
+        <translation>Luvut jäädytetty %1</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figures go on changing</source>
+        <translation>Jakso ei ole päättynyt: luvut muuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Laadittu %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <extracomment>a button that goes from a chart to its table</extracomment>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Näytä taulukkona: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -5225,6 +5500,117 @@
         <source>%1–%2 %3</source>
         <comment>month, month, year</comment>
         <translation>%1–%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PeriodChoice</name>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Jak&amp;so</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <extracomment>which month, year, …</extracomment>
+        <translation>&amp;Mikä</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Al&amp;kaen</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>P&amp;äättyen</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Edellinen jakso</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Seuraava jakso</translation>
+    </message>
+    <message>
+        <source>The period before (Ctrl+PgUp)</source>
+        <translation>Edellinen jakso (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>The period after (Ctrl+PgDown)</source>
+        <translation>Seuraava jakso (Ctrl+PgDown)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PeriodKind</name>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Neljännesvuosi</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <extracomment>a third of a year</extracomment>
+        <translation>Tertiaali</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Puolivuosi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>Useita vuosia</translation>
+    </message>
+    <message>
+        <source>January–March</source>
+        <translation>Tammi–maaliskuu</translation>
+    </message>
+    <message>
+        <source>January–August</source>
+        <translation>Tammi–elokuu</translation>
+    </message>
+    <message>
+        <source>Days from–to</source>
+        <extracomment>a period from one day to another</extracomment>
+        <translation>Päivät alkaen–päättyen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>%1. neljännes %2</translation>
+    </message>
+    <message>
+        <source>Tertial %1 %2</source>
+        <translation>%1. tertiaali %2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>Alkuvuosi %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Loppuvuosi %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>several years, from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>January–March %1</source>
+        <translation>Tammi–maaliskuu %1</translation>
+    </message>
+    <message>
+        <source>January–August %1</source>
+        <translation>Tammi–elokuu %1</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5845,14 @@
     <message>
         <source>%1. The Delete key removes the view.</source>
         <translation>%1. Delete-näppäin poistaa näkymän.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>Figures and reports (Ctrl+Shift+S)</source>
+        <translation>Luvut ja raportit (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6548,102 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Kansiota %1 ei voi luoda. Valitse toinen paikka; mitään ei kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportExports</name>
+    <message>
+        <source>Views and complaints</source>
+        <extracomment>what the file of a report is called, before the period</extracomment>
+        <translation>Palautteet ja valitukset</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Tallenna raportti nimellä</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook…</source>
+        <translation>Excel-&amp;työkirja…</translation>
+    </message>
+    <message>
+        <source>PDF, the &amp;full report…</source>
+        <translation>PDF, &amp;koko raportti…</translation>
+    </message>
+    <message>
+        <source>PDF, for a &amp;board…</source>
+        <translation>PDF, &amp;lautakunnalle…</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>lautakunta</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;one page for a workplace meeting…</source>
+        <translation>PDF, &amp;yksi sivu työpaikkakokoukseen…</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>yksi sivu</translation>
+    </message>
+    <message>
+        <source>P&amp;rint: show as PDF</source>
+        <translation>&amp;Tulosta: näytä PDF:nä</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, for &amp;Excel…</source>
+        <translation>Taulukot CSV:nä &amp;Exceliin…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the tables in the folder</source>
+        <translation>Tallenna taulukot kansioon</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, for other &amp;programs…</source>
+        <translation>Taulukot CSV:nä muihin &amp;ohjelmiin…</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>asiat</translation>
+    </message>
+    <message>
+        <source>Save the cases, without personal data, as</source>
+        <translation>Tallenna asiat ilman henkilötietoja nimellä</translation>
+    </message>
+    <message>
+        <source>The &amp;cases without personal data, for Excel…</source>
+        <translation>Asiat ilman &amp;henkilötietoja Exceliin…</translation>
+    </message>
+    <message>
+        <source>The cases without personal data, as CS&amp;V…</source>
+        <translation>Asiat ilman henkilötietoja, CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>%1 is being written: %2 % of the period.</source>
+        <translation>Kirjoitetaan %1: %2 % jaksosta.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ke&amp;skeytä</translation>
+    </message>
+    <message>
+        <source>%1 is being written …</source>
+        <translation>Kirjoitetaan %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7439,94 @@
     </message>
 </context>
 <context>
+    <name>lyhord::StatisticsPage</name>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation>Keske&amp;ytä</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Vi&amp;e</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>How far the counting has come</source>
+        <translation>Kuinka pitkälle laskenta on edennyt</translation>
+    </message>
+    <message>
+        <source>Report calendar</source>
+        <translation>Raporttikalenteri</translation>
+    </message>
+    <message>
+        <source>Which reports are due, and which were sent to whom (Ctrl+Shift+R)</source>
+        <translation>Mitkä raportit ovat lähdössä ja mitkä on lähetetty kenellekin (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Excel, PDF and CSV of what is shown</source>
+        <translation>Näytetyistä luvuista Excel, PDF ja CSV</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Raportin osat</translation>
+    </message>
+    <message>
+        <source>The table was copied: %1.</source>
+        <translation>Taulukko kopioitiin: %1.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Choose something smaller, or count again.</source>
+        <translation>Laskenta keskeytettiin. Valitse jotain suppeampaa tai laske uudelleen.</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Laske uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The figures are being counted …</source>
+        <translation>Lukuja lasketaan …</translation>
+    </message>
+    <message>
+        <source>Cases have changed: the figures follow shortly.</source>
+        <translation>Asioita on muuttunut: luvut päivittyvät pian.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet. Choose an earlier one.</source>
+        <translation>Jakso ei ole vielä alkanut. Valitse aikaisempi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet. When the first feedback has been registered, its figures stand here.</source>
+        <translation>Vielä ei ole mitään laskettavaa. Kun ensimmäinen palaute on kirjattu, luvut näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Nothing was received, answered or closed then. Choose another period, or more departments.</source>
+        <translation>Silloin ei tullut palautetta eikä mihinkään vastattu tai mitään päätetty. Valitse toinen jakso tai useampia hallintoja.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Määritelmät</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>heading of the cases behind a figure: row and column of the table, and the report&apos;s title</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StepForm</name>
     <message>
         <source>Cancel</source>
@@ -7245,6 +7823,29 @@
     <message>
         <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
         <translation>Aiempi vaiheesi asiassa %1, joka odotti tietokantaa, on nyt tallennettu. Katso asiaa ennen kuin teet enempää.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::TablePart</name>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>&amp;Kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as Excel takes it</source>
+        <translation>Leikepöydälle siinä muodossa, jonka Excel ottaa vastaan</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a figure shows its cases.</source>
+        <translation>Enter tai luvun napsautus näyttää sen asiat.</translation>
+    </message>
+    <message>
+        <source>• is not shown: it is small, or something small could be reckoned from it.</source>
+        <translation>• ei näytetä: luku on pieni, tai siitä voisi laskea pienen luvun.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8615,14 @@
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>&amp;Tilastot</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
     </message>
 </context>
 <context>

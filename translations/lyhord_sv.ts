@@ -1035,6 +1035,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CasesPart</name>
+    <message>
+        <source>&amp;Back to the figures</source>
+        <translation>&amp;Tillbaka till siffrorna</translation>
+    </message>
+    <message>
+        <source>The cases are being looked up …</source>
+        <translation>Ärendena hämtas …</translation>
+    </message>
+    <message>
+        <source>None of these cases is left here, or you may not read any of them.</source>
+        <translation>Inget av ärendena finns kvar här, eller så får du inte läsa något av dem.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>De %1 nyaste visas.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CategoryBox</name>
     <message>
         <source>Type a part of a name, or press Down</source>
@@ -1172,6 +1191,124 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Delete tar bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ChoiceBar</name>
+    <message>
+        <source>Hide small fi&amp;gures</source>
+        <translation>D&amp;ölj små tal</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Förvaltning</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation>&amp;Dela upp på</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Ingen uppdelning</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Process area and process</source>
+        <translation>Processområde och process</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Process</translation>
+    </message>
+    <message>
+        <source>Service dec&amp;laration</source>
+        <translation>&amp;Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>C&amp;ampaign</source>
+        <translation>Ka&amp;mpanj</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation>Som den är i dag</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Som den var då</translation>
+    </message>
+    <message>
+        <source>As it is today: a department that has a successor is counted with it.</source>
+        <translation>Som den är i dag: en förvaltning som har en efterträdare räknas tillsammans med den.</translation>
+    </message>
+    <message>
+        <source>For what leaves the municipality: nobody can be told from small numbers, nor can they be reckoned from the others.</source>
+        <translation>För det som lämnar kommunen: ingen kan pekas ut genom små tal, och de går inte att räkna ut ur de andra.</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Alla processer</translation>
+    </message>
+    <message>
+        <source>All, and without any</source>
+        <translation>Alla, och de utan</translation>
+    </message>
+    <message>
+        <source>&amp;More choices</source>
+        <translation>F&amp;ler val</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;More choices (%n in use)</source>
+        <translation>
+            <numerusform>F&amp;ler val (%n används)</numerusform>
+            <numerusform>F&amp;ler val (%n används)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2229,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DefinitionsPart</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>What every figure counts</source>
+        <translation>Vad varje siffra räknar</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DepartmentSection</name>
     <message>
         <source>Departments</source>
@@ -2503,6 +2651,93 @@
     <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows the cases.</source>
+        <translation>%1: %2. Visar ärendena.</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind this figure</source>
+        <translation>Visar ärendena bakom siffran</translation>
+    </message>
+    <message>
+        <source>%1 the period before
+%2 last year</source>
+        <translation>%1 perioden före
+%2 förra året</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <extracomment>a button that shows what is counted</extracomment>
+        <translation>Vad som räknas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a figure in a chart: whose, of what, how many</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureModel</name>
+    <message>
+        <source>There is no such figure here: there is nothing to reckon it from.</source>
+        <translation>Här finns ingen sådan siffra: det finns inget att räkna den på.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Enter or a click shows the cases.</source>
+        <translation>%1. Enter eller ett klick visar ärendena.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureTable</name>
+    <message>
+        <source>Titles of the rows</source>
+        <translation>Radernas rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cases</source>
+        <translation>&amp;Visa ärendena</translation>
+    </message>
+    <message>
+        <source>Sort, &amp;highest first</source>
+        <translation>Sortera, &amp;högst först</translation>
+    </message>
+    <message>
+        <source>Sort, &amp;lowest first</source>
+        <translation>Sortera, &amp;lägst först</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the report</source>
+        <translation>&amp;Rapportens ordning</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>&amp;Kopiera det markerade</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole table</source>
+        <translation>Kopiera &amp;hela tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FigureText</name>
+    <message>
+        <source>Not shown: it is small, or something small could be reckoned from it.</source>
+        <translation>Visas inte: talet är litet, eller så kan ett litet tal räknas ut ur det.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4405,18 @@
         <source>In a case</source>
         <translation>I ett ärende</translation>
     </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>Goes to the period before, or after</source>
+        <translation>Går till perioden före eller efter</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Visar ärendena bakom en siffra</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -5076,6 +5323,34 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OverviewPart</name>
+    <message>
+        <source>Figures frozen %1</source>
+        <translation>Siffrorna frystes %1</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figures go on changing</source>
+        <translation>Perioden är inte slut: siffrorna ändras fortfarande</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Framtagen %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <extracomment>a button that goes from a chart to its table</extracomment>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Visa som tabell: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -5225,6 +5500,117 @@
         <source>%1–%2 %3</source>
         <comment>month, month, year</comment>
         <translation>%1–%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PeriodChoice</name>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <extracomment>which month, year, …</extracomment>
+        <translation>Vil&amp;ken</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Frå&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Perioden före</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Perioden efter</translation>
+    </message>
+    <message>
+        <source>The period before (Ctrl+PgUp)</source>
+        <translation>Perioden före (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>The period after (Ctrl+PgDown)</source>
+        <translation>Perioden efter (Ctrl+PgDown)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PeriodKind</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <extracomment>a third of a year</extracomment>
+        <translation>Tertial</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>Flera år</translation>
+    </message>
+    <message>
+        <source>January–March</source>
+        <translation>Januari–mars</translation>
+    </message>
+    <message>
+        <source>January–August</source>
+        <translation>Januari–augusti</translation>
+    </message>
+    <message>
+        <source>Days from–to</source>
+        <extracomment>a period from one day to another</extracomment>
+        <translation>Dagar från–till</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>Kvartal %1 %2</translation>
+    </message>
+    <message>
+        <source>Tertial %1 %2</source>
+        <translation>Tertial %1 %2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>Första halvåret %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Andra halvåret %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>several years, from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>January–March %1</source>
+        <translation>Januari–mars %1</translation>
+    </message>
+    <message>
+        <source>January–August %1</source>
+        <translation>Januari–augusti %1</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5845,14 @@
     <message>
         <source>%1. The Delete key removes the view.</source>
         <translation>%1. Delete-tangenten tar bort vyn.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Figures and reports (Ctrl+Shift+S)</source>
+        <translation>Siffror och rapporter (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6548,102 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place; nothing was written.</source>
         <translation>Mappen %1 kan inte skapas. Välj en annan plats; inget har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportExports</name>
+    <message>
+        <source>Views and complaints</source>
+        <extracomment>what the file of a report is called, before the period</extracomment>
+        <translation>Synpunkter och klagomål</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Spara rapporten som</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook…</source>
+        <translation>Excel-&amp;arbetsbok…</translation>
+    </message>
+    <message>
+        <source>PDF, the &amp;full report…</source>
+        <translation>PDF, &amp;hela rapporten…</translation>
+    </message>
+    <message>
+        <source>PDF, for a &amp;board…</source>
+        <translation>PDF, för en &amp;nämnd…</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>nämnd</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;one page for a workplace meeting…</source>
+        <translation>PDF, &amp;en sida för APT…</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>en sida</translation>
+    </message>
+    <message>
+        <source>P&amp;rint: show as PDF</source>
+        <translation>S&amp;kriv ut: visa som PDF</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, for &amp;Excel…</source>
+        <translation>Tabeller som CSV, för &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the tables in the folder</source>
+        <translation>Spara tabellerna i mappen</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, for other &amp;programs…</source>
+        <translation>Tabeller som CSV, för andra &amp;program…</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ärenden</translation>
+    </message>
+    <message>
+        <source>Save the cases, without personal data, as</source>
+        <translation>Spara ärendena, utan personuppgifter, som</translation>
+    </message>
+    <message>
+        <source>The &amp;cases without personal data, for Excel…</source>
+        <translation>Ä&amp;rendena utan personuppgifter, för Excel…</translation>
+    </message>
+    <message>
+        <source>The cases without personal data, as CS&amp;V…</source>
+        <translation>Ärendena utan personuppgifter, som CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>%1 is being written: %2 % of the period.</source>
+        <translation>%1 skrivs: %2 % av perioden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>%1 is being written …</source>
+        <translation>%1 skrivs …</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 sparades.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7439,94 @@
     </message>
 </context>
 <context>
+    <name>lyhord::StatisticsPage</name>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportera</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>How far the counting has come</source>
+        <translation>Hur långt räkningen har kommit</translation>
+    </message>
+    <message>
+        <source>Report calendar</source>
+        <translation>Rapportkalender</translation>
+    </message>
+    <message>
+        <source>Which reports are due, and which were sent to whom (Ctrl+Shift+R)</source>
+        <translation>Vilka rapporter som ska gå ut, och vilka som har skickats till vem (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Excel, PDF and CSV of what is shown</source>
+        <translation>Excel, PDF och CSV av det som visas</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Rapportens delar</translation>
+    </message>
+    <message>
+        <source>The table was copied: %1.</source>
+        <translation>Tabellen kopierades: %1.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Choose something smaller, or count again.</source>
+        <translation>Räkningen avbröts. Välj något mindre, eller räkna igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Räkna igen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>The figures are being counted …</source>
+        <translation>Siffrorna räknas …</translation>
+    </message>
+    <message>
+        <source>Cases have changed: the figures follow shortly.</source>
+        <translation>Ärenden har ändrats: siffrorna följer strax.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet. Choose an earlier one.</source>
+        <translation>Perioden har inte börjat än. Välj en tidigare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet. When the first feedback has been registered, its figures stand here.</source>
+        <translation>Det finns inget att räkna än. När den första synpunkten har registrerats står siffrorna här.</translation>
+    </message>
+    <message>
+        <source>Nothing was received, answered or closed then. Choose another period, or more departments.</source>
+        <translation>Då kom inget in, och inget besvarades eller avslutades. Välj en annan period, eller fler förvaltningar.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>heading of the cases behind a figure: row and column of the table, and the report&apos;s title</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StepForm</name>
     <message>
         <source>Cancel</source>
@@ -7245,6 +7823,29 @@
     <message>
         <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
         <translation>Ditt tidigare steg i ärende %1, som väntade på databasen, är nu sparat. Titta på ärendet innan du gör mer.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::TablePart</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>Kopiera tabelle&amp;n</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as Excel takes it</source>
+        <translation>Till urklipp, så som Excel tar emot den</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a figure shows its cases.</source>
+        <translation>Enter eller ett klick på en siffra visar dess ärenden.</translation>
+    </message>
+    <message>
+        <source>• is not shown: it is small, or something small could be reckoned from it.</source>
+        <translation>• visas inte: talet är litet, eller så kan ett litet tal räknas ut ur det.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8615,14 @@
     <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
     </message>
 </context>
 <context>

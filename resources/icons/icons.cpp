@@ -24,7 +24,7 @@ static void loadPictures()
 
 namespace lyhord {
 
-LYHORD_NAMES(Icon, 79, { Icon::Inbox, QLatin1StringView("inbox") }, { Icon::Drafts, QLatin1StringView("pencil-line") },
+LYHORD_NAMES(Icon, 80, { Icon::Inbox, QLatin1StringView("inbox") }, { Icon::Drafts, QLatin1StringView("pencil-line") },
     { Icon::ToAssign, QLatin1StringView("users") },
     { Icon::Consulting, QLatin1StringView("message-circle-question-mark") },
     { Icon::WithDepartment, QLatin1StringView("building-2") }, { Icon::FirstReminder, QLatin1StringView("bell") },
@@ -62,6 +62,7 @@ LYHORD_NAMES(Icon, 79, { Icon::Inbox, QLatin1StringView("inbox") }, { Icon::Draf
     { Icon::People, QLatin1StringView("users") }, { Icon::Person, QLatin1StringView("user") },
     { Icon::Settings, QLatin1StringView("settings") },
     { Icon::StandardAnswer, QLatin1StringView("message-square-text") },
+    { Icon::Statistics, QLatin1StringView("chart-column") },
     { Icon::Timeline, QLatin1StringView("history") }, { Icon::Check, QLatin1StringView("check") },
     { Icon::DarkTheme, QLatin1StringView("moon") }, { Icon::Down, QLatin1StringView("chevron-down") },
     { Icon::Left, QLatin1StringView("chevron-left") }, { Icon::LightTheme, QLatin1StringView("sun") },

@@ -85,6 +85,7 @@ enum class Icon {
     Person,
     Settings,
     StandardAnswer,
+    Statistics,
     Timeline,
     // the window itself
     Check,

@@ -13,6 +13,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
 #include <algorithm>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void ctrlAndADigitOpenAQueue();
     void f6GoesRoundTheWindow();
     void searchingOpensTheCaseThatHasTheNumber();
+    void theStatisticsOpenFromTheQueuesAndByKey();
+    void whoReadsNumbersOnlyBeginsWithThem();
 
 private:
     [[nodiscard]] QString registered(const QString &headline, bool secret);
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
     QMap<PageKind, NotingPage *> m_pages;
+    PageRegistry m_registry;
     QString m_open;
     QString m_secret;
 };
@@ -133,11 +137,12 @@ void TestMainWindow::init()
     QVERIFY2(m_secret.startsWith(u"2026-"), qPrintable(m_secret));
 
     PageRegistry pages;
-    for (const auto kind : { PageKind::Case, PageKind::Registration }) {
+    for (const auto kind : { PageKind::Case, PageKind::Registration, PageKind::Statistics }) {
         pages.add(kind, [this, kind](Workplace &, Navigator &, QWidget *parent) -> Page * {
-            return m_pages[kind] = new NotingPage(kind == PageKind::Registration, parent);
+            return m_pages[kind] = new NotingPage(kind != PageKind::Case, parent);
         });
     }
+    m_registry = pages;
     m_window = std::make_unique<MainWindow>(*m_workplace, pages);
     m_window->resize(1366, 768);
     m_window->show();
@@ -277,6 +282,49 @@ void TestMainWindow::searchingOpensTheCaseThatHasTheNumber()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(list()->currentNumber(), m_open);
+}
+
+void TestMainWindow::theStatisticsOpenFromTheQueuesAndByKey()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(page(PageKind::Statistics));
+    QVERIFY(page(PageKind::Statistics)->hasTheFocus());
+    QVERIFY(!list()->isVisible());
+    m_window->back();
+    QVERIFY(list()->isVisible());
+    m_window->findChild<QPushButton *>(u"statistics"_s)->click();
+    QVERIFY(page(PageKind::Statistics)->isVisible());
+}
+
+//! The quality strategist sees no case: no queue, no list, and nowhere to go back to
+void TestMainWindow::whoReadsNumbersOnlyBeginsWithThem()
+{
+    m_window.reset();
+    m_pages.clear();
+    Person strategist = m_workplace->person();
+    strategist.grants = { { .role = Role::QualityStrategist,
+        .department = {},
+        .agreement = {},
+        .validFrom = QDate(2026, 1, 1),
+        .validTo = {} } };
+    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    const auto opened = office->open(place);
+    QTRY_VERIFY(opened.isFinished());
+    Workplace numbers(std::move(office), place, strategist, u"en"_s);
+    MainWindow window(numbers, m_registry);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(page(PageKind::Statistics));
+    QVERIFY(page(PageKind::Statistics)->isVisible());
+    QVERIFY(!window.findChild<CaseListView *>(u"caseList"_s)->isVisible());
+    QVERIFY(!window.findChild<QTreeView *>(u"queues"_s)->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(page(PageKind::Statistics)->isVisible());
+    QVERIFY(!window.findChild<CaseListView *>(u"caseList"_s)->isVisible());
+    m_pages.clear();
 }
 
 LYHORD_TEST(TestMainWindow)

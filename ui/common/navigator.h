@@ -16,6 +16,7 @@ enum class PageKind {
     Administration,
     Outbox,
     ReportCalendar,
+    Statistics,
 };
 
 //! What a page is to show

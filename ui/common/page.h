@@ -28,6 +28,7 @@ public:
     [[nodiscard]] virtual bool canLeave() { return true; }
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
     virtual void activated() { } //!< the page has come to the front
+    virtual void refresh() { } //!< the person wants to see what is new
     //! Takes the list's place too
     [[nodiscard]] virtual bool isWide() const { return false; }
     //! The case shown, for the Case menu; empty if none

@@ -59,6 +59,40 @@ protected:
     }
 };
 
+//! Looks like a line of the column below which it stands
+class SideButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::instance();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect area = rect().adjusted(0, 1, -2, -1);
+        if (underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.fill(Tone::Neutral));
+            painter.drawRoundedRect(area, 5, 5);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.focus(), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 5, 5);
+        }
+        const QColor ink = theme.text(Tone::Neutral);
+        const QRect inside = area.adjusted(space::unit, 0, -space::unit, 0);
+        paintSymbol(painter, QRect(inside.left(), inside.center().y() - symbolSize / 2, symbolSize, symbolSize),
+            Icon::Statistics, ink);
+        painter.setPen(ink);
+        painter.drawText(inside.adjusted(symbolSize + space::unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
+};
+
 class QueueDelegate : public QStyledItemDelegate
 {
 public:
@@ -138,6 +172,7 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_saved(workplace.memory())
     , m_new(new QPushButton(icon(Icon::Add), {}, this))
+    , m_statistics(new SideButton(tr("Statistics"), this))
     , m_view(new QueueTree(this))
     , m_model(new QStandardItemModel(this))
 {
@@ -163,7 +198,14 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     column->setContentsMargins(space::unit, space::unit, space::tiny, space::unit);
     column->addWidget(m_new);
     column->addWidget(m_view, 1);
+    column->addWidget(m_statistics);
+    m_statistics->setObjectName(u"statistics"_s);
+    m_statistics->setToolTip(tr("Figures and reports (Ctrl+Shift+S)"));
+    m_statistics->setMinimumHeight(lineHeight);
+    m_statistics->setVisible(workplace.may(Action::ReadStatistics));
+    setTabOrder(m_view, m_statistics);
     connect(m_new, &QPushButton::clicked, this, &QueueBar::newFeedbackWished);
+    connect(m_statistics, &QPushButton::clicked, this, &QueueBar::statisticsWished);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueBar::announce);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index == m_departments->index() || index == m_views->index())

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void newFeedbackWished();
+    void statisticsWished();
     void removeViewWished(const QString &name);
     void chosen(const lyhord::ListChoice &choice);
 
@@ -54,6 +55,7 @@ private:
     Workplace &m_workplace;
     SavedViews m_saved;
     QPushButton *m_new;
+    QPushButton *m_statistics;
     QTreeView *m_view;
     QStandardItemModel *m_model;
     QStandardItem *m_departments = nullptr;

@@ -55,6 +55,9 @@ KeysDialog::KeysDialog(const QMenuBar *menus, QWidget *parent)
     add(model, tr("Delete"), tr("Discards the chosen draft, which can be taken back"), list);
     add(model, tr("Letters"), tr("Goes to the line that begins so"), list);
     add(model, u"Enter"_s, tr("Opens the letter or file the cursor stands on"), tr("In a case"));
+    const QString figures = tr("In the statistics");
+    add(model, u"Ctrl+PgUp, Ctrl+PgDown"_s, tr("Goes to the period before, or after"), figures);
+    add(model, u"Enter"_s, tr("Shows the cases behind a figure"), figures);
     const QString form = tr("In a form");
     add(model, u"1 2 3 …"_s, tr("Chooses kind or area while it has the focus"), form);
     add(model, u"Ctrl+Enter"_s, tr("Does what the page is for: registers, assigns, sends"), form);

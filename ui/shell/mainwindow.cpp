@@ -43,6 +43,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     : QMainWindow(parent)
     , m_workplace(workplace)
     , m_registry(std::move(pages))
+    , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -58,11 +59,15 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     showStatus();
     m_workplace.reloadRules();
     m_workplace.memory().load();
-    showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
-    readCounts(Lane::Background);
-    m_watch.start(watchEvery);
-    m_list->focusList();
-    offerDrafts(m_workplace, *this);
+    if (m_seesCases) {
+        showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
+        readCounts(Lane::Background);
+        m_watch.start(watchEvery);
+        m_list->focusList();
+        offerDrafts(m_workplace, *this);
+    } else {
+        showFiguresOnly();
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -105,6 +110,7 @@ void MainWindow::connectParts()
     connect(m_queues, &QueueBar::chosen, this, &MainWindow::showList);
     connect(m_queues, &QueueBar::removeViewWished, this, &MainWindow::removeView);
     connect(m_queues, &QueueBar::newFeedbackWished, this, [this] { newFeedback(); });
+    connect(m_queues, &QueueBar::statisticsWished, this, [this] { go({ PageKind::Statistics, {}, {}, {} }); });
     connect(m_search, &SearchField::numberChosen, this, [this](const QString &number) {
         m_search->clear();
         openCase(number);
@@ -190,7 +196,7 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
         page->load(request);
         m_shown = request;
     }
-    m_list->setVisible(!page->isWide());
+    m_list->setVisible(m_seesCases && !page->isWide());
     m_stack->setCurrentWidget(page);
     page->activated();
     if (request.kind == PageKind::Case)
@@ -229,8 +235,19 @@ void MainWindow::showNothing()
     showTitle();
 }
 
+//! Who reads numbers and no cases has the whole window for them
+void MainWindow::showFiguresOnly()
+{
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_queues), static_cast<QWidget *>(m_list) })
+        part->hide();
+    go({ PageKind::Statistics, {}, {}, {} });
+}
+
 void MainWindow::back()
 {
+    if (!m_seesCases)
+        return go({ PageKind::Statistics, {}, {}, {} });
     Page *page = currentPage();
     if (page && page->isWide()) {
         if (!page->canLeave())
@@ -248,6 +265,8 @@ void MainWindow::back()
 
 void MainWindow::showList(const ListChoice &choice)
 {
+    if (!m_seesCases)
+        return;
     m_previewSoon.stop();
     Page *page = currentPage();
     if (page && page->isWide()) {

@@ -59,6 +59,7 @@ private:
     void preview(const PageRequest &request);
     void showPreview();
     void showNothing();
+    void showFiguresOnly();
     void showTitle();
     void showStatus();
     void readCounts(Lane lane);
@@ -71,6 +72,7 @@ private:
 
     Workplace &m_workplace;
     PageRegistry m_registry;
+    bool m_seesCases; //!< else there are figures, and no lists
     std::map<PageKind, Page *> m_pages;
     PageRequest m_shown;
     PageRequest m_previewed;

@@ -8,6 +8,7 @@
 #include "ui/queues/inboxitempage.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/statistics/reportcalendarpage.h"
+#include "ui/statistics/statisticspage.h"
 
 namespace lyhord {
 
@@ -22,6 +23,7 @@ PageRegistry allPages()
     pages.add<RegistrationPage>(PageKind::Registration);
     pages.add<AdministrationPage>(PageKind::Administration);
     pages.add<ReportCalendarPage>(PageKind::ReportCalendar);
+    pages.add<StatisticsPage>(PageKind::Statistics);
     return pages;
 }
 

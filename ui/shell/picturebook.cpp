@@ -98,6 +98,7 @@ void PictureBook::start()
                 page(u"answering"_s, PageKind::Answering, cases.toSend);
             page(u"outbox"_s, PageKind::Outbox, {});
             page(u"report-calendar"_s, PageKind::ReportCalendar, {});
+            page(u"statistics"_s, PageKind::Statistics, {});
             page(u"administration"_s, PageKind::Administration, {});
             add(u"inbox"_s, [this] { m_window.showList(ListChoice::of(Queue::Inbox)); });
             if (cases.item.isValid())

@@ -75,6 +75,13 @@ void WindowMenus::fileMenu()
         reports->setIcon(icon(Icon::Calendar));
         reports->setEnabled(m_window.m_workplace.may(Action::ReadStatistics));
     }
+    if (m_window.offers(PageKind::Statistics)) {
+        QAction *figures = add(menu, tr("S&tatistics"), tr("Ctrl+Shift+S"), [this] {
+            m_window.go({ PageKind::Statistics, {}, {}, {} });
+        });
+        figures->setIcon(icon(Icon::Statistics));
+        figures->setEnabled(m_window.m_workplace.may(Action::ReadStatistics));
+    }
     if (m_window.offers(PageKind::Administration)) {
         QAction *settings = add(menu, tr("&Administration"), tr("Ctrl+Shift+A"), [this] {
             m_window.go({ PageKind::Administration, {}, {}, {} });
@@ -190,6 +197,8 @@ void WindowMenus::viewMenu()
         [this, remove] { remove->setEnabled(!m_window.m_list->choice().view.isEmpty()); });
     menu->addSeparator();
     add(menu, tr("&Read anew"), QKeySequence::Refresh, [this] {
+        if (Page *page = m_window.currentPage())
+            page->refresh();
         m_window.m_list->refresh();
         m_window.readCounts(Lane::Interactive);
     })->setIcon(icon(Icon::Refresh));

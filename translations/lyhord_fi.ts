@@ -6542,6 +6542,10 @@
         <source>The comment goes with %1.</source>
         <translation>Kommentti lähtee mukana: %1.</translation>
     </message>
+    <message>
+        <source>Gone out</source>
+        <translation>Lähetetyt</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCsv</name>

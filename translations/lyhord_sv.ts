@@ -6542,6 +6542,10 @@
         <source>The comment goes with %1.</source>
         <translation>Kommentaren följer med %1.</translation>
     </message>
+    <message>
+        <source>Gone out</source>
+        <translation>Skickade</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCsv</name>

@@ -91,17 +91,17 @@ void ReportCalendarPage::build()
     large.setBold(true);
     heading->setFont(large);
     m_which->setAccessibleName(tr("Which reports"));
-    m_which->setItems({ { now, tr("Due") }, { coming, tr("Coming") }, { gone, tr("Sent") } });
+    m_which->setItems({ { now, tr("Due") }, { coming, tr("Coming") }, { gone, tr("Gone out") } });
     m_which->setKey(now);
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
     top->addWidget(m_which);
 
     m_view->setModel(m_model);
-    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::State, 148);
-    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::Period, 148);
+    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::State, 124);
+    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::Period, 124);
     m_view->horizontalHeader()->resizeSection(ReportCalendarModel::Due, 104);
-    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::To, 168);
+    m_view->horizontalHeader()->resizeSection(ReportCalendarModel::To, 152);
     m_view->horizontalHeader()->resizeSection(ReportCalendarModel::Sent, 104);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -112,9 +112,9 @@ void ReportCalendarPage::build()
     columns->setChildrenCollapsible(false);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({ 860, 380 });
+    columns->setSizes({ 860, 340 });
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    column->setContentsMargins(2 * space::unit, space::unit, space::unit, space::unit);
     column->addLayout(top);
     column->addWidget(columns, 1);
 }
@@ -197,6 +197,7 @@ void ReportCalendarPage::read()
 
 void ReportCalendarPage::showEntries(const QList<CalendarEntry> &entries)
 {
+    m_view->setColumnHidden(ReportCalendarModel::Sent, m_which->key() != gone);
     const QString before = current() ? current()->key : QString();
     m_model->setEntries(entries);
     const QString which = m_which->key();

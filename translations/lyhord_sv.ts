@@ -6559,7 +6559,7 @@
     <message>
         <source>Views and complaints</source>
         <extracomment>what the file of a report is called, before the period</extracomment>
-        <translation>Synpunkter och klagomål</translation>
+        <translation>Säg vad du tycker</translation>
     </message>
     <message>
         <source>Save the report as</source>

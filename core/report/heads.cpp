@@ -19,6 +19,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::FirstPage)
 };
 
+//! A number and its per cent sign stay in one line
+QString heldTogether(QString sentence)
+{
+    return sentence.replace(u" %"_s, u"\u00a0%"_s);
+}
+
 std::optional<double> numberIn(const ReportCell &cell)
 {
     if (const auto *count = std::get_if<qint64>(&cell.value))
@@ -83,6 +89,7 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
     head.sentence = difference(head, head.before, before);
     if (report.before.from != report.lastYear.from)
         head.sentence += u' ' + difference(head, head.lastYear, lastYear);
+    head.sentence = heldTogether(head.sentence);
     return head;
 }
 
@@ -177,6 +184,8 @@ QStringList sentencesOf(const Report &report)
     if (!report.isComplete)
         sentences.append(Tr::tr("The period has not ended yet: this is how far it has come."));
     sentences.removeAll(QString());
+    for (QString &sentence : sentences)
+        sentence = heldTogether(sentence);
     return sentences;
 }
 

@@ -30,12 +30,21 @@ struct Tr
 constexpr int readsInAPeriod = 13; // four of each of three periods, and what is open
 
 //! Whoever counts for some departments only has to say for which
-Result<> requireCounting(const Office &office, const ReportRequest &request)
+Result<> requireCounting(Office &office, const ReportRequest &request)
 {
     if (auto permitted = office.require(Action::ReadStatistics); !permitted)
         return permitted;
     const CountingSight sight = countingSightOf(office.person(), office.today());
-    if (sight.everywhere || sight.departments.contains(request.department))
+    if (sight.everywhere)
+        return {};
+    const auto book = office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    // By today's organisation a department that is no more is counted under its successor, which is another's.
+    const QString counted = request.organisation == Organisation::Today
+        ? Catalogue(book->profile, {}, office.today()).presentDepartment(request.department, office.today())
+        : request.department;
+    if (sight.departments.contains(request.department) && sight.departments.contains(counted))
         return {};
     return failed(ErrorCode::NotPermitted,
         Tr::tr("You may count for %1. Choose a department of those.").arg(sight.departments.join(u", "_s)));

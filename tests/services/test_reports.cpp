@@ -260,6 +260,20 @@ private Q_SLOTS:
         QCOMPARE(town.officeOf(Role::Handler, u"KFF"_s)->reports().make(request).error().code, ErrorCode::NotPermitted);
     }
 
+    void whoCountedForADepartmentThatIsNoMoreDoesNotCountForItsSuccessor()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const auto quality = town.officeOf(Role::QualityOfficer, u"OLD"_s);
+        ReportRequest request = of(u"2026-10"_s);
+        request.department = u"OLD"_s;
+        QCOMPARE(quality->reports().make(request).error().code, ErrorCode::NotPermitted);
+        request.organisation = Organisation::OfThatDay;
+        const auto own = quality->reports().make(request);
+        QVERIFY2(own, qPrintable(own ? QString() : own.error().message));
+        QCOMPARE(base(*own, u"received"_s), 0);
+    }
+
     void aStrategistSeesFiguresAndNoCases()
     {
         TownHall town(u"2026-01-01T08:00"_s);

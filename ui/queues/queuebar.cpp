@@ -59,6 +59,8 @@ protected:
     }
 };
 
+constexpr char chosenProperty[] = "chosen";
+
 //! Looks like a line of the column below which it stands
 class SideButton : public QPushButton
 {
@@ -69,12 +71,13 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::instance();
+        const bool isChosen = property(chosenProperty).toBool();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRect area = rect().adjusted(0, 1, -2, -1);
-        if (underMouse()) {
+        if (isChosen || underMouse()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.fill(Tone::Neutral));
+            painter.setBrush(isChosen ? theme.chosen() : theme.fill(Tone::Neutral));
             painter.drawRoundedRect(area, 5, 5);
         }
         if (hasFocus()) {
@@ -82,10 +85,13 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 5, 5);
         }
-        const QColor ink = theme.text(Tone::Neutral);
+        const QColor ink = theme.text(isChosen ? Tone::Accent : Tone::Neutral);
         const QRect inside = area.adjusted(space::unit, 0, -space::unit, 0);
         paintSymbol(painter, QRect(inside.left(), inside.center().y() - symbolSize / 2, symbolSize, symbolSize),
             Icon::Statistics, ink);
+        QFont written = font();
+        written.setBold(isChosen);
+        painter.setFont(written);
         painter.setPen(ink);
         painter.drawText(inside.adjusted(symbolSize + space::unit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
@@ -418,6 +424,16 @@ void QueueBar::chooseNth(int n)
         Q_EMIT chosen(choice);
         return;
     }
+}
+
+void QueueBar::showFiguresChosen(bool chosen)
+{
+    m_statistics->setProperty(chosenProperty, chosen);
+    m_statistics->update();
+    if (chosen)
+        m_view->selectionModel()->clearSelection();
+    else if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueueBar::focusList()

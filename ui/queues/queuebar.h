@@ -26,6 +26,8 @@ public:
     void choose(const ListChoice &choice); //!< marks it; announces nothing
     //! The n-th line as Ctrl+1 … Ctrl+9 count them; nothing when there are fewer
     void chooseNth(int n);
+    //! The statistics are looked at, and no queue
+    void showFiguresChosen(bool chosen);
     void focusList();
     [[nodiscard]] SavedViews &views() { return m_saved; }
 

@@ -326,6 +326,7 @@ void MainWindow::fail(const Error &error)
 
 void MainWindow::showTitle()
 {
+    m_queues->showFiguresChosen(m_shown.kind == PageKind::Statistics || m_shown.kind == PageKind::ReportCalendar);
     const Page *page = currentPage();
     const QString what = page ? page->title() : m_list->choice().title(m_workplace);
     //: the window's title: what is shown and the name of the program

@@ -83,7 +83,8 @@ Result<CaseId> Presence::visibleCase(const QString &number)
     return found->id;
 }
 
-//! Every commit costs a local file some syncs: where nobody else works, nobody would read it. A server has more than one.
+//! Every commit costs a local file some syncs: where nobody else works, nobody would read it. A server has more than
+//! one.
 Result<bool> Presence::anybodyElse()
 {
     if (!m_office.database().url().startsWith(u"sqlite:"))

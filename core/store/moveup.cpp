@@ -80,7 +80,8 @@ QList<Table> tables()
 
 bool isBytes(const QString &table, const QString &column)
 {
-    return (table == u"contents" && column == u"bytes") || (table == u"frozen_figures" && column == u"facts") || (table == u"chain_head" && column == u"hash")
+    return (table == u"contents" && column == u"bytes") || (table == u"frozen_figures" && column == u"facts")
+        || (table == u"chain_head" && column == u"hash")
         || (table == u"events" && (column == u"details_salt" || column == u"details_sha" || column == u"hash"));
 }
 

@@ -62,11 +62,11 @@ LYHORD_NAMES(Icon, 80, { Icon::Inbox, QLatin1StringView("inbox") }, { Icon::Draf
     { Icon::People, QLatin1StringView("users") }, { Icon::Person, QLatin1StringView("user") },
     { Icon::Settings, QLatin1StringView("settings") },
     { Icon::StandardAnswer, QLatin1StringView("message-square-text") },
-    { Icon::Statistics, QLatin1StringView("chart-column") },
-    { Icon::Timeline, QLatin1StringView("history") }, { Icon::Check, QLatin1StringView("check") },
-    { Icon::DarkTheme, QLatin1StringView("moon") }, { Icon::Down, QLatin1StringView("chevron-down") },
-    { Icon::Left, QLatin1StringView("chevron-left") }, { Icon::LightTheme, QLatin1StringView("sun") },
-    { Icon::Right, QLatin1StringView("chevron-right") }, { Icon::Up, QLatin1StringView("chevron-up") })
+    { Icon::Statistics, QLatin1StringView("chart-column") }, { Icon::Timeline, QLatin1StringView("history") },
+    { Icon::Check, QLatin1StringView("check") }, { Icon::DarkTheme, QLatin1StringView("moon") },
+    { Icon::Down, QLatin1StringView("chevron-down") }, { Icon::Left, QLatin1StringView("chevron-left") },
+    { Icon::LightTheme, QLatin1StringView("sun") }, { Icon::Right, QLatin1StringView("chevron-right") },
+    { Icon::Up, QLatin1StringView("chevron-up") })
 
 namespace {
 

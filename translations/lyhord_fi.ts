@@ -9562,10 +9562,6 @@
         <translation>Kerro, mihin raportti kirjoitetaan: --output TIEDOSTO.</translation>
     </message>
     <message>
-        <source>One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with --output FOLDER.</source>
-        <translation>CSV-tiedostoon mahtuu yksi taulukko. Valitse se valinnalla --table AVAIN tai anna kaikille kansio valinnalla --output KANSIO.</translation>
-    </message>
-    <message>
         <source>Days read</source>
         <translation>Luettuja päiviä</translation>
     </message>

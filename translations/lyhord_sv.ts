@@ -9562,10 +9562,6 @@
         <translation>Ange vart rapporten ska skrivas: --output FIL.</translation>
     </message>
     <message>
-        <source>One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with --output FOLDER.</source>
-        <translation>En CSV-fil rymmer en tabell. Välj en med --table NYCKEL, eller en mapp för alla med --output MAPP.</translation>
-    </message>
-    <message>
         <source>Days read</source>
         <translation>Lästa dagar</translation>
     </message>

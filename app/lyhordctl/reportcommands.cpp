@@ -13,6 +13,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -130,9 +131,12 @@ Result<Answer> asJson(const Order &order, const Report &report)
     return writeFile(order.output, answer.plain).map([&answer] { return answer; });
 }
 
+//! The one that was asked for, else what the report was split by
 Result<Answer> tableAsCsv(const Order &order, const Report &report, int smallNumber)
 {
-    const QString key = order.arguments.value(u"table"_s);
+    const QString key = order.arguments.has(u"table"_s) ? order.arguments.value(u"table"_s)
+        : report.request.split != SplitBy::None         ? u"split"_s
+                                                        : u"base"_s;
     const auto table = std::find_if(
         report.tables.cbegin(), report.tables.cend(), [&key](const ReportTable &each) { return each.key == key; });
     if (table == report.tables.cend()) {
@@ -152,13 +156,9 @@ Result<Answer> tableAsCsv(const Order &order, const Report &report, int smallNum
 
 Result<Answer> asCsv(const Order &order, const Report &report, int smallNumber)
 {
-    if (order.arguments.has(u"table"_s))
+    const bool isFile = order.output.endsWith(u".csv"_s, Qt::CaseInsensitive) && !QFileInfo(order.output).isDir();
+    if (order.arguments.has(u"table"_s) || order.output.isEmpty() || isFile)
         return tableAsCsv(order, report, smallNumber);
-    if (order.output.isEmpty()) {
-        return refused(u"output"_s,
-            Tr::tr("One table fits into a CSV file. Choose one with --table KEY, or a folder for all of them with "
-                   "--output FOLDER."));
-    }
     return writeCsvFolder(report, order.csv, order.output, smallNumber).map([&order](const QStringList &files) {
         return written(order, files);
     });

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY(content.size() > 100);
     }
 
+    void aFileThatIsCalledCsvTakesWhatTheReportIsSplitBy()
+    {
+        const QString file = path(u"uppdelad.csv"_s);
+        const Said said = report({ u"--format"_s, u"csv"_s, u"--csv-for"_s, u"tools"_s, u"--split"_s, u"department"_s,
+            u"--output"_s, file });
+        QVERIFY2(said.code == 0, qPrintable(said.error));
+        const QByteArray content = contentOf(file);
+        QVERIFY2(content.startsWith("title,key,"), content.left(40).constData());
+        QVERIFY(content.contains(",SBF,"));
+    }
+
     void allTablesGoIntoAFolder()
     {
         const Said said = report({ u"--format"_s, u"csv"_s, u"--output"_s, path(u"tabeller"_s) });
@@ -132,7 +143,6 @@ private Q_SLOTS:
         row("an unknown format", { u"--format"_s, u"docx"_s }, 6, u"json, csv, xlsx, pdf"_s);
         row("a workbook to nowhere", { u"--format"_s, u"xlsx"_s }, 6, u"--output FILE"_s);
         row("pages to nowhere", { u"--format"_s, u"pdf"_s }, 6, u"--output FILE"_s);
-        row("all tables to nowhere", { u"--format"_s, u"csv"_s }, 6, u"--table KEY"_s);
         row("an unknown table", { u"--format"_s, u"csv"_s, u"--table"_s, u"bord"_s }, 6, u"departments_types"_s);
         row("an unknown layout", { u"--format"_s, u"pdf"_s, u"--layout"_s, u"a5"_s, u"--output"_s, path(u"x"_s) }, 6,
             u"full, board, one_page"_s);

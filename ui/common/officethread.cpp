@@ -52,6 +52,7 @@ public:
         return m_office->person();
     }
     void close() { m_office.reset(); }
+    void keep(const std::shared_ptr<const Clock> &clock) { m_clock = clock; }
     void addLast(std::function<void(Office &)> job)
     {
         const QMutexLocker lock(&m_mutex);
@@ -93,6 +94,7 @@ private:
     std::deque<Job> m_interactive;
     std::deque<Job> m_background;
     std::deque<std::function<void(Office &)>> m_last;
+    std::shared_ptr<const Clock> m_clock; //!< the office goes by it to its end
     std::unique_ptr<Office> m_office;
 };
 
@@ -129,14 +131,16 @@ void OfficeThread::enqueue(Job job, Lane lane)
         m_worker, [worker = m_worker] { worker->runNext(); }, Qt::QueuedConnection);
 }
 
-QFuture<Result<Person>> OfficeThread::openWith(std::function<Result<std::unique_ptr<Office>>()> opener)
+QFuture<Result<Person>> OfficeThread::openWith(
+    const std::shared_ptr<const Clock> &clock, std::function<Result<std::unique_ptr<Office>>()> opener)
 {
     auto promise = std::make_shared<QPromise<Result<Person>>>();
     promise->start();
     const QFuture<Result<Person>> future = promise->future();
     enqueue(
-        [this, promise, worker = m_worker, opener = std::move(opener)](Office *) {
+        [this, promise, clock, worker = m_worker, opener = std::move(opener)](Office *) {
             worker->close();
+            worker->keep(clock);
             // The thread ends before this object does.
             promise->addResult(
                 worker->take(opener(), [this](const Changes &changes) { Q_EMIT othersChanged(changes); }));
@@ -148,13 +152,13 @@ QFuture<Result<Person>> OfficeThread::openWith(std::function<Result<std::unique_
 
 QFuture<Result<Person>> OfficeThread::open(const OfficePlace &place)
 {
-    return openWith([place] { return Office::open(place.url, place.login, *place.clock); });
+    return openWith(place.clock, [place] { return Office::open(place.url, place.login, *place.clock); });
 }
 
 QFuture<Result<Person>> OfficeThread::initialise(
     const OfficePlace &place, const InitOptions &options, const Progress &progress)
 {
-    return openWith([place, options, progress] {
+    return openWith(place.clock, [place, options, progress] {
         return Office::initialise(place.url, place.login, *place.clock, options, progress);
     });
 }

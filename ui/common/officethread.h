@@ -104,7 +104,8 @@ private:
     using Job = std::function<void(Office *)>;
     void enqueue(Job job, Lane lane);
     [[nodiscard]] static Error notOpen();
-    [[nodiscard]] QFuture<Result<Person>> openWith(std::function<Result<std::unique_ptr<Office>>()> opener);
+    [[nodiscard]] QFuture<Result<Person>> openWith(
+        const std::shared_ptr<const Clock> &clock, std::function<Result<std::unique_ptr<Office>>()> opener);
 
     QThread m_thread;
     Worker *m_worker;

@@ -7,6 +7,7 @@
 #include "core/report/periods.h"
 #include "core/report/reportcsv.h"
 #include "core/report/reportjson.h"
+#include "core/report/reportlookup.h"
 #include "core/report/reportpdf.h"
 #include "core/report/reportxlsx.h"
 #include "core/services/reports.h"
@@ -137,9 +138,8 @@ Result<Answer> tableAsCsv(const Order &order, const Report &report, int smallNum
     const QString key = order.arguments.has(u"table"_s) ? order.arguments.value(u"table"_s)
         : report.request.split != SplitBy::None         ? u"split"_s
                                                         : u"base"_s;
-    const auto table = std::find_if(
-        report.tables.cbegin(), report.tables.cend(), [&key](const ReportTable &each) { return each.key == key; });
-    if (table == report.tables.cend()) {
+    const ReportTable *table = tableIn(report, key);
+    if (!table) {
         QStringList keys;
         for (const ReportTable &each : report.tables)
             keys.append(each.key);

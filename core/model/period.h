@@ -1,8 +1,5 @@
 #pragma once
 
-#include "core/model/names.h"
-#include "core/model/result.h"
-
 #include <QtCore/QDate>
 #include <QtCore/QString>
 

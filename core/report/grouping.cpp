@@ -86,12 +86,6 @@ QStringList keyAndAbove(SplitBy by, const QString &key, const Catalogue &catalog
     return paths.isEmpty() ? QStringList{ key } : paths;
 }
 
-template <class E>
-QStringList namesInOrder()
-{
-    return namesOf<E>();
-}
-
 QStringList orderOf(SplitBy by, const Catalogue &catalogue)
 {
     switch (by) {
@@ -108,11 +102,11 @@ QStringList orderOf(SplitBy by, const Catalogue &catalogue)
     case SplitBy::ServiceDeclaration:
         return catalogue.serviceDeclarationOrder();
     case SplitBy::Type:
-        return namesInOrder<CaseType>();
+        return namesOf<CaseType>();
     case SplitBy::Channel:
-        return namesInOrder<Channel>();
+        return namesOf<Channel>();
     case SplitBy::Gender:
-        return namesInOrder<Gender>();
+        return namesOf<Gender>();
     case SplitBy::Language:
         return { u"sv"_s, u"fi"_s, u"en"_s };
     case SplitBy::Month:

@@ -2,6 +2,7 @@
 
 #include "core/report/columns.h"
 #include "core/report/periods.h"
+#include "core/report/reportlookup.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -23,15 +24,6 @@ struct Tr
 QString heldTogether(QString sentence)
 {
     return sentence.replace(u" %"_s, u"\u00a0%"_s);
-}
-
-std::optional<double> numberIn(const ReportCell &cell)
-{
-    if (const auto *count = std::get_if<qint64>(&cell.value))
-        return static_cast<double>(*count);
-    if (const auto *share = std::get_if<double>(&cell.value))
-        return *share;
-    return std::nullopt;
 }
 
 int percent(double share)
@@ -93,26 +85,14 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
     return head;
 }
 
-const ReportTable *tableOf(const Report &report, const QString &key)
-{
-    const auto found = std::ranges::find_if(report.tables, [&key](const ReportTable &one) { return one.key == key; });
-    return found == report.tables.end() ? nullptr : &*found;
-}
-
 ReportCell cellIn(const Report &report, const QString &tableKey, const QString &rowKey, const QString &columnKey)
 {
-    const ReportTable *table = tableOf(report, tableKey);
-    if (!table)
+    const ReportTable *table = tableIn(report, tableKey);
+    const qsizetype place = table ? placeOf(*table, columnKey) : -1;
+    if (place < 0)
         return {};
-    for (const ReportRow &row : table->rows) {
-        if (row.key != rowKey)
-            continue;
-        for (qsizetype i = 0; i < table->columns.size(); ++i) {
-            if (table->columns.at(i).key == columnKey)
-                return row.cells.at(i);
-        }
-    }
-    return {};
+    const auto row = std::ranges::find(table->rows, rowKey, &ReportRow::key);
+    return row == table->rows.end() ? ReportCell() : row->cells.at(place);
 }
 
 //! Nothing where the figure is masked or there is none
@@ -124,7 +104,7 @@ void add(QStringList &sentences, const ReportCell &cell, const auto &sentence)
 
 QString largestDepartment(const Report &report)
 {
-    const ReportTable *table = tableOf(report, u"departments_types"_s);
+    const ReportTable *table = tableIn(report, u"departments_types");
     const ReportRow *largest = nullptr;
     for (const ReportRow &row : table ? table->rows : QList<ReportRow>()) {
         const auto count = numberIn(row.cells.constFirst());

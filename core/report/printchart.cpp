@@ -2,6 +2,7 @@
 
 #include "core/report/chartdrawing.h"
 #include "core/report/printtext.h"
+#include "core/report/reportlookup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -22,34 +23,21 @@ struct Tr
 constexpr TextStyle titleStyle{ .size = 10, .isBold = true };
 constexpr TextStyle wordsStyle{ .size = 8, .colour = paleInk };
 
-double valueOf(const ReportCell &cell)
-{
-    if (const auto *count = std::get_if<qint64>(&cell.value))
-        return static_cast<double>(*count);
-    const auto *value = std::get_if<double>(&cell.value);
-    return value ? *value : 0;
-}
-
 ChartData dataOf(const ReportTable &table, const FigureText &text)
 {
     ChartData data;
-    QList<qsizetype> columns;
-    for (const QString &key : table.chart.columns) {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            if (table.columns.at(i).key != key)
-                continue;
-            columns.append(i);
-            data.series.append(table.columns.at(i).title);
-            data.kind = table.columns.at(i).kind;
-        }
+    const QList<qsizetype> columns = drawnColumns(table);
+    for (const qsizetype column : columns) {
+        data.series.append(table.columns.at(column).title);
+        data.kind = table.columns.at(column).kind;
     }
     for (const ReportRow &row : table.rows) {
-        if (row.isSum || row.level > 0)
+        if (!isDrawn(row))
             continue;
         ChartCategory category{ row.title, {} };
         for (const qsizetype column : columns) {
             const ReportCell cell = row.cells.value(column);
-            category.points.append({ valueOf(cell), text.of(cell, data.kind),
+            category.points.append({ numberIn(cell).value_or(0), text.of(cell, data.kind),
                 !cell.masked && !std::holds_alternative<std::monostate>(cell.value) });
         }
         data.categories.append(category);

@@ -3,6 +3,7 @@
 #include "core/report/printchart.h"
 #include "core/report/printtable.h"
 #include "core/report/printtext.h"
+#include "core/report/reportlookup.h"
 #include "core/report/reportwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -169,9 +170,8 @@ Pieces shortSectionPieces(const Paper &paper, const ReportTable &table)
 
 Pieces improvementPieces(const Paper &paper, qsizetype most)
 {
-    const auto table = std::find_if(paper.report.tables.cbegin(), paper.report.tables.cend(),
-        [](const ReportTable &each) { return each.key == u"improvements"; });
-    if (table == paper.report.tables.cend() || table->rows.isEmpty())
+    const ReportTable *table = tableIn(paper.report, u"improvements");
+    if (!table || table->rows.isEmpty())
         return {};
     Pieces pieces{ textPiece(table->title, shortSectionStyle, paper.width, mm(5)) };
     pieces.last().keepsWithNext = true;

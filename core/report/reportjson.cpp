@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/clock.h"
+#include "core/report/reportlookup.h"
 
 #include <QtCore/QJsonArray>
 
@@ -114,13 +115,6 @@ QJsonObject jsonOf(const HeadFigure &figure)
         { u"definition"_s, orNull(figure.definition) } };
 }
 
-const ReportTable *tableOf(const Report &report, QStringView key)
-{
-    const auto found = std::find_if(
-        report.tables.cbegin(), report.tables.cend(), [key](const ReportTable &table) { return table.key == key; });
-    return found == report.tables.cend() ? nullptr : &*found;
-}
-
 // Scripts know this figure by a longer name than the tables do
 QJsonObject baseFigures(const ReportTable &table, const ReportRow &row)
 {
@@ -145,11 +139,11 @@ QJsonObject genders(const ReportTable *table)
 
 QJsonObject baseOf(const Report &report)
 {
-    const ReportTable *table = tableOf(report, u"base");
+    const ReportTable *table = tableIn(report, u"base");
     if (!table || table->rows.isEmpty())
         return {};
     QJsonObject base = baseFigures(*table, table->rows.constFirst());
-    base.insert(u"gender"_s, genders(tableOf(report, u"gender")));
+    base.insert(u"gender"_s, genders(tableIn(report, u"gender")));
     return base;
 }
 
@@ -197,7 +191,7 @@ QJsonObject reportJson(const Report &report)
         { u"base"_s, baseOf(report) },
         { u"tables"_s, tables },
     };
-    if (const ReportTable *split = tableOf(report, u"split"))
+    if (const ReportTable *split = tableIn(report, u"split"))
         json.insert(u"split"_s, splitOf(*split));
     return json;
 }

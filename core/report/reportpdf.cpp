@@ -5,6 +5,7 @@
 #include "core/report/printparts.h"
 #include "core/report/printtable.h"
 #include "core/report/printtext.h"
+#include "core/report/reportlookup.h"
 #include "core/report/reportwords.h"
 
 #include <QtCore/QBuffer>
@@ -37,18 +38,11 @@ constexpr double partKeptWhole = 0.6; // of a page: a table up to this is moved 
 constexpr TextStyle letterheadStyle{ .size = 10, .isBold = true, .mostLines = 1, .colour = accent };
 constexpr TextStyle furnitureStyle{ .size = 7.5, .mostLines = 1, .colour = paleInk };
 
-const ReportTable *tableOf(const Report &report, QStringView key)
-{
-    const auto found = std::find_if(
-        report.tables.cbegin(), report.tables.cend(), [key](const ReportTable &table) { return table.key == key; });
-    return found == report.tables.cend() ? nullptr : &*found;
-}
-
 //! The chart that says most at a glance: over the year if there are months, else by department
 const ReportTable *leadingChart(const Report &report)
 {
     for (const auto *key : { u"months", u"departments_types", u"departments_outcomes" }) {
-        const ReportTable *table = tableOf(report, key);
+        const ReportTable *table = tableIn(report, key);
         if (table && table->chart.kind != ChartKind::None && !table->rows.isEmpty())
             return table;
     }
@@ -97,7 +91,7 @@ QList<ReportTable> boardTables(const Report &report)
 {
     QList<ReportTable> tables;
     for (const auto *key : { u"departments_types", u"departments_outcomes", u"open", u"improvements" }) {
-        if (const ReportTable *table = tableOf(report, key))
+        if (const ReportTable *table = tableIn(report, key))
             tables.append(*table);
     }
     return tables;
@@ -118,7 +112,7 @@ QList<Page> onePage(const Paper &paper)
         }
         parts.append(forms);
     }
-    if (const ReportTable *table = tableOf(report, u"subjects"); table && !table->rows.isEmpty()) {
+    if (const ReportTable *table = tableIn(report, u"subjects"); table && !table->rows.isEmpty()) {
         parts.append(
             { shortSectionPieces(paper, shortened(*table, 5)), shortSectionPieces(paper, shortened(*table, 3)) });
     }

@@ -1,6 +1,7 @@
 #include "core/report/smallnumbers.h"
 
 #include "core/report/columns.h"
+#include "core/report/reportlookup.h"
 #include "core/report/tablecharts.h"
 #include "core/report/tables.h"
 
@@ -36,18 +37,12 @@ bool isCount(const ReportColumn &column)
     return column.kind == FigureKind::Count || column.kind == FigureKind::Difference;
 }
 
-qsizetype placeOf(const ReportTable &table, const QString &key)
-{
-    const auto found = std::ranges::find_if(table.columns, [&key](const ReportColumn &one) { return one.key == key; });
-    return found == table.columns.end() ? -1 : found - table.columns.begin();
-}
-
 //! Rows that stand for themselves and what lies below none: with levels only those at the top add up
 QList<ReportCell *> columnParts(ReportTable &table, qsizetype column)
 {
     QList<ReportCell *> parts;
     for (ReportRow &row : table.rows) {
-        if (!row.isSum && row.level == 0)
+        if (isDrawn(row))
             parts.append(&row.cells[column]);
     }
     return parts;
@@ -245,9 +240,9 @@ private:
 void maskSmallNumbers(Report &report, int smallNumber)
 {
     Mask(report, smallNumber).apply();
-    const auto base = std::ranges::find_if(report.tables, [](const ReportTable &one) { return one.key == u"base"; });
+    const ReportTable *base = tableIn(report, u"base");
     for (HeadFigure &head : report.heads) {
-        const qsizetype place = base == report.tables.end() ? -1 : placeOf(*base, head.key);
+        const qsizetype place = base ? placeOf(*base, head.key) : -1;
         bool isMasked = place >= 0 && base->rows.constFirst().cells.at(place).masked;
         if (isMasked)
             head.value = { .value = {}, .masked = true, .hasCases = false };

@@ -1,5 +1,7 @@
 #include "core/report/tablecharts.h"
 
+#include "core/report/reportlookup.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <optional>
@@ -59,7 +61,7 @@ QString inWords(const ReportTable &table)
         return {};
     QStringList parts;
     for (const ReportRow &row : table.rows) {
-        const auto cell = row.isSum || row.level > 0 ? std::nullopt : drawn(table, row);
+        const auto cell = isDrawn(row) ? drawn(table, row) : std::nullopt;
         if (!cell)
             continue;
         if (const auto *count = std::get_if<qint64>(&cell->value))

@@ -1,4 +1,5 @@
 #include "core/report/chartcolours.h"
+#include "core/report/reportlookup.h"
 #include "core/report/xlsxsheets.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ QString drawnCells(const ReportTable &table, const Grid &grid, int column)
     QStringList ranges;
     qsizetype first = -1;
     for (qsizetype i = 0; i <= table.rows.size(); ++i) {
-        const bool isDrawn = i < table.rows.size() && table.rows.at(i).level == 0 && !table.rows.at(i).isSum;
+        const bool isDrawn = i < table.rows.size() && lyhord::isDrawn(table.rows.at(i));
         if (isDrawn && first < 0)
             first = i;
         if (isDrawn || first < 0)
@@ -94,8 +95,7 @@ void setAxes(lxw_chart *chart, const ReportTable &table, bool isShare)
 
 void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid)
 {
-    const auto drawn = std::count_if(
-        table.rows.cbegin(), table.rows.cend(), [](const ReportRow &row) { return row.level == 0 && !row.isSum; });
+    const auto drawn = std::count_if(table.rows.cbegin(), table.rows.cend(), isDrawn);
     if (table.chart.kind == ChartKind::None || drawn == 0)
         return;
     lxw_chart *chart = workbook_add_chart(place.book.book(), typeOf(table.chart.kind));

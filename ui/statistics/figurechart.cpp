@@ -1,6 +1,7 @@
 #include "ui/statistics/figurechart.h"
 
 #include "core/report/chartcolours.h"
+#include "core/report/reportlookup.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/statistics/figuretext.h"
@@ -124,12 +125,8 @@ FigureChart::FigureChart(QWidget *parent)
 QList<FigureChart::Series> FigureChart::seriesOf(const ReportTable &table) const
 {
     QList<Series> series;
-    for (const QString &key : table.chart.columns) {
-        for (int column = 0; column < table.columns.size(); ++column) {
-            if (table.columns.at(column).key == key)
-                series.append({ column, table.columns.at(column).title });
-        }
-    }
+    for (const qsizetype column : drawnColumns(table))
+        series.append({ int(column), table.columns.at(column).title });
     return series;
 }
 
@@ -137,7 +134,7 @@ QList<int> FigureChart::rowsOf(const ReportTable &table) const
 {
     QList<int> rows;
     for (int row = 0; row < table.rows.size() && rows.size() < mostRows; ++row) {
-        if (table.rows.at(row).level == 0 && !table.rows.at(row).isSum)
+        if (lyhord::isDrawn(table.rows.at(row)))
             rows.append(row);
     }
     return rows;
@@ -164,7 +161,7 @@ void FigureChart::showTable(const ReportTable &table, bool mayOpen)
 double FigureChart::valueAt(int row, int column) const
 {
     const QList<ReportCell> &cells = m_table.rows.at(row).cells;
-    return column < cells.size() ? figureValue(cells.at(column)).value_or(0) : 0;
+    return column < cells.size() ? numberIn(cells.at(column)).value_or(0) : 0;
 }
 
 // --- drawing
@@ -304,7 +301,7 @@ void FigureChart::drawLines(const QList<Series> &series)
             i == 0 ? colourOf(i) : palette().color(QPalette::Base), 7));
         for (int place = 0; place < m_rows.size(); ++place) {
             const QList<ReportCell> &cells = m_table.rows.at(m_rows.at(place)).cells;
-            const auto value = figureValue(cells.value(series.at(i).column));
+            const auto value = numberIn(cells.value(series.at(i).column));
             graph->addData(place, value.value_or(std::nan("")));
             most = qMax(most, value.value_or(0));
         }

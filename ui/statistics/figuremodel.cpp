@@ -1,5 +1,6 @@
 #include "ui/statistics/figuremodel.h"
 
+#include "core/report/reportlookup.h"
 #include "ui/statistics/figuretext.h"
 
 #include <QtGui/QFont>
@@ -111,7 +112,7 @@ bool FigureModel::isBefore(const ReportRow &a, const ReportRow &b) const
     if (leftIsEmpty || rightIsEmpty)
         return rightIsEmpty && !leftIsEmpty; // whichever way it goes: what has no figure comes last
     int order = 0;
-    if (const auto x = figureValue(left), y = figureValue(right); x && y)
+    if (const auto x = numberIn(left), y = numberIn(right); x && y)
         order = *x < *y ? -1 : *x > *y ? 1 : 0;
     else
         order = QString::localeAwareCompare(figureText(left, FigureKind::Text), figureText(right, FigureKind::Text));

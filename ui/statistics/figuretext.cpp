@@ -1,5 +1,7 @@
 #include "ui/statistics/figuretext.h"
 
+#include "core/report/reportlookup.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -52,7 +54,7 @@ QString figureText(const ReportCell &cell, FigureKind kind)
         return *text;
     if (const auto *day = std::get_if<QDate>(&cell.value))
         return day->toString(Qt::ISODate);
-    if (const auto value = figureValue(cell))
+    if (const auto value = numberIn(cell))
         return numberText(QLocale(), *value, kind);
     return kind == FigureKind::Text ? QString() : u"–"_s;
 }
@@ -61,7 +63,7 @@ QString figureForSheet(const ReportCell &cell, FigureKind kind)
 {
     if (cell.masked)
         return u"•"_s;
-    const auto value = figureValue(cell);
+    const auto value = numberIn(cell);
     if (!value)
         return std::holds_alternative<std::monostate>(cell.value) ? QString() : figureText(cell, kind);
     QLocale plain;
@@ -71,15 +73,6 @@ QString figureForSheet(const ReportCell &cell, FigureKind kind)
     if (kind == FigureKind::Difference)
         return QString::number(std::llround(*value));
     return decimal(plain, *value, 1);
-}
-
-std::optional<double> figureValue(const ReportCell &cell)
-{
-    if (const auto *count = std::get_if<qint64>(&cell.value))
-        return double(*count);
-    if (const auto *number = std::get_if<double>(&cell.value))
-        return *number;
-    return {};
 }
 
 QString whyMasked()

@@ -4,8 +4,6 @@
 
 #include <QtCore/QString>
 
-#include <optional>
-
 // How the figures of a report are written on the screen.
 namespace lyhord {
 
@@ -13,8 +11,6 @@ namespace lyhord {
 [[nodiscard]] QString figureText(const ReportCell &cell, FigureKind kind);
 //! As a spreadsheet takes it from the clipboard: no spaces in numbers, nothing where there is no figure
 [[nodiscard]] QString figureForSheet(const ReportCell &cell, FigureKind kind);
-//! To be drawn or compared; nothing if it is no number
-[[nodiscard]] std::optional<double> figureValue(const ReportCell &cell);
 //! Why a figure is not shown
 [[nodiscard]] QString whyMasked();
 

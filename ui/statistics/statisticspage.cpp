@@ -1,5 +1,6 @@
 #include "ui/statistics/statisticspage.h"
 
+#include "core/report/reportlookup.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/linetext.h"
@@ -59,7 +60,7 @@ public:
 
 bool isNothing(const ReportCell &cell)
 {
-    return !cell.masked && figureValue(cell).value_or(0) == 0;
+    return !cell.masked && numberIn(cell).value_or(0) == 0;
 }
 
 bool hasNothing(const Report &report)

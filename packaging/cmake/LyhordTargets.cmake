@@ -24,6 +24,10 @@ endif()
 # lyhord_precompile(TARGET [WIDGETS]): Qt's headers are read once for all targets, and not once for each file. Only
 # where everything is built once: in daily work a missing include shall be seen.
 if(LYHORD_PRECOMPILE)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # ccache knows a file with precompiled headers again only when it can see them in the preprocessed text.
+        target_compile_options(lyhord_options INTERFACE -fpch-preprocess)
+    endif()
     file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
     add_library(lyhord_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
     target_link_libraries(lyhord_precompiled PRIVATE Qt6::Core tl::expected lyhord_options)

@@ -3,6 +3,7 @@
 #include "app/lyhordctl/output.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/model/casejson.h"
 #include "core/services/casedesk.h"
 
 #include <QtCore/QCoreApplication>
@@ -78,6 +79,12 @@ Result<CaseQuery> queryFrom(const Arguments &arguments)
             return tl::unexpected(queue.error());
         query.queue = *queue;
     }
+    if (arguments.has(u"own"_s)) {
+        const Result<OwnList> own = oneOf<OwnList>(arguments.value(u"own"_s), u"own"_s);
+        if (!own)
+            return tl::unexpected(own.error());
+        query.own = *own;
+    }
     if (arguments.has(u"status"_s)) {
         const Result<CaseStatus> status = oneOf<CaseStatus>(arguments.value(u"status"_s), u"status"_s);
         if (!status)
@@ -143,7 +150,10 @@ Result<Answer> recordAnswer(Office &office, const Arguments &arguments)
     if (!answer)
         return tl::unexpected(answer.error());
     return step(office, arguments,
-        RecordAnswer{ .department = arguments.value(u"department"_s), .outcome = *outcome, .text = *answer });
+        RecordAnswer{ .department = arguments.value(u"department"_s),
+            .outcome = *outcome,
+            .text = *answer,
+            .givenBy = arguments.value(u"given-by"_s) });
 }
 
 Result<Answer> compose(Office &office, const Arguments &arguments)
@@ -201,6 +211,23 @@ Result<Answer> link(Office &office, const Arguments &arguments)
     return step(office, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
 }
 
+QJsonObject days(const CaseDeadlines &deadlines)
+{
+    return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
+}
+
+//! What would become of the time limits; nothing is stored
+Result<Answer> moved(Office &office, const QString &number, const CaseCorrection &correction)
+{
+    const Result<CaseFile> file = office.cases().refreshed(number);
+    if (!file)
+        return tl::unexpected(file.error());
+    return office.cases().deadlinesAfter(number, correction).map([&](const CaseDeadlines &after) {
+        return Answer(
+            { { u"number"_s, number }, { u"before"_s, days(file->subject.deadlines) }, { u"after"_s, days(after) } });
+    });
+}
+
 Result<Answer> correct(Office &office, const Arguments &arguments)
 {
     const Result<CaseCorrection> read = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
@@ -208,6 +235,8 @@ Result<Answer> correct(Office &office, const Arguments &arguments)
     });
     if (!read)
         return tl::unexpected(read.error());
+    if (arguments.has(u"preview"_s))
+        return moved(office, arguments.positional(0), *read);
     return shown(office, office.cases().correct(arguments.positional(0), *read));
 }
 
@@ -305,8 +334,8 @@ QList<Command> caseCommands()
         { { u"case show"_s, { number }, { { u"explain"_s, OptionSpec::Flag } } },
             Tr::tr("shows a case with its timeline"), show, {} },
         { { u"case list"_s, {},
-              { { u"queue"_s }, { u"department"_s }, { u"status"_s }, { u"text"_s }, { u"received-from"_s },
-                  { u"received-to"_s }, limit, { u"after"_s } } },
+              { { u"queue"_s }, { u"own"_s }, { u"department"_s }, { u"status"_s }, { u"text"_s },
+                  { u"received-from"_s }, { u"received-to"_s }, limit, { u"after"_s } } },
             Tr::tr("lists cases, a page at a time"), list, {} },
         { { u"case assign"_s, { number }, { { u"department"_s, OptionSpec::Many, true } } }, Tr::tr("asks departments"),
             assign, {} },
@@ -330,7 +359,8 @@ QList<Command> caseCommands()
                   { u"told"_s, OptionSpec::Value, true }, { u"statute"_s } } },
             Tr::tr("sends what is no case to the right place"), refer, {} },
         { { u"case answer"_s, { number },
-              { department, { u"outcome"_s, OptionSpec::Value, true }, { u"text"_s }, { u"text-file"_s } } },
+              { department, { u"outcome"_s, OptionSpec::Value, true }, { u"text"_s }, { u"text-file"_s },
+                  { u"given-by"_s } } },
             Tr::tr("records a department's answer"), recordAnswer, {} },
         { { u"case compose"_s, { number }, {} }, Tr::tr("shows the joint answer as it would go out"), compose, {} },
         { { u"case interim"_s, { number }, { text, { u"new-date"_s, OptionSpec::Value, true } } },
@@ -343,6 +373,8 @@ QList<Command> caseCommands()
             {} },
         { { u"case reopen"_s, { number }, { reason } }, Tr::tr("opens a closed case again"),
             stepOf([](const Arguments &a) { return Reopen{ a.value(u"reason"_s) }; }), {} },
+        { { u"case remind"_s, { number }, {} }, Tr::tr("sends the reminder whose day has come"),
+            stepOf([](const Arguments &) { return Remind{ .byPerson = true }; }), {} },
         { { u"case write-off"_s, { number }, {} }, Tr::tr("writes off after three months without feedback"),
             stepOf([](const Arguments &) { return WriteOff{}; }), {} },
         { { u"case follow-up"_s, { number }, { text } }, Tr::tr("adds what the person has written since"),
@@ -353,8 +385,8 @@ QList<Command> caseCommands()
             split, {} },
         { { u"case link"_s, { number, number }, { { u"kind"_s, OptionSpec::Value, true } } }, Tr::tr("links two cases"),
             link, {} },
-        { { u"case correct"_s, { number, u"FILE|-"_s }, {} }, Tr::tr("changes fields; needs the version that was read"),
-            correct, {} },
+        { { u"case correct"_s, { number, u"FILE|-"_s }, { { u"preview"_s, OptionSpec::Flag } } },
+            Tr::tr("changes fields; needs the version that was read"), correct, {} },
         { { u"case undo"_s, { number }, {} }, Tr::tr("takes the last step back"), undo, {} },
         { { u"case attach"_s, { number, u"FILE…"_s }, {} }, Tr::tr("attaches files"), attach, {} },
         { { u"case attachment"_s, { number, u"ID"_s }, { { u"output"_s, OptionSpec::Value, true } } },

@@ -6,6 +6,7 @@
 #include "core/model/message.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/model/workingnote.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/merge.h"
@@ -32,6 +33,11 @@ struct CaseFile
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
     bool mayUndo = false;
+    QList<WorkingNote> notes; //!< of those who work on it at the person's place; in no document (L2)
+    bool mayNote = false;
+    std::optional<CaseFlag> flag; //!< the person's own
+    EventId seenBefore; //!< what is newer has come since the person looked; invalid: never looked before
+    EventId lastStep; //!< the event of the step that Undo would take back; invalid if there is none
     QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
     QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
 };
@@ -97,6 +103,8 @@ public:
     [[nodiscard]] QList<StepOutcome> settleLostSteps();
 
     // --- look
+    //! The case as it stands, for who may see it at all, with its text if the person may read it
+    [[nodiscard]] Result<Case> visible(const QString &number) { return visibleCase(number); }
     //! Looking at a secret case with the right to do so leaves a trace
     [[nodiscard]] Result<CaseFile> open(const QString &number);
     //! As open(), right after a step of the person's own: leaves no trace of its own
@@ -109,6 +117,10 @@ public:
     [[nodiscard]] Result<ExplainedDeadlines> explain(const QString &number);
     [[nodiscard]] Result<ComposedAnswer> compose(const QString &number);
     [[nodiscard]] Result<QList<LetterPreview>> previewAssignment(const QString &number, const QStringList &departments);
+    //! The deadlines that the case would have after the correction; refused as the correction would be
+    [[nodiscard]] Result<CaseDeadlines> deadlinesAfter(const QString &number, const CaseCorrection &correction);
+    //! What the person would be told meanwhile: a letter, or what is said on the phone
+    [[nodiscard]] Result<Letter> previewInterim(const QString &number, const SendInterimAnswer &interim);
     //! The whole letter as it would read with this text and outcome
     [[nodiscard]] Result<Letter> previewAnswer(const QString &number, const SendAnswer &answer);
     //! What the draft's deadlines will be

@@ -97,6 +97,18 @@ Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &corr
     });
 }
 
+Result<CaseDeadlines> CaseDesk::deadlinesAfter(const QString &number, const CaseCorrection &correction)
+{
+    const Result<Case> now = visibleCase(number);
+    if (!now)
+        return tl::unexpected(now.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return decide(*now, correctionOf(*now, correction), m_office.person(), m_office.clock().now(), *book)
+        .map([](const Change &change) { return change.after.deadlines; });
+}
+
 Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const CaseCorrection &correction)
 {
     for (int tries = 1;; ++tries) {

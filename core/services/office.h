@@ -23,6 +23,8 @@ class Reminders;
 class ReportCalendar;
 class Presence;
 class PersonalSettings;
+class WorkingNotes;
+class CaseMarks;
 class Reports;
 struct Viewer;
 
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] ReportCalendar &reportCalendar();
     [[nodiscard]] Presence &presence();
     [[nodiscard]] PersonalSettings &personalSettings();
+    [[nodiscard]] WorkingNotes &workingNotes();
+    [[nodiscard]] CaseMarks &caseMarks();
     [[nodiscard]] Reports &reports();
 
     //! The rules as they stand now; kept until somebody changes the directory

@@ -5,6 +5,8 @@
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 
+#include <QtGui/QFont>
+
 #include <algorithm>
 #include <utility>
 
@@ -316,6 +318,13 @@ std::optional<SortBy> CaseListModel::sortOf(int column)
     return std::nullopt;
 }
 
+void CaseListModel::setMarked(const CaseMarks::Marked &marked)
+{
+    m_marked = marked;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, Number), index(m_rows - 1, Headline), { Qt::FontRole, SymbolRole });
+}
+
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -359,10 +368,22 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return role == LoadedRole ? QVariant(false) : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (const QString mark = markInWords(*row); index.column() == Number && !mark.isEmpty())
+            return tr("%1, %2", "number, mark").arg(row->number, mark);
         return text(*row, index.column());
+    case Qt::DisplayRole:
+        return text(*row, index.column());
+    case Qt::FontRole:
+        if ((index.column() == Number || index.column() == Headline) && m_marked.changed.contains(row->number)) {
+            QFont bold; // all else as the list has it
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
     case Qt::ToolTipRole:
+        if (const QString mark = markInWords(*row); index.column() == Number && !mark.isEmpty())
+            return mark;
         return index.column() == Departments && m_words.departmentName ? [this, row] {
             QStringList names;
             for (const QString &key : row->departments)
@@ -407,6 +428,16 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     return {};
 }
 
+QString CaseListModel::markInWords(const CaseRow &row) const
+{
+    QStringList marks;
+    if (m_marked.flagged.contains(row.number))
+        marks.append(tr("flagged"));
+    if (m_marked.changed.contains(row.number))
+        marks.append(tr("changed since you looked"));
+    return marks.join(u", "_s);
+}
+
 QString CaseListModel::dueText(const CaseRow &row) const
 {
     if (row.closed)
@@ -441,6 +472,10 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
 {
     if (column == Headline)
         return row.secret ? std::optional(Icon::Secret) : std::nullopt;
+    if (column == Number && m_marked.changed.contains(row.number))
+        return iconOf(OwnList::Changed);
+    if (column == Number && m_marked.flagged.contains(row.number))
+        return iconOf(OwnList::Flagged);
     if (column == Type)
         return iconOf(row.type);
     if (column != Due)

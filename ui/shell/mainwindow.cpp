@@ -359,6 +359,7 @@ void MainWindow::readCounts(Lane lane)
                 return;
             if (!counts)
                 return fail(counts.error());
+            m_workplace.readMarks();
             const bool first = m_queues->counts() == QueueCounts();
             const bool changed = m_queues->counts() != *counts;
             m_queues->showCounts(*counts);

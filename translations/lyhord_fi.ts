@@ -1179,17 +1179,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CategoryBox</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Kirjoita osa nimestä tai paina Alas</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CategorySection</name>
     <message>
         <source>Categories</source>
@@ -6224,10 +6213,6 @@
         <translation>Tyyppi, aihealue, otsikko ja luokka täytetään automaattisesti. Poista pikakirjaus käytöstä, jos haluat nähdä ja muuttaa ne.</translation>
     </message>
     <message>
-        <source>Not chosen</source>
-        <translation>Ei valittu</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
     </message>
@@ -10141,6 +10126,29 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Kirjoita osa nimestä tai paina nuoli alas</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Mikään luettelossa ei sovi kirjoitettuun.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Sopivat vaihtoehdot</translation>
     </message>
 </context>
 </TS>

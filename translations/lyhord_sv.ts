@@ -1179,17 +1179,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CategoryBox</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CategorySection</name>
     <message>
         <source>Categories</source>
@@ -6224,10 +6213,6 @@
         <translation>Typ, område, rubrik och kategori är ifyllda. Stäng av snabbregistreringen för att se och ändra dem.</translation>
     </message>
     <message>
-        <source>Not chosen</source>
-        <translation>Inte valt</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
     </message>
@@ -10141,6 +10126,29 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Inget i listan passar till det som är skrivet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Val som passar</translation>
     </message>
 </context>
 </TS>

@@ -798,6 +798,10 @@
         <comment>number, step</comment>
         <translation>Peruttu asiassa %1: %2.</translation>
     </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Tyhjennä muistiinpano poistaaksesi sen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1453,6 +1457,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Kirjoita osa nimestä tai paina nuoli alas</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Mikään luettelossa ei sovi kirjoitettuun.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Sopivat vaihtoehdot</translation>
     </message>
 </context>
 <context>
@@ -10126,29 +10153,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CompletingEdit</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Kirjoita osa nimestä tai paina nuoli alas</translation>
-    </message>
-    <message>
-        <source>Nothing in the list fits these letters.</source>
-        <translation>Mikään luettelossa ei sovi kirjoitettuun.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>a category and the department it belongs to, in a list</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CompletionList</name>
-    <message>
-        <source>Choices that fit</source>
-        <translation>Sopivat vaihtoehdot</translation>
     </message>
 </context>
 </TS>

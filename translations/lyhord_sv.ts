@@ -798,6 +798,10 @@
         <comment>number, step</comment>
         <translation>Återtaget i ärende %1: %2.</translation>
     </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Töm anteckningen för att ta bort den.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1453,6 +1457,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Inget i listan passar till det som är skrivet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Val som passar</translation>
     </message>
 </context>
 <context>
@@ -8180,7 +8207,7 @@
     </message>
     <message>
         <source>Take the flag awa&amp;y</source>
-        <translation>Ta bort fla&amp;ggan</translation>
+        <translation>Ta bort &amp;flaggan</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9560,7 @@
     </message>
     <message>
         <source>Changed since I looked</source>
-        <translation>Ändrat sedan jag tittade</translation>
+        <translation>Ändrat sedan sist</translation>
     </message>
 </context>
 <context>
@@ -10126,29 +10153,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CompletingEdit</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
-    </message>
-    <message>
-        <source>Nothing in the list fits these letters.</source>
-        <translation>Inget i listan passar till det som är skrivet.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>a category and the department it belongs to, in a list</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CompletionList</name>
-    <message>
-        <source>Choices that fit</source>
-        <translation>Val som passar</translation>
     </message>
 </context>
 </TS>

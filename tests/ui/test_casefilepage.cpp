@@ -6,14 +6,13 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
 #include "ui/common/textedit.h"
-#include "ui/registration/categorybox.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
-#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
@@ -70,14 +69,12 @@ private Q_SLOTS:
             const QString number = m_place->snowCase().number;
             open(number);
             begin(u"correct"_s);
-            auto *category = m_page->findChildren<CategoryBox *>().constLast();
+            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>();
             focus(category);
             type(u"gång"_s);
-            QTRY_VERIFY(category->completer()->popup()->isVisible());
-            QTest::keyClick(category->completer()->popup(), Qt::Key_Down);
-            QTest::keyClick(category->completer()->popup(), Qt::Key_Return);
-            QTRY_COMPARE(category->path(), u"SBF/vinter/gangvag"_s);
-            QTest::keyClick(category, Qt::Key_Return, Qt::ControlModifier);
+            press(Qt::Key_Return);
+            QCOMPARE(category->value(), u"SBF/vinter/gangvag"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.category, u"SBF/vinter/gangvag"_s);
             QTRY_VERIFY(text().contains(u"Gångvägar"_s));
             QVERIFY(!text().contains(u"SBF/vinter"_s)); // no keys on the screen
@@ -150,12 +147,29 @@ private Q_SLOTS:
             QCOMPARE(undo->text(), u"Undo: Assign SBF"_s);
             QCOMPARE(action(u"undo"_s)->text(), u"Undo: Assign SBF"_s);
             QCOMPARE(action(u"undo"_s)->shortcut(), QKeySequence(QKeySequence::Undo));
-            action(u"undo"_s)->trigger();
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
             QTRY_VERIFY(!undo->isVisible());
             QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign SBF"_s));
             QTRY_VERIFY(text().contains(u"Taken back: Department asked"_s));
         }
+    }
+
+    void whereOneWritesCtrlZTakesBackWhatWasWritten()
+    {
+        const QString number = m_place->snowCase().number;
+        m_place->apply(number, Assign{ { u"SBF"_s } });
+        open(number);
+        begin(u"note"_s);
+        type(u"fel"_s);
+        auto *writing = m_page->findChild<TextEdit *>();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(writing->toPlainText(), QString());
+        press(Qt::Key_Z, Qt::ControlModifier); // nothing is left to take back in the field: it is still the field's key
+        QTest::qWait(0);
+        QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+        QVERIFY(m_place->navigator.notices.isEmpty());
     }
 
     void aNoticesUndoTakesBackItsOwnStepAndNoNewerOne()

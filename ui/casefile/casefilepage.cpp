@@ -8,6 +8,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/stepwords.h"
@@ -102,7 +103,10 @@ void CaseFilePage::build()
     m_undoAction = new QAction(icon(Icon::Undo), {}, this);
     m_undoAction->setObjectName(u"step-undo"_s);
     m_undoAction->setShortcut(QKeySequence::Undo);
+    m_undoAction->setVisible(false);
+    m_undoAction->setEnabled(false);
     connect(m_undoAction, &QAction::triggered, this, &CaseFilePage::undo);
+    addAction(m_undoAction);
     m_more = new QPushButton(tr("&More steps"), this);
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
@@ -117,17 +121,13 @@ void CaseFilePage::build()
     m_text->setMinimumHeight(leastTextHeight);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(space::unit);
+    auto *pills = new FlowLayout; // on a narrow page they go on to the next line
     for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
              static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
         pills->addWidget(pill);
-    pills->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::unit);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_next, m_more, m_undo })
         buttons->addWidget(button);
-    buttons->addStretch();
 
     m_formScroll = new FormScroll(this);
     m_formScroll->setFrameShape(QFrame::NoFrame);

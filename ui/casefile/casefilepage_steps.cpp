@@ -112,6 +112,7 @@ void CaseFilePage::openCorrection()
 
 void CaseFilePage::openOwnForm(const QString &step)
 {
+    closeForm();
     m_note = {};
     openForm(makeOwnForm(step, m_file, m_workplace, m_formScroll->widget()));
 }
@@ -122,9 +123,12 @@ void CaseFilePage::changeNote(NoteId id)
     const auto known = std::ranges::find(m_file.notes, id, &WorkingNote::id);
     if (known == m_file.notes.end())
         return;
-    openOwnForm(u"note"_s);
+    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formScroll->widget());
+    form->addSentence(tr("To remove the note, empty it."));
+    form->setValue(u"text"_s, known->text);
+    closeForm();
     m_note = id;
-    m_form->setValue(u"text"_s, known->text);
+    openForm(form);
 }
 
 void CaseFilePage::keepOwn()
@@ -249,7 +253,10 @@ void CaseFilePage::closeForm()
 
 QString CaseFilePage::draftToken() const
 {
-    return m_form ? u"step-%1-%2"_s.arg(m_number, m_form->step()) : QString();
+    if (!m_form)
+        return {};
+    const QString step = u"step-%1-%2"_s.arg(m_number, m_form->step());
+    return !m_form->changesTheCase() && m_note.isValid() ? u"%1-%2"_s.arg(step).arg(m_note.value) : step;
 }
 
 void CaseFilePage::keepTyped()

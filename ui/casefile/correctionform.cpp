@@ -1,17 +1,18 @@
 #include "ui/casefile/correctionform.h"
 
 #include "core/model/clock.h"
+#include "core/rules/profilenames.h"
 #include "ui/casefile/correctionwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/languageitems.h"
 #include "ui/common/notice.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
-#include "ui/registration/categorybox.h"
 #include "ui/registration/timefield.h"
 
 #include <QtGui/QKeyEvent>
@@ -139,9 +140,9 @@ void CorrectionForm::build(const Workplace &workplace)
     m_headline = addLine(u"headline"_s, tr("&Headline"), m_before.headline);
     m_type = addCombo(u"type"_s, tr("&Kind"), typesOf(workplace, m_before.type), QString(toName(m_before.type)));
     m_area = addCombo(u"area"_s, tr("&Area"), areasOf(workplace, m_before.area), m_before.area);
-    m_category = new CategoryBox(this);
-    m_category->setChoices({ workplace.profile(), workplace.language(), workplace.now() }, {});
-    m_category->setPath(m_before.category);
+    m_category = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
+    m_category->setChoices(categoryChoices(workplace.profile(), workplace.language(), workplace.today()));
+    setCategory(m_before.category);
     addToRow(m_fields.add(new Field(tr("&Category"), m_category, u"category"_s, this)));
     m_labels.insert(u"category"_s, tr("Category"));
     addReceipt(workplace);
@@ -183,6 +184,12 @@ void CorrectionForm::build(const Workplace &workplace)
     connect(cancel, &QPushButton::clicked, this, &CorrectionForm::cancelled);
 }
 
+void CorrectionForm::setCategory(const QString &path)
+{
+    const QString name = path.isEmpty() ? QString() : categoryInWords(path, m_workplace.profile());
+    m_category->setKey(path, name);
+}
+
 //! How and when it came in, in what language; the time limits follow from it
 void CorrectionForm::addReceipt(const Workplace &workplace)
 {
@@ -203,8 +210,8 @@ void CorrectionForm::addReceipt(const Workplace &workplace)
     m_deadlines->setWordWrap(true);
     m_deadlines->hide();
     addWide(m_deadlines);
-    connect(m_day, &QLineEdit::textChanged, this, &CorrectionForm::receiptEdited);
-    connect(m_time, &QLineEdit::textChanged, this, &CorrectionForm::receiptEdited);
+    connect(m_day, &DateField::dateChanged, this, &CorrectionForm::receiptEdited);
+    connect(m_time, &QLineEdit::textEdited, this, &CorrectionForm::receiptEdited);
     connect(m_channel, &ComboBox::keyChosen, this, &CorrectionForm::receiptEdited);
 }
 
@@ -305,8 +312,8 @@ CaseCorrection CorrectionForm::correction() const
     made.reason = m_reason->text().trimmed();
     made.headline = changed(m_headline, m_before.headline);
     made.concerns = changed(m_concerns, m_before.concerns);
-    if (m_category->path() != m_before.category)
-        made.category = m_category->path();
+    if (m_category->value() != m_before.category)
+        made.category = m_category->value();
     if (correctedText() != m_before.text)
         made.text = correctedText();
     if (m_channel->key() != toName(m_before.channel))
@@ -356,7 +363,7 @@ QString CorrectionForm::value(const QString &path) const
     if (path == receivedPath)
         return toIso(received().value_or(QDateTime()));
     if (path == u"category")
-        return m_category->path();
+        return m_category->value();
     if (path == u"text")
         return correctedText();
     const Field *field = m_fields.field(path);
@@ -375,7 +382,7 @@ void CorrectionForm::setValue(const QString &path, const QString &value)
     if (path == receivedPath)
         return setReceived(momentFromIso(value));
     if (path == u"category")
-        return m_category->setPath(value);
+        return setCategory(value);
     if (path == u"text")
         return m_text->setPlainText(value);
     const Field *field = m_fields.field(path);
@@ -455,6 +462,7 @@ void CorrectionForm::confirm()
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
     }
+    m_category->settle(); // as leaving the field would
     Q_EMIT confirmed();
 }
 

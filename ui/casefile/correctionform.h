@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace lyhord {
 
-class CategoryBox;
 class ComboBox;
+class CompletingEdit;
 class DateField;
 class TextEdit;
 class TimeField;
@@ -57,6 +57,7 @@ private:
     void addWide(QWidget *field);
     void addReceipt(const Workplace &workplace);
     void addText();
+    void setCategory(const QString &path);
     [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
     void setReceived(const QDateTime &moment);
     void confirm();
@@ -79,7 +80,7 @@ private:
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;
-    CategoryBox *m_category = nullptr;
+    CompletingEdit *m_category = nullptr;
     TextEdit *m_text = nullptr;
     DateField *m_day = nullptr;
     TimeField *m_time = nullptr;

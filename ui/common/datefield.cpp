@@ -46,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override
     {
         QFrame::closeEvent(event);
+        m_field.activateWindow();
         m_field.setFocus(Qt::PopupFocusReason);
     }
 

@@ -470,11 +470,11 @@ Tone CaseListModel::tone(const CaseRow &row, int column) const
 
 std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
 {
-    if (column == Headline)
-        return row.secret ? std::optional(Icon::Secret) : std::nullopt;
-    if (column == Number && m_marked.changed.contains(row.number))
+    if (column == Headline && row.secret)
+        return Icon::Secret;
+    if (column == Headline && m_marked.changed.contains(row.number))
         return iconOf(OwnList::Changed);
-    if (column == Number && m_marked.flagged.contains(row.number))
+    if (column == Headline && m_marked.flagged.contains(row.number))
         return iconOf(OwnList::Flagged);
     if (column == Type)
         return iconOf(row.type);

@@ -10,9 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString spoken(const LocalText &text)
+//! The key where there is no name
+QString spoken(const LocalText &text, const QString &key)
 {
-    return text.in(QLocale().name().left(2));
+    const QString name = text.in(QLocale().name().left(2));
+    return name.isEmpty() ? key : name;
 }
 
 //! A renamed category has several versions under the same path
@@ -32,7 +34,7 @@ const Category *newest(const QString &path, const Profile &profile)
 QString departmentInWords(const QString &key, const Profile &profile)
 {
     const auto known = std::ranges::find(profile.departments, key, &Department::key);
-    return known == profile.departments.end() ? key : spoken(known->name);
+    return known == profile.departments.end() ? key : spoken(known->name, key);
 }
 
 QString departmentsInWords(const QStringList &keys, const Profile &profile)
@@ -46,7 +48,7 @@ QString departmentsInWords(const QStringList &keys, const Profile &profile)
 QString areaInWords(const QString &key, const Profile &profile)
 {
     const auto known = std::ranges::find(profile.areas, key, &Area::key);
-    return known == profile.areas.end() ? key : spoken(known->name);
+    return known == profile.areas.end() ? key : spoken(known->name, key);
 }
 
 QString categoryInWords(const QString &path, const Profile &profile)
@@ -55,7 +57,7 @@ QString categoryInWords(const QString &path, const Profile &profile)
     QStringList names;
     for (qsizetype depth = 2; depth <= keys.size(); ++depth) {
         const Category *category = newest(keys.first(depth).join(u'/'), profile);
-        names.append(category ? spoken(category->name) : keys.at(depth - 1));
+        names.append(category ? spoken(category->name, keys.at(depth - 1)) : keys.at(depth - 1));
     }
     return names.isEmpty() ? departmentInWords(path, profile) : names.join(u" › "_s);
 }

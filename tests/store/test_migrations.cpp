@@ -1,6 +1,8 @@
 #include "core/store/migrations.h"
 
+#include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "tests/store/storebed.h"
@@ -57,7 +59,7 @@ void TestMigrations::anEmptyDatabaseIsBroughtToTheNewestVersion()
     QCOMPARE(*migrations::versionOf(**db), migrations::newest((*db)->kind()));
     LYHORD_OK(migrations::requireNewest(**db));
     QCOMPARE(*migrations::apply(**db, morning()), migrations::newest((*db)->kind())); // and nothing happens
-    auto query = sql::prepare(**db, u"SELECT count(*), max(applied_at) FROM schema_version"_s);
+    auto query = sql::prepare(**db, u"SELECT max(version), max(applied_at) FROM schema_version"_s);
     LYHORD_OK(query.first());
     QCOMPARE(query.number(0), migrations::newest((*db)->kind()));
     QCOMPARE(query.moment(1), morning());
@@ -79,6 +81,10 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
     QCOMPARE(*OutboxStore(*db).one(letter->id, Viewer::all()), *letter);
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
+    LYHORD_OK(NoteStore(*db).add(before.id, u"contact_centre"_s,
+        { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));
+    QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
+    LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

@@ -76,7 +76,7 @@ int complainOfUsage(const QString &message, bool json)
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto &group : { databaseCommands, caseCommands, inboxCommands, reportCalendarCommands, reportCommands,
+    for (const auto &group : { databaseCommands, caseCommands, batchCommands, inboxCommands, reportCalendarCommands, reportCommands,
              calendarCommands, directoryCommands, workerCommands })
         all += group();
     return all;

@@ -68,6 +68,8 @@ QList<Table> tables()
         { u"events"_s, { u"id"_s }, u"event_rows"_s, true },
         { u"chain_head"_s, { u"one"_s }, {}, false },
         { u"steps"_s, { u"id"_s }, {}, true },
+        { u"batches"_s, { u"id"_s }, {}, true },
+        { u"batch_cases"_s, { u"id"_s }, {}, true },
         { u"outbox"_s, { u"id"_s }, u"outbox_rows"_s, true },
         { u"frozen_figures"_s, { u"month"_s, u"department"_s }, {}, false, fewLargeOnes },
         { u"outbox_files"_s, { u"id"_s }, {}, true },

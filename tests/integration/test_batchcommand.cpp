@@ -104,7 +104,9 @@ private Q_SLOTS:
         const Said back = run({ u"case"_s, u"undo-batch"_s, batch });
         QCOMPARE(back.code, 0);
         QCOMPARE(back.document.keys(), (QStringList{ u"done"_s, u"refused"_s }));
-        QCOMPARE(QSet<QString>(back.done().begin(), back.done().end()), QSet<QString>(numbers.begin(), numbers.end()));
+        QStringList takenBack = back.done();
+        takenBack.sort();
+        QCOMPARE(takenBack, numbers);
         QCOMPARE(run({ u"case"_s, u"show"_s, numbers.at(2) }).document[u"status"_s].toString(), u"registered"_s);
         const Said twice = run({ u"case"_s, u"undo-batch"_s, batch });
         QCOMPARE(twice.code, 0);

@@ -433,6 +433,39 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Vaihe on jo kumottu tässä asiassa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Tämä vastaus (%1) on jo kirjattu.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Henkilölle on jo luvattu vastaus tähän päivään mennessä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CalendarSection</name>
     <message>
         <source>Free days</source>
@@ -9755,6 +9788,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” on liikaa. Käyttö: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” ei ole usean asian vaiheen numero.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tekee vaiheen ”%1” usealle asialle</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>kumoaa usean asian vaiheen niissä kaikissa</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,39 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Det här steget tas med ett ärende i taget.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Steget är redan ångrat i det här ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Det här svaret från %1 är redan registrerat.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Personen har redan lovats svar till den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CalendarSection</name>
     <message>
         <source>Free days</source>
@@ -9755,6 +9788,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” är för mycket. Så här skriver du: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” är inte numret på ett steg på flera ärenden.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tar steget ”%1” på flera ärenden</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>ångrar ett steg på flera ärenden i alla</translation>
     </message>
 </context>
 <context>

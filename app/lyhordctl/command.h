@@ -53,6 +53,7 @@ struct Command
 [[nodiscard]] QList<Command> databaseCommands();
 [[nodiscard]] QList<Command> caseCommands();
 [[nodiscard]] QList<Command> noteCommands();
+[[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> reportCalendarCommands();

@@ -12,6 +12,7 @@
 #include "core/rules/merge.h"
 #include "core/rules/validation.h"
 #include "core/services/surestep.h"
+#include "core/store/batchstore.h"
 
 #include <QtCore/QMap>
 
@@ -60,6 +61,20 @@ struct LetterPreview
     Letter letter;
 };
 
+//! What a step would do with a case
+struct StepPreview
+{
+    QString number;
+    QString headline; //!< empty for a secret case
+    bool secret = false;
+    int version = 0; //!< of the case it was judged by
+    CaseStatus after = CaseStatus::Registered;
+    //! As they would go out; without the person's name, address and text where the case is secret or names are not the
+    //! reader's to see
+    QList<Message> letters;
+    std::optional<Error> refusal;
+};
+
 //! What became of a correction that others may have got in the way of
 struct CorrectionOutcome
 {
@@ -96,8 +111,11 @@ public:
     [[nodiscard]] Result<Case> applyBy(const Person &person, const QString &number, const Command &command);
     //! A new case from a part of this one, linked to it
     [[nodiscard]] Result<Case> split(const QString &number, const CaseDraft &draft);
-    //! The same step on many like cases, each in its own transaction with its own letter (field.md 12)
-    [[nodiscard]] QList<StepOutcome> applyToAll(const QStringList &numbers, const Command &command);
+    //! One case of a step on many (R95): recorded under the mark in the same transaction. BatchDesk goes through them.
+    [[nodiscard]] Result<Case> applyInBatch(
+        const QString &number, const Command &command, const BatchMark &mark, std::optional<int> expectedVersion);
+    //! What that would do, by the same rules; stores nothing but the trace of the look at a secret case
+    [[nodiscard]] StepPreview preview(const QString &number, const Command &command);
     [[nodiscard]] Result<QList<Attachment>> attach(const QString &number, const QList<AttachedFile> &files);
     //! Steps whose answer was lost with the connection: what was saved is told, what was not is done now
     [[nodiscard]] QList<StepOutcome> settleLostSteps();
@@ -149,13 +167,29 @@ private:
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
-    [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command);
-    [[nodiscard]] Result<Case> keepStep(
-        const Case &before, const Person &by, const Command &command, std::optional<Event> &trace);
+    struct Foreseen
+    {
+        Change change;
+        QList<Message> letters;
+    };
+    [[nodiscard]] Result<Foreseen> foreseen(const Case &before, const Command &command);
+    [[nodiscard]] static tl::unexpected<Error> changedMeanwhile(const QString &number);
+    [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command,
+        const std::optional<BatchMark> &mark = std::nullopt);
+    struct TakenStep
+    {
+        Person by;
+        Command command;
+        std::optional<BatchMark> mark;
+    };
+    [[nodiscard]] Result<Case> keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace);
     [[nodiscard]] Result<Case> keepUndo(const Case &current, std::optional<Event> &trace);
     [[nodiscard]] Result<Case> keepFiles(
         const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> caseToLink(const LinkTo &link);
     [[nodiscard]] Result<> linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link);
+    [[nodiscard]] Result<> unlinkOthers(StepKeeper &keeper, const Case &before, const Case &after);
+    [[nodiscard]] Result<> unlinkOther(StepKeeper &keeper, const Case &other, const CaseLink &back);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
     [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);

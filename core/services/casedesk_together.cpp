@@ -45,17 +45,17 @@ Correct correctionOf(const Case &subject, const CaseCorrection &given)
     return correct;
 }
 
-tl::unexpected<Error> changedMeanwhile(const QString &number)
+//! Somebody may save between reading and writing; more often than this in a row they do not
+constexpr int mostTries = 5;
+
+} // namespace
+
+tl::unexpected<Error> CaseDesk::changedMeanwhile(const QString &number)
 {
     return failed(ErrorCode::Conflict,
         Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.")
             .arg(number));
 }
-
-//! Somebody may save between reading and writing; more often than this in a row they do not
-constexpr int mostTries = 5;
-
-} // namespace
 
 Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
 {

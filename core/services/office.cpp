@@ -1,5 +1,6 @@
 #include "core/services/office.h"
 
+#include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
 #include "core/services/directory.h"
@@ -175,6 +176,7 @@ struct Office::Private
     std::unique_ptr<Database> database;
     Person person;
     std::unique_ptr<CaseDesk> cases;
+    std::unique_ptr<BatchDesk> batches;
     std::unique_ptr<InboxDesk> inbox;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<Outbox> outbox;
@@ -246,6 +248,7 @@ std::unique_ptr<Office> Office::furnished(
     office->d->database = std::move(database);
     office->d->person = person;
     office->d->cases = std::make_unique<CaseDesk>(*office);
+    office->d->batches = std::make_unique<BatchDesk>(*office);
     office->d->inbox = std::make_unique<InboxDesk>(*office);
     office->d->directory = std::make_unique<Directory>(*office);
     office->d->outbox = std::make_unique<Outbox>(*office);
@@ -375,6 +378,11 @@ int Office::schemaVersion() const
 CaseDesk &Office::cases()
 {
     return *d->cases;
+}
+
+BatchDesk &Office::batches()
+{
+    return *d->batches;
 }
 
 InboxDesk &Office::inbox()

@@ -15,6 +15,7 @@
 namespace lyhord {
 
 class Database;
+class BatchDesk;
 class CaseDesk;
 class InboxDesk;
 class Directory;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] int schemaVersion() const;
 
     [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] BatchDesk &batches();
     [[nodiscard]] InboxDesk &inbox();
     [[nodiscard]] Directory &directory();
     [[nodiscard]] Outbox &outbox();

@@ -122,6 +122,18 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     return {};
 }
 
+Result<QList<Message>> StepKeeper::lettersFor(const Change &change) const
+{
+    QList<Message> letters;
+    for (const LetterRequest &request : change.letters) {
+        const Result<Message> message = messageFor(request, change.after);
+        if (!message)
+            return tl::unexpected(message.error());
+        letters.append(*message);
+    }
+    return letters;
+}
+
 Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &letters)
 {
     for (const LetterRequest &request : letters) {

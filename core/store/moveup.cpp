@@ -71,6 +71,8 @@ QList<Table> tables()
         { u"case_notes"_s, { u"id"_s }, {}, true },
         { u"case_flags"_s, { u"login"_s, u"case_id"_s }, {}, false },
         { u"case_looks"_s, { u"login"_s, u"case_id"_s }, {}, false },
+        { u"batches"_s, { u"id"_s }, {}, true },
+        { u"batch_cases"_s, { u"id"_s }, {}, true },
         { u"outbox"_s, { u"id"_s }, u"outbox_rows"_s, true },
         { u"frozen_figures"_s, { u"month"_s, u"department"_s }, {}, false, fewLargeOnes },
         { u"outbox_files"_s, { u"id"_s }, {}, true },

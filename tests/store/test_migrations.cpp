@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
 #include "core/store/notestore.h"
@@ -85,6 +86,7 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
         { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));
     QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
     LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
+    LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

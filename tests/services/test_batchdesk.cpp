@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(ran.done, QStringList{ fine });
         QCOMPARE(ran.refused.size(), 2);
         QCOMPARE(ran.refused.at(0).number, unasked);
-        QVERIFY(ran.refused.at(0).error->message.contains(u"SBF"_s));
+        QVERIFY(ran.refused.at(0).error->message.contains(u"Stadsbyggnadsförvaltningen"_s));
         QVERIFY(ran.refused.at(1).error->message.contains(u"2026-999999"_s));
         const auto batch = town.office().batches().one(*ran.batch);
         QCOMPARE(batch->by, u"anna"_s);
@@ -168,19 +168,16 @@ private Q_SLOTS:
         QTest::newRow("assign") << Command(Assign{ { u"KFF"_s } }) << LetterKind::Assignment;
         QTest::newRow("answer") << Command(RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s })
                                 << LetterKind::Answer;
-        QTest::newRow("send") << Command(SendAnswer{ .text = {},
-                                     .outcome = Outcome::NoAction,
-                                     .standardAnswer = u"salt"_s,
-                                     .missingPartReason = {} })
+        QTest::newRow("send") << Command(SendAnswer{
+            .text = {}, .outcome = Outcome::NoAction, .standardAnswer = u"salt"_s, .missingPartReason = {} })
                               << LetterKind::Answer;
         QTest::newRow("interim") << Command(SendInterimAnswer{ u"Vi mäter först."_s, QDate(2026, 12, 18) })
                                  << LetterKind::InterimAnswer;
         QTest::newRow("link") << Command(LinkTo{ u"2026-000001"_s, LinkKind::Duplicate }) << LetterKind::Answer;
-        QTest::newRow("refer") << Command(Refer{
-                                      { .ground = ReferralGround::FaultReport,
-                                          .statute = {},
-                                          .to = u"Felanmälan"_s,
-                                          .told = u"Anmäl felet."_s } })
+        QTest::newRow("refer") << Command(Refer{ { .ground = ReferralGround::FaultReport,
+            .statute = {},
+            .to = u"Felanmälan"_s,
+            .told = u"Anmäl felet."_s } })
                                << LetterKind::Referral;
     }
     void theSameStepOnceMoreGivesRefusalsAndNoDoubles()
@@ -224,14 +221,15 @@ private Q_SLOTS:
                                      return draft;
                                  }())
                                  ->number;
-        const Command step = SendAnswer{
-            .text = u"Vi sandar i natt."_s, .outcome = Outcome::Improvement, .standardAnswer = {}, .missingPartReason = {}
-        };
+        const Command step = SendAnswer{ .text = u"Vi sandar i natt."_s,
+            .outcome = Outcome::Improvement,
+            .standardAnswer = {},
+            .missingPartReason = {} };
         const auto other = Database::open(town.url());
         const qint64 before = *(*other)->dataVersion();
         const StepPreview waits = town.office().batches().preview(asked, step);
         QVERIFY(waits.refusal);
-        QVERIFY(waits.refusal->message.contains(u"SBF"_s)); // R44
+        QVERIFY(waits.refusal->message.contains(u"Stadsbyggnadsförvaltningen"_s)); // R44
         const StepPreview closes = town.office().batches().preview(mute, step);
         QVERIFY(!closes.refusal);
         QCOMPARE(closes.after, CaseStatus::Closed);
@@ -247,8 +245,8 @@ private Q_SLOTS:
         QCOMPARE(*(*other)->dataVersion(), before);
         QCOMPARE(town.cases().refreshed(asked)->subject.version, assigns.version);
 
-        const StepPreview ready = town.office().batches().preview(asked,
-            SendAnswer{ .text = {}, .outcome = {}, .standardAnswer = u"salt"_s, .missingPartReason = {} });
+        const StepPreview ready = town.office().batches().preview(
+            asked, SendAnswer{ .text = {}, .outcome = {}, .standardAnswer = u"salt"_s, .missingPartReason = {} });
         QCOMPARE(ready.letters.size(), 1);
         const Ran ran = runOn(town.office(), { asked },
             SendAnswer{ .text = {}, .outcome = {}, .standardAnswer = u"salt"_s, .missingPartReason = {} });

@@ -1,6 +1,7 @@
 #include "core/rules/batchstep.h"
 
 #include "core/rules/asked.h"
+#include "core/rules/permissions.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -56,6 +57,19 @@ std::optional<BatchStep> batchStepOf(const Command &command)
     if (std::holds_alternative<WriteOff>(command))
         return BatchStep::WriteOff;
     return std::nullopt;
+}
+
+QList<BatchStep> batchStepsFor(const Person &person, QDate day)
+{
+    QList<BatchStep> steps;
+    for (const auto &[step, action] : { std::pair{ BatchStep::Assign, Action::Assign },
+             std::pair{ BatchStep::Answer, Action::RecordAnswer }, std::pair{ BatchStep::Send, Action::Send },
+             std::pair{ BatchStep::Interim, Action::Send }, std::pair{ BatchStep::Link, Action::Assign },
+             std::pair{ BatchStep::Refer, Action::Assign }, std::pair{ BatchStep::WriteOff, Action::Close } }) {
+        if (may(person, action, day))
+            steps.append(step);
+    }
+    return steps;
 }
 
 Result<Change> decideInBatch(

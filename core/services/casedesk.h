@@ -61,6 +61,13 @@ struct LetterPreview
     Letter letter;
 };
 
+//! Open cases like another one: those of the same headline surely, the rest to be looked at
+struct SimilarCases
+{
+    QStringList same; //!< numbers; the case itself, if it is open, first
+    QStringList alike; //!< numbers, the likest first
+};
+
 //! What a step would do with a case
 struct StepPreview
 {
@@ -156,6 +163,8 @@ public:
     [[nodiscard]] Result<Anchors> anchors(const CaseQuery &query, const Anchors &known, int slice);
     [[nodiscard]] Result<QueueCounts> counts();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
+    //! Open cases like this one; of a case whose text the person may not read, by its headline
+    [[nodiscard]] Result<SimilarCases> similarTo(const QString &number, int limit);
     //! Open cases whose words look like this text's
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
 

@@ -1,6 +1,7 @@
 #include "ui/casefile/stepform.h"
 
 #include "ui/answering/letterview.h"
+#include "ui/common/chipbar.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
@@ -158,6 +159,18 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
     connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
 }
 
+void StepForm::addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
+{
+    auto *editor = new ChipBar(this);
+    QList<ChipBar::Choice> choices;
+    for (const auto &[key, text] : items)
+        choices.append({ key, text });
+    editor->setChoices(choices);
+    editor->setPlaceholder(tr("Write a name or a key"));
+    addField(path, label, editor);
+    connect(editor, &ChipBar::keysChanged, this, &StepForm::touch);
+}
+
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
 {
     const auto chosen = [this, then](const QString &key) { then(*this, key); };
@@ -180,6 +193,8 @@ QString StepForm::value(const QString &path) const
         return combo->key();
     if (const auto *date = qobject_cast<DateField *>(field->editor()))
         return date->date() ? date->date()->toString(Qt::ISODate) : QString();
+    if (const auto *chips = qobject_cast<ChipBar *>(field->editor()))
+        return chips->keys().join(u' ');
     const auto *line = qobject_cast<QLineEdit *>(field->editor());
     return line ? line->text() : QString();
 }
@@ -199,6 +214,8 @@ void StepForm::setValue(const QString &path, const QString &value)
     } else if (auto *date = qobject_cast<DateField *>(field->editor())) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+    } else if (auto *chips = qobject_cast<ChipBar *>(field->editor())) {
+        chips->setKeys(value.split(u' ', Qt::SkipEmptyParts));
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
         line->setText(value);
     }
@@ -250,7 +267,22 @@ void StepForm::confirm()
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
     }
-    Q_EMIT confirmed();
+    if (settle())
+        Q_EMIT confirmed();
+}
+
+//! What is typed where something is to be chosen is taken if it is clear, and never dropped
+bool StepForm::settle()
+{
+    for (const QString &path : std::as_const(m_paths)) {
+        auto *chips = qobject_cast<ChipBar *>(m_fields.field(path)->editor());
+        if (!chips || chips->settle())
+            continue;
+        showProblem({ ErrorCode::Refused, tr("“%1” is none of them. Choose from the list.").arg(chips->unsettled()), {},
+            path });
+        return false;
+    }
+    return true;
 }
 
 void StepForm::showProblem(const Error &error)

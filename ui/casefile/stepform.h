@@ -48,6 +48,8 @@ public:
     void addRefusal(const QString &reason);
     void addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    //! Several of many; its value is their keys with blanks between
+    void addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! Fills other fields when this one is chosen
     void onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then);
     void setMake(MakeCommand make) { m_make = std::move(make); }
@@ -66,6 +68,7 @@ public:
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    void confirm(); //!< as the button does
 
 Q_SIGNALS:
     void edited();
@@ -78,7 +81,7 @@ protected:
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
     void touch();
-    void confirm();
+    [[nodiscard]] bool settle();
 
     QString m_step;
     MakeCommand m_make;

@@ -374,6 +374,24 @@ void CaseListView::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QTableView::selectionChanged(selected, deselected);
     m_selected = selectedNumbers();
+    Q_EMIT chosenChanged();
+}
+
+//! What has never been read cannot be acted on: it is not chosen either, and that is said
+void CaseListView::chooseAll()
+{
+    const QList<int> rows = m_model->loadedRows();
+    QItemSelection all;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        all.select(m_model->index(rows.at(first), 0), m_model->index(rows.at(last), CaseListModel::ColumnCount - 1));
+        first = last + 1;
+    }
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    if (const int leftOut = m_model->rowCount() - int(rows.size()); leftOut > 0)
+        Q_EMIT partlyChosen(leftOut);
 }
 
 //! Others have changed the list: what is chosen, where the keyboard stands and what is in sight stay as they were
@@ -388,7 +406,8 @@ void CaseListView::keepSelection()
     const int current = m_model->rowOf(m_current);
     if (m_current.isEmpty())
         return;
-    if (current < 0) // it has left the list; the line that has come in its place is not what was chosen
+    const bool many = m_selected.size() > 1;
+    if (current < 0 && !many) // it has left the list; the line that has come in its place is not what was chosen
         return clearSelection();
     QItemSelection rows;
     for (const QString &number : QStringList(m_selected)) {
@@ -397,7 +416,7 @@ void CaseListView::keepSelection()
     }
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
-    if (current != currentIndex().row())
+    if (current >= 0 && current != currentIndex().row())
         selectionModel()->setCurrentIndex(
             m_model->index(current, qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
     if (rows != selectionModel()->selection())
@@ -417,6 +436,12 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
         return copySelection();
+    if (event->matches(QKeySequence::SelectAll))
+        return chooseAll();
+    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const QString number = currentNumber(); !number.isEmpty())
             Q_EMIT opened(number);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void opened(const QString &number); //!< by Enter or double click
     void currentNumberChanged(const QString &number); //!< by moving about
     void sortWished(lyhord::SortBy sort, bool descending);
+    void chosenChanged(); //!< other lines are selected
+    void partlyChosen(int leftOut); //!< all was wished for: rows that were never loaded were left out
     void partlyCopied(int leftOut); //!< rows that were never loaded were left out
 
 protected:
@@ -61,6 +63,7 @@ private:
     void remember();
     void restore();
     void keepPlace();
+    void chooseAll();
     void keepSelection();
     void keepTop();
     void setLineHeight();

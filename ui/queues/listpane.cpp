@@ -52,6 +52,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_drafts(new DraftModel(workplace.drafts(), this))
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
+    , m_chosen(new QLabel(this))
     , m_filters(new QWidget(this))
     , m_words(new QLineEdit(m_filters))
     , m_type(new ComboBox(m_filters))
@@ -76,8 +77,11 @@ void ListPane::build()
     heading.setBold(true);
     m_title->setFont(heading);
     m_amount->setObjectName(u"amount"_s);
+    m_chosen->setObjectName(u"chosen"_s);
+    m_chosen->hide();
     auto *headingLine = new QHBoxLayout;
     headingLine->addWidget(m_title, 1);
+    headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
 
     m_words->setPlaceholderText(tr("Words or a number"));
@@ -122,6 +126,12 @@ void ListPane::connectCases()
     connect(&m_workplace, &Workplace::marksChanged, this, [this] { m_model->setMarked(m_workplace.marked()); });
     connect(m_view, &CaseListView::opened, this, &ListPane::caseOpened);
     connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::caseTouched);
+    connect(m_view, &CaseListView::chosenChanged, this, &ListPane::showChosen);
+    connect(m_view, &CaseListView::chosenChanged, this, &ListPane::chosenChanged);
+    connect(m_view, &CaseListView::partlyChosen, this, [this](int leftOut) {
+        Q_EMIT told(tr("The cases that have been shown are chosen; %n more had not been read yet.", nullptr, leftOut));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::showChosen);
     connect(m_view, &CaseListView::sortWished, this, &ListPane::sort);
     connect(m_view, &CaseListView::partlyCopied, this, [this](int leftOut) {
         Q_EMIT told(tr("The rows that have been shown were copied; %n more had not been read yet.", nullptr, leftOut));
@@ -297,6 +307,21 @@ void ListPane::showHeading()
     m_amount->setVisible(amount > 0);
     m_amount->setAccessibleDescription(
         amount < 0 ? QString() : tr("%n in the list", nullptr, int(qMin<qint64>(amount, 2'000'000'000))));
+}
+
+QStringList ListPane::manyChosen() const
+{
+    const bool inSight = isVisible() && m_stack->currentWidget() == m_view;
+    const QStringList numbers = inSight ? m_view->selectedNumbers() : QStringList();
+    return numbers.size() > 1 ? numbers : QStringList();
+}
+
+void ListPane::showChosen()
+{
+    const int many = int(m_view->selectedNumbers().size());
+    m_chosen->setVisible(many > 1 && m_choice.kind == ListChoice::Kind::Cases);
+    //: above a list of cases
+    m_chosen->setText(tr("%n chosen", nullptr, many));
 }
 
 void ListPane::showContent()

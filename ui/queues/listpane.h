@@ -38,12 +38,14 @@ public:
     void refresh();
     void focusList();
     void focusFilter();
+    [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
     [[nodiscard]] CaseListView *caseView() const { return m_view; }
     [[nodiscard]] CaseListModel *caseModel() const { return m_model; }
 
 Q_SIGNALS:
     void caseOpened(const QString &number); //!< Enter
     void caseTouched(const QString &number); //!< moved to
+    void chosenChanged(); //!< other lines are selected
     void itemOpened(lyhord::InboxItemId item);
     void itemTouched(lyhord::InboxItemId item);
     void draftOpened(const QString &token);
@@ -62,6 +64,7 @@ private:
     void sort(SortBy sort, bool descending);
     void readInbox();
     void showItems(const QList<InboxItem> &items);
+    void showChosen();
     void showHeading();
     void showContent();
     [[nodiscard]] bool isFiltered() const;
@@ -78,6 +81,7 @@ private:
     DraftModel *m_drafts;
     QLabel *m_title;
     QLabel *m_amount;
+    QLabel *m_chosen; //!< how many, where there are several
     QWidget *m_filters;
     QLineEdit *m_words;
     ComboBox *m_type;

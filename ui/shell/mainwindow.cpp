@@ -120,10 +120,17 @@ void MainWindow::connectParts()
         m_list->focusList();
     });
     connect(m_search, &SearchField::failed, this, &MainWindow::fail);
-    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) { openCase(number); });
-    connect(m_list, &ListPane::caseTouched, this, [this](const QString &number) {
-        preview({ PageKind::Case, number, {}, {} });
+    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) {
+        if (m_list->manyChosen().isEmpty())
+            openCase(number);
+        else
+            stepOnChosen({});
     });
+    connect(m_list, &ListPane::chosenChanged, this, [this] {
+        if (!m_list->manyChosen().isEmpty() || m_shown.kind == PageKind::Selection)
+            previewChosen();
+    });
+    connect(m_list, &ListPane::caseTouched, this, &MainWindow::previewChosen);
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
     connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
         preview({ PageKind::InboxItem, {}, item, {} });
@@ -213,6 +220,44 @@ void MainWindow::preview(const PageRequest &request)
     m_previewSoon.start();
 }
 
+//! Several lines are chosen: then none of their cases stands at the right as if a step would act on it alone
+void MainWindow::previewChosen()
+{
+    const QStringList many = m_list->manyChosen();
+    PageRequest request{ .kind = many.isEmpty() ? PageKind::Case : PageKind::Selection };
+    request.numbers = many;
+    if (many.isEmpty())
+        request.number = m_list->caseView()->currentNumber();
+    if (!many.isEmpty() || !request.number.isEmpty())
+        preview(request);
+}
+
+void MainWindow::stepOnChosen(const QString &step)
+{
+    PageRequest request{ .kind = PageKind::Batch };
+    request.numbers = m_list->manyChosen();
+    request.step = step;
+    if (!request.numbers.isEmpty())
+        go(request);
+}
+
+void MainWindow::stepOnSimilar(const QString &number)
+{
+    constexpr int mostSimilar = 200;
+    const auto similar = m_workplace.ask(
+        [number](Office &office) { return office.cases().similarTo(number, mostSimilar); });
+    whenDone(similar, this, [this, number](const Result<SimilarCases> &found) {
+        if (!found)
+            return fail(found.error());
+        PageRequest request{ .kind = PageKind::Batch };
+        request.numbers = found->same + found->alike;
+        request.leftOut = found->alike;
+        if (request.numbers.size() > 1)
+            return go(request);
+        showNotice({ Notice::Kind::Info, tr("No open case looks like %1.").arg(number), {}, {} });
+    });
+}
+
 void MainWindow::showPreview()
 {
     // Who reads or works on a case keeps it, though the list beside it has lost its line.
@@ -256,8 +301,7 @@ void MainWindow::back()
         m_stack->setCurrentWidget(m_nothing);
         m_shown = {};
         m_list->setVisible(true);
-        if (const QString number = m_list->caseView()->currentNumber(); !number.isEmpty())
-            preview({ PageKind::Case, number, {}, {} });
+        previewChosen();
         tellPresence();
         showTitle();
     }
@@ -298,6 +342,9 @@ void MainWindow::tellPresence()
 QString MainWindow::currentCase() const
 {
     const Page *page = currentPage();
+    const bool many = !m_list->manyChosen().isEmpty();
+    if (many && (!page || m_previewSoon.isActive() || m_shown.kind == PageKind::Selection))
+        return {}; // a single step would act on one of them only
     if (page && !page->caseNumber().isEmpty())
         return page->caseNumber();
     return m_list->isVisible() ? m_list->caseView()->currentNumber() : QString();

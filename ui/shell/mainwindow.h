@@ -38,6 +38,9 @@ public:
     void showList(const ListChoice &choice);
     [[nodiscard]] QString currentCase() const; //!< of the page, else of the list; empty if none
     [[nodiscard]] bool isFocusOn(PageKind kind) const;
+    //! On those that are chosen in the list; step: as BatchStep is named, empty: to be chosen
+    void stepOnChosen(const QString &step);
+    void stepOnSimilar(const QString &number); //!< on it and the open cases like it
 
 Q_SIGNALS:
     void shown(lyhord::PageKind kind); //!< a page has come to the front
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] bool mayLeave(const PageRequest &next);
     void bringUp(Page *page, const PageRequest &request);
     void preview(const PageRequest &request);
+    void previewChosen();
     void showPreview();
     void showNothing();
     void showFiguresOnly();

@@ -3,6 +3,7 @@
 #include "core/services/office.h"
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
+#include "ui/batch/batchundodialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/listpane.h"
@@ -56,6 +57,30 @@ QAction *WindowMenus::addForCase(
     });
     m_caseActions.append(action);
     return action;
+}
+
+//! The page for the case, or the same step on all that are chosen in the list
+QAction *WindowMenus::addForOneOrMany(const QString &text, const QKeySequence &keys, PageKind kind, BatchStep step)
+{
+    QAction *action = add(m_case, text, keys, [this, kind, step] {
+        const QString number = m_window.currentCase();
+        if (!number.isEmpty())
+            m_window.go({ kind, number, {}, {} });
+        else
+            m_window.stepOnChosen(QString(toName(step)));
+    });
+    m_oneOrMany.append(action);
+    return action;
+}
+
+void WindowMenus::stepOnMany()
+{
+    if (!m_window.m_list->manyChosen().isEmpty())
+        return m_window.stepOnChosen({});
+    m_window.showNotice({ Notice::Kind::Info,
+        tr("Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with "
+           "Ctrl+A."),
+        {}, {} });
 }
 
 void WindowMenus::fileMenu()
@@ -115,6 +140,11 @@ void WindowMenus::editMenu()
     add(menu, tr("&Copy the chosen lines"), {}, [this] {
         m_window.m_list->caseView()->copySelection();
     })->setIcon(icon(Icon::Copy));
+    if (m_window.offers(PageKind::Batch)) {
+        add(menu, tr("&Undo a step on many cases…"), tr("Ctrl+Shift+Z"), [this] {
+            (new BatchUndoDialog(m_window.m_workplace, m_window, &m_window))->open();
+        })->setIcon(icon(Icon::Undo));
+    }
     addForCase(menu, tr("Copy the case's &number"), tr("Ctrl+Shift+C"), [this](const QString &number) {
         QGuiApplication::clipboard()->setText(number);
         m_window.showNotice({ Notice::Kind::Done, tr("%1 was copied.").arg(number), {}, {} });
@@ -125,13 +155,17 @@ void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
-    const auto page = [this](PageKind kind) {
-        return [this, kind](const QString &number) { m_window.go({ kind, number, {}, {} }); };
-    };
-    if (m_window.offers(PageKind::Assignment))
-        addForCase(m_case, tr("&Assign"), tr("Ctrl+T"), page(PageKind::Assignment))->setIcon(icon(Icon::ToAssign));
+    if (m_window.offers(PageKind::Assignment)) {
+        addForOneOrMany(tr("&Assign"), tr("Ctrl+T"), PageKind::Assignment, BatchStep::Assign)
+            ->setIcon(icon(Icon::ToAssign));
+    }
     if (m_window.offers(PageKind::Answering))
-        addForCase(m_case, tr("A&nswer"), tr("Ctrl+R"), page(PageKind::Answering))->setIcon(icon(Icon::Answer));
+        addForOneOrMany(tr("A&nswer"), tr("Ctrl+R"), PageKind::Answering, BatchStep::Send)->setIcon(icon(Icon::Answer));
+    if (m_window.offers(PageKind::Batch)) {
+        m_forMany = add(m_case, tr("One step on the c&hosen cases…"), tr("Ctrl+B"), [this] { stepOnMany(); });
+        addForCase(m_case, tr("C&hoose similar open cases…"), tr("Ctrl+Shift+L"),
+            [this](const QString &number) { m_window.stepOnSimilar(number); });
+    }
     connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
     fillCaseMenu();
 }
@@ -141,6 +175,11 @@ void WindowMenus::fillCaseMenu()
     const bool any = !m_window.currentCase().isEmpty();
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
+    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    for (QAction *action : std::as_const(m_oneOrMany))
+        action->setEnabled(any || many || !m_case->isVisible());
+    if (m_forMany)
+        m_forMany->setEnabled(many || !m_case->isVisible());
     for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
         if (action && action->isSeparator())
             delete action;

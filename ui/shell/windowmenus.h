@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/model/batch.h"
+#include "ui/common/navigator.h"
+
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -24,6 +27,8 @@ public:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     QAction *addForCase(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run);
+    QAction *addForOneOrMany(const QString &text, const QKeySequence &keys, PageKind kind, BatchStep step);
+    void stepOnMany();
     void fileMenu();
     void editMenu();
     void caseMenu();
@@ -40,6 +45,8 @@ private:
     MainWindow &m_window;
     QMenu *m_case = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
+    QList<QAction *> m_oneOrMany; //!< need a case, or several that are chosen
+    QAction *m_forMany = nullptr; //!< needs several
     QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };
 

@@ -1118,17 +1118,27 @@
         <translation>Salassa pidettävä asia</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>number, mark</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>flagged</source>
         <translation>liputettu</translation>
     </message>
     <message>
         <source>changed since you looked</source>
         <translation>muuttunut katselusi jälkeen</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1817,7 @@
     </message>
     <message>
         <source>&amp;What was said</source>
-        <translation>&amp;Mitä sanottiin</translation>
+        <translation>Mitä s&amp;anottiin</translation>
     </message>
     <message>
         <source>The text as it came in stays on the case beside the corrected one.</source>
@@ -2474,12 +2484,8 @@
         <translation>VVVV-KK-PP</translation>
     </message>
     <message>
-        <source>Choose in a calendar</source>
-        <translation>Valitse kalenterista</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar (Alt+Down)</source>
-        <translation>Valitse kalenterista (Alt+alanuoli)</translation>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+alanuoli avaa kalenterin</translation>
     </message>
 </context>
 <context>

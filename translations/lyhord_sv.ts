@@ -1118,17 +1118,27 @@
         <translation>Ärende med sekretess</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>number, mark</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>flagged</source>
         <translation>flaggat</translation>
     </message>
     <message>
         <source>changed since you looked</source>
         <translation>ändrat sedan du tittade</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Återkom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1795,19 +1805,19 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
+        <translation>Sp&amp;råk</translation>
     </message>
     <message>
         <source>Recei&amp;ved, day</source>
-        <translation>Inkom, &amp;dag</translation>
+        <translation>&amp;Inkom, dag</translation>
     </message>
     <message>
         <source>&amp;Time of day</source>
-        <translation>K&amp;lockslag</translation>
+        <translation>Klo&amp;ckslag</translation>
     </message>
     <message>
         <source>&amp;What was said</source>
-        <translation>Vad so&amp;m sades</translation>
+        <translation>Vad som &amp;sades</translation>
     </message>
     <message>
         <source>The text as it came in stays on the case beside the corrected one.</source>
@@ -2474,12 +2484,8 @@
         <translation>ÅÅÅÅ-MM-DD</translation>
     </message>
     <message>
-        <source>Choose in a calendar</source>
-        <translation>Välj i en kalender</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar (Alt+Down)</source>
-        <translation>Välj i en kalender (Alt+nedåtpil)</translation>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+nedåtpil öppnar en kalender</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/model/result.h"
 #include "core/model/workingnote.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <QtCore/QString>
 
@@ -28,7 +29,7 @@ public:
     struct Marked
     {
         QSet<QString> changed; //!< numbers of cases in which others have done something since one looked
-        QSet<QString> flagged;
+        QMap<QString, CaseFlag> flagged; //!< by number
         friend bool operator==(const Marked &, const Marked &) = default;
     };
     [[nodiscard]] Result<Marked> marked();

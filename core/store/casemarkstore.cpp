@@ -62,25 +62,25 @@ Result<> CaseMarkStore::forgetLooksBefore(const QDateTime &moment)
 
 Result<QSet<QString>> CaseMarkStore::changed()
 {
-    return numbers(u"SELECT c.number FROM cases c WHERE c.id IN (%1)"_s.arg(caselist::changedSinceLooked()), 2);
-}
-
-Result<QSet<QString>> CaseMarkStore::flagged()
-{
-    return numbers(
-        u"SELECT c.number FROM cases c WHERE c.id IN (SELECT f.case_id FROM case_flags f WHERE f.login = ?)"_s, 1);
-}
-
-Result<QSet<QString>> CaseMarkStore::numbers(const QString &statement, int logins)
-{
-    QSet<QString> found;
-    auto query = sql::prepare(m_db, statement);
-    for (int i = 0; i < logins; ++i)
-        query.bind(m_login);
-    auto done = query.each([&found](const sql::Query &row) { found.insert(row.text(0)); });
+    QSet<QString> numbers;
+    auto query = sql::prepare(
+        m_db, u"SELECT c.number FROM cases c WHERE c.id IN (%1)"_s.arg(caselist::changedSinceLooked()));
+    auto done = query.bind(m_login, m_login).each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
     if (!done)
         return tl::unexpected(done.error());
-    return found;
+    return numbers;
+}
+
+Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged()
+{
+    QMap<QString, CaseFlag> flags;
+    auto query = sql::prepare(m_db,
+        u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s);
+    auto done = query.bind(m_login).each(
+        [&flags](const sql::Query &row) { flags.insert(row.text(0), { row.day(1), row.text(2) }); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return flags;
 }
 
 } // namespace lyhord

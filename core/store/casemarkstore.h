@@ -4,6 +4,7 @@
 #include "core/model/result.h"
 #include "core/model/workingnote.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 namespace lyhord {
@@ -29,11 +30,9 @@ public:
     [[nodiscard]] Result<> forgetLooksBefore(const QDateTime &moment);
     //! Numbers of cases in which others have done something since the person looked at them
     [[nodiscard]] Result<QSet<QString>> changed();
-    [[nodiscard]] Result<QSet<QString>> flagged();
+    [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(); //!< by the case's number
 
 private:
-    [[nodiscard]] Result<QSet<QString>> numbers(const QString &statement, int logins);
-
     Database &m_db;
     QString m_login;
 };

@@ -89,6 +89,7 @@ void CaseFilePage::build()
     large.setBold(true);
     m_headline->setFont(large);
     m_status = new StatusPill(this);
+    m_numberLabel->setMinimumHeight(m_status->sizeHint().height()); // on one line with the pills
     m_due = new StatusPill(this);
     m_secret = new StatusPill(this);
     m_flag = new StatusPill(this);

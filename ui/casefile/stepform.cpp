@@ -24,7 +24,7 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int previewLines = 8;
+constexpr int previewLines = 6;
 }
 
 StepForm::StepForm(const QString &step, const QString &title, const QString &verb, QWidget *parent)
@@ -115,8 +115,8 @@ void StepForm::addDate(const QString &path, const QString &label, QDate today, c
                 //: a day and why nobody works on it
                 : tr("%1 is no working day (%2).").arg(QLocale().toString(*day, u"dddd d MMMM"_s), why));
     };
+    m_hints.insert(path, hint);
     connect(editor, &DateField::dateChanged, field, hint);
-    connect(editor, &QLineEdit::textChanged, field, hint);
     connect(editor, &DateField::dateChanged, this, &StepForm::touch);
 }
 
@@ -214,6 +214,7 @@ void StepForm::setValue(const QString &path, const QString &value)
     } else if (auto *date = qobject_cast<DateField *>(field->editor())) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+        m_hints.value(path)();
     } else if (auto *chips = qobject_cast<ChipBar *>(field->editor())) {
         chips->setKeys(value.split(u' ', Qt::SkipEmptyParts));
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {

@@ -89,6 +89,7 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_labels;
     QHash<QString, ConflictChoice *> m_conflicts;
+    QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QPushButton *m_confirm;

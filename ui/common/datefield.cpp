@@ -1,12 +1,12 @@
 #include "ui/common/datefield.h"
 
-#include "resources/icons/icons.h"
+#include "ui/common/symbols.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QTextCharFormat>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCalendarWidget>
@@ -15,6 +15,9 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int symbolPlace = 26; // drawn, so that the field stays one control with one Tab stop
+constexpr int symbolSize = 16;
 
 //! Closes with Esc as with a click beside it, and gives the keyboard back
 class CalendarPopup : public QFrame
@@ -63,10 +66,9 @@ DateField::DateField(QDate today, QWidget *parent)
 {
     setPlaceholderText(tr("YYYY-MM-DD"));
     connect(this, &QLineEdit::textEdited, this, &DateField::dateChanged);
-    QAction *open = addAction(icon(Icon::Calendar), TrailingPosition);
-    open->setText(tr("Choose in a calendar"));
-    open->setToolTip(tr("Choose in a calendar (Alt+Down)"));
-    connect(open, &QAction::triggered, this, &DateField::openCalendar);
+    setToolTip(tr("Alt+Down opens a calendar"));
+    setTextMargins(0, 0, symbolPlace, 0);
+    setMouseTracking(true);
 }
 
 std::optional<QDate> DateField::parsed() const
@@ -105,6 +107,34 @@ void DateField::step(int days, int months)
 {
     setDate(parsed().value_or(m_today).addMonths(months).addDays(days));
     Q_EMIT dateChanged();
+}
+
+QRect DateField::calendarPlace() const
+{
+    return { width() - symbolPlace - 2, 0, symbolPlace, height() };
+}
+
+void DateField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    QRect place(0, 0, symbolSize, symbolSize);
+    place.moveCenter(calendarPlace().center());
+    paintSymbol(painter, place, Icon::Calendar,
+        isEnabled() ? Theme::instance().text(Tone::Neutral) : Theme::instance().muted());
+}
+
+void DateField::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && calendarPlace().contains(event->position().toPoint()))
+        return openCalendar();
+    QLineEdit::mousePressEvent(event);
+}
+
+void DateField::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(calendarPlace().contains(event->position().toPoint()) ? Qt::ArrowCursor : Qt::IBeamCursor);
+    QLineEdit::mouseMoveEvent(event);
 }
 
 void DateField::openCalendar()

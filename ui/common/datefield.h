@@ -11,7 +11,8 @@ class QCalendarWidget;
 namespace lyhord {
 
 //! A day, typed: "2026-11-20", "20/11", "20" (the day next to the one given), Up and Down for a day, PgUp and PgDn for
-//! a month, or chosen in a calendar (Alt+Down, or the button). One Tab stop, where QDateEdit has one for each part.
+//! a month, or chosen in a calendar (Alt+Down, or a press on the symbol). One Tab stop, where QDateEdit has one for
+//! each part.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -29,11 +30,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] std::optional<QDate> parsed() const;
     void step(int days, int months);
+    [[nodiscard]] QRect calendarPlace() const; //!< where the symbol that opens the calendar is drawn
     void markFreeDays(QCalendarWidget &calendar) const;
     QDate m_today;
     std::function<QString(QDate)> m_whyFree;

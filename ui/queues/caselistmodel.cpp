@@ -322,7 +322,7 @@ void CaseListModel::setMarked(const CaseMarks::Marked &marked)
 {
     m_marked = marked;
     if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, Number), index(m_rows - 1, Headline), { Qt::FontRole, SymbolRole });
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -331,6 +331,9 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (Column(section)) {
     case Due:
+        if (m_query.own == OwnList::Flagged)
+            //: column: the day one wants to come back to a case
+            return tr("Come back");
         //: column: when the answer is due, or when the case was closed
         return tr("Due");
     case Number:
@@ -369,9 +372,9 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::AccessibleTextRole:
-        if (const QString mark = markInWords(*row); index.column() == Number && !mark.isEmpty())
-            return tr("%1, %2", "number, mark").arg(row->number, mark);
-        return text(*row, index.column());
+        if (const QString mark = markInWords(*row); index.column() == Headline && !mark.isEmpty())
+            return tr("%1, %2", "headline, mark").arg(text(*row, Headline), mark);
+        return index.column() == Departments ? departmentNames(*row).join(u", "_s) : text(*row, index.column());
     case Qt::DisplayRole:
         return text(*row, index.column());
     case Qt::FontRole:
@@ -382,14 +385,9 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::ToolTipRole:
-        if (const QString mark = markInWords(*row); index.column() == Number && !mark.isEmpty())
-            return mark;
-        return index.column() == Departments && m_words.departmentName ? [this, row] {
-            QStringList names;
-            for (const QString &key : row->departments)
-                names.append(m_words.departmentName(key));
-            return names.join(u'\n');
-        }() : text(*row, index.column());
+        if (const QString mark = markInWords(*row); index.column() == Headline && !mark.isEmpty())
+            return tr("%1, %2", "headline, mark").arg(text(*row, Headline), mark);
+        return index.column() == Departments ? departmentNames(*row).join(u'\n') : text(*row, index.column());
     case ToneRole:
         return int(tone(*row, index.column()));
     case SymbolRole:
@@ -413,7 +411,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Number:
         return row.number;
     case Headline:
-        return row.secret && row.headline.isEmpty() ? tr("Secret case") : row.headline;
+        return headlineText(row);
     case Departments:
         return row.departments.join(u", "_s);
     case Type:
@@ -428,6 +426,17 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     return {};
 }
 
+//! The column itself has room for their short names only
+QStringList CaseListModel::departmentNames(const CaseRow &row) const
+{
+    if (!m_words.departmentName)
+        return row.departments;
+    QStringList names;
+    for (const QString &key : row.departments)
+        names.append(m_words.departmentName(key));
+    return names;
+}
+
 QString CaseListModel::markInWords(const CaseRow &row) const
 {
     QStringList marks;
@@ -438,8 +447,18 @@ QString CaseListModel::markInWords(const CaseRow &row) const
     return marks.join(u", "_s);
 }
 
+//! Among those one wants to come back to, with what for
+QString CaseListModel::headlineText(const CaseRow &row) const
+{
+    const QString headline = row.secret && row.headline.isEmpty() ? tr("Secret case") : row.headline;
+    const QString line = m_query.own == OwnList::Flagged ? m_marked.flagged.value(row.number).line : QString();
+    return line.isEmpty() ? headline : tr("%1 – %2", "headline, what one wants to come back for").arg(headline, line);
+}
+
 QString CaseListModel::dueText(const CaseRow &row) const
 {
+    if (m_query.own == OwnList::Flagged)
+        return dayInWords(m_marked.flagged.value(row.number).day);
     if (row.closed)
         return dayInWords(localDay(*row.closed));
     if (!isOpen(row.status))
@@ -451,6 +470,8 @@ QString CaseListModel::dueText(const CaseRow &row) const
 
 Tone CaseListModel::dueTone(const CaseRow &row) const
 {
+    if (m_query.own == OwnList::Flagged)
+        return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
     if (!isOpen(row.status))
         return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
     if (!m_words.today.isValid())
@@ -480,7 +501,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
         return iconOf(row.type);
     if (column != Due)
         return std::nullopt;
-    if (!isOpen(row.status))
+    if (!isOpen(row.status) && m_query.own != OwnList::Flagged)
         return iconOf(row.status);
     switch (dueTone(row)) {
     case Tone::Late:

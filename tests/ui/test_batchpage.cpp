@@ -56,6 +56,8 @@ private Q_SLOTS:
             QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
 
         open(numbers, BatchStep::Answer);
+        press(Qt::Key_Tab);
+        type(u"Stads"_s);
         field<QPlainTextEdit>(u"text"_s)->setFocus();
         type(u"Vi sandar i natt."_s);
         press(Qt::Key_Tab);

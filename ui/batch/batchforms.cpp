@@ -61,7 +61,8 @@ StepForm *answer(const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(QString(toName(BatchStep::Answer)), Tr::tr("Record one answer of a department in all"),
         Tr::tr("Record the answer"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(workplace));
+    const Items none{ { QString(), Tr::tr("Choose whose answer it is") } };
+    form->addCombo(u"department"_s, Tr::tr("&Department"), none + departments(workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
     form->setMake([](const StepForm &filled) -> Command {

@@ -12,7 +12,6 @@
 #include "ui/common/formrows.h"
 #include "ui/common/lineview.h"
 #include "ui/common/style.h"
-#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
@@ -41,6 +40,21 @@ constexpr int twoSides = 900; // logical pixels: below that the list stands unde
 QString tokenFor(const QString &step)
 {
     return u"batch-"_s + step;
+}
+
+//! The form keeps its own order: its fields, then its buttons
+void putFormAfter(QWidget *predecessor, StepForm *form)
+{
+    QList<QWidget *> inside;
+    for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+        const bool stops = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr;
+        if (stops && form->isAncestorOf(next) && next->window() == form->window())
+            inside.append(next);
+    }
+    for (QWidget *next : std::as_const(inside)) {
+        QWidget::setTabOrder(predecessor, next);
+        predecessor = next;
+    }
 }
 
 } // namespace
@@ -208,8 +222,9 @@ void BatchPage::showForm()
     setStage(Stage::Choosing);
     if (!step())
         return;
-    m_form = makeBatchForm(*step(), m_workplace, this);
+    m_form = makeBatchForm(*step(), m_workplace, m_stepField->parentWidget());
     m_formPlace->addWidget(m_form);
+    m_form->show();
     if (const auto kept = m_workplace.drafts().content(draftToken()))
         m_form->setContent(*kept);
     connect(m_form, &StepForm::edited, this, [this] {
@@ -218,7 +233,7 @@ void BatchPage::showForm()
     });
     connect(m_form, &StepForm::confirmed, this, &BatchPage::confirm);
     connect(m_form, &StepForm::cancelled, this, [this] { m_navigator.back(); });
-    putContentAfter(m_step, m_form);
+    putFormAfter(m_step, m_form);
     preview();
 }
 

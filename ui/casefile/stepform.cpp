@@ -82,6 +82,7 @@ void StepForm::addField(const QString &path, const QString &label, QWidget *edit
     m_labels.insert(path, QString(label).remove(u'&'));
     // The buttons come after the fields, in the order Tab goes.
     setTabOrder(editor, m_confirm);
+    setTabOrder(m_confirm, m_cancel);
 }
 
 void StepForm::addText(const QString &path, const QString &label, int lines)

@@ -438,7 +438,7 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
         return copySelection();
     if (event->matches(QKeySequence::SelectAll))
         return chooseAll();
-    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid() && !isTyping()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
@@ -458,12 +458,18 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void CaseListView::keyboardSearch(const QString &search)
+//! The letters of a line that is looked for; a blank is one of them
+bool CaseListView::isTyping() const
 {
     const qint64 now = QDeadlineTimer::current().deadline();
-    if (now - m_typedAt > QApplication::keyboardInputInterval() * 2)
+    return !m_typed.isEmpty() && now - m_typedAt <= QApplication::keyboardInputInterval() * 2;
+}
+
+void CaseListView::keyboardSearch(const QString &search)
+{
+    if (!isTyping())
         m_typed.clear();
-    m_typedAt = now;
+    m_typedAt = QDeadlineTimer::current().deadline();
     m_typed += search;
     const QList<int> rows = m_model->loadedRows();
     const int from = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0);

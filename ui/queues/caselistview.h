@@ -64,6 +64,7 @@ private:
     void restore();
     void keepPlace();
     void chooseAll();
+    [[nodiscard]] bool isTyping() const;
     void keepSelection();
     void keepTop();
     void setLineHeight();

@@ -448,6 +448,306 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchForms</name>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Ask departments about all of them</source>
+        <translation>Jaa kaikki hallinnoille</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>Toimi&amp;alat, joille jaetaanamp;Hallinnot, joille jaetaan</translation>
+    </message>
+    <message>
+        <source>Record one answer of a department in all</source>
+        <translation>Kirjaa hallinnon vastaus kaikkiin</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Choose whose answer it is</source>
+        <translation>Valitse, kenen vastaus on</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Hallinto</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Lopputulos</translation>
+    </message>
+    <message>
+        <source>Answer all and close them</source>
+        <translation>Vastaa kaikkiin ja päätä ne</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Lähetä ja päätä</translation>
+    </message>
+    <message>
+        <source>Each gets a letter of its own with its number and headline. With neither a standard answer nor a text of yours, each gets what its departments have answered.</source>
+        <translation>Kukin saa oman kirjeen, jossa on asian numero ja otsikko. Ilman vakiovastausta ja omaa tekstiä kukin saa sen, mitä hallinnot ovat vastanneet.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>Va&amp;kiovastaus</translation>
+    </message>
+    <message>
+        <source>Your own &amp;answer</source>
+        <translation>&amp;Oma vastaus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without a missing part</source>
+        <translation>&amp;Syy vastata ilman puuttuvaa osaa</translation>
+    </message>
+    <message>
+        <source>Tell all of them when the answer will come</source>
+        <translation>Kerro kaikille, milloin vastaus tulee</translation>
+    </message>
+    <message>
+        <source>Send the interim answers</source>
+        <translation>Lähetä välitiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Uusi &amp;päivä</translation>
+    </message>
+    <message>
+        <source>Link all of them to one case</source>
+        <translation>Liitä kaikki yhteen asiaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>&amp;Number of that case</source>
+        <translation>Sen asian &amp;numero</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Miten ne &amp;kuuluvat yhteen</translation>
+    </message>
+    <message>
+        <source>Write all of them off</source>
+        <translation>Jätä kaikki sillensä</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Jätä sillensä</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
+        <translation>Vain ne, jotka ovat odottaneet kolme kuukautta ilman vastausta, voidaan jättää sillensä. Kullekin kerrotaan, jos osoite on.</translation>
+    </message>
+    <message>
+        <source>Record a department&apos;s answer</source>
+        <translation>Kirjaa toimialan vastaus</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Vastaa ja päätä</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Välitieto</translation>
+    </message>
+    <message>
+        <source>Link to one case</source>
+        <translation>Liitä yhteen asiaan</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Ohjaa muualle</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Ei onnistu: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Left out: nothing happens</source>
+        <translation>Jätetty pois: mitään ei tapahdu</translation>
+    </message>
+    <message>
+        <source>Is done; no letter goes out</source>
+        <translation>Tehdään; kirjettä ei lähde</translation>
+    </message>
+    <message>
+        <source>%1 is written to at %2</source>
+        <extracomment>a department&apos;s name, its mailbox</extracomment>
+        <translation>%1 saa kirjeen osoitteeseen %2</translation>
+    </message>
+    <message>
+        <source>To the person, by way of: %1</source>
+        <extracomment>&quot;Letter&quot;, &quot;E-mail&quot;, &quot;Phone&quot;</extracomment>
+        <translation>Henkilölle, tapa: %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1, %2</source>
+        <translation>Sähköposti: %1, %2</translation>
+    </message>
+    <message>
+        <source>To be called: %1, %2</source>
+        <translation>Soitettava: %1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to be posted to %1</source>
+        <translation>Postitettava kirje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchPage</name>
+    <message>
+        <source>The chosen cases</source>
+        <translation>Valitut asiat</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Kumoa ka&amp;ikissa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Takaisin &amp;luetteloon</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Vaihe</translation>
+    </message>
+    <message>
+        <source>How many cases are done</source>
+        <translation>Kuinka monta asiaa on valmiina</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v/%m</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step on %n case(s)</source>
+        <translation>
+            <numerusform>Yksi vaihe %n asialle</numerusform>
+            <numerusform>Yksi vaihe %n asialle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what happens to each …</source>
+        <translation>Selvitetään, mitä kullekin tapahtuu …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done.</source>
+        <translation>
+            <numerusform>%n tehdään.</numerusform>
+            <numerusform>%n tehdään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n ei onnistu; syy on vieressä.</numerusform>
+            <numerusform>%n ei onnistu; syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you.</source>
+        <translation>
+            <numerusform>Olet jättänyt pois %n.</numerusform>
+            <numerusform>Olet jättänyt pois %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation>&amp;Ota taas mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
+        <translation>Selvitetään, mitä kullekin asialle tapahtuu. Katso se ja paina Ctrl+Enter vielä kerran.</translation>
+    </message>
+    <message>
+        <source>There is no case left that this could be done with.</source>
+        <translation>Jäljellä ei ole asiaa, jolle tämän voisi tehdä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n valmis.</numerusform>
+            <numerusform>%n valmista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n ei onnistunut; syy on vieressä.</numerusform>
+            <numerusform>%n ei onnistunut; syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun, since it was stopped.</source>
+        <translation>
+            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
+            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in all</source>
+        <translation>Kumoa kaikissa</translation>
+    </message>
+    <message>
+        <source>One step on many cases</source>
+        <translation>Yksi vaihe usealle asialle</translation>
+    </message>
+    <message>
+        <source>The step is being taken. Stop it, or wait until it is done.</source>
+        <translation>Vaihetta tehdään. Keskeytä se tai odota, kunnes se on valmis.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::BatchStep</name>
     <message>
         <source>This answer from %1 has been recorded already.</source>
@@ -463,6 +763,65 @@
     <message>
         <source>There is no step on many cases with the number %1.</source>
         <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchTakeBack</name>
+    <message numerus="yes">
+        <source>The step was taken back in %n case(s).</source>
+        <translation>
+            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
+            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n it could not be:</source>
+        <translation>
+            <numerusform>%n asiassa se ei onnistunut:</numerusform>
+            <numerusform>%n asiassa se ei onnistunut:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja %n muuta.</numerusform>
+            <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchUndoDialog</name>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Kumoa ka&amp;ikissa</translation>
+    </message>
+    <message>
+        <source>Undo a step on many cases</source>
+        <translation>Kumoa usean asian vaihe</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases</source>
+        <translation>&amp;Usean asian vaiheesi</translation>
+    </message>
+    <message>
+        <source>Your steps on many cases</source>
+        <translation>Usean asian vaiheesi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n case(s)</source>
+        <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n asia</numerusform>
+            <numerusform>%1: %2, %n asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken no step on many cases that could be undone.</source>
+        <translation>Sinulla ei ole usean asian vaihetta, jonka voisi kumota.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5580,21 @@
         <source>Nobody has done anything in the cases you have looked at since you looked.</source>
         <translation>Kukaan ei ole tehnyt mitään katsomissasi asioissa sen jälkeen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
+            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>above a list of cases</extracomment>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5306,6 +5680,10 @@
     <message>
         <source>Your signature is put below the answers you write from now on.</source>
         <translation>Allekirjoituksesi tulee tästä lähtien kirjoittamiesi vastausten alle.</translation>
+    </message>
+    <message>
+        <source>No open case looks like %1.</source>
+        <translation>Mikään avoin asia ei muistuta asiaa %1.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7820,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SelectionPage</name>
+    <message>
+        <source>Choose what to do with all of them. Before anything is done you see what will happen to each, and afterwards it can be undone in all.</source>
+        <translation>Valitse, mitä kaikille tehdään. Ennen kuin mitään tehdään, näet, mitä kullekin tapahtuu, ja jälkeenpäin sen voi kumota kaikissa.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>the name of a step; the dots say that more is asked</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation>
+            <numerusform>%n asia on valittu</numerusform>
+            <numerusform>%n asiaa on valittu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServerAddress</name>
     <message>
         <source>Enter the name of the database server.</source>
@@ -7928,6 +8325,14 @@
     <message>
         <source>%1 is no working day (%2).</source>
         <translation>%1 ei ole työpäivä (%2).</translation>
+    </message>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Kirjoita nimi tai avain</translation>
+    </message>
+    <message>
+        <source>“%1” is none of them. Choose from the list.</source>
+        <translation>”%1” ei ole mikään niistä. Valitse luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9566,34 @@
     <message>
         <source>Ctrl+Shift+S</source>
         <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with Ctrl+A.</source>
+        <translation>Valitse ensin luettelosta useita asioita: Vaihto- tai Ctrl-näppäimellä ja nuolilla, välilyönnillä tai kaikki näppäimillä Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a step on many cases…</source>
+        <translation>Kumoa &amp;usean asian vaihe…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Yksi vaihe &amp;valituille asioille…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Choose si&amp;milar open cases…</source>
+        <translation>Valitse saman&amp;kaltaiset avoimet asiat…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>

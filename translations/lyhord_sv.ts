@@ -448,6 +448,306 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchForms</name>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Ask departments about all of them</source>
+        <translation>Fördela alla till förvaltningar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Fördela</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>&amp;Förvaltningar att fördela till</translation>
+    </message>
+    <message>
+        <source>Record one answer of a department in all</source>
+        <translation>Anteckna en förvaltnings svar i alla</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Choose whose answer it is</source>
+        <translation>Välj vems svaret är</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Förvaltning</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Leder till</translation>
+    </message>
+    <message>
+        <source>Answer all and close them</source>
+        <translation>Besvara och avsluta alla</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Skicka och avsluta</translation>
+    </message>
+    <message>
+        <source>Each gets a letter of its own with its number and headline. With neither a standard answer nor a text of yours, each gets what its departments have answered.</source>
+        <translation>Var och en får ett eget brev med sitt ärendenummer och sin rubrik. Utan standardsvar och utan egen text får var och en det som förvaltningarna har svarat.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>Stan&amp;dardsvar</translation>
+    </message>
+    <message>
+        <source>Your own &amp;answer</source>
+        <translation>&amp;Eget svar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without a missing part</source>
+        <translation>S&amp;käl att svara utan en del som saknas</translation>
+    </message>
+    <message>
+        <source>Tell all of them when the answer will come</source>
+        <translation>Ge alla besked om när svaret kommer</translation>
+    </message>
+    <message>
+        <source>Send the interim answers</source>
+        <translation>Skicka mellanbeskeden</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Nytt &amp;datum</translation>
+    </message>
+    <message>
+        <source>Link all of them to one case</source>
+        <translation>Koppla alla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>&amp;Number of that case</source>
+        <translation>Det ärendets &amp;nummer</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Hur de hör ih&amp;op</translation>
+    </message>
+    <message>
+        <source>Write all of them off</source>
+        <translation>Skriv av alla</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Skriv av</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
+        <translation>Bara de som har väntat tre månader utan svar kan avskrivas. Var och en får veta det om det finns en adress.</translation>
+    </message>
+    <message>
+        <source>Record a department&apos;s answer</source>
+        <translation>Anteckna en förvaltnings svar</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Besvara och avsluta</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Mellanbesked</translation>
+    </message>
+    <message>
+        <source>Link to one case</source>
+        <translation>Koppla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Går inte: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Left out: nothing happens</source>
+        <translation>Utelämnat: inget händer</translation>
+    </message>
+    <message>
+        <source>Is done; no letter goes out</source>
+        <translation>Görs; inget brev går ut</translation>
+    </message>
+    <message>
+        <source>%1 is written to at %2</source>
+        <extracomment>a department&apos;s name, its mailbox</extracomment>
+        <translation>%1 får ett brev till %2</translation>
+    </message>
+    <message>
+        <source>To the person, by way of: %1</source>
+        <extracomment>&quot;Letter&quot;, &quot;E-mail&quot;, &quot;Phone&quot;</extracomment>
+        <translation>Till personen, med: %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1, %2</source>
+        <translation>E-post till %1, %2</translation>
+    </message>
+    <message>
+        <source>To be called: %1, %2</source>
+        <translation>Att ringa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to be posted to %1</source>
+        <translation>Brev att posta till %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchPage</name>
+    <message>
+        <source>The chosen cases</source>
+        <translation>De valda ärendena</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Ån&amp;gra i alla</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>Ste&amp;g</translation>
+    </message>
+    <message>
+        <source>How many cases are done</source>
+        <translation>Hur många ärenden som är klara</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v av %m</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step on %n case(s)</source>
+        <translation>
+            <numerusform>Ett steg på %n ärende</numerusform>
+            <numerusform>Ett steg på %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what happens to each …</source>
+        <translation>Räknar ut vad som händer med vart och ett …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done.</source>
+        <translation>
+            <numerusform>%n görs.</numerusform>
+            <numerusform>%n görs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n går inte; skälet står bredvid.</numerusform>
+            <numerusform>%n går inte; skälet står bredvid vart och ett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you.</source>
+        <translation>
+            <numerusform>Du har utelämnat %n.</numerusform>
+            <numerusform>Du har utelämnat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation>Ta &amp;med igen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Uteläm&amp;na</translation>
+    </message>
+    <message>
+        <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
+        <translation>Det räknas ut vad som händer med varje ärende. Se efter, och tryck Ctrl+Enter en gång till.</translation>
+    </message>
+    <message>
+        <source>There is no case left that this could be done with.</source>
+        <translation>Det finns inget ärende kvar som detta kan göras med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n klart.</numerusform>
+            <numerusform>%n klara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n gick inte; skälet står bredvid.</numerusform>
+            <numerusform>%n gick inte; skälet står bredvid vart och ett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun, since it was stopped.</source>
+        <translation>
+            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
+            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in all</source>
+        <translation>Ångra i alla</translation>
+    </message>
+    <message>
+        <source>One step on many cases</source>
+        <translation>Ett steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>The step is being taken. Stop it, or wait until it is done.</source>
+        <translation>Steget tas just nu. Avbryt det, eller vänta tills det är klart.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::BatchStep</name>
     <message>
         <source>This answer from %1 has been recorded already.</source>
@@ -463,6 +763,65 @@
     <message>
         <source>There is no step on many cases with the number %1.</source>
         <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchTakeBack</name>
+    <message numerus="yes">
+        <source>The step was taken back in %n case(s).</source>
+        <translation>
+            <numerusform>Steget är ångrat i %n ärende.</numerusform>
+            <numerusform>Steget är ångrat i %n ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n it could not be:</source>
+        <translation>
+            <numerusform>I %n gick det inte:</numerusform>
+            <numerusform>I %n gick det inte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchUndoDialog</name>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Ån&amp;gra i alla</translation>
+    </message>
+    <message>
+        <source>Undo a step on many cases</source>
+        <translation>Ångra ett steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases</source>
+        <translation>Dina &amp;steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>Your steps on many cases</source>
+        <translation>Dina steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n case(s)</source>
+        <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n ärende</numerusform>
+            <numerusform>%1: %2, %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken no step on many cases that could be undone.</source>
+        <translation>Du har inget steg på flera ärenden som kan ångras.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5580,21 @@
         <source>Nobody has done anything in the cases you have looked at since you looked.</source>
         <translation>Ingen har gjort något i de ärenden du har tittat på sedan du tittade.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
+            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>above a list of cases</extracomment>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5306,6 +5680,10 @@
     <message>
         <source>Your signature is put below the answers you write from now on.</source>
         <translation>Din signatur sätts från och med nu under de svar du skriver.</translation>
+    </message>
+    <message>
+        <source>No open case looks like %1.</source>
+        <translation>Inget öppet ärende liknar %1.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7820,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SelectionPage</name>
+    <message>
+        <source>Choose what to do with all of them. Before anything is done you see what will happen to each, and afterwards it can be undone in all.</source>
+        <translation>Välj vad som ska göras med alla. Innan något görs ser du vad som händer med vart och ett, och efteråt kan det ångras i alla.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>the name of a step; the dots say that more is asked</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation>
+            <numerusform>%n ärende är valt</numerusform>
+            <numerusform>%n ärenden är valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServerAddress</name>
     <message>
         <source>Enter the name of the database server.</source>
@@ -7928,6 +8325,14 @@
     <message>
         <source>%1 is no working day (%2).</source>
         <translation>%1 är ingen arbetsdag (%2).</translation>
+    </message>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Skriv ett namn eller en nyckel</translation>
+    </message>
+    <message>
+        <source>“%1” is none of them. Choose from the list.</source>
+        <translation>”%1” är ingen av dem. Välj i listan.</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9566,34 @@
     <message>
         <source>Ctrl+Shift+S</source>
         <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with Ctrl+A.</source>
+        <translation>Välj först flera ärenden i listan: med Skift eller Ctrl och pilarna, med mellanslag, eller alla med Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a step on many cases…</source>
+        <translation>Ångra ett steg på &amp;flera ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Ett steg på de &amp;valda ärendena…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Choose si&amp;milar open cases…</source>
+        <translation>Välj &amp;liknande öppna ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>

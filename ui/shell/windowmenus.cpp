@@ -163,7 +163,7 @@ void WindowMenus::caseMenu()
         addForOneOrMany(tr("A&nswer"), tr("Ctrl+R"), PageKind::Answering, BatchStep::Send)->setIcon(icon(Icon::Answer));
     if (m_window.offers(PageKind::Batch)) {
         m_forMany = add(m_case, tr("One step on the c&hosen cases…"), tr("Ctrl+B"), [this] { stepOnMany(); });
-        addForCase(m_case, tr("C&hoose similar open cases…"), tr("Ctrl+Shift+L"),
+        addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
     }
     connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Record a department&apos;s answer</source>
-        <translation>Kirjaa toimialan vastaus</translation>
+        <translation>Kirjaa hallinnon vastaus</translation>
     </message>
     <message>
         <source>Answer and close</source>

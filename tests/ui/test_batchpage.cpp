@@ -165,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar"_s);
     }
 
+    void tabComesToEverythingAlsoAfterAStep()
+    {
+        const QStringList numbers = snowCases(2);
+        m_place->apply(numbers.first(), Assign{ { u"SBF"_s } });
+        m_place->apply(numbers.first(), RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s });
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::Send);
+            QTRY_VERIFY(!summary().contains(u'…'));
+            QCOMPARE(unreached(), QStringList());
+            confirm();
+            QTRY_VERIFY(m_place->navigator.notices.size() > round || round > 0);
+            m_page->findChild<QPushButton *>(u"undoBatch"_s)->setFocus();
+            QCOMPARE(unreached(), QStringList());
+        }
+    }
+
     void yesterdaysStepIsUndoneFromItsList()
     {
         const QStringList numbers = snowCases(2);
@@ -204,6 +220,22 @@ private:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->focusFirst();
+    }
+    //! What Tab does not come to, going round from where the keyboard is
+    QStringList unreached()
+    {
+        QSet<QWidget *> reached;
+        for (int times = 0; times < 60; ++times) {
+            reached.insert(QApplication::focusWidget());
+            press(Qt::Key_Tab);
+        }
+        QStringList missing;
+        for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const bool stops = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+            if (stops && widget->isVisible() && widget->isEnabled() && !reached.contains(widget))
+                missing.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        return missing;
     }
     void confirm() { press(Qt::Key_Return, Qt::ControlModifier); }
     LineView *list() { return m_page->findChild<LineView *>(u"batchCases"_s); }

@@ -17,6 +17,13 @@ Tone toneOf(const BatchLine &line)
     return line.preview && line.preview->refusal && !line.leftOut ? Tone::Late : Tone::Neutral;
 }
 
+//! What is wrong, and not what to do about it: that is read below the list, of the line one stands on
+QString firstSentence(const QString &sentences)
+{
+    const qsizetype end = sentences.indexOf(QStringLiteral(". "));
+    return end < 0 ? sentences : sentences.first(end + 1);
+}
+
 std::optional<Icon> symbolOf(const BatchLine &line)
 {
     if (line.outcome)
@@ -152,8 +159,9 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     if (!line)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return index.column() == What ? whatOf(*line) : text(*line, index.column());
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(*line, index.column());
     case ToneRole:
@@ -181,7 +189,7 @@ QString BatchModel::text(const BatchLine &line, int column) const
             return QString(QChar(0x2026));
         return line.preview->secret ? tr("Secret case") : line.preview->headline;
     case What:
-        return whatOf(line);
+        return firstSentence(whatOf(line));
     case ColumnCount:
         break;
     }

@@ -47,8 +47,11 @@ void putFormAfter(QWidget *predecessor, StepForm *form)
 {
     QList<QWidget *> inside;
     for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
-        const bool stops = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr;
-        if (stops && form->isAncestorOf(next) && next->window() == form->window())
+        if (next->focusPolicy() == Qt::NoFocus || !form->isAncestorOf(next) || next->window() != form->window())
+            continue;
+        // What hands the keyboard on to a part of it goes as a whole: left behind it would call Tab back.
+        const bool isPart = !inside.isEmpty() && inside.constLast()->isAncestorOf(next);
+        if (!isPart)
             inside.append(next);
     }
     for (QWidget *next : std::as_const(inside)) {
@@ -245,8 +248,10 @@ void BatchPage::setStage(Stage stage)
     m_stop->setVisible(running);
     m_undo->setVisible(stage == Stage::Done && m_batch.has_value());
     m_step->setEnabled(!running);
-    if (m_form)
+    if (m_form) {
         m_form->setEnabled(!running);
+        m_form->setBusy(stage != Stage::Choosing);
+    }
     showLine();
 }
 
@@ -437,7 +442,8 @@ void BatchPage::ended()
         m_summary->setText(parts.join(u' '));
         setStage(Stage::Done);
         m_workplace.drafts().remove(draftToken());
-        const QString told = parts.join(u' ');
+        //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
+        const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
         if (m_batch) {
             m_navigator.showNotice({ refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, tr("Undo in all"),
                 [workplace = &m_workplace, navigator = &m_navigator, id = *m_batch] {

@@ -746,6 +746,11 @@
         <source>The step is being taken. Stop it, or wait until it is done.</source>
         <translation>Steget tas just nu. Avbryt det, eller vänta tills det är klart.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, and in how many cases: &quot;Answer and close: 27 done. 3 refused …&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStep</name>

@@ -690,13 +690,6 @@
             <numerusform>%n ei onnistu; syy on kunkin vieressä.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out by you.</source>
-        <translation>
-            <numerusform>Olet jättänyt pois %n.</numerusform>
-            <numerusform>Olet jättänyt pois %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Take it in again</source>
         <translation>&amp;Ota taas mukaan</translation>
@@ -750,6 +743,13 @@
         <source>%1: %2</source>
         <extracomment>what was done, and in how many cases: &quot;Answer and close: 27 done. 3 refused …&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n jätetty pois.</numerusform>
+            <numerusform>%n jätetty pois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

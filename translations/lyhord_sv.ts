@@ -690,13 +690,6 @@
             <numerusform>%n går inte; skälet står bredvid vart och ett.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out by you.</source>
-        <translation>
-            <numerusform>Du har utelämnat %n.</numerusform>
-            <numerusform>Du har utelämnat %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Take it in again</source>
         <translation>Ta &amp;med igen</translation>
@@ -750,6 +743,13 @@
         <source>%1: %2</source>
         <extracomment>what was done, and in how many cases: &quot;Answer and close: 27 done. 3 refused …&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n utelämnat.</numerusform>
+            <numerusform>%n utelämnade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ struct LetterPreview
     Letter letter;
 };
 
-//! Open cases like another one: those of the same headline surely, the rest to be looked at
+//! Open cases like another one: those of the same headline, whatever is added after a comma, and others to be looked at
 struct SimilarCases
 {
     QStringList same; //!< numbers; the case itself, if it is open, first

@@ -40,6 +40,16 @@ Result<SearchHits> CaseDesk::search(const QString &text, int limit)
     return SearchIndex(m_office.database()).search(text, m_office.viewer(), limit);
 }
 
+namespace {
+
+//! The agreed headline: what is added freely, a street say, comes after a comma (R35)
+QString agreedPart(const QString &headline)
+{
+    return headline.section(u',', 0, 0).trimmed();
+}
+
+} // namespace
+
 Result<SimilarCases> CaseDesk::similarTo(const QString &number, int limit)
 {
     const Result<Case> found = foundCase(number);
@@ -48,7 +58,7 @@ Result<SimilarCases> CaseDesk::similarTo(const QString &number, int limit)
     const Case subject = asSeenBy(m_office.person(), *found, m_office.today());
     CaseQuery sameWords;
     sameWords.awaited = true;
-    sameWords.text = subject.headline;
+    sameWords.text = agreedPart(subject.headline);
     const Result<CasePage> sameHeadline = list(sameWords, {}, limit);
     if (!sameHeadline)
         return tl::unexpected(sameHeadline.error());
@@ -59,7 +69,7 @@ Result<SimilarCases> CaseDesk::similarTo(const QString &number, int limit)
     if (isOpen(subject.status))
         similar.same.append(number);
     for (const CaseRow &row : sameHeadline->rows + *rows) {
-        const bool isSame = row.headline.compare(subject.headline, Qt::CaseInsensitive) == 0;
+        const bool isSame = agreedPart(row.headline).compare(agreedPart(subject.headline), Qt::CaseInsensitive) == 0;
         QStringList &among = isSame ? similar.same : similar.alike;
         if (row.number != number && !among.contains(row.number) && isOpen(row.status))
             among.append(row.number);

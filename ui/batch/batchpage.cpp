@@ -319,7 +319,7 @@ void BatchPage::showSummary()
         parts.append(tr("%n will be refused; the reason stands beside each.", nullptr, refused));
     const int leftOut = m_model->rowCount() - will - m_model->refused();
     if (leftOut > 0)
-        parts.append(tr("%n left out by you.", nullptr, leftOut));
+        parts.append(tr("%n left out.", nullptr, leftOut));
     m_summary->setText(parts.join(u' '));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/addressee.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
@@ -61,12 +62,20 @@ void CaseFilePage::take(const QString &step)
         openCorrection();
     else if (step == u"attach")
         chooseFiles();
+    else if (step == u"dispatched")
+        dispatch();
     else if (step == u"note" || step == u"flag")
         openOwnForm(step);
     else if (step == u"unflag")
         unflag();
     else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
         openForm(form);
+}
+
+void CaseFilePage::dispatch()
+{
+    if (const Message *waiting = answerThatWaits(m_file.messages))
+        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)

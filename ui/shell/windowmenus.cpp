@@ -4,6 +4,7 @@
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
 #include "ui/batch/batchundodialog.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/listpane.h"
@@ -166,6 +167,10 @@ void WindowMenus::caseMenu()
         addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
     }
+    QAction *dispatch = add(
+        m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
+    dispatch->setIcon(icon(Icon::Check));
+    dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
     connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
     fillCaseMenu();
 }

@@ -370,6 +370,10 @@
         <comment>number, departments</comment>
         <translation>Asia %1 on lähetetty kysytyille: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
+        <translation>”%1” ei ole hallinto, jolta voi kysyä. Valitse luettelosta tai poista sana.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -6918,6 +6922,14 @@
         <source>Do not refer</source>
         <translation>Älä ohjaa</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -7187,6 +7199,14 @@
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Osoita asia</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Kirjaa ja ohjaa</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8863,11 @@
     <message>
         <source>Take the flag awa&amp;y</source>
         <translation>Poista l&amp;ippu</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <comment>number, departments</comment>
         <translation>Ärende %1 har gått till dem som frågas: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
+        <translation>”%1” är ingen förvaltning som kan tillfrågas. Välj en i listan eller ta bort ordet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -6918,6 +6922,14 @@
         <source>Do not refer</source>
         <translation>Hänvisa inte</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -7187,6 +7199,14 @@
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Fördela ärendet</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Registrera och hänvisa</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8863,11 @@
     <message>
         <source>Take the flag awa&amp;y</source>
         <translation>Ta bort &amp;flaggan</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
     </message>
 </context>
 <context>

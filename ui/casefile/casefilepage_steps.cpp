@@ -17,6 +17,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QSaveFile>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
@@ -117,6 +118,23 @@ void CaseFilePage::openCorrection()
         m_more->setFocus(Qt::OtherFocusReason);
     });
     m_correction->focusFirst();
+}
+
+//! An open form has Ctrl+Enter and Esc, also while the keyboard is in the case above or below it
+void CaseFilePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool submits = isEnter && event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_form && submits)
+        m_form->confirm();
+    else if (m_form && event->key() == Qt::Key_Escape)
+        Q_EMIT m_form->cancelled();
+    else if (m_correction && submits)
+        m_correction->confirm();
+    else if (m_correction && event->key() == Qt::Key_Escape)
+        Q_EMIT m_correction->cancelled();
+    else
+        Page::keyPressEvent(event);
 }
 
 void CaseFilePage::openOwnForm(const QString &step)

@@ -40,6 +40,7 @@ public:
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);
     void showProblem(const Error &error);
     void focusFirst();
+    void confirm(); //!< as its button does
 
 Q_SIGNALS:
     void receiptEdited(); //!< the day of receipt or the channel, on which the time limits depend
@@ -60,7 +61,6 @@ private:
     void setCategory(const QString &path);
     [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
     void setReceived(const QDateTime &moment);
-    void confirm();
     void goOnFrom(const Case &now);
     void addConflict(const FieldConflict &conflict, const QString &who);
     void clearConflicts();

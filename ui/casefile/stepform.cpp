@@ -160,6 +160,14 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
     connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
 }
 
+void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
+{
+    auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
+    editor->setChoices(choices);
+    addField(path, label, editor);
+    connect(editor, &CompletingEdit::edited, this, &StepForm::touch);
+}
+
 void StepForm::addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
 {
     auto *editor = new ChipBar(this);
@@ -181,6 +189,16 @@ void StepForm::onChosen(const QString &path, const std::function<void(StepForm &
     }
 }
 
+void StepForm::choose(const QString &path, const QString &key)
+{
+    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
+        const QSignalBlocker nobodyTyped(this);
+        combo->setKey(key);
+        Q_EMIT combo->keyChosen(key);
+        m_touched = false;
+    }
+}
+
 QString StepForm::value(const QString &path) const
 {
     const Field *field = m_fields.field(path);
@@ -194,6 +212,8 @@ QString StepForm::value(const QString &path) const
         return combo->key();
     if (const auto *date = qobject_cast<DateField *>(field->editor()))
         return date->date() ? date->date()->toString(Qt::ISODate) : QString();
+    if (const auto *completing = qobject_cast<CompletingEdit *>(field->editor()))
+        return completing->value();
     if (const auto *chips = qobject_cast<ChipBar *>(field->editor()))
         return chips->keys().join(u' ');
     const auto *line = qobject_cast<QLineEdit *>(field->editor());
@@ -216,6 +236,8 @@ void StepForm::setValue(const QString &path, const QString &value)
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
         m_hints.value(path)();
+    } else if (auto *completing = qobject_cast<CompletingEdit *>(field->editor())) {
+        completing->setKey(value);
     } else if (auto *chips = qobject_cast<ChipBar *>(field->editor())) {
         chips->setKeys(value.split(u' ', Qt::SkipEmptyParts));
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
@@ -265,6 +287,8 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
 
 void StepForm::confirm()
 {
+    if (!m_confirm->isEnabled() || m_confirm->isHidden())
+        return;
     for (ConflictChoice *choice : std::as_const(m_conflicts)) {
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
@@ -277,11 +301,13 @@ void StepForm::confirm()
 bool StepForm::settle()
 {
     for (const QString &path : std::as_const(m_paths)) {
-        auto *chips = qobject_cast<ChipBar *>(m_fields.field(path)->editor());
-        if (!chips || chips->settle())
+        QWidget *editor = m_fields.field(path)->editor();
+        auto *chips = qobject_cast<ChipBar *>(editor);
+        auto *choice = chips ? chips->input() : qobject_cast<CompletingEdit *>(editor);
+        if (!choice || choice->settle())
             continue;
-        showProblem({ ErrorCode::Refused, tr("“%1” is none of them. Choose from the list.").arg(chips->unsettled()), {},
-            path });
+        showProblem({ ErrorCode::Refused, tr("“%1” is none of them. Choose from the list.").arg(choice->unsettled()),
+            {}, path });
         return false;
     }
     return true;
@@ -316,7 +342,7 @@ void StepForm::focusFirst()
 void StepForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_confirm->isEnabled())
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         confirm();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();

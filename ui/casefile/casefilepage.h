@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
+    [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
@@ -54,6 +55,7 @@ private:
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    void takeWished();
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
@@ -124,7 +126,9 @@ private:
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;
     QList<QAction *> m_actions;
+    QStringList m_offered;
     QString m_nextStep;
+    QString m_wishedStep; //!< as soon as the case is there
     QStringList m_shownSteps;
 };
 

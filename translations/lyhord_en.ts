@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n letter went to the printer. Mark it when it is posted.</numerusform>
+            <numerusform>%n letters went to the printer. Mark them when they are posted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n letter whose addressee you may not read was left out.</numerusform>
+            <numerusform>%n letters whose addressee you may not read were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AssignmentPage</name>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
@@ -163,6 +180,37 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n e-mail marked as sent, now and by you.</numerusform>
+            <numerusform>%n e-mails marked as sent, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n letter marked as posted, now and by you.</numerusform>
+            <numerusform>%n letters marked as posted, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n call marked as made, now and by you.</numerusform>
+            <numerusform>%n calls marked as made, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n mark taken back: the answer waits to leave again.</numerusform>
+            <numerusform>%n marks taken back: the answers wait to leave again.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,10 +168,6 @@
         <translation>Ei mitään</translation>
     </message>
     <message>
-        <source>The answer to case %1 is on its way and the case is closed.</source>
-        <translation>Vastaus asiaan %1 on matkalla, ja käsittely on päättynyt.</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Yhteinen vastaus</translation>
     </message>
@@ -223,6 +219,10 @@
         <source>%1 – %2</source>
         <comment>outcome, when and who</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
+        <translation>Asia %1 on päätetty. Vastaussähköposti odottaa lähtevissä.</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1378,6 @@
         <translation>Lopputulos</translation>
     </message>
     <message>
-        <source>First answered</source>
-        <translation>Ensimmäinen vastaus</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Päättynyt</translation>
     </message>
@@ -1448,6 +1444,48 @@
     <message>
         <source>Change or remove</source>
         <translation>Muuta tai poista</translation>
+    </message>
+    <message>
+        <source>Call and say this</source>
+        <translation>Soita ja sano tämä</translation>
+    </message>
+    <message>
+        <source>Print and post this letter</source>
+        <translation>Tulosta ja postita tämä kirje</translation>
+    </message>
+    <message>
+        <source>This e-mail has not left yet</source>
+        <translation>Tämä sähköposti ei ole vielä lähtenyt</translation>
+    </message>
+    <message>
+        <source>The address is hidden.</source>
+        <translation>Osoite on piilotettu.</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Näytä kirje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, by e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>moment, by e-mail, person</comment>
+        <translation>%1, %2, tekijä %3</translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <translation>%1, heti</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vastaus annettu</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Vastattu heti</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +5611,6 @@
         <translation>Vastauksen voi kirjata vain hallinto, jolta se on pyydetty, tai asiakaspalvelukeskus.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person.</source>
-        <translation>Vain asiakaspalvelukeskus lähettää vastauksia henkilölle.</translation>
-    </message>
-    <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
         <translation>Vain asiakaspalvelukeskus päättää asioiden käsittelyn, jättää ne sillensä ja avaa ne uudelleen.</translation>
     </message>
@@ -5623,6 +5657,10 @@
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5801,18 @@
             <numerusform>%n valittu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
+        <translation>Kaikki vastaussähköpostit ovat lähteneet. Asia näkyy tässä, kun sen vastaus odottaa lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
+        <translation>Kaikki kirjeet on postitettu. Asia näkyy tässä, kun vastaus lähtee kirjeenä.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
+        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5852,6 +5902,10 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
     </message>
 </context>
 <context>
@@ -6128,22 +6182,6 @@
         <source>Secret</source>
         <translation>Salassa pidettävä</translation>
     </message>
-    <message>
-        <source>To be posted</source>
-        <translation>Postitettava</translation>
-    </message>
-    <message>
-        <source>To be called</source>
-        <translation>Soitettava</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postitettu</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Soitettu</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::OutboxPage</name>
@@ -6168,10 +6206,6 @@
         <translation>Tallenna &amp;PDF:nä…</translation>
     </message>
     <message>
-        <source>&amp;Mark as posted</source>
-        <translation>&amp;Merkitse postitetuksi</translation>
-    </message>
-    <message>
         <source>&amp;Open the case</source>
         <translation>A&amp;vaa asia</translation>
     </message>
@@ -6184,16 +6218,8 @@
         <translation>Nimi, osoite tai hallinto</translation>
     </message>
     <message>
-        <source>Sent &amp;to</source>
-        <translation>Va&amp;staanottaja</translation>
-    </message>
-    <message>
         <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
         <translation>Kirjeitä ei ole. Kirjeet hallinnoille ja vastaukset tulevat tähän heti, kun ne on kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as called</source>
-        <translation>&amp;Merkitse soitetuksi</translation>
     </message>
     <message>
         <source>To</source>
@@ -6236,16 +6262,28 @@
         <translation>Kirjettä ei voitu tallentaa nimellä %1. Valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>It was recorded in %1 with today&apos;s date and your name.</source>
-        <translation>Se merkittiin asiaan %1 tämän päivän päiväyksellä ja nimelläsi.</translation>
-    </message>
-    <message>
         <source>With it goes</source>
         <translation>Mukana</translation>
     </message>
     <message>
         <source>Letter with a report</source>
         <translation>Kirje ja raportti</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>&amp;Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tekijä</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +8963,10 @@
         <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
         <translation>Peru: %1</translation>
     </message>
+    <message>
+        <source>Mark that it has left</source>
+        <translation>Merkitse lähteneeksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SureStep</name>
@@ -9772,6 +9814,10 @@
         <source>&amp;First day: ten minutes on made-up cases</source>
         <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
     </message>
+    <message>
+        <source>&amp;Mark as called, posted or sent</source>
+        <translation>&amp;Merkitse soitetuksi, postitetuksi tai lähetetyksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -9976,18 +10022,6 @@
     <message>
         <source>Department&apos;s answer recorded</source>
         <translation>Hallinnon vastaus kirjattu</translation>
-    </message>
-    <message>
-        <source>Interim answer sent</source>
-        <translation>Väliaikatieto lähetetty</translation>
-    </message>
-    <message>
-        <source>Answer sent</source>
-        <translation>Vastaus lähetetty</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Muistutusviesti lähetetty</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -10210,6 +10244,52 @@
     <message>
         <source>Changed since I looked</source>
         <translation>Muuttunut katseluni jälkeen</translation>
+    </message>
+    <message>
+        <source>Interim answer written</source>
+        <translation>Välitieto kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Vastaus kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Department reminded</source>
+        <translation>Hallintokuntaa muistutettu</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>a letter, an e-mail or a call, by a person&apos;s hand</extracomment>
+        <translation>On lähtenyt</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Postitettava</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Soitettava</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <extracomment>e-mails with an answer that have not left</extracomment>
+        <translation>Lähetettävät</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Tulostettavat</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Soitettavat</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10775,10 @@
         <source>writes a file that goes with a letter</source>
         <translation>kirjoittaa kirjeen mukana kulkevan tiedoston</translation>
     </message>
+    <message>
+        <source>says that a letter was posted, a call made, an e-mail sent</source>
+        <translation>merkitsee kirjeen postitetuksi, puhelun soitetuksi tai sähköpostin lähetetyksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -10821,6 +10905,154 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
+            <numerusform>%n kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+            <numerusform>%n kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Yksikään kirje ei odota tulostamista.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Se on jo lähtenyt: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Se on jo lähtenyt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Se peruttiin ennen kuin se oli lähtenyt, joten sitä ei enää lähetetä.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Se kirjoitettiin %1: mikään ei lähde ennen kuin se on kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Tulosta &amp;valitut…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Tulosta &amp;kaikki…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Asia %1: merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Asia %1: merkitty postitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Asia %1: merkitty soitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Asiassa %1 on sen jälkeen tapahtunut muutakin, joten merkintä jää. Avaa asia, niin näet mitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
+            <numerusform>%n merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Merkitse &amp;lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Merkitse &amp;postitetuksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Merkitse &amp;soitetuksi</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Lähetetty toisesta ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Kirje %1 on mainittu kahdesti.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Asiassa %1 ei enää odota vastausta.</translation>
     </message>
 </context>
 </TS>

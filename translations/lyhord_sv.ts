@@ -168,10 +168,6 @@
         <translation>Inget</translation>
     </message>
     <message>
-        <source>The answer to case %1 is on its way and the case is closed.</source>
-        <translation>Svaret i ärende %1 är på väg och ärendet är avslutat.</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Gemensamt svar</translation>
     </message>
@@ -223,6 +219,10 @@
         <source>%1 – %2</source>
         <comment>outcome, when and who</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
+        <translation>Ärende %1 är avslutat. E-postbrevet med svaret väntar i utkorgen.</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1378,6 @@
         <translation>Leder till</translation>
     </message>
     <message>
-        <source>First answered</source>
-        <translation>Först besvarat</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Avslutat</translation>
     </message>
@@ -1448,6 +1444,48 @@
     <message>
         <source>Change or remove</source>
         <translation>Ändra eller ta bort</translation>
+    </message>
+    <message>
+        <source>Call and say this</source>
+        <translation>Ring och säg det här</translation>
+    </message>
+    <message>
+        <source>Print and post this letter</source>
+        <translation>Skriv ut och posta det här brevet</translation>
+    </message>
+    <message>
+        <source>This e-mail has not left yet</source>
+        <translation>Det här e-postbrevet har inte gått iväg än</translation>
+    </message>
+    <message>
+        <source>The address is hidden.</source>
+        <translation>Adressen är dold.</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Visa brevet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, by e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>moment, by e-mail, person</comment>
+        <translation>%1, %2, av %3</translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <translation>%1, direkt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Svaret gavs</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Besvarad direkt</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +5611,6 @@
         <translation>Bara förvaltningen som ärendet är fördelat till, eller kontaktcentret, får anteckna förvaltningens svar.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person.</source>
-        <translation>Bara kontaktcentret skickar svar till personen.</translation>
-    </message>
-    <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
         <translation>Bara kontaktcentret avslutar, skriver av och öppnar ärenden igen.</translation>
     </message>
@@ -5623,6 +5657,10 @@
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left.</source>
+        <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5801,18 @@
             <numerusform>%n valda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
+        <translation>Alla e-postbrev med svar har gått iväg. Ett ärende visas här så länge dess svar väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
+        <translation>Alla brev är postade. Ett ärende visas här när svaret ska gå med brev.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
+        <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5852,6 +5902,10 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
     </message>
 </context>
 <context>
@@ -6128,22 +6182,6 @@
         <source>Secret</source>
         <translation>Sekretess</translation>
     </message>
-    <message>
-        <source>To be posted</source>
-        <translation>Ska postas</translation>
-    </message>
-    <message>
-        <source>To be called</source>
-        <translation>Ska ringas</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postat</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Uppringt</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::OutboxPage</name>
@@ -6168,10 +6206,6 @@
         <translation>&amp;Spara som PDF…</translation>
     </message>
     <message>
-        <source>&amp;Mark as posted</source>
-        <translation>&amp;Markera som postat</translation>
-    </message>
-    <message>
         <source>&amp;Open the case</source>
         <translation>&amp;Öppna ärendet</translation>
     </message>
@@ -6184,16 +6218,8 @@
         <translation>Namn, adress eller förvaltning</translation>
     </message>
     <message>
-        <source>Sent &amp;to</source>
-        <translation>S&amp;kickat till</translation>
-    </message>
-    <message>
         <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
         <translation>Inga brev här. Brev till förvaltningar och svar visas här så snart de är skrivna.</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as called</source>
-        <translation>&amp;Markera som uppringt</translation>
     </message>
     <message>
         <source>To</source>
@@ -6236,16 +6262,28 @@
         <translation>Brevet kunde inte sparas som %1. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>It was recorded in %1 with today&apos;s date and your name.</source>
-        <translation>Det är antecknat i %1 med dagens datum och ditt namn.</translation>
-    </message>
-    <message>
         <source>With it goes</source>
         <translation>Med följer</translation>
     </message>
     <message>
         <source>Letter with a report</source>
         <translation>Brev med rapport</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Går &amp;till</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +8963,10 @@
         <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
         <translation>Ångra: %1</translation>
     </message>
+    <message>
+        <source>Mark that it has left</source>
+        <translation>Markera att det har gått iväg</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SureStep</name>
@@ -9772,6 +9814,10 @@
         <source>&amp;First day: ten minutes on made-up cases</source>
         <translation>&amp;Första dagen: tio minuter på påhittade ärenden</translation>
     </message>
+    <message>
+        <source>&amp;Mark as called, posted or sent</source>
+        <translation>&amp;Markera som uppringt, postat eller skickat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -9976,18 +10022,6 @@
     <message>
         <source>Department&apos;s answer recorded</source>
         <translation>Förvaltningens svar antecknat</translation>
-    </message>
-    <message>
-        <source>Interim answer sent</source>
-        <translation>Mellanbesked skickat</translation>
-    </message>
-    <message>
-        <source>Answer sent</source>
-        <translation>Svar skickat</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Påminnelse skickad</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -10210,6 +10244,52 @@
     <message>
         <source>Changed since I looked</source>
         <translation>Ändrat sedan sist</translation>
+    </message>
+    <message>
+        <source>Interim answer written</source>
+        <translation>Mellanbesked skrivet</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Svar skrivet</translation>
+    </message>
+    <message>
+        <source>Department reminded</source>
+        <translation>Förvaltning påmind</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>a letter, an e-mail or a call, by a person&apos;s hand</extracomment>
+        <translation>Har gått iväg</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Ska postas</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Ska ringas</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <extracomment>e-mails with an answer that have not left</extracomment>
+        <translation>Att skicka</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Att skriva ut</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Att ringa</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10775,10 @@
         <source>writes a file that goes with a letter</source>
         <translation>skriver en fil som följer med ett brev</translation>
     </message>
+    <message>
+        <source>says that a letter was posted, a call made, an e-mail sent</source>
+        <translation>säger att ett brev har postats, ett samtal ringts, ett e-postbrev skickats</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -10821,6 +10905,154 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n brev gick till skrivaren. Markera det när det är postat.</numerusform>
+            <numerusform>%n brev gick till skrivaren. Markera dem när de är postade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Inget brev väntar på att skrivas ut.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Det har redan gått iväg: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Det har redan gått iväg: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Det togs tillbaka innan det hade gått iväg och ska inte skickas längre.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Det skrevs %1: inget går iväg innan det är skrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Skriv ut &amp;valda…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Skriv ut a&amp;lla…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Ärende %1: markerat som skickat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Ärende %1: markerat som postat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Ärende %1: markerat som uppringt, nu och av dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n e-postbrev markerat som skickat, nu och av dig.</numerusform>
+            <numerusform>%n e-postbrev markerade som skickade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n brev markerat som postat, nu och av dig.</numerusform>
+            <numerusform>%n brev markerade som postade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n samtal markerat som ringt, nu och av dig.</numerusform>
+            <numerusform>%n samtal markerade som ringda, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Mer har hänt i ärende %1 sedan dess, så markeringen står kvar. Öppna ärendet för att se vad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
+            <numerusform>%n markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Markera som s&amp;kickat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Markera som &amp;postat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Markera som upp&amp;ringt</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Skickat från ett annat program</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Markerat som skickat, nu och av dig.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Brev %1 är angivet två gånger.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Inget svar väntar längre i ärende %1.</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,9 @@ struct CaseFile
     EventId seenBefore; //!< what is newer has come since the person looked; invalid: never looked before
     EventId lastStep; //!< the event of the step that Undo would take back; invalid if there is none
     QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
-    QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
+    //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while an answer waits to
+    //! leave
+    QStringList offered;
 };
 
 //! The joint answer as it would go out

@@ -384,7 +384,7 @@ private Q_SLOTS:
         const Ran ran = runOn(town.office(), numbers, Assign{ { u"SBF"_s } });
         const MessageId letter = lettersOf(town.office(), numbers.at(0), LetterKind::Assignment).constFirst().id;
         town.setNow(u"2026-11-20T15:05"_s);
-        QVERIFY(town.office().outbox().markSent(letter));
+        QVERIFY(town.office().outbox().markDispatched({ letter }));
         const Ran back = takenBack(town.office(), *ran.batch);
         QCOMPARE(back.done, QStringList{ numbers.at(1) });
         QCOMPARE(back.refused.constFirst().number, numbers.at(0));
@@ -456,7 +456,8 @@ private Q_SLOTS:
         other.text = u"Potatisen är kall."_s;
         const QString unlike = town.cases().registerCase(other)->number;
         QVERIFY(town.cases().apply(numbers.at(7),
-            Refer{ { .ground = ReferralGround::FaultReport, .statute = {}, .to = u"Felanmälan"_s, .told = u"Ring."_s } }));
+            Refer{
+                { .ground = ReferralGround::FaultReport, .statute = {}, .to = u"Felanmälan"_s, .told = u"Ring."_s } }));
         const auto similar = town.cases().similarTo(numbers.at(3), 200);
         QVERIFY(similar);
         QCOMPARE(similar->same.constFirst(), numbers.at(3));

@@ -8,6 +8,7 @@
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/presenceline.h"
@@ -459,8 +460,8 @@ QList<QAction *> CaseFilePage::menuActions() const
 void CaseFilePage::showSteps()
 {
     // The next step is the first of these that makes sense; the rest wait in the menu.
-    static const QStringList nextFirst{ u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s,
-        u"reopen"_s };
+    static const QStringList nextFirst{ u"dispatched"_s, u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s,
+        u"assign"_s, u"reopen"_s };
     QStringList offered = m_file.offered;
     showUndo();
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
@@ -485,12 +486,13 @@ void CaseFilePage::showSteps()
             m_nextStep = step;
     }
     m_next->setVisible(!m_nextStep.isEmpty());
-    m_next->setText(stepInWords(m_nextStep));
+    m_next->setText(wordOf(m_nextStep));
+    m_next->setToolTip(m_nextStep == u"dispatched" ? dispatchKeys().toString(QKeySequence::NativeText) : QString());
     qDeleteAll(m_actions);
     m_actions.clear();
     m_menu->clear();
     for (const QString &step : std::as_const(offered)) {
-        const QString word = stepInWords(step);
+        const QString word = wordOf(step);
         const bool begins = step == u"note";
         if (begins && !m_menu->isEmpty())
             m_menu->addSeparator(); // what follows is the person's own and no step of the case
@@ -507,6 +509,21 @@ void CaseFilePage::showSteps()
     }
     m_more->setVisible(!m_menu->isEmpty());
     Q_EMIT menuActionsChanged();
+}
+
+//! How the answer leaves decides what is said of it
+QString CaseFilePage::wordOf(const QString &step) const
+{
+    const Message *waiting = answerThatWaits(m_file.messages);
+    return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+bool CaseFilePage::markDispatched()
+{
+    if (!m_file.offered.contains(u"dispatched"_s))
+        return false;
+    take(u"dispatched"_s);
+    return true;
 }
 
 void CaseFilePage::focusFirst()

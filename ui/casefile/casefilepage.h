@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const override;
     [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
+    bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QList<QAction *> menuActions() const override;
@@ -51,11 +52,13 @@ private:
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
+    [[nodiscard]] QString wordOf(const QString &step) const;
     void follow(const QUrl &link);
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
     void takeWished();
+    void dispatch();
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();

@@ -7,6 +7,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/addressee.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
@@ -61,6 +62,8 @@ void CaseFilePage::take(const QString &step)
         openCorrection();
     else if (step == u"attach")
         chooseFiles();
+    else if (step == u"dispatched")
+        dispatch();
     else if (step == u"note" || step == u"flag")
         openOwnForm(step);
     else if (step == u"unflag")
@@ -85,6 +88,12 @@ void CaseFilePage::takeWished()
         //: a step as the menu calls it, a case's number
         tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
         {}, {} });
+}
+
+void CaseFilePage::dispatch()
+{
+    if (const Message *waiting = answerThatWaits(m_file.messages))
+        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)

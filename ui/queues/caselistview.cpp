@@ -98,6 +98,7 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
             currentChanged(currentIndex(), {});
     });
     connect(m_model, &CaseListModel::modelReset, this, [this] {
+        m_goesOn = false;
         m_current.clear();
         m_selected.clear();
         m_top.clear();
@@ -401,11 +402,26 @@ void CaseListView::keepPlace()
     keepSelection();
 }
 
+void CaseListView::goOn()
+{
+    m_goesOn = false;
+    int row = qMax(0, currentIndex().row());
+    while (row > 0 && !m_model->rowAt(row))
+        --row;
+    if (!m_model->rowAt(row))
+        return clearSelection();
+    selectionModel()->setCurrentIndex(
+        m_model->index(row, CaseListModel::Headline), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    currentChanged(currentIndex(), {}); // the same line may hold another case now
+}
+
 void CaseListView::keepSelection()
 {
     const int current = m_model->rowOf(m_current);
     if (m_current.isEmpty())
         return;
+    if (current < 0 && m_goesOn)
+        return goOn();
     const bool many = m_selected.size() > 1;
     if (current < 0 && !many) // it has left the list; the line that has come in its place is not what was chosen
         return clearSelection();

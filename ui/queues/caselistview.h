@@ -31,6 +31,8 @@ public:
     void setSort(SortBy sort, bool descending); //!< the mark in the header only
     void copySelection();
     void selectFirst();
+    //! The person's own step takes the chosen lines away: the one that comes in their place is chosen then
+    void goOnWhenGone() { m_goesOn = true; }
     //! Puts the mark on a case that is shown elsewhere, if it is in sight here; announces nothing
     void markCase(const QString &number);
 
@@ -66,6 +68,7 @@ private:
     void chooseAll();
     [[nodiscard]] bool isTyping() const;
     void keepSelection();
+    void goOn();
     void keepTop();
     void setLineHeight();
 
@@ -81,6 +84,7 @@ private:
     bool m_restoring = false;
     bool m_shrinking = false;
     bool m_losesCurrent = false;
+    bool m_goesOn = false;
 };
 
 } // namespace lyhord

@@ -8,6 +8,7 @@
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/caselistmodel.h"
+#include "ui/queues/dispatchbar.h"
 #include "ui/queues/draftmodel.h"
 #include "ui/queues/inboxmodel.h"
 
@@ -54,6 +55,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_amount(new QLabel(this))
     , m_chosen(new QLabel(this))
     , m_filters(new QWidget(this))
+    , m_dispatch(new DispatchBar(this))
     , m_words(new QLineEdit(m_filters))
     , m_type(new ComboBox(m_filters))
     , m_stack(new QStackedWidget(this))
@@ -106,6 +108,7 @@ void ListPane::build()
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->addLayout(headingLine);
     column->addWidget(m_filters);
+    column->addWidget(m_dispatch);
     column->addWidget(m_stack, 1);
 }
 
@@ -141,6 +144,11 @@ void ListPane::connectCases()
         if (!m_view->currentNumber().isEmpty())
             Q_EMIT caseMenuWished(m_view->viewport()->mapToGlobal(position));
     });
+    connect(m_dispatch, &DispatchBar::markWished, this, &ListPane::dispatchWished);
+    connect(m_dispatch, &DispatchBar::printWished, this, [this] { Q_EMIT printWished(m_view->selectedNumbers()); });
+    connect(m_dispatch, &DispatchBar::printAllWished, this, [this] { Q_EMIT printWished({}); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_dispatch->setChosen(m_view->selectedNumbers().size()); });
     connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, &ListPane::focusList);
     connect(&m_typing, &QTimer::timeout, this, &ListPane::filterChanged);
@@ -214,6 +222,9 @@ void ListPane::reload()
     m_loaded = false;
     ++m_inboxGeneration;
     m_filters->setVisible(m_choice.kind == ListChoice::Kind::Cases);
+    const bool mayDispatch = m_choice.query.queue && m_workplace.may(Action::Send);
+    m_dispatch->setChosen(0); // a list that is read anew has nothing chosen, and does not say so
+    m_dispatch->showFor(mayDispatch ? wayOf(*m_choice.query.queue) : std::nullopt);
     switch (m_choice.kind) {
     case ListChoice::Kind::Cases:
         m_view->setSort(m_choice.query.sort, m_choice.query.descending);
@@ -393,6 +404,12 @@ QString ListPane::emptySentence() const
         return tr("Nothing is about to be written off. A case appears here after three months without an answer.");
     case Queue::AnswersToSend:
         return tr("No answer waits to be sent. A case appears here when all its departments have answered.");
+    case Queue::ToSend:
+        return tr("Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.");
+    case Queue::ToPrint:
+        return tr("Every letter is posted. A case appears here when its answer is to go by letter.");
+    case Queue::ToCall:
+        return tr("Nobody is to be called. A case appears here when its answer is to be given by phone.");
     case Queue::NoOwner:
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:

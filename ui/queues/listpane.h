@@ -18,6 +18,7 @@ namespace lyhord {
 class CaseListModel;
 class ComboBox;
 class DraftModel;
+class DispatchBar;
 class EmptyPlace;
 class Field;
 class InboxModel;
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void caseMenuWished(const QPoint &globalPosition);
     void failed(const lyhord::Error &error);
     void told(const QString &sentence);
+    void dispatchWished(); //!< the chosen cases' answers have left
+    void printWished(const QStringList &numbers); //!< the letters of these cases; of none: all in the queue
 
 private:
     void build();
@@ -83,6 +86,7 @@ private:
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several
     QWidget *m_filters;
+    DispatchBar *m_dispatch;
     QLineEdit *m_words;
     ComboBox *m_type;
     QStackedWidget *m_stack;

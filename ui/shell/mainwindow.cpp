@@ -3,12 +3,14 @@
 #include "core/services/casedesk.h"
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/keylist.h"
+#include "ui/outbox/answerprinting.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
@@ -151,6 +153,9 @@ void MainWindow::connectParts()
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
+    connect(m_list, &ListPane::dispatchWished, this, &MainWindow::markDispatched);
+    connect(m_list, &ListPane::printWished, this,
+        [this](const QStringList &numbers) { printAnswers(m_workplace, *this, numbers, this); });
     connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
         showNotice({ Notice::Kind::Info, sentence, {}, {} });
     });
@@ -456,6 +461,20 @@ void MainWindow::saveView()
         showTitle();
     });
     dialog->open();
+}
+
+//! In a queue of answers what is chosen there, elsewhere what is shown (R89)
+void MainWindow::markDispatched()
+{
+    const std::optional<Queue> queue = m_list->choice().query.queue;
+    const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
+    const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
+    if (!chosen.isEmpty())
+        return dispatchAnswers(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+    Page *page = currentPage();
+    if (!page || !page->markDispatched())
+        showNotice(
+            { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
 }
 
 void MainWindow::removeView(const QString &name)

@@ -73,6 +73,7 @@ private:
     void readCounts(Lane lane);
     void tellPresence();
     void saveView();
+    void markDispatched();
     void removeView(const QString &name);
     void editSignature();
     void nextPane(int step);

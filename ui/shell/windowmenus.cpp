@@ -7,6 +7,7 @@
 #include "ui/batch/batchundodialog.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
@@ -167,6 +168,10 @@ void WindowMenus::caseMenu()
         addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
     }
+    QAction *dispatch = add(
+        m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
+    dispatch->setIcon(icon(Icon::Check));
+    dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
     connect(m_case, &QMenu::aboutToShow, this, [this] {
         fillCaseMenu();
         enableCaseActions(true);

@@ -97,6 +97,27 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
+            <numerusform>%n kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+            <numerusform>%n kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Yksikään kirje ei odota tulostamista.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweredWords</name>
     <message>
         <source>%1, %2</source>
@@ -3271,6 +3292,122 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Se on jo lähtenyt: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Se on jo lähtenyt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Se peruttiin ennen kuin se oli lähtenyt, joten sitä ei enää lähetetä.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Se kirjoitettiin %1: mikään ei lähde ennen kuin se on kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Tulosta &amp;valitut…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Tulosta &amp;kaikki…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Asia %1: merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Asia %1: merkitty postitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Asia %1: merkitty soitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Asiassa %1 on sen jälkeen tapahtunut muutakin, joten merkintä jää. Avaa asia, niin näet mitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
+            <numerusform>%n merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Merkitse &amp;lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Merkitse &amp;postitetuksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Merkitse &amp;soitetuksi</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Lähetetty toisesta ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftModel</name>
     <message>
         <source>Last changed</source>
@@ -6153,6 +6290,17 @@
     <message>
         <source>Status in the e-service</source>
         <translation>Tila sähköisessä palvelussa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Kirje %1 on mainittu kahdesti.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Asiassa %1 ei enää odota vastausta.</translation>
     </message>
 </context>
 <context>
@@ -10905,154 +11053,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::AnswerPrinting</name>
-    <message numerus="yes">
-        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
-        <translation>
-            <numerusform>%n kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
-            <numerusform>%n kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) whose addressee you may not read were left out.</source>
-        <translation>
-            <numerusform>%n kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
-            <numerusform>%n kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No letter waits to be printed.</source>
-        <translation>Yksikään kirje ei odota tulostamista.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Dispatch</name>
-    <message>
-        <source>It has left already: %1.</source>
-        <comment>moment</comment>
-        <translation>Se on jo lähtenyt: %1.</translation>
-    </message>
-    <message>
-        <source>It has left already: %1, %2.</source>
-        <comment>moment, login</comment>
-        <translation>Se on jo lähtenyt: %1, %2.</translation>
-    </message>
-    <message>
-        <source>It was taken back before it had left, so it is not to be sent any more.</source>
-        <translation>Se peruttiin ennen kuin se oli lähtenyt, joten sitä ei enää lähetetä.</translation>
-    </message>
-    <message>
-        <source>It was written on %1: nothing leaves before it is written.</source>
-        <comment>moment</comment>
-        <translation>Se kirjoitettiin %1: mikään ei lähde ennen kuin se on kirjoitettu.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DispatchBar</name>
-    <message>
-        <source>Pr&amp;int the chosen…</source>
-        <translation>Tulosta &amp;valitut…</translation>
-    </message>
-    <message>
-        <source>Print a&amp;ll…</source>
-        <translation>Tulosta &amp;kaikki…</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Dispatching</name>
-    <message>
-        <source>Case %1: marked as sent, now and by you.</source>
-        <translation>Asia %1: merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
-    </message>
-    <message>
-        <source>Case %1: marked as posted, now and by you.</source>
-        <translation>Asia %1: merkitty postitetuksi, nyt ja sinun tekemänäsi.</translation>
-    </message>
-    <message>
-        <source>Case %1: marked as called, now and by you.</source>
-        <translation>Asia %1: merkitty soitetuksi, nyt ja sinun tekemänäsi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) marked as sent, now and by you.</source>
-        <translation>
-            <numerusform>%n sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) marked as posted, now and by you.</source>
-        <translation>
-            <numerusform>%n kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) marked as made, now and by you.</source>
-        <translation>
-            <numerusform>%n puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
-        <translation>Asiassa %1 on sen jälkeen tapahtunut muutakin, joten merkintä jää. Avaa asia, niin näet mitä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) taken back: the answer waits to leave again.</source>
-        <translation>
-            <numerusform>%n merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
-            <numerusform>%n merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;sent</source>
-        <translation>Merkitse &amp;lähetetyksi</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;posted</source>
-        <translation>Merkitse &amp;postitetuksi</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;called</source>
-        <translation>Merkitse &amp;soitetuksi</translation>
-    </message>
-    <message>
-        <source>Sent from another program</source>
-        <translation>Lähetetty toisesta ohjelmasta</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postitettu</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Soitettu</translation>
-    </message>
-    <message>
-        <source>Marked as sent, now and by you.</source>
-        <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Outbox</name>
-    <message>
-        <source>Letter %1 is named twice.</source>
-        <translation>Kirje %1 on mainittu kahdesti.</translation>
-    </message>
-    <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Asiassa %1 ei enää odota vastausta.</translation>
     </message>
 </context>
 </TS>

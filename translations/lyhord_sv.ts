@@ -97,6 +97,27 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n brev gick till skrivaren. Markera det när det är postat.</numerusform>
+            <numerusform>%n brev gick till skrivaren. Markera dem när de är postade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Inget brev väntar på att skrivas ut.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweredWords</name>
     <message>
         <source>%1, %2</source>
@@ -3271,6 +3292,122 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Det har redan gått iväg: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Det har redan gått iväg: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Det togs tillbaka innan det hade gått iväg och ska inte skickas längre.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Det skrevs %1: inget går iväg innan det är skrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Skriv ut &amp;valda…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Skriv ut a&amp;lla…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Ärende %1: markerat som skickat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Ärende %1: markerat som postat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Ärende %1: markerat som uppringt, nu och av dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n e-postbrev markerat som skickat, nu och av dig.</numerusform>
+            <numerusform>%n e-postbrev markerade som skickade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n brev markerat som postat, nu och av dig.</numerusform>
+            <numerusform>%n brev markerade som postade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n samtal markerat som ringt, nu och av dig.</numerusform>
+            <numerusform>%n samtal markerade som ringda, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Mer har hänt i ärende %1 sedan dess, så markeringen står kvar. Öppna ärendet för att se vad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
+            <numerusform>%n markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Markera som s&amp;kickat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Markera som &amp;postat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Markera som upp&amp;ringt</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Skickat från ett annat program</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Markerat som skickat, nu och av dig.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftModel</name>
     <message>
         <source>Last changed</source>
@@ -6153,6 +6290,17 @@
     <message>
         <source>Status in the e-service</source>
         <translation>Status i e-tjänsten</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Brev %1 är angivet två gånger.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Inget svar väntar längre i ärende %1.</translation>
     </message>
 </context>
 <context>
@@ -10905,154 +11053,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::AnswerPrinting</name>
-    <message numerus="yes">
-        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
-        <translation>
-            <numerusform>%n brev gick till skrivaren. Markera det när det är postat.</numerusform>
-            <numerusform>%n brev gick till skrivaren. Markera dem när de är postade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) whose addressee you may not read were left out.</source>
-        <translation>
-            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
-            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No letter waits to be printed.</source>
-        <translation>Inget brev väntar på att skrivas ut.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Dispatch</name>
-    <message>
-        <source>It has left already: %1.</source>
-        <comment>moment</comment>
-        <translation>Det har redan gått iväg: %1.</translation>
-    </message>
-    <message>
-        <source>It has left already: %1, %2.</source>
-        <comment>moment, login</comment>
-        <translation>Det har redan gått iväg: %1, %2.</translation>
-    </message>
-    <message>
-        <source>It was taken back before it had left, so it is not to be sent any more.</source>
-        <translation>Det togs tillbaka innan det hade gått iväg och ska inte skickas längre.</translation>
-    </message>
-    <message>
-        <source>It was written on %1: nothing leaves before it is written.</source>
-        <comment>moment</comment>
-        <translation>Det skrevs %1: inget går iväg innan det är skrivet.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DispatchBar</name>
-    <message>
-        <source>Pr&amp;int the chosen…</source>
-        <translation>Skriv ut &amp;valda…</translation>
-    </message>
-    <message>
-        <source>Print a&amp;ll…</source>
-        <translation>Skriv ut a&amp;lla…</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Dispatching</name>
-    <message>
-        <source>Case %1: marked as sent, now and by you.</source>
-        <translation>Ärende %1: markerat som skickat, nu och av dig.</translation>
-    </message>
-    <message>
-        <source>Case %1: marked as posted, now and by you.</source>
-        <translation>Ärende %1: markerat som postat, nu och av dig.</translation>
-    </message>
-    <message>
-        <source>Case %1: marked as called, now and by you.</source>
-        <translation>Ärende %1: markerat som uppringt, nu och av dig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) marked as sent, now and by you.</source>
-        <translation>
-            <numerusform>%n e-postbrev markerat som skickat, nu och av dig.</numerusform>
-            <numerusform>%n e-postbrev markerade som skickade, nu och av dig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) marked as posted, now and by you.</source>
-        <translation>
-            <numerusform>%n brev markerat som postat, nu och av dig.</numerusform>
-            <numerusform>%n brev markerade som postade, nu och av dig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) marked as made, now and by you.</source>
-        <translation>
-            <numerusform>%n samtal markerat som ringt, nu och av dig.</numerusform>
-            <numerusform>%n samtal markerade som ringda, nu och av dig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
-        <translation>Mer har hänt i ärende %1 sedan dess, så markeringen står kvar. Öppna ärendet för att se vad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) taken back: the answer waits to leave again.</source>
-        <translation>
-            <numerusform>%n markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
-            <numerusform>%n markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;sent</source>
-        <translation>Markera som s&amp;kickat</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;posted</source>
-        <translation>Markera som &amp;postat</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;called</source>
-        <translation>Markera som upp&amp;ringt</translation>
-    </message>
-    <message>
-        <source>Sent from another program</source>
-        <translation>Skickat från ett annat program</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postat</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Uppringt</translation>
-    </message>
-    <message>
-        <source>Marked as sent, now and by you.</source>
-        <translation>Markerat som skickat, nu och av dig.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Outbox</name>
-    <message>
-        <source>Letter %1 is named twice.</source>
-        <translation>Brev %1 är angivet två gånger.</translation>
-    </message>
-    <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Inget svar väntar längre i ärende %1.</translation>
     </message>
 </context>
 </TS>

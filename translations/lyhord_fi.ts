@@ -1224,6 +1224,11 @@
         <source>To remove the note, empty it.</source>
         <translation>Tyhjennä muistiinpano poistaaksesi sen.</translation>
     </message>
+    <message>
+        <source>“%1” is not possible in case %2 as it stands.</source>
+        <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
+        <translation>”%1” ei ole mahdollinen asiassa %2 sen nykyisessä tilassa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -3160,6 +3165,10 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” ei ole asioiden määrä.</translation>
+    </message>
+    <message>
+        <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
+        <translation>Kirjoita henkilöstön opas tähän tiedostoon verkkosivuna tai PDF-muodossa ja lopeta.</translation>
     </message>
 </context>
 <context>
@@ -5201,117 +5210,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Näppäin</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Mitä se tekee</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Kaikkialla</translation>
-    </message>
-    <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Avaa sarakkeessa siinä kohdassa olevan jonon</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>Luettelossa</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Avaa valitun</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopioi valitut rivit taulukkona</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjaimet</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Siirtyy riville, joka alkaa niin</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>Lomakkeessa</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Valitsee tyypin tai aihealueen, kun kohdistin on siinä</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Tekee sivun päätoiminnon: kirjaa, osoittaa, lähettää</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+kirjain</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+numero</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
-    </message>
-    <message>
-        <source>In a case</source>
-        <translation>Asiassa</translation>
-    </message>
-    <message>
-        <source>In the statistics</source>
-        <translation>Tilastoissa</translation>
-    </message>
-    <message>
-        <source>Goes to the period before, or after</source>
-        <translation>Siirtyy edelliseen tai seuraavaan jaksoon</translation>
-    </message>
-    <message>
-        <source>Shows the cases behind a figure</source>
-        <translation>Näyttää luvun takana olevat asiat</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::Ladder</name>
     <message>
         <source>Only a case that waits for a department&apos;s answer can be written off.</source>
@@ -5380,6 +5278,30 @@
             <numerusform>%n raportti lähti määräpäivänään ja on lähtevissä.</numerusform>
             <numerusform>%n raporttia lähti määräpäivänään ja on lähtevissä.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no access to this database</source>
+        <translation>Sinulla ei ole käyttöoikeutta tähän tietokantaan</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else…</source>
+        <translation>Kirjaudu &amp;toisena…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;database…</source>
+        <translation>Valitse toinen tieto&amp;kanta…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Kirjaudu toisena</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Kirjaudu</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +5751,6 @@
 <context>
     <name>lyhord::MainWindow</name>
     <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
-        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 näyttää kaikki näppäimet.</translation>
-    </message>
-    <message>
         <source>%1 – Lyhörd</source>
         <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
         <translation>%1 – Lyhörd</translation>
@@ -5884,6 +5802,10 @@
     <message>
         <source>Nothing that is chosen here waits to be called, posted or sent.</source>
         <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
     </message>
 </context>
 <context>
@@ -6010,18 +5932,6 @@
 <context>
     <name>lyhord::Office</name>
     <message>
-        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
-        <translation>Käyttäjää %1 ei tunneta tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä voi lisätä henkilön ja antaa hänelle roolin.</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here and may not log in.</source>
-        <translation>%1 ei enää työskentele täällä eikä voi kirjautua sisään.</translation>
-    </message>
-    <message>
-        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
-        <translation>Käyttäjällä %1 ei ole roolia tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä myöntää rooleja.</translation>
-    </message>
-    <message>
         <source>Set up the database</source>
         <translation>Ota tietokanta käyttöön</translation>
     </message>
@@ -6052,6 +5962,27 @@
     <message>
         <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
         <translation>Palvelin vastaa, mutta tietokanta ei ole tämän ohjelman. Tarkista nimi; tietokannan omistaja ottaa sen käyttöön komennolla lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>asiakaspalvelukeskuksen pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Käyttöoikeuden antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jota tämä tietokanta ei tunne.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jonka haltija ei enää työskentele täällä.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jolla ei ole roolia tässä tietokannassa.</translation>
     </message>
 </context>
 <context>
@@ -9644,22 +9575,6 @@
         <translation>&amp;Avaa</translation>
     </message>
     <message>
-        <source>&amp;Assign</source>
-        <translation>&amp;Osoita</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>A&amp;nswer</source>
-        <translation>&amp;Vastaa</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Näytä</translation>
     </message>
@@ -9818,6 +9733,22 @@
     <message>
         <source>&amp;Mark as called, posted or sent</source>
         <translation>&amp;Merkitse soitetuksi, postitetuksi tai lähetetyksi</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this place</source>
+        <translation>&amp;Opas tähän kohtaan</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>Oppaan &amp;sisällys</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;First day: ten minutes on made-up cases</source>
+        <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10837,247 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhördillä ei ole näyttöä, jolle ikkuna avattaisiin. Käynnistä se työpöydältä tai käytä ohjelmaa lyhordctl, joka ei tarvitse näyttöä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>Tiedostoa %1 ei voitu tallentaa. Valitse toinen kansio tai vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: opas henkilöstölle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Takaisin aiemmin luettuun (Alt+Vasen)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Taas eteenpäin (Alt+Oikea)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Hae oppaasta</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Lyhördin opas</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>Oppaassa ei ole näitä sanoja. Kokeile vähemmillä tai muilla sanoilla.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Lomakkeessa</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>Ylläpidossa</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Oppaassa</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Avaa jonon, jolla on tämä paikka sarakkeessa</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Avaa valitun</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopioi valitut rivit taulukkona</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Siirtyy riville, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Siirtyy edelliseen jaksoon</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Siirtyy seuraavaan jaksoon</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Näyttää asiat luvun takana</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Valitsee tyypin tai alueen, kun kohdistus on siinä</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Tekee sen, mitä varten sivu on: kirjaa, osoittaa, lähettää</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+numero</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Valitsee tyypin tai alueen mistä tahansa kirjauksen kohdasta</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+kirjain</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lisää rivin</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Tallentaa rivin</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Hakee oppaasta</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Palaa aiemmin luettuun</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Siirtyy taas eteenpäin</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Päättää haun tai sulkee oppaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Ottaa rivin valintaan tai pois siitä</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Valitsee kaikki rivit</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>Lomakkeessa</translation>
     </message>
 </context>
 </TS>

@@ -1224,6 +1224,11 @@
         <source>To remove the note, empty it.</source>
         <translation>Töm anteckningen för att ta bort den.</translation>
     </message>
+    <message>
+        <source>“%1” is not possible in case %2 as it stands.</source>
+        <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
+        <translation>”%1” går inte i ärende %2 som det är nu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -2148,7 +2153,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
+        <translation>E-post (&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2228,15 +2233,15 @@
     </message>
     <message>
         <source>Came in &amp;by</source>
-        <translation>Kom in &amp;via</translation>
+        <translation>Kom in via (&amp;2)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Sp&amp;råk</translation>
+        <translation>Språk (&amp;3)</translation>
     </message>
     <message>
         <source>Recei&amp;ved, day</source>
-        <translation>&amp;Inkom, dag</translation>
+        <translation>Inkom, dag (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Time of day</source>
@@ -3160,6 +3165,10 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” är inte ett antal ärenden.</translation>
+    </message>
+    <message>
+        <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
+        <translation>Skriv vägledningen för medarbetare till den filen, som webbsida eller PDF, och avsluta.</translation>
     </message>
 </context>
 <context>
@@ -5201,117 +5210,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Vad den gör</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Överallt</translation>
-    </message>
-    <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Öppnar kön på den platsen i spalten</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>I en lista</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Öppnar det som är valt</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopierar de valda raderna som en tabell</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Går till raden som börjar så</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>I ett formulär</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Väljer typ eller område när fältet är aktivt</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+bokstav</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Går till fältet där den bokstaven är understruken</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;täng</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Slänger det valda utkastet, som går att hämta tillbaka</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+siffra</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Väljer typ eller område var du än är i registreringen</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Öppnar brevet eller filen som markören står på</translation>
-    </message>
-    <message>
-        <source>In a case</source>
-        <translation>I ett ärende</translation>
-    </message>
-    <message>
-        <source>In the statistics</source>
-        <translation>I statistiken</translation>
-    </message>
-    <message>
-        <source>Goes to the period before, or after</source>
-        <translation>Går till perioden före eller efter</translation>
-    </message>
-    <message>
-        <source>Shows the cases behind a figure</source>
-        <translation>Visar ärendena bakom en siffra</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::Ladder</name>
     <message>
         <source>Only a case that waits for a department&apos;s answer can be written off.</source>
@@ -5380,6 +5278,30 @@
             <numerusform>%n rapport gick på sin dag och ligger i utkorgen.</numerusform>
             <numerusform>%n rapporter gick på sin dag och ligger i utkorgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no access to this database</source>
+        <translation>Du har inte behörighet till den här databasen</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else…</source>
+        <translation>Logga in som &amp;någon annan…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;database…</source>
+        <translation>Välj en annan &amp;databas…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logga in</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +5751,6 @@
 <context>
     <name>lyhord::MainWindow</name>
     <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 visar alla tangenter.</translation>
-    </message>
-    <message>
         <source>%1 – Lyhörd</source>
         <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
         <translation>%1 – Lyhörd</translation>
@@ -5884,6 +5802,10 @@
     <message>
         <source>Nothing that is chosen here waits to be called, posted or sent.</source>
         <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
     </message>
 </context>
 <context>
@@ -6010,18 +5932,6 @@
 <context>
     <name>lyhord::Office</name>
     <message>
-        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
-        <translation>%1 är inte känd i den här databasen. En administratör på kontaktcentret kan lägga till en person med en roll.</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here and may not log in.</source>
-        <translation>%1 arbetar inte längre här och får inte logga in.</translation>
-    </message>
-    <message>
-        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
-        <translation>%1 har ingen roll i den här databasen. En administratör på kontaktcentret tilldelar roller.</translation>
-    </message>
-    <message>
         <source>Set up the database</source>
         <translation>Ställde i ordning databasen</translation>
     </message>
@@ -6052,6 +5962,27 @@
     <message>
         <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
         <translation>Servern svarar, men databasen är inte en av det här programmets. Kontrollera namnet; databasens ägare ställer i ordning den med lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>kontaktcentrets administratör</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Behörighet ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Du är inloggad som %1, som inte finns i den här databasen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Du är inloggad som %1, som inte längre arbetar här.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Du är inloggad som %1, som inte har någon roll i den här databasen.</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8275,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
+        <translation>Avsl&amp;uta</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -8566,7 +8497,7 @@
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation>&amp;Leder till</translation>
+        <translation>Le&amp;der till</translation>
     </message>
     <message>
         <source>Ask a department&apos;s registrar whether this is a case</source>
@@ -8798,7 +8729,7 @@
     </message>
     <message>
         <source>&amp;Who at the department answered</source>
-        <translation>&amp;Vem på förvaltningen som svarade</translation>
+        <translation>Vem &amp;på förvaltningen som svarade</translation>
     </message>
     <message>
         <source>Remind those who have not answered</source>
@@ -9644,22 +9575,6 @@
         <translation>&amp;Öppna</translation>
     </message>
     <message>
-        <source>&amp;Assign</source>
-        <translation>&amp;Fördela</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>A&amp;nswer</source>
-        <translation>&amp;Besvara</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -9818,6 +9733,22 @@
     <message>
         <source>&amp;Mark as called, posted or sent</source>
         <translation>&amp;Markera som uppringt, postat eller skickat</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this place</source>
+        <translation>&amp;Vägledning till stället du är på</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>Vägledningens &amp;innehåll</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;First day: ten minutes on made-up cases</source>
+        <translation>&amp;Första dagen: tio minuter på påhittade ärenden</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10837,247 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhörd har ingen skärm att öppna sitt fönster på. Starta det från skrivbordet eller använd lyhordctl, som klarar sig utan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>%1 kunde inte sparas. Välj en annan mapp eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: en vägledning för medarbetare</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Tillbaka till det som lästes före (Alt+Vänster)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Framåt igen (Alt+Höger)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Vägledningen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Sök i vägledningen</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Vägledning till Lyhörd</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>De orden finns inte i vägledningen. Prova färre, eller andra.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>I ett ärende</translation>
+    </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>I ett formulär</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>I administrationen</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>I vägledningen</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Öppnar kön med den platsen i kolumnen</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Öppnar det som är valt</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopierar de valda raderna som tabell</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Slänger det valda utkastet, som kan hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Går till raden som börjar så</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Öppnar brevet eller filen där markören står</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Går till perioden före</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Går till perioden efter</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Visar ärendena bakom ett tal</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Väljer typ eller område när fokus är där</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+siffra</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Väljer typ eller område varifrån som helst i registreringen</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+bokstav</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Går till fältet där bokstaven är understruken</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lägger till en post</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Sparar posten</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Söker i vägledningen</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Går tillbaka till det som lästes före</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Går framåt igen</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Avslutar sökningen eller stänger vägledningen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Tar med raden i urvalet, eller tar bort den</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Väljer alla rader</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>I ett ärende</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>I ett formulär</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/rules/merge.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
+#include "ui/casefile/casesteps.h"
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
@@ -225,6 +226,7 @@ void CaseFilePage::load(const PageRequest &request)
 {
     if (request.number != m_number)
         closeForm();
+    m_wishedStep = request.step;
     m_number = request.number;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
@@ -312,6 +314,8 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
+    if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
+        QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }
 
 //! Where one reads and what is marked stay when somebody has changed the case
@@ -449,10 +453,8 @@ void CaseFilePage::showUndo()
 
 QList<QAction *> CaseFilePage::menuActions() const
 {
-    QList<QAction *> actions = m_actions;
-    if (m_undoAction->isVisible())
-        actions.prepend(m_undoAction);
-    return actions;
+    // The steps stand in the window's own menu, with their keys.
+    return m_undoAction->isVisible() ? QList<QAction *>{ m_undoAction } : QList<QAction *>();
 }
 
 void CaseFilePage::showSteps()
@@ -474,6 +476,7 @@ void CaseFilePage::showSteps()
         return;
     m_shownSteps = shown;
     offered.removeAll(u"undo"_s);
+    m_offered = offered;
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
@@ -498,6 +501,8 @@ void CaseFilePage::showSteps()
         auto *action = new QAction(word, this);
         action->setObjectName(u"step-"_s + step);
         connect(action, &QAction::triggered, this, [this, step] { take(step); });
+        action->setShortcut(keysOfStep(step)); // to be seen: the window's own menu takes the key
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_actions.append(action);
         if (step != m_nextStep)
             m_menu->addAction(action);

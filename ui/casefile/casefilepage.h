@@ -34,6 +34,7 @@ public:
     void focusFirst() override;
     bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
+    [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
@@ -57,6 +58,7 @@ private:
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    void takeWished();
     void dispatch();
     void openForm(StepForm *form);
     void openCorrection();
@@ -128,7 +130,9 @@ private:
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;
     QList<QAction *> m_actions;
+    QStringList m_offered;
     QString m_nextStep;
+    QString m_wishedStep; //!< as soon as the case is there
     QStringList m_shownSteps;
 };
 

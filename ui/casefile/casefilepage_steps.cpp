@@ -73,6 +73,24 @@ void CaseFilePage::take(const QString &step)
         openForm(form);
 }
 
+bool CaseFilePage::offers(const QString &step) const
+{
+    return m_file.subject.number == m_number && m_offered.contains(step);
+}
+
+void CaseFilePage::takeWished()
+{
+    const QString step = std::exchange(m_wishedStep, {});
+    if (step.isEmpty())
+        return;
+    if (offers(step))
+        return take(step);
+    m_navigator.showNotice({ Notice::Kind::Info,
+        //: a step as the menu calls it, a case's number
+        tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
+        {}, {} });
+}
+
 void CaseFilePage::dispatch()
 {
     if (const Message *waiting = answerThatWaits(m_file.messages))

@@ -5,6 +5,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/notice.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
@@ -37,6 +38,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
 {
     setObjectName(u"stepForm"_s);
     setAccessibleName(title);
+    setGuideAnchor(this, u"step-"_s + step);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     auto *heading = new QLabel(title, this);

@@ -31,7 +31,7 @@ struct PageRequest
     QString draft; //!< token of a local draft to go on with
     QStringList numbers; //!< the chosen cases
     QStringList leftOut; //!< those of them that are only proposed
-    QString step; //!< which one, as BatchStep is named; empty: to be chosen
+    QString step; //!< to begin with: in a case as offeredSteps() names it, on many as BatchStep; empty: to be chosen
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
 

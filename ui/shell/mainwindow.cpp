@@ -5,14 +5,18 @@
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/keylist.h"
 #include "ui/outbox/answerprinting.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/contactline.h"
+#include "ui/shell/guideplaces.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
@@ -53,6 +57,8 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_list(new ListPane(workplace, m_columns))
     , m_stack(new QStackedWidget(m_columns))
     , m_nothing(new EmptyPlace(m_stack))
+    , m_help(new HelpDesk(
+          workplace.language(), [this] { return allKeys(menuBar()); }, this))
 {
     build();
     connectParts();
@@ -92,9 +98,13 @@ void MainWindow::build()
     rows->addWidget(m_columns, 1);
     setCentralWidget(middle);
 
-    m_nothing->show(
-        Icon::View, tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys."));
+    m_nothing->show(Icon::View,
+        tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide."));
     m_stack->addWidget(m_nothing);
+    setGuideAnchor(this, u"window"_s);
+    setGuideAnchor(m_search, u"search"_s);
+    setGuideAnchor(m_queues, u"queues"_s);
+    setGuideAnchor(m_list, u"queues"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
     m_queues->setMinimumWidth(168);
@@ -177,6 +187,7 @@ Page *MainWindow::pageOf(PageKind kind)
     Page *page = m_registry.make(kind, m_workplace, *this, m_stack);
     m_pages.emplace(kind, page);
     m_stack->addWidget(page);
+    setGuideAnchor(page, guideAnchorOf(kind));
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::menuActionsChanged, this, [this, kind] { Q_EMIT shown(kind); });
     return page;
@@ -208,6 +219,8 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
     if (m_shown != request || currentPage() != page) {
         page->load(request);
         m_shown = request;
+        if (request.kind == PageKind::Case)
+            m_shown.step.clear(); // the same step again is another wish
     }
     m_list->setVisible(m_seesCases && !page->isWide());
     m_stack->setCurrentWidget(page);
@@ -342,6 +355,13 @@ void MainWindow::tellPresence()
     const bool isCase = m_shown.kind == PageKind::Case || m_shown.kind == PageKind::Assignment
         || m_shown.kind == PageKind::Answering;
     m_workplace.presence().see(currentPage() && isCase ? m_shown.number : QString());
+}
+
+void MainWindow::takeStep(const QString &number, const QString &step)
+{
+    PageRequest request{ PageKind::Case, number, {}, {} };
+    request.step = step;
+    go(request);
 }
 
 QString MainWindow::currentCase() const
@@ -549,6 +569,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     remember();
+    m_help->close();
     event->accept();
 }
 

@@ -1,15 +1,18 @@
 #include "ui/shell/windowmenus.h"
 
+#include "core/model/batch.h"
 #include "core/services/office.h"
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
 #include "ui/batch/batchundodialog.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/casesteps.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
-#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchfield.h"
 
@@ -60,17 +63,17 @@ QAction *WindowMenus::addForCase(
     return action;
 }
 
-//! The page for the case, or the same step on all that are chosen in the list
-QAction *WindowMenus::addForOneOrMany(const QString &text, const QKeySequence &keys, PageKind kind, BatchStep step)
+//! On the case at hand, or on all that are chosen in the list where there is such a step
+QAction *WindowMenus::addStep(const CaseStep &step)
 {
-    QAction *action = add(m_case, text, keys, [this, kind, step] {
-        const QString number = m_window.currentCase();
-        if (!number.isEmpty())
-            m_window.go({ kind, number, {}, {} });
-        else
-            m_window.stepOnChosen(QString(toName(step)));
+    QAction *action = add(m_case, step.text, step.keys, [this, key = step.key] {
+        if (const QString number = m_window.currentCase(); !number.isEmpty())
+            m_window.takeStep(number, key);
+        else if (fromName<BatchStep>(key))
+            m_window.stepOnChosen(key);
     });
-    m_oneOrMany.append(action);
+    action->setData(step.key);
+    m_stepActions.append(action);
     return action;
 }
 
@@ -156,13 +159,11 @@ void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
-    if (m_window.offers(PageKind::Assignment)) {
-        addForOneOrMany(tr("&Assign"), tr("Ctrl+T"), PageKind::Assignment, BatchStep::Assign)
-            ->setIcon(icon(Icon::ToAssign));
-    }
-    if (m_window.offers(PageKind::Answering))
-        addForOneOrMany(tr("A&nswer"), tr("Ctrl+R"), PageKind::Answering, BatchStep::Send)->setIcon(icon(Icon::Answer));
+    m_case->addSeparator();
+    if (m_window.offers(PageKind::Case))
+        caseSteps();
     if (m_window.offers(PageKind::Batch)) {
+        m_case->addSeparator();
         m_forMany = add(m_case, tr("One step on the c&hosen cases…"), tr("Ctrl+B"), [this] { stepOnMany(); });
         addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
@@ -171,20 +172,46 @@ void WindowMenus::caseMenu()
         m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
     dispatch->setIcon(icon(Icon::Check));
     dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
-    connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
+    connect(m_case, &QMenu::aboutToShow, this, [this] {
+        fillCaseMenu();
+        enableCaseActions(true);
+    });
+    connect(m_case, &QMenu::aboutToHide, this, [this] { enableCaseActions(false); });
     fillCaseMenu();
+}
+
+//! All of them stand there always, so that their keys can be learned; what the case does not offer is dimmed
+void WindowMenus::caseSteps()
+{
+    const QList<CaseStep> steps = allCaseSteps();
+    for (const CaseStep &step : steps) {
+        if ((step.key == u"assign"_s && !m_window.offers(PageKind::Assignment))
+            || (step.key == u"send"_s && !m_window.offers(PageKind::Answering)))
+            continue;
+        addStep(step);
+    }
+}
+
+//! judged: what the case or the chosen ones do not offer is dimmed. Not while the menu is closed: a key asks anew when
+//! it is pressed, and says so when there is nothing to do.
+void WindowMenus::enableCaseActions(bool judged)
+{
+    const bool any = !m_window.currentCase().isEmpty();
+    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    const auto *read = qobject_cast<CaseFilePage *>(m_window.currentPage());
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(any || !judged);
+    for (QAction *action : std::as_const(m_stepActions)) {
+        const QString step = action->data().toString();
+        const bool offered = any ? !read || read->offers(step) : many && fromName<BatchStep>(step);
+        action->setEnabled(offered || !judged);
+    }
+    if (m_forMany)
+        m_forMany->setEnabled(many || !judged);
 }
 
 void WindowMenus::fillCaseMenu()
 {
-    const bool any = !m_window.currentCase().isEmpty();
-    for (QAction *action : std::as_const(m_caseActions))
-        action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
-    const bool many = !m_window.m_list->manyChosen().isEmpty();
-    for (QAction *action : std::as_const(m_oneOrMany))
-        action->setEnabled(any || many || !m_case->isVisible());
-    if (m_forMany)
-        m_forMany->setEnabled(many || !m_case->isVisible());
     for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
         if (action && action->isSeparator())
             delete action;
@@ -269,15 +296,15 @@ void WindowMenus::themeMenu(QMenu *menu)
 void WindowMenus::helpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); })->setIcon(icon(Icon::Keyboard));
-    add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); })->setIcon(icon(Icon::Information));
-}
-
-void WindowMenus::showKeys()
-{
-    auto *dialog = new KeysDialog(m_window.menuBar(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    add(menu, tr("&Guide to this place"), QKeySequence::HelpContents, [this] {
+        m_window.help().showPlace();
+    })->setIcon(icon(Icon::Information));
+    const auto place = [this](const QString &anchor) { return [this, anchor] { m_window.help().show(anchor); }; };
+    add(menu, tr("&Contents of the guide"), tr("Ctrl+F1"), place(u"welcome"_s));
+    add(menu, tr("&First day: ten minutes on made-up cases"), {}, place(u"first-day"_s));
+    add(menu, tr("&Keys"), {}, place(u"keys"_s))->setIcon(icon(Icon::Keyboard));
+    menu->addSeparator();
+    add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); });
 }
 
 void WindowMenus::showAbout()

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "core/model/batch.h"
-#include "ui/common/navigator.h"
-
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -16,6 +13,7 @@ class QMenu;
 namespace lyhord {
 
 class MainWindow;
+struct CaseStep;
 
 //! The menu bar: every command of the window with its key. What a page adds stands in the Case menu while it is shown.
 class WindowMenus : public QObject
@@ -27,7 +25,7 @@ public:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     QAction *addForCase(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run);
-    QAction *addForOneOrMany(const QString &text, const QKeySequence &keys, PageKind kind, BatchStep step);
+    QAction *addStep(const CaseStep &step);
     void stepOnMany();
     void fileMenu();
     void editMenu();
@@ -35,17 +33,18 @@ private:
     void viewMenu();
     void themeMenu(QMenu *menu);
     void helpMenu();
+    void caseSteps();
+    void enableCaseActions(bool judged);
     void fillCaseMenu();
     void popUpCaseMenu(const QPoint &position);
     void importFiles();
     void backUp();
-    void showKeys();
     void showAbout();
 
     MainWindow &m_window;
     QMenu *m_case = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
-    QList<QAction *> m_oneOrMany; //!< need a case, or several that are chosen
+    QList<QAction *> m_stepActions; //!< need a case that offers the step, or several that are chosen
     QAction *m_forMany = nullptr; //!< needs several
     QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };

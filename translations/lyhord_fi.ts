@@ -3105,6 +3105,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhördillä ei ole näyttöä, jolle ikkuna avattaisiin. Käynnistä se työpöydältä tai käytä ohjelmaa lyhordctl, joka ei tarvitse näyttöä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -4407,6 +4414,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>Tiedostoa %1 ei voitu tallentaa. Valitse toinen kansio tai vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: opas henkilöstölle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -4471,6 +4505,54 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Tämä näyttää henkilötiedolta, eikä otsikossa saa olla henkilötietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Takaisin aiemmin luettuun (Alt+Vasen)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Taas eteenpäin (Alt+Oikea)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Hae oppaasta</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Lyhördin opas</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>Oppaassa ei ole näitä sanoja. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5289,165 @@
     <message>
         <source>“%1” must be a day, such as 2026-11-20.</source>
         <translation>Kohdan ”%1” on oltava päivä, esimerkiksi 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Lomakkeessa</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>Ylläpidossa</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Oppaassa</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Avaa jonon, jolla on tämä paikka sarakkeessa</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Avaa valitun</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopioi valitut rivit taulukkona</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Siirtyy riville, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Siirtyy edelliseen jaksoon</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Siirtyy seuraavaan jaksoon</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Näyttää asiat luvun takana</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Valitsee tyypin tai alueen, kun kohdistus on siinä</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Tekee sen, mitä varten sivu on: kirjaa, osoittaa, lähettää</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+numero</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Valitsee tyypin tai alueen mistä tahansa kirjauksen kohdasta</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+kirjain</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lisää rivin</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Tallentaa rivin</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Hakee oppaasta</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Palaa aiemmin luettuun</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Siirtyy taas eteenpäin</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Päättää haun tai sulkee oppaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Ottaa rivin valintaan tai pois siitä</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Valitsee kaikki rivit</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>Lomakkeessa</translation>
     </message>
 </context>
 <context>
@@ -10837,247 +11078,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Desktop</name>
-    <message>
-        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
-        <translation>Lyhördillä ei ole näyttöä, jolle ikkuna avattaisiin. Käynnistä se työpöydältä tai käytä ohjelmaa lyhordctl, joka ei tarvitse näyttöä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Guide</name>
-    <message>
-        <source>Key</source>
-        <translation>Näppäin</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Mitä se tekee</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
-        <translation>Tiedostoa %1 ei voitu tallentaa. Valitse toinen kansio tai vapauta levytilaa.</translation>
-    </message>
-    <message>
-        <source>Lyhörd: a guide for staff</source>
-        <translation>Lyhörd: opas henkilöstölle</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::HelpWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>Back to what was read before (Alt+Left)</source>
-        <translation>Takaisin aiemmin luettuun (Alt+Vasen)</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Eteenpäin</translation>
-    </message>
-    <message>
-        <source>Forward again (Alt+Right)</source>
-        <translation>Taas eteenpäin (Alt+Oikea)</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Osumat</translation>
-    </message>
-    <message>
-        <source>The guide</source>
-        <translation>Opas</translation>
-    </message>
-    <message>
-        <source>&amp;Search the guide</source>
-        <translation>&amp;Hae oppaasta</translation>
-    </message>
-    <message>
-        <source>%1 – Guide to Lyhörd</source>
-        <extracomment>title of the guide&apos;s window</extracomment>
-        <translation>%1 – Lyhördin opas</translation>
-    </message>
-    <message>
-        <source>The guide does not have these words. Try fewer, or others.</source>
-        <translation>Oppaassa ei ole näitä sanoja. Kokeile vähemmillä tai muilla sanoilla.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::KeyList</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Kaikkialla</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>Luettelossa</translation>
-    </message>
-    <message>
-        <source>In a case</source>
-        <translation>Asiassa</translation>
-    </message>
-    <message>
-        <source>In the statistics</source>
-        <translation>Tilastoissa</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>Lomakkeessa</translation>
-    </message>
-    <message>
-        <source>In the administration</source>
-        <translation>Ylläpidossa</translation>
-    </message>
-    <message>
-        <source>In the guide</source>
-        <translation>Oppaassa</translation>
-    </message>
-    <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Avaa jonon, jolla on tämä paikka sarakkeessa</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Avaa valitun</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopioi valitut rivit taulukkona</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjaimet</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Siirtyy riville, joka alkaa niin</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
-    </message>
-    <message>
-        <source>Goes to the period before</source>
-        <translation>Siirtyy edelliseen jaksoon</translation>
-    </message>
-    <message>
-        <source>Goes to the period after</source>
-        <translation>Siirtyy seuraavaan jaksoon</translation>
-    </message>
-    <message>
-        <source>Shows the cases behind a figure</source>
-        <translation>Näyttää asiat luvun takana</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Valitsee tyypin tai alueen, kun kohdistus on siinä</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Tekee sen, mitä varten sivu on: kirjaa, osoittaa, lähettää</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+numero</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Valitsee tyypin tai alueen mistä tahansa kirjauksen kohdasta</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+kirjain</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
-    </message>
-    <message>
-        <source>Adds an entry</source>
-        <translation>Lisää rivin</translation>
-    </message>
-    <message>
-        <source>Saves the entry</source>
-        <translation>Tallentaa rivin</translation>
-    </message>
-    <message>
-        <source>Searches the guide</source>
-        <translation>Hakee oppaasta</translation>
-    </message>
-    <message>
-        <source>Goes back to what was read before</source>
-        <translation>Palaa aiemmin luettuun</translation>
-    </message>
-    <message>
-        <source>Goes forward again</source>
-        <translation>Siirtyy taas eteenpäin</translation>
-    </message>
-    <message>
-        <source>Ends the search, or closes the guide</source>
-        <translation>Päättää haun tai sulkee oppaan</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Välilyönti</translation>
-    </message>
-    <message>
-        <source>Takes the line into what is chosen, or out of it</source>
-        <translation>Ottaa rivin valintaan tai pois siitä</translation>
-    </message>
-    <message>
-        <source>Chooses all lines</source>
-        <translation>Valitsee kaikki rivit</translation>
-    </message>
-    <message>
-        <source>In the registration</source>
-        <translation>Kaikkialla</translation>
-    </message>
-    <message>
-        <source>Takes the last step of the case back</source>
-        <translation>Luettelossa</translation>
-    </message>
-    <message>
-        <source>Registers, and begins the next</source>
-        <translation>Asiassa</translation>
-    </message>
-    <message>
-        <source>Registers, and begins another matter of the same message</source>
-        <translation>Tilastoissa</translation>
-    </message>
-    <message>
-        <source>Refers instead of registering</source>
-        <translation>Lomakkeessa</translation>
     </message>
 </context>
 </TS>

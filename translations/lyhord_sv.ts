@@ -3105,6 +3105,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhörd har ingen skärm att öppna sitt fönster på. Starta det från skrivbordet eller använd lyhordctl, som klarar sig utan.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -4407,6 +4414,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>%1 kunde inte sparas. Välj en annan mapp eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: en vägledning för medarbetare</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -4471,6 +4505,54 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Det här ser ut som personuppgifter. Det får en rubrik inte innehålla.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Tillbaka till det som lästes före (Alt+Vänster)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Framåt igen (Alt+Höger)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Vägledningen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Sök i vägledningen</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Vägledning till Lyhörd</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>De orden finns inte i vägledningen. Prova färre, eller andra.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5289,165 @@
     <message>
         <source>“%1” must be a day, such as 2026-11-20.</source>
         <translation>”%1” måste vara en dag, som 2026-11-20.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>I ett ärende</translation>
+    </message>
+    <message>
+        <source>In the statistics</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>I ett formulär</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>I administrationen</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>I vägledningen</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Öppnar kön med den platsen i kolumnen</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Öppnar det som är valt</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopierar de valda raderna som tabell</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Slänger det valda utkastet, som kan hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Går till raden som börjar så</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Öppnar brevet eller filen där markören står</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Går till perioden före</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Går till perioden efter</translation>
+    </message>
+    <message>
+        <source>Shows the cases behind a figure</source>
+        <translation>Visar ärendena bakom ett tal</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Väljer typ eller område när fokus är där</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+siffra</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Väljer typ eller område varifrån som helst i registreringen</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+bokstav</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Går till fältet där bokstaven är understruken</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lägger till en post</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Sparar posten</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Söker i vägledningen</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Går tillbaka till det som lästes före</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Går framåt igen</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Avslutar sökningen eller stänger vägledningen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Tar med raden i urvalet, eller tar bort den</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Väljer alla rader</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>I ett ärende</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>I ett formulär</translation>
     </message>
 </context>
 <context>
@@ -10837,247 +11078,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Desktop</name>
-    <message>
-        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
-        <translation>Lyhörd har ingen skärm att öppna sitt fönster på. Starta det från skrivbordet eller använd lyhordctl, som klarar sig utan.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Guide</name>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Vad den gör</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
-        <translation>%1 kunde inte sparas. Välj en annan mapp eller frigör utrymme på disken.</translation>
-    </message>
-    <message>
-        <source>Lyhörd: a guide for staff</source>
-        <translation>Lyhörd: en vägledning för medarbetare</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::HelpWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Back to what was read before (Alt+Left)</source>
-        <translation>Tillbaka till det som lästes före (Alt+Vänster)</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Forward again (Alt+Right)</source>
-        <translation>Framåt igen (Alt+Höger)</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Träffar</translation>
-    </message>
-    <message>
-        <source>The guide</source>
-        <translation>Vägledningen</translation>
-    </message>
-    <message>
-        <source>&amp;Search the guide</source>
-        <translation>&amp;Sök i vägledningen</translation>
-    </message>
-    <message>
-        <source>%1 – Guide to Lyhörd</source>
-        <extracomment>title of the guide&apos;s window</extracomment>
-        <translation>%1 – Vägledning till Lyhörd</translation>
-    </message>
-    <message>
-        <source>The guide does not have these words. Try fewer, or others.</source>
-        <translation>De orden finns inte i vägledningen. Prova färre, eller andra.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::KeyList</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Överallt</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>I en lista</translation>
-    </message>
-    <message>
-        <source>In a case</source>
-        <translation>I ett ärende</translation>
-    </message>
-    <message>
-        <source>In the statistics</source>
-        <translation>I statistiken</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>I ett formulär</translation>
-    </message>
-    <message>
-        <source>In the administration</source>
-        <translation>I administrationen</translation>
-    </message>
-    <message>
-        <source>In the guide</source>
-        <translation>I vägledningen</translation>
-    </message>
-    <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Öppnar kön med den platsen i kolumnen</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Öppnar det som är valt</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopierar de valda raderna som tabell</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Slänger det valda utkastet, som kan hämtas tillbaka</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Går till raden som börjar så</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Öppnar brevet eller filen där markören står</translation>
-    </message>
-    <message>
-        <source>Goes to the period before</source>
-        <translation>Går till perioden före</translation>
-    </message>
-    <message>
-        <source>Goes to the period after</source>
-        <translation>Går till perioden efter</translation>
-    </message>
-    <message>
-        <source>Shows the cases behind a figure</source>
-        <translation>Visar ärendena bakom ett tal</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Väljer typ eller område när fokus är där</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+siffra</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Väljer typ eller område varifrån som helst i registreringen</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+bokstav</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Går till fältet där bokstaven är understruken</translation>
-    </message>
-    <message>
-        <source>Adds an entry</source>
-        <translation>Lägger till en post</translation>
-    </message>
-    <message>
-        <source>Saves the entry</source>
-        <translation>Sparar posten</translation>
-    </message>
-    <message>
-        <source>Searches the guide</source>
-        <translation>Söker i vägledningen</translation>
-    </message>
-    <message>
-        <source>Goes back to what was read before</source>
-        <translation>Går tillbaka till det som lästes före</translation>
-    </message>
-    <message>
-        <source>Goes forward again</source>
-        <translation>Går framåt igen</translation>
-    </message>
-    <message>
-        <source>Ends the search, or closes the guide</source>
-        <translation>Avslutar sökningen eller stänger vägledningen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Mellanslag</translation>
-    </message>
-    <message>
-        <source>Takes the line into what is chosen, or out of it</source>
-        <translation>Tar med raden i urvalet, eller tar bort den</translation>
-    </message>
-    <message>
-        <source>Chooses all lines</source>
-        <translation>Väljer alla rader</translation>
-    </message>
-    <message>
-        <source>In the registration</source>
-        <translation>Överallt</translation>
-    </message>
-    <message>
-        <source>Takes the last step of the case back</source>
-        <translation>I en lista</translation>
-    </message>
-    <message>
-        <source>Registers, and begins the next</source>
-        <translation>I ett ärende</translation>
-    </message>
-    <message>
-        <source>Registers, and begins another matter of the same message</source>
-        <translation>I statistiken</translation>
-    </message>
-    <message>
-        <source>Refers instead of registering</source>
-        <translation>I ett formulär</translation>
     </message>
 </context>
 </TS>

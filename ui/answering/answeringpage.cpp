@@ -32,8 +32,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What becomes of the answer now: nothing is "sent" that has not left
-//! Nothing is called sent that has not left (R89)
+//! What becomes of the answer now: nothing is called sent that has not left (R89)
 QString sentInWords(const Case &answered)
 {
     const std::optional<ReplyBy> by = replyChannel(answered);
@@ -168,6 +167,11 @@ QString AnsweringPage::title() const
 void AnsweringPage::load(const PageRequest &request)
 {
     keepTyped();
+    if (request.number != m_number) { // the letter shown is another person's, and so is one on its way
+        m_previewSoon.stop();
+        ++m_previewGeneration;
+        m_letter->show({}, {}, {}, {});
+    }
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();

@@ -63,6 +63,7 @@ private:
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
+    void removeForm();
     void fitForm();
     void apply(const Command &command);
     void applied(const Result<Case> &result, const QString &step);

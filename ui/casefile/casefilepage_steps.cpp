@@ -20,6 +20,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
@@ -219,13 +220,7 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told)
         m_form->setBusy(false);
         return m_form->showProblem(result.error());
     }
-    if (m_form) {
-        m_workplace.drafts().remove(draftToken());
-        m_form->deleteLater();
-        m_form = nullptr;
-        m_formScroll->hide();
-        m_meanwhile->hide();
-    }
+    removeForm();
     m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -281,6 +276,18 @@ void CaseFilePage::beginForm()
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
     m_formScroll->show();
+}
+
+//! What was typed in it has become a step, and waits as no draft
+void CaseFilePage::removeForm()
+{
+    if (!m_form)
+        return;
+    m_workplace.drafts().remove(draftToken());
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_formScroll->hide();
+    m_meanwhile->hide();
 }
 
 void CaseFilePage::closeForm()
@@ -353,13 +360,7 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &step)
         }
         return;
     }
-    if (m_form) {
-        m_workplace.drafts().remove(draftToken());
-        m_form->deleteLater();
-        m_form = nullptr;
-        m_formScroll->hide();
-        m_meanwhile->hide();
-    }
+    removeForm();
     m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
         tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
     m_workplace.announceChange(m_number);

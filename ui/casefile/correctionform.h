@@ -10,8 +10,10 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lyhord {
 
@@ -75,7 +77,7 @@ private:
     Fields m_fields;
     QHash<QString, QString> m_labels;
     QList<ConflictChoice *> m_choices;
-    class QVBoxLayout *m_conflicts;
+    QVBoxLayout *m_conflicts;
     QGridLayout *m_grid;
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
@@ -86,7 +88,7 @@ private:
     TimeField *m_time = nullptr;
     ComboBox *m_channel = nullptr;
     ComboBox *m_language = nullptr;
-    class QLabel *m_deadlines = nullptr;
+    QLabel *m_deadlines = nullptr;
     QLineEdit *m_registerNumber = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
@@ -100,7 +102,7 @@ private:
     QCheckBox *m_secrecy = nullptr;
     QCheckBox *m_protected = nullptr;
     QPushButton *m_confirm = nullptr;
-    class QLabel *m_problem = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace lyhord

@@ -18,6 +18,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 // What becomes of what was written: registered, referred, attached to another case, or kept.
 namespace lyhord {

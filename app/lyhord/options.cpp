@@ -37,7 +37,8 @@ QList<QCommandLineOption> allOptions()
         { u"profile"_s, Tr::tr("For a new database: %1.").arg(builtInProfileKeys().join(u", "_s)), u"PROFILE"_s },
         { u"sample"_s, Tr::tr("Put that many made-up cases into a new database."), u"NUMBER"_s },
         { u"theme"_s, Tr::tr("light, dark or system."), u"THEME"_s },
-        { u"guide"_s, Tr::tr("Write the guide for staff into that file, as a web page or as PDF, and end."), u"FILE"_s },
+        { u"guide"_s, Tr::tr("Write the guide for staff into that file, as a web page or as PDF, and end."),
+            u"FILE"_s },
         { u"pictures"_s, Tr::tr("Save a picture of every page in that folder and end."), u"FOLDER"_s },
     };
 }

@@ -87,8 +87,9 @@ void printInto(QIODevice &device, const Guide &guide)
     QFont font(u"Liberation Sans"_s);
     font.setPointSizeF(printedSize);
     document.setDefaultFont(font);
-    document.setDefaultStyleSheet(u"h1 { margin-top: 24px } th { background-color: #eef3f5; padding: 4px; text-align: left } "
-                                  "td { padding: 4px } blockquote { background-color: #eef3f5 }"_s);
+    document.setDefaultStyleSheet(
+        u"h1 { margin-top: 24px } th { background-color: #eef3f5; padding: 4px; text-align: left } "
+        "td { padding: 4px } blockquote { background-color: #eef3f5 }"_s);
     document.setHtml(everything(guide));
     document.print(&writer);
 }

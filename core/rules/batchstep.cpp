@@ -19,8 +19,7 @@ struct Tr
 
 bool saysTheSame(const Assignment &assignment, const RecordAnswer &command)
 {
-    return assignment.answered && assignment.outcome == command.outcome
-        && assignment.text == normalised(command.text);
+    return assignment.answered && assignment.outcome == command.outcome && assignment.text == normalised(command.text);
 }
 
 //! Why this very step would be a repetition; empty where it is none. The other steps refuse it by themselves.

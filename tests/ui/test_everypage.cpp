@@ -69,8 +69,8 @@ Found lookAround(Office &office)
 
 } // namespace
 
-//! Every page, form and dialog with the keyboard alone (WCAG 2.1.1, 2.1.2, 4.1.2): the first time it is shown, and again
-//! after something else was
+//! Every page, form and dialog with the keyboard alone (WCAG 2.1.1, 2.1.2, 4.1.2): the first time it is shown, and
+//! again after something else was
 class TestEveryPage : public QObject
 {
     Q_OBJECT
@@ -221,8 +221,8 @@ void TestEveryPage::everyPage()
 void TestEveryPage::everyStep_data()
 {
     QTest::addColumn<QString>("step");
-    for (const char *step : { "unassign", "consult", "refer", "answer", "interim", "close", "link", "reopen", "follow-up",
-             "not-satisfied", "correct" })
+    for (const char *step : { "unassign", "consult", "refer", "answer", "interim", "close", "link", "reopen",
+             "follow-up", "not-satisfied", "correct" })
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 

@@ -306,7 +306,8 @@ void TestMainWindow::whereSeveralAreChosenNoneStandsAloneAtTheRight()
         QTest::keyClick(list(), key, Qt::ControlModifier);
         QTRY_VERIFY(page(PageKind::Batch) && page(PageKind::Batch)->hasTheFocus());
         QCOMPARE(page(PageKind::Batch)->loaded.last().numbers.size(), 2);
-        QCOMPARE(page(PageKind::Batch)->loaded.last().step, (QStringList{ u"assign"_s, QString(), u"send"_s }.at(round)));
+        QCOMPARE(
+            page(PageKind::Batch)->loaded.last().step, (QStringList{ u"assign"_s, QString(), u"send"_s }.at(round)));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(list()->hasFocus());
         QTRY_VERIFY(page(PageKind::Selection)->isVisible());

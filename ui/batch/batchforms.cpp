@@ -48,8 +48,8 @@ Items standardAnswers(const Workplace &workplace)
 
 StepForm *assign(const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(QString(toName(BatchStep::Assign)), Tr::tr("Ask departments about all of them"),
-        Tr::tr("Assign"), parent);
+    auto *form = new StepForm(
+        QString(toName(BatchStep::Assign)), Tr::tr("Ask departments about all of them"), Tr::tr("Assign"), parent);
     form->addChips(u"department"_s, Tr::tr("&Departments to ask"), departments(workplace));
     form->setMake([](const StepForm &filled) -> Command {
         return Assign{ filled.value(u"department"_s).split(u' ', Qt::SkipEmptyParts) };
@@ -80,10 +80,11 @@ QString signedText(const QString &text, const QString &signature)
 
 StepForm *send(Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(QString(toName(BatchStep::Send)), Tr::tr("Answer all and close them"),
-        Tr::tr("Send and close"), parent);
-    form->addSentence(Tr::tr("Each gets a letter of its own with its number and headline. With neither a standard answer "
-                             "nor a text of yours, each gets what its departments have answered."));
+    auto *form = new StepForm(
+        QString(toName(BatchStep::Send)), Tr::tr("Answer all and close them"), Tr::tr("Send and close"), parent);
+    form->addSentence(
+        Tr::tr("Each gets a letter of its own with its number and headline. With neither a standard answer "
+               "nor a text of yours, each gets what its departments have answered."));
     if (const Items agreed = standardAnswers(workplace); agreed.size() > 1)
         form->addCombo(u"standard_answer"_s, Tr::tr("Sta&ndard answer"), agreed);
     form->addText(u"text"_s, Tr::tr("Your own &answer"), 7);

@@ -445,8 +445,8 @@ void BatchPage::ended()
         //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
         const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
         if (m_batch) {
-            m_navigator.showNotice({ refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, tr("Undo in all"),
-                [workplace = &m_workplace, navigator = &m_navigator, id = *m_batch] {
+            m_navigator.showNotice({ refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told,
+                tr("Undo in all"), [workplace = &m_workplace, navigator = &m_navigator, id = *m_batch] {
                     takeBackBatch(*workplace, *navigator, id);
                 } });
         }
@@ -478,7 +478,8 @@ void BatchPage::keepTyped()
     m_keep.stop();
     if (!m_form || !m_form->isTouched() || m_stage == Stage::Done)
         return;
-    const auto kept = m_workplace.drafts().save(draftToken(), u"step"_s, tr("One step on many cases"), m_form->content());
+    const auto kept = m_workplace.drafts().save(
+        draftToken(), u"step"_s, tr("One step on many cases"), m_form->content());
     if (!kept)
         m_navigator.showNotice(noticeFor(kept.error()));
 }
@@ -491,8 +492,8 @@ bool BatchPage::hasUnsaved() const
 bool BatchPage::canLeave()
 {
     if (m_stage == Stage::Running) {
-        m_navigator.showNotice({ Notice::Kind::Info, tr("The step is being taken. Stop it, or wait until it is done."),
-            {}, {} });
+        m_navigator.showNotice(
+            { Notice::Kind::Info, tr("The step is being taken. Stop it, or wait until it is done."), {}, {} });
         return false;
     }
     keepTyped();

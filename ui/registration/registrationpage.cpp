@@ -246,9 +246,9 @@ void RegistrationPage::showState()
     const bool direct = draft.answeredDirectly.has_value() || m_quick;
     m_registerAction->setText(m_referPanel ? tr("Register and refer") : tr("Register and assign"));
     m_registerAction->setIconText(m_referPanel ? tr("Register and refer")
-            : direct ? tr("Register and close")
-            : draft.departments.isEmpty() ? tr("Register")
-                                          : tr("Register and assign"));
+            : direct                           ? tr("Register and close")
+            : draft.departments.isEmpty()      ? tr("Register")
+                                               : tr("Register and assign"));
     m_title->setText(title());
     m_linked->setVisible(!m_current.splitFrom.isEmpty());
     m_linked->setText(tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));

@@ -120,8 +120,8 @@ void WhoSection::addRest(Fields &fields)
     connect(m_anonymous, &QCheckBox::clicked, this, &WhoSection::anonymousTicked);
     connect(m_address, &QPlainTextEdit::textChanged, this, &WhoSection::edited);
     connect(m_gender, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
-    connect(m_gender, &SegmentedChoice::chosenByKey, m_protected,
-        [this] { m_protected->setFocus(Qt::TabFocusReason); });
+    connect(
+        m_gender, &SegmentedChoice::chosenByKey, m_protected, [this] { m_protected->setFocus(Qt::TabFocusReason); });
 }
 
 void WhoSection::addMarks()

@@ -992,6 +992,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Tallenna asia nimellä</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1614,6 +1629,23 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>Yksi rivi, enintään %1 merkkiä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Ottanut esille %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -3553,10 +3585,6 @@
 </context>
 <context>
     <name>lyhord::FactsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>väliaikaistiedostoille ei ole tilaa</translation>
-    </message>
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
@@ -5816,6 +5844,131 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
+            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Tallenna luettelo nimellä</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Siinä on %Ln asia.</numerusform>
+            <numerusform>Siinä on %Ln asiaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
+            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -5953,6 +6106,18 @@
     <message>
         <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
         <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -7783,18 +7948,6 @@
         <source>%1 is being written …</source>
         <translation>Kirjoitetaan %1 …</translation>
     </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::ReportPdf</name>
@@ -7995,6 +8148,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8065,6 +8225,21 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Esimerkkiasiat rikkoivat sääntöä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10165,30 @@
     <message>
         <source>&amp;First day: ten minutes on made-up cases</source>
         <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
+    </message>
+    <message>
+        <source>&amp;Print the case…</source>
+        <translation>&amp;Tulosta asia…</translation>
+    </message>
+    <message>
+        <source>Save the case as P&amp;DF…</source>
+        <translation>Tallenna asia P&amp;DF:nä…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Tulosta &amp;luettelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Tallenna l&amp;uettelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
 </context>
 <context>

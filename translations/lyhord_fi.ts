@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation>Toimialat</translation>
+        <translation>Hallinnot</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Submitter</source>
-        <translation>Lähettäjä</translation>
+        <translation>Palautteen antaja</translation>
     </message>
     <message>
         <source>Secret case</source>

@@ -61,11 +61,11 @@ QList<CellValue> ListColumns::cellsOf(const CaseRow &row) const
 
 QList<PrintedList::Column> ListColumns::onPaper() const
 {
-    QList<PrintedList::Column> columns{ { Tr::tr("Number"), 22 }, { Tr::tr("Headline"), 0, 2 },
-        { Tr::tr("Departments"), 46, 2 }, { Tr::tr("Kind"), 21 }, { Tr::tr("Status"), 36 },
-        { Tr::tr("Received"), 24 }, { Tr::tr("Answer due"), 24 } };
+    QList<PrintedList::Column> columns{ { Tr::tr("Number"), 21 }, { Tr::tr("Headline"), 0, 2 },
+        { Tr::tr("Departments"), 42, 2 }, { Tr::tr("Kind"), 18 }, { Tr::tr("Status"), 30 },
+        { Tr::tr("Received"), 21 }, { Tr::tr("Answer due"), 21 } };
     if (m_names)
-        columns.append({ Tr::tr("Submitter"), 34 });
+        columns.append({ Tr::tr("Submitter"), 30 });
     return columns;
 }
 

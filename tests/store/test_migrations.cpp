@@ -1,8 +1,10 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/integrity.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
+#include "core/store/searchindex.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
@@ -57,7 +59,7 @@ void TestMigrations::anEmptyDatabaseIsBroughtToTheNewestVersion()
     QCOMPARE(*migrations::versionOf(**db), migrations::newest((*db)->kind()));
     LYHORD_OK(migrations::requireNewest(**db));
     QCOMPARE(*migrations::apply(**db, morning()), migrations::newest((*db)->kind())); // and nothing happens
-    auto query = sql::prepare(**db, u"SELECT count(*), max(applied_at) FROM schema_version"_s);
+    auto query = sql::prepare(**db, u"SELECT max(version), max(applied_at) FROM schema_version"_s);
     LYHORD_OK(query.first());
     QCOMPARE(query.number(0), migrations::newest((*db)->kind()));
     QCOMPARE(query.moment(1), morning());
@@ -69,7 +71,10 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     LYHORD_OK(opened);
     const auto &db = *opened;
     QCOMPARE(*migrations::apply(*db, morning(), 1), 1);
-    const Case before = inserted(*db, plainCase());
+    Case subject = plainCase();
+    subject.submitter.phone = u"070-123 45 67"_s;
+    subject.answer = u"Det är lagat nu."_s;
+    const Case before = inserted(*db, subject);
     const auto letter = OutboxStore(*db).add(letterAbout(before));
     LYHORD_OK(letter);
     const auto older = migrations::requireNewest(*db);
@@ -78,6 +83,12 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
     QCOMPARE(*OutboxStore(*db).one(letter->id, Viewer::all()), *letter);
+    for (const QString &text : { u"plogats"_s, u"lagat"_s, u"+46701234567"_s, u"26-1"_s, u"gangvagen"_s }) {
+        const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
+        LYHORD_OK(hits);
+        QVERIFY2(hits->hits.size() == 1, qPrintable(text));
+    }
+    QCOMPARE(*integrity::check(*db), QStringList());
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
 }
 

@@ -97,6 +97,19 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnsweredWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (written down by %3)</source>
+        <comment>moment, who answered, who recorded it</comment>
+        <translation>%1, %2 (kirjannut %3)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweringPage</name>
     <message>
         <source>Sta&amp;ndard answer</source>
@@ -139,19 +152,6 @@
         <translation>Vastausta ei toivota: käsittely päättyy, eikä kirjettä lähetetä.</translation>
     </message>
     <message>
-        <source>Goes by %1 to %2.</source>
-        <translation>Lähetystapa: %1. Vastaanottaja: %2.</translation>
-    </message>
-    <message>
-        <source>Goes to %1.</source>
-        <translation>Vastaanottaja: %1.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>outcome, when</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Has not answered yet.</source>
         <translation>Ei ole vielä vastannut.</translation>
     </message>
@@ -172,10 +172,6 @@
         <translation>Vastaus asiaan %1 on matkalla, ja käsittely on päättynyt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Yhteinen vastaus</translation>
     </message>
@@ -190,6 +186,43 @@
     <message>
         <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
         <translation>%1 on sillä välin lähettänyt vastauksen, ja asia on päätetty. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. No reply goes out.</source>
+        <translation>Asia %1 on päätetty. Vastausta ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The person is to be called with the answer.</source>
+        <translation>Asia %1 on päätetty. Henkilölle soitetaan vastaus.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The answer is to be printed and posted.</source>
+        <translation>Asia %1 on päätetty. Vastaus tulostetaan ja postitetaan.</translation>
+    </message>
+    <message>
+        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
+        <translation>Henkilöä ei tavoiteta: asia päätetään eikä kirjettä lähetetä.</translation>
+    </message>
+    <message>
+        <source>The person is to be called: %1. This is what is said.</source>
+        <translation>Henkilölle soitetaan: %1. Puhelussa sanotaan näin.</translation>
+    </message>
+    <message>
+        <source>Is printed and posted to %1.</source>
+        <translation>Tulostetaan ja postitetaan: %1.</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail to %1.</source>
+        <translation>Lähtee sähköpostilla: %1.</translation>
+    </message>
+    <message>
+        <source>Number, headline and outcome come by themselves.</source>
+        <translation>Numero, otsikko ja tulos tulevat mukaan itsestään.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when and who</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -312,12 +345,9 @@
         <translation>%1 – osoitteeseen %2, vastattava viimeistään %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked.</source>
-        <translation>Asia %1 on lähetetty hallinnoille, joilta vastausta pyydetään.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
+        <source>Case %1 has been sent to those asked: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Asia %1 on lähetetty kysytyille: %2.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +430,39 @@
     <message>
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä: komennolla pg_dump tai pg_basebackup, ja palautetaan komennolla pg_restore. Kysy palvelimen ylläpitäjältä. Mitään ei tehty.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Vaihe on jo kumottu tässä asiassa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Tämä vastaus (%1) on jo kirjattu.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Henkilölle on jo luvattu vastaus tähän päivään mennessä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
     </message>
 </context>
 <context>
@@ -649,10 +712,6 @@
 <context>
     <name>lyhord::CaseFilePage</name>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Kumoa viimeinen vaihe</translation>
-    </message>
-    <message>
         <source>&amp;More steps</source>
         <translation>Lis&amp;ää vaiheita</translation>
     </message>
@@ -694,18 +753,6 @@
         <translation>Korjausta ei ole tallennettu. Tallenna se näppäimillä Ctrl+Enter tai sulje se näppäimellä Esc ja jatka sitten.</translation>
     </message>
     <message>
-        <source>Saved in case %1.</source>
-        <translation>Tallennettu asiaan %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 was taken back.</source>
-        <translation>Asian %1 viimeinen vaihe kumottiin.</translation>
-    </message>
-    <message>
         <source>Attach files to case %1</source>
         <translation>Liitä tiedostoja asiaan %1</translation>
     </message>
@@ -744,6 +791,49 @@
     <message>
         <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
         <translation>Tietokantaan ei saada yhteyttä. Asia näytetään heti, kun yhteys on palannut.</translation>
+    </message>
+    <message>
+        <source>Since you looked last: %1 (%2).</source>
+        <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>Edellisen katselusi jälkeen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Come back %1</source>
+        <translation>Palaa %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Case %1 comes back to you on %2.</source>
+        <translation>Asia %1 palaa sinulle %2.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is kept.</source>
+        <translation>Asian %1 muistiinpano on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is gone.</source>
+        <translation>Asian %1 muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer flagged.</source>
+        <translation>Asiaa %1 ei ole enää liputettu.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Tallennettu asiaan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Peruttu asiassa %1: %2.</translation>
+    </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Tyhjennä muistiinpano poistaaksesi sen.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +961,6 @@
         <translation>pyyntö peruttu: %1</translation>
     </message>
     <message>
-        <source>answered %1 – %2</source>
-        <translation>vastattu %1 – %2</translation>
-    </message>
-    <message>
         <source>asked %1, not answered yet</source>
         <translation>pyydetty %1, ei vielä vastattu</translation>
     </message>
@@ -946,6 +1032,54 @@
         <source>Timeline</source>
         <translation>Tapahtumat</translation>
     </message>
+    <message>
+        <source>As it came in, before it was corrected:</source>
+        <translation>Näin se tuli, ennen korjausta:</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <comment>when and who, outcome</comment>
+        <translation>vastasi %1 – %2</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Uutta:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>a step was taken back: what it was</extracomment>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who at the department answered</extracomment>
+        <translation>antoi %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ilman: %1</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Työmuistiinpanot</translation>
+    </message>
+    <message>
+        <source>Only for handling the case: no document of it, never sent or handed out.</source>
+        <translation>Vain asian käsittelyä varten: ei asian asiakirja, ei koskaan lähetetä eikä luovuteta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, muutettu %2</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Muuta tai poista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -983,6 +1117,29 @@
         <source>Secret case</source>
         <translation>Salassa pidettävä asia</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>liputettu</translation>
+    </message>
+    <message>
+        <source>changed since you looked</source>
+        <translation>muuttunut katselusi jälkeen</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1010,6 +1167,21 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseMarks</name>
+    <message>
+        <source>Choose the day on which you want to come back to the case.</source>
+        <translation>Valitse päivä, jona haluat palata asiaan.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>Se päivä on jo mennyt. Valitse tämä tai tuleva päivä.</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 characters.</source>
+        <translation>Yksi rivi, enintään %1 merkkiä.</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1716,6 @@
         <translation>Aihealue (&amp;C)</translation>
     </message>
     <message>
-        <source>Cate&amp;gory, by its path</source>
-        <translation>&amp;Luokka polkuna</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>Ni&amp;mi</translation>
     </message>
@@ -1622,6 +1790,172 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Luokka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Came in &amp;by</source>
+        <translation>&amp;Saapumistapa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved, day</source>
+        <translation>Saap&amp;unut, päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>Kello&amp;naika</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Mitä s&amp;anottiin</translation>
+    </message>
+    <message>
+        <source>The text as it came in stays on the case beside the corrected one.</source>
+        <translation>Saapunut teksti jää asiaan korjatun rinnalle.</translation>
+    </message>
+    <message>
+        <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
+        <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutukset lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that was empty, or is now</extracomment>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Saapumistapa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aihealue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Toivoo vastausta</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Vastaustapa</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>Salassapitomerkintä</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>%1: the text as it came in stands above, beside the corrected one</source>
+        <comment>field</comment>
+        <translation>%1: saapunut teksti on yllä korjatun rinnalla</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2482,10 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>VVVV-KK-PP</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+alanuoli avaa kalenterin</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4778,22 @@
         <source>The case can be written off from %1 on, not before.</source>
         <translation>Asian voi jättää sillensä aikaisintaan %1.</translation>
     </message>
+    <message>
+        <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
+        <translation>Ketään ei muistuteta: asia ei odota hallinnon vastausta.</translation>
+    </message>
+    <message>
+        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
+        <translation>Molemmat muistutukset on lähetetty, ja kukin lähetetään kerran. Asia voidaan jättää sillensä %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
+        <translation>Hallinnolla on aikaa vastata %1 asti. Ensimmäinen muistutus lähtee %2, ei aiemmin.</translation>
+    </message>
+    <message>
+        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
+        <translation>Ensimmäinen muistutus on lähetetty, ja kukin lähetetään kerran. Toinen lähtee %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Launcher</name>
@@ -4668,6 +5022,18 @@
         <source>The file %1 cannot be written: %2.</source>
         <translation>Tiedostoa %1 ei voi kirjoittaa: %2.</translation>
     </message>
+    <message>
+        <source>Call:</source>
+        <translation>Soita:</translation>
+    </message>
+    <message>
+        <source>What is said:</source>
+        <translation>Tämä sanotaan:</translation>
+    </message>
+    <message>
+        <source>What is said on the phone</source>
+        <translation>Mitä puhelimessa sanotaan</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Lifecycle</name>
@@ -4843,6 +5209,18 @@
         <source>No case has been closed yet.</source>
         <translation>Minkään asian käsittely ei ole vielä päättynyt.</translation>
     </message>
+    <message>
+        <source>You have flagged no case. Flag one to come back to it on a day you choose.</source>
+        <translation>Et ole liputtanut yhtään asiaa. Liputa asia palataksesi siihen valitsemanasi päivänä.</translation>
+    </message>
+    <message>
+        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Sinulla ei ole avoimia asioita. Tänne tulevat ne, jotka kirjaat, osoitat, joihin vastaat tai jotka liputat.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything in the cases you have looked at since you looked.</source>
+        <translation>Kukaan ei ole tehnyt mitään katsomissasi asioissa sen jälkeen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5012,6 +5390,13 @@
     <message>
         <source>The table %1 is not the same in the new database: %2 rows there, %3 here. The old one is as it was; do the copy again, into an empty database if it happens once more.</source>
         <translation>Taulu %1 ei ole uudessa tietokannassa sama: siellä %2 riviä, täällä %3. Vanha on ennallaan; tee kopiointi uudelleen, tyhjään tietokantaan, jos näin käy vielä kerran.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NoteStore</name>
+    <message>
+        <source>The note is not there any more, or it is not yours.</source>
+        <translation>Muistiinpanoa ei enää ole, tai se ei ole sinun.</translation>
     </message>
 </context>
 <context>
@@ -6130,10 +6515,6 @@
         <translation>Avaa asia</translation>
     </message>
     <message>
-        <source>Undo the assignment</source>
-        <translation>Kumoa osoitus</translation>
-    </message>
-    <message>
         <source>Copy the number</source>
         <translation>Kopioi numero</translation>
     </message>
@@ -6229,10 +6610,6 @@
     <message>
         <source>What was written is attached to case %1 as a follow-up. Its due date stays as it was.</source>
         <translation>Kirjoitettu lisättiin asiaan %1 täydennyksenä. Asian määräpäivä säilyy ennallaan.</translation>
-    </message>
-    <message>
-        <source>Undo the follow-up</source>
-        <translation>Kumoa täydennys</translation>
     </message>
     <message>
         <source>The draft is kept. You find it among the drafts.</source>
@@ -7548,6 +7925,10 @@
         <source>Ctrl+Enter does it, Esc closes</source>
         <translation>Ctrl+Enter suorittaa, Esc sulkee</translation>
     </message>
+    <message>
+        <source>%1 is no working day (%2).</source>
+        <translation>%1 ei ole työpäivä (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -7800,8 +8181,72 @@
         <translation>Liit&amp;ä tiedostoja…</translation>
     </message>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>K&amp;umoa viimeinen vaihe</translation>
+        <source>&amp;Who at the department answered</source>
+        <translation>&amp;Kuka hallinnossa vastasi</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered</source>
+        <translation>Muistuta niitä, jotka eivät ole vastanneet</translation>
+    </message>
+    <message>
+        <source>Remind now</source>
+        <translation>Muistuta nyt</translation>
+    </message>
+    <message>
+        <source>The reminder whose day has come goes to %1. Each reminder is sent once.</source>
+        <translation>Muistutus, jonka päivä on tullut, lähtee: %1. Kukin muistutus lähetetään kerran.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Työmuistiinpano</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only for those who work on the case where you do. It is no document of the case and is never sent, printed or handed out.</source>
+        <translation>Vain niille, jotka käsittelevät asiaa samassa paikassa kuin sinä. Se ei ole asian asiakirja, eikä sitä koskaan lähetetä, tulosteta eikä luovuteta.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Come back to the case</source>
+        <translation>Palaa asiaan</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Liputa</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Kukaan muu ei näe tätä.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Päivä</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Miksi</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind now…</source>
+        <translation>&amp;Muistuta nyt…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king note…</source>
+        <translation>Työmuistiin&amp;pano…</translation>
+    </message>
+    <message>
+        <source>Come &amp;back on a day…</source>
+        <translation>Palaa jonakin päi&amp;vänä…</translation>
+    </message>
+    <message>
+        <source>Take the flag awa&amp;y</source>
+        <translation>Poista l&amp;ippu</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8261,87 @@
     <message>
         <source>Case %1 has no step that could be taken back.</source>
         <translation>Asiassa %1 ei ole vaihetta, jonka voisi kumota.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepWords</name>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>a step that can be taken back; %1 are departments</extracomment>
+        <translation>Osoita: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Peruuta pyyntö: %1</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Kysy neuvoa: %1</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s answer from %1</source>
+        <translation>Kirjaajan vastaus: %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Muistuta %1</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Väliaikatieto</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Vastaus henkilölle</translation>
+    </message>
+    <message>
+        <source>Propose writing off</source>
+        <translation>Ehdota sillensä jättämistä</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Jätä sillensä</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkitä</translation>
+    </message>
+    <message>
+        <source>Split off a matter</source>
+        <translation>Erota uudeksi asiaksi</translation>
+    </message>
+    <message>
+        <source>Has got in touch again</source>
+        <translation>On ottanut taas yhteyttä</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Päätä ilman vastausta</translation>
+    </message>
+    <message>
+        <source>Is not satisfied</source>
+        <translation>Ei ole tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <translation>Peru: %1</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9588,19 @@
         <source>Report</source>
         <translation>Raportti</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <extracomment>a list of cases one wants to come back to on a day</extracomment>
+        <translation>Palattavat</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Omat avoimet asiat</translation>
+    </message>
+    <message>
+        <source>Changed since I looked</source>
+        <translation>Muuttunut katseluni jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -9147,6 +9686,21 @@
     <message>
         <source>closed</source>
         <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingNotes</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Kirjoita ensin muistiinpano.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Muistiinpano on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Notes are written by those who work on the case.</source>
+        <translation>Muistiinpanoja kirjoittavat ne, jotka käsittelevät asiaa.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9794,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” on liikaa. Käyttö: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” ei ole usean asian vaiheen numero.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tekee vaiheen ”%1” usealle asialle</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>kumoaa usean asian vaiheen niissä kaikissa</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9943,10 @@
     <message>
         <source>finds cases by word or number</source>
         <translation>etsii asioita sanalla tai numerolla</translation>
+    </message>
+    <message>
+        <source>sends the reminder whose day has come</source>
+        <translation>lähettää muistutuksen, jonka päivä on tullut</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +10107,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” on tuntematon. Mahdollisia ovat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::NoteCommands</name>
+    <message>
+        <source>%1 is no note.</source>
+        <translation>%1 ei ole muistiinpano.</translation>
+    </message>
+    <message>
+        <source>shows the working notes on a case</source>
+        <translation>näyttää asian työmuistiinpanot</translation>
+    </message>
+    <message>
+        <source>adds a working note</source>
+        <translation>lisää työmuistiinpanon</translation>
+    </message>
+    <message>
+        <source>writes a note of one&apos;s own anew</source>
+        <translation>kirjoittaa oman muistiinpanon uudelleen</translation>
+    </message>
+    <message>
+        <source>removes a note of one&apos;s own</source>
+        <translation>poistaa oman muistiinpanon</translation>
+    </message>
+    <message>
+        <source>flags a case to come back to it on a day</source>
+        <translation>liputtaa asian, johon palataan jonakin päivänä</translation>
+    </message>
+    <message>
+        <source>takes the flag away</source>
+        <translation>poistaa lipun</translation>
     </message>
 </context>
 <context>

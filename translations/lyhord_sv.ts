@@ -97,6 +97,19 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnsweredWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (written down by %3)</source>
+        <comment>moment, who answered, who recorded it</comment>
+        <translation>%1, %2 (antecknat av %3)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweringPage</name>
     <message>
         <source>Sta&amp;ndard answer</source>
@@ -139,19 +152,6 @@
         <translation>Ingen återkoppling önskas: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
-        <source>Goes by %1 to %2.</source>
-        <translation>Svaret går via %1 till %2.</translation>
-    </message>
-    <message>
-        <source>Goes to %1.</source>
-        <translation>Svaret går till %1.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>outcome, when</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Has not answered yet.</source>
         <translation>Har inte svarat än.</translation>
     </message>
@@ -172,10 +172,6 @@
         <translation>Svaret i ärende %1 är på väg och ärendet är avslutat.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Gemensamt svar</translation>
     </message>
@@ -190,6 +186,43 @@
     <message>
         <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
         <translation>%1 har skickat ett svar under tiden, och ärendet är avslutat. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. No reply goes out.</source>
+        <translation>Ärende %1 är avslutat. Inget svar skickas.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The person is to be called with the answer.</source>
+        <translation>Ärende %1 är avslutat. Personen ska ringas upp med svaret.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The answer is to be printed and posted.</source>
+        <translation>Ärende %1 är avslutat. Svaret ska skrivas ut och postas.</translation>
+    </message>
+    <message>
+        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
+        <translation>Personen kan inte nås: ärendet avslutas och inget brev skickas.</translation>
+    </message>
+    <message>
+        <source>The person is to be called: %1. This is what is said.</source>
+        <translation>Personen ska ringas upp: %1. Det här är vad som sägs.</translation>
+    </message>
+    <message>
+        <source>Is printed and posted to %1.</source>
+        <translation>Skrivs ut och postas till %1.</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail to %1.</source>
+        <translation>Går med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>Number, headline and outcome come by themselves.</source>
+        <translation>Nummer, rubrik och utfall kommer med av sig själva.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when and who</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -312,12 +345,9 @@
         <translation>%1 – till %2, svar senast %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked.</source>
-        <translation>Ärende %1 är fördelat.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
+        <source>Case %1 has been sent to those asked: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Ärende %1 har gått till dem som frågas: %2.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +430,39 @@
     <message>
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>En databas på en server säkerhetskopieras där: med pg_dump eller pg_basebackup, och återställs med pg_restore. Fråga den som sköter servern. Ingenting gjordes.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Det här steget tas med ett ärende i taget.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Steget är redan ångrat i det här ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Det här svaret från %1 är redan registrerat.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Personen har redan lovats svar till den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
     </message>
 </context>
 <context>
@@ -649,10 +712,6 @@
 <context>
     <name>lyhord::CaseFilePage</name>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Ångra senaste steget</translation>
-    </message>
-    <message>
         <source>&amp;More steps</source>
         <translation>&amp;Fler steg</translation>
     </message>
@@ -694,18 +753,6 @@
         <translation>Rättelsen är inte sparad. Spara den med Ctrl+Enter eller stäng den med Esc, och gå sedan vidare.</translation>
     </message>
     <message>
-        <source>Saved in case %1.</source>
-        <translation>Sparat i ärende %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 was taken back.</source>
-        <translation>Senaste steget i ärende %1 är ångrat.</translation>
-    </message>
-    <message>
         <source>Attach files to case %1</source>
         <translation>Bifoga filer i ärende %1</translation>
     </message>
@@ -744,6 +791,49 @@
     <message>
         <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
         <translation>Databasen går inte att nå. Ärendet visas så snart den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Since you looked last: %1 (%2).</source>
+        <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>Sedan du tittade senast: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Come back %1</source>
+        <translation>Återkom %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Case %1 comes back to you on %2.</source>
+        <translation>Ärende %1 kommer tillbaka till dig %2.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is kept.</source>
+        <translation>Anteckningen om ärende %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is gone.</source>
+        <translation>Anteckningen om ärende %1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer flagged.</source>
+        <translation>Ärende %1 är inte längre flaggat.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Sparat i ärende %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Återtaget i ärende %1: %2.</translation>
+    </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Töm anteckningen för att ta bort den.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +961,6 @@
         <translation>fördelningen återtagen: %1</translation>
     </message>
     <message>
-        <source>answered %1 – %2</source>
-        <translation>svarade %1 – %2</translation>
-    </message>
-    <message>
         <source>asked %1, not answered yet</source>
         <translation>fördelat %1, inte besvarat än</translation>
     </message>
@@ -946,6 +1032,54 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message>
+        <source>As it came in, before it was corrected:</source>
+        <translation>Så här kom det in, innan det rättades:</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <comment>when and who, outcome</comment>
+        <translation>svarade %1 – %2</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nytt:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>a step was taken back: what it was</extracomment>
+        <translation>Återtaget: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who at the department answered</extracomment>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Arbetsanteckningar</translation>
+    </message>
+    <message>
+        <source>Only for handling the case: no document of it, never sent or handed out.</source>
+        <translation>Bara för handläggningen: ingen handling i ärendet, skickas eller lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, ändrad %2</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Ändra eller ta bort</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -983,6 +1117,29 @@
         <source>Secret case</source>
         <translation>Ärende med sekretess</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>flaggat</translation>
+    </message>
+    <message>
+        <source>changed since you looked</source>
+        <translation>ändrat sedan du tittade</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Återkom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1010,6 +1167,21 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseMarks</name>
+    <message>
+        <source>Choose the day on which you want to come back to the case.</source>
+        <translation>Välj den dag då du vill återkomma till ärendet.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>Den dagen har passerat. Välj i dag eller en kommande dag.</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 characters.</source>
+        <translation>En rad med högst %1 tecken.</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1716,6 @@
         <translation>&amp;Område</translation>
     </message>
     <message>
-        <source>Cate&amp;gory, by its path</source>
-        <translation>&amp;Kategori, med sökväg</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>Na&amp;mn</translation>
     </message>
@@ -1622,6 +1790,172 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Came in &amp;by</source>
+        <translation>Kom in &amp;via</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved, day</source>
+        <translation>&amp;Inkom, dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>Klo&amp;ckslag</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Vad som &amp;sades</translation>
+    </message>
+    <message>
+        <source>The text as it came in stays on the case beside the corrected one.</source>
+        <translation>Texten som den kom in står kvar på ärendet bredvid den rättade.</translation>
+    </message>
+    <message>
+        <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
+        <translation>Svaret ska då ges senast %1 i stället för %2; påminnelserna går %3 och %4, och ärendet kan avskrivas från och med %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that was empty, or is now</extracomment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar via</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1: the text as it came in stands above, beside the corrected one</source>
+        <comment>field</comment>
+        <translation>%1: texten som den kom in står ovan, bredvid den rättade</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2482,10 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+nedåtpil öppnar en kalender</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4778,22 @@
         <source>The case can be written off from %1 on, not before.</source>
         <translation>Ärendet kan skrivas av från och med %1, inte tidigare.</translation>
     </message>
+    <message>
+        <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
+        <translation>Ingen påminns: ärendet väntar inte på svar från någon förvaltning.</translation>
+    </message>
+    <message>
+        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
+        <translation>Båda påminnelserna har skickats, och var och en skickas en gång. Ärendet kan avskrivas från och med %1.</translation>
+    </message>
+    <message>
+        <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
+        <translation>Förvaltningen har till och med %1 på sig att svara. Den första påminnelsen går %2, inte tidigare.</translation>
+    </message>
+    <message>
+        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
+        <translation>Den första påminnelsen har skickats, och var och en skickas en gång. Den andra går %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Launcher</name>
@@ -4668,6 +5022,18 @@
         <source>The file %1 cannot be written: %2.</source>
         <translation>Filen %1 går inte att skriva: %2.</translation>
     </message>
+    <message>
+        <source>Call:</source>
+        <translation>Ring:</translation>
+    </message>
+    <message>
+        <source>What is said:</source>
+        <translation>Det här sägs:</translation>
+    </message>
+    <message>
+        <source>What is said on the phone</source>
+        <translation>Vad som sägs i telefon</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Lifecycle</name>
@@ -4843,6 +5209,18 @@
         <source>No case has been closed yet.</source>
         <translation>Inget ärende är avslutat än.</translation>
     </message>
+    <message>
+        <source>You have flagged no case. Flag one to come back to it on a day you choose.</source>
+        <translation>Du har inte flaggat något ärende. Flagga ett för att återkomma till det en dag du väljer.</translation>
+    </message>
+    <message>
+        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Du har inget öppet ärende. De du registrerar, fördelar, besvarar eller flaggar visas här.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything in the cases you have looked at since you looked.</source>
+        <translation>Ingen har gjort något i de ärenden du har tittat på sedan du tittade.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -5012,6 +5390,13 @@
     <message>
         <source>The table %1 is not the same in the new database: %2 rows there, %3 here. The old one is as it was; do the copy again, into an empty database if it happens once more.</source>
         <translation>Tabellen %1 är inte likadan i den nya databasen: %2 rader där, %3 här. Den gamla är som den var; gör om kopieringen, till en tom databas om det händer igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NoteStore</name>
+    <message>
+        <source>The note is not there any more, or it is not yours.</source>
+        <translation>Anteckningen finns inte längre, eller så är den inte din.</translation>
     </message>
 </context>
 <context>
@@ -6130,10 +6515,6 @@
         <translation>Öppna ärendet</translation>
     </message>
     <message>
-        <source>Undo the assignment</source>
-        <translation>Ångra fördelningen</translation>
-    </message>
-    <message>
         <source>Copy the number</source>
         <translation>Kopiera numret</translation>
     </message>
@@ -6229,10 +6610,6 @@
     <message>
         <source>What was written is attached to case %1 as a follow-up. Its due date stays as it was.</source>
         <translation>Texten är tillagd i ärende %1 som komplettering. Svarsdagen är oförändrad.</translation>
-    </message>
-    <message>
-        <source>Undo the follow-up</source>
-        <translation>Ångra kompletteringen</translation>
     </message>
     <message>
         <source>The draft is kept. You find it among the drafts.</source>
@@ -7548,6 +7925,10 @@
         <source>Ctrl+Enter does it, Esc closes</source>
         <translation>Ctrl+Enter utför, Esc stänger</translation>
     </message>
+    <message>
+        <source>%1 is no working day (%2).</source>
+        <translation>%1 är ingen arbetsdag (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -7800,8 +8181,72 @@
         <translation>Bif&amp;oga filer…</translation>
     </message>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Ångra senaste steget</translation>
+        <source>&amp;Who at the department answered</source>
+        <translation>&amp;Vem på förvaltningen som svarade</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered</source>
+        <translation>Påminn dem som inte har svarat</translation>
+    </message>
+    <message>
+        <source>Remind now</source>
+        <translation>Påminn nu</translation>
+    </message>
+    <message>
+        <source>The reminder whose day has come goes to %1. Each reminder is sent once.</source>
+        <translation>Den påminnelse vars dag har kommit går till %1. Varje påminnelse skickas en gång.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Arbetsanteckning</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Only for those who work on the case where you do. It is no document of the case and is never sent, printed or handed out.</source>
+        <translation>Bara för dem som arbetar med ärendet där du gör det. Den är ingen handling i ärendet och skickas, skrivs eller lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>Come back to the case</source>
+        <translation>Återkom till ärendet</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagga</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Ingen annan ser det här.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind now…</source>
+        <translation>På&amp;minn nu…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king note…</source>
+        <translation>Arbetsante&amp;ckning…</translation>
+    </message>
+    <message>
+        <source>Come &amp;back on a day…</source>
+        <translation>Återkom en da&amp;g…</translation>
+    </message>
+    <message>
+        <source>Take the flag awa&amp;y</source>
+        <translation>Ta bort &amp;flaggan</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8261,87 @@
     <message>
         <source>Case %1 has no step that could be taken back.</source>
         <translation>Ärende %1 har inget steg som kan tas tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepWords</name>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>a step that can be taken back; %1 are departments</extracomment>
+        <translation>Fördela till %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Ta tillbaka fördelningen till %1</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Rådfråga %1</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s answer from %1</source>
+        <translation>Registratorns svar från %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Påminn %1</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Mellanbesked</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Svar till personen</translation>
+    </message>
+    <message>
+        <source>Propose writing off</source>
+        <translation>Föreslå avskrivning</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Avskriv</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>Split off a matter</source>
+        <translation>Bryt ut en sak</translation>
+    </message>
+    <message>
+        <source>Has got in touch again</source>
+        <translation>Har hört av sig igen</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Avsluta utan svar</translation>
+    </message>
+    <message>
+        <source>Is not satisfied</source>
+        <translation>Är inte nöjd</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <translation>Ångra: %1</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9588,19 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <extracomment>a list of cases one wants to come back to on a day</extracomment>
+        <translation>Att återkomma till</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Mina öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Changed since I looked</source>
+        <translation>Ändrat sedan sist</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -9147,6 +9686,21 @@
     <message>
         <source>closed</source>
         <translation>stängt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingNotes</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Skriv anteckningen först.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Anteckningen är för lång.</translation>
+    </message>
+    <message>
+        <source>Notes are written by those who work on the case.</source>
+        <translation>Anteckningar skrivs av dem som arbetar med ärendet.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9794,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” är för mycket. Så här skriver du: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” är inte numret på ett steg på flera ärenden.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tar steget ”%1” på flera ärenden</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>ångrar ett steg på flera ärenden i alla</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9943,10 @@
     <message>
         <source>finds cases by word or number</source>
         <translation>hittar ärenden på ord eller nummer</translation>
+    </message>
+    <message>
+        <source>sends the reminder whose day has come</source>
+        <translation>skickar den påminnelse vars dag har kommit</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +10107,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” är inte känt här. Möjligt är: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::NoteCommands</name>
+    <message>
+        <source>%1 is no note.</source>
+        <translation>%1 är ingen anteckning.</translation>
+    </message>
+    <message>
+        <source>shows the working notes on a case</source>
+        <translation>visar arbetsanteckningarna om ett ärende</translation>
+    </message>
+    <message>
+        <source>adds a working note</source>
+        <translation>lägger till en arbetsanteckning</translation>
+    </message>
+    <message>
+        <source>writes a note of one&apos;s own anew</source>
+        <translation>skriver om en egen anteckning</translation>
+    </message>
+    <message>
+        <source>removes a note of one&apos;s own</source>
+        <translation>tar bort en egen anteckning</translation>
+    </message>
+    <message>
+        <source>flags a case to come back to it on a day</source>
+        <translation>flaggar ett ärende för att återkomma en dag</translation>
+    </message>
+    <message>
+        <source>takes the flag away</source>
+        <translation>tar bort flaggan</translation>
     </message>
 </context>
 <context>

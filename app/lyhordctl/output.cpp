@@ -2,6 +2,7 @@
 
 #include "core/model/casejson.h"
 #include "core/model/clock.h"
+#include "core/rules/receivedtext.h"
 
 namespace lyhord::ctl {
 
@@ -80,6 +81,8 @@ QJsonObject document(const CaseFile &file)
     QJsonObject object = toJson(file.subject);
     object.insert(u"attachments"_s, attachmentDocuments(file.attachments));
     object.insert(u"events"_s, documents(file.events));
+    if (const auto received = textAsReceived(file.events); received && *received != file.subject.text)
+        object.insert(u"text_as_received"_s, *received);
     return object;
 }
 

@@ -35,9 +35,19 @@ LYHORD_NAMES(Queue, 10, { Queue::Inbox, QLatin1StringView("inbox") },
     { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::NoOwner, QLatin1StringView("no_owner") },
     { Queue::Closed, QLatin1StringView("closed") })
 
+//! Lists of one's own, open and finished cases alike where it is not said
+enum class OwnList {
+    Flagged, //!< to come back to, by their days
+    Mine, //!< open ones in which one has taken a step or that one has flagged
+    Changed, //!< others have done something since one looked
+};
+LYHORD_NAMES(OwnList, 3, { OwnList::Flagged, QLatin1StringView("flagged") },
+    { OwnList::Mine, QLatin1StringView("mine") }, { OwnList::Changed, QLatin1StringView("changed") })
+
 struct QueueCounts
 {
     QMap<Queue, qint64> queues;
+    QMap<OwnList, qint64> own; //!< flagged: those whose day has come; changed; mine is not counted
     QMap<QString, qint64> departments; //!< open cases each department is asked about and has not answered
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
@@ -59,14 +69,16 @@ struct Viewer
     bool secret = false; //!< name and text of secret cases
     bool bribery = false; //!< cases referred as suspected bribery or crime
     QStringList departments; //!< keys
+    QString login; //!< whose own lists are meant
     //! For what the program does by itself
-    [[nodiscard]] static Viewer all() { return { true, true, true, true, {} }; }
+    [[nodiscard]] static Viewer all() { return { true, true, true, true, {}, {} }; }
     friend bool operator==(const Viewer &, const Viewer &) = default;
 };
 
 struct CaseQuery
 {
     std::optional<Queue> queue;
+    std::optional<OwnList> own; //!< instead of a queue
     QString department; //!< key: cases this department is asked about
     bool awaited = false; //!< open cases only; with a department those it has still to answer
                           //!< (QueueCounts::departments)

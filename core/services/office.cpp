@@ -1,6 +1,8 @@
 #include "core/services/office.h"
 
+#include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
+#include "core/services/casemarks.h"
 #include "core/services/directory.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
@@ -11,6 +13,7 @@
 #include "core/services/reports.h"
 #include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
+#include "core/services/workingnotes.h"
 #include "core/store/backup.h"
 #include "core/store/casestore.h"
 #include "core/store/changefeed.h"
@@ -173,6 +176,7 @@ struct Office::Private
     std::unique_ptr<Database> database;
     Person person;
     std::unique_ptr<CaseDesk> cases;
+    std::unique_ptr<BatchDesk> batches;
     std::unique_ptr<InboxDesk> inbox;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<Outbox> outbox;
@@ -180,6 +184,8 @@ struct Office::Private
     std::unique_ptr<ReportCalendar> reportCalendar;
     std::unique_ptr<Presence> presence;
     std::unique_ptr<PersonalSettings> personalSettings;
+    std::unique_ptr<WorkingNotes> workingNotes;
+    std::unique_ptr<CaseMarks> caseMarks;
     std::unique_ptr<Reports> reports;
     std::unique_ptr<ChangeFeed> feed;
     std::optional<Profile> profile;
@@ -242,6 +248,7 @@ std::unique_ptr<Office> Office::furnished(
     office->d->database = std::move(database);
     office->d->person = person;
     office->d->cases = std::make_unique<CaseDesk>(*office);
+    office->d->batches = std::make_unique<BatchDesk>(*office);
     office->d->inbox = std::make_unique<InboxDesk>(*office);
     office->d->directory = std::make_unique<Directory>(*office);
     office->d->outbox = std::make_unique<Outbox>(*office);
@@ -249,6 +256,8 @@ std::unique_ptr<Office> Office::furnished(
     office->d->reportCalendar = std::make_unique<ReportCalendar>(*office);
     office->d->presence = std::make_unique<Presence>(*office);
     office->d->personalSettings = std::make_unique<PersonalSettings>(*office);
+    office->d->workingNotes = std::make_unique<WorkingNotes>(*office);
+    office->d->caseMarks = std::make_unique<CaseMarks>(*office);
     office->d->reports = std::make_unique<Reports>(*office);
     return office;
 }
@@ -353,7 +362,7 @@ Sight Office::sight() const
 Viewer Office::viewer() const
 {
     const Sight seen = sight();
-    return { seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments };
+    return { seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments, d->person.login };
 }
 
 Database &Office::database()
@@ -369,6 +378,11 @@ int Office::schemaVersion() const
 CaseDesk &Office::cases()
 {
     return *d->cases;
+}
+
+BatchDesk &Office::batches()
+{
+    return *d->batches;
 }
 
 InboxDesk &Office::inbox()
@@ -399,6 +413,16 @@ ReportCalendar &Office::reportCalendar()
 Presence &Office::presence()
 {
     return *d->presence;
+}
+
+WorkingNotes &Office::workingNotes()
+{
+    return *d->workingNotes;
+}
+
+CaseMarks &Office::caseMarks()
+{
+    return *d->caseMarks;
 }
 
 PersonalSettings &Office::personalSettings()

@@ -48,6 +48,8 @@ public:
         chooseTable();
         if (m_query.queue)
             addQueue(*m_query.queue);
+        if (m_query.own)
+            addOwn(*m_query.own);
         addFilters();
         addText();
         addSight();
@@ -63,7 +65,8 @@ private:
         m_department = m_query.department;
         if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
             m_department = m_viewer.departments.first();
-        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due;
+        m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due;
+        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due && !m_query.own;
         if (m_byDepartment)
             add(u"a.department = ?"_s, { m_department });
         else if (!m_department.isEmpty())
@@ -141,6 +144,28 @@ private:
             break;
         }
     }
+    void addOwn(OwnList list)
+    {
+        const QString &me = m_viewer.login;
+        switch (list) {
+        case OwnList::Flagged:
+            if (m_byFlag)
+                add(u"f.login = ?"_s, { me });
+            else
+                addOnCase(u"c.id IN (SELECT f.case_id FROM case_flags f WHERE f.login = ?)"_s, { me });
+            break;
+        case OwnList::Mine:
+            addOpen();
+            addOnCase(u"(EXISTS (SELECT 1 FROM events e WHERE e.case_id = c.id AND e.by_login = ? "
+                      "AND e.kind <> 'read_secret') OR EXISTS (SELECT 1 FROM case_flags f WHERE f.login = ? "
+                      "AND f.case_id = c.id))"_s,
+                { me, me });
+            break;
+        case OwnList::Changed:
+            addOnCase(u"c.id IN (%1)"_s.arg(changedSinceLooked()), { me, me });
+            break;
+        }
+    }
     void addOwnerless()
     {
         addOpen();
@@ -192,7 +217,8 @@ private:
     {
         if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
             addAsked(m_viewer.departments, false);
-        const bool mayBeReferred = !m_query.queue && !m_query.awaited && !(m_query.status && isOpen(*m_query.status));
+        const bool mayBeReferred = !m_query.queue && m_query.own != OwnList::Mine && !m_query.awaited
+            && !(m_query.status && isOpen(*m_query.status));
         if (!m_viewer.bribery && mayBeReferred)
             addOnCase(notBribery);
     }
@@ -217,11 +243,18 @@ private:
             m_plan.keyIsText = true;
             break;
         }
-        m_plan.id = m_byDepartment ? u"a.case_id"_s : u"c.id"_s;
+        m_plan.id = m_byDepartment ? u"a.case_id"_s : m_byFlag ? u"f.case_id"_s : u"c.id"_s;
+        if (m_byFlag)
+            m_plan.key = u"f.day"_s;
     }
     void addSource()
     {
         // The department's index leads, whatever the planner guesses of the sizes
+        if (m_byFlag) {
+            m_plan.source = u"case_flags f%1cases c ON c.id = f.case_id"_s.arg(dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_plan.source;
+            return;
+        }
         m_plan.source = m_byDepartment
             ? u"asked_departments a%1cases c ON c.id = a.case_id"_s.arg(dialect::leadingJoin(m_around.kind))
             : u"cases c"_s + hint();
@@ -234,7 +267,8 @@ private:
             return {};
         if (m_query.queue == Queue::Closed)
             return dialect::indexHint(m_around.kind, u"cases_closed"_s);
-        if (m_query.queue == Queue::NoOwner || (m_query.awaited && !m_query.queue && !m_query.status))
+        if (m_query.queue == Queue::NoOwner || m_query.own == OwnList::Mine
+            || (m_query.awaited && !m_query.queue && !m_query.status))
             return dialect::indexHint(m_around.kind, u"cases_open_due"_s);
         return {};
     }
@@ -244,6 +278,7 @@ private:
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
+    bool m_byFlag = false;
     bool m_needsCase = false;
     Plan m_plan;
 };
@@ -285,6 +320,12 @@ Sight sightOf(const Viewer &viewer, Secrets secrets)
     for (const QString &condition : std::as_const(conditions))
         sight.text += u" AND "_s + condition;
     return sight;
+}
+
+QString changedSinceLooked()
+{
+    return u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
+           "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret')"_s;
 }
 
 Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)

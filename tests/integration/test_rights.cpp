@@ -1,3 +1,4 @@
+#include "core/rules/workgroup.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
@@ -283,6 +284,45 @@ private Q_SLOTS:
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    void notesAreSeenWhereTheyAreWrittenAndNowhereElse_data() { rowsForCases(); }
+    void notesAreSeenWhereTheyAreWrittenAndNowhereElse() // L2
+    {
+        QFETCH(const int, person);
+        QFETCH(const int, situation);
+        const Person &who = m_bed->people().at(person);
+        const Case subject = m_bed->newCase(static_cast<Situation>(situation));
+        const QString id = QString::number(subject.id.value);
+        for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
+            m_bed->asOwner(u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
+                           "VALUES (%1, '%2', 'somebody', 'x', 1)"_s.arg(id, group));
+        }
+        PlainSession &psql = m_bed->plain(who);
+        psql.run(u"SELECT open_secret_case(%1)"_s.arg(id));
+        const QString own = workgroupFor(who, subject, m_bed->today());
+        const PlainSession::Answer seen = psql.run(
+            u"SELECT coalesce(string_agg(DISTINCT workgroup, ' '), '') FROM case_notes WHERE case_id = %1"_s.arg(id));
+        QCOMPARE(seen.done ? seen.first : QString(), own);
+        const auto note = [&id](const QString &group, const QString &author) {
+            return QStringList{ u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
+                                "VALUES (%1, '%2', '%3', 'y', 1)"_s.arg(id, group, author) };
+        };
+        for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
+            QCOMPARE(psql.attempt(note(group, who.login)).done, group == own);
+            QVERIFY(!psql.attempt(note(group, u"somebody"_s)).done);
+        }
+        const QString ofOthers = u"case_notes %1 WHERE case_id = "_s + id;
+        QVERIFY(!psql.attempt({ u"UPDATE "_s + ofOthers.arg(u"SET text = 'z'"_s) }).done);
+        QVERIFY(!psql.attempt({ u"DELETE FROM "_s + ofOthers.arg(QString()) }).done);
+        const bool sees = may(who, Action::ReadCase, subject, m_bed->today());
+        const auto flag = [&id](const QString &login) {
+            return QStringList{
+                u"INSERT INTO case_flags (login, case_id, day, line) VALUES ('%1', %2, 20991231, '')"_s.arg(login, id)
+            };
+        };
+        QCOMPARE(psql.attempt(flag(who.login)).done, sees);
+        QVERIFY(!psql.attempt(flag(u"somebody"_s)).done);
     }
 
     //! R30: whoever may count counts the same, whatever else the server keeps from them

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(kindsOf(*town.cases().open(original.number)).contains(EventKind::Split));
     }
 
-    void duplicatesShowOnBothAndAreAnsweredTogether()
+    void duplicatesShowOnBoth()
     {
         TownHall town;
         const QString first = town.snowCase().number;
@@ -230,17 +230,34 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(second, LinkTo{ first, LinkKind::Duplicate }));
         QCOMPARE(town.cases().open(first)->subject.links, (QList<CaseLink>{ { second, LinkKind::Duplicate } }));
         QVERIFY(!town.cases().apply(second, LinkTo{ u"2026-999999"_s, LinkKind::Related }));
-        const QStringList both{ first, second };
-        for (const StepOutcome &outcome :
-            town.cases().applyToAll(both, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi plogar i natt."_s }))
-            QVERIFY(!outcome.error);
-        for (const StepOutcome &outcome : town.cases().applyToAll(both, SendAnswer{}))
-            QVERIFY(!outcome.error);
-        int letters = 0;
-        const auto messages = town.office().outbox().messages({}, 20);
-        for (const Message &message : *messages)
-            letters += message.kind == LetterKind::Answer ? 1 : 0;
-        QCOMPARE(letters, 2);
+    }
+
+    void aLinkIsTakenBackInBoth()
+    {
+        TownHall town;
+        const Case first = town.snowCase();
+        const Case second = town.snowCase();
+        QVERIFY(town.cases().apply(second.number, LinkTo{ first.number, LinkKind::Duplicate }));
+        QVERIFY(town.cases().undo(second.number));
+        QVERIFY(town.cases().open(first.number)->subject.links.isEmpty());
+        QVERIFY(town.cases().open(second.number)->subject.links.isEmpty());
+        QVERIFY(town.cases().apply(second.number, LinkTo{ first.number, LinkKind::Duplicate })); // and once more
+        QVERIFY(town.cases().undo(second.number));
+        QVERIFY(!town.cases().undo(first.number)); // nothing is left of it there either
+    }
+
+    void aLinkIsTakenBackAlsoWhereTheOtherCaseHasMovedOn()
+    {
+        TownHall town;
+        const Case first = town.snowCase();
+        const Case second = town.snowCase();
+        QVERIFY(town.cases().apply(second.number, LinkTo{ first.number, LinkKind::Related }));
+        QVERIFY(town.cases().apply(first.number, FollowUp{ u"Det är fortfarande halt."_s }));
+        QVERIFY(town.cases().undo(second.number));
+        const auto other = town.cases().open(first.number);
+        QVERIFY(other->subject.links.isEmpty());
+        QVERIFY(kindsOf(*other).contains(EventKind::FollowedUp));
+        QCOMPARE(other->events.constLast().kind, EventKind::Undone);
     }
 
     void filesAreKeptWholeAndTooLargeOnesRefused()

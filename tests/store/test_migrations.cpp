@@ -1,7 +1,10 @@
 #include "core/store/migrations.h"
 
+#include "core/store/batchstore.h"
+#include "core/store/casemarkstore.h"
 #include "core/store/database.h"
 #include "core/store/integrity.h"
+#include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "core/store/searchindex.h"
@@ -90,6 +93,11 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     }
     QCOMPARE(*integrity::check(*db), QStringList());
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
+    LYHORD_OK(NoteStore(*db).add(before.id, u"contact_centre"_s,
+        { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));
+    QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
+    LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
+    LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

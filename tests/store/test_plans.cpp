@@ -136,6 +136,11 @@ void listRows()
     QTest::newRow("everything by number")
         << query << all << (onServer() ? u"case_rows_number_key"_s : u"sqlite_autoindex_cases_1"_s);
     query = {};
+    query.own = OwnList::Flagged;
+    QTest::newRow("flagged") << query << all << u"case_flags_day"_s;
+    query.own = OwnList::Mine;
+    QTest::newRow("mine") << query << all << u"cases_open_due"_s;
+    query = {};
     query.status = CaseStatus::WrittenOff;
     QTest::newRow("one status") << query << all << u"cases_status_due"_s;
 }

@@ -1,10 +1,13 @@
 #include "ui/answering/answeringpage.h"
 
 #include "ui/answering/letterview.h"
+#include "ui/common/addressee.h"
+#include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/textedit.h"
@@ -29,12 +32,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString addresseeOf(const Case &subject)
+//! What becomes of the answer now: nothing is "sent" that has not left
+QString sentInWords(const Case &answered)
 {
-    const Submitter &who = subject.submitter;
-    const ReplyBy by = subject.reply.by.value_or(ReplyBy::Email);
-    const QString address = by == ReplyBy::Email ? who.email : by == ReplyBy::Phone ? who.phone : who.address;
-    return address.isEmpty() ? who.name : u"%1 (%2)"_s.arg(who.name.isEmpty() ? address : who.name, address);
+    const std::optional<ReplyBy> by = replyChannel(answered);
+    if (!by)
+        return AnsweringPage::tr("Case %1 is closed. No reply goes out.").arg(answered.number);
+    switch (*by) {
+    case ReplyBy::Email:
+        return AnsweringPage::tr("The answer to case %1 is on its way and the case is closed.").arg(answered.number);
+    case ReplyBy::Phone:
+        return AnsweringPage::tr("Case %1 is closed. The person is to be called with the answer.").arg(answered.number);
+    case ReplyBy::Letter:
+        return AnsweringPage::tr("Case %1 is closed. The answer is to be printed and posted.").arg(answered.number);
+    }
+    return {};
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -87,8 +99,7 @@ void AnsweringPage::build()
     m_standardField = m_fields.add(new Field(tr("Sta&ndard answer"), m_standard, u"standard_answer"_s, this));
     m_text = new TextEdit(this);
     m_text->setVisibleLines(4, 9);
-    auto *textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
-    textField->setHint(tr("Greeting, headline, number and outcome come by themselves."));
+    m_textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
     m_outcome = new SegmentedChoice(this);
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
@@ -112,7 +123,7 @@ void AnsweringPage::build()
     m_writing = writing;
     writing->setSpacing(space::unit);
     writing->addWidget(m_standardField);
-    writing->addWidget(textField, 1);
+    writing->addWidget(m_textField, 1);
     writing->addWidget(outcomeField);
     writing->addWidget(m_reasonField);
     writing->addWidget(m_problem);
@@ -298,10 +309,16 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
 
 void AnsweringPage::showHow()
 {
-    const Reply &reply = m_file.subject.reply;
-    m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : reply.by ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(m_file.subject))
-                       : tr("Goes to %1.").arg(addresseeOf(m_file.subject)));
+    const std::optional<ReplyBy> by = replyChannel(m_file.subject);
+    const QString to = addresseeInWords(m_file.subject);
+    m_how->setText(!m_file.subject.reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
+            : !by                    ? tr("The person cannot be reached: the case is closed and no letter goes out.")
+            : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
+            : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
+                                     : tr("Goes by e-mail to %1.").arg(to));
+    m_letter->setWay(by.value_or(ReplyBy::Email));
+    m_textField->setHint(by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
+                                              : tr("Greeting, headline, number and outcome come by themselves."));
 }
 
 void AnsweringPage::showAnswers()
@@ -322,9 +339,9 @@ void AnsweringPage::showAnswers()
         const QString name = m_workplace.departmentName(assignment.department);
         column->addWidget(heading(name, box));
         auto *state = new QLabel(assignment.answered
-                ? tr("%1 – %2", "outcome, when")
+                ? tr("%1 – %2", "outcome, when and who")
                       .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
-                          momentInWords(*assignment.answered))
+                          answeredInWords(assignment, m_file))
                 : tr("Has not answered yet."),
             box);
         state->setWordWrap(true);
@@ -365,7 +382,7 @@ void AnsweringPage::showStandardAnswers()
     QList<ComboBox::Item> items{ { QString(), tr("None") } };
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(m_workplace.today()))
-            items.append({ answer.key, u"%1: %2"_s.arg(answer.department, answer.title) });
+            items.append({ answer.key, u"%1: %2"_s.arg(m_workplace.departmentName(answer.department), answer.title) });
     }
     m_standard->setItems(items);
     m_standard->setKey({});
@@ -419,8 +436,8 @@ void AnsweringPage::preview()
                  [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation == m_previewGeneration && letter)
-                m_letter->show(
-                    *letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre, m_workplace.today());
+                m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
+                    m_workplace.today());
         });
 }
 
@@ -465,7 +482,7 @@ void AnsweringPage::send()
     const SendAnswer sent = answer();
     whenDone(
         m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
-        this, [this](const Result<Case> &result) {
+        this, [this, sent](const Result<Case> &result) {
             m_send->setEnabled(isOpen(m_file.subject.status));
             if (!result) {
                 const QList<Problem> homeless = m_fields.showProblems(
@@ -486,10 +503,7 @@ void AnsweringPage::send()
             m_workplace.drafts().remove(draftToken());
             const QString number = result->number;
             m_navigator.showNotice(
-                { Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
-                    tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
-                        takeBack(*workplace, *navigator, after);
-                    } });
+                doneNotice(m_workplace, m_navigator, *result, stepName(Command(sent)), sentInWords(*result)));
             m_workplace.announceChange(number);
             m_navigator.openCase(number);
         });

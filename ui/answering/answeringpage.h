@@ -78,6 +78,7 @@ private:
     QWidget *m_answersPlace = nullptr;
     QHBoxLayout *m_answers = nullptr;
     TextEdit *m_text = nullptr;
+    Field *m_textField = nullptr;
     class QVBoxLayout *m_writing = nullptr;
     QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;

@@ -1,10 +1,12 @@
 #include "ui/assignment/assignmentpage.h"
 
+#include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/presenceline.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/theme.h"
@@ -222,7 +224,7 @@ void AssignmentPage::assign()
     const Assign command{ m_departments->keys() };
     whenDone(m_workplace.ask(
                  [seen = m_file.subject, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this](const Result<Case> &result) {
+        this, [this, command](const Result<Case> &result) {
             m_assign->setEnabled(true);
             if (!result) {
                 const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
@@ -232,10 +234,9 @@ void AssignmentPage::assign()
                     read(true);
                 return;
             }
-            m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number),
-                tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
-                    takeBack(*workplace, *navigator, after);
-                } });
+            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, stepName(Command(command)),
+                tr("Case %1 has been sent to those asked: %2.", "number, departments")
+                    .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
             m_workplace.announceChange(m_number);
             m_navigator.openCase(m_number);
         });

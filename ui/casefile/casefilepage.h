@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
-    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -59,13 +59,25 @@ private:
     void closeForm();
     void fitForm();
     void apply(const Command &command);
-    void applied(const Result<Case> &result);
+    void applied(const Result<Case> &result, const QString &step);
     void confirmCorrection();
     void undo();
+    void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
     void keepTyped();
     void beginForm();
+    void openOwnForm(const QString &step);
+    void changeNote(NoteId id);
+    void keepOwn();
+    void ownKept(const Result<> &result, const QString &told);
+    void removeNote();
+    void unflag();
+    void noteLook();
+    void showNews();
+    void preview();
+    void previewInterim();
+    void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);
     void corrected(const Result<CorrectionOutcome> &outcome);
@@ -84,15 +96,22 @@ private:
     QString m_html;
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
+    quint64 m_previewGeneration = 0;
+    EventId m_newSince; //!< what has come after it was not there when the person looked last
+    NoteId m_note; //!< that is being changed; invalid: a new one
     QTimer m_keep;
+    QTimer m_previewSoon;
 
     QLabel *m_numberLabel = nullptr;
     QLabel *m_headline = nullptr;
     StatusPill *m_status = nullptr;
     StatusPill *m_due = nullptr;
     StatusPill *m_secret = nullptr;
+    StatusPill *m_flag = nullptr;
+    QLabel *m_news = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_undo = nullptr;
+    QAction *m_undoAction = nullptr;
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QTextBrowser *m_text = nullptr;

@@ -2,10 +2,14 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/services/outbox.h"
+#include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/addressee.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QDir>
@@ -57,6 +61,10 @@ void CaseFilePage::take(const QString &step)
         openCorrection();
     else if (step == u"attach")
         chooseFiles();
+    else if (step == u"note" || step == u"flag")
+        openOwnForm(step);
+    else if (step == u"unflag")
+        unflag();
     else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
         openForm(form);
 }
@@ -70,7 +78,16 @@ void CaseFilePage::openForm(StepForm *form)
     if (const auto kept = m_workplace.drafts().content(draftToken()))
         form->setContent(*kept);
     connect(form, &StepForm::edited, &m_keep, qOverload<>(&QTimer::start));
-    connect(form, &StepForm::confirmed, this, [this] { apply(m_form->command()); });
+    connect(form, &StepForm::confirmed, this, [this] {
+        if (m_form->changesTheCase())
+            apply(m_form->command());
+        else
+            keepOwn();
+    });
+    if (form->preview()) {
+        connect(form, &StepForm::edited, &m_previewSoon, qOverload<>(&QTimer::start));
+        preview();
+    }
     connect(form, &StepForm::cancelled, this, [this] {
         closeForm();
         m_next->setFocus(Qt::OtherFocusReason);
@@ -84,6 +101,7 @@ void CaseFilePage::openCorrection()
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
     beginForm();
+    connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] {
         closeForm();
@@ -92,11 +110,131 @@ void CaseFilePage::openCorrection()
     m_correction->focusFirst();
 }
 
+void CaseFilePage::openOwnForm(const QString &step)
+{
+    closeForm();
+    m_note = {};
+    openForm(makeOwnForm(step, m_file, m_workplace, m_formScroll->widget()));
+}
+
+//! One's own note, to be written anew; emptied it goes
+void CaseFilePage::changeNote(NoteId id)
+{
+    const auto known = std::ranges::find(m_file.notes, id, &WorkingNote::id);
+    if (known == m_file.notes.end())
+        return;
+    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formScroll->widget());
+    form->addSentence(tr("To remove the note, empty it."));
+    form->setValue(u"text"_s, known->text);
+    closeForm();
+    m_note = id;
+    openForm(form);
+}
+
+void CaseFilePage::keepOwn()
+{
+    m_form->setBusy(true);
+    if (m_form->step() == u"flag") {
+        const CaseFlag flag{ QDate::fromString(m_form->value(u"day"_s), Qt::ISODate), m_form->value(u"line"_s) };
+        return whenDone(m_workplace.ask([number = m_number, flag](
+                                            Office &office) { return office.caseMarks().flag(number, flag); }),
+            this, [this, flag](const Result<> &result) {
+                ownKept(result, tr("Case %1 comes back to you on %2.").arg(m_number, dayInWords(flag.day)));
+            });
+    }
+    const QString text = m_form->value(u"text"_s);
+    if (m_note.isValid() && text.trimmed().isEmpty())
+        return removeNote();
+    whenDone(m_workplace.ask([number = m_number, text, note = m_note](Office &office) {
+        return note.isValid() ? office.workingNotes().change(number, note, text)
+                              : office.workingNotes().add(number, text);
+    }),
+        this, [this](const Result<> &result) { ownKept(result, tr("The note on case %1 is kept.").arg(m_number)); });
+}
+
+void CaseFilePage::removeNote()
+{
+    whenDone(m_workplace.ask([number = m_number, note = m_note](
+                                 Office &office) { return office.workingNotes().remove(number, note); }),
+        this, [this](const Result<> &result) { ownKept(result, tr("The note on case %1 is gone.").arg(m_number)); });
+}
+
+void CaseFilePage::unflag()
+{
+    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.caseMarks().unflag(number); }), this,
+        [this](const Result<> &result) { ownKept(result, tr("Case %1 is no longer flagged.").arg(m_number)); });
+}
+
+//! What is the person's own is no step: there is no undo, and nobody else is told
+void CaseFilePage::ownKept(const Result<> &result, const QString &told)
+{
+    if (!result) {
+        if (!m_form)
+            return m_navigator.showNotice(noticeFor(result.error()));
+        m_form->setBusy(false);
+        return m_form->showProblem(result.error());
+    }
+    if (m_form) {
+        m_workplace.drafts().remove(draftToken());
+        m_form->deleteLater();
+        m_form = nullptr;
+        m_formScroll->hide();
+        m_meanwhile->hide();
+    }
+    m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
+    m_workplace.announceChange(m_number);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFilePage::preview()
+{
+    if (m_form && m_form->preview())
+        previewInterim();
+    else if (m_correction)
+        previewDeadlines();
+}
+
+void CaseFilePage::previewInterim()
+{
+    const Command command = m_form->command();
+    const auto *interim = std::get_if<SendInterimAnswer>(&command);
+    if (!interim)
+        return;
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask([number = m_number, step = *interim](
+                                 Office &office) { return office.cases().previewInterim(number, step); }),
+        this, [this, generation](const Result<Letter> &letter) {
+            if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letter)
+                return;
+            const Case &subject = m_file.subject;
+            const ReplyBy by = replyChannel(subject).value_or(ReplyBy::Email);
+            m_form->preview()->setWay(by);
+            m_form->preview()->show(
+                *letter, addresseeInWords(subject), m_workplace.profile().contactCentre, m_workplace.today());
+        });
+}
+
+void CaseFilePage::previewDeadlines()
+{
+    const CaseCorrection whole = m_correction->correction();
+    CaseCorrection receipt; // what else is wrong in the form does not hinder
+    receipt.received = whole.received;
+    receipt.channel = whole.channel;
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask([number = m_number, receipt](
+                                 Office &office) { return office.cases().deadlinesAfter(number, receipt); }),
+        this, [this, generation](const Result<CaseDeadlines> &after) {
+            if (generation == m_previewGeneration && m_correction)
+                m_correction->showDeadlines(after ? std::optional(*after) : std::nullopt);
+        });
+}
+
 void CaseFilePage::beginForm()
 {
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
+    m_news->hide(); // the form needs the room
     m_formScroll->show();
 }
 
@@ -115,7 +253,10 @@ void CaseFilePage::closeForm()
 
 QString CaseFilePage::draftToken() const
 {
-    return m_form ? u"step-%1-%2"_s.arg(m_number, m_form->step()) : QString();
+    if (!m_form)
+        return {};
+    const QString step = u"step-%1-%2"_s.arg(m_number, m_form->step());
+    return !m_form->changesTheCase() && m_note.isValid() ? u"%1-%2"_s.arg(step).arg(m_note.value) : step;
 }
 
 void CaseFilePage::keepTyped()
@@ -149,10 +290,10 @@ void CaseFilePage::apply(const Command &command)
     m_form->setBusy(true);
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this](const Result<Case> &result) { applied(result); });
+        this, [this, step = stepName(command)](const Result<Case> &result) { applied(result, step); });
 }
 
-void CaseFilePage::applied(const Result<Case> &result)
+void CaseFilePage::applied(const Result<Case> &result, const QString &step)
 {
     if (!result) {
         if (m_form) {
@@ -174,8 +315,8 @@ void CaseFilePage::applied(const Result<Case> &result)
         m_formScroll->hide();
         m_meanwhile->hide();
     }
-    m_navigator.showNotice({ Notice::Kind::Done, tr("Saved in case %1.").arg(result->number), tr("Undo"),
-        [this, after = *result] { takeBack(m_workplace, m_navigator, after); } });
+    m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
+        tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -215,12 +356,15 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome)
     m_correction = nullptr;
     m_formScroll->hide();
     m_meanwhile->hide();
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }));
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())));
 }
 
 void CaseFilePage::undo()
 {
-    takeBack(m_workplace, m_navigator, m_file.subject);
+    if (!m_file.mayUndo)
+        return;
+    takeBack(m_workplace, m_navigator, m_file.subject, undoableStep(m_file));
+    m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 
 void CaseFilePage::chooseFiles()

@@ -16,7 +16,10 @@ class QPushButton;
 namespace lyhord {
 
 class ComboBox;
+class CompletingEdit;
+class DateField;
 class TextEdit;
+class TimeField;
 class Workplace;
 
 //! The fields of a case that may be corrected. What the person wrote stays as it came: a correction adds, and the
@@ -30,6 +33,8 @@ public:
     //! Only what differs from the case as it was opened, with its version
     [[nodiscard]] CaseCorrection correction() const;
     [[nodiscard]] bool isTouched() const;
+    //! What would become of the time limits is shown before it is saved; none: nothing moves, or it cannot be told yet
+    void showDeadlines(const std::optional<CaseDeadlines> &after);
     //! Somebody else has changed some of the same fields: both texts are shown, one has to be chosen, and the form goes
     //! on from the case as it stands now
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);
@@ -37,6 +42,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void receiptEdited(); //!< the day of receipt or the channel, on which the time limits depend
     void confirmed();
     void cancelled();
 
@@ -48,6 +54,12 @@ private:
     ComboBox *addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items,
         const QString &value);
     void addToRow(QWidget *field);
+    void addWide(QWidget *field);
+    void addReceipt(const Workplace &workplace);
+    void addText();
+    void setCategory(const QString &path);
+    [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
+    void setReceived(const QDateTime &moment);
     void confirm();
     void goOnFrom(const Case &now);
     void addConflict(const FieldConflict &conflict, const QString &who);
@@ -55,8 +67,10 @@ private:
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
     [[nodiscard]] QString inWordsOf(const QString &path, const QString &value) const;
+    [[nodiscard]] QString correctedText() const; //!< as it stands in the case where nothing was written
     void build(const Workplace &workplace);
 
+    const Workplace &m_workplace;
     Case m_before;
     Fields m_fields;
     QHash<QString, QString> m_labels;
@@ -66,7 +80,13 @@ private:
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;
-    QLineEdit *m_category = nullptr;
+    CompletingEdit *m_category = nullptr;
+    TextEdit *m_text = nullptr;
+    DateField *m_day = nullptr;
+    TimeField *m_time = nullptr;
+    ComboBox *m_channel = nullptr;
+    ComboBox *m_language = nullptr;
+    class QLabel *m_deadlines = nullptr;
     QLineEdit *m_registerNumber = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;

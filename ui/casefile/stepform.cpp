@@ -1,5 +1,6 @@
 #include "ui/casefile/stepform.h"
 
+#include "ui/answering/letterview.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
@@ -9,15 +10,21 @@
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int previewLines = 6;
+}
 
 StepForm::StepForm(const QString &step, const QString &title, const QString &verb, QWidget *parent)
     : QFrame(parent)
@@ -25,6 +32,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
     , m_confirm(new QPushButton(verb, this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"stepForm"_s);
     setAccessibleName(title);
@@ -38,13 +46,13 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     m_problem->hide();
     m_confirm->setProperty(primaryProperty, true);
     m_confirm->setObjectName(u"confirmStep"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelStep"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(u"cancelStep"_s);
     auto *hint = new QLabel(tr("Ctrl+Enter does it, Esc closes"), this);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(hint, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
@@ -54,9 +62,9 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->addLayout(m_rows);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    setTabOrder(m_confirm, cancel);
+    setTabOrder(m_confirm, m_cancel);
     connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
-    connect(cancel, &QPushButton::clicked, this, &StepForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &StepForm::cancelled);
 }
 
 void StepForm::addSentence(const QString &sentence)
@@ -90,11 +98,42 @@ void StepForm::addLine(const QString &path, const QString &label)
     connect(editor, &QLineEdit::textEdited, this, &StepForm::touch);
 }
 
-void StepForm::addDate(const QString &path, const QString &label, QDate today)
+void StepForm::addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar)
 {
     auto *editor = new DateField(today, this);
+    editor->setWhyFree([calendar](QDate day) { return calendar.whyFree(day); });
     addField(path, label, editor);
+    Field *field = m_fields.field(path);
+    // Any day may be promised; that nobody works on it is worth knowing.
+    const auto hint = [field, editor, calendar] {
+        const std::optional<QDate> day = editor->date();
+        const QString why = day ? calendar.whyFree(*day) : QString();
+        field->setHint(!day ? QString()
+                : why.isEmpty()
+                ? QLocale().toString(*day, u"dddd d MMMM yyyy"_s)
+                //: a day and why nobody works on it
+                : tr("%1 is no working day (%2).").arg(QLocale().toString(*day, u"dddd d MMMM"_s), why));
+    };
+    m_hints.insert(path, hint);
+    connect(editor, &DateField::dateChanged, field, hint);
     connect(editor, &DateField::dateChanged, this, &StepForm::touch);
+}
+
+void StepForm::addPreview()
+{
+    m_preview = new LetterView(this);
+    m_preview->browser()->setMinimumHeight(fontMetrics().lineSpacing() * previewLines);
+    m_rows->addWidget(m_preview);
+    setTabOrder(m_preview->browser(), m_confirm);
+}
+
+void StepForm::addRefusal(const QString &reason)
+{
+    auto *label = new QLabel(reason, this);
+    label->setObjectName(u"whyNot"_s);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
+    m_confirm->hide();
 }
 
 void StepForm::addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -160,6 +199,7 @@ void StepForm::setValue(const QString &path, const QString &value)
     } else if (auto *date = qobject_cast<DateField *>(field->editor())) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+        m_hints.value(path)();
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
         line->setText(value);
     }
@@ -235,7 +275,7 @@ void StepForm::setBusy(bool busy)
 void StepForm::focusFirst()
 {
     if (m_paths.isEmpty())
-        m_confirm->setFocus(Qt::OtherFocusReason);
+        (m_confirm->isHidden() ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     else
         m_fields.field(m_paths.constFirst())->editor()->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/workingcalendar.h"
 #include "ui/common/formrows.h"
 
 #include <QtCore/QHash>
@@ -19,9 +20,11 @@ class ChipBar;
 class ComboBox;
 class ConflictChoice;
 class DateField;
+class LetterView;
 class SegmentedChoice;
 class TextEdit;
 class Workplace;
+struct CaseFile;
 
 //! One step on a case, filled in below the case: a title, a few fields, a button that says what it does. What is typed
 //! can be taken out and put back, so that it outlives the form.
@@ -38,7 +41,11 @@ public:
     void addSentence(const QString &sentence);
     void addText(const QString &path, const QString &label, int lines = 4);
     void addLine(const QString &path, const QString &label);
-    void addDate(const QString &path, const QString &label, QDate today);
+    void addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar);
+    //! The letter that will come of it, as it will be read; filled with showPreview()
+    void addPreview();
+    //! It cannot be done, and why: the button that does it is gone
+    void addRefusal(const QString &reason);
     void addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! Fills other fields when this one is chosen
@@ -47,6 +54,8 @@ public:
 
     [[nodiscard]] const QString &step() const { return m_step; }
     [[nodiscard]] Command command() const { return m_make(*this); }
+    [[nodiscard]] bool changesTheCase() const { return bool(m_make); } //!< else it is the person's own
+    [[nodiscard]] LetterView *preview() const { return m_preview; } //!< null where nothing is sent
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
     [[nodiscard]] QJsonObject content() const;
@@ -77,11 +86,18 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_labels;
     QHash<QString, ConflictChoice *> m_conflicts;
+    QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QPushButton *m_confirm;
+    QPushButton *m_cancel;
+    LetterView *m_preview = nullptr;
     bool m_touched = false;
 };
+
+//! A note on the case, or a day to come back to it: the person's own, and no step in it
+[[nodiscard]] StepForm *makeOwnForm(
+    const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent);
 
 //! The form for a step as offeredSteps() names it; null for steps that have a page of their own or need no form
 [[nodiscard]] StepForm *makeStepForm(

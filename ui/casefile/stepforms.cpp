@@ -1,3 +1,5 @@
+#include "core/rules/profilenames.h"
+#include "core/services/casedesk.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -81,19 +83,24 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(answerable(subject), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    const bool writesForOthers = workplace.may(Action::Assign);
+    if (writesForOthers)
+        form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"));
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
-            filled.value(u"text"_s) };
+            filled.value(u"text"_s), filled.value(u"given_by"_s) };
     });
     return form;
 }
 
-StepForm *consult(const Case &, const Workplace &workplace, QWidget *parent)
+StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(askable(workplace), workplace));
     form->addText(u"question"_s, Tr::tr("&Question"));
+    if (const QString ofCategory = subject.category.section(u'/', 0, 0); askable(workplace).contains(ofCategory))
+        form->setValue(u"department"_s, ofCategory);
     form->setMake([](const StepForm &filled) -> Command {
         return Consult{ filled.value(u"department"_s), filled.value(u"question"_s) };
     });
@@ -158,14 +165,31 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
     return form;
 }
 
-StepForm *interim(const Case &, const Workplace &workplace, QWidget *parent)
+StepForm *remind(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"remind"_s, Tr::tr("Remind those who have not answered"), Tr::tr("Remind now"), parent);
+    if (const QString reason = noReminderBecause(subject, workplace.today()); !reason.isEmpty()) {
+        form->addRefusal(reason);
+    } else {
+        form->addSentence(Tr::tr("The reminder whose day has come goes to %1. Each reminder is sent once.")
+                              .arg(departmentsInWords(asked(subject, true), workplace.profile())));
+    }
+    form->setMake([](const StepForm &) -> Command { return Remind{ .byPerson = true }; });
+    return form;
+}
+
+StepForm *interim(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
     form->addSentence(
         Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
+    const RuleBook &rules = workplace.rules();
     form->addText(u"text"_s, Tr::tr("&Text"));
-    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today());
+    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today(), rules.calendar);
+    form->addPreview();
+    form->setValue(u"text"_s, interimText(subject));
+    form->setValue(u"new_date"_s, interimDay(subject, workplace.today(), rules).toString(Qt::ISODate));
     form->setMake([](const StepForm &filled) -> Command {
         return SendInterimAnswer{ filled.value(u"text"_s),
             QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate) };
@@ -251,12 +275,35 @@ using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
 
 } // namespace
 
+StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent)
+{
+    if (step == u"note") {
+        auto *form = new StepForm(step, Tr::tr("Working note"), Tr::tr("Keep the note"), parent);
+        form->addSentence(
+            Tr::tr("Only for those who work on the case where you do. It is no document of the case and is "
+                   "never sent, printed or handed out."));
+        form->addText(u"text"_s, Tr::tr("&Note"), 4);
+        return form;
+    }
+    if (step != u"flag")
+        return nullptr;
+    auto *form = new StepForm(step, Tr::tr("Come back to the case"), Tr::tr("Flag"), parent);
+    form->addSentence(Tr::tr("Nobody else sees this."));
+    form->addDate(u"day"_s, Tr::tr("&Day"), workplace.today(), workplace.rules().calendar);
+    form->addLine(u"line"_s, Tr::tr("&What for"));
+    const QDate day = file.flag ? file.flag->day : workplace.rules().calendar.nextWorkingDay(workplace.today());
+    form->setValue(u"day"_s, day.toString(Qt::ISODate));
+    form->setValue(u"line"_s, file.flag ? file.flag->line : QString());
+    return form;
+}
+
 StepForm *makeStepForm(const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
         { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
-        { u"interim"_s, interim }, { u"close"_s, close }, { u"write-off"_s, writeOff }, { u"link"_s, linkTo },
-        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp }, { u"not-satisfied"_s, notSatisfied } };
+        { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close }, { u"write-off"_s, writeOff },
+        { u"link"_s, linkTo }, { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
+        { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }
@@ -270,6 +317,10 @@ QString stepInWords(const QString &step)
         { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
         { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
         { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
+        { u"remind"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&mind now…") },
+        { u"note"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Wor&king note…") },
+        { u"flag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Come &back on a day…") },
+        { u"unflag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Take the flag awa&y") },
         { u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…") },
         { u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…") },
         { u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…") },
@@ -279,8 +330,7 @@ QString stepInWords(const QString &step)
         { u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…") },
         { u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…") },
         { u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…") },
-        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") },
-        { u"undo"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Undo the last step") } };
+        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") } };
     const char *word = words.value(step);
     return word ? Tr::tr(word) : QString();
 }

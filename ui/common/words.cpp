@@ -353,6 +353,20 @@ QString inWords(Queue queue)
     return {};
 }
 
+QString inWords(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        //: a list of cases one wants to come back to on a day
+        return Tr::tr("To come back to");
+    case OwnList::Mine:
+        return Tr::tr("My open cases");
+    case OwnList::Changed:
+        return Tr::tr("Changed since I looked");
+    }
+    return {};
+}
+
 QString languageInWords(const QString &code)
 {
     if (code.isEmpty())
@@ -470,6 +484,19 @@ Icon iconOf(Queue queue)
         return Icon::Closed;
     }
     return Icon::Inbox;
+}
+
+Icon iconOf(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        return Icon::Calendar;
+    case OwnList::Mine:
+        return Icon::Person;
+    case OwnList::Changed:
+        return Icon::Refresh;
+    }
+    return Icon::Calendar;
 }
 
 Tone toneOf(CaseStatus status)

@@ -28,6 +28,19 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto typingPause = 150ms;
 constexpr int leastLetters = 2;
+
+QString emptyOwnSentence(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        return ListPane::tr("You have flagged no case. Flag one to come back to it on a day you choose.");
+    case OwnList::Mine:
+        return ListPane::tr("You have no open case. Those you register, assign, answer or flag appear here.");
+    case OwnList::Changed:
+        return ListPane::tr("Nobody has done anything in the cases you have looked at since you looked.");
+    }
+    return {};
+}
 }
 
 ListPane::ListPane(Workplace &workplace, QWidget *parent)
@@ -106,6 +119,7 @@ void ListPane::connectCases()
         showContent();
     });
     connect(m_model, &CaseListModel::loadFailed, this, &ListPane::failed);
+    connect(&m_workplace, &Workplace::marksChanged, this, [this] { m_model->setMarked(m_workplace.marked()); });
     connect(m_view, &CaseListView::opened, this, &ListPane::caseOpened);
     connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::caseTouched);
     connect(m_view, &CaseListView::sortWished, this, &ListPane::sort);
@@ -320,6 +334,7 @@ Icon ListPane::emptyIcon() const
         return Icon::Drafts;
     return m_choice.kind == ListChoice::Kind::Inbox ? Icon::Inbox
         : m_choice.query.queue                      ? iconOf(*m_choice.query.queue)
+        : m_choice.query.own                        ? iconOf(*m_choice.query.own)
                                                     : Icon::Department;
 }
 
@@ -331,6 +346,8 @@ QString ListPane::emptySentence() const
         return tr("What you have begun to write and not yet registered is kept here, on this computer.");
     if (m_choice.kind == ListChoice::Kind::Inbox)
         return tr("The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.");
+    if (m_choice.query.own)
+        return emptyOwnSentence(*m_choice.query.own);
     if (!m_choice.query.queue)
         return tr("No case waits for this department.");
     switch (*m_choice.query.queue) {

@@ -1,5 +1,6 @@
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
@@ -216,9 +217,9 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
         tr("What was written is attached to case %1 as a follow-up. Its due date stays as it was.").arg(number),
         tr("Open the case"), [this, number] { m_navigator.openCase(number); } };
     if (!registration.item.isValid()) {
-        notice.also = tr("Undo the follow-up");
+        notice.also = undoWord(stepName(Command(FollowUp())));
         notice.runAlso = [this, followed, token = registration.draft.token] {
-            takeBack(m_workplace, m_navigator, followed, [this, token] {
+            takeBack(m_workplace, m_navigator, followed, {}, [this, token] {
                 m_workplace.drafts().restore(token);
                 m_navigator.continueDraft(token);
             });

@@ -152,6 +152,7 @@ void MainWindow::connectParts()
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(previewPause);
     connect(&m_previewSoon, &QTimer::timeout, this, &MainWindow::showPreview);
+    connect(&m_workplace, &Workplace::marksChanged, this, [this] { readCounts(Lane::Background); });
     connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
 }
 
@@ -359,8 +360,11 @@ void MainWindow::readCounts(Lane lane)
                 return;
             if (!counts)
                 return fail(counts.error());
+            m_workplace.readMarks();
             const bool first = m_queues->counts() == QueueCounts();
-            const bool changed = m_queues->counts() != *counts;
+            // What one has looked at stays in a list of news until it is read anew: no line goes while one reads on.
+            const QueueCounts &before = m_queues->counts();
+            const bool changed = before.queues != counts->queues || before.departments != counts->departments;
             m_queues->showCounts(*counts);
             if (changed && !first)
                 m_list->refresh();

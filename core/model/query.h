@@ -24,16 +24,57 @@ enum class Queue {
     Reminder2,
     WriteOffDue, //!< three months have passed: a person confirms the writing-off
     AnswersToSend,
+    ToSend, //!< closed, and no mail server has taken the e-mail with the answer yet (R89)
+    ToPrint, //!< closed, and the letter with the answer has not been posted
+    ToCall, //!< closed, and the call with the answer has not been made
     NoOwner, //!< open, and nobody who exists is asked: should be empty (field.md 5)
     Closed, //!< closed and written off
 };
-LYHORD_NAMES(Queue, 10, { Queue::Inbox, QLatin1StringView("inbox") },
+LYHORD_NAMES(Queue, 13, { Queue::Inbox, QLatin1StringView("inbox") },
     { Queue::ToAssign, QLatin1StringView("to_assign") }, { Queue::Consulting, QLatin1StringView("consulting") },
     { Queue::WithDepartment, QLatin1StringView("with_department") },
     { Queue::Reminder1, QLatin1StringView("reminder_1") }, { Queue::Reminder2, QLatin1StringView("reminder_2") },
     { Queue::WriteOffDue, QLatin1StringView("write_off_due") },
-    { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::NoOwner, QLatin1StringView("no_owner") },
-    { Queue::Closed, QLatin1StringView("closed") })
+    { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::ToSend, QLatin1StringView("to_send") },
+    { Queue::ToPrint, QLatin1StringView("to_print") }, { Queue::ToCall, QLatin1StringView("to_call") },
+    { Queue::NoOwner, QLatin1StringView("no_owner") }, { Queue::Closed, QLatin1StringView("closed") })
+
+//! How the answers of a queue leave; empty for queues of other work
+[[nodiscard]] constexpr std::optional<ReplyBy> wayOf(Queue queue)
+{
+    switch (queue) {
+    case Queue::ToSend:
+        return ReplyBy::Email;
+    case Queue::ToPrint:
+        return ReplyBy::Letter;
+    case Queue::ToCall:
+        return ReplyBy::Phone;
+    case Queue::Inbox:
+    case Queue::ToAssign:
+    case Queue::Consulting:
+    case Queue::WithDepartment:
+    case Queue::Reminder1:
+    case Queue::Reminder2:
+    case Queue::WriteOffDue:
+    case Queue::AnswersToSend:
+    case Queue::NoOwner:
+    case Queue::Closed:
+        break;
+    }
+    return std::nullopt;
+}
+[[nodiscard]] constexpr Queue queueOf(ReplyBy way)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Queue::ToSend;
+    case ReplyBy::Letter:
+        return Queue::ToPrint;
+    case ReplyBy::Phone:
+        break;
+    }
+    return Queue::ToCall;
+}
 
 //! Lists of one's own, open and finished cases alike where it is not said
 enum class OwnList {

@@ -1,6 +1,7 @@
 #include "core/rules/batchstep.h"
 
 #include "core/rules/asked.h"
+#include "core/rules/permissions.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,8 +19,7 @@ struct Tr
 
 bool saysTheSame(const Assignment &assignment, const RecordAnswer &command)
 {
-    return assignment.answered && assignment.outcome == command.outcome
-        && assignment.text == normalised(command.text);
+    return assignment.answered && assignment.outcome == command.outcome && assignment.text == normalised(command.text);
 }
 
 //! Why this very step would be a repetition; empty where it is none. The other steps refuse it by themselves.
@@ -56,6 +56,19 @@ std::optional<BatchStep> batchStepOf(const Command &command)
     if (std::holds_alternative<WriteOff>(command))
         return BatchStep::WriteOff;
     return std::nullopt;
+}
+
+QList<BatchStep> batchStepsFor(const Person &person, QDate day)
+{
+    QList<BatchStep> steps;
+    for (const auto &[step, action] : { std::pair{ BatchStep::Assign, Action::Assign },
+             std::pair{ BatchStep::Answer, Action::RecordAnswer }, std::pair{ BatchStep::Send, Action::Send },
+             std::pair{ BatchStep::Interim, Action::Send }, std::pair{ BatchStep::Link, Action::Assign },
+             std::pair{ BatchStep::Refer, Action::Assign }, std::pair{ BatchStep::WriteOff, Action::Close } }) {
+        if (may(person, action, day))
+            steps.append(step);
+    }
+    return steps;
 }
 
 Result<Change> decideInBatch(

@@ -10,8 +10,11 @@ namespace lyhord {
 //! Empty: the step is taken on one case at a time
 [[nodiscard]] std::optional<BatchStep> batchStepOf(const Command &command);
 
-//! decide(), and refused where the case has been through this very step already: on one case it may be meant, on many it
-//! is a list that was chosen twice
+//! Those that the person may take on some case or other
+[[nodiscard]] QList<BatchStep> batchStepsFor(const Person &person, QDate day);
+
+//! decide(), and refused where the case has been through this very step already: on one case it may be meant, on many
+//! it is a list that was chosen twice
 [[nodiscard]] Result<Change> decideInBatch(
     const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book);
 

@@ -110,9 +110,13 @@ struct MarkAttached
 {
     QStringList names;
 };
+struct MarkDispatched //!< R89: it was posted, called or sent from another program; refused twice
+{
+    Message letter; //!< as it stands in the outbox
+};
 
 using Command = std::variant<Assign, Unassign, Consult, AnswerConsultation, Refer, RecordAnswer, SendInterimAnswer,
-    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached>;
+    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached, MarkDispatched>;
 
 struct EventDraft
 {
@@ -127,6 +131,7 @@ struct Change
     Case after;
     QList<EventDraft> events;
     QList<LetterRequest> letters;
+    QList<MessageId> dispatched; //!< letters that have left
 };
 
 //! Everything the rules judge by
@@ -158,6 +163,9 @@ struct LastStep
 //! Takes the last step back while nothing builds on it (field.md 16); a registration is never undone, its number stays
 [[nodiscard]] Result<Change> undone(
     const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book);
+
+//! Refused when the letter has left already, was taken back, or was not written by then
+[[nodiscard]] Result<> checkMayLeave(const Message &letter, const QDateTime &now);
 
 //! How an answer reaches the person: as asked for (R52), else by what contact data there are; empty if none is wanted
 //! or none can arrive

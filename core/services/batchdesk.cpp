@@ -59,8 +59,7 @@ Result<Batch> BatchDesk::one(BatchId id)
 {
     const Result<Batch> batch = BatchStore(m_office.database()).one(id);
     if (batch && batch->by != m_office.person().login && !m_office.require(Action::Administer)) {
-        return failed(
-            ErrorCode::NotFound, Tr::tr("There is no step on many cases with the number %1.").arg(id.value));
+        return failed(ErrorCode::NotFound, Tr::tr("There is no step on many cases with the number %1.").arg(id.value));
     }
     return batch;
 }

@@ -12,9 +12,9 @@ namespace lyhord {
 
 class Office;
 
-//! One step on many cases (R95), a case at a time, so that whoever has the database thread can let others in between and
-//! stop after any case. Each case is a step of its own, by the same rules as alone, with its own letter and event; what
-//! was done is recorded with it and can be taken back as one.
+//! One step on many cases (R95), a case at a time, so that whoever has the database thread can let others in between
+//! and stop after any case. Each case is a step of its own, by the same rules as alone, with its own letter and event;
+//! what was done is recorded with it and can be taken back as one.
 class BatchDesk
 {
 public:

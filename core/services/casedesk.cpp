@@ -306,8 +306,8 @@ Result<> CaseDesk::unlinkOther(StepKeeper &keeper, const Case &other, const Case
         return tl::unexpected(step.error());
     Change change{ .after = other, .events = {}, .letters = {} };
     change.after.links.removeAll(back);
-    change.events.append({ EventKind::Undone,
-        { { u"kind"_s, QString(toName(EventKind::Linked)) }, { u"number"_s, back.number } } });
+    change.events.append(
+        { EventKind::Undone, { { u"kind"_s, QString(toName(EventKind::Linked)) }, { u"number"_s, back.number } } });
     bool isLast = *step && (*step)->kind == EventKind::Linked && (*step)->version == other.version;
     if (isLast) {
         const Result<Case> before = keeper.steps.before(other);

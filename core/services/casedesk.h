@@ -40,7 +40,9 @@ struct CaseFile
     EventId seenBefore; //!< what is newer has come since the person looked; invalid: never looked before
     EventId lastStep; //!< the event of the step that Undo would take back; invalid if there is none
     QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
-    QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
+    //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while an answer waits to
+    //! leave
+    QStringList offered;
 };
 
 //! The joint answer as it would go out
@@ -59,6 +61,13 @@ struct LetterPreview
     QString mailbox; //!< empty: cannot be sent (R36)
     QDate answerDue;
     Letter letter;
+};
+
+//! Open cases like another one: those of the same headline, whatever is added after a comma, and others to be looked at
+struct SimilarCases
+{
+    QStringList same; //!< numbers; the case itself, if it is open, first
+    QStringList alike; //!< numbers, the likest first
 };
 
 //! What a step would do with a case
@@ -156,6 +165,8 @@ public:
     [[nodiscard]] Result<Anchors> anchors(const CaseQuery &query, const Anchors &known, int slice);
     [[nodiscard]] Result<QueueCounts> counts();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
+    //! Open cases like this one; of a case whose text the person may not read, by its headline
+    [[nodiscard]] Result<SimilarCases> similarTo(const QString &number, int limit);
     //! Open cases whose words look like this text's
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
 

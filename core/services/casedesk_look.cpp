@@ -119,6 +119,9 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (*last)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
+    if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
+        && may(m_office.person(), Action::Send, subject, m_office.today()))
+        file.offered.append(u"dispatched"_s);
     if (const auto marked = m_office.caseMarks().fill(file); !marked)
         return tl::unexpected(marked.error());
     const Result<QList<WorkingNote>> notes = m_office.workingNotes().of(subject);

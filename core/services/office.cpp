@@ -82,25 +82,52 @@ Result<int> bringUpToDate(Database &database, const QDateTime &now)
     return reached;
 }
 
+bool holdsOn(const Grant &grant, QDate today)
+{
+    return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
+}
+
+//! Names, where whoever asks may read them: on a server a login that nobody knows may not
+QString administratorsInWords(Database &database, QDate today)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    const Result<QList<Person>> people = DirectoryStore(database).people();
+    for (const Person &person : people ? *people : QList<Person>()) {
+        const bool administers = std::ranges::any_of(person.grants, [today](const Grant &grant) {
+            return grant.role == Role::ContactCentreAdministrator && holdsOn(grant, today);
+        });
+        if (administers && (!person.retired || *person.retired >= today))
+            names.append(person.name.isEmpty() ? person.login : person.name);
+    }
+    //: who can give access, where nobody's name can be read
+    return names.isEmpty() ? Tr::tr("the contact centre's administrator")
+                           : names.first(qMin(most, names.size())).join(u", "_s);
+}
+
+tl::unexpected<Error> noAccess(Database &database, const QString &why, const QString &login, QDate today)
+{
+    return failed(ErrorCode::NotPermitted,
+        why + u' '
+            + Tr::tr(
+                "Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.")
+                  .arg(administratorsInWords(database, today), login));
+}
+
 Result<Person> personAtWork(Database &database, const QString &login, QDate today)
 {
     Result<Person> person = DirectoryStore(database).person(login);
-    if (!person && person.error().code == ErrorCode::NotFound) {
-        return failed(ErrorCode::NotPermitted,
-            Tr::tr("%1 is not known in this database. A contact centre administrator can add a person with a role.")
-                .arg(login));
-    }
+    if (!person && person.error().code == ErrorCode::NotFound)
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, whom this database does not know.").arg(login), login, today);
     if (!person)
         return person;
     if (person->retired && *person->retired < today)
-        return failed(ErrorCode::NotPermitted, Tr::tr("%1 no longer works here and may not log in.").arg(login));
-    const bool hasRole = std::any_of(person->grants.cbegin(), person->grants.cend(), [today](const Grant &grant) {
-        return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
-    });
-    if (!hasRole) {
-        return failed(ErrorCode::NotPermitted,
-            Tr::tr("%1 has no role in this database. A contact centre administrator grants roles.").arg(login));
-    }
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who no longer works here.").arg(login), login, today);
+    if (!std::ranges::any_of(person->grants, [today](const Grant &grant) { return holdsOn(grant, today); }))
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who has no role in this database.").arg(login), login, today);
     return person;
 }
 

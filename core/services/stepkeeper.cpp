@@ -81,6 +81,10 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
         return tl::unexpected(added.error());
     if (const auto sent = sendLetters(*stored, change.letters); !sent)
         return tl::unexpected(sent.error());
+    for (const MessageId letter : change.dispatched) {
+        if (const auto marked = outbox.markSent(letter, m_now, m_by.login, stored->version); !marked)
+            return tl::unexpected(marked.error());
+    }
     const Step step{ .caseId = stored->id,
         .version = stored->version,
         .by = m_by.login,
@@ -101,6 +105,10 @@ Result<Case> StepKeeper::keepUndone(const Case &before, const Change &change, co
         return tl::unexpected(cancelled.error());
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
+    if (step.kind == EventKind::Dispatched) {
+        if (const auto waits = outbox.takeBackLastMark(stored->id); !waits)
+            return tl::unexpected(waits.error());
+    }
     if (const auto popped = steps.pop(stored->id, stored->version); !popped)
         return tl::unexpected(popped.error());
     return stored;

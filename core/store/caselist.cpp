@@ -65,8 +65,9 @@ private:
         m_department = m_query.department;
         if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
             m_department = m_viewer.departments.first();
-        m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due;
-        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due && !m_query.own;
+        m_byWaiting = m_query.queue && wayOf(*m_query.queue).has_value();
+        m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due && !m_byWaiting;
+        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due && !m_query.own && !m_byWaiting;
         if (m_byDepartment)
             add(u"a.department = ?"_s, { m_department });
         else if (!m_department.isEmpty())
@@ -135,6 +136,11 @@ private:
             break;
         case Queue::AnswersToSend:
             addStatus(CaseStatus::AnswerReady);
+            break;
+        case Queue::ToSend:
+        case Queue::ToPrint:
+        case Queue::ToCall:
+            add(u"w.way = ?"_s, { QString(toName(*wayOf(queue))) });
             break;
         case Queue::NoOwner:
             addOwnerless();
@@ -228,7 +234,7 @@ private:
         m_plan.descending = m_query.descending;
         switch (m_query.sort) {
         case SortBy::Due:
-            m_plan.key = column(closed ? u"closed_at"_s : u"answer_due"_s);
+            m_plan.key = m_byWaiting ? u"w.answer_due"_s : column(closed ? u"closed_at"_s : u"answer_due"_s);
             m_plan.descending = m_query.descending != closed;
             break;
         case SortBy::Received:
@@ -243,12 +249,24 @@ private:
             m_plan.keyIsText = true;
             break;
         }
-        m_plan.id = m_byDepartment ? u"a.case_id"_s : m_byFlag ? u"f.case_id"_s : u"c.id"_s;
         if (m_byFlag)
             m_plan.key = u"f.day"_s;
+        m_plan.id = idBeside(m_plan.key);
+    }
+    //! The id that stands in the index of the key
+    [[nodiscard]] static QString idBeside(const QString &key)
+    {
+        const QString table = key.left(2);
+        return table == u"c."_s ? u"c.id"_s : table + u"case_id"_s;
     }
     void addSource()
     {
+        if (m_byWaiting) { // few: they lead, in whatever order they are wanted
+            m_plan.source = u"waiting_answers w%1cases c ON c.id = w.case_id"_s.arg(
+                dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_needsCase || !m_plan.key.startsWith(u"w."_s) ? m_plan.source : u"waiting_answers w"_s;
+            return;
+        }
         // The department's index leads, whatever the planner guesses of the sizes
         if (m_byFlag) {
             m_plan.source = u"case_flags f%1cases c ON c.id = f.case_id"_s.arg(dialect::leadingJoin(m_around.kind));
@@ -278,6 +296,7 @@ private:
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
+    bool m_byWaiting = false; //!< cases whose answer has not left
     bool m_byFlag = false;
     bool m_needsCase = false;
     Plan m_plan;

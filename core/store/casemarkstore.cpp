@@ -74,10 +74,11 @@ Result<QSet<QString>> CaseMarkStore::changed()
 Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged()
 {
     QMap<QString, CaseFlag> flags;
-    auto query = sql::prepare(m_db,
-        u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s);
-    auto done = query.bind(m_login).each(
-        [&flags](const sql::Query &row) { flags.insert(row.text(0), { row.day(1), row.text(2) }); });
+    auto query = sql::prepare(
+        m_db, u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s);
+    auto done = query.bind(m_login).each([&flags](const sql::Query &row) {
+        flags.insert(row.text(0), { row.day(1), row.text(2) });
+    });
     if (!done)
         return tl::unexpected(done.error());
     return flags;

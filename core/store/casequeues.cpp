@@ -77,6 +77,12 @@ Result<QSet<QString>> retiredDepartments(Database &db, QDate today)
 }
 
 //! Asked or consulted, and nobody who exists has to answer
+QString waitingAnswers()
+{
+    return u"SELECT w.way, c.asked, count(*) FROM waiting_answers w JOIN cases c ON c.id = w.case_id "
+           "GROUP BY w.way, c.asked"_s;
+}
+
 bool isOwnerless(const Group &group, const QSet<QString> &retired)
 {
     return (group.status == CaseStatus::Consulting || group.status == CaseStatus::AwaitingAnswer)
@@ -330,6 +336,14 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
                 counts.departments[key] += group.count;
         }
     }
+    auto waiting = sql::prepare(m_db, waitingAnswers());
+    auto done = waiting.each([&](const sql::Query &row) {
+        const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };
+        if (isSeen(group, viewer, {}))
+            counts.queues[queueOf(row.named(0, ReplyBy::Email))] += group.count;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return counts;
 }
 

@@ -74,6 +74,7 @@ QList<Table> tables()
         { u"batches"_s, { u"id"_s }, {}, true },
         { u"batch_cases"_s, { u"id"_s }, {}, true },
         { u"outbox"_s, { u"id"_s }, u"outbox_rows"_s, true },
+        { u"waiting_answers"_s, { u"case_id"_s }, {}, false },
         { u"frozen_figures"_s, { u"month"_s, u"department"_s }, {}, false, fewLargeOnes },
         { u"outbox_files"_s, { u"id"_s }, {}, true },
         { u"report_runs"_s, { u"id"_s }, {}, true },

@@ -46,7 +46,7 @@ QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Mar
                "m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s.arg(
                    sight.text);
     return u"SELECT c.number, c.headline, snippet(%2, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
-           "c.protected_identity FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
+           "c.protected_identity, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
            "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(sight.text,
                marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
 }
@@ -80,22 +80,26 @@ SearchHit hitOf(const sql::Query &row)
     return hit;
 }
 
-//! What else a case says, where neither headline nor text has the words
-Result<QStringList> otherTexts(Database &db, qint64 id, bool names)
+//! All that a case is found by but its number, in the order in which a person reads it
+Result<QStringList> textsOf(Database &db, qint64 id, bool names)
 {
     QStringList texts;
     const auto take = [&texts](const sql::Query &row) { texts.append(row.text(0)); };
-    auto answers = sql::prepare(db,
-        u"SELECT answer FROM cases WHERE id = ? UNION ALL SELECT text FROM assignments WHERE case_id = ?"_s);
-    if (auto done = answers.bind(id, id).each(take); !done)
+    auto said = sql::prepare(db,
+        u"SELECT headline FROM cases WHERE id = ? UNION ALL SELECT body FROM cases WHERE id = ? "
+        "UNION ALL SELECT answer FROM cases WHERE id = ? UNION ALL SELECT text FROM assignments WHERE case_id = ?"_s);
+    if (auto done = said.bind(id, id, id, id).each(take); !done)
         return tl::unexpected(done.error());
     if (!names)
         return texts;
+    const QString text = db.kind() == DatabaseKind::Sqlite ? u"json_extract(details, '$.text')"_s
+                                                           : u"details::jsonb ->> 'text'"_s;
     auto later = sql::prepare(db,
-        u"SELECT details::jsonb ->> 'text' FROM events WHERE case_id = ? AND details IS NOT NULL "
+        u"SELECT %1 FROM events WHERE case_id = ? AND details IS NOT NULL "
         "AND kind IN ('interim_answer_sent', 'followed_up', 'not_satisfied') "
-        "UNION ALL SELECT email || ' ' || phone FROM cases WHERE id = ?"_s);
-    if (auto done = later.bind(id, id).each(take); !done)
+        "UNION ALL SELECT submitter_name FROM cases WHERE id = ? "
+        "UNION ALL SELECT email || ' ' || phone FROM cases WHERE id = ?"_s.arg(text));
+    if (auto done = later.bind(id, id, id).each(take); !done)
         return tl::unexpected(done.error());
     return texts;
 }
@@ -336,12 +340,33 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Marks marks, F
     query.bind(match);
     for (const QVariant &value : sight.values)
         query.bindNext(value);
-    return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
-        SearchHit hit = hitOf(row);
-        if (QString(hit.snippet).remove(QChar(2)).remove(QChar(3)).startsWith(hit.number + u' '))
-            hit.snippet.clear(); // the number stands beside it anyway
-        found.add(hit);
+    QList<HitOfCase> hits;
+    auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
+        HitOfCase hit{ row.integer(6), hitOf(row) };
+        if (QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3)).startsWith(hit.hit.number + u' '))
+            hit.hit.snippet.clear(); // the number stands beside it anyway
+        if (!found.has(hit.hit.number))
+            hits.append(hit);
     });
+    return done ? addWithSnippets(hits, text, marks, found) : done;
+}
+
+//! Those without a snippet get one from whichever of their texts has the words
+Result<> SearchIndex::addWithSnippets(
+    const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found)
+{
+    for (auto [id, hit] : hits) {
+        if (found.isFull())
+            break;
+        if (!hit.secret && hit.snippet.isEmpty()) {
+            const auto texts = textsOf(m_db, id, found.viewer().names);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            hit.snippet = searchtext::snippet(*texts, text, marks);
+        }
+        found.add(hit);
+    }
+    return {};
 }
 
 //! The server gives the newest cases of those the login may see; what this viewer may not find is left out here, so
@@ -354,8 +379,7 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks
     qint64 below = searchtext::beyondAll;
     for (bool mayBeMore = true; mayBeMore && !found.isFull();) {
         int rows = 0;
-        QList<std::pair<qint64, SearchHit>> bare; // whose words stand neither in headline nor in text
-        QList<SearchHit> hits;
+        QList<HitOfCase> hits;
         auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, marks));
         query.bind(match, below, atOnce);
         for (const QVariant &value : sight.values)
@@ -371,23 +395,12 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks
                 texts.append(row.text(7));
             if (!hit.secret)
                 hit.snippet = searchtext::snippet(texts, text, marks);
-            if (!hit.secret && hit.snippet.isEmpty())
-                bare.append({ below, hit });
-            hits.append(hit);
+            hits.append({ below, hit });
         });
         if (!done)
             return done;
-        QHash<QString, QString> snippets;
-        for (const auto &[id, hit] : std::as_const(bare)) {
-            const auto texts = otherTexts(m_db, id, found.viewer().names);
-            if (!texts)
-                return tl::unexpected(texts.error());
-            snippets.insert(hit.number, searchtext::snippet(*texts, text, marks));
-        }
-        for (SearchHit hit : std::as_const(hits)) {
-            hit.snippet += snippets.value(hit.number);
-            found.add(hit);
-        }
+        if (auto added = addWithSnippets(hits, text, marks, found); !added)
+            return added;
         mayBeMore = rows >= atOnce;
     }
     return {};

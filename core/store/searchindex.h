@@ -46,10 +46,17 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, const Viewer &viewer, int limit);
 
 private:
+    struct HitOfCase
+    {
+        qint64 id = 0;
+        SearchHit hit;
+    };
     [[nodiscard]] Result<> addByNumber(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByPhone(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByWords(const QString &text, searchtext::Marks marks, FoundCases &found);
     [[nodiscard]] Result<> addFromServer(const QString &text, searchtext::Marks marks, FoundCases &found);
+    [[nodiscard]] Result<> addWithSnippets(
+        const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found);
     [[nodiscard]] Result<QStringList> numbersMeant(const NumberSought &sought);
     [[nodiscard]] Result<QString> numberPrefix();
     Database &m_db;

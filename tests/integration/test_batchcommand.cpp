@@ -155,10 +155,11 @@ private Q_SLOTS:
             u"no_action"_s, u"--text"_s, u"Nej."_s };
         QTest::newRow("send") << QStringList{ u"send"_s, u"--standard-answer"_s, u"salt"_s, u"--outcome"_s,
             u"improvement"_s };
-        QTest::newRow("send without a part") << QStringList{ u"send"_s, u"--text-file"_s, m_folder.filePath(u"answer"_s),
-            u"--outcome"_s, u"improvement"_s, u"--missing-part-reason"_s, u"SBF är stängt."_s };
-        QTest::newRow("refer") << QStringList{ u"refer"_s, u"--ground"_s, u"fault_report"_s, u"--to"_s,
-            u"Felanmälan"_s, u"--told"_s, u"Anmäl felet på webben."_s };
+        QTest::newRow("send without a part")
+            << QStringList{ u"send"_s, u"--text-file"_s, m_folder.filePath(u"answer"_s), u"--outcome"_s,
+                   u"improvement"_s, u"--missing-part-reason"_s, u"SBF är stängt."_s };
+        QTest::newRow("refer") << QStringList{ u"refer"_s, u"--ground"_s, u"fault_report"_s, u"--to"_s, u"Felanmälan"_s,
+            u"--told"_s, u"Anmäl felet på webben."_s };
         QTest::newRow("link") << QStringList{ u"link"_s, u"--to"_s, u"2026-000001"_s, u"--kind"_s, u"duplicate"_s };
         QTest::newRow("link, related") << QStringList{ u"link"_s, u"--to"_s, u"2026-000001"_s };
     }
@@ -174,8 +175,7 @@ private Q_SLOTS:
         const Said said = run(QStringList{ u"case"_s, u"batch"_s, words.constFirst() } + numbers + words.mid(1));
         QCOMPARE(said.code, 0);
         QVERIFY2(said.done() == numbers, QJsonDocument(said.document).toJson().constData());
-        const Said back = run(
-            { u"case"_s, u"undo-batch"_s, QString::number(said.document[u"batch"_s].toInt()) });
+        const Said back = run({ u"case"_s, u"undo-batch"_s, QString::number(said.document[u"batch"_s].toInt()) });
         QVERIFY2(back.done().size() == 2, QJsonDocument(back.document).toJson().constData());
     }
 
@@ -184,14 +184,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
         QTest::newRow("no step") << QStringList{ u"case"_s, u"batch"_s } << 2;
-        QTest::newRow("a step for one case") << QStringList{ u"case"_s, u"batch"_s, u"reopen"_s, u"2026-000001"_s } << 2;
+        QTest::newRow("a step for one case")
+            << QStringList{ u"case"_s, u"batch"_s, u"reopen"_s, u"2026-000001"_s } << 2;
         QTest::newRow("no number") << QStringList{ u"case"_s, u"batch"_s, u"write-off"_s } << 2;
         QTest::newRow("an option is missing")
             << QStringList{ u"case"_s, u"batch"_s, u"assign"_s, u"2026-000001"_s } << 2;
         QTest::newRow("another step's option")
             << QStringList{ u"case"_s, u"batch"_s, u"write-off"_s, u"2026-000001"_s, u"--department"_s, u"SBF"_s } << 2;
         QTest::newRow("no such outcome") << QStringList{ u"case"_s, u"batch"_s, u"send"_s, u"2026-000001"_s,
-            u"--outcome"_s, u"nothing"_s } << 6;
+            u"--outcome"_s, u"nothing"_s }
+                                         << 6;
         QTest::newRow("no batch named") << QStringList{ u"case"_s, u"undo-batch"_s } << 2;
         QTest::newRow("no such batch") << QStringList{ u"case"_s, u"undo-batch"_s, u"7"_s } << 1;
         QTest::newRow("no number of a batch") << QStringList{ u"case"_s, u"undo-batch"_s, u"seven"_s } << 6;

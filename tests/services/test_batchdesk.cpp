@@ -384,7 +384,7 @@ private Q_SLOTS:
         const Ran ran = runOn(town.office(), numbers, Assign{ { u"SBF"_s } });
         const MessageId letter = lettersOf(town.office(), numbers.at(0), LetterKind::Assignment).constFirst().id;
         town.setNow(u"2026-11-20T15:05"_s);
-        QVERIFY(town.office().outbox().markSent(letter));
+        QVERIFY(town.office().outbox().markDispatched({ letter }));
         const Ran back = takenBack(town.office(), *ran.batch);
         QCOMPARE(back.done, QStringList{ numbers.at(1) });
         QCOMPARE(back.refused.constFirst().number, numbers.at(0));
@@ -440,6 +440,32 @@ private Q_SLOTS:
         QCOMPARE(shown.letters.size(), 1);
         QVERIFY(shown.letters.at(0).toName.isEmpty() && shown.letters.at(0).toAddress.isEmpty());
         QCOMPARE(shown.letters.at(0).letter, Letter());
+    }
+
+    void thirtyAlikeAreFoundFromOneOfThem()
+    {
+        TownHall town;
+        QStringList numbers;
+        for (int nth = 0; nth < 30; ++nth) {
+            CaseDraft draft = snowDraft();
+            draft.headline = nth % 2 == 0 ? u"Snöröjning gångväg"_s : u"Snöröjning gångväg, Kyrkogatan"_s;
+            numbers.append(town.cases().registerCase(draft)->number);
+        }
+        CaseDraft other = snowDraft();
+        other.headline = u"Maten på skolan"_s;
+        other.text = u"Potatisen är kall."_s;
+        const QString unlike = town.cases().registerCase(other)->number;
+        QVERIFY(town.cases().apply(numbers.at(7),
+            Refer{
+                { .ground = ReferralGround::FaultReport, .statute = {}, .to = u"Felanmälan"_s, .told = u"Ring."_s } }));
+        const auto similar = town.cases().similarTo(numbers.at(3), 200);
+        QVERIFY(similar);
+        QCOMPARE(similar->same.constFirst(), numbers.at(3));
+        QCOMPARE(similar->same.size(), 29);
+        QVERIFY(!similar->same.contains(numbers.at(7)) && !similar->alike.contains(numbers.at(7)));
+        QVERIFY(!similar->same.contains(unlike));
+        const auto handler = town.officeOf(Role::Handler, u"KFF"_s); // is asked about none of them
+        QVERIFY(!handler->cases().similarTo(numbers.at(3), 200));
     }
 
     void stepsForOneCaseOnlyAreNotBegun()

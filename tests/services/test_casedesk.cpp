@@ -1,4 +1,7 @@
 #include "core/intake/jsoncase.h"
+#include "core/store/database.h"
+#include "core/store/outboxstore.h"
+#include "core/store/transaction.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
@@ -141,7 +144,11 @@ private Q_SLOTS:
         TownHall town;
         const Case registered = town.snowCase({});
         QVERIFY(town.cases().apply(registered.number, Assign{ { u"SBF"_s } }));
-        QVERIFY(town.office().outbox().markSent(town.office().outbox().messages({}, 1)->constFirst().id));
+        auto transaction = sql::Transaction::begin(town.office().database());
+        QVERIFY(
+            OutboxStore(town.office().database())
+                .markSent(town.office().outbox().messages({}, 1)->constFirst().id, town.clock().now(), u"worker"_s));
+        QVERIFY(transaction->commit());
         QVERIFY(!town.cases().open(registered.number)->mayUndo);
         QVERIFY(!town.cases().undo(registered.number));
     }

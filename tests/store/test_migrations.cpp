@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/model/clock.h"
 #include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
@@ -22,6 +23,7 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
     void aDatabaseOfTheFirstVersionKeepsItsCases();
+    void answersThatHadNotLeftStandInTheirQueues();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -40,6 +42,17 @@ Message letterAbout(const Case &about)
     message.created = morning();
     message.notBefore = morning();
     return message;
+}
+
+//! As it was written then
+QString letterOfTheFirstVersion(
+    const Case &about, const QString &kind = u"assignment"_s, const QString &way = u"email"_s)
+{
+    return u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, to_name, "
+           "to_address, failure, subject, body) VALUES (%1, '%2', '%3', '', 'queued', 'sv', %4, %4, 'Åsa Öberg', "
+           "'asa@example.org', '', 'Hej', 'Svar')"_s.arg(about.id.value)
+               .arg(kind, way)
+               .arg(morning().toSecsSinceEpoch());
 }
 
 Result<std::unique_ptr<Database>> emptyDatabase()
@@ -78,14 +91,15 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     subject.submitter.phone = u"070-123 45 67"_s;
     subject.answer = u"Det är lagat nu."_s;
     const Case before = inserted(*db, subject);
-    const auto letter = OutboxStore(*db).add(letterAbout(before));
-    LYHORD_OK(letter);
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(before)));
     const auto older = migrations::requireNewest(*db);
     QVERIFY(!older);
     QCOMPARE(older.error().code, ErrorCode::Refused);
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
-    QCOMPARE(*OutboxStore(*db).one(letter->id, Viewer::all()), *letter);
+    Message letter = letterAbout(before);
+    letter.id = { 1 };
+    QCOMPARE(*OutboxStore(*db).one(letter.id, Viewer::all()), letter);
     for (const QString &text : { u"plogats"_s, u"lagat"_s, u"+46701234567"_s, u"26-1"_s, u"gangvagen"_s }) {
         const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
         LYHORD_OK(hits);
@@ -98,6 +112,28 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
     LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
     LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
+}
+
+//! R89: a phone answer of before was announced as on its way, and nobody had called
+void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 4), 4);
+    Case closed = plainCase();
+    closed.status = CaseStatus::Closed;
+    closed.closed = morning(1);
+    for (const char *way : { "phone", "letter", "phone" })
+        LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"answer"_s, QString::fromLatin1(way))));
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"interim_answer"_s, u"phone"_s)));
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, plainCase()), u"answer"_s, u"phone"_s)));
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    const auto counts = CaseStore(*db).counts(Viewer::all(), localDay(morning()));
+    LYHORD_OK(counts);
+    QCOMPARE(counts->queues.value(Queue::ToCall), 2);
+    QCOMPARE(counts->queues.value(Queue::ToPrint), 1);
+    QCOMPARE(counts->queues.value(Queue::ToSend), 0);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

@@ -113,6 +113,8 @@ void listRows()
         QTest::newRow(qPrintable(name)) << queue(wanted) << all << u"cases_open_ladder"_s;
         QTest::newRow(qPrintable(name + u", one department"_s)) << queue(wanted) << one << u"asked_open_ladder"_s;
     }
+    for (const Queue wanted : { Queue::ToSend, Queue::ToPrint, Queue::ToCall })
+        QTest::newRow(toName(wanted).data()) << queue(wanted) << all << u"waiting_answers_due"_s;
     QTest::newRow("closed") << queue(Queue::Closed) << all << u"cases_closed"_s;
     QTest::newRow("closed, one department") << queue(Queue::Closed) << one << u"asked_closed"_s;
     QTest::newRow("no owner") << queue(Queue::NoOwner) << all << u"cases_open_due"_s;

@@ -54,6 +54,19 @@ private Q_SLOTS:
         }
     }
 
+    //! The letter of the case before is another person's
+    void theLetterOfTheCaseBeforeIsGoneAtOnce()
+    {
+        QString before;
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            m_page->load({ PageKind::Answering, number, {}, {} });
+            QVERIFY(before.isEmpty() || !preview().contains(before));
+            QTRY_VERIFY(preview().contains(number));
+            before = number;
+        }
+    }
+
     void aCallIsPreviewedAsWhatIsSaidAndNotAsALetter()
     {
         for (const ReplyBy by : { ReplyBy::Email, ReplyBy::Phone, ReplyBy::Email, ReplyBy::Phone }) {

@@ -103,6 +103,41 @@ private Q_SLOTS:
         QCOMPARE(m_place->file(first).subject.status, CaseStatus::AnswerReady);
     }
 
+    void whatIsTypedIsTakenIfItAloneFitsAndNeverDropped()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+            QVERIFY(chips()->accessibleDescription().contains(u"xyz"_s));
+            press(Qt::Key_Tab);
+            QVERIFY(chips()->accessibleDescription().contains(u"xyz"_s));
+            chips()->input()->setFocus();
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"kultur"_s); // the marked line is not taken yet
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            QCOMPARE(m_place->file(number).subject.assignments.constFirst().department, u"KFF"_s);
+            QTRY_COMPARE(m_place->navigator.requests.constLast().number, number);
+        }
+    }
+
+    void escClosesTheListBeforeThePage()
+    {
+        open(m_place->snowCase().number);
+        for (int round = 0; round < 3; ++round) {
+            type(u"s"_s);
+            QVERIFY(chips()->input()->isListOpen());
+            press(Qt::Key_Escape);
+            QVERIFY(!chips()->input()->isListOpen());
+            QVERIFY(m_place->navigator.requests.isEmpty());
+        }
+        press(Qt::Key_Escape);
+        QCOMPARE(m_place->navigator.requests.size(), 1);
+    }
+
 private:
     void open(const QString &number)
     {

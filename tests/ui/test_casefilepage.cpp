@@ -353,20 +353,89 @@ private Q_SLOTS:
         QTRY_VERIFY(!news->isVisible());
     }
 
+    // --- the keys of an open form
+
+    void anOpenFormHasCtrlEnterAndEscWhereverTheKeyboardIs()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"follow-up"_s);
+            type(u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            begin(u"follow-up"_s);
+            QTRY_COMPARE(m_page->findChildren<StepForm *>().size(), 1);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"text"_s), u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QTRY_VERIFY(text().contains(u"Ringde igen."_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void referringTakesTheGroundTheTextPointsTo()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.text = u"Jag vill ha bygglov för ett uterum."_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"refer"_s);
+            const auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(form->value(u"ground"_s), u"exercise_of_authority"_s);
+            QCOMPARE(form->value(u"statute"_s), u"plan"_s);
+            QCOMPARE(form->value(u"to"_s), u"Stadsbyggnadsförvaltningen"_s);
+            QVERIFY(!form->value(u"told"_s).isEmpty());
+            QVERIFY2(!form->isTouched(), "nobody has typed");
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void whoIsConsultedIsChosenByTyping()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.category = u"SBF/vinter"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"consult"_s);
+            auto *department = m_page->findChild<StepForm *>()->findChild<CompletingEdit *>();
+            QCOMPARE(department->key(), u"SBF"_s); // its category's
+            QCOMPARE(QApplication::focusWidget(), department);
+            department->selectAll();
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier); // none: said beside the field, and nobody is asked
+            QCOMPARE(QApplication::focusWidget(), department);
+            QVERIFY2(department->accessibleDescription().contains(u"xyz"_s),
+                qPrintable(department->accessibleDescription()));
+            department->selectAll();
+            type(u"kult"_s);
+            press(Qt::Key_Return);
+            press(Qt::Key_Tab);
+            type(u"Är detta ert?"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
+            QCOMPARE(m_place->file(number).subject.consultations.constFirst().department, u"KFF"_s);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
 private:
     void open(const QString &number)
     {
         m_page->load({ PageKind::Case, number, {}, {} });
         QTRY_COMPARE(m_page->findChild<QLabel *>(u"caseNumber"_s)->text(), number);
-        QTRY_VERIFY(!m_page->menuActions().isEmpty());
+        QTRY_VERIFY(m_page->offers(u"correct"_s) || m_page->offers(u"link"_s));
     }
     [[nodiscard]] QAction *action(const QString &step) const
     {
-        for (QAction *one : m_page->menuActions()) {
-            if (one->objectName() == u"step-"_s + step)
-                return one;
-        }
-        return nullptr;
+        auto *found = m_page->findChild<QAction *>(u"step-"_s + step);
+        return found && found->isVisible() ? found : nullptr;
     }
     void begin(const QString &step)
     {

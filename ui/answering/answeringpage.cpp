@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What becomes of the answer now: nothing is "sent" that has not left
+//! What becomes of the answer now: nothing is called sent that has not left (R89)
 QString sentInWords(const Case &answered)
 {
     const std::optional<ReplyBy> by = replyChannel(answered);
@@ -40,7 +40,8 @@ QString sentInWords(const Case &answered)
         return AnsweringPage::tr("Case %1 is closed. No reply goes out.").arg(answered.number);
     switch (*by) {
     case ReplyBy::Email:
-        return AnsweringPage::tr("The answer to case %1 is on its way and the case is closed.").arg(answered.number);
+        return AnsweringPage::tr("Case %1 is closed. The e-mail with the answer waits in the outbox.")
+            .arg(answered.number);
     case ReplyBy::Phone:
         return AnsweringPage::tr("Case %1 is closed. The person is to be called with the answer.").arg(answered.number);
     case ReplyBy::Letter:
@@ -166,6 +167,11 @@ QString AnsweringPage::title() const
 void AnsweringPage::load(const PageRequest &request)
 {
     keepTyped();
+    if (request.number != m_number) { // the letter shown is another person's, and so is one on its way
+        m_previewSoon.stop();
+        ++m_previewGeneration;
+        m_letter->show({}, {}, {}, {});
+    }
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();

@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lyhord {
 
@@ -79,7 +80,7 @@ private:
     QHBoxLayout *m_answers = nullptr;
     TextEdit *m_text = nullptr;
     Field *m_textField = nullptr;
-    class QVBoxLayout *m_writing = nullptr;
+    QVBoxLayout *m_writing = nullptr;
     QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;
     SegmentedChoice *m_outcome = nullptr;

@@ -39,6 +39,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     setObjectName(u"assignmentPage"_s);
     build();
     connect(m_departments, &ChipBar::keysChanged, this, &AssignmentPage::refresh);
+    connect(m_departments->input(), &QLineEdit::editingFinished, this, &AssignmentPage::showUnsettled);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_letters.size())
             m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre,
@@ -49,6 +50,11 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
     });
+}
+
+AssignmentPage::~AssignmentPage()
+{
+    m_departments->input()->disconnect(this); // it loses the keyboard as it goes
 }
 
 void AssignmentPage::build()
@@ -100,6 +106,7 @@ void AssignmentPage::load(const PageRequest &request)
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
+    m_departments->setKeys({});
     Q_EMIT titleChanged();
     read(false);
 }
@@ -139,7 +146,8 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
     QStringList keys = chosen;
     keys.removeIf([&](const QString &key) { return asked.contains(key); }); // somebody else has asked them
     m_departments->setChoices(choices);
-    m_departments->setKeys(keys);
+    if (keys != m_departments->keys()) // whoever is typing a name goes on
+        m_departments->setKeys(keys);
     propose();
     refresh();
 }
@@ -188,7 +196,10 @@ void AssignmentPage::refresh()
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
 {
     m_letters = letters;
-    m_fields.clear();
+    if (!m_departments->input()->hasFocus())
+        showUnsettled();
+    else
+        m_fields.clear();
     m_list->clear();
     for (const LetterPreview &letter : letters) {
         m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")
@@ -210,7 +221,7 @@ void AssignmentPage::focusFirst()
 void AssignmentPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_assign->isEnabled())
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         assign();
     else if (event->key() == Qt::Key_Escape)
         m_navigator.openCase(m_number);
@@ -218,8 +229,25 @@ void AssignmentPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+//! What is typed and is no department is not dropped in silence. True if there is none.
+bool AssignmentPage::showUnsettled()
+{
+    const QString typed = m_departments->unsettled();
+    m_fields.showProblems(typed.isEmpty()
+            ? QList<Problem>()
+            : QList<Problem>{ { u"departments"_s,
+                tr("“%1” is no department that can be asked. Choose one from the list, or remove the word.")
+                    .arg(typed) } });
+    return typed.isEmpty();
+}
+
 void AssignmentPage::assign()
 {
+    m_departments->settle();
+    if (!showUnsettled())
+        return m_departments->input()->setFocus(Qt::OtherFocusReason);
+    if (!m_assign->isEnabled())
+        return;
     m_assign->setEnabled(false);
     const Assign command{ m_departments->keys() };
     whenDone(m_workplace.ask(

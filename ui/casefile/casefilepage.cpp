@@ -4,9 +4,11 @@
 #include "core/rules/merge.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
+#include "ui/casefile/casesteps.h"
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/presenceline.h"
@@ -224,6 +226,7 @@ void CaseFilePage::load(const PageRequest &request)
 {
     if (request.number != m_number)
         closeForm();
+    m_wishedStep = request.step;
     m_number = request.number;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
@@ -311,6 +314,8 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
+    if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
+        QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }
 
 //! Where one reads and what is marked stay when somebody has changed the case
@@ -448,17 +453,15 @@ void CaseFilePage::showUndo()
 
 QList<QAction *> CaseFilePage::menuActions() const
 {
-    QList<QAction *> actions = m_actions;
-    if (m_undoAction->isVisible())
-        actions.prepend(m_undoAction);
-    return actions;
+    // The steps stand in the window's own menu, with their keys.
+    return m_undoAction->isVisible() ? QList<QAction *>{ m_undoAction } : QList<QAction *>();
 }
 
 void CaseFilePage::showSteps()
 {
     // The next step is the first of these that makes sense; the rest wait in the menu.
-    static const QStringList nextFirst{ u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s,
-        u"reopen"_s };
+    static const QStringList nextFirst{ u"dispatched"_s, u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s,
+        u"assign"_s, u"reopen"_s };
     QStringList offered = m_file.offered;
     showUndo();
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
@@ -473,6 +476,7 @@ void CaseFilePage::showSteps()
         return;
     m_shownSteps = shown;
     offered.removeAll(u"undo"_s);
+    m_offered = offered;
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
@@ -482,12 +486,13 @@ void CaseFilePage::showSteps()
             m_nextStep = step;
     }
     m_next->setVisible(!m_nextStep.isEmpty());
-    m_next->setText(stepInWords(m_nextStep));
+    m_next->setText(wordOf(m_nextStep));
+    m_next->setToolTip(m_nextStep == u"dispatched" ? dispatchKeys().toString(QKeySequence::NativeText) : QString());
     qDeleteAll(m_actions);
     m_actions.clear();
     m_menu->clear();
     for (const QString &step : std::as_const(offered)) {
-        const QString word = stepInWords(step);
+        const QString word = wordOf(step);
         const bool begins = step == u"note";
         if (begins && !m_menu->isEmpty())
             m_menu->addSeparator(); // what follows is the person's own and no step of the case
@@ -496,12 +501,29 @@ void CaseFilePage::showSteps()
         auto *action = new QAction(word, this);
         action->setObjectName(u"step-"_s + step);
         connect(action, &QAction::triggered, this, [this, step] { take(step); });
+        action->setShortcut(keysOfStep(step)); // to be seen: the window's own menu takes the key
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_actions.append(action);
         if (step != m_nextStep)
             m_menu->addAction(action);
     }
     m_more->setVisible(!m_menu->isEmpty());
     Q_EMIT menuActionsChanged();
+}
+
+//! How the answer leaves decides what is said of it
+QString CaseFilePage::wordOf(const QString &step) const
+{
+    const Message *waiting = answerThatWaits(m_file.messages);
+    return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+bool CaseFilePage::markDispatched()
+{
+    if (!m_file.offered.contains(u"dispatched"_s))
+        return false;
+    take(u"dispatched"_s);
+    return true;
 }
 
 void CaseFilePage::focusFirst()

@@ -32,13 +32,16 @@ public:
     [[nodiscard]] bool hasUnsaved() const override;
     [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
+    bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
+    [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -50,13 +53,17 @@ private:
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
+    [[nodiscard]] QString wordOf(const QString &step) const;
     void follow(const QUrl &link);
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    void takeWished();
+    void dispatch();
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
+    void removeForm();
     void fitForm();
     void apply(const Command &command);
     void applied(const Result<Case> &result, const QString &step);
@@ -124,7 +131,9 @@ private:
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;
     QList<QAction *> m_actions;
+    QStringList m_offered;
     QString m_nextStep;
+    QString m_wishedStep; //!< as soon as the case is there
     QStringList m_shownSteps;
 };
 

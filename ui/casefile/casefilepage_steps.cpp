@@ -7,6 +7,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/addressee.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
@@ -16,8 +17,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QSaveFile>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
@@ -61,12 +64,38 @@ void CaseFilePage::take(const QString &step)
         openCorrection();
     else if (step == u"attach")
         chooseFiles();
+    else if (step == u"dispatched")
+        dispatch();
     else if (step == u"note" || step == u"flag")
         openOwnForm(step);
     else if (step == u"unflag")
         unflag();
     else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
         openForm(form);
+}
+
+bool CaseFilePage::offers(const QString &step) const
+{
+    return m_file.subject.number == m_number && m_offered.contains(step);
+}
+
+void CaseFilePage::takeWished()
+{
+    const QString step = std::exchange(m_wishedStep, {});
+    if (step.isEmpty())
+        return;
+    if (offers(step))
+        return take(step);
+    m_navigator.showNotice({ Notice::Kind::Info,
+        //: a step as the menu calls it, a case's number
+        tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
+        {}, {} });
+}
+
+void CaseFilePage::dispatch()
+{
+    if (const Message *waiting = answerThatWaits(m_file.messages))
+        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)
@@ -108,6 +137,23 @@ void CaseFilePage::openCorrection()
         m_more->setFocus(Qt::OtherFocusReason);
     });
     m_correction->focusFirst();
+}
+
+//! An open form has Ctrl+Enter and Esc, also while the keyboard is in the case above or below it
+void CaseFilePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool submits = isEnter && event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_form && submits)
+        m_form->confirm();
+    else if (m_form && event->key() == Qt::Key_Escape)
+        Q_EMIT m_form->cancelled();
+    else if (m_correction && submits)
+        m_correction->confirm();
+    else if (m_correction && event->key() == Qt::Key_Escape)
+        Q_EMIT m_correction->cancelled();
+    else
+        Page::keyPressEvent(event);
 }
 
 void CaseFilePage::openOwnForm(const QString &step)
@@ -174,13 +220,7 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told)
         m_form->setBusy(false);
         return m_form->showProblem(result.error());
     }
-    if (m_form) {
-        m_workplace.drafts().remove(draftToken());
-        m_form->deleteLater();
-        m_form = nullptr;
-        m_formScroll->hide();
-        m_meanwhile->hide();
-    }
+    removeForm();
     m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -236,6 +276,18 @@ void CaseFilePage::beginForm()
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
     m_formScroll->show();
+}
+
+//! What was typed in it has become a step, and waits as no draft
+void CaseFilePage::removeForm()
+{
+    if (!m_form)
+        return;
+    m_workplace.drafts().remove(draftToken());
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_formScroll->hide();
+    m_meanwhile->hide();
 }
 
 void CaseFilePage::closeForm()
@@ -308,13 +360,7 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &step)
         }
         return;
     }
-    if (m_form) {
-        m_workplace.drafts().remove(draftToken());
-        m_form->deleteLater();
-        m_form = nullptr;
-        m_formScroll->hide();
-        m_meanwhile->hide();
-    }
+    removeForm();
     m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
         tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
     m_workplace.announceChange(m_number);

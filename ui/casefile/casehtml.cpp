@@ -4,6 +4,7 @@
 #include "core/rules/receivedtext.h"
 #include "ui/casefile/correctionwords.h"
 #include "ui/common/answeredwords.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -188,6 +189,37 @@ QString whoSaidIt(const CaseFile &file)
     return html + facts.table();
 }
 
+//! What a person has to do before the answer is given (R89)
+QString whatIsToBeDone(const CaseFile &file)
+{
+    const Message *waiting = isOpen(file.subject.status) ? nullptr : answerThatWaits(file.messages);
+    if (!waiting)
+        return {};
+    QString html;
+    switch (waiting->by) {
+    case ReplyBy::Phone:
+        html = heading(Tr::tr("Call and say this"));
+        break;
+    case ReplyBy::Letter:
+        html = heading(Tr::tr("Print and post this letter"));
+        break;
+    case ReplyBy::Email:
+        html = heading(Tr::tr("This e-mail has not left yet"));
+        break;
+    }
+    if (!waiting->failure.isEmpty())
+        html += paragraph(coloured(escaped(waiting->failure), Theme::instance().text(Tone::Late)));
+    const bool calls = waiting->by == ReplyBy::Phone;
+    if (!waiting->toAddress.isEmpty())
+        html += u"<p style=\"margin-top:0;margin-bottom:6px;font-size:%1\"><b>%2</b></p>"_s.arg(
+            calls ? u"x-large"_s : u"medium"_s, escaped(waiting->toAddress));
+    else
+        html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
+    if (calls)
+        return html + quoted(file.subject.answer);
+    return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
+}
+
 QString stateOf(const Assignment &assignment, const CaseFile &file)
 {
     const Theme &theme = Theme::instance();
@@ -245,6 +277,29 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     return html;
 }
 
+//! When and how each answer has left, and by whom; nothing before it has (R89)
+QString whenItWasGiven(const CaseFile &file)
+{
+    QStringList given;
+    bool isWritten = false;
+    for (const Message &letter : file.messages) {
+        if (letter.kind != LetterKind::Answer || letter.state == MessageState::Cancelled)
+            continue;
+        isWritten = true;
+        if (!letter.sent)
+            continue;
+        given.append(letter.sentBy.isEmpty()
+                ? Tr::tr("%1, %2", "moment, by e-mail").arg(momentInWords(*letter.sent), inWords(letter.by).toLower())
+                : Tr::tr("%1, %2, by %3", "moment, by e-mail, person")
+                      .arg(momentInWords(*letter.sent), inWords(letter.by).toLower(),
+                          file.names.value(letter.sentBy, letter.sentBy)));
+    }
+    const Case &subject = file.subject;
+    if (!isWritten && subject.answeredDirectly && subject.firstAnswered)
+        return Tr::tr("%1, at once").arg(momentInWords(*subject.firstAnswered));
+    return given.join(u"; "_s);
+}
+
 QString whatWasAnswered(const CaseFile &file)
 {
     const Case &subject = file.subject;
@@ -256,8 +311,7 @@ QString whatWasAnswered(const CaseFile &file)
     Facts facts;
     if (subject.outcome)
         facts.add(Tr::tr("Outcome"), inWords(*subject.outcome).toHtmlEscaped());
-    if (subject.firstAnswered)
-        facts.add(Tr::tr("First answered"), momentInWords(*subject.firstAnswered).toHtmlEscaped());
+    facts.add(Tr::tr("Given"), whenItWasGiven(file).toHtmlEscaped());
     if (subject.closed)
         facts.add(Tr::tr("Closed"), momentInWords(*subject.closed).toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
@@ -284,7 +338,7 @@ QString whatBelongsToIt(const CaseFile &file)
         for (const Message &one : file.messages) {
             html += paragraph(u"%1 – %2, %3"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
                 (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(),
-                inWords(one.state).toLower().toHtmlEscaped()));
+                stateInWords(one).toLower().toHtmlEscaped()));
         }
     }
     return html;
@@ -317,13 +371,19 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
 
 QString eventInWords(const Event &event, const Workplace &workplace)
 {
-    QStringList parts{ inWords(event.kind) };
     const QJsonObject &details = event.details;
+    QStringList parts{ inWords(event.kind) };
     if (event.kind == EventKind::Undone) {
         const auto undone = fromName<EventKind>(details[u"kind"_s].toString());
         //: a step was taken back: what it was
         return undone ? Tr::tr("Taken back: %1").arg(inWords(*undone)) : parts.constFirst();
     }
+    if (const auto way = fromName<ReplyBy>(details[u"by"_s].toString()); way && event.kind == EventKind::Dispatched)
+        parts = { dispatchedInWords(*way) };
+    else if (event.kind == EventKind::AnswerSent && details.contains(u"by"_s) && !way)
+        parts = { Tr::tr("Answered at once") };
+    if (const auto letter = fromName<LetterKind>(details[u"letter"_s].toString()))
+        parts.append(inWords(*letter));
     for (const QJsonValue &department : details[u"departments"_s].toArray())
         parts.append(workplace.departmentName(department.toString()));
     if (const QString department = details[u"department"_s].toString(); !department.isEmpty())
@@ -379,7 +439,7 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 
 QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince)
 {
-    return u"<html><body>%1</body></html>"_s.arg(whatWasSaid(file, workplace) + whoSaidIt(file)
+    return u"<html><body>%1</body></html>"_s.arg(whatIsToBeDone(file) + whatWasSaid(file, workplace) + whoSaidIt(file)
         + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file)
         + timeline(file, workplace, newSince));
 }

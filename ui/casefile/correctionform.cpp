@@ -5,6 +5,7 @@
 #include "ui/casefile/correctionwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/languageitems.h"
 #include "ui/common/notice.h"
 #include "ui/common/profilechoices.h"
@@ -108,6 +109,7 @@ CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, 
     , m_grid(new QGridLayout)
 {
     setObjectName(u"correctionForm"_s);
+    setGuideAnchor(this, u"step-correct"_s);
     setAccessibleName(tr("Correct the case"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

@@ -10,8 +10,10 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lyhord {
 
@@ -40,6 +42,7 @@ public:
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);
     void showProblem(const Error &error);
     void focusFirst();
+    void confirm(); //!< as its button does
 
 Q_SIGNALS:
     void receiptEdited(); //!< the day of receipt or the channel, on which the time limits depend
@@ -60,7 +63,6 @@ private:
     void setCategory(const QString &path);
     [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
     void setReceived(const QDateTime &moment);
-    void confirm();
     void goOnFrom(const Case &now);
     void addConflict(const FieldConflict &conflict, const QString &who);
     void clearConflicts();
@@ -75,7 +77,7 @@ private:
     Fields m_fields;
     QHash<QString, QString> m_labels;
     QList<ConflictChoice *> m_choices;
-    class QVBoxLayout *m_conflicts;
+    QVBoxLayout *m_conflicts;
     QGridLayout *m_grid;
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
@@ -86,7 +88,7 @@ private:
     TimeField *m_time = nullptr;
     ComboBox *m_channel = nullptr;
     ComboBox *m_language = nullptr;
-    class QLabel *m_deadlines = nullptr;
+    QLabel *m_deadlines = nullptr;
     QLineEdit *m_registerNumber = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
@@ -100,7 +102,7 @@ private:
     QCheckBox *m_secrecy = nullptr;
     QCheckBox *m_protected = nullptr;
     QPushButton *m_confirm = nullptr;
-    class QLabel *m_problem = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace lyhord

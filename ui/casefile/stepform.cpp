@@ -1,9 +1,11 @@
 #include "ui/casefile/stepform.h"
 
 #include "ui/answering/letterview.h"
+#include "ui/common/chipbar.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/notice.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
@@ -36,6 +38,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
 {
     setObjectName(u"stepForm"_s);
     setAccessibleName(title);
+    setGuideAnchor(this, u"step-"_s + step);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     auto *heading = new QLabel(title, this);
@@ -81,6 +84,7 @@ void StepForm::addField(const QString &path, const QString &label, QWidget *edit
     m_labels.insert(path, QString(label).remove(u'&'));
     // The buttons come after the fields, in the order Tab goes.
     setTabOrder(editor, m_confirm);
+    setTabOrder(m_confirm, m_cancel);
 }
 
 void StepForm::addText(const QString &path, const QString &label, int lines)
@@ -158,12 +162,42 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
     connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
 }
 
+void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
+{
+    auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
+    editor->setChoices(choices);
+    addField(path, label, editor);
+    connect(editor, &CompletingEdit::edited, this, &StepForm::touch);
+}
+
+void StepForm::addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
+{
+    auto *editor = new ChipBar(this);
+    QList<ChipBar::Choice> choices;
+    for (const auto &[key, text] : items)
+        choices.append({ key, text });
+    editor->setChoices(choices);
+    editor->setPlaceholder(tr("Write a name or a key"));
+    addField(path, label, editor);
+    connect(editor, &ChipBar::keysChanged, this, &StepForm::touch);
+}
+
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
 {
     const auto chosen = [this, then](const QString &key) { then(*this, key); };
     if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
         connect(combo, &ComboBox::keyChosen, this, chosen);
         chosen(combo->key());
+    }
+}
+
+void StepForm::choose(const QString &path, const QString &key)
+{
+    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
+        const QSignalBlocker nobodyTyped(this);
+        combo->setKey(key);
+        Q_EMIT combo->keyChosen(key);
+        m_touched = false;
     }
 }
 
@@ -180,6 +214,10 @@ QString StepForm::value(const QString &path) const
         return combo->key();
     if (const auto *date = qobject_cast<DateField *>(field->editor()))
         return date->date() ? date->date()->toString(Qt::ISODate) : QString();
+    if (const auto *completing = qobject_cast<CompletingEdit *>(field->editor()))
+        return completing->value();
+    if (const auto *chips = qobject_cast<ChipBar *>(field->editor()))
+        return chips->keys().join(u' ');
     const auto *line = qobject_cast<QLineEdit *>(field->editor());
     return line ? line->text() : QString();
 }
@@ -200,6 +238,10 @@ void StepForm::setValue(const QString &path, const QString &value)
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
         m_hints.value(path)();
+    } else if (auto *completing = qobject_cast<CompletingEdit *>(field->editor())) {
+        completing->setKey(value);
+    } else if (auto *chips = qobject_cast<ChipBar *>(field->editor())) {
+        chips->setKeys(value.split(u' ', Qt::SkipEmptyParts));
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
         line->setText(value);
     }
@@ -247,11 +289,30 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
 
 void StepForm::confirm()
 {
+    if (!m_confirm->isEnabled() || m_confirm->isHidden())
+        return;
     for (ConflictChoice *choice : std::as_const(m_conflicts)) {
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
     }
-    Q_EMIT confirmed();
+    if (settle())
+        Q_EMIT confirmed();
+}
+
+//! What is typed where something is to be chosen is taken if it is clear, and never dropped
+bool StepForm::settle()
+{
+    for (const QString &path : std::as_const(m_paths)) {
+        QWidget *editor = m_fields.field(path)->editor();
+        auto *chips = qobject_cast<ChipBar *>(editor);
+        auto *choice = chips ? chips->input() : qobject_cast<CompletingEdit *>(editor);
+        if (!choice || choice->settle())
+            continue;
+        showProblem({ ErrorCode::Refused, tr("“%1” is none of them. Choose from the list.").arg(choice->unsettled()),
+            {}, path });
+        return false;
+    }
+    return true;
 }
 
 void StepForm::showProblem(const Error &error)
@@ -283,7 +344,7 @@ void StepForm::focusFirst()
 void StepForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_confirm->isEnabled())
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         confirm();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();

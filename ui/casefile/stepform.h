@@ -3,6 +3,7 @@
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/workingcalendar.h"
+#include "ui/common/completingedit.h"
 #include "ui/common/formrows.h"
 
 #include <QtCore/QHash>
@@ -48,8 +49,13 @@ public:
     void addRefusal(const QString &reason);
     void addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    //! One of many, by typing a part of its name
+    void addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices);
+    //! Several of many; its value is their keys with blanks between
+    void addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! Fills other fields when this one is chosen
     void onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then);
+    void choose(const QString &path, const QString &key); //!< as if a person had: other fields are filled
     void setMake(MakeCommand make) { m_make = std::move(make); }
 
     [[nodiscard]] const QString &step() const { return m_step; }
@@ -66,6 +72,7 @@ public:
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    void confirm(); //!< as its button does, wherever on the page the keyboard is
 
 Q_SIGNALS:
     void edited();
@@ -78,7 +85,7 @@ protected:
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
     void touch();
-    void confirm();
+    [[nodiscard]] bool settle();
 
     QString m_step;
     MakeCommand m_make;

@@ -1,11 +1,15 @@
 #include "core/rules/profilenames.h"
+#include "core/rules/scope.h"
 #include "core/services/casedesk.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
+
+#include <algorithm>
 
 // Which fields each step asks for, and the command that comes of them.
 namespace lyhord {
@@ -68,14 +72,6 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
-QStringList askable(const Workplace &workplace)
-{
-    QStringList keys;
-    for (const Department &department : workplace.departmentsToday())
-        keys.append(department.key);
-    return keys;
-}
-
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -93,13 +89,16 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     return form;
 }
 
+//! The category tells which department is most likely to know
 StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(askable(workplace), workplace));
+    const auto choices = departmentChoices(workplace.profile(), workplace.language(), workplace.today());
+    form->addChoice(u"department"_s, Tr::tr("&Department"), choices);
     form->addText(u"question"_s, Tr::tr("&Question"));
-    if (const QString ofCategory = subject.category.section(u'/', 0, 0); askable(workplace).contains(ofCategory))
+    const QString ofCategory = subject.category.section(u'/', 0, 0);
+    if (std::any_of(choices.begin(), choices.end(), [&](const auto &choice) { return choice.key == ofCategory; }))
         form->setValue(u"department"_s, ofCategory);
     form->setMake([](const StepForm &filled) -> Command {
         return Consult{ filled.value(u"department"_s), filled.value(u"question"_s) };
@@ -130,8 +129,12 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     return form;
 }
 
-StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
+//! With the ground the text points to, as the registration proposes it
+StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
+    const QList<ScopeHint> hints = scopeHints(
+        subject.headline + u'\n' + subject.text, workplace.profile(), workplace.today(), workplace.language());
+    const ScopeHint proposed = hints.value(0);
     auto *form = new StepForm(u"refer"_s, Tr::tr("Refer to where it belongs"), Tr::tr("Refer"), parent);
     Items grounds;
     for (const auto &[ground, name] : EnumNames<ReferralGround>::all)
@@ -141,20 +144,35 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
         if (statute.valid.holdsOn(workplace.today()))
             statutes.append({ statute.key, u"%1 (%2)"_s.arg(statute.name.in(workplace.language()), statute.number) });
     }
+    if (!proposed.matched.isEmpty())
+        form->addSentence(
+            Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
     form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
     const QList<GroundRule> rules = workplace.profile().grounds;
-    const QString language = workplace.language();
+    const QString language = subject.language.isEmpty() ? u"sv"_s : subject.language; // the letter is the person's
     form->onChosen(u"ground"_s, [rules, language](StepForm &filled, const QString &key) {
         for (const GroundRule &rule : rules) {
             if (toName(rule.ground) == key) {
                 filled.setValue(u"to"_s, rule.addressee.in(language));
-                filled.setValue(u"told"_s, rule.told.in(u"sv"_s));
+                filled.setValue(u"told"_s, rule.told.in(language));
             }
         }
     });
+    const QList<Statute> laws = workplace.profile().statutes;
+    form->onChosen(u"statute"_s, [laws, language](StepForm &filled, const QString &key) {
+        for (const Statute &law : laws) {
+            if (law.key == key)
+                filled.setValue(u"to"_s, law.addressee.in(language));
+        }
+    });
+    if (!hints.isEmpty()) {
+        form->choose(u"ground"_s, QString(toName(proposed.ground)));
+        if (!proposed.statute.isEmpty())
+            form->choose(u"statute"_s, proposed.statute);
+    }
     form->setMake([](const StepForm &filled) -> Command {
         const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
         return Refer{ { .ground = ground.value_or(ReferralGround::FaultReport),

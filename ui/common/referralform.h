@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Referral referral() const;
     void setGround(ReferralGround ground, const QString &statute = {});
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
+    void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
 private:
     void groundChosen();

@@ -59,6 +59,8 @@ QString named(EventKind kind, const QString &department)
         return Tr::tr("Close without an answer");
     case EventKind::NotSatisfied:
         return Tr::tr("Is not satisfied");
+    case EventKind::Dispatched:
+        return Tr::tr("Mark that it has left");
     case EventKind::Registered:
     case EventKind::Attached:
     case EventKind::Disclosed:
@@ -92,6 +94,7 @@ struct Namer
     QString operator()(const LinkTo &) const { return named(EventKind::Linked, {}); }
     QString operator()(const Correct &) const { return named(EventKind::Corrected, {}); }
     QString operator()(const MarkAttached &) const { return named(EventKind::Attached, {}); }
+    QString operator()(const MarkDispatched &) const { return named(EventKind::Dispatched, {}); }
 };
 
 } // namespace

@@ -27,6 +27,8 @@ namespace lyhord {
 [[nodiscard]] QString inWords(EventKind kind);
 [[nodiscard]] QString inWords(LetterKind kind);
 [[nodiscard]] QString inWords(MessageState state);
+//! "Queued", "To be posted", "To be called", "Posted" …: what the state means for the way it goes
+[[nodiscard]] QString stateInWords(const Message &message);
 [[nodiscard]] QString inWords(Role role);
 [[nodiscard]] QString inWords(InboxSource source);
 [[nodiscard]] QString inWords(Queue queue);

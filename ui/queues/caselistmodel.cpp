@@ -426,6 +426,12 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     return {};
 }
 
+//! Closed, but the answer has not left: it still has its day (R89)
+bool CaseListModel::isWaitingToLeave() const
+{
+    return m_query.queue && wayOf(*m_query.queue);
+}
+
 //! The column itself has room for their short names only
 QStringList CaseListModel::departmentNames(const CaseRow &row) const
 {
@@ -459,6 +465,9 @@ QString CaseListModel::dueText(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return dayInWords(m_marked.flagged.value(row.number).day);
+    const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
+    if (isWaitingToLeave() && hasDay)
+        return dueInWords(row.answerDue, m_words.today, m_words.calendar);
     if (row.closed)
         return dayInWords(localDay(*row.closed));
     if (!isOpen(row.status))
@@ -472,7 +481,9 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
-    if (!isOpen(row.status))
+    if (isWaitingToLeave() && !row.answerDue.isValid())
+        return Tone::Neutral;
+    if (!isOpen(row.status) && !isWaitingToLeave())
         return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
     if (!m_words.today.isValid())
         return Tone::Neutral;
@@ -501,7 +512,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
         return iconOf(row.type);
     if (column != Due)
         return std::nullopt;
-    if (!isOpen(row.status) && m_query.own != OwnList::Flagged)
+    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave())
         return iconOf(row.status);
     switch (dueTone(row)) {
     case Tone::Late:

@@ -85,6 +85,7 @@ private:
     void setRowCount(int rows);
     void startAnew();
     [[nodiscard]] QString text(const CaseRow &row, int column) const;
+    [[nodiscard]] bool isWaitingToLeave() const;
     [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
     [[nodiscard]] QString headlineText(const CaseRow &row) const;
     [[nodiscard]] QString markInWords(const CaseRow &row) const;

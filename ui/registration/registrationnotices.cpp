@@ -1,5 +1,6 @@
 #include "ui/registration/registrationnotices.h"
 
+#include "core/rules/permissions.h"
 #include "ui/common/navigator.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
@@ -70,12 +71,26 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
 {
     const QString number = registered.number;
     Notice notice{ Notice::Kind::Done, inSentence(workplace, registered), {}, {} };
-    if (registered.status == CaseStatus::AwaitingAnswer) {
+    const auto open = [&navigator, number] { navigator.openCase(number); };
+    switch (registered.status) {
+    case CaseStatus::AwaitingAnswer:
         notice.action = undoWord(stepName(Command(Assign{ askedKeys(registered) })));
         notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
-    } else {
+        notice.also = Tr::tr("Open the case");
+        notice.runAlso = open;
+        return notice;
+    case CaseStatus::Registered:
+        notice.action = Tr::tr("Assign it");
+        notice.run = [&navigator, number] { navigator.go({ PageKind::Assignment, number, {}, {} }); };
+        notice.also = Tr::tr("Open the case");
+        notice.runAlso = open;
+        return notice;
+    default:
+        break;
+    }
+    if (may(workplace.person(), Action::ReadCase, registered, workplace.today())) {
         notice.action = Tr::tr("Open the case");
-        notice.run = [&navigator, number] { navigator.openCase(number); };
+        notice.run = open;
     }
     notice.also = Tr::tr("Copy the number");
     notice.runAlso = [number] { QGuiApplication::clipboard()->setText(number); };

@@ -3,14 +3,20 @@
 #include "core/services/casedesk.h"
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/keylist.h"
+#include "ui/outbox/answerprinting.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/contactline.h"
+#include "ui/shell/guideplaces.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
@@ -51,6 +57,8 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_list(new ListPane(workplace, m_columns))
     , m_stack(new QStackedWidget(m_columns))
     , m_nothing(new EmptyPlace(m_stack))
+    , m_help(new HelpDesk(
+          workplace.language(), [this] { return allKeys(menuBar()); }, this))
 {
     build();
     connectParts();
@@ -90,9 +98,13 @@ void MainWindow::build()
     rows->addWidget(m_columns, 1);
     setCentralWidget(middle);
 
-    m_nothing->show(
-        Icon::View, tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys."));
+    m_nothing->show(Icon::View,
+        tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide."));
     m_stack->addWidget(m_nothing);
+    setGuideAnchor(this, u"window"_s);
+    setGuideAnchor(m_search, u"search"_s);
+    setGuideAnchor(m_queues, u"queues"_s);
+    setGuideAnchor(m_list, u"queues"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
     m_queues->setMinimumWidth(168);
@@ -120,10 +132,17 @@ void MainWindow::connectParts()
         m_list->focusList();
     });
     connect(m_search, &SearchField::failed, this, &MainWindow::fail);
-    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) { openCase(number); });
-    connect(m_list, &ListPane::caseTouched, this, [this](const QString &number) {
-        preview({ PageKind::Case, number, {}, {} });
+    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) {
+        if (m_list->manyChosen().isEmpty())
+            openCase(number);
+        else
+            stepOnChosen({});
     });
+    connect(m_list, &ListPane::chosenChanged, this, [this] {
+        if (!m_list->manyChosen().isEmpty() || m_shown.kind == PageKind::Selection)
+            previewChosen();
+    });
+    connect(m_list, &ListPane::caseTouched, this, &MainWindow::previewChosen);
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
     connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
         preview({ PageKind::InboxItem, {}, item, {} });
@@ -134,6 +153,9 @@ void MainWindow::connectParts()
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
+    connect(m_list, &ListPane::dispatchWished, this, &MainWindow::markDispatched);
+    connect(m_list, &ListPane::printWished, this,
+        [this](const QStringList &numbers) { printAnswers(m_workplace, *this, numbers, this); });
     connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
         showNotice({ Notice::Kind::Info, sentence, {}, {} });
     });
@@ -165,6 +187,7 @@ Page *MainWindow::pageOf(PageKind kind)
     Page *page = m_registry.make(kind, m_workplace, *this, m_stack);
     m_pages.emplace(kind, page);
     m_stack->addWidget(page);
+    setGuideAnchor(page, guideAnchorOf(kind));
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::menuActionsChanged, this, [this, kind] { Q_EMIT shown(kind); });
     return page;
@@ -196,6 +219,8 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
     if (m_shown != request || currentPage() != page) {
         page->load(request);
         m_shown = request;
+        if (request.kind == PageKind::Case)
+            m_shown.step.clear(); // the same step again is another wish
     }
     m_list->setVisible(m_seesCases && !page->isWide());
     m_stack->setCurrentWidget(page);
@@ -211,6 +236,44 @@ void MainWindow::preview(const PageRequest &request)
 {
     m_previewed = request;
     m_previewSoon.start();
+}
+
+//! Several lines are chosen: then none of their cases stands at the right as if a step would act on it alone
+void MainWindow::previewChosen()
+{
+    const QStringList many = m_list->manyChosen();
+    PageRequest request{ .kind = many.isEmpty() ? PageKind::Case : PageKind::Selection };
+    request.numbers = many;
+    if (many.isEmpty())
+        request.number = m_list->caseView()->currentNumber();
+    if (!many.isEmpty() || !request.number.isEmpty())
+        preview(request);
+}
+
+void MainWindow::stepOnChosen(const QString &step)
+{
+    PageRequest request{ .kind = PageKind::Batch };
+    request.numbers = m_list->manyChosen();
+    request.step = step;
+    if (!request.numbers.isEmpty())
+        go(request);
+}
+
+void MainWindow::stepOnSimilar(const QString &number)
+{
+    constexpr int mostSimilar = 200;
+    const auto similar = m_workplace.ask(
+        [number](Office &office) { return office.cases().similarTo(number, mostSimilar); });
+    whenDone(similar, this, [this, number](const Result<SimilarCases> &found) {
+        if (!found)
+            return fail(found.error());
+        PageRequest request{ .kind = PageKind::Batch };
+        request.numbers = found->same + found->alike;
+        request.leftOut = found->alike;
+        if (request.numbers.size() > 1)
+            return go(request);
+        showNotice({ Notice::Kind::Info, tr("No open case looks like %1.").arg(number), {}, {} });
+    });
 }
 
 void MainWindow::showPreview()
@@ -256,8 +319,7 @@ void MainWindow::back()
         m_stack->setCurrentWidget(m_nothing);
         m_shown = {};
         m_list->setVisible(true);
-        if (const QString number = m_list->caseView()->currentNumber(); !number.isEmpty())
-            preview({ PageKind::Case, number, {}, {} });
+        previewChosen();
         tellPresence();
         showTitle();
     }
@@ -295,9 +357,19 @@ void MainWindow::tellPresence()
     m_workplace.presence().see(currentPage() && isCase ? m_shown.number : QString());
 }
 
+void MainWindow::takeStep(const QString &number, const QString &step)
+{
+    PageRequest request{ PageKind::Case, number, {}, {} };
+    request.step = step;
+    go(request);
+}
+
 QString MainWindow::currentCase() const
 {
     const Page *page = currentPage();
+    const bool many = !m_list->manyChosen().isEmpty();
+    if (many && (!page || m_previewSoon.isActive() || m_shown.kind == PageKind::Selection))
+        return {}; // a single step would act on one of them only
     if (page && !page->caseNumber().isEmpty())
         return page->caseNumber();
     return m_list->isVisible() ? m_list->caseView()->currentNumber() : QString();
@@ -389,6 +461,20 @@ void MainWindow::saveView()
         showTitle();
     });
     dialog->open();
+}
+
+//! In a queue of answers what is chosen there, elsewhere what is shown (R89)
+void MainWindow::markDispatched()
+{
+    const std::optional<Queue> queue = m_list->choice().query.queue;
+    const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
+    const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
+    if (!chosen.isEmpty())
+        return dispatchAnswers(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+    Page *page = currentPage();
+    if (!page || !page->markDispatched())
+        showNotice(
+            { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
 }
 
 void MainWindow::removeView(const QString &name)
@@ -483,6 +569,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     remember();
+    m_help->close();
     event->accept();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/signaturedialog.h"
 
 #include "ui/common/formrows.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 
@@ -16,6 +17,7 @@ SignatureDialog::SignatureDialog(const QString &signature, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Your signature"));
+    setGuideAnchor(this, QStringLiteral("signature"));
     m_text->setVisibleLines(3, 5);
     m_text->setPlainText(signature);
     auto *field = new Field(tr("&Below the answers you write"), m_text, QStringLiteral("signature"), this);

@@ -26,8 +26,22 @@ namespace searchstatements {
 [[nodiscard]] QString byPhone(DatabaseKind kind, const caselist::Sight &sight);
 [[nodiscard]] QString byWords(
     DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks = searchtext::Marks::Matter);
-[[nodiscard]] QString openWithWord(DatabaseKind kind, const caselist::Sight &sight);
+[[nodiscard]] QString withBeginning(DatabaseKind kind, const caselist::Sight &sight);
 } // namespace searchstatements
+
+//! Cases with a word
+struct WordHits
+{
+    qint64 cases = 0; //!< about, of a common word: the newest are counted
+    QList<qint64> open; //!< ids of those among the newest that are open, newest first
+};
+
+//! An open case with its words, for comparing them
+struct OpenText
+{
+    CaseRow row;
+    QString text; //!< as far as the viewer may read it
+};
 
 //! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of headline,
 //! text, answers and what was written since, names, e-mail addresses. å, ä and ö are letters of their own. A secret case
@@ -42,8 +56,12 @@ public:
     [[nodiscard]] Result<SearchHits> search(const QString &text, const Viewer &viewer, int limit);
     //! The same cases as a condition of a list
     [[nodiscard]] Result<caselist::TextCondition> condition(const QString &text, const Viewer &viewer);
-    //! Open cases whose words look like this text's, best first
-    [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, const Viewer &viewer, int limit);
+    //! Cases with a word that begins so, in headline or text; the open ones as far as the viewer may find them
+    [[nodiscard]] Result<WordHits> withBeginning(const QString &beginning, const Viewer &viewer);
+    //! How many cases there are or have been, about
+    [[nodiscard]] Result<qint64> caseCount();
+    //! By the ids of withBeginning(), in the same order
+    [[nodiscard]] Result<QList<OpenText>> openTexts(const QList<qint64> &ids, const Viewer &viewer);
 
 private:
     struct HitOfCase

@@ -24,10 +24,8 @@ enum class Marks {
 //! word of two letters. Without the right to names nothing that quotes them is searched.
 [[nodiscard]] QString matchAll(
     DatabaseKind kind, const QString &text, const Viewer &viewer, Marks marks = Marks::Matter);
-//! The text's longest words, each once: those that tell most of what it is about
-[[nodiscard]] QStringList tellingWords(const QString &text);
-//! One whole word, in headline or text
-[[nodiscard]] QString matchWord(DatabaseKind kind, const QString &word);
+//! A word of letters and digits that begins so, in headline or text
+[[nodiscard]] QString matchBeginning(DatabaseKind kind, const QString &beginning);
 //! All these words, in the submitter's name or contact
 [[nodiscard]] QString matchPerson(DatabaseKind kind, const QString &text);
 //! The ids of the newest that have the words: a SELECT with a match as its value

@@ -189,7 +189,7 @@ void TestPlans::otherStatementsScanNothing_data()
         QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(sight);
         QTest::newRow(qPrintable(u"search by numbers, "_s + name)) << searchstatements::byNumbers(sight);
         QTest::newRow(qPrintable(u"similar cases, "_s + name))
-            << searchstatements::openWithWord(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
+            << searchstatements::withBeginning(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
     }
     const QStringList figures = FactStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
     for (qsizetype i = 0; i < figures.size(); ++i)

@@ -5,10 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/searchtext.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 namespace lyhord {
 
@@ -33,13 +31,13 @@ QString byWords(DatabaseKind kind, const caselist::Sight &sight)
            "WHERE cases_fts MATCH ?%1 ORDER BY cases_fts.rowid DESC LIMIT ?"_s.arg(sight.text);
 }
 
-QString openWithWord(DatabaseKind kind, const caselist::Sight &sight)
+QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)
 {
-    if (kind == DatabaseKind::Postgresql)
-        return u"SELECT c.id FROM search_cases(?, %1, ?) AS m (id) JOIN cases c ON c.id = m.id WHERE c.status < 60%2"_s
-            .arg(QString::number(searchtext::beyondAll), sight.text);
-    return u"SELECT c.id FROM (SELECT rowid AS id FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT ?) m "
-           "CROSS JOIN cases c ON c.id = m.id WHERE c.status < 60%1"_s.arg(sight.text);
+    const QString newest = kind == DatabaseKind::Postgresql
+        ? u"SELECT found.id FROM search_cases(?, %1, ?) AS found (id)"_s.arg(searchtext::beyondAll)
+        : u"SELECT rowid AS id FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT ?"_s;
+    return u"SELECT m.id, CASE WHEN c.id IS NULL THEN 0 ELSE 1 END FROM (%1) m LEFT JOIN cases c "
+           "ON c.id = m.id AND c.status < 60%2"_s.arg(newest, sight.text);
 }
 
 } // namespace searchstatements
@@ -47,7 +45,6 @@ QString openWithWord(DatabaseKind kind, const caselist::Sight &sight)
 namespace {
 
 constexpr int newestOfWord = 2000; // of a common word only the newest: what is open is new
-constexpr int similarCandidates = 50;
 
 QString numberPrefix(Database &db)
 {
@@ -88,42 +85,6 @@ Result<SearchHits> collected(sql::Query query, int limit)
     if (!done)
         return tl::unexpected(done.error());
     return found;
-}
-
-//! Best first: the ids of open cases that share words, each word weighing more the fewer cases have it
-struct Likeness
-{
-    QHash<qint64, double> score;
-    QHash<qint64, int> words;
-
-    [[nodiscard]] QList<qint64> best(int atLeastWords) const
-    {
-        QList<qint64> ids;
-        for (auto it = words.cbegin(); it != words.cend(); ++it) {
-            if (it.value() >= atLeastWords)
-                ids.append(it.key());
-        }
-        std::sort(ids.begin(), ids.end(),
-            [this](qint64 a, qint64 b) { return score[a] != score[b] ? score[a] > score[b] : a > b; });
-        return ids.mid(0, similarCandidates);
-    }
-};
-
-Result<> addWord(Database &db, const QString &match, const caselist::Sight &sight, Likeness &likeness)
-{
-    auto query = sql::prepare(db, searchstatements::openWithWord(db.kind(), sight));
-    query.bind(match, newestOfWord);
-    for (const QVariant &value : sight.values)
-        query.bindNext(value);
-    QList<qint64> ids;
-    if (auto done = query.each([&ids](const sql::Query &row) { ids.append(row.integer(0)); }); !done)
-        return done;
-    const double weight = 1.0 / std::log2(2.0 + static_cast<double>(ids.size()));
-    for (const qint64 id : std::as_const(ids)) {
-        likeness.score[id] += weight;
-        ++likeness.words[id];
-    }
-    return {};
 }
 
 } // namespace
@@ -190,28 +151,60 @@ Result<SearchHits> SearchIndex::searchServer(const QString &text, const Viewer &
     return found;
 }
 
-Result<QList<CaseRow>> SearchIndex::similarOpen(const QString &text, const Viewer &viewer, int limit)
+Result<qint64> SearchIndex::caseCount()
 {
-    const QStringList words = searchtext::tellingWords(text);
+    auto query = sql::prepare(m_db, u"SELECT max(id) FROM cases"_s);
+    const auto found = query.first();
+    if (!found)
+        return tl::unexpected(found.error());
+    return query.integer(0); // 0 if there is none
+}
+
+Result<WordHits> SearchIndex::withBeginning(const QString &beginning, const Viewer &viewer)
+{
     const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    Likeness likeness;
-    for (const QString &word : words) {
-        if (auto done = addWord(m_db, searchtext::matchWord(m_db.kind(), word), sight, likeness); !done)
-            return tl::unexpected(done.error());
-    }
-    QList<CaseRow> rows;
-    const QList<qint64> best = likeness.best(words.size() > 1 ? 2 : 1);
-    for (const qint64 id : best) {
-        if (rows.size() >= limit)
-            break;
+    auto query = sql::prepare(m_db, searchstatements::withBeginning(m_db.kind(), sight));
+    query.bind(searchtext::matchBeginning(m_db.kind(), beginning), newestOfWord);
+    for (const QVariant &value : sight.values)
+        query.bindNext(value);
+    WordHits hits;
+    qint64 oldest = searchtext::beyondAll;
+    auto done = query.each([&](const sql::Query &row) {
+        ++hits.cases;
+        oldest = std::min(oldest, row.integer(0));
+        if (row.flag(1))
+            hits.open.append(row.integer(0));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    std::sort(hits.open.begin(), hits.open.end(), std::greater());
+    if (hits.cases < newestOfWord)
+        return hits;
+    const Result<qint64> all = caseCount();
+    if (!all)
+        return tl::unexpected(all.error());
+    // As many of the older ones as of those that were looked at
+    hits.cases = newestOfWord * *all / std::max<qint64>(1, *all - oldest + 1);
+    return hits;
+}
+
+Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const Viewer &viewer)
+{
+    QList<OpenText> texts;
+    for (const qint64 id : ids) {
         auto query = sql::prepare(m_db, u"SELECT %1 FROM cases c WHERE c.id = ?"_s.arg(casecolumns::listed()));
         const auto found = query.bind(id).first();
         if (!found)
             return tl::unexpected(found.error());
-        if (*found)
-            rows.append(casecolumns::rowOf(query, viewer));
+        if (!*found)
+            continue;
+        texts.append({ casecolumns::rowOf(query, viewer), {} });
+        auto body = sql::prepare(m_db, u"SELECT c.body FROM cases c WHERE c.id = ?"_s);
+        if (const auto read = body.bind(id).first(); !read)
+            return tl::unexpected(read.error());
+        texts.last().text = body.text(0);
     }
-    return rows;
+    return texts;
 }
 
 } // namespace lyhord

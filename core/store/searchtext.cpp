@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestWords = 12;
-constexpr qsizetype tellingLength = 4;
 constexpr qsizetype longestText = 20'000;
 
 constexpr qsizetype snippetWords = 12;
@@ -114,24 +112,10 @@ QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer)
     return viewer.names ? all : u"{headline body} : (%1)"_s.arg(all);
 }
 
-QStringList tellingWords(const QString &text)
+QString matchBeginning(DatabaseKind kind, const QString &beginning)
 {
-    QStringList words;
-    const QStringList all = wordsOf(text.left(longestText));
-    for (const QString &word : all) {
-        const QString folded = word.toLower();
-        if (word.size() >= tellingLength && !words.contains(folded))
-            words.append(folded);
-    }
-    std::stable_sort(
-        words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return words.mid(0, longestWords);
-}
-
-QString matchWord(DatabaseKind kind, const QString &word)
-{
-    const QString whole = term(kind, word, false, false);
-    return kind == DatabaseKind::Sqlite ? u"{headline body} : "_s + whole : whole;
+    const QString some = term(kind, beginning, true, false);
+    return kind == DatabaseKind::Sqlite ? u"{headline body} : "_s + some : some;
 }
 
 QString newestWith(DatabaseKind kind, int count)

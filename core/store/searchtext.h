@@ -21,10 +21,8 @@ inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 //! Every word quoted (a hyphen or apostrophe is syntax otherwise), the last one a beginning; empty when there is no
 //! word of two letters. Without the right to names only headline and text are searched.
 [[nodiscard]] QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer);
-//! The text's longest words, each once: those that tell most of what it is about
-[[nodiscard]] QStringList tellingWords(const QString &text);
-//! One whole word, in headline or text
-[[nodiscard]] QString matchWord(DatabaseKind kind, const QString &word);
+//! A word of letters and digits that begins so, in headline or text
+[[nodiscard]] QString matchBeginning(DatabaseKind kind, const QString &beginning);
 //! A condition on cases c with a match as its value: one of the newest that have the words
 [[nodiscard]] QString newestWith(DatabaseKind kind, int count);
 //! Where the words stand, each between the signs 2 and 3, with a few words around; the first of the texts that has one

@@ -185,7 +185,7 @@ void TestPlans::otherStatementsScanNothing_data()
             << searchstatements::byWords(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
         QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(sight);
         QTest::newRow(qPrintable(u"similar cases, "_s + name))
-            << searchstatements::openWithWord(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
+            << searchstatements::withBeginning(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
     }
     const QStringList figures = FactStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
     for (qsizetype i = 0; i < figures.size(); ++i)

@@ -10272,6 +10272,10 @@
         <source>&amp;Recent cases…</source>
         <translation>&amp;Viimeisimmät asiat…</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>

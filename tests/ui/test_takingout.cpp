@@ -153,7 +153,7 @@ void TestTakingOut::saveListAs(const QString &name)
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     list()->setFocus(Qt::TabFocusReason);
-    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     saveAs(path(name));
 }
 
@@ -230,7 +230,7 @@ void TestTakingOut::theInboxSaysWhatCanBeSaved()
     ListChoice inbox;
     inbox.kind = ListChoice::Kind::Inbox;
     pane->show(inbox);
-    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isSaid(u"Only lists of cases"_s));
     QVERIFY(!m_window->findChild<QFileDialog *>());
 }

@@ -153,7 +153,7 @@ void WindowMenus::exportActions(QMenu *menu)
     add(menu, tr("Print the &list…"), tr("Ctrl+Shift+D"), [this] {
         m_listExports->print(m_window.m_list->choice());
     })->setIcon(icon(Icon::Print));
-    add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+E"), [this] {
+    add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
         m_listExports->save(m_window.m_list->choice());
     })->setIcon(icon(Icon::Export));
 }

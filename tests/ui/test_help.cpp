@@ -415,6 +415,7 @@ void TestHelp::everyStepStandsInTheMenu()
 //! Two commands with the same key: neither is done when it is pressed
 void TestHelp::noKeyStandsForTwoCommands()
 {
+    makeWindow(u"en"_s);
     QMap<QString, QStringList> commands;
     const auto actions = m_window->findChildren<QAction *>();
     for (const QAction *action : actions) {

@@ -3562,6 +3562,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::EntryList</name>
     <message>
         <source>Fi&amp;lter</source>
@@ -5177,6 +5184,11 @@
     <message>
         <source>Belongs to %1</source>
         <translation>Hör till %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: when the answer is due</extracomment>
+        <translation>Svarsdag</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/answering/letterview.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
@@ -26,6 +27,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     : Page(parent)
     , m_workplace(workplace)
     , m_navigator(navigator)
+    , m_draft(new FormDraft(workplace.drafts(), this))
     , m_headline(new QLabel(this))
     , m_presence(new PresenceLine(workplace, this))
     , m_departments(new ChipBar(this))
@@ -43,6 +45,10 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
                 m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
+    connect(m_draft, &FormDraft::restored, this, [this] {
+        dropAsked();
+        refresh();
+    });
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
@@ -95,6 +101,7 @@ QString AssignmentPage::title() const
 
 void AssignmentPage::load(const PageRequest &request)
 {
+    m_draft->end();
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
@@ -115,9 +122,17 @@ void AssignmentPage::read(bool anew)
             const bool same = anew && m_file.subject.number == m_number;
             if (!file)
                 m_navigator.showNotice(noticeFor(file.error()));
-            else if (!same || file->subject.version != m_file.subject.version)
-                showCase(*file, same ? m_departments->keys() : QStringList());
+            else if (!same)
+                begin(*file);
+            else if (file->subject.version != m_file.subject.version)
+                m_draft->showAnew([this, &file] { showCase(*file, m_departments->keys()); });
         });
+}
+
+void AssignmentPage::begin(const CaseFile &file)
+{
+    showCase(file, {});
+    m_draft->begin({ draftkind::assignment, m_number, {}, file.subject.isSecret() });
 }
 
 void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
@@ -134,12 +149,22 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
         if (!asked.contains(department.key))
             choices.append({ department.key, department.name.in(m_workplace.language()) });
     }
-    QStringList keys = chosen;
-    keys.removeIf([&](const QString &key) { return asked.contains(key); }); // somebody else has asked them
     m_departments->setChoices(choices);
-    m_departments->setKeys(keys);
+    m_departments->setKeys(chosen);
+    dropAsked();
     propose();
     refresh();
+}
+
+//! Somebody else has asked them meanwhile
+void AssignmentPage::dropAsked()
+{
+    QStringList keys = m_departments->keys();
+    for (const Assignment &assignment : std::as_const(m_file.subject.assignments)) {
+        if (!assignment.withdrawn)
+            keys.removeAll(assignment.department);
+    }
+    m_departments->setKeys(keys);
 }
 
 //! Departments the words of the text point to: one press adds them
@@ -232,6 +257,9 @@ void AssignmentPage::assign()
                     read(true);
                 return;
             }
+            if (result->number == m_number)
+                m_draft->done();
+            m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
             m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number),
                 tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
                     takeBack(*workplace, *navigator, after);

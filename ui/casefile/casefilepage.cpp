@@ -8,6 +8,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/style.h"
@@ -56,9 +57,6 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
     build();
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(2000);
-    connect(&m_keep, &QTimer::timeout, this, &CaseFilePage::keepTyped);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (!m_number.isEmpty() && (number.isEmpty() || number == m_number))
             read(true);
@@ -204,6 +202,7 @@ void CaseFilePage::load(const PageRequest &request)
     if (request.number != m_number)
         closeForm();
     m_number = request.number;
+    m_wanted = request.draft;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
     read(false);
@@ -247,6 +246,7 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
+    openKept();
 }
 
 //! Where one reads and what is marked stay when somebody has changed the case

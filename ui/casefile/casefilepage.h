@@ -3,7 +3,7 @@
 #include "core/services/casedesk.h"
 #include "ui/common/page.h"
 
-#include <QtCore/QTimer>
+#include <QtCore/QPointer>
 
 class QLabel;
 class QMenu;
@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace lyhord {
 
 class CorrectionForm;
+struct DraftSubject;
 class EmptyPlace;
+class FormDraft;
 class PresenceLine;
 class StatusPill;
 class StepForm;
@@ -30,7 +32,6 @@ public:
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
     [[nodiscard]] bool hasUnsaved() const override;
-    [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
@@ -59,20 +60,20 @@ private:
     void closeForm();
     void fitForm();
     void apply(const Command &command);
-    void applied(const Result<Case> &result);
+    void applied(const Result<Case> &result, const QString &draft);
     void confirmCorrection();
     void undo();
     void chooseFiles();
     void attach(const QStringList &paths);
-    void keepTyped();
-    void beginForm();
+    void begin(QWidget *form, const DraftSubject &subject);
+    void cancelForm(QWidget *next);
+    void openKept();
     void showMeanwhile();
     void offerTheirs(const QString &who);
-    void corrected(const Result<CorrectionOutcome> &outcome);
+    void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
     [[nodiscard]] QString whoChanged() const;
     [[nodiscard]] bool isMeanwhile(const Event &event) const;
     [[nodiscard]] QString nameOf(const QString &login) const;
-    [[nodiscard]] QString draftToken() const;
 
     Workplace &m_workplace;
     Navigator &m_navigator;
@@ -84,7 +85,7 @@ private:
     QString m_html;
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
-    QTimer m_keep;
+    QString m_wanted; //!< token of a draft to go on with
 
     QLabel *m_numberLabel = nullptr;
     QLabel *m_headline = nullptr;
@@ -104,6 +105,7 @@ private:
     QWidget *m_content = nullptr;
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;
+    QPointer<FormDraft> m_draft; //!< of the form that is open
     QList<QAction *> m_actions;
     QString m_nextStep;
     QStringList m_shownSteps;

@@ -5,6 +5,8 @@
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/draftnotices.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
 
@@ -66,15 +68,9 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
-    beginForm();
-    if (const auto kept = m_workplace.drafts().content(draftToken()))
-        form->setContent(*kept);
-    connect(form, &StepForm::edited, &m_keep, qOverload<>(&QTimer::start));
+    begin(form, { draftkind::step, m_number, form->step(), m_file.subject.isSecret() });
     connect(form, &StepForm::confirmed, this, [this] { apply(m_form->command()); });
-    connect(form, &StepForm::cancelled, this, [this] {
-        closeForm();
-        m_next->setFocus(Qt::OtherFocusReason);
-    });
+    connect(form, &StepForm::cancelled, this, [this] { cancelForm(m_next); });
     form->focusFirst();
 }
 
@@ -83,26 +79,49 @@ void CaseFilePage::openCorrection()
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
-    beginForm();
+    begin(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
-    connect(m_correction, &CorrectionForm::cancelled, this, [this] {
-        closeForm();
-        m_more->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
     m_correction->focusFirst();
 }
 
-void CaseFilePage::beginForm()
+//! A draft that was chosen is gone on with in the form it was begun in
+void CaseFilePage::openKept()
 {
+    const QString token = std::exchange(m_wanted, {});
+    if (token.isEmpty() || (m_draft && m_draft->token() == token))
+        return;
+    const QString ofSteps = DraftSubject{ draftkind::step, m_number }.token() + u'-';
+    if (token == DraftSubject{ draftkind::correction, m_number }.token())
+        openCorrection();
+    else if (token.startsWith(ofSteps))
+        take(token.mid(ofSteps.size()));
+}
+
+void CaseFilePage::begin(QWidget *form, const DraftSubject &subject)
+{
+    m_draft = new FormDraft(m_workplace.drafts(), form);
+    if (m_draft->begin(subject))
+        tellBack(m_workplace.drafts(), m_navigator, subject.token());
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
     m_formScroll->show();
 }
 
+void CaseFilePage::cancelForm(QWidget *next)
+{
+    const QString token = m_draft->token();
+    closeForm();
+    tellKept(m_workplace.drafts(), m_navigator, token);
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void CaseFilePage::closeForm()
 {
-    keepTyped();
+    if (m_draft)
+        m_draft->end();
+    m_draft.clear();
     m_formScroll->hide();
     if (m_form)
         m_form->deleteLater();
@@ -113,49 +132,26 @@ void CaseFilePage::closeForm()
     m_meanwhile->hide();
 }
 
-QString CaseFilePage::draftToken() const
-{
-    return m_form ? u"step-%1-%2"_s.arg(m_number, m_form->step()) : QString();
-}
-
-void CaseFilePage::keepTyped()
-{
-    m_keep.stop();
-    if (!m_form || !m_form->isTouched())
-        return;
-    const auto kept = m_workplace.drafts().save(draftToken(), u"step"_s, m_number, m_form->content());
-    if (!kept)
-        m_navigator.showNotice(noticeFor(kept.error()));
-}
-
 bool CaseFilePage::hasUnsaved() const
 {
-    return (m_correction && m_correction->isTouched()) || (m_form && m_form->isTouched());
-}
-
-bool CaseFilePage::canLeave()
-{
-    keepTyped();
-    if (!m_correction || !m_correction->isTouched())
-        return true;
-    m_navigator.showNotice({ Notice::Kind::Warning,
-        tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {} });
-    m_correction->focusFirst();
-    return false;
+    return m_draft && m_draft->isTouched();
 }
 
 void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
+    m_draft->keepNow();
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this](const Result<Case> &result) { applied(result); });
+        this, [this, draft = m_draft->token()](const Result<Case> &result) { applied(result, draft); });
 }
 
-void CaseFilePage::applied(const Result<Case> &result)
+//! draft: of the form it was filled in; another may be open by now
+void CaseFilePage::applied(const Result<Case> &result, const QString &draft)
 {
+    const bool isOpen = m_draft && m_draft->token() == draft;
     if (!result) {
-        if (m_form) {
+        if (m_form && isOpen) {
             m_form->setBusy(false);
             m_form->showProblem(result.error());
             if (result.error().code == ErrorCode::Conflict) {
@@ -167,16 +163,14 @@ void CaseFilePage::applied(const Result<Case> &result)
         }
         return;
     }
-    if (m_form) {
-        m_workplace.drafts().remove(draftToken());
-        m_form->deleteLater();
-        m_form = nullptr;
-        m_formScroll->hide();
-        m_meanwhile->hide();
+    if (isOpen) {
+        m_draft->done();
+        closeForm();
     }
+    m_workplace.drafts().remove(draft);
     m_navigator.showNotice({ Notice::Kind::Done, tr("Saved in case %1.").arg(result->number), tr("Undo"),
         [this, after = *result] { takeBack(m_workplace, m_navigator, after); } });
-    m_workplace.announceChange(m_number);
+    m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -192,30 +186,27 @@ void CaseFilePage::confirmCorrection()
             return Both{ *outcome, std::nullopt };
         return office.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
     };
-    whenDone(m_workplace.ask(correct), this, [this](const Result<Both> &both) {
-        if (both && both->second)
+    m_draft->keepNow();
+    whenDone(m_workplace.ask(correct), this, [this, draft = m_draft->token()](const Result<Both> &both) {
+        if (both && both->second && m_number == both->second->subject.number)
             show(*both->second);
-        corrected(both.map([](const Both &done) { return done.first; }));
+        corrected(both.map([](const Both &done) { return done.first; }), draft);
     });
 }
 
-void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome)
+void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QString &draft)
 {
+    const bool isOpen = m_correction && m_draft && m_draft->token() == draft;
     if (outcome && !outcome->conflicts.isEmpty()) {
-        if (m_correction)
-            m_correction->showConflicts(*outcome, whoChanged());
+        if (isOpen)
+            m_draft->showAnew([&] { m_correction->showConflicts(*outcome, whoChanged()); });
         return;
     }
-    if (!outcome && m_correction) {
+    if (!outcome && isOpen) {
         m_correction->showProblem(outcome.error());
         return;
     }
-    if (m_correction)
-        m_correction->deleteLater();
-    m_correction = nullptr;
-    m_formScroll->hide();
-    m_meanwhile->hide();
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }));
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), draft);
 }
 
 void CaseFilePage::undo()

@@ -29,7 +29,6 @@ public:
 
     //! Only what differs from the case as it was opened, with its version
     [[nodiscard]] CaseCorrection correction() const;
-    [[nodiscard]] bool isTouched() const;
     //! Somebody else has changed some of the same fields: both texts are shown, one has to be chosen, and the form goes
     //! on from the case as it stands now
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);

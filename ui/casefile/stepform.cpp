@@ -80,21 +80,18 @@ void StepForm::addText(const QString &path, const QString &label, int lines)
     auto *editor = new TextEdit(this);
     editor->setVisibleLines(2, lines);
     addField(path, label, editor);
-    connect(editor, &QPlainTextEdit::textChanged, this, &StepForm::touch);
 }
 
 void StepForm::addLine(const QString &path, const QString &label)
 {
     auto *editor = new QLineEdit(this);
     addField(path, label, editor);
-    connect(editor, &QLineEdit::textEdited, this, &StepForm::touch);
 }
 
 void StepForm::addDate(const QString &path, const QString &label, QDate today)
 {
     auto *editor = new DateField(today, this);
     addField(path, label, editor);
-    connect(editor, &DateField::dateChanged, this, &StepForm::touch);
 }
 
 void StepForm::addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -105,7 +102,6 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
-    connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::touch);
 }
 
 void StepForm::addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -116,7 +112,6 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
-    connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
 }
 
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
@@ -151,7 +146,6 @@ void StepForm::setValue(const QString &path, const QString &value)
     if (!field)
         return;
     if (auto *text = qobject_cast<TextEdit *>(field->editor())) {
-        const QSignalBlocker quiet(text);
         text->setPlainText(value);
     } else if (auto *choice = qobject_cast<SegmentedChoice *>(field->editor())) {
         choice->setKey(value);
@@ -163,23 +157,6 @@ void StepForm::setValue(const QString &path, const QString &value)
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
         line->setText(value);
     }
-}
-
-QJsonObject StepForm::content() const
-{
-    QJsonObject values;
-    for (const QString &path : m_paths)
-        values.insert(path, value(path));
-    return values;
-}
-
-void StepForm::setContent(const QJsonObject &content)
-{
-    for (const QString &path : m_paths) {
-        if (content.contains(path))
-            setValue(path, content[path].toString());
-    }
-    m_touched = true;
 }
 
 void StepForm::showTheirs(const QString &path, const QString &who, const QString &theirs)
@@ -197,7 +174,6 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
             setValue(path, chosen == ConflictChoice::Chosen::Theirs ? choice->theirs() : choice->mine());
             if (chosen == ConflictChoice::Chosen::Edit)
                 editor->setFocus(Qt::OtherFocusReason);
-            touch();
         });
         connect(
             editor, &QPlainTextEdit::textChanged, choice, [editor, choice] { choice->follow(editor->toPlainText()); });
@@ -249,12 +225,6 @@ void StepForm::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelled();
     else
         QFrame::keyPressEvent(event);
-}
-
-void StepForm::touch()
-{
-    m_touched = true;
-    Q_EMIT edited();
 }
 
 } // namespace lyhord

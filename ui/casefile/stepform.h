@@ -5,7 +5,6 @@
 #include "ui/common/formrows.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonObject>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -23,8 +22,7 @@ class SegmentedChoice;
 class TextEdit;
 class Workplace;
 
-//! One step on a case, filled in below the case: a title, a few fields, a button that says what it does. What is typed
-//! can be taken out and put back, so that it outlives the form.
+//! One step on a case, filled in below the case: a title, a few fields, a button that says what it does
 class StepForm : public QFrame
 {
     Q_OBJECT
@@ -49,9 +47,6 @@ public:
     [[nodiscard]] Command command() const { return m_make(*this); }
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
-    [[nodiscard]] QJsonObject content() const;
-    void setContent(const QJsonObject &content);
-    [[nodiscard]] bool isTouched() const { return m_touched; }
     //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
     void showTheirs(const QString &path, const QString &who, const QString &theirs);
     void showProblem(const Error &error); //!< beside its field, or above the buttons
@@ -59,7 +54,6 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void edited();
     void confirmed();
     void cancelled();
 
@@ -68,7 +62,6 @@ protected:
 
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
-    void touch();
     void confirm();
 
     QString m_step;
@@ -80,7 +73,6 @@ private:
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QPushButton *m_confirm;
-    bool m_touched = false;
 };
 
 //! The form for a step as offeredSteps() names it; null for steps that have a page of their own or need no form

@@ -34,6 +34,7 @@ private:
 class ChipBar : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList keys READ keys WRITE setKeys NOTIFY keysChanged USER true)
 public:
     struct Choice
     {

@@ -10,6 +10,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QStackedWidget;
 
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_words;
     ComboBox *m_type;
     QStackedWidget *m_stack;
+    QPushButton *m_throwAway; //!< beside the heading of the drafts
     CaseListView *m_view;
     LineView *m_inboxView;
     LineView *m_draftView;

@@ -16,10 +16,12 @@ public:
     ReferPanel(
         Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent);
     [[nodiscard]] Referral referral() const;
+    void setReferral(const Referral &referral); //!< as it was being filled in
     void showProblems(const QList<Problem> &problems);
     void focusFirst();
 
 Q_SIGNALS:
+    void edited(); //!< by the person
     void confirmed();
     void cancelled();
 

@@ -1054,17 +1054,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CategoryBox</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Kirjoita osa nimestä tai paina Alas</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CategorySection</name>
     <message>
         <source>Categories</source>
@@ -1339,6 +1328,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Kirjoita osa nimestä tai paina nuoli alas</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Mikään luettelossa ei sovi kirjoitettuun.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Sopivat vaihtoehdot</translation>
     </message>
 </context>
 <context>
@@ -5880,10 +5892,6 @@
     <message>
         <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
         <translation>Tyyppi, aihealue, otsikko ja luokka täytetään automaattisesti. Poista pikakirjaus käytöstä, jos haluat nähdä ja muuttaa ne.</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>In the per&amp;son&apos;s own words</source>

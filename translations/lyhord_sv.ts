@@ -1054,17 +1054,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CategoryBox</name>
-    <message>
-        <source>Type a part of a name, or press Down</source>
-        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CategorySection</name>
     <message>
         <source>Categories</source>
@@ -1339,6 +1328,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletingEdit</name>
+    <message>
+        <source>Type a part of a name, or press Down</source>
+        <translation>Skriv en del av ett namn eller tryck nedåtpil</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits these letters.</source>
+        <translation>Inget i listan passar till det som är skrivet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a category and the department it belongs to, in a list</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CompletionList</name>
+    <message>
+        <source>Choices that fit</source>
+        <translation>Val som passar</translation>
     </message>
 </context>
 <context>
@@ -5880,10 +5892,6 @@
     <message>
         <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
         <translation>Typ, område, rubrik och kategori är ifyllda. Stäng av snabbregistreringen för att se och ändra dem.</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>Inte valt</translation>
     </message>
     <message>
         <source>In the per&amp;son&apos;s own words</source>

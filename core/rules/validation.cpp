@@ -228,10 +228,6 @@ private:
 
     void checkDepartments()
     {
-        if (m_draft.answeredDirectly && !m_draft.departments.isEmpty())
-            add(u"departments"_s,
-                Tr::tr("A case that is answered directly is not sent to a department. Remove the departments or the "
-                       "answer."));
         for (qsizetype i = 0; i < m_draft.departments.size(); ++i) {
             const QString &key = m_draft.departments.at(i);
             if (m_draft.departments.indexOf(key) < i)
@@ -239,6 +235,10 @@ private:
             else if (const QString reason = cannotBeAskedBecause(key); !reason.isEmpty())
                 add(u"departments"_s, reason);
         }
+        if (m_draft.answeredDirectly && !m_draft.departments.isEmpty())
+            add(u"departments"_s,
+                Tr::tr("A case that is answered directly is not sent to a department. Remove the departments or the "
+                       "answer."));
     }
 
     [[nodiscard]] QString cannotBeAskedBecause(const QString &key) const

@@ -4,17 +4,12 @@
 #include "ui/common/symbols.h"
 #include "ui/common/taborder.h"
 
-#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QStandardItemModel>
-#include <QtWidgets/QCompleter>
-#include <QtWidgets/QLineEdit>
 
 namespace lyhord {
 namespace {
 constexpr int symbolSize = 16;
-constexpr int keyRole = Qt::UserRole + 1;
 }
 
 Chip::Chip(const QString &key, const QString &text, QWidget *parent)
@@ -79,9 +74,7 @@ void Chip::paintEvent(QPaintEvent *)
 
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
-    , m_input(new QLineEdit(this))
-    , m_model(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_model, this))
+    , m_input(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
 {
     auto *flow = new FlowLayout(this, space::tiny);
     flow->addWidget(m_input);
@@ -89,19 +82,13 @@ ChipBar::ChipBar(QWidget *parent)
     setFocusPolicy(Qt::ClickFocus); // no Tab stop of its own, yet a label's letter reaches it
     setFocusProxy(m_input);
     m_input->setFocusPolicy(Qt::StrongFocus);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(12);
-    m_input->setCompleter(m_completer);
     m_input->installEventFilter(this);
-    connect(
-        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-            const QString key = index.data(keyRole).toString();
-            // the completer writes the text into the line after this signal
-            QTimer::singleShot(0, m_input, &QLineEdit::clear);
-            add(key);
-            Q_EMIT keysChanged(keys());
-        });
+    connect(m_input, &CompletingEdit::chosen, this, [this](const QString &key) {
+        m_input->setKey({});
+        add(key);
+        Q_EMIT keysChanged(keys());
+    });
+    connect(m_input, &QLineEdit::textEdited, this, &ChipBar::typed);
 }
 
 void ChipBar::setChoices(const QList<Choice> &choices)
@@ -109,7 +96,7 @@ void ChipBar::setChoices(const QList<Choice> &choices)
     if (m_choices == choices)
         return;
     m_choices = choices;
-    setKeys(keys());
+    showChips(keys());
 }
 
 void ChipBar::setPlaceholder(const QString &text)
@@ -127,6 +114,12 @@ QStringList ChipBar::keys() const
 }
 
 void ChipBar::setKeys(const QStringList &keys)
+{
+    m_input->setKey({});
+    showChips(keys);
+}
+
+void ChipBar::showChips(const QStringList &keys)
 {
     qDeleteAll(m_chips);
     m_chips.clear();
@@ -175,41 +168,13 @@ QString ChipBar::textOf(const QString &key) const
     return key;
 }
 
-QString ChipBar::keyFor(const QString &typed) const
-{
-    QString part;
-    for (const Choice &choice : m_choices) {
-        if (keys().contains(choice.key))
-            continue;
-        if (choice.key.compare(typed, Qt::CaseInsensitive) == 0 || choice.text.compare(typed, Qt::CaseInsensitive) == 0)
-            return choice.key;
-        if (part.isEmpty() && choice.text.contains(typed, Qt::CaseInsensitive))
-            part = choice.key;
-    }
-    return part;
-}
-
-void ChipBar::addTyped()
-{
-    const QString key = keyFor(m_input->text().trimmed());
-    if (key.isEmpty())
-        return;
-    m_input->clear();
-    add(key);
-    Q_EMIT keysChanged(keys());
-}
-
+//! What has become a chip cannot be chosen again
 void ChipBar::refreshChoices()
 {
-    m_model->clear();
     const QStringList taken = keys();
-    for (const Choice &choice : std::as_const(m_choices)) {
-        if (taken.contains(choice.key))
-            continue;
-        auto *item = new QStandardItem(choice.text);
-        item->setData(choice.key, keyRole);
-        m_model->appendRow(item);
-    }
+    QList<Choice> left = m_choices;
+    left.removeIf([&taken](const Choice &choice) { return taken.contains(choice.key); });
+    m_input->setChoices(left);
 }
 
 bool ChipBar::eventFilter(QObject *watched, QEvent *event)
@@ -218,22 +183,12 @@ bool ChipBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (plain && enter && !m_input->text().trimmed().isEmpty()) {
-        addTyped();
-        return true;
-    }
     if (plain && key->key() == Qt::Key_Backspace && m_input->text().isEmpty() && !m_chips.isEmpty()) {
         m_chips.last()->setFocus(Qt::OtherFocusReason); // a second press removes it
         return true;
     }
     if (plain && key->key() == Qt::Key_Left && m_input->cursorPosition() == 0 && !m_chips.isEmpty()) {
         m_chips.last()->setFocus(Qt::BacktabFocusReason);
-        return true;
-    }
-    if (plain && key->key() == Qt::Key_Down && m_input->text().isEmpty()) {
-        m_completer->setCompletionPrefix({});
-        m_completer->complete(); // all there are, without a letter typed
         return true;
     }
     return QWidget::eventFilter(watched, event);

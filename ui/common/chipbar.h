@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QtCore/QStringList>
-#include <QtWidgets/QPushButton>
+#include "ui/common/completingedit.h"
 
-class QCompleter;
-class QLineEdit;
-class QStandardItemModel;
+#include <QtWidgets/QPushButton>
 
 namespace lyhord {
 
@@ -30,44 +27,42 @@ private:
     QString m_key;
 };
 
-//! Several chosen from many: chips, and a line to type in that completes on any part of a name or key
+//! Several chosen from many: chips, and a line to type in that completes on any part of a name, or on a key
 class ChipBar : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QStringList keys READ keys WRITE setKeys NOTIFY keysChanged USER true)
 public:
-    struct Choice
-    {
-        QString key;
-        QString text;
-        friend bool operator==(const Choice &, const Choice &) = default;
-    };
+    using Choice = CompletingEdit::Choice;
     explicit ChipBar(QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices);
     void setPlaceholder(const QString &text);
     [[nodiscard]] QStringList keys() const;
-    void setKeys(const QStringList &keys); //!< announces nothing; unknown keys are shown as they are
+    //! Announces nothing; unknown keys are shown as they are, and what was being typed is cleared
+    void setKeys(const QStringList &keys);
     void add(const QString &key); //!< announces nothing; once only
-    [[nodiscard]] QLineEdit *input() const { return m_input; }
+    //! What is typed and has become no chip: it is not dropped, and nothing is to be done while it stands there
+    [[nodiscard]] QString unsettled() const { return m_input->unsettled(); }
+    //! Takes what alone fits what is typed. True if nothing is left unsettled.
+    bool settle() { return m_input->settle(); }
+    [[nodiscard]] CompletingEdit *input() const { return m_input; }
 
 Q_SIGNALS:
     void keysChanged(const QStringList &keys); //!< by the person
+    void typed(); //!< in the line, so that unsettled() has changed
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString textOf(const QString &key) const;
-    [[nodiscard]] QString keyFor(const QString &typed) const;
-    void addTyped();
     void remove(Chip *chip);
+    void showChips(const QStringList &keys);
     void refreshChoices();
 
     QList<Choice> m_choices;
     QList<Chip *> m_chips;
-    QLineEdit *m_input;
-    QStandardItemModel *m_model;
-    QCompleter *m_completer;
+    CompletingEdit *m_input;
 };
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "ui/registration/directanswerbox.h"
 
 #include "core/rules/soundtext.h"
+#include "ui/common/buttonletter.h"
 #include "ui/common/combobox.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
@@ -42,6 +43,7 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     column->setSpacing(space::unit);
     column->addWidget(m_given);
     column->addWidget(m_parts);
+    clickAtOnceByLetter(m_given);
     connect(m_given, &QCheckBox::clicked, this, [this] {
         showParts();
         if (m_given->isChecked())

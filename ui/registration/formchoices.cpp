@@ -1,9 +1,8 @@
 #include "ui/registration/formchoices.h"
 
-#include <QtCore/QStringList>
+#include "ui/common/profilechoices.h"
 
 namespace lyhord {
-using namespace Qt::Literals::StringLiterals;
 
 QString departmentName(const FormChoices &choices, const QString &key)
 {
@@ -16,19 +15,7 @@ QString departmentName(const FormChoices &choices, const QString &key)
 
 QString categoryName(const FormChoices &choices, const QString &path)
 {
-    QStringList names;
-    for (qsizetype end = path.indexOf(u'/', path.indexOf(u'/') + 1);; end = path.indexOf(u'/', end + 1)) {
-        const QString upTo = end < 0 ? path : path.left(end);
-        QString name = upTo.section(u'/', -1);
-        for (const Category &known : choices.profile.categories) {
-            if (known.path == upTo && known.valid.holdsOn(choices.today()))
-                name = known.name.in(choices.language);
-        }
-        names.append(name);
-        if (end < 0)
-            break;
-    }
-    return names.join(u" › "_s);
+    return categoryName(choices.profile, choices.language, choices.today(), path);
 }
 
 } // namespace lyhord

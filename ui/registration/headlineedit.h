@@ -1,16 +1,12 @@
 #pragma once
 
+#include "ui/common/completingedit.h"
 #include "ui/registration/formchoices.h"
-
-#include <QtWidgets/QLineEdit>
-
-class QCompleter;
-class QStandardItemModel;
 
 namespace lyhord {
 
 //! A headline: any words, completed from those agreed with the departments
-class HeadlineEdit : public QLineEdit
+class HeadlineEdit : public CompletingEdit
 {
     Q_OBJECT
 public:
@@ -22,10 +18,9 @@ Q_SIGNALS:
     void agreedChosen(const lyhord::Headline &headline);
 
 private:
+    void announce(const QString &key);
     void recognise();
     QList<Headline> m_agreed;
-    QStandardItemModel *m_model;
-    QCompleter *m_completer;
 };
 
 } // namespace lyhord

@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
@@ -24,6 +26,12 @@ RoutingHint hintFor(const QString &department, const QList<RoutingHint> &hints)
             return hint;
     }
     return {};
+}
+
+bool isDepartment(const FormChoices &choices, const QString &key)
+{
+    return std::any_of(choices.profile.departments.begin(), choices.profile.departments.end(),
+        [&key](const Department &known) { return known.key == key; });
 }
 
 QString areaKey(const RoutingHint &hint, const FormChoices &choices)
@@ -117,10 +125,13 @@ CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const For
     return draft;
 }
 
-CaseDraft asRegistered(CaseDraft draft)
+CaseDraft asRegistered(CaseDraft draft, const FormChoices &choices)
 {
-    if (draft.answeredDirectly)
-        draft.departments.clear();
+    if (!draft.answeredDirectly)
+        return draft;
+    draft.departments.removeIf([&choices](const QString &key) { return isDepartment(choices, key); });
+    if (!draft.replyWanted)
+        draft.replyWanted = !draft.submitter.anonymous;
     return draft;
 }
 

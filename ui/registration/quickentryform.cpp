@@ -1,16 +1,13 @@
 #include "ui/registration/quickentryform.h"
 
-#include "ui/common/combobox.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
-
-#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +18,7 @@ constexpr int formWidth = 640;
 QuickEntryForm::QuickEntryForm(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextEdit(this))
-    , m_department(new ComboBox(this))
+    , m_department(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_outcome(new SegmentedChoice(this))
 {
     m_text->setVisibleLines(4, 6);
@@ -44,29 +41,25 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     row->addWidget(narrow, 1);
     row->addStretch();
     connect(m_text, &QPlainTextEdit::textChanged, this, &QuickEntryForm::draftChanged);
-    connect(m_department, &ComboBox::keyChosen, this, &QuickEntryForm::draftChanged);
+    connect(m_department, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
+    connect(
+        m_department, &CompletingEdit::chosenByReturn, m_outcome, [this] { m_outcome->setFocus(Qt::TabFocusReason); });
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
 }
 
 void QuickEntryForm::setChoices(const FormChoices &choices)
 {
-    QList<ComboBox::Item> departments;
-    for (const Department &department : choices.profile.departments) {
-        if (department.valid.holdsOn(choices.today()))
-            departments.append({ department.key, department.name.in(choices.language) });
-    }
-    const QCollator order;
-    std::sort(departments.begin(), departments.end(),
-        [&](const ComboBox::Item &a, const ComboBox::Item &b) { return order.compare(a.text, b.text) < 0; });
-    departments.prepend({ {}, tr("Not chosen") });
-    m_department->setItems(departments);
+    m_choices = choices;
+    m_department->setChoices(departmentChoices(choices.profile, choices.language, choices.today()));
 }
 
 CaseDraft QuickEntryForm::draft() const
 {
     CaseDraft draft = m_rest;
     draft.text = m_text->toPlainText();
-    draft.departments = m_department->key().isEmpty() ? QStringList() : QStringList{ m_department->key() };
+    const QString department = m_department->value(); // what is typed and is none goes along, to be refused
+    if (department != draft.departments.value(0))
+        draft.departments = department.isEmpty() ? QStringList() : QStringList{ department };
     CaseDraft::DirectAnswer answer = draft.answeredDirectly.value_or(CaseDraft::DirectAnswer());
     answer.outcome = fromName<Outcome>(m_outcome->key());
     if (answer.outcome || draft.answeredDirectly)
@@ -80,7 +73,8 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
     m_rest = draft;
     m_fields.clear();
     m_text->setPlainText(draft.text);
-    m_department->setKey(draft.departments.value(0));
+    const QString department = draft.departments.value(0);
+    m_department->setKey(department, departmentName(m_choices, department));
     const auto outcome = draft.answeredDirectly ? draft.answeredDirectly->outcome : std::nullopt;
     m_outcome->setKey(outcome ? QString(toName(*outcome)) : QString());
 }
@@ -90,6 +84,11 @@ QList<Problem> QuickEntryForm::showAllProblems(const QList<Problem> &problems)
     const QList<Problem> homeless = m_fields.showProblems(problems);
     m_fields.focusFirstProblem();
     return homeless;
+}
+
+void QuickEntryForm::settle()
+{
+    m_department->settle();
 }
 
 void QuickEntryForm::focusFirst()

@@ -5,7 +5,7 @@
 
 namespace lyhord {
 
-class ComboBox;
+class CompletingEdit;
 class SegmentedChoice;
 class TextEdit;
 
@@ -19,6 +19,7 @@ public:
     void setChoices(const FormChoices &choices);
     [[nodiscard]] CaseDraft draft() const;
     void setDraft(const CaseDraft &draft); //!< announces nothing
+    void settle(); //!< takes the department that alone fits what is typed
     QList<Problem> showAllProblems(const QList<Problem> &problems);
     void focusFirst();
 
@@ -27,9 +28,10 @@ Q_SIGNALS:
 
 private:
     Fields m_fields;
+    FormChoices m_choices;
     CaseDraft m_rest;
     TextEdit *m_text;
-    ComboBox *m_department;
+    CompletingEdit *m_department;
     SegmentedChoice *m_outcome;
 };
 

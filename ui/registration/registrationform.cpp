@@ -127,6 +127,7 @@ CaseDraft RegistrationForm::draft() const
 void RegistrationForm::setDraft(const CaseDraft &draft)
 {
     m_token = draft.token;
+    m_agreed.reset();
     m_visited.clear();
     m_pastWho = false;
     m_fields.clear();
@@ -188,6 +189,12 @@ void RegistrationForm::showDue(const ExplainedDate &due, const QString &inWords)
         m_where->due()->clear();
 }
 
+void RegistrationForm::settle()
+{
+    m_said->settle();
+    m_where->settle();
+}
+
 void RegistrationForm::choose(const RoutingHint &hint)
 {
     m_where->addDepartment(hint.department);
@@ -198,14 +205,17 @@ void RegistrationForm::choose(const RoutingHint &hint)
     Q_EMIT draftChanged();
 }
 
-//! An agreed headline says with whom it was agreed and which category goes with it (R35)
+//! An agreed headline says with whom it was agreed and which category goes with it (R35). Another one chosen after it
+//! takes away what came with the first; what a person has chosen stays.
 void RegistrationForm::chooseAgreed(const Headline &headline)
 {
     const CaseDraft before = draft();
+    const Headline last = m_agreed.value_or(Headline());
+    m_agreed = headline;
     m_said->setHeadline(headline.text);
-    if (before.departments.isEmpty())
-        m_where->addDepartment(headline.department);
-    if (before.category.isEmpty() && !headline.category.isEmpty())
+    if (before.departments.isEmpty() || before.departments == QStringList{ last.department })
+        m_where->setDepartments({ headline.department });
+    if (before.category.isEmpty() || before.category == last.category)
         m_where->setCategory(headline.category);
     if (draft() != before)
         Q_EMIT draftChanged();

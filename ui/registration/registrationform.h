@@ -35,6 +35,7 @@ public:
     void showWarnings(const QList<Problem> &warnings);
     void showDue(const ExplainedDate &due, const QString &inWords);
 
+    void settle(); //!< takes what alone fits what is typed in the field one is in, before it is judged
     void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
     void markProtected(); //!< as if the person had ticked it
     void focusFirst();
@@ -61,6 +62,7 @@ private:
     WhereSection *m_where;
     QWidget *m_side;
     QString m_token;
+    std::optional<Headline> m_agreed; //!< chosen in this form, with what came along
     bool m_pastWho = false; //!< the person has been at the fields about who said it
     QSet<QString> m_visited; //!< paths of fields the person has left
 };

@@ -1,6 +1,7 @@
 #include "ui/registration/registrationpage.h"
 
 #include "core/rules/permissions.h"
+#include "ui/common/buttonletter.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -154,6 +155,7 @@ QWidget *RegistrationPage::header()
     m_quickButton->setCheckable(true);
     m_quickButton->setAutoDefault(false);
     m_quickButton->setToolTip(tr("Three fields for what was dealt with on the spot; the rest is filled in"));
+    clickAtOnceByLetter(m_quickButton);
     connect(m_quickButton, &QPushButton::clicked, this, &RegistrationPage::setQuick);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::wide, space::unit, space::wide, space::tiny);

@@ -75,6 +75,7 @@ private:
     void registerAndNext() { submit(Then::NextEmpty); }
     void registerAndSplit() { submit(Then::AnotherMatter); }
     void submit(Then then);
+    void settle();
     [[nodiscard]] bool showAllProblems(const QList<Problem> &problems);
     void send(const RegistrationDraft &registration, const std::optional<Referral> &referral, Then then);
     void sent(const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then);

@@ -12,7 +12,6 @@
 #include "ui/registration/texthints.h"
 #include "ui/registration/waitingregistrations.h"
 
-#include <QtCore/QSettings>
 #include <QtCore/QUuid>
 #include <QtWidgets/QLabel>
 
@@ -20,11 +19,6 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
-
-QString rememberedChannel()
-{
-    return QSettings().value(u"registration/channel"_s, QString(toName(Channel::Phone))).toString();
-}
 
 QString itemPrefix(InboxItemId id)
 {
@@ -38,11 +32,12 @@ QString newToken()
 
 } // namespace
 
+//! The same for every new case: what came before says nothing about the next call
 RegistrationDraft RegistrationPage::emptyRegistration() const
 {
     RegistrationDraft registration;
     registration.draft.token = newToken();
-    registration.draft.channel = fromName<Channel>(rememberedChannel()).value_or(Channel::Phone);
+    registration.draft.channel = Channel::Phone;
     registration.draft.received = m_workplace.now();
     registration.draft.language = u"sv"_s;
     return registration;
@@ -82,6 +77,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
 
 void RegistrationPage::beginNew()
 {
+    setQuick(false);
     begin(emptyRegistration());
 }
 
@@ -117,7 +113,6 @@ void RegistrationPage::beginItem(InboxItemId id)
         if (entry.token.startsWith(itemPrefix(id)))
             return continueDraft(entry.token); // begun before: nothing is typed twice
     }
-    setQuick(false);
     beginNew();
     whenDone(m_workplace.ask([id](Office &office) { return office.inbox().item(id); }), this,
         [this, generation = m_generation, id](const Result<InboxItem> &item) {
@@ -174,7 +169,7 @@ CaseDraft RegistrationPage::toBeRegistered() const
     CaseDraft draft = written().draft;
     if (m_quick)
         draft = withQuickDefaults(draft, m_hints->routing(), m_choices);
-    return asRegistered(draft);
+    return asRegistered(draft, m_choices);
 }
 
 bool RegistrationPage::hasUnsaved() const

@@ -14,7 +14,6 @@
 #include "ui/registration/registrationpage.h"
 #include "ui/registration/waitingregistrations.h"
 
-#include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 
@@ -26,10 +25,20 @@ void RegistrationPage::submit(Then then)
 {
     if (m_busy)
         return;
+    settle();
     RegistrationDraft registration = written();
     registration.draft = toBeRegistered();
     if (!showAllProblems(problemsIn(registration.draft, m_choices.profile, m_workplace.now())))
         send(registration, std::nullopt, then);
+}
+
+//! Ctrl+Enter leaves no field
+void RegistrationPage::settle()
+{
+    if (m_quick)
+        m_quickForm->settle();
+    else
+        m_form->settle();
 }
 
 //! True if there were any
@@ -75,7 +84,6 @@ void RegistrationPage::sent(
 void RegistrationPage::succeeded(const RegistrationDraft &registration, const Case &registered, Then then)
 {
     m_keeper->done(registration.draft.token);
-    QSettings().setValue(u"registration/channel"_s, QString(toName(registered.channel)));
     m_workplace.announceChange(registered.number);
     m_navigator.showNotice(registeredNotice(m_workplace, m_navigator, registered));
     switch (then) {

@@ -101,8 +101,9 @@ void SaidSection::addWords(Fields &fields, QBoxLayout *column)
     column->addWidget(fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, this)));
     connect(m_text, &QPlainTextEdit::textChanged, this, &SaidSection::edited);
     connect(static_cast<SaidText *>(m_text), &SaidText::filesOffered, m_files, &AttachmentBar::take);
-    connect(m_headline, &QLineEdit::textEdited, this, &SaidSection::edited);
+    connect(m_headline, &CompletingEdit::edited, this, &SaidSection::edited);
     connect(m_headline, &HeadlineEdit::agreedChosen, this, &SaidSection::agreedHeadlineChosen);
+    connect(m_headline, &CompletingEdit::chosenByReturn, m_type, [this] { m_type->setFocus(Qt::TabFocusReason); });
 }
 
 void SaidSection::addKind(Fields &fields, QBoxLayout *column)
@@ -167,6 +168,11 @@ void SaidSection::setReceived(const QDateTime &received)
 void SaidSection::setHeadline(const QString &headline)
 {
     m_headline->setText(headline);
+}
+
+void SaidSection::settle()
+{
+    m_headline->settle();
 }
 
 void SaidSection::setArea(const QString &key)

@@ -30,6 +30,7 @@ public:
     void setReceived(const QDateTime &received); //!< announces nothing
     void setHeadline(const QString &headline); //!< announces nothing
     void setArea(const QString &key); //!< announces nothing
+    void settle(); //!< nothing proposes any more
 
     void focusText();
     [[nodiscard]] SegmentedChoice *type() const { return m_type; }

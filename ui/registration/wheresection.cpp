@@ -1,16 +1,13 @@
 #include "ui/registration/wheresection.h"
 
 #include "ui/common/chipbar.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/theme.h"
-#include "ui/registration/categorybox.h"
 #include "ui/registration/directanswerbox.h"
 #include "ui/registration/duebox.h"
 #include "ui/registration/morepart.h"
 
-#include <QtCore/QCollator>
 #include <QtWidgets/QBoxLayout>
-
-#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 WhereSection::WhereSection(Fields &fields, QWidget *parent)
     : QWidget(parent)
     , m_departments(new ChipBar(this))
-    , m_category(new CategoryBox(this))
+    , m_category(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_due(new DueBox(this))
     , m_direct(nullptr)
     , m_more(nullptr)
@@ -42,7 +39,8 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
         narrow();
         Q_EMIT edited();
     });
-    connect(m_category, &CategoryBox::pathChanged, this, &WhereSection::edited);
+    connect(m_departments, &ChipBar::typed, this, &WhereSection::edited);
+    connect(m_category, &CompletingEdit::edited, this, &WhereSection::edited);
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::edited);
     connect(m_more, &MorePart::edited, this, &WhereSection::edited);
 }
@@ -50,15 +48,7 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
 void WhereSection::setChoices(const FormChoices &choices)
 {
     m_choices = choices;
-    QList<ChipBar::Choice> departments;
-    for (const Department &department : choices.profile.departments) {
-        if (department.valid.holdsOn(choices.today()))
-            departments.append({ department.key, department.name.in(choices.language) });
-    }
-    const QCollator order;
-    std::sort(departments.begin(), departments.end(),
-        [&](const ChipBar::Choice &a, const ChipBar::Choice &b) { return order.compare(a.text, b.text) < 0; });
-    m_departments->setChoices(departments);
+    m_departments->setChoices(departmentChoices(choices.profile, choices.language, choices.today()));
     m_more->setChoices(choices);
     narrow();
 }
@@ -66,7 +56,8 @@ void WhereSection::setChoices(const FormChoices &choices)
 //! What belongs to the chosen departments only
 void WhereSection::narrow()
 {
-    m_category->setChoices(m_choices, m_departments->keys());
+    m_category->setChoices(
+        categoryChoices(m_choices.profile, m_choices.language, m_choices.today(), m_departments->keys()));
     m_direct->setChoices(m_choices, m_departments->keys());
 }
 
@@ -74,7 +65,7 @@ void WhereSection::show(const CaseDraft &draft)
 {
     m_departments->setKeys(draft.departments);
     narrow();
-    m_category->setPath(draft.category);
+    setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
     m_more->show(draft);
 }
@@ -82,7 +73,10 @@ void WhereSection::show(const CaseDraft &draft)
 void WhereSection::writeTo(CaseDraft &draft) const
 {
     draft.departments = m_departments->keys();
-    draft.category = m_category->path();
+    // What is typed and is no department goes along, so that it is kept, and refused by the rules.
+    if (const QString typed = m_departments->unsettled(); !typed.isEmpty() && !draft.departments.contains(typed))
+        draft.departments.append(typed);
+    draft.category = m_category->value();
     draft.answeredDirectly = m_direct->answer();
     m_more->writeTo(draft);
 }
@@ -98,9 +92,21 @@ void WhereSection::addDepartment(const QString &key)
     narrow();
 }
 
+void WhereSection::setDepartments(const QStringList &keys)
+{
+    m_departments->setKeys(keys);
+    narrow();
+}
+
 void WhereSection::setCategory(const QString &path)
 {
-    m_category->setPath(path);
+    m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+}
+
+void WhereSection::settle()
+{
+    m_departments->settle();
+    m_category->settle();
 }
 
 } // namespace lyhord

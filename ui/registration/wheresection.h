@@ -5,8 +5,8 @@
 
 namespace lyhord {
 
-class CategoryBox;
 class ChipBar;
+class CompletingEdit;
 class DirectAnswerBox;
 class DueBox;
 class MorePart;
@@ -23,7 +23,9 @@ public:
     void writeTo(CaseDraft &draft) const;
     void setLanguage(const QString &code); //!< of the message
     void addDepartment(const QString &key); //!< announces nothing
+    void setDepartments(const QStringList &keys); //!< announces nothing
     void setCategory(const QString &path); //!< announces nothing
+    void settle(); //!< takes what alone fits what is typed, as leaving the fields does
     [[nodiscard]] DueBox *due() const { return m_due; }
     [[nodiscard]] MorePart *more() const { return m_more; }
 
@@ -34,7 +36,7 @@ private:
     void narrow();
     FormChoices m_choices;
     ChipBar *m_departments;
-    CategoryBox *m_category;
+    CompletingEdit *m_category;
     DueBox *m_due;
     DirectAnswerBox *m_direct;
     MorePart *m_more;

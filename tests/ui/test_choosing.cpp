@@ -1,0 +1,286 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/registrationdesk.h"
+#include "ui/common/chipbar.h"
+#include "ui/common/completionlist.h"
+#include "ui/common/formrows.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Profile threeHeadlines()
+{
+    Profile profile = smallProfile();
+    profile.headlines.append({ .department = u"KFF"_s, .text = u"Öppettider bibliotek"_s });
+    profile.headlines.append({ .department = u"SBF"_s, .text = u"Belysning"_s, .category = u"SBF/vinter"_s });
+    return profile;
+}
+
+} // namespace
+
+//! What is chosen from a list on the registration page: headline, department and category, case after case
+class TestChoosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<RegistrationDesk>(threeHeadlines());
+        QVERIFY(m_desk->ready);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void threeCasesInARowAreChosenWithKeys()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            write(u"Det är halt vid skolan."_s);
+            choose(u"headline"_s, u"snö"_s);
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            kindAndReply();
+            QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter/gangvag"_s);
+            choose(u"category"_s, u"vinter"_s);
+            QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter"_s);
+            m_desk->find<QWidget>(u"departments"_s)->setFocus();
+            type(u"kultur"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(chips(), (QStringList{ u"SBF"_s, u"KFF"_s }));
+            registerAndNext(round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.category, u"SBF/vinter"_s);
+            QCOMPARE(file.headline, u"Snöröjning gångväg"_s);
+            QCOMPARE(file.assignments.size(), 2);
+        }
+    }
+
+    void threeCasesInARowAreChosenWithTheMouse()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            write(u"Det är halt vid skolan."_s);
+            line(u"headline"_s)->setFocus();
+            type(u"bel"_s);
+            clickFirstLine();
+            QCOMPARE(line(u"headline"_s)->text(), u"Belysning"_s);
+            kindAndReply();
+            QLineEdit *departments = input();
+            QTest::mouseClick(departments, Qt::LeftButton);
+            clickFirstLine(); // SBF is a chip already: the first by name is another
+            QCOMPARE(chips(), (QStringList{ u"SBF"_s, u"KLK"_s }));
+            line(u"category"_s)->clear();
+            QTest::mouseClick(line(u"category"_s), Qt::LeftButton);
+            clickFirstLine();
+            QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter"_s);
+            registerAndNext(round);
+        }
+    }
+
+    void aCategoryTypedAsItStandsInTheListIsAccepted()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            write(u"Det är halt vid skolan."_s);
+            line(u"headline"_s)->setFocus();
+            type(u"Halka"_s);
+            kindAndReply();
+            line(u"category"_s)->setFocus();
+            type(u"vinterväghållning › gångvägar – stadsbyggnadsförvaltningen"_s);
+            registerAndNext(round);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
+        }
+    }
+
+    void itIsChosenAfterEscAfterARefusalAndAfterADraft()
+    {
+        write(u"Det är halt vid skolan."_s);
+        line(u"headline"_s)->setFocus();
+        type(u"snö"_s);
+        press(Qt::Key_Escape); // the list, not the page
+        QCOMPARE(m_desk->navigator.backs, 0);
+        QVERIFY(!line(u"headline"_s)->isListOpen());
+        press(Qt::Key_Return, Qt::ControlModifier); // refused: nearly everything is missing
+        QCOMPARE(m_desk->cases().size(), 0);
+        choose(u"headline"_s, u"snö"_s);
+        QCOMPARE(chips(), QStringList{ u"SBF"_s });
+        press(Qt::Key_Escape); // kept as a draft, and the page is left
+        QCOMPARE(m_desk->navigator.backs, 1);
+        const QString token = m_desk->workplace->drafts().entries().constFirst().token;
+        m_desk->page->load({ PageKind::Registration, {}, {}, token });
+        m_desk->page->focusFirst();
+        choose(u"headline"_s, u"bibl"_s); // another: what came with the first goes with it
+        QCOMPARE(chips(), QStringList{ u"SBF"_s }); // a draft's department may be a person's own choice
+        choose(u"category"_s, u"vinter"_s);
+        QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter"_s);
+        kindAndReply();
+        registerAndNext(1);
+    }
+
+    void anotherHeadlineTakesAwayWhatCameWithTheFirst()
+    {
+        choose(u"headline"_s, u"snö"_s);
+        QCOMPARE(chips(), QStringList{ u"SBF"_s });
+        choose(u"headline"_s, u"bibl"_s);
+        QCOMPARE(chips(), QStringList{ u"KFF"_s });
+        QCOMPARE(line(u"category"_s)->value(), QString());
+    }
+
+    void aDepartmentThatIsTypedIsNeverDropped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("asked");
+        QTest::newRow("alone fits") << u"kultur"_s << QStringList{ u"KFF"_s };
+        QTest::newRow("fits several") << u"förv"_s << QStringList();
+        QTest::newRow("fits none") << u"xyz"_s << QStringList();
+    }
+    void aDepartmentThatIsTypedIsNeverDropped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QStringList, asked);
+        for (int round = 1; round <= 3; ++round) {
+            write(u"Det är halt vid skolan."_s);
+            line(u"headline"_s)->setFocus();
+            type(u"Halka"_s);
+            kindAndReply();
+            input()->setFocus();
+            type(typed);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            if (asked.isEmpty()) {
+                QVERIFY(fieldAt(u"departments"_s)->hasProblem());
+                QVERIFY(input()->hasFocus());
+                QCOMPARE(input()->text(), typed);
+                QCOMPARE(m_desk->cases().size(), round - 1);
+                QVERIFY(!anyListShown());
+                input()->selectAll();
+                press(Qt::Key_Delete);
+                type(u"kultur"_s);
+                press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            }
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).assignments.constFirst().department, u"KFF"_s);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    void whatFitsNothingIsToldWhenTheFieldIsLeft()
+    {
+        input()->setFocus();
+        type(u"xyz"_s);
+        press(Qt::Key_Tab);
+        QTRY_VERIFY(fieldAt(u"departments"_s)->hasProblem());
+        QCOMPARE(input()->text(), u"xyz"_s);
+        // nor is it forgotten with the draft
+        m_desk->page->load({ PageKind::Registration });
+        QCOMPARE(input()->text(), QString());
+        const auto entries = m_desk->workplace->drafts().entries();
+        QCOMPARE(entries.size(), 1);
+        m_desk->page->load({ PageKind::Registration, {}, {}, entries.constFirst().token });
+        QCOMPARE(chips(), QStringList{ u"xyz"_s });
+    }
+
+    void anAnswerInTheCallDoesNotHideATypedDepartment()
+    {
+        write(u"Det är halt vid skolan."_s);
+        line(u"headline"_s)->setFocus();
+        type(u"Halka"_s);
+        kindAndReply();
+        input()->setFocus();
+        type(u"xyz"_s);
+        press(Qt::Key_D, Qt::AltModifier);
+        press(Qt::Key_Down); // an agreed answer, with its outcome
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(fieldAt(u"departments"_s)->hasProblem());
+        QCOMPARE(m_desk->cases().size(), 0);
+    }
+
+    void noListStaysWhenThePageIsLeft()
+    {
+        for (const QString &name : { u"headline"_s, u"category"_s }) {
+            line(name)->setFocus();
+            press(Qt::Key_Down);
+            QVERIFY(anyListShown());
+            m_desk->page->hide();
+            QVERIFY(!anyListShown());
+            m_desk->page->show();
+            QVERIFY(!anyListShown());
+        }
+    }
+
+    void quickEntryChoosesItsDepartmentToo()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            press(Qt::Key_Q, Qt::AltModifier);
+            type(u"Dörren till biblioteket är trög. Vi oljade den."_s);
+            press(Qt::Key_Tab);
+            type(u"kul"_s);
+            press(Qt::Key_Return); // and on to what it leads to
+            type(u"1"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+            QVERIFY2(!m_desk->find<QAbstractButton>(u"quick"_s)->isChecked(), "the next case is an ordinary one");
+            QCOMPARE(QApplication::focusWidget(), text());
+        }
+    }
+
+private:
+    CompletingEdit *line(const QString &name) { return m_desk->find<CompletingEdit>(name); }
+    CompletingEdit *input() { return m_desk->find<ChipBar>(u"departments"_s)->input(); }
+    QStringList chips() { return m_desk->find<ChipBar>(u"departments"_s)->keys(); }
+    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
+    const Field *fieldAt(const QString &path)
+    {
+        for (const Field *field : m_desk->page->findChildren<Field *>()) {
+            if (field->path() == path && field->isVisible())
+                return field;
+        }
+        return nullptr;
+    }
+    void write(const QString &said)
+    {
+        text()->setFocus();
+        type(said);
+    }
+    void choose(const QString &name, const QString &typed)
+    {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        type(typed);
+        press(Qt::Key_Return);
+    }
+    void kindAndReply()
+    {
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_6, Qt::AltModifier);
+        press(Qt::Key_W, Qt::AltModifier);
+        type(u"2"_s);
+    }
+    void registerAndNext(int round)
+    {
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->cases().size(), round);
+        QTRY_COMPARE(text()->toPlainText(), QString());
+        QVERIFY(chips().isEmpty());
+    }
+    bool anyListShown()
+    {
+        const auto lists = m_desk->page->findChildren<CompletionList *>();
+        return std::any_of(lists.begin(), lists.end(), [](const CompletionList *list) { return list->isVisible(); });
+    }
+    void clickFirstLine()
+    {
+        for (CompletionList *list : m_desk->page->findChildren<CompletionList *>()) {
+            if (list->isVisible())
+                return QTest::mouseClick(
+                    list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        }
+        QFAIL("no list is shown");
+    }
+    std::unique_ptr<RegistrationDesk> m_desk;
+};
+
+LYHORD_TEST(TestChoosing)
+#include "test_choosing.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QtWidgets/QListView>
+
+class QKeyEvent;
+class QLineEdit;
+class QStringListModel;
+
+namespace lyhord {
+
+//! The list below a line in which something is typed. It is part of the line's window and takes neither focus nor
+//! keys: what is typed goes to the line, and whatever hides the line hides the list.
+class CompletionList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit CompletionList(QLineEdit *line);
+
+    //! Shows these lines below the line, or above it where there is more room
+    void open(const QStringList &lines, int currentRow);
+    //! One line that can be read and not chosen
+    void openWithRemark(const QString &remark);
+    void close();
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    [[nodiscard]] int currentRow() const; //!< -1 if none, or if the list is closed
+    [[nodiscard]] bool hasMoved() const { return m_moved; } //!< the person has gone to the current row with a key
+    //! Up, Down, Page Up and Page Down go through the open list. False: not for the list.
+    bool takeKey(const QKeyEvent &event);
+
+Q_SIGNALS:
+    void rowClicked(int row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(const QStringList &lines);
+    using QListView::show;
+    void place();
+    void goTo(int row);
+
+    QLineEdit *m_line;
+    QStringListModel *m_lines;
+    bool m_moved = false;
+};
+
+} // namespace lyhord

@@ -2,12 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n letter went to the printer. Mark it when it is posted.</numerusform>
+            <numerusform>%n letters went to the printer. Mark them when they are posted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n letter whose addressee you may not read was left out.</numerusform>
+            <numerusform>%n letters whose addressee you may not read were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AssignmentPage</name>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
             <numerusform>&amp;Ask %n department</numerusform>
             <numerusform>&amp;Ask %n departments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchPage</name>
+    <message numerus="yes">
+        <source>One step on %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be refused; the reason stands beside each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands beside each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun, since it was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchTakeBack</name>
+    <message numerus="yes">
+        <source>The step was taken back in %n case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n it could not be:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchUndoDialog</name>
+    <message numerus="yes">
+        <source>%1: %2, %n case(s)</source>
+        <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +180,37 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n e-mail marked as sent, now and by you.</numerusform>
+            <numerusform>%n e-mails marked as sent, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n letter marked as posted, now and by you.</numerusform>
+            <numerusform>%n letters marked as posted, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n call marked as made, now and by you.</numerusform>
+            <numerusform>%n calls marked as made, now and by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n mark taken back: the answer waits to leave again.</numerusform>
+            <numerusform>%n marks taken back: the answers wait to leave again.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +381,31 @@
         <translation>
             <numerusform>%n in the list</numerusform>
             <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>above a list of cases</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,40 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
+            <numerusform>%n kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+            <numerusform>%n kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Yksikään kirje ei odota tulostamista.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnsweredWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (written down by %3)</source>
+        <comment>moment, who answered, who recorded it</comment>
+        <translation>%1, %2 (kirjannut %3)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweringPage</name>
     <message>
         <source>Sta&amp;ndard answer</source>
@@ -139,19 +173,6 @@
         <translation>Vastausta ei toivota: käsittely päättyy, eikä kirjettä lähetetä.</translation>
     </message>
     <message>
-        <source>Goes by %1 to %2.</source>
-        <translation>Lähetystapa: %1. Vastaanottaja: %2.</translation>
-    </message>
-    <message>
-        <source>Goes to %1.</source>
-        <translation>Vastaanottaja: %1.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>outcome, when</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Has not answered yet.</source>
         <translation>Ei ole vielä vastannut.</translation>
     </message>
@@ -168,14 +189,6 @@
         <translation>Ei mitään</translation>
     </message>
     <message>
-        <source>The answer to case %1 is on its way and the case is closed.</source>
-        <translation>Vastaus asiaan %1 on matkalla, ja käsittely on päättynyt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Yhteinen vastaus</translation>
     </message>
@@ -190,6 +203,47 @@
     <message>
         <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
         <translation>%1 on sillä välin lähettänyt vastauksen, ja asia on päätetty. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. No reply goes out.</source>
+        <translation>Asia %1 on päätetty. Vastausta ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The person is to be called with the answer.</source>
+        <translation>Asia %1 on päätetty. Henkilölle soitetaan vastaus.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The answer is to be printed and posted.</source>
+        <translation>Asia %1 on päätetty. Vastaus tulostetaan ja postitetaan.</translation>
+    </message>
+    <message>
+        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
+        <translation>Henkilöä ei tavoiteta: asia päätetään eikä kirjettä lähetetä.</translation>
+    </message>
+    <message>
+        <source>The person is to be called: %1. This is what is said.</source>
+        <translation>Henkilölle soitetaan: %1. Puhelussa sanotaan näin.</translation>
+    </message>
+    <message>
+        <source>Is printed and posted to %1.</source>
+        <translation>Tulostetaan ja postitetaan: %1.</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail to %1.</source>
+        <translation>Lähtee sähköpostilla: %1.</translation>
+    </message>
+    <message>
+        <source>Number, headline and outcome come by themselves.</source>
+        <translation>Numero, otsikko ja tulos tulevat mukaan itsestään.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when and who</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
+        <translation>Asia %1 on päätetty. Vastaussähköposti odottaa lähtevissä.</translation>
     </message>
 </context>
 <context>
@@ -312,12 +366,13 @@
         <translation>%1 – osoitteeseen %2, vastattava viimeistään %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked.</source>
-        <translation>Asia %1 on lähetetty hallinnoille, joilta vastausta pyydetään.</translation>
+        <source>Case %1 has been sent to those asked: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Asia %1 on lähetetty kysytyille: %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
+        <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
+        <translation>”%1” ei ole hallinto, jolta voi kysyä. Valitse luettelosta tai poista sana.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +455,403 @@
     <message>
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä: komennolla pg_dump tai pg_basebackup, ja palautetaan komennolla pg_restore. Kysy palvelimen ylläpitäjältä. Mitään ei tehty.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Vaihe on jo kumottu tässä asiassa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchForms</name>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Ask departments about all of them</source>
+        <translation>Jaa kaikki hallinnoille</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>Toimi&amp;alat, joille jaetaanamp;Hallinnot, joille jaetaan</translation>
+    </message>
+    <message>
+        <source>Record one answer of a department in all</source>
+        <translation>Kirjaa hallinnon vastaus kaikkiin</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Choose whose answer it is</source>
+        <translation>Valitse, kenen vastaus on</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Hallinto</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Lopputulos</translation>
+    </message>
+    <message>
+        <source>Answer all and close them</source>
+        <translation>Vastaa kaikkiin ja päätä ne</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Lähetä ja päätä</translation>
+    </message>
+    <message>
+        <source>Each gets a letter of its own with its number and headline. With neither a standard answer nor a text of yours, each gets what its departments have answered.</source>
+        <translation>Kukin saa oman kirjeen, jossa on asian numero ja otsikko. Ilman vakiovastausta ja omaa tekstiä kukin saa sen, mitä hallinnot ovat vastanneet.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>Va&amp;kiovastaus</translation>
+    </message>
+    <message>
+        <source>Your own &amp;answer</source>
+        <translation>&amp;Oma vastaus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without a missing part</source>
+        <translation>&amp;Syy vastata ilman puuttuvaa osaa</translation>
+    </message>
+    <message>
+        <source>Tell all of them when the answer will come</source>
+        <translation>Kerro kaikille, milloin vastaus tulee</translation>
+    </message>
+    <message>
+        <source>Send the interim answers</source>
+        <translation>Lähetä välitiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Uusi &amp;päivä</translation>
+    </message>
+    <message>
+        <source>Link all of them to one case</source>
+        <translation>Liitä kaikki yhteen asiaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>&amp;Number of that case</source>
+        <translation>Sen asian &amp;numero</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Miten ne &amp;kuuluvat yhteen</translation>
+    </message>
+    <message>
+        <source>Write all of them off</source>
+        <translation>Jätä kaikki sillensä</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Jätä sillensä</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
+        <translation>Vain ne, jotka ovat odottaneet kolme kuukautta ilman vastausta, voidaan jättää sillensä. Kullekin kerrotaan, jos osoite on.</translation>
+    </message>
+    <message>
+        <source>Record a department&apos;s answer</source>
+        <translation>Kirjaa hallinnon vastaus</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Vastaa ja päätä</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Välitieto</translation>
+    </message>
+    <message>
+        <source>Link to one case</source>
+        <translation>Liitä yhteen asiaan</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Ohjaa muualle</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Ei onnistu: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Left out: nothing happens</source>
+        <translation>Jätetty pois: mitään ei tapahdu</translation>
+    </message>
+    <message>
+        <source>Is done; no letter goes out</source>
+        <translation>Tehdään; kirjettä ei lähde</translation>
+    </message>
+    <message>
+        <source>%1 is written to at %2</source>
+        <extracomment>a department&apos;s name, its mailbox</extracomment>
+        <translation>%1 saa kirjeen osoitteeseen %2</translation>
+    </message>
+    <message>
+        <source>To the person, by way of: %1</source>
+        <extracomment>&quot;Letter&quot;, &quot;E-mail&quot;, &quot;Phone&quot;</extracomment>
+        <translation>Henkilölle, tapa: %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1, %2</source>
+        <translation>Sähköposti: %1, %2</translation>
+    </message>
+    <message>
+        <source>To be called: %1, %2</source>
+        <translation>Soitettava: %1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to be posted to %1</source>
+        <translation>Postitettava kirje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchPage</name>
+    <message>
+        <source>The chosen cases</source>
+        <translation>Valitut asiat</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Kumoa ka&amp;ikissa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Takaisin &amp;luetteloon</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Vaihe</translation>
+    </message>
+    <message>
+        <source>How many cases are done</source>
+        <translation>Kuinka monta asiaa on valmiina</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v/%m</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step on %n case(s)</source>
+        <translation>
+            <numerusform>Yksi vaihe %n asialle</numerusform>
+            <numerusform>Yksi vaihe %n asialle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what happens to each …</source>
+        <translation>Selvitetään, mitä kullekin tapahtuu …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done.</source>
+        <translation>
+            <numerusform>%n tehdään.</numerusform>
+            <numerusform>%n tehdään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n ei onnistu; syy on vieressä.</numerusform>
+            <numerusform>%n ei onnistu; syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation>&amp;Ota taas mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
+        <translation>Selvitetään, mitä kullekin asialle tapahtuu. Katso se ja paina Ctrl+Enter vielä kerran.</translation>
+    </message>
+    <message>
+        <source>There is no case left that this could be done with.</source>
+        <translation>Jäljellä ei ole asiaa, jolle tämän voisi tehdä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n valmis.</numerusform>
+            <numerusform>%n valmista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n ei onnistunut; syy on vieressä.</numerusform>
+            <numerusform>%n ei onnistunut; syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun, since it was stopped.</source>
+        <translation>
+            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
+            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in all</source>
+        <translation>Kumoa kaikissa</translation>
+    </message>
+    <message>
+        <source>One step on many cases</source>
+        <translation>Yksi vaihe usealle asialle</translation>
+    </message>
+    <message>
+        <source>The step is being taken. Stop it, or wait until it is done.</source>
+        <translation>Vaihetta tehdään. Keskeytä se tai odota, kunnes se on valmis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, and in how many cases: &quot;Answer and close: 27 done. 3 refused …&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n jätetty pois.</numerusform>
+            <numerusform>%n jätetty pois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Tämä vastaus (%1) on jo kirjattu.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Henkilölle on jo luvattu vastaus tähän päivään mennessä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchTakeBack</name>
+    <message numerus="yes">
+        <source>The step was taken back in %n case(s).</source>
+        <translation>
+            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
+            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n it could not be:</source>
+        <translation>
+            <numerusform>%n asiassa se ei onnistunut:</numerusform>
+            <numerusform>%n asiassa se ei onnistunut:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja %n muuta.</numerusform>
+            <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchUndoDialog</name>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Kumoa ka&amp;ikissa</translation>
+    </message>
+    <message>
+        <source>Undo a step on many cases</source>
+        <translation>Kumoa usean asian vaihe</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases</source>
+        <translation>&amp;Usean asian vaiheesi</translation>
+    </message>
+    <message>
+        <source>Your steps on many cases</source>
+        <translation>Usean asian vaiheesi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n case(s)</source>
+        <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n asia</numerusform>
+            <numerusform>%1: %2, %n asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken no step on many cases that could be undone.</source>
+        <translation>Sinulla ei ole usean asian vaihetta, jonka voisi kumota.</translation>
     </message>
 </context>
 <context>
@@ -649,10 +1101,6 @@
 <context>
     <name>lyhord::CaseFilePage</name>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Kumoa viimeinen vaihe</translation>
-    </message>
-    <message>
         <source>&amp;More steps</source>
         <translation>Lis&amp;ää vaiheita</translation>
     </message>
@@ -694,18 +1142,6 @@
         <translation>Korjausta ei ole tallennettu. Tallenna se näppäimillä Ctrl+Enter tai sulje se näppäimellä Esc ja jatka sitten.</translation>
     </message>
     <message>
-        <source>Saved in case %1.</source>
-        <translation>Tallennettu asiaan %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 was taken back.</source>
-        <translation>Asian %1 viimeinen vaihe kumottiin.</translation>
-    </message>
-    <message>
         <source>Attach files to case %1</source>
         <translation>Liitä tiedostoja asiaan %1</translation>
     </message>
@@ -744,6 +1180,54 @@
     <message>
         <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
         <translation>Tietokantaan ei saada yhteyttä. Asia näytetään heti, kun yhteys on palannut.</translation>
+    </message>
+    <message>
+        <source>Since you looked last: %1 (%2).</source>
+        <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>Edellisen katselusi jälkeen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Come back %1</source>
+        <translation>Palaa %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Case %1 comes back to you on %2.</source>
+        <translation>Asia %1 palaa sinulle %2.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is kept.</source>
+        <translation>Asian %1 muistiinpano on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is gone.</source>
+        <translation>Asian %1 muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer flagged.</source>
+        <translation>Asiaa %1 ei ole enää liputettu.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Tallennettu asiaan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Peruttu asiassa %1: %2.</translation>
+    </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Tyhjennä muistiinpano poistaaksesi sen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible in case %2 as it stands.</source>
+        <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
+        <translation>”%1” ei ole mahdollinen asiassa %2 sen nykyisessä tilassa.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +1355,6 @@
         <translation>pyyntö peruttu: %1</translation>
     </message>
     <message>
-        <source>answered %1 – %2</source>
-        <translation>vastattu %1 – %2</translation>
-    </message>
-    <message>
         <source>asked %1, not answered yet</source>
         <translation>pyydetty %1, ei vielä vastattu</translation>
     </message>
@@ -923,10 +1403,6 @@
         <translation>Lopputulos</translation>
     </message>
     <message>
-        <source>First answered</source>
-        <translation>Ensimmäinen vastaus</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Päättynyt</translation>
     </message>
@@ -945,6 +1421,96 @@
     <message>
         <source>Timeline</source>
         <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>As it came in, before it was corrected:</source>
+        <translation>Näin se tuli, ennen korjausta:</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <comment>when and who, outcome</comment>
+        <translation>vastasi %1 – %2</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Uutta:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>a step was taken back: what it was</extracomment>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who at the department answered</extracomment>
+        <translation>antoi %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ilman: %1</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Työmuistiinpanot</translation>
+    </message>
+    <message>
+        <source>Only for handling the case: no document of it, never sent or handed out.</source>
+        <translation>Vain asian käsittelyä varten: ei asian asiakirja, ei koskaan lähetetä eikä luovuteta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, muutettu %2</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Muuta tai poista</translation>
+    </message>
+    <message>
+        <source>Call and say this</source>
+        <translation>Soita ja sano tämä</translation>
+    </message>
+    <message>
+        <source>Print and post this letter</source>
+        <translation>Tulosta ja postita tämä kirje</translation>
+    </message>
+    <message>
+        <source>This e-mail has not left yet</source>
+        <translation>Tämä sähköposti ei ole vielä lähtenyt</translation>
+    </message>
+    <message>
+        <source>The address is hidden.</source>
+        <translation>Osoite on piilotettu.</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Näytä kirje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, by e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>moment, by e-mail, person</comment>
+        <translation>%1, %2, tekijä %3</translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <translation>%1, heti</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vastaus annettu</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Vastattu heti</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1549,29 @@
         <source>Secret case</source>
         <translation>Salassa pidettävä asia</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>liputettu</translation>
+    </message>
+    <message>
+        <source>changed since you looked</source>
+        <translation>muuttunut katselusi jälkeen</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1010,6 +1599,21 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseMarks</name>
+    <message>
+        <source>Choose the day on which you want to come back to the case.</source>
+        <translation>Valitse päivä, jona haluat palata asiaan.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>Se päivä on jo mennyt. Valitse tämä tai tuleva päivä.</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 characters.</source>
+        <translation>Yksi rivi, enintään %1 merkkiä.</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +2148,6 @@
         <translation>Aihealue (&amp;C)</translation>
     </message>
     <message>
-        <source>Cate&amp;gory, by its path</source>
-        <translation>&amp;Luokka polkuna</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>Ni&amp;mi</translation>
     </message>
@@ -1622,6 +2222,172 @@
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Luokka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Came in &amp;by</source>
+        <translation>&amp;Saapumistapa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved, day</source>
+        <translation>Saap&amp;unut, päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>Kello&amp;naika</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Mitä s&amp;anottiin</translation>
+    </message>
+    <message>
+        <source>The text as it came in stays on the case beside the corrected one.</source>
+        <translation>Saapunut teksti jää asiaan korjatun rinnalle.</translation>
+    </message>
+    <message>
+        <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
+        <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutukset lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that was empty, or is now</extracomment>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Saapumistapa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aihealue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Toivoo vastausta</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Vastaustapa</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>Salassapitomerkintä</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>%1: the text as it came in stands above, beside the corrected one</source>
+        <comment>field</comment>
+        <translation>%1: saapunut teksti on yllä korjatun rinnalla</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2915,10 @@
         <source>YYYY-MM-DD</source>
         <translation>VVVV-KK-PP</translation>
     </message>
+    <message>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+alanuoli avaa kalenterin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -2335,6 +3105,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhördillä ei ole näyttöä, jolle ikkuna avattaisiin. Käynnistä se työpöydältä tai käytä ohjelmaa lyhordctl, joka ei tarvitse näyttöä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -2395,6 +3172,10 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” ei ole asioiden määrä.</translation>
+    </message>
+    <message>
+        <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
+        <translation>Kirjoita henkilöstön opas tähän tiedostoon verkkosivuna tai PDF-muodossa ja lopeta.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3293,122 @@
     <message>
         <source>Nobody with the login %1 is known here.</source>
         <translation>Käyttäjätunnusta %1 ei tunneta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Se on jo lähtenyt: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Se on jo lähtenyt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Se peruttiin ennen kuin se oli lähtenyt, joten sitä ei enää lähetetä.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Se kirjoitettiin %1: mikään ei lähde ennen kuin se on kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Tulosta &amp;valitut…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Tulosta &amp;kaikki…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Asia %1: merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Asia %1: merkitty postitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Asia %1: merkitty soitetuksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%n puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Asiassa %1 on sen jälkeen tapahtunut muutakin, joten merkintä jää. Avaa asia, niin näet mitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
+            <numerusform>%n merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Merkitse &amp;lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Merkitse &amp;postitetuksi</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Merkitse &amp;soitetuksi</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Lähetetty toisesta ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4414,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>Tiedostoa %1 ei voitu tallentaa. Valitse toinen kansio tai vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: opas henkilöstölle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -3581,6 +4505,54 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Tämä näyttää henkilötiedolta, eikä otsikossa saa olla henkilötietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Takaisin aiemmin luettuun (Alt+Vasen)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Taas eteenpäin (Alt+Oikea)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Hae oppaasta</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Lyhördin opas</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>Oppaassa ei ole näitä sanoja. Kokeile vähemmillä tai muilla sanoilla.</translation>
     </message>
 </context>
 <context>
@@ -4320,98 +5292,14 @@
     </message>
 </context>
 <context>
-    <name>lyhord::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Näppäin</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Mitä se tekee</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
+    <name>lyhord::KeyList</name>
     <message>
         <source>Everywhere</source>
         <translation>Kaikkialla</translation>
     </message>
     <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Avaa sarakkeessa siinä kohdassa olevan jonon</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
-    </message>
-    <message>
         <source>In a list</source>
         <translation>Luettelossa</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Avaa valitun</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopioi valitut rivit taulukkona</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjaimet</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Siirtyy riville, joka alkaa niin</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>Lomakkeessa</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Valitsee tyypin tai aihealueen, kun kohdistin on siinä</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Tekee sivun päätoiminnon: kirjaa, osoittaa, lähettää</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+kirjain</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+numero</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
     </message>
     <message>
         <source>In a case</source>
@@ -4422,12 +5310,144 @@
         <translation>Tilastoissa</translation>
     </message>
     <message>
-        <source>Goes to the period before, or after</source>
-        <translation>Siirtyy edelliseen tai seuraavaan jaksoon</translation>
+        <source>In a form</source>
+        <translation>Lomakkeessa</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>Ylläpidossa</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Oppaassa</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Avaa jonon, jolla on tämä paikka sarakkeessa</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Sulkee ilmoituksen tai palaa luetteloon</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Avaa valitun</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopioi valitut rivit taulukkona</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Hylkää valitun luonnoksen, jonka voi palauttaa</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Siirtyy riville, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Avaa kirjeen tai tiedoston, jonka kohdalla kohdistin on</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Siirtyy edelliseen jaksoon</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Siirtyy seuraavaan jaksoon</translation>
     </message>
     <message>
         <source>Shows the cases behind a figure</source>
-        <translation>Näyttää luvun takana olevat asiat</translation>
+        <translation>Näyttää asiat luvun takana</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Valitsee tyypin tai alueen, kun kohdistus on siinä</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Tekee sen, mitä varten sivu on: kirjaa, osoittaa, lähettää</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+numero</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Valitsee tyypin tai alueen mistä tahansa kirjauksen kohdasta</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+kirjain</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lisää rivin</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Tallentaa rivin</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Hakee oppaasta</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Palaa aiemmin luettuun</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Siirtyy taas eteenpäin</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Päättää haun tai sulkee oppaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Ottaa rivin valintaan tai pois siitä</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Valitsee kaikki rivit</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>Tilastoissa</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>Lomakkeessa</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5459,22 @@
     <message>
         <source>The case can be written off from %1 on, not before.</source>
         <translation>Asian voi jättää sillensä aikaisintaan %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
+        <translation>Ketään ei muistuteta: asia ei odota hallinnon vastausta.</translation>
+    </message>
+    <message>
+        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
+        <translation>Molemmat muistutukset on lähetetty, ja kukin lähetetään kerran. Asia voidaan jättää sillensä %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
+        <translation>Hallinnolla on aikaa vastata %1 asti. Ensimmäinen muistutus lähtee %2, ei aiemmin.</translation>
+    </message>
+    <message>
+        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
+        <translation>Ensimmäinen muistutus on lähetetty, ja kukin lähetetään kerran. Toinen lähtee %1.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5519,30 @@
             <numerusform>%n raportti lähti määräpäivänään ja on lähtevissä.</numerusform>
             <numerusform>%n raporttia lähti määräpäivänään ja on lähtevissä.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no access to this database</source>
+        <translation>Sinulla ei ole käyttöoikeutta tähän tietokantaan</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else…</source>
+        <translation>Kirjaudu &amp;toisena…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;database…</source>
+        <translation>Valitse toinen tieto&amp;kanta…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Kirjaudu toisena</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Kirjaudu</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5728,18 @@
         <source>The file %1 cannot be written: %2.</source>
         <translation>Tiedostoa %1 ei voi kirjoittaa: %2.</translation>
     </message>
+    <message>
+        <source>Call:</source>
+        <translation>Soita:</translation>
+    </message>
+    <message>
+        <source>What is said:</source>
+        <translation>Tämä sanotaan:</translation>
+    </message>
+    <message>
+        <source>What is said on the phone</source>
+        <translation>Mitä puhelimessa sanotaan</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Lifecycle</name>
@@ -4678,10 +5750,6 @@
     <message>
         <source>Only the department that was asked, or the contact centre, may record its answer.</source>
         <translation>Vastauksen voi kirjata vain hallinto, jolta se on pyydetty, tai asiakaspalvelukeskus.</translation>
-    </message>
-    <message>
-        <source>Only the contact centre sends answers to the person.</source>
-        <translation>Vain asiakaspalvelukeskus lähettää vastauksia henkilölle.</translation>
     </message>
     <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
@@ -4730,6 +5798,10 @@
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5915,45 @@
         <source>No case has been closed yet.</source>
         <translation>Minkään asian käsittely ei ole vielä päättynyt.</translation>
     </message>
+    <message>
+        <source>You have flagged no case. Flag one to come back to it on a day you choose.</source>
+        <translation>Et ole liputtanut yhtään asiaa. Liputa asia palataksesi siihen valitsemanasi päivänä.</translation>
+    </message>
+    <message>
+        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Sinulla ei ole avoimia asioita. Tänne tulevat ne, jotka kirjaat, osoitat, joihin vastaat tai jotka liputat.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything in the cases you have looked at since you looked.</source>
+        <translation>Kukaan ei ole tehnyt mitään katsomissasi asioissa sen jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
+            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>above a list of cases</extracomment>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
+        <translation>Kaikki vastaussähköpostit ovat lähteneet. Asia näkyy tässä, kun sen vastaus odottaa lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
+        <translation>Kaikki kirjeet on postitettu. Asia näkyy tässä, kun vastaus lähtee kirjeenä.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
+        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -4880,10 +5991,6 @@
 </context>
 <context>
     <name>lyhord::MainWindow</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
-        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 näyttää kaikki näppäimet.</translation>
-    </message>
     <message>
         <source>%1 – Lyhörd</source>
         <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
@@ -4928,6 +6035,18 @@
     <message>
         <source>Your signature is put below the answers you write from now on.</source>
         <translation>Allekirjoituksesi tulee tästä lähtien kirjoittamiesi vastausten alle.</translation>
+    </message>
+    <message>
+        <source>No open case looks like %1.</source>
+        <translation>Mikään avoin asia ei muistuta asiaa %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::NoteStore</name>
+    <message>
+        <source>The note is not there any more, or it is not yours.</source>
+        <translation>Muistiinpanoa ei enää ole, tai se ei ole sinun.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Notice</name>
     <message>
         <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
@@ -5047,18 +6173,6 @@
 <context>
     <name>lyhord::Office</name>
     <message>
-        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
-        <translation>Käyttäjää %1 ei tunneta tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä voi lisätä henkilön ja antaa hänelle roolin.</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here and may not log in.</source>
-        <translation>%1 ei enää työskentele täällä eikä voi kirjautua sisään.</translation>
-    </message>
-    <message>
-        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
-        <translation>Käyttäjällä %1 ei ole roolia tässä tietokannassa. Asiakaspalvelukeskuksen pääkäyttäjä myöntää rooleja.</translation>
-    </message>
-    <message>
         <source>Set up the database</source>
         <translation>Ota tietokanta käyttöön</translation>
     </message>
@@ -5089,6 +6203,27 @@
     <message>
         <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
         <translation>Palvelin vastaa, mutta tietokanta ei ole tämän ohjelman. Tarkista nimi; tietokannan omistaja ottaa sen käyttöön komennolla lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>asiakaspalvelukeskuksen pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Käyttöoikeuden antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jota tämä tietokanta ei tunne.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jonka haltija ei enää työskentele täällä.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jolla ei ole roolia tässä tietokannassa.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +6297,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Kirje %1 on mainittu kahdesti.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Asiassa %1 ei enää odota vastausta.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::OutboxModel</name>
     <message>
         <source>State</source>
@@ -5188,22 +6334,6 @@
         <source>Secret</source>
         <translation>Salassa pidettävä</translation>
     </message>
-    <message>
-        <source>To be posted</source>
-        <translation>Postitettava</translation>
-    </message>
-    <message>
-        <source>To be called</source>
-        <translation>Soitettava</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postitettu</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Soitettu</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::OutboxPage</name>
@@ -5228,10 +6358,6 @@
         <translation>Tallenna &amp;PDF:nä…</translation>
     </message>
     <message>
-        <source>&amp;Mark as posted</source>
-        <translation>&amp;Merkitse postitetuksi</translation>
-    </message>
-    <message>
         <source>&amp;Open the case</source>
         <translation>A&amp;vaa asia</translation>
     </message>
@@ -5244,16 +6370,8 @@
         <translation>Nimi, osoite tai hallinto</translation>
     </message>
     <message>
-        <source>Sent &amp;to</source>
-        <translation>Va&amp;staanottaja</translation>
-    </message>
-    <message>
         <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
         <translation>Kirjeitä ei ole. Kirjeet hallinnoille ja vastaukset tulevat tähän heti, kun ne on kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as called</source>
-        <translation>&amp;Merkitse soitetuksi</translation>
     </message>
     <message>
         <source>To</source>
@@ -5296,16 +6414,28 @@
         <translation>Kirjettä ei voitu tallentaa nimellä %1. Valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>It was recorded in %1 with today&apos;s date and your name.</source>
-        <translation>Se merkittiin asiaan %1 tämän päivän päiväyksellä ja nimelläsi.</translation>
-    </message>
-    <message>
         <source>With it goes</source>
         <translation>Mukana</translation>
     </message>
     <message>
         <source>Letter with a report</source>
         <translation>Kirje ja raportti</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>&amp;Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tekijä</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7094,14 @@
         <source>Do not refer</source>
         <translation>Älä ohjaa</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -6130,10 +7268,6 @@
         <translation>Avaa asia</translation>
     </message>
     <message>
-        <source>Undo the assignment</source>
-        <translation>Kumoa osoitus</translation>
-    </message>
-    <message>
         <source>Copy the number</source>
         <translation>Kopioi numero</translation>
     </message>
@@ -6231,16 +7365,20 @@
         <translation>Kirjoitettu lisättiin asiaan %1 täydennyksenä. Asian määräpäivä säilyy ennallaan.</translation>
     </message>
     <message>
-        <source>Undo the follow-up</source>
-        <translation>Kumoa täydennys</translation>
-    </message>
-    <message>
         <source>The draft is kept. You find it among the drafts.</source>
         <translation>Luonnos säilyy. Löydät sen luonnoksista.</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Osoita asia</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Kirjaa ja ohjaa</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8203,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SelectionPage</name>
+    <message>
+        <source>Choose what to do with all of them. Before anything is done you see what will happen to each, and afterwards it can be undone in all.</source>
+        <translation>Valitse, mitä kaikille tehdään. Ennen kuin mitään tehdään, näet, mitä kullekin tapahtuu, ja jälkeenpäin sen voi kumota kaikissa.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>the name of a step; the dots say that more is asked</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation>
+            <numerusform>%n asia on valittu</numerusform>
+            <numerusform>%n asiaa on valittu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServerAddress</name>
     <message>
         <source>Enter the name of the database server.</source>
@@ -7548,6 +8705,18 @@
         <source>Ctrl+Enter does it, Esc closes</source>
         <translation>Ctrl+Enter suorittaa, Esc sulkee</translation>
     </message>
+    <message>
+        <source>%1 is no working day (%2).</source>
+        <translation>%1 ei ole työpäivä (%2).</translation>
+    </message>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Kirjoita nimi tai avain</translation>
+    </message>
+    <message>
+        <source>“%1” is none of them. Choose from the list.</source>
+        <translation>”%1” ei ole mikään niistä. Valitse luettelosta.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -7800,8 +8969,77 @@
         <translation>Liit&amp;ä tiedostoja…</translation>
     </message>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>K&amp;umoa viimeinen vaihe</translation>
+        <source>&amp;Who at the department answered</source>
+        <translation>&amp;Kuka hallinnossa vastasi</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered</source>
+        <translation>Muistuta niitä, jotka eivät ole vastanneet</translation>
+    </message>
+    <message>
+        <source>Remind now</source>
+        <translation>Muistuta nyt</translation>
+    </message>
+    <message>
+        <source>The reminder whose day has come goes to %1. Each reminder is sent once.</source>
+        <translation>Muistutus, jonka päivä on tullut, lähtee: %1. Kukin muistutus lähetetään kerran.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Työmuistiinpano</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only for those who work on the case where you do. It is no document of the case and is never sent, printed or handed out.</source>
+        <translation>Vain niille, jotka käsittelevät asiaa samassa paikassa kuin sinä. Se ei ole asian asiakirja, eikä sitä koskaan lähetetä, tulosteta eikä luovuteta.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Come back to the case</source>
+        <translation>Palaa asiaan</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Liputa</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Kukaan muu ei näe tätä.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Päivä</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Miksi</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind now…</source>
+        <translation>&amp;Muistuta nyt…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king note…</source>
+        <translation>Työmuistiin&amp;pano…</translation>
+    </message>
+    <message>
+        <source>Come &amp;back on a day…</source>
+        <translation>Palaa jonakin päi&amp;vänä…</translation>
+    </message>
+    <message>
+        <source>Take the flag awa&amp;y</source>
+        <translation>Poista l&amp;ippu</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +9054,91 @@
     <message>
         <source>Case %1 has no step that could be taken back.</source>
         <translation>Asiassa %1 ei ole vaihetta, jonka voisi kumota.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepWords</name>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>a step that can be taken back; %1 are departments</extracomment>
+        <translation>Osoita: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Peruuta pyyntö: %1</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Kysy neuvoa: %1</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s answer from %1</source>
+        <translation>Kirjaajan vastaus: %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Muistuta %1</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Väliaikatieto</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Vastaus henkilölle</translation>
+    </message>
+    <message>
+        <source>Propose writing off</source>
+        <translation>Ehdota sillensä jättämistä</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Jätä sillensä</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkitä</translation>
+    </message>
+    <message>
+        <source>Split off a matter</source>
+        <translation>Erota uudeksi asiaksi</translation>
+    </message>
+    <message>
+        <source>Has got in touch again</source>
+        <translation>On ottanut taas yhteyttä</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Päätä ilman vastausta</translation>
+    </message>
+    <message>
+        <source>Is not satisfied</source>
+        <translation>Ei ole tyytyväinen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <translation>Peru: %1</translation>
+    </message>
+    <message>
+        <source>Mark that it has left</source>
+        <translation>Merkitse lähteneeksi</translation>
     </message>
 </context>
 <context>
@@ -8493,22 +9816,6 @@
         <translation>&amp;Avaa</translation>
     </message>
     <message>
-        <source>&amp;Assign</source>
-        <translation>&amp;Osoita</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>A&amp;nswer</source>
-        <translation>&amp;Vastaa</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Näytä</translation>
     </message>
@@ -8635,6 +9942,54 @@
     <message>
         <source>Ctrl+Shift+S</source>
         <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with Ctrl+A.</source>
+        <translation>Valitse ensin luettelosta useita asioita: Vaihto- tai Ctrl-näppäimellä ja nuolilla, välilyönnillä tai kaikki näppäimillä Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a step on many cases…</source>
+        <translation>Kumoa &amp;usean asian vaihe…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Yksi vaihe &amp;valituille asioille…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Choose si&amp;milar open cases…</source>
+        <translation>Valitse saman&amp;kaltaiset avoimet asiat…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called, posted or sent</source>
+        <translation>&amp;Merkitse soitetuksi, postitetuksi tai lähetetyksi</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this place</source>
+        <translation>&amp;Opas tähän kohtaan</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>Oppaan &amp;sisällys</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;First day: ten minutes on made-up cases</source>
+        <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
     </message>
 </context>
 <context>
@@ -8840,18 +10195,6 @@
     <message>
         <source>Department&apos;s answer recorded</source>
         <translation>Hallinnon vastaus kirjattu</translation>
-    </message>
-    <message>
-        <source>Interim answer sent</source>
-        <translation>Väliaikatieto lähetetty</translation>
-    </message>
-    <message>
-        <source>Answer sent</source>
-        <translation>Vastaus lähetetty</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Muistutusviesti lähetetty</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -9062,6 +10405,65 @@
         <source>Report</source>
         <translation>Raportti</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <extracomment>a list of cases one wants to come back to on a day</extracomment>
+        <translation>Palattavat</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Omat avoimet asiat</translation>
+    </message>
+    <message>
+        <source>Changed since I looked</source>
+        <translation>Muuttunut katseluni jälkeen</translation>
+    </message>
+    <message>
+        <source>Interim answer written</source>
+        <translation>Välitieto kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Vastaus kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Department reminded</source>
+        <translation>Hallintokuntaa muistutettu</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>a letter, an e-mail or a call, by a person&apos;s hand</extracomment>
+        <translation>On lähtenyt</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Postitettava</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Soitettava</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postitettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <extracomment>e-mails with an answer that have not left</extracomment>
+        <translation>Lähetettävät</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Tulostettavat</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Soitettavat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -9147,6 +10549,21 @@
     <message>
         <source>closed</source>
         <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingNotes</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Kirjoita ensin muistiinpano.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Muistiinpano on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Notes are written by those who work on the case.</source>
+        <translation>Muistiinpanoja kirjoittavat ne, jotka käsittelevät asiaa.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +10657,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” on liikaa. Käyttö: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” ei ole usean asian vaiheen numero.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tekee vaiheen ”%1” usealle asialle</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>kumoaa usean asian vaiheen niissä kaikissa</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +10806,10 @@
     <message>
         <source>finds cases by word or number</source>
         <translation>etsii asioita sanalla tai numerolla</translation>
+    </message>
+    <message>
+        <source>sends the reminder whose day has come</source>
+        <translation>lähettää muistutuksen, jonka päivä on tullut</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +10948,10 @@
         <source>writes a file that goes with a letter</source>
         <translation>kirjoittaa kirjeen mukana kulkevan tiedoston</translation>
     </message>
+    <message>
+        <source>says that a letter was posted, a call made, an e-mail sent</source>
+        <translation>merkitsee kirjeen postitetuksi, puhelun soitetuksi tai sähköpostin lähetetyksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -9530,6 +10974,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” on tuntematon. Mahdollisia ovat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::NoteCommands</name>
+    <message>
+        <source>%1 is no note.</source>
+        <translation>%1 ei ole muistiinpano.</translation>
+    </message>
+    <message>
+        <source>shows the working notes on a case</source>
+        <translation>näyttää asian työmuistiinpanot</translation>
+    </message>
+    <message>
+        <source>adds a working note</source>
+        <translation>lisää työmuistiinpanon</translation>
+    </message>
+    <message>
+        <source>writes a note of one&apos;s own anew</source>
+        <translation>kirjoittaa oman muistiinpanon uudelleen</translation>
+    </message>
+    <message>
+        <source>removes a note of one&apos;s own</source>
+        <translation>poistaa oman muistiinpanon</translation>
+    </message>
+    <message>
+        <source>flags a case to come back to it on a day</source>
+        <translation>liputtaa asian, johon palataan jonakin päivänä</translation>
+    </message>
+    <message>
+        <source>takes the flag away</source>
+        <translation>poistaa lipun</translation>
     </message>
 </context>
 <context>

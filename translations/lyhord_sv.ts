@@ -97,6 +97,40 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AnswerPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
+        <translation>
+            <numerusform>%n brev gick till skrivaren. Markera det när det är postat.</numerusform>
+            <numerusform>%n brev gick till skrivaren. Markera dem när de är postade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose addressee you may not read were left out.</source>
+        <translation>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Inget brev väntar på att skrivas ut.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AnsweredWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (written down by %3)</source>
+        <comment>moment, who answered, who recorded it</comment>
+        <translation>%1, %2 (antecknat av %3)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AnsweringPage</name>
     <message>
         <source>Sta&amp;ndard answer</source>
@@ -139,19 +173,6 @@
         <translation>Ingen återkoppling önskas: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
-        <source>Goes by %1 to %2.</source>
-        <translation>Svaret går via %1 till %2.</translation>
-    </message>
-    <message>
-        <source>Goes to %1.</source>
-        <translation>Svaret går till %1.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>outcome, when</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Has not answered yet.</source>
         <translation>Har inte svarat än.</translation>
     </message>
@@ -168,14 +189,6 @@
         <translation>Inget</translation>
     </message>
     <message>
-        <source>The answer to case %1 is on its way and the case is closed.</source>
-        <translation>Svaret i ärende %1 är på väg och ärendet är avslutat.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Joint answer</source>
         <translation>Gemensamt svar</translation>
     </message>
@@ -190,6 +203,47 @@
     <message>
         <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
         <translation>%1 har skickat ett svar under tiden, och ärendet är avslutat. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. No reply goes out.</source>
+        <translation>Ärende %1 är avslutat. Inget svar skickas.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The person is to be called with the answer.</source>
+        <translation>Ärende %1 är avslutat. Personen ska ringas upp med svaret.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The answer is to be printed and posted.</source>
+        <translation>Ärende %1 är avslutat. Svaret ska skrivas ut och postas.</translation>
+    </message>
+    <message>
+        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
+        <translation>Personen kan inte nås: ärendet avslutas och inget brev skickas.</translation>
+    </message>
+    <message>
+        <source>The person is to be called: %1. This is what is said.</source>
+        <translation>Personen ska ringas upp: %1. Det här är vad som sägs.</translation>
+    </message>
+    <message>
+        <source>Is printed and posted to %1.</source>
+        <translation>Skrivs ut och postas till %1.</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail to %1.</source>
+        <translation>Går med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>Number, headline and outcome come by themselves.</source>
+        <translation>Nummer, rubrik och utfall kommer med av sig själva.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>outcome, when and who</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
+        <translation>Ärende %1 är avslutat. E-postbrevet med svaret väntar i utkorgen.</translation>
     </message>
 </context>
 <context>
@@ -312,12 +366,13 @@
         <translation>%1 – till %2, svar senast %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked.</source>
-        <translation>Ärende %1 är fördelat.</translation>
+        <source>Case %1 has been sent to those asked: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Ärende %1 har gått till dem som frågas: %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
+        <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
+        <translation>”%1” är ingen förvaltning som kan tillfrågas. Välj en i listan eller ta bort ordet.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +455,403 @@
     <message>
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>En databas på en server säkerhetskopieras där: med pg_dump eller pg_basebackup, och återställs med pg_restore. Fråga den som sköter servern. Ingenting gjordes.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchDesk</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Det här steget tas med ett ärende i taget.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Steget är redan ångrat i det här ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchForms</name>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Ask departments about all of them</source>
+        <translation>Fördela alla till förvaltningar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Fördela</translation>
+    </message>
+    <message>
+        <source>&amp;Departments to ask</source>
+        <translation>&amp;Förvaltningar att fördela till</translation>
+    </message>
+    <message>
+        <source>Record one answer of a department in all</source>
+        <translation>Anteckna en förvaltnings svar i alla</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>Choose whose answer it is</source>
+        <translation>Välj vems svaret är</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Förvaltning</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Leder till</translation>
+    </message>
+    <message>
+        <source>Answer all and close them</source>
+        <translation>Besvara och avsluta alla</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Skicka och avsluta</translation>
+    </message>
+    <message>
+        <source>Each gets a letter of its own with its number and headline. With neither a standard answer nor a text of yours, each gets what its departments have answered.</source>
+        <translation>Var och en får ett eget brev med sitt ärendenummer och sin rubrik. Utan standardsvar och utan egen text får var och en det som förvaltningarna har svarat.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard answer</source>
+        <translation>Stan&amp;dardsvar</translation>
+    </message>
+    <message>
+        <source>Your own &amp;answer</source>
+        <translation>&amp;Eget svar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to answer without a missing part</source>
+        <translation>S&amp;käl att svara utan en del som saknas</translation>
+    </message>
+    <message>
+        <source>Tell all of them when the answer will come</source>
+        <translation>Ge alla besked om när svaret kommer</translation>
+    </message>
+    <message>
+        <source>Send the interim answers</source>
+        <translation>Skicka mellanbeskeden</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Nytt &amp;datum</translation>
+    </message>
+    <message>
+        <source>Link all of them to one case</source>
+        <translation>Koppla alla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>&amp;Number of that case</source>
+        <translation>Det ärendets &amp;nummer</translation>
+    </message>
+    <message>
+        <source>How they &amp;belong together</source>
+        <translation>Hur de hör ih&amp;op</translation>
+    </message>
+    <message>
+        <source>Write all of them off</source>
+        <translation>Skriv av alla</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Skriv av</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
+        <translation>Bara de som har väntat tre månader utan svar kan avskrivas. Var och en får veta det om det finns en adress.</translation>
+    </message>
+    <message>
+        <source>Record a department&apos;s answer</source>
+        <translation>Anteckna en förvaltnings svar</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Besvara och avsluta</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Mellanbesked</translation>
+    </message>
+    <message>
+        <source>Link to one case</source>
+        <translation>Koppla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Går inte: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Left out: nothing happens</source>
+        <translation>Utelämnat: inget händer</translation>
+    </message>
+    <message>
+        <source>Is done; no letter goes out</source>
+        <translation>Görs; inget brev går ut</translation>
+    </message>
+    <message>
+        <source>%1 is written to at %2</source>
+        <extracomment>a department&apos;s name, its mailbox</extracomment>
+        <translation>%1 får ett brev till %2</translation>
+    </message>
+    <message>
+        <source>To the person, by way of: %1</source>
+        <extracomment>&quot;Letter&quot;, &quot;E-mail&quot;, &quot;Phone&quot;</extracomment>
+        <translation>Till personen, med: %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1, %2</source>
+        <translation>E-post till %1, %2</translation>
+    </message>
+    <message>
+        <source>To be called: %1, %2</source>
+        <translation>Att ringa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to be posted to %1</source>
+        <translation>Brev att posta till %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchPage</name>
+    <message>
+        <source>The chosen cases</source>
+        <translation>De valda ärendena</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Ån&amp;gra i alla</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>Ste&amp;g</translation>
+    </message>
+    <message>
+        <source>How many cases are done</source>
+        <translation>Hur många ärenden som är klara</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v av %m</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step on %n case(s)</source>
+        <translation>
+            <numerusform>Ett steg på %n ärende</numerusform>
+            <numerusform>Ett steg på %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what happens to each …</source>
+        <translation>Räknar ut vad som händer med vart och ett …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done.</source>
+        <translation>
+            <numerusform>%n görs.</numerusform>
+            <numerusform>%n görs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n går inte; skälet står bredvid.</numerusform>
+            <numerusform>%n går inte; skälet står bredvid vart och ett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it in again</source>
+        <translation>Ta &amp;med igen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Uteläm&amp;na</translation>
+    </message>
+    <message>
+        <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
+        <translation>Det räknas ut vad som händer med varje ärende. Se efter, och tryck Ctrl+Enter en gång till.</translation>
+    </message>
+    <message>
+        <source>There is no case left that this could be done with.</source>
+        <translation>Det finns inget ärende kvar som detta kan göras med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n klart.</numerusform>
+            <numerusform>%n klara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n gick inte; skälet står bredvid.</numerusform>
+            <numerusform>%n gick inte; skälet står bredvid vart och ett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun, since it was stopped.</source>
+        <translation>
+            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
+            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in all</source>
+        <translation>Ångra i alla</translation>
+    </message>
+    <message>
+        <source>One step on many cases</source>
+        <translation>Ett steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>The step is being taken. Stop it, or wait until it is done.</source>
+        <translation>Steget tas just nu. Avbryt det, eller vänta tills det är klart.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, and in how many cases: &quot;Answer and close: 27 done. 3 refused …&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n utelämnat.</numerusform>
+            <numerusform>%n utelämnade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStep</name>
+    <message>
+        <source>This answer from %1 has been recorded already.</source>
+        <translation>Det här svaret från %1 är redan registrerat.</translation>
+    </message>
+    <message>
+        <source>The person has been promised an answer by this day already.</source>
+        <translation>Personen har redan lovats svar till den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchStore</name>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchTakeBack</name>
+    <message numerus="yes">
+        <source>The step was taken back in %n case(s).</source>
+        <translation>
+            <numerusform>Steget är ångrat i %n ärende.</numerusform>
+            <numerusform>Steget är ångrat i %n ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n it could not be:</source>
+        <translation>
+            <numerusform>I %n gick det inte:</numerusform>
+            <numerusform>I %n gick det inte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::BatchUndoDialog</name>
+    <message>
+        <source>&amp;Undo in all</source>
+        <translation>Ån&amp;gra i alla</translation>
+    </message>
+    <message>
+        <source>Undo a step on many cases</source>
+        <translation>Ångra ett steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases</source>
+        <translation>Dina &amp;steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>Your steps on many cases</source>
+        <translation>Dina steg på flera ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n case(s)</source>
+        <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n ärende</numerusform>
+            <numerusform>%1: %2, %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken no step on many cases that could be undone.</source>
+        <translation>Du har inget steg på flera ärenden som kan ångras.</translation>
     </message>
 </context>
 <context>
@@ -649,10 +1101,6 @@
 <context>
     <name>lyhord::CaseFilePage</name>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Ångra senaste steget</translation>
-    </message>
-    <message>
         <source>&amp;More steps</source>
         <translation>&amp;Fler steg</translation>
     </message>
@@ -694,18 +1142,6 @@
         <translation>Rättelsen är inte sparad. Spara den med Ctrl+Enter eller stäng den med Esc, och gå sedan vidare.</translation>
     </message>
     <message>
-        <source>Saved in case %1.</source>
-        <translation>Sparat i ärende %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 was taken back.</source>
-        <translation>Senaste steget i ärende %1 är ångrat.</translation>
-    </message>
-    <message>
         <source>Attach files to case %1</source>
         <translation>Bifoga filer i ärende %1</translation>
     </message>
@@ -744,6 +1180,54 @@
     <message>
         <source>The database cannot be reached. The case is shown as soon as it is there again.</source>
         <translation>Databasen går inte att nå. Ärendet visas så snart den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Since you looked last: %1 (%2).</source>
+        <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
+        <translation>Sedan du tittade senast: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Come back %1</source>
+        <translation>Återkom %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Case %1 comes back to you on %2.</source>
+        <translation>Ärende %1 kommer tillbaka till dig %2.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is kept.</source>
+        <translation>Anteckningen om ärende %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>The note on case %1 is gone.</source>
+        <translation>Anteckningen om ärende %1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer flagged.</source>
+        <translation>Ärende %1 är inte längre flaggat.</translation>
+    </message>
+    <message>
+        <source>Saved in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Sparat i ärende %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back in case %1: %2.</source>
+        <comment>number, step</comment>
+        <translation>Återtaget i ärende %1: %2.</translation>
+    </message>
+    <message>
+        <source>To remove the note, empty it.</source>
+        <translation>Töm anteckningen för att ta bort den.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible in case %2 as it stands.</source>
+        <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
+        <translation>”%1” går inte i ärende %2 som det är nu.</translation>
     </message>
 </context>
 <context>
@@ -871,10 +1355,6 @@
         <translation>fördelningen återtagen: %1</translation>
     </message>
     <message>
-        <source>answered %1 – %2</source>
-        <translation>svarade %1 – %2</translation>
-    </message>
-    <message>
         <source>asked %1, not answered yet</source>
         <translation>fördelat %1, inte besvarat än</translation>
     </message>
@@ -923,10 +1403,6 @@
         <translation>Leder till</translation>
     </message>
     <message>
-        <source>First answered</source>
-        <translation>Först besvarat</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Avslutat</translation>
     </message>
@@ -945,6 +1421,96 @@
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>As it came in, before it was corrected:</source>
+        <translation>Så här kom det in, innan det rättades:</translation>
+    </message>
+    <message>
+        <source>answered %1 – %2</source>
+        <comment>when and who, outcome</comment>
+        <translation>svarade %1 – %2</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nytt:</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>a step was taken back: what it was</extracomment>
+        <translation>Återtaget: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who at the department answered</extracomment>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Arbetsanteckningar</translation>
+    </message>
+    <message>
+        <source>Only for handling the case: no document of it, never sent or handed out.</source>
+        <translation>Bara för handläggningen: ingen handling i ärendet, skickas eller lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, ändrad %2</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Ändra eller ta bort</translation>
+    </message>
+    <message>
+        <source>Call and say this</source>
+        <translation>Ring och säg det här</translation>
+    </message>
+    <message>
+        <source>Print and post this letter</source>
+        <translation>Skriv ut och posta det här brevet</translation>
+    </message>
+    <message>
+        <source>This e-mail has not left yet</source>
+        <translation>Det här e-postbrevet har inte gått iväg än</translation>
+    </message>
+    <message>
+        <source>The address is hidden.</source>
+        <translation>Adressen är dold.</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Visa brevet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, by e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>moment, by e-mail, person</comment>
+        <translation>%1, %2, av %3</translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <translation>%1, direkt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Svaret gavs</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Besvarad direkt</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1549,29 @@
         <source>Secret case</source>
         <translation>Ärende med sekretess</translation>
     </message>
+    <message>
+        <source>flagged</source>
+        <translation>flaggat</translation>
+    </message>
+    <message>
+        <source>changed since you looked</source>
+        <translation>ändrat sedan du tittade</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>column: the day one wants to come back to a case</extracomment>
+        <translation>Återkom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>headline, mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>headline, what one wants to come back for</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1010,6 +1599,21 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseMarks</name>
+    <message>
+        <source>Choose the day on which you want to come back to the case.</source>
+        <translation>Välj den dag då du vill återkomma till ärendet.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>Den dagen har passerat. Välj i dag eller en kommande dag.</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 characters.</source>
+        <translation>En rad med högst %1 tecken.</translation>
     </message>
 </context>
 <context>
@@ -1544,16 +2148,12 @@
         <translation>&amp;Område</translation>
     </message>
     <message>
-        <source>Cate&amp;gory, by its path</source>
-        <translation>&amp;Kategori, med sökväg</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>Na&amp;mn</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;E-post</translation>
+        <translation>E-post (&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1622,6 +2222,172 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Came in &amp;by</source>
+        <translation>Kom in via (&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Språk (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved, day</source>
+        <translation>Inkom, dag (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>Klo&amp;ckslag</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>Vad som &amp;sades</translation>
+    </message>
+    <message>
+        <source>The text as it came in stays on the case beside the corrected one.</source>
+        <translation>Texten som den kom in står kvar på ärendet bredvid den rättade.</translation>
+    </message>
+    <message>
+        <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
+        <translation>Svaret ska då ges senast %1 i stället för %2; påminnelserna går %3 och %4, och ärendet kan avskrivas från och med %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CorrectionWords</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that was empty, or is now</extracomment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Wants a reply</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Svar via</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1: the text as it came in stands above, beside the corrected one</source>
+        <comment>field</comment>
+        <translation>%1: texten som den kom in står ovan, bredvid den rättade</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2915,10 @@
         <source>YYYY-MM-DD</source>
         <translation>ÅÅÅÅ-MM-DD</translation>
     </message>
+    <message>
+        <source>Alt+Down opens a calendar</source>
+        <translation>Alt+nedåtpil öppnar en kalender</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -2335,6 +3105,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Desktop</name>
+    <message>
+        <source>Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.</source>
+        <translation>Lyhörd har ingen skärm att öppna sitt fönster på. Starta det från skrivbordet eller använd lyhordctl, som klarar sig utan.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DesktopOptions</name>
     <message>
         <source>The database, as sqlite:FILE. Otherwise the one in your data folder.</source>
@@ -2395,6 +3172,10 @@
     <message>
         <source>“%1” is no number of cases.</source>
         <translation>”%1” är inte ett antal ärenden.</translation>
+    </message>
+    <message>
+        <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
+        <translation>Skriv vägledningen för medarbetare till den filen, som webbsida eller PDF, och avsluta.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3293,122 @@
     <message>
         <source>Nobody with the login %1 is known here.</source>
         <translation>Ingen med inloggningsnamnet %1 är känd här.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatch</name>
+    <message>
+        <source>It has left already: %1.</source>
+        <comment>moment</comment>
+        <translation>Det har redan gått iväg: %1.</translation>
+    </message>
+    <message>
+        <source>It has left already: %1, %2.</source>
+        <comment>moment, login</comment>
+        <translation>Det har redan gått iväg: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it had left, so it is not to be sent any more.</source>
+        <translation>Det togs tillbaka innan det hade gått iväg och ska inte skickas längre.</translation>
+    </message>
+    <message>
+        <source>It was written on %1: nothing leaves before it is written.</source>
+        <comment>moment</comment>
+        <translation>Det skrevs %1: inget går iväg innan det är skrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DispatchBar</name>
+    <message>
+        <source>Pr&amp;int the chosen…</source>
+        <translation>Skriv ut &amp;valda…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;ll…</source>
+        <translation>Skriv ut a&amp;lla…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Dispatching</name>
+    <message>
+        <source>Case %1: marked as sent, now and by you.</source>
+        <translation>Ärende %1: markerat som skickat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as posted, now and by you.</source>
+        <translation>Ärende %1: markerat som postat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: marked as called, now and by you.</source>
+        <translation>Ärende %1: markerat som uppringt, nu och av dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) marked as sent, now and by you.</source>
+        <translation>
+            <numerusform>%n e-postbrev markerat som skickat, nu och av dig.</numerusform>
+            <numerusform>%n e-postbrev markerade som skickade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) marked as posted, now and by you.</source>
+        <translation>
+            <numerusform>%n brev markerat som postat, nu och av dig.</numerusform>
+            <numerusform>%n brev markerade som postade, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) marked as made, now and by you.</source>
+        <translation>
+            <numerusform>%n samtal markerat som ringt, nu och av dig.</numerusform>
+            <numerusform>%n samtal markerade som ringda, nu och av dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since, so its mark stays. Open the case to see what.</source>
+        <translation>Mer har hänt i ärende %1 sedan dess, så markeringen står kvar. Öppna ärendet för att se vad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken back: the answer waits to leave again.</source>
+        <translation>
+            <numerusform>%n markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
+            <numerusform>%n markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Markera som s&amp;kickat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>Markera som &amp;postat</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;called</source>
+        <translation>Markera som upp&amp;ringt</translation>
+    </message>
+    <message>
+        <source>Sent from another program</source>
+        <translation>Skickat från ett annat program</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>Marked as sent, now and by you.</source>
+        <translation>Markerat som skickat, nu och av dig.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4414,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Guide</name>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Choose another folder, or make room on the disk.</source>
+        <translation>%1 kunde inte sparas. Välj en annan mapp eller frigör utrymme på disken.</translation>
+    </message>
+    <message>
+        <source>Lyhörd: a guide for staff</source>
+        <translation>Lyhörd: en vägledning för medarbetare</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -3581,6 +4505,54 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Det här ser ut som personuppgifter. Det får en rubrik inte innehålla.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to what was read before (Alt+Left)</source>
+        <translation>Tillbaka till det som lästes före (Alt+Vänster)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Framåt igen (Alt+Höger)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Vägledningen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the guide</source>
+        <translation>&amp;Sök i vägledningen</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Lyhörd</source>
+        <extracomment>title of the guide&apos;s window</extracomment>
+        <translation>%1 – Vägledning till Lyhörd</translation>
+    </message>
+    <message>
+        <source>The guide does not have these words. Try fewer, or others.</source>
+        <translation>De orden finns inte i vägledningen. Prova färre, eller andra.</translation>
     </message>
 </context>
 <context>
@@ -4320,98 +5292,14 @@
     </message>
 </context>
 <context>
-    <name>lyhord::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Vad den gör</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
+    <name>lyhord::KeyList</name>
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
     </message>
     <message>
-        <source>Opens the queue with that place in the column</source>
-        <translation>Öppnar kön på den platsen i spalten</translation>
-    </message>
-    <message>
-        <source>Closes a message, or goes back to the list</source>
-        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
-    </message>
-    <message>
         <source>In a list</source>
         <translation>I en lista</translation>
-    </message>
-    <message>
-        <source>Opens what is chosen</source>
-        <translation>Öppnar det som är valt</translation>
-    </message>
-    <message>
-        <source>Copies the chosen lines as a table</source>
-        <translation>Kopierar de valda raderna som en tabell</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Goes to the line that begins so</source>
-        <translation>Går till raden som börjar så</translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>I ett formulär</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area while it has the focus</source>
-        <translation>Väljer typ eller område när fältet är aktivt</translation>
-    </message>
-    <message>
-        <source>Does what the page is for: registers, assigns, sends</source>
-        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+bokstav</translation>
-    </message>
-    <message>
-        <source>Goes to the field with that letter underlined</source>
-        <translation>Går till fältet där den bokstaven är understruken</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;täng</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Discards the chosen draft, which can be taken back</source>
-        <translation>Slänger det valda utkastet, som går att hämta tillbaka</translation>
-    </message>
-    <message>
-        <source>Alt+digit</source>
-        <translation>Alt+siffra</translation>
-    </message>
-    <message>
-        <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Väljer typ eller område var du än är i registreringen</translation>
-    </message>
-    <message>
-        <source>Opens the letter or file the cursor stands on</source>
-        <translation>Öppnar brevet eller filen som markören står på</translation>
     </message>
     <message>
         <source>In a case</source>
@@ -4422,12 +5310,144 @@
         <translation>I statistiken</translation>
     </message>
     <message>
-        <source>Goes to the period before, or after</source>
-        <translation>Går till perioden före eller efter</translation>
+        <source>In a form</source>
+        <translation>I ett formulär</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>I administrationen</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>I vägledningen</translation>
+    </message>
+    <message>
+        <source>Opens the queue with that place in the column</source>
+        <translation>Öppnar kön med den platsen i kolumnen</translation>
+    </message>
+    <message>
+        <source>Closes a message, or goes back to the list</source>
+        <translation>Stänger ett meddelande eller går tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Opens what is chosen</source>
+        <translation>Öppnar det som är valt</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines as a table</source>
+        <translation>Kopierar de valda raderna som tabell</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discards the chosen draft, which can be taken back</source>
+        <translation>Slänger det valda utkastet, som kan hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Goes to the line that begins so</source>
+        <translation>Går till raden som börjar så</translation>
+    </message>
+    <message>
+        <source>Opens the letter or file the cursor stands on</source>
+        <translation>Öppnar brevet eller filen där markören står</translation>
+    </message>
+    <message>
+        <source>Goes to the period before</source>
+        <translation>Går till perioden före</translation>
+    </message>
+    <message>
+        <source>Goes to the period after</source>
+        <translation>Går till perioden efter</translation>
     </message>
     <message>
         <source>Shows the cases behind a figure</source>
-        <translation>Visar ärendena bakom en siffra</translation>
+        <translation>Visar ärendena bakom ett tal</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area while it has the focus</source>
+        <translation>Väljer typ eller område när fokus är där</translation>
+    </message>
+    <message>
+        <source>Does what the page is for: registers, assigns, sends</source>
+        <translation>Gör det sidan är till för: registrerar, fördelar, skickar</translation>
+    </message>
+    <message>
+        <source>Alt+digit</source>
+        <translation>Alt+siffra</translation>
+    </message>
+    <message>
+        <source>Chooses kind or area from anywhere in the registration</source>
+        <translation>Väljer typ eller område varifrån som helst i registreringen</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+bokstav</translation>
+    </message>
+    <message>
+        <source>Goes to the field with that letter underlined</source>
+        <translation>Går till fältet där bokstaven är understruken</translation>
+    </message>
+    <message>
+        <source>Adds an entry</source>
+        <translation>Lägger till en post</translation>
+    </message>
+    <message>
+        <source>Saves the entry</source>
+        <translation>Sparar posten</translation>
+    </message>
+    <message>
+        <source>Searches the guide</source>
+        <translation>Söker i vägledningen</translation>
+    </message>
+    <message>
+        <source>Goes back to what was read before</source>
+        <translation>Går tillbaka till det som lästes före</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Går framåt igen</translation>
+    </message>
+    <message>
+        <source>Ends the search, or closes the guide</source>
+        <translation>Avslutar sökningen eller stänger vägledningen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Takes the line into what is chosen, or out of it</source>
+        <translation>Tar med raden i urvalet, eller tar bort den</translation>
+    </message>
+    <message>
+        <source>Chooses all lines</source>
+        <translation>Väljer alla rader</translation>
+    </message>
+    <message>
+        <source>In the registration</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Takes the last step of the case back</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next</source>
+        <translation>I ett ärende</translation>
+    </message>
+    <message>
+        <source>Registers, and begins another matter of the same message</source>
+        <translation>I statistiken</translation>
+    </message>
+    <message>
+        <source>Refers instead of registering</source>
+        <translation>I ett formulär</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5459,22 @@
     <message>
         <source>The case can be written off from %1 on, not before.</source>
         <translation>Ärendet kan skrivas av från och med %1, inte tidigare.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
+        <translation>Ingen påminns: ärendet väntar inte på svar från någon förvaltning.</translation>
+    </message>
+    <message>
+        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
+        <translation>Båda påminnelserna har skickats, och var och en skickas en gång. Ärendet kan avskrivas från och med %1.</translation>
+    </message>
+    <message>
+        <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
+        <translation>Förvaltningen har till och med %1 på sig att svara. Den första påminnelsen går %2, inte tidigare.</translation>
+    </message>
+    <message>
+        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
+        <translation>Den första påminnelsen har skickats, och var och en skickas en gång. Den andra går %1.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5519,30 @@
             <numerusform>%n rapport gick på sin dag och ligger i utkorgen.</numerusform>
             <numerusform>%n rapporter gick på sin dag och ligger i utkorgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no access to this database</source>
+        <translation>Du har inte behörighet till den här databasen</translation>
+    </message>
+    <message>
+        <source>Sign in as &amp;somebody else…</source>
+        <translation>Logga in som &amp;någon annan…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;database…</source>
+        <translation>Välj en annan &amp;databas…</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logga in</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5728,18 @@
         <source>The file %1 cannot be written: %2.</source>
         <translation>Filen %1 går inte att skriva: %2.</translation>
     </message>
+    <message>
+        <source>Call:</source>
+        <translation>Ring:</translation>
+    </message>
+    <message>
+        <source>What is said:</source>
+        <translation>Det här sägs:</translation>
+    </message>
+    <message>
+        <source>What is said on the phone</source>
+        <translation>Vad som sägs i telefon</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Lifecycle</name>
@@ -4678,10 +5750,6 @@
     <message>
         <source>Only the department that was asked, or the contact centre, may record its answer.</source>
         <translation>Bara förvaltningen som ärendet är fördelat till, eller kontaktcentret, får anteckna förvaltningens svar.</translation>
-    </message>
-    <message>
-        <source>Only the contact centre sends answers to the person.</source>
-        <translation>Bara kontaktcentret skickar svar till personen.</translation>
     </message>
     <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
@@ -4730,6 +5798,10 @@
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left.</source>
+        <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5915,45 @@
         <source>No case has been closed yet.</source>
         <translation>Inget ärende är avslutat än.</translation>
     </message>
+    <message>
+        <source>You have flagged no case. Flag one to come back to it on a day you choose.</source>
+        <translation>Du har inte flaggat något ärende. Flagga ett för att återkomma till det en dag du väljer.</translation>
+    </message>
+    <message>
+        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Du har inget öppet ärende. De du registrerar, fördelar, besvarar eller flaggar visas här.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything in the cases you have looked at since you looked.</source>
+        <translation>Ingen har gjort något i de ärenden du har tittat på sedan du tittade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
+        <translation>
+            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
+            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>above a list of cases</extracomment>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
+        <translation>Alla e-postbrev med svar har gått iväg. Ett ärende visas här så länge dess svar väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
+        <translation>Alla brev är postade. Ett ärende visas här när svaret ska gå med brev.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
+        <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -4880,10 +5991,6 @@
 </context>
 <context>
     <name>lyhord::MainWindow</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 visar alla tangenter.</translation>
-    </message>
     <message>
         <source>%1 – Lyhörd</source>
         <extracomment>the window&apos;s title: what is shown and the name of the program</extracomment>
@@ -4928,6 +6035,18 @@
     <message>
         <source>Your signature is put below the answers you write from now on.</source>
         <translation>Din signatur sätts från och med nu under de svar du skriver.</translation>
+    </message>
+    <message>
+        <source>No open case looks like %1.</source>
+        <translation>Inget öppet ärende liknar %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::NoteStore</name>
+    <message>
+        <source>The note is not there any more, or it is not yours.</source>
+        <translation>Anteckningen finns inte längre, eller så är den inte din.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Notice</name>
     <message>
         <source>What you wrote is still here. Look at the case as it is now and do the step again.</source>
@@ -5047,18 +6173,6 @@
 <context>
     <name>lyhord::Office</name>
     <message>
-        <source>%1 is not known in this database. A contact centre administrator can add a person with a role.</source>
-        <translation>%1 är inte känd i den här databasen. En administratör på kontaktcentret kan lägga till en person med en roll.</translation>
-    </message>
-    <message>
-        <source>%1 no longer works here and may not log in.</source>
-        <translation>%1 arbetar inte längre här och får inte logga in.</translation>
-    </message>
-    <message>
-        <source>%1 has no role in this database. A contact centre administrator grants roles.</source>
-        <translation>%1 har ingen roll i den här databasen. En administratör på kontaktcentret tilldelar roller.</translation>
-    </message>
-    <message>
         <source>Set up the database</source>
         <translation>Ställde i ordning databasen</translation>
     </message>
@@ -5089,6 +6203,27 @@
     <message>
         <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
         <translation>Servern svarar, men databasen är inte en av det här programmets. Kontrollera namnet; databasens ägare ställer i ordning den med lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>kontaktcentrets administratör</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Behörighet ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Du är inloggad som %1, som inte finns i den här databasen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Du är inloggad som %1, som inte längre arbetar här.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Du är inloggad som %1, som inte har någon roll i den här databasen.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +6297,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Outbox</name>
+    <message>
+        <source>Letter %1 is named twice.</source>
+        <translation>Brev %1 är angivet två gånger.</translation>
+    </message>
+    <message>
+        <source>No answer waits in case %1 any more.</source>
+        <translation>Inget svar väntar längre i ärende %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::OutboxModel</name>
     <message>
         <source>State</source>
@@ -5188,22 +6334,6 @@
         <source>Secret</source>
         <translation>Sekretess</translation>
     </message>
-    <message>
-        <source>To be posted</source>
-        <translation>Ska postas</translation>
-    </message>
-    <message>
-        <source>To be called</source>
-        <translation>Ska ringas</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Postat</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Uppringt</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::OutboxPage</name>
@@ -5228,10 +6358,6 @@
         <translation>&amp;Spara som PDF…</translation>
     </message>
     <message>
-        <source>&amp;Mark as posted</source>
-        <translation>&amp;Markera som postat</translation>
-    </message>
-    <message>
         <source>&amp;Open the case</source>
         <translation>&amp;Öppna ärendet</translation>
     </message>
@@ -5244,16 +6370,8 @@
         <translation>Namn, adress eller förvaltning</translation>
     </message>
     <message>
-        <source>Sent &amp;to</source>
-        <translation>S&amp;kickat till</translation>
-    </message>
-    <message>
         <source>No letter here. Letters to departments and answers appear here as soon as they are written.</source>
         <translation>Inga brev här. Brev till förvaltningar och svar visas här så snart de är skrivna.</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as called</source>
-        <translation>&amp;Markera som uppringt</translation>
     </message>
     <message>
         <source>To</source>
@@ -5296,16 +6414,28 @@
         <translation>Brevet kunde inte sparas som %1. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>It was recorded in %1 with today&apos;s date and your name.</source>
-        <translation>Det är antecknat i %1 med dagens datum och ditt namn.</translation>
-    </message>
-    <message>
         <source>With it goes</source>
         <translation>Med följer</translation>
     </message>
     <message>
         <source>Letter with a report</source>
         <translation>Brev med rapport</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Går &amp;till</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7094,14 @@
         <source>Do not refer</source>
         <translation>Hänvisa inte</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -6130,10 +7268,6 @@
         <translation>Öppna ärendet</translation>
     </message>
     <message>
-        <source>Undo the assignment</source>
-        <translation>Ångra fördelningen</translation>
-    </message>
-    <message>
         <source>Copy the number</source>
         <translation>Kopiera numret</translation>
     </message>
@@ -6231,16 +7365,20 @@
         <translation>Texten är tillagd i ärende %1 som komplettering. Svarsdagen är oförändrad.</translation>
     </message>
     <message>
-        <source>Undo the follow-up</source>
-        <translation>Ångra kompletteringen</translation>
-    </message>
-    <message>
         <source>The draft is kept. You find it among the drafts.</source>
         <translation>Utkastet är sparat. Du hittar det bland utkasten.</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Fördela ärendet</translation>
+    </message>
+    <message>
+        <source>Register and refer</source>
+        <translation>Registrera och hänvisa</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8203,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SelectionPage</name>
+    <message>
+        <source>Choose what to do with all of them. Before anything is done you see what will happen to each, and afterwards it can be undone in all.</source>
+        <translation>Välj vad som ska göras med alla. Innan något görs ser du vad som händer med vart och ett, och efteråt kan det ångras i alla.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>the name of a step; the dots say that more is asked</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation>
+            <numerusform>%n ärende är valt</numerusform>
+            <numerusform>%n ärenden är valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServerAddress</name>
     <message>
         <source>Enter the name of the database server.</source>
@@ -7359,7 +8516,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
+        <translation>Avsl&amp;uta</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -7548,6 +8705,18 @@
         <source>Ctrl+Enter does it, Esc closes</source>
         <translation>Ctrl+Enter utför, Esc stänger</translation>
     </message>
+    <message>
+        <source>%1 is no working day (%2).</source>
+        <translation>%1 är ingen arbetsdag (%2).</translation>
+    </message>
+    <message>
+        <source>Write a name or a key</source>
+        <translation>Skriv ett namn eller en nyckel</translation>
+    </message>
+    <message>
+        <source>“%1” is none of them. Choose from the list.</source>
+        <translation>”%1” är ingen av dem. Välj i listan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -7569,7 +8738,7 @@
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation>&amp;Leder till</translation>
+        <translation>Le&amp;der till</translation>
     </message>
     <message>
         <source>Ask a department&apos;s registrar whether this is a case</source>
@@ -7800,8 +8969,77 @@
         <translation>Bif&amp;oga filer…</translation>
     </message>
     <message>
-        <source>&amp;Undo the last step</source>
-        <translation>&amp;Ångra senaste steget</translation>
+        <source>&amp;Who at the department answered</source>
+        <translation>Vem &amp;på förvaltningen som svarade</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered</source>
+        <translation>Påminn dem som inte har svarat</translation>
+    </message>
+    <message>
+        <source>Remind now</source>
+        <translation>Påminn nu</translation>
+    </message>
+    <message>
+        <source>The reminder whose day has come goes to %1. Each reminder is sent once.</source>
+        <translation>Den påminnelse vars dag har kommit går till %1. Varje påminnelse skickas en gång.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Arbetsanteckning</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Only for those who work on the case where you do. It is no document of the case and is never sent, printed or handed out.</source>
+        <translation>Bara för dem som arbetar med ärendet där du gör det. Den är ingen handling i ärendet och skickas, skrivs eller lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>Come back to the case</source>
+        <translation>Återkom till ärendet</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagga</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Ingen annan ser det här.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind now…</source>
+        <translation>På&amp;minn nu…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king note…</source>
+        <translation>Arbetsante&amp;ckning…</translation>
+    </message>
+    <message>
+        <source>Come &amp;back on a day…</source>
+        <translation>Återkom en da&amp;g…</translation>
+    </message>
+    <message>
+        <source>Take the flag awa&amp;y</source>
+        <translation>Ta bort &amp;flaggan</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a word in the text, and what it points to</comment>
+        <translation>”%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +9054,91 @@
     <message>
         <source>Case %1 has no step that could be taken back.</source>
         <translation>Ärende %1 har inget steg som kan tas tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepWords</name>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>a step that can be taken back; %1 are departments</extracomment>
+        <translation>Fördela till %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to %1</source>
+        <translation>Ta tillbaka fördelningen till %1</translation>
+    </message>
+    <message>
+        <source>Consult %1</source>
+        <translation>Rådfråga %1</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s answer from %1</source>
+        <translation>Registratorns svar från %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Påminn %1</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Mellanbesked</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Svar till personen</translation>
+    </message>
+    <message>
+        <source>Propose writing off</source>
+        <translation>Föreslå avskrivning</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Avskriv</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>Split off a matter</source>
+        <translation>Bryt ut en sak</translation>
+    </message>
+    <message>
+        <source>Has got in touch again</source>
+        <translation>Har hört av sig igen</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Avsluta utan svar</translation>
+    </message>
+    <message>
+        <source>Is not satisfied</source>
+        <translation>Är inte nöjd</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Mark that it has left</source>
+        <translation>Markera att det har gått iväg</translation>
     </message>
 </context>
 <context>
@@ -8493,22 +9816,6 @@
         <translation>&amp;Öppna</translation>
     </message>
     <message>
-        <source>&amp;Assign</source>
-        <translation>&amp;Fördela</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>A&amp;nswer</source>
-        <translation>&amp;Besvara</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -8635,6 +9942,54 @@
     <message>
         <source>Ctrl+Shift+S</source>
         <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with Ctrl+A.</source>
+        <translation>Välj först flera ärenden i listan: med Skift eller Ctrl och pilarna, med mellanslag, eller alla med Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a step on many cases…</source>
+        <translation>Ångra ett steg på &amp;flera ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Ett steg på de &amp;valda ärendena…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Choose si&amp;milar open cases…</source>
+        <translation>Välj &amp;liknande öppna ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as called, posted or sent</source>
+        <translation>&amp;Markera som uppringt, postat eller skickat</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this place</source>
+        <translation>&amp;Vägledning till stället du är på</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>Vägledningens &amp;innehåll</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;First day: ten minutes on made-up cases</source>
+        <translation>&amp;Första dagen: tio minuter på påhittade ärenden</translation>
     </message>
 </context>
 <context>
@@ -8840,18 +10195,6 @@
     <message>
         <source>Department&apos;s answer recorded</source>
         <translation>Förvaltningens svar antecknat</translation>
-    </message>
-    <message>
-        <source>Interim answer sent</source>
-        <translation>Mellanbesked skickat</translation>
-    </message>
-    <message>
-        <source>Answer sent</source>
-        <translation>Svar skickat</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Påminnelse skickad</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -9062,6 +10405,65 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>To come back to</source>
+        <extracomment>a list of cases one wants to come back to on a day</extracomment>
+        <translation>Att återkomma till</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Mina öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Changed since I looked</source>
+        <translation>Ändrat sedan sist</translation>
+    </message>
+    <message>
+        <source>Interim answer written</source>
+        <translation>Mellanbesked skrivet</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Svar skrivet</translation>
+    </message>
+    <message>
+        <source>Department reminded</source>
+        <translation>Förvaltning påmind</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>a letter, an e-mail or a call, by a person&apos;s hand</extracomment>
+        <translation>Har gått iväg</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Ska postas</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Ska ringas</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uppringt</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <extracomment>e-mails with an answer that have not left</extracomment>
+        <translation>Att skicka</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Att skriva ut</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Att ringa</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -9147,6 +10549,21 @@
     <message>
         <source>closed</source>
         <translation>stängt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WorkingNotes</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Skriv anteckningen först.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Anteckningen är för lång.</translation>
+    </message>
+    <message>
+        <source>Notes are written by those who work on the case.</source>
+        <translation>Anteckningar skrivs av dem som arbetar med ärendet.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +10657,25 @@
     <message>
         <source>&quot;%1&quot; is too much. Usage: %2</source>
         <translation>”%1” är för mycket. Så här skriver du: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::BatchCommands</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a step on many cases.</source>
+        <translation>”%1” är inte numret på ett steg på flera ärenden.</translation>
+    </message>
+    <message>
+        <source>takes the step &quot;%1&quot; on many cases</source>
+        <translation>tar steget ”%1” på flera ärenden</translation>
+    </message>
+    <message>
+        <source>takes a step on many cases back in all of them</source>
+        <translation>ångrar ett steg på flera ärenden i alla</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +10806,10 @@
     <message>
         <source>finds cases by word or number</source>
         <translation>hittar ärenden på ord eller nummer</translation>
+    </message>
+    <message>
+        <source>sends the reminder whose day has come</source>
+        <translation>skickar den påminnelse vars dag har kommit</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +10948,10 @@
         <source>writes a file that goes with a letter</source>
         <translation>skriver en fil som följer med ett brev</translation>
     </message>
+    <message>
+        <source>says that a letter was posted, a call made, an e-mail sent</source>
+        <translation>säger att ett brev har postats, ett samtal ringts, ett e-postbrev skickats</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Input</name>
@@ -9530,6 +10974,37 @@
     <message>
         <source>&quot;%1&quot; is not known here. Possible are: %2.</source>
         <translation>”%1” är inte känt här. Möjligt är: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ctl::NoteCommands</name>
+    <message>
+        <source>%1 is no note.</source>
+        <translation>%1 är ingen anteckning.</translation>
+    </message>
+    <message>
+        <source>shows the working notes on a case</source>
+        <translation>visar arbetsanteckningarna om ett ärende</translation>
+    </message>
+    <message>
+        <source>adds a working note</source>
+        <translation>lägger till en arbetsanteckning</translation>
+    </message>
+    <message>
+        <source>writes a note of one&apos;s own anew</source>
+        <translation>skriver om en egen anteckning</translation>
+    </message>
+    <message>
+        <source>removes a note of one&apos;s own</source>
+        <translation>tar bort en egen anteckning</translation>
+    </message>
+    <message>
+        <source>flags a case to come back to it on a day</source>
+        <translation>flaggar ett ärende för att återkomma en dag</translation>
+    </message>
+    <message>
+        <source>takes the flag away</source>
+        <translation>tar bort flaggan</translation>
     </message>
 </context>
 <context>

@@ -8,23 +8,82 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int noDisplay = 1;
+
+void nameTheProgram()
+{
+    QCoreApplication::setOrganizationName(u"lyhord"_s); // settings are shared with lyhordctl
+    QCoreApplication::setApplicationName(u"lyhord"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LYHORD_VERSION));
+}
+
+bool isSaid(int argc, char **argv, std::string_view word)
+{
+    return std::any_of(argv, argv + argc, [word](std::string_view given) { return given.starts_with(word); });
+}
+
+//! What is answered with words needs no display. Ends the program where there is nothing else to do.
+void answerInWords(int argc, char **argv)
+{
+    static constexpr std::array<std::string_view, 6> questions{ "--help", "--help-all", "-h", "-?", "--version", "-v" };
+    const bool asked = std::any_of(argv + 1, argv + argc, [](std::string_view given) {
+        return std::find(questions.cbegin(), questions.cend(), given) != questions.cend();
+    });
+    if (!asked)
+        return;
+    const QCoreApplication words(argc, argv);
+    nameTheProgram();
+    lyhord::installLanguage(lyhord::defaultLanguage());
+    static_cast<void>(lyhord::optionsOf(words));
+}
+
+QByteArray sentenceWithoutDisplay() // NOLINT: outlives the application whose translations it was made with
+{
+    int argc = 0;
+    const QCoreApplication words(argc, nullptr);
+    nameTheProgram();
+    lyhord::installLanguage(lyhord::defaultLanguage());
+    return QCoreApplication::translate("lyhord::Desktop",
+        "Lyhörd has no display to open its window on. Start it from a desktop session, or use lyhordctl, which needs none.")
+        .toUtf8();
+}
+
+QByteArray sentence; //!< for endWithoutDisplay(), which cannot be handed anything
+
+//! Qt ends with an abort where it finds no display, and leaves a core file behind
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fprintf(stderr, "lyhord: %s\n%s\n", sentence.constData(), qUtf8Printable(message));
+    std::_Exit(noDisplay);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    answerInWords(argc, argv);
     // Pictures need no screen; the platform is chosen before there is an application to parse the command line.
-    const bool pictures = std::any_of(
-        argv, argv + argc, [](const char *word) { return std::strncmp(word, "--pictures", 10) == 0; });
-    if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if ((isSaid(argc, argv, "--pictures") || isSaid(argc, argv, "--guide"))
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"lyhord"_s); // settings are shared with lyhordctl
-    QApplication::setApplicationName(u"lyhord"_s);
+    sentence = sentenceWithoutDisplay();
+    const QtMessageHandler before = qInstallMessageHandler(endWithoutDisplay);
+    const QApplication application(argc, argv);
+    qInstallMessageHandler(before);
+    nameTheProgram();
     QApplication::setApplicationDisplayName(u"Lyhörd"_s);
-    QApplication::setApplicationVersion(QStringLiteral(LYHORD_VERSION));
     QApplication::setDesktopFileName(u"lyhord"_s);
 
     lyhord::installLanguage(lyhord::defaultLanguage());
@@ -32,7 +91,7 @@ int main(int argc, char **argv)
     lyhord::installLanguage(options.launch.language);
     const auto remembered = lyhord::ThemeChoice(
         std::clamp(QSettings().value(u"window/theme"_s).toInt(), 0, int(lyhord::ThemeChoice::Dark)));
-    lyhord::Theme::install(application, options.theme.value_or(remembered));
+    lyhord::Theme::install(*qApp, options.theme.value_or(remembered));
 
     lyhord::Launcher launcher(options.launch);
     QTimer::singleShot(0, &launcher, &lyhord::Launcher::start);

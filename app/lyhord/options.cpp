@@ -37,6 +37,8 @@ QList<QCommandLineOption> allOptions()
         { u"profile"_s, Tr::tr("For a new database: %1.").arg(builtInProfileKeys().join(u", "_s)), u"PROFILE"_s },
         { u"sample"_s, Tr::tr("Put that many made-up cases into a new database."), u"NUMBER"_s },
         { u"theme"_s, Tr::tr("light, dark or system."), u"THEME"_s },
+        { u"guide"_s, Tr::tr("Write the guide for staff into that file, as a web page or as PDF, and end."),
+            u"FILE"_s },
         { u"pictures"_s, Tr::tr("Save a picture of every page in that folder and end."), u"FOLDER"_s },
     };
 }
@@ -95,6 +97,7 @@ DesktopOptions optionsOf(const QCoreApplication &application)
     if (!number || launch.sampleCases < 0)
         refuse(Tr::tr("“%1” is no number of cases.").arg(parser.value(u"sample"_s)));
     launch.pictures = parser.value(u"pictures"_s);
+    launch.guide = parser.value(u"guide"_s);
     options.theme = themeNamed(parser.value(u"theme"_s));
     return options;
 }

@@ -1,8 +1,10 @@
 #include "app/lyhordctl/command.h"
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
+#include "app/lyhordctl/stepreading.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/model/casejson.h"
 #include "core/services/casedesk.h"
 
 #include <QtCore/QCoreApplication>
@@ -78,6 +80,12 @@ Result<CaseQuery> queryFrom(const Arguments &arguments)
             return tl::unexpected(queue.error());
         query.queue = *queue;
     }
+    if (arguments.has(u"own"_s)) {
+        const Result<OwnList> own = oneOf<OwnList>(arguments.value(u"own"_s), u"own"_s);
+        if (!own)
+            return tl::unexpected(own.error());
+        query.own = *own;
+    }
     if (arguments.has(u"status"_s)) {
         const Result<CaseStatus> status = oneOf<CaseStatus>(arguments.value(u"status"_s), u"status"_s);
         if (!status)
@@ -134,18 +142,6 @@ Result<Answer> list(Office &office, const Arguments &arguments)
     return Answer({ { u"cases"_s, printed }, { u"next"_s, orNull(page->next) }, { u"count"_s, *count } });
 }
 
-Result<Answer> recordAnswer(Office &office, const Arguments &arguments)
-{
-    const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    const Result<QString> answer = textFrom(arguments.value(u"text"_s), arguments.value(u"text-file"_s), u"text"_s);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return step(office, arguments,
-        RecordAnswer{ .department = arguments.value(u"department"_s), .outcome = *outcome, .text = *answer });
-}
-
 Result<Answer> compose(Office &office, const Arguments &arguments)
 {
     const Result<ComposedAnswer> composed = office.cases().compose(arguments.positional(0));
@@ -153,44 +149,6 @@ Result<Answer> compose(Office &office, const Arguments &arguments)
         return tl::unexpected(composed.error());
     return Answer({ { u"subject"_s, composed->letter.subject }, { u"body"_s, composed->letter.body },
         { u"text"_s, composed->text }, { u"missing"_s, QJsonArray::fromStringList(composed->missing) } });
-}
-
-Result<Answer> send(Office &office, const Arguments &arguments)
-{
-    SendAnswer answer;
-    const Result<QString> given = textFrom({}, arguments.value(u"text-file"_s), u"text"_s);
-    if (!given)
-        return tl::unexpected(given.error());
-    answer.text = *given;
-    if (arguments.has(u"outcome"_s)) {
-        const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        answer.outcome = *outcome;
-    }
-    answer.standardAnswer = arguments.value(u"standard-answer"_s);
-    answer.missingPartReason = arguments.value(u"missing-part-reason"_s);
-    return step(office, arguments, answer);
-}
-
-Result<Answer> interim(Office &office, const Arguments &arguments)
-{
-    const Result<QDate> day = dayFrom(arguments.value(u"new-date"_s), u"new_date"_s);
-    if (!day)
-        return tl::unexpected(day.error());
-    return step(office, arguments, SendInterimAnswer{ .text = arguments.value(u"text"_s), .newDate = *day });
-}
-
-Result<Answer> refer(Office &office, const Arguments &arguments)
-{
-    const Result<ReferralGround> ground = oneOf<ReferralGround>(arguments.value(u"ground"_s), u"ground"_s);
-    if (!ground)
-        return tl::unexpected(ground.error());
-    return step(office, arguments,
-        Refer{ { .ground = *ground,
-            .statute = arguments.value(u"statute"_s),
-            .to = arguments.value(u"to"_s),
-            .told = arguments.value(u"told"_s) } });
 }
 
 Result<Answer> link(Office &office, const Arguments &arguments)
@@ -201,6 +159,23 @@ Result<Answer> link(Office &office, const Arguments &arguments)
     return step(office, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
 }
 
+QJsonObject days(const CaseDeadlines &deadlines)
+{
+    return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
+}
+
+//! What would become of the time limits; nothing is stored
+Result<Answer> moved(Office &office, const QString &number, const CaseCorrection &correction)
+{
+    const Result<CaseFile> file = office.cases().refreshed(number);
+    if (!file)
+        return tl::unexpected(file.error());
+    return office.cases().deadlinesAfter(number, correction).map([&](const CaseDeadlines &after) {
+        return Answer(
+            { { u"number"_s, number }, { u"before"_s, days(file->subject.deadlines) }, { u"after"_s, days(after) } });
+    });
+}
+
 Result<Answer> correct(Office &office, const Arguments &arguments)
 {
     const Result<CaseCorrection> read = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
@@ -208,6 +183,8 @@ Result<Answer> correct(Office &office, const Arguments &arguments)
     });
     if (!read)
         return tl::unexpected(read.error());
+    if (arguments.has(u"preview"_s))
+        return moved(office, arguments.positional(0), *read);
     return shown(office, office.cases().correct(arguments.positional(0), *read));
 }
 
@@ -248,11 +225,6 @@ Result<Answer> attachment(Office &office, const Arguments &arguments)
     return Answer({ { u"output"_s, arguments.value(u"output"_s) }, { u"size"_s, content->size() } });
 }
 
-Result<Answer> assign(Office &office, const Arguments &arguments)
-{
-    return step(office, arguments, Assign{ arguments.values(u"department"_s) });
-}
-
 Result<Answer> undo(Office &office, const Arguments &arguments)
 {
     return shown(office, office.cases().undo(arguments.positional(0)));
@@ -263,6 +235,18 @@ template <class MakeCommand>
 auto stepOf(MakeCommand make)
 {
     return [make](Office &office, const Arguments &arguments) { return step(office, arguments, make(arguments)); };
+}
+
+//! A step that can be taken on many as well: batchcommands.cpp
+Command stepOnOne(BatchStep one, const QString &summary)
+{
+    const StepUsage usage = usageOf(one);
+    return { { u"case "_s + toName(one), { u"NUMBER"_s }, usage.options }, summary,
+        [read = usage.read](Office &office, const Arguments &arguments) {
+            return read(arguments).and_then(
+                [&](const lyhord::Command &command) { return step(office, arguments, command); });
+        },
+        {} };
 }
 
 Result<Answer> search(Office &office, const Arguments &arguments)
@@ -305,11 +289,10 @@ QList<Command> caseCommands()
         { { u"case show"_s, { number }, { { u"explain"_s, OptionSpec::Flag } } },
             Tr::tr("shows a case with its timeline"), show, {} },
         { { u"case list"_s, {},
-              { { u"queue"_s }, { u"department"_s }, { u"status"_s }, { u"text"_s }, { u"received-from"_s },
-                  { u"received-to"_s }, limit, { u"after"_s } } },
+              { { u"queue"_s }, { u"own"_s }, { u"department"_s }, { u"status"_s }, { u"text"_s },
+                  { u"received-from"_s }, { u"received-to"_s }, limit, { u"after"_s } } },
             Tr::tr("lists cases, a page at a time"), list, {} },
-        { { u"case assign"_s, { number }, { { u"department"_s, OptionSpec::Many, true } } }, Tr::tr("asks departments"),
-            assign, {} },
+        stepOnOne(BatchStep::Assign, Tr::tr("asks departments")),
         { { u"case unassign"_s, { number }, { department, reason } }, Tr::tr("no longer asks a department"),
             stepOf([](const Arguments &a) {
                 return Unassign{ a.value(u"department"_s), a.value(u"reason"_s) };
@@ -325,26 +308,19 @@ QList<Command> caseCommands()
                 return AnswerConsultation{ a.value(u"department"_s), a.value(u"text"_s) };
             }),
             {} },
-        { { u"case refer"_s, { number },
-              { { u"ground"_s, OptionSpec::Value, true }, { u"to"_s, OptionSpec::Value, true },
-                  { u"told"_s, OptionSpec::Value, true }, { u"statute"_s } } },
-            Tr::tr("sends what is no case to the right place"), refer, {} },
-        { { u"case answer"_s, { number },
-              { department, { u"outcome"_s, OptionSpec::Value, true }, { u"text"_s }, { u"text-file"_s } } },
-            Tr::tr("records a department's answer"), recordAnswer, {} },
+        stepOnOne(BatchStep::Refer, Tr::tr("sends what is no case to the right place")),
+        stepOnOne(BatchStep::Answer, Tr::tr("records a department's answer")),
         { { u"case compose"_s, { number }, {} }, Tr::tr("shows the joint answer as it would go out"), compose, {} },
-        { { u"case interim"_s, { number }, { text, { u"new-date"_s, OptionSpec::Value, true } } },
-            Tr::tr("sends an interim answer with a new date"), interim, {} },
-        { { u"case send"_s, { number },
-              { { u"text-file"_s }, { u"outcome"_s }, { u"standard-answer"_s }, { u"missing-part-reason"_s } } },
-            Tr::tr("sends the answer and closes the case"), send, {} },
+        stepOnOne(BatchStep::Interim, Tr::tr("sends an interim answer with a new date")),
+        stepOnOne(BatchStep::Send, Tr::tr("sends the answer and closes the case")),
         { { u"case close"_s, { number }, { reason } }, Tr::tr("closes without an answer"),
             stepOf([](const Arguments &a) { return Close{ .reason = a.value(u"reason"_s), .outcome = std::nullopt }; }),
             {} },
         { { u"case reopen"_s, { number }, { reason } }, Tr::tr("opens a closed case again"),
             stepOf([](const Arguments &a) { return Reopen{ a.value(u"reason"_s) }; }), {} },
-        { { u"case write-off"_s, { number }, {} }, Tr::tr("writes off after three months without feedback"),
-            stepOf([](const Arguments &) { return WriteOff{}; }), {} },
+        { { u"case remind"_s, { number }, {} }, Tr::tr("sends the reminder whose day has come"),
+            stepOf([](const Arguments &) { return Remind{ .byPerson = true }; }), {} },
+        stepOnOne(BatchStep::WriteOff, Tr::tr("writes off after three months without feedback")),
         { { u"case follow-up"_s, { number }, { text } }, Tr::tr("adds what the person has written since"),
             stepOf([](const Arguments &a) { return FollowUp{ a.value(u"text"_s) }; }), {} },
         { { u"case not-satisfied"_s, { number }, { text } }, Tr::tr("takes the case one level up"),
@@ -353,8 +329,8 @@ QList<Command> caseCommands()
             split, {} },
         { { u"case link"_s, { number, number }, { { u"kind"_s, OptionSpec::Value, true } } }, Tr::tr("links two cases"),
             link, {} },
-        { { u"case correct"_s, { number, u"FILE|-"_s }, {} }, Tr::tr("changes fields; needs the version that was read"),
-            correct, {} },
+        { { u"case correct"_s, { number, u"FILE|-"_s }, { { u"preview"_s, OptionSpec::Flag } } },
+            Tr::tr("changes fields; needs the version that was read"), correct, {} },
         { { u"case undo"_s, { number }, {} }, Tr::tr("takes the last step back"), undo, {} },
         { { u"case attach"_s, { number, u"FILE…"_s }, {} }, Tr::tr("attaches files"), attach, {} },
         { { u"case attachment"_s, { number, u"ID"_s }, { { u"output"_s, OptionSpec::Value, true } } },

@@ -52,6 +52,8 @@ struct Command
 //! One function for each command group
 [[nodiscard]] QList<Command> databaseCommands();
 [[nodiscard]] QList<Command> caseCommands();
+[[nodiscard]] QList<Command> noteCommands();
+[[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> reportCalendarCommands();

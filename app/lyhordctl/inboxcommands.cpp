@@ -131,6 +131,17 @@ Result<Answer> outboxShow(Office &office, const Arguments &arguments)
     });
 }
 
+Result<Answer> outboxDone(Office &office, const Arguments &arguments)
+{
+    QList<MessageId> ids;
+    const QStringList named = arguments.positionals();
+    for (const QString &id : named)
+        ids.append(MessageId{ id.toLongLong() });
+    return office.outbox().markDispatched(ids).map([](const QList<Message> &messages) {
+        return Answer({ { u"messages"_s, documents(messages) } });
+    });
+}
+
 Result<Answer> outboxFile(Office &office, const Arguments &arguments)
 {
     const MessageId letter{ arguments.positional(0).toLongLong() };
@@ -169,6 +180,8 @@ QList<Command> inboxCommands()
             Tr::tr("reads files of another system"), {}, import },
         { { u"outbox list"_s, {}, { { u"to"_s } } }, Tr::tr("lists letters queued, sent and failed"), outboxList, {} },
         { { u"outbox show"_s, { u"ID"_s }, {} }, Tr::tr("shows a letter"), outboxShow, {} },
+        { { u"outbox done"_s, { u"ID…"_s }, {} }, Tr::tr("says that a letter was posted, a call made, an e-mail sent"),
+            outboxDone, {} },
         { { u"outbox file"_s, { u"ID"_s, u"FILE"_s }, { must(u"output"_s) } },
             Tr::tr("writes a file that goes with a letter"), outboxFile, {} },
     };

@@ -76,8 +76,8 @@ int complainOfUsage(const QString &message, bool json)
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto &group : { databaseCommands, caseCommands, inboxCommands, reportCalendarCommands, reportCommands,
-             calendarCommands, directoryCommands, workerCommands })
+    for (const auto &group : { databaseCommands, caseCommands, noteCommands, batchCommands, inboxCommands,
+             reportCalendarCommands, reportCommands, calendarCommands, directoryCommands, workerCommands })
         all += group();
     return all;
 }

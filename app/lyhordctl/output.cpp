@@ -2,6 +2,7 @@
 
 #include "core/model/casejson.h"
 #include "core/model/clock.h"
+#include "core/rules/receivedtext.h"
 
 namespace lyhord::ctl {
 
@@ -80,6 +81,8 @@ QJsonObject document(const CaseFile &file)
     QJsonObject object = toJson(file.subject);
     object.insert(u"attachments"_s, attachmentDocuments(file.attachments));
     object.insert(u"events"_s, documents(file.events));
+    if (const auto received = textAsReceived(file.events); received && *received != file.subject.text)
+        object.insert(u"text_as_received"_s, *received);
     return object;
 }
 
@@ -116,8 +119,9 @@ QJsonObject document(const Message &message)
         { u"to_name"_s, orNull(message.toName) }, { u"language"_s, message.language },
         { u"subject"_s, message.letter.subject }, { u"body"_s, message.letter.body },
         { u"created"_s, toIso(message.created) }, { u"not_before"_s, toIso(message.notBefore) },
-        { u"sent"_s, orNull(message.sent) }, { u"state"_s, QString(toName(message.state)) },
-        { u"files"_s, attachmentDocuments(message.files) }, { u"failure"_s, orNull(message.failure) } };
+        { u"sent"_s, orNull(message.sent) }, { u"sent_by"_s, orNull(message.sentBy) },
+        { u"state"_s, QString(toName(message.state)) }, { u"files"_s, attachmentDocuments(message.files) },
+        { u"failure"_s, orNull(message.failure) } };
 }
 
 QJsonObject document(const Person &person)

@@ -20,7 +20,8 @@ struct Tr
 //! What the program prints of a case and what has no place in a draft
 constexpr std::array printedOnly{ "number"_L1, "registered"_L1, "registered_by"_L1, "status"_L1, "ladder"_L1,
     "answer"_L1, "outcome"_L1, "standard_answer"_L1, "closed"_L1, "first_answered"_L1, "interim_due"_L1, "deadlines"_L1,
-    "consultations"_L1, "referral"_L1, "links"_L1, "attachments"_L1, "events"_L1, "escalation"_L1, "version"_L1 };
+    "consultations"_L1, "referral"_L1, "links"_L1, "attachments"_L1, "events"_L1, "escalation"_L1, "version"_L1,
+    "text_as_received"_L1 };
 
 Submitter submitterFrom(JsonFields &fields)
 {

@@ -33,8 +33,9 @@ enum class EventKind {
     Unassigned,
     Closed,
     NotSatisfied,
+    Dispatched, //!< a letter was posted, a call made, an e-mail sent from another program (R89)
 };
-LYHORD_NAMES(EventKind, 24, { EventKind::Registered, QLatin1StringView("registered") },
+LYHORD_NAMES(EventKind, 25, { EventKind::Registered, QLatin1StringView("registered") },
     { EventKind::Assigned, QLatin1StringView("assigned") }, { EventKind::Consulted, QLatin1StringView("consulted") },
     { EventKind::ConsultAnswered, QLatin1StringView("consult_answered") },
     { EventKind::AnswerRecorded, QLatin1StringView("answer_recorded") },
@@ -49,7 +50,8 @@ LYHORD_NAMES(EventKind, 24, { EventKind::Registered, QLatin1StringView("register
     { EventKind::Disclosed, QLatin1StringView("disclosed") },
     { EventKind::ReadSecret, QLatin1StringView("read_secret") }, { EventKind::Disposed, QLatin1StringView("disposed") },
     { EventKind::Undone, QLatin1StringView("undone") }, { EventKind::Unassigned, QLatin1StringView("unassigned") },
-    { EventKind::Closed, QLatin1StringView("closed") }, { EventKind::NotSatisfied, QLatin1StringView("not_satisfied") })
+    { EventKind::Closed, QLatin1StringView("closed") }, { EventKind::NotSatisfied, QLatin1StringView("not_satisfied") },
+    { EventKind::Dispatched, QLatin1StringView("dispatched") })
 
 //! A step in the timeline. Events are only ever added.
 struct Event

@@ -20,6 +20,7 @@ struct Id
 using CaseId = Id<struct CaseTag>;
 using AssignmentId = Id<struct AssignmentTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using BatchId = Id<struct BatchTag>;
 using EventId = Id<struct EventTag>;
 using MessageId = Id<struct MessageTag>;
 using ReportRunId = Id<struct ReportRunTag>;

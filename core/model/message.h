@@ -5,6 +5,7 @@
 #include "core/model/names.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
@@ -57,7 +58,7 @@ struct Message
     CaseId caseId; //!< invalid: a letter with a report
     QString caseNumber;
     LetterKind kind = LetterKind::Assignment;
-    ReplyBy by = ReplyBy::Email; //!< letters and calls are work for a person: printed or made, then marked as sent
+    ReplyBy by = ReplyBy::Email; //!< letters and calls are work for a person: printed or made, then marked (R89)
     QString department; //!< key, when it goes to a department
     QString toName;
     QString toAddress; //!< mailbox, postal address or telephone number
@@ -66,11 +67,24 @@ struct Message
     QDateTime created;
     QDateTime notBefore; //!< sending waits a short while so that the step can be taken back
     std::optional<QDateTime> sent;
+    QString sentBy; //!< login of who marked it, or of the worker that handed it to a mail server; empty until then
     MessageState state = MessageState::Queued;
     QString failure; //!< why it failed, in words
     QList<Attachment> files; //!< what goes with it
     bool secret = false; //!< belongs to a case with a secrecy mark or protected identity
+    //! It is still to leave; what could not be delivered is too (R89)
+    [[nodiscard]] bool isWaiting() const { return state == MessageState::Queued || state == MessageState::Failed; }
     friend bool operator==(const Message &, const Message &) = default;
 };
+
+//! Of the letters of a closed case, oldest first: the answer that has not left; nullptr when none waits
+[[nodiscard]] inline const Message *answerThatWaits(const QList<Message> &letters)
+{
+    for (const Message &letter : letters) {
+        if (letter.kind == LetterKind::Answer && letter.isWaiting())
+            return &letter;
+    }
+    return nullptr;
+}
 
 } // namespace lyhord

@@ -24,20 +24,71 @@ enum class Queue {
     Reminder2,
     WriteOffDue, //!< three months have passed: a person confirms the writing-off
     AnswersToSend,
+    ToSend, //!< closed, and no mail server has taken the e-mail with the answer yet (R89)
+    ToPrint, //!< closed, and the letter with the answer has not been posted
+    ToCall, //!< closed, and the call with the answer has not been made
     NoOwner, //!< open, and nobody who exists is asked: should be empty (field.md 5)
     Closed, //!< closed and written off
 };
-LYHORD_NAMES(Queue, 10, { Queue::Inbox, QLatin1StringView("inbox") },
+LYHORD_NAMES(Queue, 13, { Queue::Inbox, QLatin1StringView("inbox") },
     { Queue::ToAssign, QLatin1StringView("to_assign") }, { Queue::Consulting, QLatin1StringView("consulting") },
     { Queue::WithDepartment, QLatin1StringView("with_department") },
     { Queue::Reminder1, QLatin1StringView("reminder_1") }, { Queue::Reminder2, QLatin1StringView("reminder_2") },
     { Queue::WriteOffDue, QLatin1StringView("write_off_due") },
-    { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::NoOwner, QLatin1StringView("no_owner") },
-    { Queue::Closed, QLatin1StringView("closed") })
+    { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::ToSend, QLatin1StringView("to_send") },
+    { Queue::ToPrint, QLatin1StringView("to_print") }, { Queue::ToCall, QLatin1StringView("to_call") },
+    { Queue::NoOwner, QLatin1StringView("no_owner") }, { Queue::Closed, QLatin1StringView("closed") })
+
+//! How the answers of a queue leave; empty for queues of other work
+[[nodiscard]] constexpr std::optional<ReplyBy> wayOf(Queue queue)
+{
+    switch (queue) {
+    case Queue::ToSend:
+        return ReplyBy::Email;
+    case Queue::ToPrint:
+        return ReplyBy::Letter;
+    case Queue::ToCall:
+        return ReplyBy::Phone;
+    case Queue::Inbox:
+    case Queue::ToAssign:
+    case Queue::Consulting:
+    case Queue::WithDepartment:
+    case Queue::Reminder1:
+    case Queue::Reminder2:
+    case Queue::WriteOffDue:
+    case Queue::AnswersToSend:
+    case Queue::NoOwner:
+    case Queue::Closed:
+        break;
+    }
+    return std::nullopt;
+}
+[[nodiscard]] constexpr Queue queueOf(ReplyBy way)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Queue::ToSend;
+    case ReplyBy::Letter:
+        return Queue::ToPrint;
+    case ReplyBy::Phone:
+        break;
+    }
+    return Queue::ToCall;
+}
+
+//! Lists of one's own, open and finished cases alike where it is not said
+enum class OwnList {
+    Flagged, //!< to come back to, by their days
+    Mine, //!< open ones in which one has taken a step or that one has flagged
+    Changed, //!< others have done something since one looked
+};
+LYHORD_NAMES(OwnList, 3, { OwnList::Flagged, QLatin1StringView("flagged") },
+    { OwnList::Mine, QLatin1StringView("mine") }, { OwnList::Changed, QLatin1StringView("changed") })
 
 struct QueueCounts
 {
     QMap<Queue, qint64> queues;
+    QMap<OwnList, qint64> own; //!< flagged: those whose day has come; changed; mine is not counted
     QMap<QString, qint64> departments; //!< open cases each department is asked about and has not answered
     friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
 };
@@ -59,14 +110,16 @@ struct Viewer
     bool secret = false; //!< name and text of secret cases
     bool bribery = false; //!< cases referred as suspected bribery or crime
     QStringList departments; //!< keys
+    QString login; //!< whose own lists are meant
     //! For what the program does by itself
-    [[nodiscard]] static Viewer all() { return { true, true, true, true, {} }; }
+    [[nodiscard]] static Viewer all() { return { true, true, true, true, {}, {} }; }
     friend bool operator==(const Viewer &, const Viewer &) = default;
 };
 
 struct CaseQuery
 {
     std::optional<Queue> queue;
+    std::optional<OwnList> own; //!< instead of a queue
     QString department; //!< key: cases this department is asked about
     bool awaited = false; //!< open cases only; with a department those it has still to answer
                           //!< (QueueCounts::departments)

@@ -17,6 +17,7 @@ QList<Action> actionsFor(EventKind kind)
     case EventKind::Attached:
         return { Action::RecordAnswer };
     case EventKind::InterimAnswerSent:
+    case EventKind::Dispatched:
     case EventKind::Disclosed:
         return { Action::Send };
     case EventKind::ReminderSent:

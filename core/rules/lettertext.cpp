@@ -275,6 +275,37 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     return Letter{ withFields(letter->subject, valueOf).simplified(), withFields(letter->body, valueOf) };
 }
 
+Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile)
+{
+    const Result<Letter> letter = renderLetter(request, about, profile);
+    if (!letter)
+        return letter;
+    const QString language = letterLanguage(about.language);
+    const QMap<QString, QString> values = Filling(request, about, profile, language).values();
+    QStringList said{ inWords(LetterPhrase::AboutYourCase, language).arg(about.number, about.headline) };
+    if (request.kind == LetterKind::Answer)
+        said += { values.value(u"answer"_s), values.value(u"outcome"_s) };
+    else if (request.kind == LetterKind::InterimAnswer)
+        said += { request.text, inWords(LetterPhrase::AnswerBy, language).arg(values.value(u"date"_s)) };
+    else if (request.kind == LetterKind::Referral)
+        said += { values.value(u"told"_s) };
+    else // a notice has a text of its own
+        return letter;
+    said.removeAll(QString());
+    return Letter{ letter->subject, said.join(u"\n\n"_s) };
+}
+
+Result<Letter> renderFor(ReplyBy by, const LetterRequest &request, const Case &about, const Profile &profile)
+{
+    return by == ReplyBy::Phone && isToThePerson(request.kind) ? renderCall(request, about, profile)
+                                                               : renderLetter(request, about, profile);
+}
+
+QString interimText(const Case &about)
+{
+    return inWords(LetterPhrase::StillBeingLookedInto, about.language);
+}
+
 Result<Letter> renderReportLetter(const ReportLetter &about, const Profile &profile)
 {
     const QString language = letterLanguage(about.language);

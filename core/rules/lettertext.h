@@ -35,6 +35,15 @@ struct LetterRequest
 //! read it (L9); reminders never carry case text.
 [[nodiscard]] Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile);
 
+//! What is said on the phone instead of a letter: number and headline, the answer, what it leads to (R45, R46). No
+//! greeting and no close: a person says those. In the language of the letter.
+[[nodiscard]] Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile);
+//! As it reaches the person by this way
+[[nodiscard]] Result<Letter> renderFor(
+    ReplyBy by, const LetterRequest &request, const Case &about, const Profile &profile);
+//! What an interim answer says unless it is written otherwise, in the person's language
+[[nodiscard]] QString interimText(const Case &about);
+
 //! The letter a report goes with. Its template may use {title} {period} {scope} {text} {contact_centre}
 //! {municipality}; {text} is the comment. Without a template of the municipality's own it has plain words.
 struct ReportLetter

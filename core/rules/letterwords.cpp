@@ -39,6 +39,14 @@ Words phraseWords(LetterPhrase phrase)
             u"What you told us is not repeated in this letter." };
     case LetterPhrase::YouWhoContactedUs:
         return { u"du som har kontaktat oss", u"sinä, joka otit meihin yhteyttä", u"you who contacted us" };
+    case LetterPhrase::AboutYourCase:
+        return { u"Det gäller ditt ärende %1: %2.", u"Asia koskee asiaasi %1: %2.", u"It is about your case %1: %2." };
+    case LetterPhrase::AnswerBy:
+        return { u"Du får svar senast %1.", u"Saat vastauksen viimeistään %1.", u"You will have an answer by %1." };
+    case LetterPhrase::StillBeingLookedInto:
+        return { u"Vi arbetar med ditt ärende men behöver mer tid för att kunna ge dig ett ordentligt svar.",
+            u"Käsittelemme asiaasi, mutta tarvitsemme lisää aikaa voidaksemme antaa sinulle kunnollisen vastauksen.",
+            u"We are working on your case but need more time to give you a proper answer." };
     }
     return { u"", u"", u"" };
 }

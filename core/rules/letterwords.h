@@ -20,6 +20,9 @@ enum class LetterPhrase {
     TextProtected, //!< instead of a secret case's text, to a department: says where to read it
     TextNotRepeated, //!< instead of a secret case's text, to the person
     YouWhoContactedUs, //!< instead of a name that is not known or not written
+    AboutYourCase, //!< on the phone: %1 the number, %2 the headline
+    AnswerBy, //!< on the phone: %1 the day by which an answer comes
+    StillBeingLookedInto, //!< an interim answer that nobody has written otherwise
 };
 
 [[nodiscard]] QString inWords(LetterPhrase phrase, const QString &language);

@@ -24,7 +24,8 @@ constexpr Action actionFor()
         return Action::AnswerConsultation;
     else if constexpr (std::is_same_v<C, RecordAnswer> || std::is_same_v<C, MarkAttached>)
         return Action::RecordAnswer;
-    else if constexpr (std::is_same_v<C, SendInterimAnswer> || std::is_same_v<C, SendAnswer>)
+    else if constexpr (std::is_same_v<C,
+                           SendInterimAnswer> || std::is_same_v<C, SendAnswer> || std::is_same_v<C, MarkDispatched>)
         return Action::Send;
     else if constexpr (std::is_same_v<C, Close> || std::is_same_v<C, WriteOff> || std::is_same_v<C, Reopen>)
         return Action::Close;
@@ -43,7 +44,7 @@ QString notPermittedBecause(Action action)
     if (action == Action::RecordAnswer)
         return Tr::tr("Only the department that was asked, or the contact centre, may record its answer.");
     if (action == Action::Send)
-        return Tr::tr("Only the contact centre sends answers to the person.");
+        return Tr::tr("Only the contact centre sends answers to the person and says that they have left.");
     if (action == Action::Close)
         return Tr::tr("Only the contact centre closes, writes off and reopens cases.");
     if (action == Action::Correct)

@@ -51,6 +51,7 @@ struct RecordAnswer //!< R43, R46
     QString department;
     std::optional<Outcome> outcome;
     QString text;
+    QString givenBy; //!< who at the department answered, where that is not whoever records it
 };
 struct SendInterimAnswer //!< does not stop the clock, is no answer
 {
@@ -71,6 +72,7 @@ struct Close //!< without an answer to the person: no reply wanted, or cannot be
 };
 struct Remind //!< the next step of the ladder, for every department that has not answered and whose day has come
 {
+    bool byPerson = false; //!< somebody asks for it now: that there is nothing to do is refused with the reason (R58)
 };
 struct WriteOff //!< R55, O5: a named person confirms
 {
@@ -108,9 +110,13 @@ struct MarkAttached
 {
     QStringList names;
 };
+struct MarkDispatched //!< R89: it was posted, called or sent from another program; refused twice
+{
+    Message letter; //!< as it stands in the outbox
+};
 
 using Command = std::variant<Assign, Unassign, Consult, AnswerConsultation, Refer, RecordAnswer, SendInterimAnswer,
-    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached>;
+    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached, MarkDispatched>;
 
 struct EventDraft
 {
@@ -125,6 +131,7 @@ struct Change
     Case after;
     QList<EventDraft> events;
     QList<LetterRequest> letters;
+    QList<MessageId> dispatched; //!< letters that have left
 };
 
 //! Everything the rules judge by
@@ -157,6 +164,9 @@ struct LastStep
 [[nodiscard]] Result<Change> undone(
     const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book);
 
+//! Refused when the letter has left already, was taken back, or was not written by then
+[[nodiscard]] Result<> checkMayLeave(const Message &letter, const QDateTime &now);
+
 //! How an answer reaches the person: as asked for (R52), else by what contact data there are; empty if none is wanted
 //! or none can arrive
 [[nodiscard]] std::optional<ReplyBy> replyChannel(const Case &subject);
@@ -165,6 +175,13 @@ struct LastStep
 [[nodiscard]] LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines);
 //! The day on which Remind has something to do next for this case; empty if never
 [[nodiscard]] std::optional<QDate> nextLadderDay(const Case &subject);
+
+//! Why nobody can be reminded by hand today, translated; empty if somebody can (R58: each reminder once, not before its
+//! day)
+[[nodiscard]] QString noReminderBecause(const Case &subject, QDate today);
+//! The day an interim answer promises unless another is chosen: as many working days as an answer may take, from the
+//! day it was due or promised, or from today
+[[nodiscard]] QDate interimDay(const Case &subject, QDate today, const RuleBook &book);
 
 //! Which commands make sense for the case as it stands: what a window offers. Names as in cli.md ("assign", "send" …)
 [[nodiscard]] QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now);

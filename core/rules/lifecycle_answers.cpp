@@ -1,6 +1,7 @@
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
+#include "core/rules/profilenames.h"
 #include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
 
@@ -26,7 +27,7 @@ bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
     const QString &concerned = situation.before.concerns;
     if (concerned.isEmpty())
         return false;
-    QStringList answering{ situation.by.name, situation.by.login, command.department };
+    QStringList answering{ situation.by.name, situation.by.login, command.department, normalised(command.givenBy) };
     for (const Department &department : situation.book.profile.departments) {
         if (department.key == command.department)
             answering += department.name.texts.values();
@@ -57,7 +58,7 @@ Result<> checkMissingParts(const SendAnswer &command, const Situation &situation
         return failed(ErrorCode::Refused,
             Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send "
                    "the answer without it and writes down why.")
-                .arg(missing.join(u", "_s)));
+                .arg(departmentsInWords(missing, situation.book.profile)));
     }
     if (!mayDoWithoutPart(situation)) {
         return failed(ErrorCode::NotPermitted,
@@ -123,7 +124,7 @@ Result<> checkNeedsNoAnswer(const Situation &situation)
         return failed(ErrorCode::Refused,
             Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may close "
                    "the case without it.")
-                .arg(missing.join(u", "_s)));
+                .arg(departmentsInWords(missing, situation.book.profile)));
     }
     return {};
 }
@@ -135,10 +136,12 @@ Result<Change> take(const RecordAnswer &command, const Situation &situation)
     const auto index = currentAssignment(situation.before, command.department);
     if (auto checked = firstRefusal({ checkOpen(situation),
             refusedUnless(index.has_value(), u"department"_s,
-                Tr::tr("The department %1 is not asked about this case.").arg(command.department)),
+                Tr::tr("The department %1 is not asked about this case.")
+                    .arg(departmentInWords(command.department, situation.book.profile))),
             refusedUnless(command.outcome.has_value(), u"outcome"_s,
                 Tr::tr("Say whether this leads to an improvement or to no action.")),
-            checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")) });
+            checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")),
+            checkText(u"given_by"_s, command.givenBy, {}) });
         !checked)
         return tl::unexpected(checked.error());
     Change change{ situation.before, {}, {} };
@@ -146,6 +149,8 @@ Result<Change> take(const RecordAnswer &command, const Situation &situation)
     QJsonObject details{ { u"department"_s, command.department }, { u"outcome"_s, QString(toName(*command.outcome)) } };
     if (assignment.answered)
         details.insert(u"earlier"_s, earlierAnswer(assignment));
+    if (hasContent(command.givenBy))
+        details.insert(u"given_by"_s, normalised(command.givenBy));
     if (answerTheConcerned(command, situation))
         details.insert(u"concerned_answers"_s, true);
     assignment.answered = situation.now;
@@ -157,6 +162,12 @@ Result<Change> take(const RecordAnswer &command, const Situation &situation)
     updateLadder(change.after);
     change.events.append({ EventKind::AnswerRecorded, details });
     return change;
+}
+
+QDate interimDay(const Case &subject, QDate today, const RuleBook &book)
+{
+    const QDate latest = subject.interimDue.value_or(subject.deadlines.answerDue);
+    return book.calendar.addWorkingDays(std::max(today, latest), book.values.answerWorkingDays);
 }
 
 Result<Change> take(const SendInterimAnswer &command, const Situation &situation)

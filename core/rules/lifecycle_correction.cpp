@@ -157,6 +157,12 @@ Result<Change> take(const Correct &command, const Situation &situation)
     QJsonObject details{ { u"before"_s, only(changed, before) }, { u"after"_s, only(changed, after) } };
     if (hasContent(command.reason))
         details.insert(u"reason"_s, normalised(command.reason));
+    const CaseDeadlines &moved = change.after.deadlines;
+    if (moved.answerDue != situation.before.deadlines.answerDue) {
+        details.insert(u"answer_due"_s,
+            QJsonObject{ { u"before"_s, situation.before.deadlines.answerDue.toString(Qt::ISODate) },
+                { u"after"_s, moved.answerDue.toString(Qt::ISODate) } });
+    }
     change.events.append({ EventKind::Corrected, details });
     return change;
 }

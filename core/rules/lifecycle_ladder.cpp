@@ -58,6 +58,26 @@ void remind(Change &change, Assignment &assignment, LadderStep step)
 
 } // namespace
 
+QString noReminderBecause(const Case &before, QDate today)
+{
+    if (before.status != CaseStatus::AwaitingAnswer)
+        return Tr::tr("Nobody is reminded: the case does not wait for a department's answer.");
+    const LadderStep step = ladderStepOn(today, before.deadlines);
+    const QList<qsizetype> due = step == LadderStep::None ? QList<qsizetype>() : awaitedBelow(step, before);
+    if (!due.isEmpty() && step != LadderStep::WriteOffProposed)
+        return {};
+    const std::optional<QDate> next = nextLadderDay(before);
+    if (!next || *next == before.deadlines.writeOff || step == LadderStep::WriteOffProposed) {
+        return Tr::tr("Both reminders have been sent, and each is sent once. The case can be written off from %1 on.")
+            .arg(before.deadlines.writeOff.toString(Qt::ISODate));
+    }
+    return *next == before.deadlines.firstReminder
+        ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
+              .arg(before.deadlines.answerDue.toString(Qt::ISODate), next->toString(Qt::ISODate))
+        : Tr::tr("The first reminder has been sent, and each is sent once. The second goes out on %1.")
+              .arg(next->toString(Qt::ISODate));
+}
+
 LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines)
 {
     if (hasCome(deadlines.writeOff, today))
@@ -81,8 +101,12 @@ std::optional<QDate> nextLadderDay(const Case &subject)
     return next;
 }
 
-Result<Change> take(const Remind & /*command*/, const Situation &situation)
+Result<Change> take(const Remind &command, const Situation &situation)
 {
+    if (command.byPerson) {
+        if (const QString reason = noReminderBecause(situation.before, situation.today); !reason.isEmpty())
+            return failed(ErrorCode::Refused, reason);
+    }
     Change change{ situation.before, {}, {} };
     const LadderStep step = ladderStepOn(situation.today, situation.before.deadlines);
     if (situation.before.status != CaseStatus::AwaitingAnswer || step == LadderStep::None)

@@ -59,6 +59,7 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
         { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
         { u"refer"_s, Action::Assign, open },
         { u"answer"_s, Action::RecordAnswer, open && asked },
+        { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },
         { u"interim"_s, Action::Send, open && replyChannel(subject) },
         { u"send"_s, Action::Send, canBeAnswered(subject) },
         { u"close"_s, Action::Close, canBeAnswered(subject) },

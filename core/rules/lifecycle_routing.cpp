@@ -1,4 +1,5 @@
 #include "core/rules/asked.h"
+#include "core/rules/profilenames.h"
 #include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
 
@@ -33,8 +34,9 @@ Result<> checkNewlyAsked(const QStringList &departments, const Situation &situat
         if (auto askable = checkCanBeAsked(u"department"_s, department, situation); !askable)
             return askable;
         if (departments.count(department) > 1 || isAlreadyAsked(situation.before, department)) {
-            return refused(
-                u"department"_s, Tr::tr("The department %1 has been asked about this case already.").arg(department));
+            return refused(u"department"_s,
+                Tr::tr("The department %1 has been asked about this case already.")
+                    .arg(departmentInWords(department, situation.book.profile)));
         }
     }
     return refusedUnless(!departments.isEmpty(), u"department"_s, Tr::tr("Name at least one department to ask."));
@@ -109,7 +111,8 @@ Result<Change> take(const Unassign &command, const Situation &situation)
     const auto index = currentAssignment(situation.before, command.department);
     if (auto checked = firstRefusal({ checkOpen(situation),
             refusedUnless(index.has_value(), u"department"_s,
-                Tr::tr("The department %1 is not asked about this case.").arg(command.department)),
+                Tr::tr("The department %1 is not asked about this case.")
+                    .arg(departmentInWords(command.department, situation.book.profile))),
             checkText(u"reason"_s, command.reason, Tr::tr("Write down why the department is no longer asked.")) });
         !checked)
         return tl::unexpected(checked.error());
@@ -134,7 +137,7 @@ Result<Change> take(const Consult &command, const Situation &situation)
             { checkBeforeAsking(situation), checkCanBeAsked(u"department"_s, command.department, situation),
                 refusedUnless(!asked, u"department"_s,
                     Tr::tr("The department %1 has been consulted already and has not answered yet.")
-                        .arg(command.department)),
+                        .arg(departmentInWords(command.department, situation.book.profile))),
                 checkText(u"question"_s, command.question, Tr::tr("Write the question to the department.")) });
         !checked)
         return tl::unexpected(checked.error());
@@ -157,7 +160,8 @@ Result<Change> take(const AnswerConsultation &command, const Situation &situatio
     const auto open = std::ranges::find_if(change.after.consultations, isOpenConsultationOf(command.department));
     if (auto checked = firstRefusal({ checkOpen(situation),
             refusedUnless(open != change.after.consultations.end(), u"department"_s,
-                Tr::tr("The department %1 has no question to answer in this case.").arg(command.department)),
+                Tr::tr("The department %1 has no question to answer in this case.")
+                    .arg(departmentInWords(command.department, situation.book.profile))),
             checkText(u"text"_s, command.text, Tr::tr("Write down what the department answered.")) });
         !checked)
         return tl::unexpected(checked.error());

@@ -165,6 +165,7 @@ struct Judge
     bool operator()(const FollowUp &) const { return sameOpenness(base, now); }
     bool operator()(const LinkTo &) const { return true; }
     bool operator()(const MarkAttached &) const { return true; }
+    bool operator()(const MarkDispatched &) const { return true; } // what has left has left
     bool operator()(const Correct &) const { return false; }
 };
 

@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/profilenames.h"
 #include "core/rules/validation.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,12 +28,13 @@ bool hasMailbox(const Department &department)
     return hasContent(department.mailbox);
 }
 
-QString noLongerThere(const Department &department)
+QString noLongerThere(const Department &department, const Profile &profile)
 {
+    const QString name = departmentInWords(department.key, profile);
     if (department.successor.isEmpty())
-        return Tr::tr("The department %1 does not exist any more. Choose another one.").arg(department.key);
+        return Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name);
     return Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-        .arg(department.key, department.successor);
+        .arg(name, departmentInWords(department.successor, profile));
 }
 
 } // namespace
@@ -77,11 +79,11 @@ Result<> checkCanBeAsked(const QString &field, const QString &department, const 
     if (found == departments.end())
         return refused(field, Tr::tr("There is no department called %1.").arg(department));
     if (!found->valid.holdsOn(situation.today))
-        return refused(field, noLongerThere(*found));
+        return refused(field, noLongerThere(*found, situation.book.profile));
     return refusedUnless(hasMailbox(*found), field,
         Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator "
                "can enter it.")
-            .arg(department));
+            .arg(departmentInWords(department, situation.book.profile)));
 }
 
 Result<> checkStandardAnswer(const QString &field, const QString &key, const Situation &situation)
@@ -92,7 +94,8 @@ Result<> checkStandardAnswer(const QString &field, const QString &key, const Sit
     if (answer == nullptr)
         return refused(field, Tr::tr("There is no standard answer called %1.").arg(key));
     return refusedUnless(hasContent(answer->agreement) && answer->valid.holdsOn(situation.today), field,
-        Tr::tr("The standard answer %1 cannot be used: there is no valid agreement with the department.").arg(key));
+        Tr::tr("The standard answer %1 cannot be used: there is no valid agreement with the department.")
+            .arg(answer->title));
 }
 
 const StandardAnswer *standardAnswer(const QString &key, const Profile &profile)

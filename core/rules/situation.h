@@ -33,6 +33,7 @@ struct Situation
 [[nodiscard]] Result<Change> take(const LinkTo &command, const Situation &situation);
 [[nodiscard]] Result<Change> take(const Correct &command, const Situation &situation);
 [[nodiscard]] Result<Change> take(const MarkAttached &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const MarkDispatched &command, const Situation &situation);
 
 // --- checks
 

@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/personaldata.h"
+#include "core/rules/profilenames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -169,7 +170,8 @@ private:
         } else if (keyedIn(m_profile.areas, m_draft.area) == nullptr) {
             add(u"area"_s, Tr::tr("There is no area called %1.").arg(m_draft.area));
         } else if (!anyHolds(m_profile.areas, m_draft.area)) {
-            add(u"area"_s, Tr::tr("The area %1 is no longer used. Choose another one.").arg(m_draft.area));
+            add(u"area"_s,
+                Tr::tr("The area %1 is no longer used. Choose another one.").arg(areaInWords(m_draft.area, m_profile)));
         }
     }
 
@@ -231,7 +233,8 @@ private:
         for (qsizetype i = 0; i < m_draft.departments.size(); ++i) {
             const QString &key = m_draft.departments.at(i);
             if (m_draft.departments.indexOf(key) < i)
-                add(u"departments"_s, Tr::tr("The department %1 is named twice.").arg(key));
+                add(u"departments"_s,
+                    Tr::tr("The department %1 is named twice.").arg(departmentInWords(key, m_profile)));
             else if (const QString reason = cannotBeAskedBecause(key); !reason.isEmpty())
                 add(u"departments"_s, reason);
         }
@@ -246,16 +249,17 @@ private:
         const Department *department = keyedIn(m_profile.departments, key);
         if (department == nullptr)
             return Tr::tr("There is no department called %1.").arg(key);
+        const QString name = departmentInWords(key, m_profile);
         if (!department->valid.holdsOn(m_today)) {
             return department->successor.isEmpty()
-                ? Tr::tr("The department %1 does not exist any more. Choose another one.").arg(key)
+                ? Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name)
                 : Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-                      .arg(key, department->successor);
+                      .arg(name, departmentInWords(department->successor, m_profile));
         }
         if (!hasContent(department->mailbox))
             return Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An "
                           "administrator can enter it.")
-                .arg(key);
+                .arg(name);
         return {};
     }
 
@@ -269,9 +273,12 @@ private:
         if (category == nullptr || department == nullptr)
             add(u"category"_s, Tr::tr("There is no category called %1.").arg(m_draft.category));
         else if (!categoryHolds())
-            add(u"category"_s, Tr::tr("The category %1 is no longer used. Choose another one.").arg(m_draft.category));
+            add(u"category"_s,
+                Tr::tr("The category %1 is no longer used. Choose another one.")
+                    .arg(categoryInWords(m_draft.category, m_profile)));
         else if (mustChooseBelow())
-            add(u"category"_s, Tr::tr("Choose one of the categories below %1.").arg(m_draft.category));
+            add(u"category"_s,
+                Tr::tr("Choose one of the categories below %1.").arg(categoryInWords(m_draft.category, m_profile)));
     }
 
     //! A renamed category has several versions under the same path

@@ -1,5 +1,6 @@
 #include "core/services/casedesk.h"
 
+#include "core/rules/batchstep.h"
 #include "core/services/givenup.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
@@ -27,7 +28,7 @@ struct Tr
 };
 
 //! The link as the other case shows it; a part or a continuation is not one the other way round
-std::optional<CaseLink> linkBack(const LinkTo &link, const QString &number)
+std::optional<CaseLink> linkBack(const CaseLink &link, const QString &number)
 {
     switch (link.kind) {
     case LinkKind::Duplicate:
@@ -214,20 +215,23 @@ Result<Case> CaseDesk::applyBy(const Person &person, const QString &number, cons
     return before ? applyTo(*before, person, command) : before;
 }
 
-Result<Case> CaseDesk::applyTo(const Case &before, const Person &by, const Command &command)
+Result<Case> CaseDesk::applyTo(
+    const Case &before, const Person &by, const Command &command, const std::optional<BatchMark> &mark)
 {
-    return m_sure.once(before.number,
-        [this, before, by, command](std::optional<Event> &trace) { return keepStep(before, by, command, trace); });
+    const TakenStep step{ by, command, mark };
+    return m_sure.once(
+        before.number, [this, before, step](std::optional<Event> &trace) { return keepStep(before, step, trace); });
 }
 
-Result<Case> CaseDesk::keepStep(
-    const Case &before, const Person &by, const Command &command, std::optional<Event> &trace)
+Result<Case> CaseDesk::keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace)
 {
+    const auto &[by, command, mark] = step;
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> change = decide(before, command, by, now, *book);
+    const Result<Change> change = mark ? decideInBatch(before, command, by, now, *book)
+                                       : decide(before, command, by, now, *book);
     if (!change)
         return tl::unexpected(change.error());
     if (change->events.isEmpty())
@@ -243,19 +247,31 @@ Result<Case> CaseDesk::keepStep(
         if (const auto linked = linkOther(keeper, *stored, *link); !linked)
             return tl::unexpected(linked.error());
     }
+    if (mark) {
+        if (const auto noted = BatchStore(m_office.database()).note(*mark, by.login, now, *stored); !noted)
+            return tl::unexpected(noted.error());
+    }
     trace = keeper.trace();
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return stored;
 }
 
-//! Both cases show a link between equals; that the other one is there is checked for every kind
-Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link)
+Result<Case> CaseDesk::caseToLink(const LinkTo &link)
 {
     const Result<Case> other = foundCase(link.number);
     if (!other)
         return refused(u"number"_s, Tr::tr("There is no case %1 to link to.").arg(link.number));
-    const std::optional<CaseLink> back = linkBack(link, linked.number);
+    return other;
+}
+
+//! Both cases show a link between equals; that the other one is there is checked for every kind
+Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link)
+{
+    const Result<Case> other = caseToLink(link);
+    if (!other)
+        return tl::unexpected(other.error());
+    const std::optional<CaseLink> back = linkBack({ link.number, link.kind }, linked.number);
     if (!back || other->links.contains(*back))
         return {};
     Change change{ .after = *other, .events = {}, .letters = {} };
@@ -263,6 +279,43 @@ Result<> CaseDesk::linkOther(StepKeeper &keeper, const Case &linked, const LinkT
     change.events.append(
         { EventKind::Linked, { { u"number"_s, linked.number }, { u"kind"_s, QString(toName(back->kind)) } } });
     const Result<Case> stored = keeper.keep(*other, change);
+    return stored ? Result<>() : tl::unexpected(stored.error());
+}
+
+//! What shows in both cases is taken back in both
+Result<> CaseDesk::unlinkOthers(StepKeeper &keeper, const Case &before, const Case &after)
+{
+    for (const CaseLink &link : before.links) {
+        const std::optional<CaseLink> back = linkBack(link, before.number);
+        if (!back || after.links.contains(link))
+            continue;
+        const Result<Case> other = foundCase(link.number);
+        if (!other || !other->links.contains(*back)) // hidden by now, or taken back there before
+            continue;
+        if (const auto unlinked = unlinkOther(keeper, *other, *back); !unlinked)
+            return unlinked;
+    }
+    return {};
+}
+
+//! Where the link was the last thing that happened the step goes; else it is one more change
+Result<> CaseDesk::unlinkOther(StepKeeper &keeper, const Case &other, const CaseLink &back)
+{
+    const Result<std::optional<Step>> step = keeper.steps.latest(other.id);
+    if (!step)
+        return tl::unexpected(step.error());
+    Change change{ .after = other, .events = {}, .letters = {} };
+    change.after.links.removeAll(back);
+    change.events.append(
+        { EventKind::Undone, { { u"kind"_s, QString(toName(EventKind::Linked)) }, { u"number"_s, back.number } } });
+    bool isLast = *step && (*step)->kind == EventKind::Linked && (*step)->version == other.version;
+    if (isLast) {
+        const Result<Case> before = keeper.steps.before(other);
+        if (!before)
+            return tl::unexpected(before.error());
+        isLast = !before->links.contains(back);
+    }
+    const Result<Case> stored = isLast ? keeper.keepUndone(other, change, **step) : keeper.keep(other, change);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
@@ -306,6 +359,8 @@ Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace
     const Result<Case> stored = keeper.keepUndone(current, *change, **step);
     if (!stored)
         return stored;
+    if (const auto unlinked = unlinkOthers(keeper, current, *stored); !unlinked)
+        return tl::unexpected(unlinked.error());
     trace = keeper.trace();
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
@@ -369,16 +424,6 @@ Result<Case> CaseDesk::split(const QString &number, const CaseDraft &draft)
         const auto kept = keeper.keep(*original, ofOriginal);
         return kept ? Result<>() : tl::unexpected(kept.error());
     }).and_then([this](const Case &stored) { return CaseStore(m_office.database()).byId(stored.id); });
-}
-
-QList<StepOutcome> CaseDesk::applyToAll(const QStringList &numbers, const Command &command)
-{
-    QList<StepOutcome> outcomes;
-    for (const QString &number : numbers) {
-        const Result<Case> done = apply(number, command);
-        outcomes.append({ number, done ? std::nullopt : std::optional(done.error()) });
-    }
-    return outcomes;
 }
 
 Result<QList<Attachment>> CaseDesk::attach(const QString &number, const QList<AttachedFile> &files)

@@ -6,11 +6,13 @@
 #include "core/model/message.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/model/workingnote.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/merge.h"
 #include "core/rules/validation.h"
 #include "core/services/surestep.h"
+#include "core/store/batchstore.h"
 
 #include <QtCore/QMap>
 
@@ -32,8 +34,15 @@ struct CaseFile
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
     bool mayUndo = false;
+    QList<WorkingNote> notes; //!< of those who work on it at the person's place; in no document (L2)
+    bool mayNote = false;
+    std::optional<CaseFlag> flag; //!< the person's own
+    EventId seenBefore; //!< what is newer has come since the person looked; invalid: never looked before
+    EventId lastStep; //!< the event of the step that Undo would take back; invalid if there is none
     QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
-    QStringList offered; //!< steps that make sense and are permitted, as offeredSteps() names them
+    //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while an answer waits to
+    //! leave
+    QStringList offered;
 };
 
 //! The joint answer as it would go out
@@ -52,6 +61,27 @@ struct LetterPreview
     QString mailbox; //!< empty: cannot be sent (R36)
     QDate answerDue;
     Letter letter;
+};
+
+//! Open cases like another one: those of the same headline, whatever is added after a comma, and others to be looked at
+struct SimilarCases
+{
+    QStringList same; //!< numbers; the case itself, if it is open, first
+    QStringList alike; //!< numbers, the likest first
+};
+
+//! What a step would do with a case
+struct StepPreview
+{
+    QString number;
+    QString headline; //!< empty for a secret case
+    bool secret = false;
+    int version = 0; //!< of the case it was judged by
+    CaseStatus after = CaseStatus::Registered;
+    //! As they would go out; without the person's name, address and text where the case is secret or names are not the
+    //! reader's to see
+    QList<Message> letters;
+    std::optional<Error> refusal;
 };
 
 //! What became of a correction that others may have got in the way of
@@ -90,13 +120,18 @@ public:
     [[nodiscard]] Result<Case> applyBy(const Person &person, const QString &number, const Command &command);
     //! A new case from a part of this one, linked to it
     [[nodiscard]] Result<Case> split(const QString &number, const CaseDraft &draft);
-    //! The same step on many like cases, each in its own transaction with its own letter (field.md 12)
-    [[nodiscard]] QList<StepOutcome> applyToAll(const QStringList &numbers, const Command &command);
+    //! One case of a step on many (R95): recorded under the mark in the same transaction. BatchDesk goes through them.
+    [[nodiscard]] Result<Case> applyInBatch(
+        const QString &number, const Command &command, const BatchMark &mark, std::optional<int> expectedVersion);
+    //! What that would do, by the same rules; stores nothing but the trace of the look at a secret case
+    [[nodiscard]] StepPreview preview(const QString &number, const Command &command);
     [[nodiscard]] Result<QList<Attachment>> attach(const QString &number, const QList<AttachedFile> &files);
     //! Steps whose answer was lost with the connection: what was saved is told, what was not is done now
     [[nodiscard]] QList<StepOutcome> settleLostSteps();
 
     // --- look
+    //! The case as it stands, for who may see it at all, with its text if the person may read it
+    [[nodiscard]] Result<Case> visible(const QString &number) { return visibleCase(number); }
     //! Looking at a secret case with the right to do so leaves a trace
     [[nodiscard]] Result<CaseFile> open(const QString &number);
     //! As open(), right after a step of the person's own: leaves no trace of its own
@@ -109,6 +144,10 @@ public:
     [[nodiscard]] Result<ExplainedDeadlines> explain(const QString &number);
     [[nodiscard]] Result<ComposedAnswer> compose(const QString &number);
     [[nodiscard]] Result<QList<LetterPreview>> previewAssignment(const QString &number, const QStringList &departments);
+    //! The deadlines that the case would have after the correction; refused as the correction would be
+    [[nodiscard]] Result<CaseDeadlines> deadlinesAfter(const QString &number, const CaseCorrection &correction);
+    //! What the person would be told meanwhile: a letter, or what is said on the phone
+    [[nodiscard]] Result<Letter> previewInterim(const QString &number, const SendInterimAnswer &interim);
     //! The whole letter as it would read with this text and outcome
     [[nodiscard]] Result<Letter> previewAnswer(const QString &number, const SendAnswer &answer);
     //! What the draft's deadlines will be
@@ -126,6 +165,8 @@ public:
     [[nodiscard]] Result<Anchors> anchors(const CaseQuery &query, const Anchors &known, int slice);
     [[nodiscard]] Result<QueueCounts> counts();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
+    //! Open cases like this one; of a case whose text the person may not read, by its headline
+    [[nodiscard]] Result<SimilarCases> similarTo(const QString &number, int limit);
     //! Open cases whose words look like this text's
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
 
@@ -137,13 +178,29 @@ private:
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
-    [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command);
-    [[nodiscard]] Result<Case> keepStep(
-        const Case &before, const Person &by, const Command &command, std::optional<Event> &trace);
+    struct Foreseen
+    {
+        Change change;
+        QList<Message> letters;
+    };
+    [[nodiscard]] Result<Foreseen> foreseen(const Case &before, const Command &command);
+    [[nodiscard]] static tl::unexpected<Error> changedMeanwhile(const QString &number);
+    [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command,
+        const std::optional<BatchMark> &mark = std::nullopt);
+    struct TakenStep
+    {
+        Person by;
+        Command command;
+        std::optional<BatchMark> mark;
+    };
+    [[nodiscard]] Result<Case> keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace);
     [[nodiscard]] Result<Case> keepUndo(const Case &current, std::optional<Event> &trace);
     [[nodiscard]] Result<Case> keepFiles(
         const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> caseToLink(const LinkTo &link);
     [[nodiscard]] Result<> linkOther(StepKeeper &keeper, const Case &linked, const LinkTo &link);
+    [[nodiscard]] Result<> unlinkOthers(StepKeeper &keeper, const Case &before, const Case &after);
+    [[nodiscard]] Result<> unlinkOther(StepKeeper &keeper, const Case &other, const CaseLink &back);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
     [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);

@@ -1,4 +1,5 @@
 #include "core/services/casedesk.h"
+#include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
@@ -37,6 +38,43 @@ Result<QueueCounts> CaseDesk::counts()
 Result<SearchHits> CaseDesk::search(const QString &text, int limit)
 {
     return SearchIndex(m_office.database()).search(text, m_office.viewer(), limit);
+}
+
+namespace {
+
+//! The agreed headline: what is added freely, a street say, comes after a comma (R35)
+QString agreedPart(const QString &headline)
+{
+    return headline.section(u',', 0, 0).trimmed();
+}
+
+} // namespace
+
+Result<SimilarCases> CaseDesk::similarTo(const QString &number, int limit)
+{
+    const Result<Case> found = foundCase(number);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Case subject = asSeenBy(m_office.person(), *found, m_office.today());
+    CaseQuery sameWords;
+    sameWords.awaited = true;
+    sameWords.text = agreedPart(subject.headline);
+    const Result<CasePage> sameHeadline = list(sameWords, {}, limit);
+    if (!sameHeadline)
+        return tl::unexpected(sameHeadline.error());
+    const Result<QList<CaseRow>> rows = similarOpen(subject.headline + u'\n' + subject.text, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SimilarCases similar;
+    if (isOpen(subject.status))
+        similar.same.append(number);
+    for (const CaseRow &row : sameHeadline->rows + *rows) {
+        const bool isSame = agreedPart(row.headline).compare(agreedPart(subject.headline), Qt::CaseInsensitive) == 0;
+        QStringList &among = isSame ? similar.same : similar.alike;
+        if (row.number != number && !among.contains(row.number) && isOpen(row.status))
+            among.append(row.number);
+    }
+    return similar;
 }
 
 Result<QList<CaseRow>> CaseDesk::similarOpen(const QString &text, int limit)

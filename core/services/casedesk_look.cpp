@@ -1,8 +1,11 @@
+#include "core/rules/workgroup.h"
 #include "core/services/casedesk.h"
+#include "core/services/casemarks.h"
 #include "core/services/countingstart.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
+#include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/transaction.h"
@@ -21,6 +24,14 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
 };
+
+//! The event a step left, the newest one where it left several of a kind
+EventId eventOf(const LastStep &step, const QList<Event> &events)
+{
+    const auto found = std::find_if(events.crbegin(), events.crend(),
+        [&step](const Event &event) { return event.kind == step.kind && event.by == step.by && event.at == step.at; });
+    return found == events.crend() ? EventId() : found->id;
+}
 
 QStringList missingParts(const Case &subject)
 {
@@ -105,7 +116,19 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
     file.mayUndo = *last && undone(subject, **last, m_office.person(), now, *book).has_value();
+    if (*last)
+        file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
+    if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
+        && may(m_office.person(), Action::Send, subject, m_office.today()))
+        file.offered.append(u"dispatched"_s);
+    if (const auto marked = m_office.caseMarks().fill(file); !marked)
+        return tl::unexpected(marked.error());
+    const Result<QList<WorkingNote>> notes = m_office.workingNotes().of(subject);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    file.notes = *notes;
+    file.mayNote = !workgroupFor(m_office.person(), subject, m_office.today()).isEmpty();
     return asSeenBy(m_office.person(), file, m_office.today());
 }
 
@@ -181,8 +204,24 @@ Result<Letter> CaseDesk::previewAnswer(const QString &number, const SendAnswer &
         return tl::unexpected(book.error());
     Case about = *subject;
     about.outcome = answer.outcome;
-    return renderLetter(
+    return renderFor(replyChannel(about).value_or(ReplyBy::Email),
         { .kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {} }, about, book->profile);
+}
+
+Result<Letter> CaseDesk::previewInterim(const QString &number, const SendInterimAnswer &interim)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return renderFor(replyChannel(*subject).value_or(ReplyBy::Email),
+        { .kind = LetterKind::InterimAnswer,
+            .department = {},
+            .text = interim.text,
+            .date = interim.newDate.isValid() ? std::optional(interim.newDate) : std::nullopt },
+        *subject, book->profile);
 }
 
 Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, const QStringList &departments)

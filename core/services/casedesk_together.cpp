@@ -45,17 +45,17 @@ Correct correctionOf(const Case &subject, const CaseCorrection &given)
     return correct;
 }
 
-tl::unexpected<Error> changedMeanwhile(const QString &number)
+//! Somebody may save between reading and writing; more often than this in a row they do not
+constexpr int mostTries = 5;
+
+} // namespace
+
+tl::unexpected<Error> CaseDesk::changedMeanwhile(const QString &number)
 {
     return failed(ErrorCode::Conflict,
         Tr::tr("Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.")
             .arg(number));
 }
-
-//! Somebody may save between reading and writing; more often than this in a row they do not
-constexpr int mostTries = 5;
-
-} // namespace
 
 Result<Case> CaseDesk::apply(const QString &number, const Command &command, std::optional<int> expectedVersion)
 {
@@ -95,6 +95,18 @@ Result<Case> CaseDesk::correct(const QString &number, const CaseCorrection &corr
         both.field = outcome.conflicts.constFirst().field;
         return tl::unexpected(both);
     });
+}
+
+Result<CaseDeadlines> CaseDesk::deadlinesAfter(const QString &number, const CaseCorrection &correction)
+{
+    const Result<Case> now = visibleCase(number);
+    if (!now)
+        return tl::unexpected(now.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return decide(*now, correctionOf(*now, correction), m_office.person(), m_office.clock().now(), *book)
+        .map([](const Change &change) { return change.after.deadlines; });
 }
 
 Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const CaseCorrection &correction)

@@ -1,6 +1,8 @@
 #include "core/services/office.h"
 
+#include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
+#include "core/services/casemarks.h"
 #include "core/services/directory.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
@@ -11,6 +13,7 @@
 #include "core/services/reports.h"
 #include "core/services/rightstable.h"
 #include "core/services/samplefill.h"
+#include "core/services/workingnotes.h"
 #include "core/store/backup.h"
 #include "core/store/casestore.h"
 #include "core/store/changefeed.h"
@@ -79,25 +82,52 @@ Result<int> bringUpToDate(Database &database, const QDateTime &now)
     return reached;
 }
 
+bool holdsOn(const Grant &grant, QDate today)
+{
+    return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
+}
+
+//! Names, where whoever asks may read them: on a server a login that nobody knows may not
+QString administratorsInWords(Database &database, QDate today)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    const Result<QList<Person>> people = DirectoryStore(database).people();
+    for (const Person &person : people ? *people : QList<Person>()) {
+        const bool administers = std::ranges::any_of(person.grants, [today](const Grant &grant) {
+            return grant.role == Role::ContactCentreAdministrator && holdsOn(grant, today);
+        });
+        if (administers && (!person.retired || *person.retired >= today))
+            names.append(person.name.isEmpty() ? person.login : person.name);
+    }
+    //: who can give access, where nobody's name can be read
+    return names.isEmpty() ? Tr::tr("the contact centre's administrator")
+                           : names.first(qMin(most, names.size())).join(u", "_s);
+}
+
+tl::unexpected<Error> noAccess(Database &database, const QString &why, const QString &login, QDate today)
+{
+    return failed(ErrorCode::NotPermitted,
+        why + u' '
+            + Tr::tr(
+                "Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.")
+                  .arg(administratorsInWords(database, today), login));
+}
+
 Result<Person> personAtWork(Database &database, const QString &login, QDate today)
 {
     Result<Person> person = DirectoryStore(database).person(login);
-    if (!person && person.error().code == ErrorCode::NotFound) {
-        return failed(ErrorCode::NotPermitted,
-            Tr::tr("%1 is not known in this database. A contact centre administrator can add a person with a role.")
-                .arg(login));
-    }
+    if (!person && person.error().code == ErrorCode::NotFound)
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, whom this database does not know.").arg(login), login, today);
     if (!person)
         return person;
     if (person->retired && *person->retired < today)
-        return failed(ErrorCode::NotPermitted, Tr::tr("%1 no longer works here and may not log in.").arg(login));
-    const bool hasRole = std::any_of(person->grants.cbegin(), person->grants.cend(), [today](const Grant &grant) {
-        return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
-    });
-    if (!hasRole) {
-        return failed(ErrorCode::NotPermitted,
-            Tr::tr("%1 has no role in this database. A contact centre administrator grants roles.").arg(login));
-    }
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who no longer works here.").arg(login), login, today);
+    if (!std::ranges::any_of(person->grants, [today](const Grant &grant) { return holdsOn(grant, today); }))
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who has no role in this database.").arg(login), login, today);
     return person;
 }
 
@@ -173,6 +203,7 @@ struct Office::Private
     std::unique_ptr<Database> database;
     Person person;
     std::unique_ptr<CaseDesk> cases;
+    std::unique_ptr<BatchDesk> batches;
     std::unique_ptr<InboxDesk> inbox;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<Outbox> outbox;
@@ -180,6 +211,8 @@ struct Office::Private
     std::unique_ptr<ReportCalendar> reportCalendar;
     std::unique_ptr<Presence> presence;
     std::unique_ptr<PersonalSettings> personalSettings;
+    std::unique_ptr<WorkingNotes> workingNotes;
+    std::unique_ptr<CaseMarks> caseMarks;
     std::unique_ptr<Reports> reports;
     std::unique_ptr<ChangeFeed> feed;
     std::optional<Profile> profile;
@@ -242,6 +275,7 @@ std::unique_ptr<Office> Office::furnished(
     office->d->database = std::move(database);
     office->d->person = person;
     office->d->cases = std::make_unique<CaseDesk>(*office);
+    office->d->batches = std::make_unique<BatchDesk>(*office);
     office->d->inbox = std::make_unique<InboxDesk>(*office);
     office->d->directory = std::make_unique<Directory>(*office);
     office->d->outbox = std::make_unique<Outbox>(*office);
@@ -249,6 +283,8 @@ std::unique_ptr<Office> Office::furnished(
     office->d->reportCalendar = std::make_unique<ReportCalendar>(*office);
     office->d->presence = std::make_unique<Presence>(*office);
     office->d->personalSettings = std::make_unique<PersonalSettings>(*office);
+    office->d->workingNotes = std::make_unique<WorkingNotes>(*office);
+    office->d->caseMarks = std::make_unique<CaseMarks>(*office);
     office->d->reports = std::make_unique<Reports>(*office);
     return office;
 }
@@ -353,7 +389,7 @@ Sight Office::sight() const
 Viewer Office::viewer() const
 {
     const Sight seen = sight();
-    return { seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments };
+    return { seen.everywhere, seen.names, seen.secret, seen.bribery, seen.departments, d->person.login };
 }
 
 Database &Office::database()
@@ -369,6 +405,11 @@ int Office::schemaVersion() const
 CaseDesk &Office::cases()
 {
     return *d->cases;
+}
+
+BatchDesk &Office::batches()
+{
+    return *d->batches;
 }
 
 InboxDesk &Office::inbox()
@@ -399,6 +440,16 @@ ReportCalendar &Office::reportCalendar()
 Presence &Office::presence()
 {
     return *d->presence;
+}
+
+WorkingNotes &Office::workingNotes()
+{
+    return *d->workingNotes;
+}
+
+CaseMarks &Office::caseMarks()
+{
+    return *d->caseMarks;
 }
 
 PersonalSettings &Office::personalSettings()

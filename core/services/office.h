@@ -15,6 +15,7 @@
 namespace lyhord {
 
 class Database;
+class BatchDesk;
 class CaseDesk;
 class InboxDesk;
 class Directory;
@@ -23,6 +24,8 @@ class Reminders;
 class ReportCalendar;
 class Presence;
 class PersonalSettings;
+class WorkingNotes;
+class CaseMarks;
 class Reports;
 struct Viewer;
 
@@ -66,6 +69,7 @@ public:
     [[nodiscard]] int schemaVersion() const;
 
     [[nodiscard]] CaseDesk &cases();
+    [[nodiscard]] BatchDesk &batches();
     [[nodiscard]] InboxDesk &inbox();
     [[nodiscard]] Directory &directory();
     [[nodiscard]] Outbox &outbox();
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] ReportCalendar &reportCalendar();
     [[nodiscard]] Presence &presence();
     [[nodiscard]] PersonalSettings &personalSettings();
+    [[nodiscard]] WorkingNotes &workingNotes();
+    [[nodiscard]] CaseMarks &caseMarks();
     [[nodiscard]] Reports &reports();
 
     //! The rules as they stand now; kept until somebody changes the directory

@@ -1,11 +1,28 @@
 #include "core/services/outbox.h"
 
+#include "core/services/casedesk.h"
 #include "core/services/office.h"
+#include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/outboxstore.h"
 #include "core/store/transaction.h"
 
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
 namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Outbox)
+};
+
+} // namespace
 
 Outbox::Outbox(Office &office)
     : m_office(office)
@@ -32,15 +49,94 @@ Result<QByteArray> Outbox::fileContent(MessageId id, AttachmentId file)
         [&](const Message &) { return OutboxStore(m_office.database()).fileContent(id, file); });
 }
 
-Result<> Outbox::markSent(MessageId id)
+Result<QList<Message>> Outbox::markDispatched(const QList<MessageId> &ids)
 {
-    if (const auto permitted = m_office.require(Action::Send); !permitted)
-        return permitted;
+    const QDateTime now = m_office.clock().now();
+    QList<Message> letters;
+    for (const MessageId id : ids) {
+        const Result<Message> letter = message(id);
+        if (!letter)
+            return tl::unexpected(letter.error());
+        if (const auto checked = checkMayLeave(*letter, now); !checked)
+            return tl::unexpected(checked.error());
+        if (std::ranges::find(letters, id, &Message::id) != letters.end())
+            return refused(u"id"_s, Tr::tr("Letter %1 is named twice.").arg(id.value));
+        letters.append(*letter);
+    }
+    for (Message &letter : letters) {
+        if (const auto marked = markOne(letter); !marked)
+            return tl::unexpected(marked.error());
+        const Result<Message> left = message(letter.id);
+        if (!left)
+            return tl::unexpected(left.error());
+        letter = *left;
+    }
+    return letters;
+}
+
+Result<QList<Message>> Outbox::waitingAnswers(ReplyBy way, QStringList numbers)
+{
+    constexpr int mostPrinted = 500;
+    if (numbers.isEmpty()) {
+        CaseQuery query;
+        query.queue = queueOf(way);
+        const Result<CasePage> page = m_office.cases().list(query, {}, mostPrinted);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const CaseRow &row : page->rows)
+            numbers.append(row.number);
+    }
+    QList<Message> waiting;
+    for (const QString &number : std::as_const(numbers)) {
+        Result<Message> letter = waitingAnswer(number, way);
+        if (letter)
+            waiting.append(*letter);
+        else if (letter.error().code != ErrorCode::Refused) // somebody else has just posted it
+            return tl::unexpected(letter.error());
+    }
+    return waiting;
+}
+
+QList<StepOutcome> Outbox::markAnswersDispatched(const QStringList &numbers, ReplyBy way)
+{
+    QList<StepOutcome> outcomes;
+    for (const QString &number : numbers) {
+        const Result<> marked = waitingAnswer(number, way).and_then([this](const Message &letter) {
+            return markOne(letter);
+        });
+        outcomes.append({ number, marked ? std::nullopt : std::optional(marked.error()) });
+    }
+    return outcomes;
+}
+
+Result<> Outbox::markOne(const Message &letter)
+{
+    if (letter.caseId.isValid()) {
+        const Result<Case> marked = m_office.cases().apply(letter.caseNumber, MarkDispatched{ letter });
+        return marked ? Result<>() : tl::unexpected(marked.error());
+    }
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto marked = OutboxStore(m_office.database()).markSent(id, m_office.clock().now());
+    const auto marked = OutboxStore(m_office.database())
+                            .markSent(letter.id, m_office.clock().now(), m_office.person().login);
     return marked ? transaction->commit() : marked;
+}
+
+Result<Message> Outbox::waitingAnswer(const QString &number, ReplyBy way)
+{
+    if (const auto permitted = m_office.require(Action::Send); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const Result<QList<Message>> letters = OutboxStore(m_office.database()).ofCase(subject->id, m_office.viewer());
+    if (!letters)
+        return tl::unexpected(letters.error());
+    const Message *waiting = answerThatWaits(*letters);
+    if (!waiting || waiting->by != way)
+        return failed(ErrorCode::Refused, Tr::tr("No answer waits in case %1 any more.").arg(number));
+    return *waiting;
 }
 
 } // namespace lyhord

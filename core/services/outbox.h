@@ -2,6 +2,9 @@
 
 #include "core/model/message.h"
 #include "core/model/result.h"
+#include "core/services/surestep.h"
+
+#include <QtCore/QStringList>
 
 namespace lyhord {
 
@@ -18,10 +21,19 @@ public:
     [[nodiscard]] Result<Message> message(MessageId id);
     //! A file that goes with a letter
     [[nodiscard]] Result<QByteArray> fileContent(MessageId id, AttachmentId file);
-    //! A letter was posted, a call was made (R52): recorded with date and person
-    [[nodiscard]] Result<> markSent(MessageId id);
+    //! They left by hand (R52, R89): posted, called, sent from another program, by the person at work and now, with an
+    //! event in the case. Refused, and none is marked, when one has left already, was taken back or is named twice.
+    //! Taken back by undoing the case's last step.
+    [[nodiscard]] Result<QList<Message>> markDispatched(const QList<MessageId> &ids);
+    //! Answers that wait to leave that way, in these cases or, with none named, in the first 500 of their queue. Masked
+    //! where the person has not the right.
+    [[nodiscard]] Result<QList<Message>> waitingAnswers(ReplyBy way, QStringList numbers);
+    //! Marks those of these cases, each in a transaction of its own
+    [[nodiscard]] QList<StepOutcome> markAnswersDispatched(const QStringList &numbers, ReplyBy way);
 
 private:
+    [[nodiscard]] Result<> markOne(const Message &letter);
+    [[nodiscard]] Result<Message> waitingAnswer(const QString &number, ReplyBy way);
     Office &m_office;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/lettertext.h"
+#include "core/rules/profilenames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -80,6 +81,10 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
         return tl::unexpected(added.error());
     if (const auto sent = sendLetters(*stored, change.letters); !sent)
         return tl::unexpected(sent.error());
+    for (const MessageId letter : change.dispatched) {
+        if (const auto marked = outbox.markSent(letter, m_now, m_by.login, stored->version); !marked)
+            return tl::unexpected(marked.error());
+    }
     const Step step{ .caseId = stored->id,
         .version = stored->version,
         .by = m_by.login,
@@ -100,6 +105,10 @@ Result<Case> StepKeeper::keepUndone(const Case &before, const Change &change, co
         return tl::unexpected(cancelled.error());
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
+    if (step.kind == EventKind::Dispatched) {
+        if (const auto waits = outbox.takeBackLastMark(stored->id); !waits)
+            return tl::unexpected(waits.error());
+    }
     if (const auto popped = steps.pop(stored->id, stored->version); !popped)
         return tl::unexpected(popped.error());
     return stored;
@@ -121,6 +130,18 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     return {};
 }
 
+Result<QList<Message>> StepKeeper::lettersFor(const Change &change) const
+{
+    QList<Message> letters;
+    for (const LetterRequest &request : change.letters) {
+        const Result<Message> message = messageFor(request, change.after);
+        if (!message)
+            return tl::unexpected(message.error());
+        letters.append(*message);
+    }
+    return letters;
+}
+
 Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &letters)
 {
     for (const LetterRequest &request : letters) {
@@ -135,7 +156,8 @@ Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &
 
 Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case &about) const
 {
-    const Result<Letter> letter = renderLetter(request, about, m_book.profile);
+    const ReplyBy by = request.department.isEmpty() ? channelTo(about) : ReplyBy::Email;
+    const Result<Letter> letter = renderFor(by, request, about, m_book.profile);
     if (!letter)
         return tl::unexpected(letter.error());
     using namespace std::chrono;
@@ -143,7 +165,7 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
         .caseId = about.id,
         .caseNumber = about.number,
         .kind = request.kind,
-        .by = ReplyBy::Email,
+        .by = by,
         .department = request.department,
         .toName = {},
         .toAddress = {},
@@ -153,7 +175,6 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
         .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
         .secret = about.isSecret() };
     if (request.department.isEmpty()) {
-        message.by = channelTo(about);
         message.toName = about.submitter.name;
         message.toAddress = addressFor(about.submitter, message.by);
         message.language = about.language;
@@ -163,7 +184,8 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
             [&request](const Department &department) { return department.key == request.department; });
         if (asked == departments.cend() || asked->mailbox.isEmpty()) {
             return refused(u"departments"_s,
-                Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.").arg(request.department));
+                Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.")
+                    .arg(departmentInWords(request.department, m_book.profile)));
         }
         message.toName = asked->name.in(u"sv"_s);
         message.toAddress = asked->mailbox;

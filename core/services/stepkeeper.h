@@ -30,6 +30,8 @@ public:
     //! A step taken back: what it had queued is cancelled
     [[nodiscard]] Result<Case> keepUndone(const Case &before, const Change &change, const Step &step);
     [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
+    //! As keep() would queue them
+    [[nodiscard]] Result<QList<Message>> lettersFor(const Change &change) const;
     //! The first one added, by which the step can be found again
     [[nodiscard]] const std::optional<Event> &trace() const { return m_trace; }
 

@@ -50,6 +50,8 @@ public:
         chooseTable();
         if (m_query.queue)
             addQueue(*m_query.queue);
+        if (m_query.own)
+            addOwn(*m_query.own);
         addFilters();
         addText();
         addSight();
@@ -65,7 +67,9 @@ private:
         m_department = m_query.department;
         if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
             m_department = m_viewer.departments.first();
-        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due;
+        m_byWaiting = m_query.queue && wayOf(*m_query.queue).has_value();
+        m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due && !m_byWaiting;
+        m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due && !m_query.own && !m_byWaiting;
         if (m_byDepartment)
             add(u"a.department = ?"_s, { m_department });
         else if (!m_department.isEmpty())
@@ -135,11 +139,38 @@ private:
         case Queue::AnswersToSend:
             addStatus(CaseStatus::AnswerReady);
             break;
+        case Queue::ToSend:
+        case Queue::ToPrint:
+        case Queue::ToCall:
+            add(u"w.way = ?"_s, { QString(toName(*wayOf(queue))) });
+            break;
         case Queue::NoOwner:
             addOwnerless();
             break;
         case Queue::Closed:
             add(column(u"status"_s) + u" IN (60, 70)"_s);
+            break;
+        }
+    }
+    void addOwn(OwnList list)
+    {
+        const QString &me = m_viewer.login;
+        switch (list) {
+        case OwnList::Flagged:
+            if (m_byFlag)
+                add(u"f.login = ?"_s, { me });
+            else
+                addOnCase(u"c.id IN (SELECT f.case_id FROM case_flags f WHERE f.login = ?)"_s, { me });
+            break;
+        case OwnList::Mine:
+            addOpen();
+            addOnCase(u"(EXISTS (SELECT 1 FROM events e WHERE e.case_id = c.id AND e.by_login = ? "
+                      "AND e.kind <> 'read_secret') OR EXISTS (SELECT 1 FROM case_flags f WHERE f.login = ? "
+                      "AND f.case_id = c.id))"_s,
+                { me, me });
+            break;
+        case OwnList::Changed:
+            addOnCase(u"c.id IN (%1)"_s.arg(changedSinceLooked()), { me, me });
             break;
         }
     }
@@ -194,7 +225,8 @@ private:
     {
         if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
             addAsked(m_viewer.departments, false);
-        const bool mayBeReferred = !m_query.queue && !m_query.awaited && !(m_query.status && isOpen(*m_query.status));
+        const bool mayBeReferred = !m_query.queue && m_query.own != OwnList::Mine && !m_query.awaited
+            && !(m_query.status && isOpen(*m_query.status));
         if (!m_viewer.bribery && mayBeReferred)
             addOnCase(notBribery);
     }
@@ -204,7 +236,7 @@ private:
         m_plan.descending = m_query.descending;
         switch (m_query.sort) {
         case SortBy::Due:
-            m_plan.key = column(closed ? u"closed_at"_s : u"answer_due"_s);
+            m_plan.key = m_byWaiting ? u"w.answer_due"_s : column(closed ? u"closed_at"_s : u"answer_due"_s);
             m_plan.descending = m_query.descending != closed;
             break;
         case SortBy::Received:
@@ -219,11 +251,30 @@ private:
             m_plan.keyIsText = true;
             break;
         }
-        m_plan.id = m_byDepartment ? u"a.case_id"_s : u"c.id"_s;
+        if (m_byFlag)
+            m_plan.key = u"f.day"_s;
+        m_plan.id = idBeside(m_plan.key);
+    }
+    //! The id that stands in the index of the key
+    [[nodiscard]] static QString idBeside(const QString &key)
+    {
+        const QString table = key.left(2);
+        return table == u"c."_s ? u"c.id"_s : table + u"case_id"_s;
     }
     void addSource()
     {
+        if (m_byWaiting) { // few: they lead, in whatever order they are wanted
+            m_plan.source = u"waiting_answers w%1cases c ON c.id = w.case_id"_s.arg(
+                dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_needsCase || !m_plan.key.startsWith(u"w."_s) ? m_plan.source : u"waiting_answers w"_s;
+            return;
+        }
         // The department's index leads, whatever the planner guesses of the sizes
+        if (m_byFlag) {
+            m_plan.source = u"case_flags f%1cases c ON c.id = f.case_id"_s.arg(dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_plan.source;
+            return;
+        }
         m_plan.source = m_byDepartment
             ? u"asked_departments a%1cases c ON c.id = a.case_id"_s.arg(dialect::leadingJoin(m_around.kind))
             : u"cases c"_s + hint();
@@ -236,7 +287,8 @@ private:
             return {};
         if (m_query.queue == Queue::Closed)
             return dialect::indexHint(m_around.kind, u"cases_closed"_s);
-        if (m_query.queue == Queue::NoOwner || (m_query.awaited && !m_query.queue && !m_query.status))
+        if (m_query.queue == Queue::NoOwner || m_query.own == OwnList::Mine
+            || (m_query.awaited && !m_query.queue && !m_query.status))
             return dialect::indexHint(m_around.kind, u"cases_open_due"_s);
         return {};
     }
@@ -246,6 +298,8 @@ private:
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
+    bool m_byWaiting = false; //!< cases whose answer has not left
+    bool m_byFlag = false;
     bool m_needsCase = false;
     Plan m_plan;
 };
@@ -287,6 +341,12 @@ Sight sightOf(const Viewer &viewer, Secrets secrets)
     for (const QString &condition : std::as_const(conditions))
         sight.text += u" AND "_s + condition;
     return sight;
+}
+
+QString changedSinceLooked()
+{
+    return u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
+           "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret')"_s;
 }
 
 Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)

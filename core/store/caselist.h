@@ -45,6 +45,9 @@ enum class Secrets {
 };
 [[nodiscard]] Sight sightOf(const Viewer &viewer, Secrets secrets);
 
+//! Ids of the cases in which others have done something since the person looked; the login twice
+[[nodiscard]] QString changedSinceLooked();
+
 [[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
 
 //! The rows' keys first, then what a list shows

@@ -25,6 +25,8 @@ struct Group
     qint64 count = 0;
 };
 
+constexpr int mostChanged = 1000; // nobody counts further
+
 QStringList keysOf(const QString &set)
 {
     return set.split(u' ', Qt::SkipEmptyParts);
@@ -74,6 +76,12 @@ Result<QSet<QString>> retiredDepartments(Database &db, QDate today)
 }
 
 //! Asked or consulted, and nobody who exists has to answer
+QString waitingAnswers()
+{
+    return u"SELECT w.way, c.asked, count(*) FROM waiting_answers w JOIN cases c ON c.id = w.case_id "
+           "GROUP BY w.way, c.asked"_s;
+}
+
 bool isOwnerless(const Group &group, const QSet<QString> &retired)
 {
     return (group.status == CaseStatus::Consulting || group.status == CaseStatus::AwaitingAnswer)
@@ -186,6 +194,27 @@ Result<Cursor> cursorBehind(Database &db, const Plan &plan, const Cursor &after,
     return *found ? caselist::cursorAt(plan, query.value(0), query.integer(1)) : Cursor();
 }
 
+//! Few, of one person: read from that person's own index
+Result<QMap<OwnList, qint64>> ownCounts(Database &db, const Viewer &viewer, QDate today)
+{
+    QMap<OwnList, qint64> counts;
+    auto due = sql::prepare(
+        db, u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s);
+    if (const auto found = due.bind(viewer.login, today).first(); !found)
+        return tl::unexpected(found.error());
+    counts.insert(OwnList::Flagged, due.integer(0));
+    CaseQuery query;
+    query.own = OwnList::Changed;
+    const auto plan = planned(db, query, viewer, today);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto changed = counted(db, *plan, {}, mostChanged);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    counts.insert(OwnList::Changed, *changed);
+    return counts;
+}
+
 bool isWholeClosedQueue(const CaseQuery &query)
 {
     CaseQuery plain;
@@ -291,6 +320,10 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
     QueueCounts counts;
     for (const auto &known : EnumNames<Queue>::all)
         counts.queues.insert(known.first, 0);
+    const auto own = ownCounts(m_db, viewer, today);
+    if (!own)
+        return tl::unexpected(own.error());
+    counts.own = *own;
     *groups += *closed;
     for (const Group &group : std::as_const(*groups)) {
         if (!isSeen(group, viewer, {}))
@@ -303,6 +336,14 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
                 counts.departments[key] += group.count;
         }
     }
+    auto waiting = sql::prepare(m_db, waitingAnswers());
+    auto done = waiting.each([&](const sql::Query &row) {
+        const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };
+        if (isSeen(group, viewer, {}))
+            counts.queues[queueOf(row.named(0, ReplyBy::Email))] += group.count;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return counts;
 }
 

@@ -24,7 +24,7 @@ constexpr int sliceRows = 500;
 const QString columns
     = u"SELECT o.id, o.case_id, c.number, o.kind, o.by_way, o.department, o.to_name, o.to_address, "
       "o.language, o.subject, o.body, o.created_at, o.not_before, o.sent_at, o.state, o.failure, "
-      "c.secrecy, c.protected_identity, c.referral_ground, c.asked FROM outbox o LEFT JOIN cases c ON c.id = o.case_id "
+      "c.secrecy, c.protected_identity, c.referral_ground, c.asked, o.sent_by FROM outbox o LEFT JOIN cases c ON c.id = o.case_id "
       "WHERE (c.id IS NOT NULL OR o.case_id IS NULL) "_s;
 
 Message messageOf(const sql::Query &row)
@@ -46,6 +46,7 @@ Message messageOf(const sql::Query &row)
     message.state = row.named(14, MessageState::Failed);
     message.failure = row.text(15);
     message.secret = row.flag(16) || row.flag(17);
+    message.sentBy = row.text(20);
     return message;
 }
 
@@ -112,10 +113,11 @@ Result<Message> OutboxStore::add(Message message)
 {
     auto query = sql::prepare(m_db,
         u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, sent_at, "
-        "to_name, to_address, failure, subject, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "to_name, to_address, failure, subject, body, sent_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(message.caseId, message.kind, message.by, message.department, message.state, message.language,
         message.created, message.notBefore, message.sent, message.toName, message.toAddress, message.failure,
-        message.letter.subject, message.letter.body);
+        message.letter.subject, message.letter.body, message.sentBy);
     if (auto added = query.first(); !added)
         return tl::unexpected(added.error());
     message.id = MessageId{ query.integer(0) };
@@ -168,11 +170,21 @@ Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
     });
 }
 
-Result<> OutboxStore::markSent(MessageId id, const QDateTime &at)
+Result<> OutboxStore::markSent(MessageId id, const QDateTime &at, const QString &by, std::optional<int> stepVersion)
 {
     auto query = sql::prepare(m_db,
-        u"UPDATE outbox SET state = 'sent', sent_at = ?, failure = '' WHERE id = ? AND state IN ('queued', 'failed')"_s);
-    return changedOne(query.bind(at, id).change());
+        u"UPDATE outbox SET state = 'sent', sent_at = ?, sent_by = ?, marked_version = ?, failure = '' "
+        "WHERE id = ? AND state IN ('queued', 'failed')"_s);
+    return changedOne(query.bind(at, by, stepVersion, id).change());
+}
+
+Result<> OutboxStore::takeBackLastMark(CaseId id)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE outbox SET state = 'queued', sent_at = NULL, sent_by = '', marked_version = NULL WHERE id = "
+        "(SELECT m.id FROM outbox m WHERE m.case_id = ? AND m.marked_version IS NOT NULL "
+        "ORDER BY m.marked_version DESC LIMIT 1) AND state = 'sent'"_s);
+    return changedOne(query.bind(id).change());
 }
 
 Result<> OutboxStore::markFailed(MessageId id, const QString &why)

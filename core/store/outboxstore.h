@@ -7,6 +7,8 @@
 
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace lyhord {
 
 class Database;
@@ -25,8 +27,12 @@ public:
     [[nodiscard]] Result<QList<Message>> list(const QString &to, const Viewer &viewer, int limit);
     [[nodiscard]] Result<QList<Message>> ofCase(CaseId id, const Viewer &viewer); //!< oldest first
     [[nodiscard]] Result<Message> one(MessageId id, const Viewer &viewer); //!< NotFound in words
-    //! Refused when it has gone already or was taken back
-    [[nodiscard]] Result<> markSent(MessageId id, const QDateTime &at);
+    //! by: login of who sent it. stepVersion: of the case after the step that says so, for what left by hand; none
+    //! where a mail server has taken it. Conflict when it has gone already or was taken back.
+    [[nodiscard]] Result<> markSent(
+        MessageId id, const QDateTime &at, const QString &by, std::optional<int> stepVersion = std::nullopt);
+    //! In the caller's transaction: what was marked by hand last in this case waits again
+    [[nodiscard]] Result<> takeBackLastMark(CaseId id);
     [[nodiscard]] Result<> markFailed(MessageId id, const QString &why);
     //! What waits for transport by mail and may go now, oldest first
     [[nodiscard]] Result<QList<Message>> ready(const QDateTime &now, int limit);

@@ -1,3 +1,4 @@
+#include "core/rules/workgroup.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
@@ -285,6 +286,45 @@ private Q_SLOTS:
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
     }
 
+    void notesAreSeenWhereTheyAreWrittenAndNowhereElse_data() { rowsForCases(); }
+    void notesAreSeenWhereTheyAreWrittenAndNowhereElse() // L2
+    {
+        QFETCH(const int, person);
+        QFETCH(const int, situation);
+        const Person &who = m_bed->people().at(person);
+        const Case subject = m_bed->newCase(static_cast<Situation>(situation));
+        const QString id = QString::number(subject.id.value);
+        for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
+            m_bed->asOwner(u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
+                           "VALUES (%1, '%2', 'somebody', 'x', 1)"_s.arg(id, group));
+        }
+        PlainSession &psql = m_bed->plain(who);
+        psql.run(u"SELECT open_secret_case(%1)"_s.arg(id));
+        const QString own = workgroupFor(who, subject, m_bed->today());
+        const PlainSession::Answer seen = psql.run(
+            u"SELECT coalesce(string_agg(DISTINCT workgroup, ' '), '') FROM case_notes WHERE case_id = %1"_s.arg(id));
+        QCOMPARE(seen.done ? seen.first : QString(), own);
+        const auto note = [&id](const QString &group, const QString &author) {
+            return QStringList{ u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
+                                "VALUES (%1, '%2', '%3', 'y', 1)"_s.arg(id, group, author) };
+        };
+        for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
+            QCOMPARE(psql.attempt(note(group, who.login)).done, group == own);
+            QVERIFY(!psql.attempt(note(group, u"somebody"_s)).done);
+        }
+        const QString ofOthers = u"case_notes %1 WHERE case_id = "_s + id;
+        QVERIFY(!psql.attempt({ u"UPDATE "_s + ofOthers.arg(u"SET text = 'z'"_s) }).done);
+        QVERIFY(!psql.attempt({ u"DELETE FROM "_s + ofOthers.arg(QString()) }).done);
+        const bool sees = may(who, Action::ReadCase, subject, m_bed->today());
+        const auto flag = [&id](const QString &login) {
+            return QStringList{
+                u"INSERT INTO case_flags (login, case_id, day, line) VALUES ('%1', %2, 20991231, '')"_s.arg(login, id)
+            };
+        };
+        QCOMPARE(psql.attempt(flag(who.login)).done, sees);
+        QVERIFY(!psql.attempt(flag(u"somebody"_s)).done);
+    }
+
     //! R30: whoever may count counts the same, whatever else the server keeps from them
     void whoMayCountCountsWhatTheOwnerCounts()
     {
@@ -330,6 +370,47 @@ private Q_SLOTS:
         QVERIFY(attempt());
     }
 
+    //! R89: whatever program asks, a letter has left by the word of who may send, in their own name and with an event
+    void thatALetterHasLeftIsSaidByWhoSendsAndNeverWithoutATrace()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        const QString login = u"rights_contact_centre_officer"_s;
+        const QString mark = u"UPDATE outbox SET state = 'sent', sent_at = 1, sent_by = 'somebody else', "
+                             "marked_version = %1 WHERE case_id = %2 AND state = 'queued'"_s.arg(subject.version + 1)
+                                 .arg(subject.id.value);
+        const QString look = u"SELECT sent_by FROM outbox WHERE case_id = %1 AND state = 'sent' AND sent_at > 1000"_s
+                                 .arg(subject.id.value);
+        const QStringList whole{ changeOf(subject, {}), eventOf(subject, u"dispatched"_s, login), mark, look };
+        PlainSession &officer = m_bed->plain(named(login));
+        const PlainSession::Answer done = officer.attempt(whole);
+        QVERIFY2(done.done, qPrintable(done.state));
+        QCOMPARE(done.first, login); // not in another's name, and not at another time
+        for (const QStringList &less : { QStringList{ mark }, QStringList{ changeOf(subject, {}), mark },
+                 QStringList{ changeOf(subject, {}), eventOf(subject, u"linked"_s, login), mark },
+                 QStringList{ eventOf(subject, u"dispatched"_s, login), mark } }) {
+            const PlainSession::Answer refused = officer.attempt(less);
+            QVERIFY2(!refused.done && isRefusal(refused.state), qPrintable(less.join(u"; "_s)));
+        }
+        for (const QString &other :
+            { u"rights_handler"_s, u"rights_department_registrar"_s, u"rights_quality_officer"_s }) {
+            const PlainSession::Answer refused = m_bed->plain(named(other))
+                                                     .attempt({ changeOf(subject, {}),
+                                                         eventOf(subject, u"dispatched"_s, other), mark,
+                                                         u"SELECT 1 / count(*) FROM outbox "
+                                                         "WHERE state = 'sent' AND case_id = %1"_s.arg(
+                                                             subject.id.value) });
+            QVERIFY2(!refused.done && isRefusal(refused.state), qPrintable(other + refused.state));
+        }
+        const QString sentAtOnce
+            = u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, sent_at, "
+              "to_name, to_address, failure, subject, body) VALUES (%1, 'answer', 'phone', '', 'sent', 'sv', 1, 1, 1, '', "
+              "'x', '', 's', 'b')"_s.arg(subject.id.value);
+        QVERIFY(isRefusal(officer.attempt({ sentAtOnce }).state));
+        for (const QString &made : { u"INSERT INTO waiting_answers VALUES (%1, 'phone', 1)"_s.arg(subject.id.value),
+                 u"DELETE FROM waiting_answers"_s, u"SELECT note_waiting_answer(%1)"_s.arg(subject.id.value) })
+            QVERIFY2(isRefusal(officer.attempt({ made }).state), qPrintable(made));
+    }
+
     //! R72: with logins of their own, bound by the server
     void theWorkerSendsReportsAndTheStrategistLetsThemGo()
     {
@@ -348,7 +429,7 @@ private Q_SLOTS:
         const Result<Message> letter = worker.outbox().message(calendar.entry(own.constFirst())->message);
         QVERIFY(letter && letter->toAddress == u"sbf@example.org"_s && letter->files.size() == 1);
         QVERIFY(worker.outbox().fileContent(letter->id, letter->files.constFirst().id));
-        QVERIFY(worker.outbox().markSent(letter->id));
+        QVERIFY(worker.outbox().markDispatched({ letter->id }));
 
         ReportCalendar strategists(m_bed->officeOf(named(u"rights_quality_strategist"_s)), files);
         QCOMPARE(strategists.entry(own.constFirst())->state, CalendarState::Sent);

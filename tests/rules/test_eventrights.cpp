@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::newRow("R53: the worker reminds and sends")
             << int(Role::Worker)
             << QStringList{ u"interim_answer_sent"_s, u"answer_sent"_s, u"reminder_sent"_s, u"write_off_proposed"_s,
-                   u"disclosed"_s };
+                   u"disclosed"_s, u"dispatched"_s };
     }
     void eachRoleWritesItsOwnKinds()
     {

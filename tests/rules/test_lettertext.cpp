@@ -97,6 +97,45 @@ private Q_SLOTS:
             QVERIFY2(letter.contains(part), qPrintable(part + u" is missing in: "_s + letter));
     }
 
+    void whatIsSaidOnThePhoneHasNoLetterhead_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("holds");
+        QTest::newRow("R45, R46: Swedish") << u"sv"_s
+                                           << QStringList{ u"2026-000123"_s, u"Snöröjning gångväg"_s, u"Vi sandar."_s,
+                                                  u"en förbättring av verksamheten"_s };
+        QTest::newRow("L17: Finnish") << u"fi"_s
+                                      << QStringList{ u"Asia koskee asiaasi 2026-000123"_s,
+                                             u"toiminnan parannukseen"_s };
+        QTest::newRow("English") << u"en"_s
+                                 << QStringList{ u"about your case 2026-000123"_s, u"an improvement of the service"_s };
+    }
+    void whatIsSaidOnThePhoneHasNoLetterhead()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, holds);
+        Case about = snowCase();
+        about.language = language;
+        const LetterRequest request{ .kind = LetterKind::Answer, .text = u"Vi sandar."_s };
+        const auto said = renderFor(ReplyBy::Phone, request, about, smallProfile());
+        QVERIFY(said);
+        for (const QString &part : holds)
+            QVERIFY2(said->body.contains(part), qPrintable(said->body));
+        for (const QString &part : { u"Hej!"_s, u"Hei!"_s, u"Hello!"_s, u"Lillköping direkt"_s })
+            QVERIFY2(!said->body.contains(part), qPrintable(said->body));
+        QCOMPARE(whole(renderFor(ReplyBy::Email, request, about, smallProfile())),
+            whole(renderLetter(request, about, smallProfile())));
+    }
+
+    void anInterimAnswerByPhoneSaysItsDay()
+    {
+        const auto said = renderFor(ReplyBy::Phone,
+            { .kind = LetterKind::InterimAnswer, .text = interimText(snowCase()), .date = QDate(2026, 12, 18) },
+            snowCase(), smallProfile());
+        QVERIFY(said && said->body.contains(u"Du får svar senast 2026-12-18."_s));
+        QVERIFY(said->body.contains(u"behöver mer tid"_s));
+    }
+
     void aValueIsNeverTakenForAField()
     {
         QVERIFY(render(snowCase(), LetterKind::Assignment).contains(u"är inte plogad {answer}."_s));

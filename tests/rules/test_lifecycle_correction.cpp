@@ -136,6 +136,10 @@ private Q_SLOTS:
         const Case after = then(before, with([&](Correct &c) { c.received = momentFromIso(received); }));
         QCOMPARE(after.received, momentFromIso(received));
         QCOMPARE(after.deadlines.answerDue, moves ? QDate(2026, 11, 16) : before.deadlines.answerDue);
+        const Change change = done(step(before, with([&](Correct &c) { c.received = momentFromIso(received); })));
+        const QJsonValue told = change.events.first().details.value("answer_due"_L1);
+        QCOMPARE(told["after"_L1].toString(), moves ? u"2026-11-16"_s : QString()); // the timeline says so
+        QCOMPARE(told["before"_L1].toString(), moves ? before.deadlines.answerDue.toString(Qt::ISODate) : QString());
     }
 
     void aSecretCaseIsCorrectedByWhoMayReadIt() // L9

@@ -45,6 +45,34 @@ private Q_SLOTS:
         QTEST(QString(toName(ladderStepOn(day, registeredCase().deadlines))), "step");
     }
 
+    void askedForByHandItIsSentOnceOrSaidWhyNot_data() // R58
+    {
+        QTest::addColumn<Case>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("says");
+        const QString first = u"2026-12-07T09:00"_s, second = u"2026-12-21T09:00"_s;
+        const Case once = remindedOn(twoAsked(), first), twice = remindedOn(once, second);
+        QTest::newRow("before its day") << twoAsked() << u"2026-12-04T09:00"_s << u"2026-12-07"_s;
+        QTest::newRow("on its day") << twoAsked() << first << QString();
+        QTest::newRow("the first once more") << once << u"2026-12-08T09:00"_s << u"2026-12-21"_s;
+        QTest::newRow("the second on its day") << once << second << QString();
+        QTest::newRow("both have gone") << twice << u"2026-12-22T09:00"_s << u"2027-02-23"_s;
+        QTest::newRow("nobody is asked") << registeredCase() << first << u"does not wait"_s;
+        QTest::newRow("all have answered") << readyCase() << first << u"does not wait"_s;
+    }
+    void askedForByHandItIsSentOnceOrSaidWhyNot()
+    {
+        QFETCH(const Case, before);
+        QFETCH(const QString, now);
+        QFETCH(const QString, says);
+        const auto result = step(before, Remind{ .byPerson = true }, officer(), now);
+        QCOMPARE(result.has_value(), says.isEmpty());
+        if (result)
+            QVERIFY(!result->letters.isEmpty());
+        else
+            QVERIFY2(result.error().message.contains(says), qPrintable(result.error().message));
+    }
+
     void aCaseWithoutLimitsIsNeverReminded() { QCOMPARE(ladderStepOn(QDate(2030, 1, 1), {}), LadderStep::None); }
 
     void remindersGoToThoseWhoseDayHasCome_data()

@@ -132,9 +132,10 @@ private Q_SLOTS:
         QTest::newRow("consulting") << consulted << officer()
                                     << u"assign consult consult-answer refer interim follow-up "_s + always;
         QTest::newRow("awaiting an answer")
-            << asked << officer() << u"assign unassign refer answer interim send close follow-up "_s + always;
+            << asked << officer() << u"assign unassign refer answer remind interim send close follow-up "_s + always;
         QTest::newRow("three months later")
-            << late << officer() << u"assign unassign refer answer interim send close write-off follow-up "_s + always;
+            << late << officer()
+            << u"assign unassign refer answer remind interim send close write-off follow-up "_s + always;
         QTest::newRow("nobody to write to") << registeredCase({}, unreachableDraft()) << officer()
                                             << u"assign consult refer send close follow-up "_s + always;
         QTest::newRow("closed") << closedCase() << officer() << u"reopen not-satisfied "_s + always;

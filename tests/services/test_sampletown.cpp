@@ -89,6 +89,9 @@ bool isIn(Queue queue, const Case &subject)
     case Queue::WriteOffDue:
         return subject.status == CaseStatus::AwaitingAnswer && subject.ladder == LadderStep::WriteOffProposed;
     case Queue::Inbox:
+    case Queue::ToSend:
+    case Queue::ToPrint:
+    case Queue::ToCall:
     case Queue::NoOwner:
     case Queue::Closed:
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/integrity.h"
+#include "core/store/outboxstore.h"
 #include "core/store/transaction.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
@@ -165,6 +166,34 @@ void addQueries()
     both(u"a word and a type"_s, query);
 }
 
+//! Every fourth case has an answer that has not left, another fourth one that has
+ReplyBy wayOfAnswer(CaseId id)
+{
+    return EnumNames<ReplyBy>::all.at(static_cast<size_t>(id.value / 4 % 3)).first;
+}
+
+void addAnswers(Database &db)
+{
+    OutboxStore outbox(db);
+    for (int id = 1; id <= caseCount; ++id) {
+        if (id % 2 == 0)
+            continue;
+        Message answer;
+        answer.caseId = CaseId{ id };
+        answer.kind = LetterKind::Answer;
+        answer.by = wayOfAnswer(answer.caseId);
+        answer.created = morning();
+        answer.notBefore = morning();
+        const auto added = outbox.add(answer);
+        if (!added)
+            qFatal("%s", why(added).constData());
+        if (id % 4 == 3) {
+            if (const auto marked = outbox.markSent(added->id, morning(1), u"bo"_s); !marked)
+                qFatal("%s", why(marked).constData());
+        }
+    }
+}
+
 //! What the list should hold, by looking at every case
 bool isIn(const Case &c, const CaseQuery &query, const Viewer &viewer)
 {
@@ -199,6 +228,10 @@ bool isIn(const Case &c, const CaseQuery &query, const Viewer &viewer)
             return isWaiting(LadderStep::WriteOffProposed);
         case Queue::AnswersToSend:
             return c.status == CaseStatus::AnswerReady;
+        case Queue::ToSend:
+        case Queue::ToPrint:
+        case Queue::ToCall:
+            return c.status == CaseStatus::Closed && c.id.value % 4 == 1 && wayOfAnswer(c.id) == *wayOf(queue);
         case Queue::NoOwner: // OLD was retired
             return (c.status == CaseStatus::Consulting || c.status == CaseStatus::AwaitingAnswer) && !awaits(u"SBF"_s)
                 && !awaits(u"KFF"_s) && !awaits(u"SOC"_s);
@@ -238,6 +271,7 @@ void TestCaseQueues::initTestCase()
     LYHORD_OK(transaction);
     for (int i = 0; i < caseCount; ++i)
         LYHORD_OK(CaseStore(*m_db).insert(anyCase(dice), 2026));
+    addAnswers(*m_db);
     // and many of them move on: what is derived has to follow
     for (int id = 1; id <= caseCount; id += 3) {
         const auto before = CaseStore(*m_db).byId(CaseId{ id });
@@ -398,7 +432,7 @@ void TestCaseQueues::queuesHoldWhatTheySay()
     LYHORD_OK(counts);
     for (const auto &queue : EnumNames<Queue>::all)
         QCOMPARE(counts->queues.value(queue.first), queues.contains(queue.first) ? 1 : 0);
-    QCOMPARE(counts->queues.size(), 10);
+    QCOMPARE(counts->queues.size(), 13);
 }
 
 void TestCaseQueues::aRetiredDepartmentOwnsNothing()

@@ -1,6 +1,10 @@
 #include "core/store/migrations.h"
 
+#include "core/model/clock.h"
+#include "core/store/batchstore.h"
+#include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "tests/store/storebed.h"
@@ -17,6 +21,7 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
     void aDatabaseOfTheFirstVersionKeepsItsCases();
+    void answersThatHadNotLeftStandInTheirQueues();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -35,6 +40,17 @@ Message letterAbout(const Case &about)
     message.created = morning();
     message.notBefore = morning();
     return message;
+}
+
+//! As it was written then
+QString letterOfTheFirstVersion(
+    const Case &about, const QString &kind = u"assignment"_s, const QString &way = u"email"_s)
+{
+    return u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, to_name, "
+           "to_address, failure, subject, body) VALUES (%1, '%2', '%3', '', 'queued', 'sv', %4, %4, 'Åsa Öberg', "
+           "'asa@example.org', '', 'Hej', 'Svar')"_s.arg(about.id.value)
+               .arg(kind, way)
+               .arg(morning().toSecsSinceEpoch());
 }
 
 Result<std::unique_ptr<Database>> emptyDatabase()
@@ -57,7 +73,7 @@ void TestMigrations::anEmptyDatabaseIsBroughtToTheNewestVersion()
     QCOMPARE(*migrations::versionOf(**db), migrations::newest((*db)->kind()));
     LYHORD_OK(migrations::requireNewest(**db));
     QCOMPARE(*migrations::apply(**db, morning()), migrations::newest((*db)->kind())); // and nothing happens
-    auto query = sql::prepare(**db, u"SELECT count(*), max(applied_at) FROM schema_version"_s);
+    auto query = sql::prepare(**db, u"SELECT max(version), max(applied_at) FROM schema_version"_s);
     LYHORD_OK(query.first());
     QCOMPARE(query.number(0), migrations::newest((*db)->kind()));
     QCOMPARE(query.moment(1), morning());
@@ -70,15 +86,43 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     const auto &db = *opened;
     QCOMPARE(*migrations::apply(*db, morning(), 1), 1);
     const Case before = inserted(*db, plainCase());
-    const auto letter = OutboxStore(*db).add(letterAbout(before));
-    LYHORD_OK(letter);
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(before)));
     const auto older = migrations::requireNewest(*db);
     QVERIFY(!older);
     QCOMPARE(older.error().code, ErrorCode::Refused);
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
-    QCOMPARE(*OutboxStore(*db).one(letter->id, Viewer::all()), *letter);
+    Message letter = letterAbout(before);
+    letter.id = { 1 };
+    QCOMPARE(*OutboxStore(*db).one(letter.id, Viewer::all()), letter);
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
+    LYHORD_OK(NoteStore(*db).add(before.id, u"contact_centre"_s,
+        { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));
+    QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
+    LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
+    LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
+}
+
+//! R89: a phone answer of before was announced as on its way, and nobody had called
+void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 4), 4);
+    Case closed = plainCase();
+    closed.status = CaseStatus::Closed;
+    closed.closed = morning(1);
+    for (const char *way : { "phone", "letter", "phone" })
+        LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"answer"_s, QString::fromLatin1(way))));
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"interim_answer"_s, u"phone"_s)));
+    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, plainCase()), u"answer"_s, u"phone"_s)));
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    const auto counts = CaseStore(*db).counts(Viewer::all(), localDay(morning()));
+    LYHORD_OK(counts);
+    QCOMPARE(counts->queues.value(Queue::ToCall), 2);
+    QCOMPARE(counts->queues.value(Queue::ToPrint), 1);
+    QCOMPARE(counts->queues.value(Queue::ToSend), 0);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLetterIsSentOnce();
     void lettersWaitTheirTime();
     void aStepIsTakenBackWhileNothingHasGone();
+    void theLastMarkIsTakenBackFirst();
 
 private:
     [[nodiscard]] OutboxStore outbox() { return OutboxStore(*m_db); }
@@ -177,12 +178,13 @@ void TestOutboxStore::aLetterIsSentOnce()
     const MessageId id = added(letterTo({}, u"asa@example.org"_s)).id;
     LYHORD_OK(outbox().markFailed(id, u"nej"_s));
     QCOMPARE(outbox().one(id, Viewer::all())->failure, u"nej"_s);
-    LYHORD_OK(outbox().markSent(id, morning(2)));
+    LYHORD_OK(outbox().markSent(id, morning(2), u"bo"_s));
     const auto sent = outbox().one(id, Viewer::all());
     QCOMPARE(sent->state, MessageState::Sent);
     QCOMPARE(*sent->sent, morning(2));
+    QCOMPARE(sent->sentBy, u"bo"_s);
     QVERIFY(sent->failure.isEmpty());
-    const auto again = outbox().markSent(id, morning(3));
+    const auto again = outbox().markSent(id, morning(3), u"bo"_s);
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QVERIFY(!outbox().markFailed(id, u"nej"_s));
@@ -199,7 +201,7 @@ void TestOutboxStore::lettersWaitTheirTime()
     LYHORD_OK(ready);
     QCOMPARE(ready->size(), 1); // a person's hands take the paper one
     QCOMPARE(ready->first().id, mail);
-    LYHORD_OK(outbox().markSent(mail, morning()));
+    LYHORD_OK(outbox().markSent(mail, morning(), u"bo"_s));
     QVERIFY(outbox().ready(morning(1), 9)->isEmpty());
 }
 
@@ -210,13 +212,32 @@ void TestOutboxStore::aStepIsTakenBackWhileNothingHasGone()
     const MessageId one = added(letterTo(u"KFF"_s, u"kff@example.org"_s)).id;
     const MessageId two = added(letterTo({}, u"asa@example.org"_s)).id;
     QVERIFY(!*outbox().anySentAfter(m_case.id, before));
-    LYHORD_OK(outbox().markSent(one, morning(1)));
+    LYHORD_OK(outbox().markSent(one, morning(1), u"bo"_s));
     QVERIFY(*outbox().anySentAfter(m_case.id, before));
     QVERIFY(!*outbox().anySentAfter(m_case.id, one));
     QCOMPARE(*outbox().cancelAfter(m_case.id, before), 1);
     QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Cancelled);
     QCOMPARE(outbox().one(before, Viewer::all())->state, MessageState::Queued);
-    QVERIFY(!outbox().markSent(two, morning(2)));
+    QVERIFY(!outbox().markSent(two, morning(2), u"bo"_s));
+}
+
+void TestOutboxStore::theLastMarkIsTakenBackFirst()
+{
+    const MessageId one = added(letterTo({}, u"asa@example.org"_s)).id;
+    const MessageId two = added(letterTo(u"SBF"_s, u"sbf@example.org"_s)).id;
+    const MessageId three = added(letterTo(u"KFF"_s, u"kff@example.org"_s)).id;
+    LYHORD_OK(outbox().markSent(two, morning(1), u"bo"_s, 3));
+    LYHORD_OK(outbox().markSent(one, morning(1), u"bo"_s, 4));
+    LYHORD_OK(outbox().markSent(three, morning(1), u"worker"_s));
+    LYHORD_OK(outbox().takeBackLastMark(m_case.id));
+    QCOMPARE(outbox().one(one, Viewer::all())->state, MessageState::Queued);
+    QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Sent);
+    LYHORD_OK(outbox().takeBackLastMark(m_case.id));
+    QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Queued);
+    QVERIFY(outbox().one(two, Viewer::all())->sentBy.isEmpty());
+    const auto more = outbox().takeBackLastMark(m_case.id); // a mail server keeps what it has taken
+    QVERIFY(!more);
+    QCOMPARE(more.error().code, ErrorCode::Conflict);
 }
 
 LYHORD_TEST(TestOutboxStore)

@@ -112,6 +112,8 @@ void listRows()
         QTest::newRow(qPrintable(name)) << queue(wanted) << all << u"cases_open_ladder"_s;
         QTest::newRow(qPrintable(name + u", one department"_s)) << queue(wanted) << one << u"asked_open_ladder"_s;
     }
+    for (const Queue wanted : { Queue::ToSend, Queue::ToPrint, Queue::ToCall })
+        QTest::newRow(toName(wanted).data()) << queue(wanted) << all << u"waiting_answers_due"_s;
     QTest::newRow("closed") << queue(Queue::Closed) << all << u"cases_closed"_s;
     QTest::newRow("closed, one department") << queue(Queue::Closed) << one << u"asked_closed"_s;
     QTest::newRow("no owner") << queue(Queue::NoOwner) << all << u"cases_open_due"_s;
@@ -134,6 +136,11 @@ void listRows()
     query.sort = SortBy::Number;
     QTest::newRow("everything by number")
         << query << all << (onServer() ? u"case_rows_number_key"_s : u"sqlite_autoindex_cases_1"_s);
+    query = {};
+    query.own = OwnList::Flagged;
+    QTest::newRow("flagged") << query << all << u"case_flags_day"_s;
+    query.own = OwnList::Mine;
+    QTest::newRow("mine") << query << all << u"cases_open_due"_s;
     query = {};
     query.status = CaseStatus::WrittenOff;
     QTest::newRow("one status") << query << all << u"cases_status_due"_s;

@@ -52,7 +52,7 @@ private Q_SLOTS:
         LYHORD_OK(store.change(run));
         LYHORD_OK(outbox.markFailed(run.message, u"Adressen finns inte"_s));
         QCOMPARE((*store.one(run.kind, run.period, run.scope))->state, ReportState::Failed);
-        LYHORD_OK(outbox.markSent(run.message, morning()));
+        LYHORD_OK(outbox.markSent(run.message, morning(), u"bo"_s));
         const auto sent = store.one(run.kind, run.period, run.scope);
         QCOMPARE((*sent)->state, ReportState::Sent);
         QCOMPARE((*sent)->sent, std::optional(morning()));

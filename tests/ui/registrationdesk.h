@@ -14,6 +14,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
+#include <algorithm>
+
 namespace lyhord::test {
 
 //! The registration page in a window of its own, on a database of its own: somebody sits down in front of it
@@ -45,6 +47,8 @@ public:
         page.reset();
         workplace.reset();
         navigator.notices.clear();
+        navigator.requests.clear();
+        navigator.backs = 0;
         auto office = std::make_unique<OfficeThread>();
         const OfficePlace place{ m_url, login(), m_clock };
         Person person = personAs(Role::ContactCentreAdministrator);
@@ -70,14 +74,15 @@ public:
     //! Newest first
     QList<CaseRow> cases()
     {
-        const auto all
-            = workplace->ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 50); }).result();
-        return all ? all->rows : QList<CaseRow>();
+        const auto all = workplace->ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 50); })
+                             .result();
+        QList<CaseRow> rows = all ? all->rows : QList<CaseRow>();
+        std::sort(rows.begin(), rows.end(), [](const CaseRow &a, const CaseRow &b) { return a.number > b.number; });
+        return rows;
     }
     Case file(const QString &number)
     {
-        const auto opened
-            = workplace->ask([number](Office &office) { return office.cases().open(number); }).result();
+        const auto opened = workplace->ask([number](Office &office) { return office.cases().open(number); }).result();
         return opened ? opened->subject : Case();
     }
     template <class W>

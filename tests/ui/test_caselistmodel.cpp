@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "ui/queues/caselistmodel.h"
 
+#include <QtGui/QFont>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void rowsThatWentAwayLeaveTheList();
     void aFailedCountIsToldAndScrollingGoesOn();
     void secretCaseShowsNoHeadline();
+    void whatOneHasMarkedIsShownInWordsToo();
+    void amongFlaggedCasesTheirDayAndWhatForAreShown();
 
 private:
     static std::shared_ptr<Log> log(int rows)
@@ -225,6 +228,42 @@ void TestCaseListModel::secretCaseShowsNoHeadline()
     const QModelIndex headline = model.index(0, CaseListModel::Headline);
     QCOMPARE(headline.data().toString(), u"Secret case"_s);
     QCOMPARE(headline.data(SymbolRole).toInt(), int(Icon::Secret));
+}
+
+void TestCaseListModel::whatOneHasMarkedIsShownInWordsToo()
+{
+    CaseListModel model(std::make_unique<FakePageSource>(log(3)));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QModelIndex changed = model.index(1, CaseListModel::Headline);
+    const QModelIndex flagged = model.index(2, CaseListModel::Headline);
+    QSignalSpy shown(&model, &QAbstractItemModel::dataChanged);
+    model.setMarked({ { u"1"_s }, { { u"2"_s, { QDate(2026, 12, 1), u"ring"_s } } } });
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(changed.data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(changed.data(Qt::AccessibleTextRole).toString().contains(u"changed since you looked"_s));
+    QVERIFY(flagged.data(Qt::AccessibleTextRole).toString().contains(u"flagged"_s));
+    QVERIFY(!model.index(0, CaseListModel::Headline).data(SymbolRole).isValid());
+    model.setMarked({});
+    QVERIFY(!changed.data(Qt::FontRole).isValid());
+}
+
+void TestCaseListModel::amongFlaggedCasesTheirDayAndWhatForAreShown()
+{
+    CaseListModel model(std::make_unique<FakePageSource>(log(2)));
+    model.setMarked(
+        { {}, { { u"0"_s, { QDate(2026, 12, 1), u"ring igen"_s } }, { u"1"_s, { QDate(2026, 12, 2), {} } } } });
+    CaseQuery query;
+    query.own = OwnList::Flagged;
+    model.load(query);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.headerData(CaseListModel::Due, Qt::Horizontal, Qt::DisplayRole).toString(), u"Come back"_s);
+    QVERIFY(model.index(0, CaseListModel::Due).data().toString().startsWith(u"1 Dec"_s));
+    QVERIFY(model.index(0, CaseListModel::Headline).data().toString().endsWith(u"ring igen"_s));
+    QVERIFY(model.index(1, CaseListModel::Due).data().toString().startsWith(u"2 Dec"_s));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(!model.index(0, CaseListModel::Headline).data().toString().contains(u"ring"_s));
 }
 
 LYHORD_TEST(TestCaseListModel)

@@ -190,6 +190,7 @@ private Q_SLOTS:
         input()->setFocus();
         type(u"xyz"_s);
         press(Qt::Key_D, Qt::AltModifier);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
         press(Qt::Key_Down); // an agreed answer, with its outcome
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(fieldAt(u"departments"_s)->hasProblem());

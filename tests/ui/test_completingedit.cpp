@@ -27,13 +27,13 @@ private Q_SLOTS:
         m_only = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, m_form.get());
         m_any = new CompletingEdit(CompletingEdit::Takes::AnyText, m_form.get());
         m_next = new QLineEdit(m_form.get());
-        for (QWidget *field : { static_cast<QWidget *>(m_only), static_cast<QWidget *>(m_any),
-                 static_cast<QWidget *>(m_next) })
+        for (QWidget *field :
+            { static_cast<QWidget *>(m_only), static_cast<QWidget *>(m_any), static_cast<QWidget *>(m_next) })
             column->addWidget(field);
         column->addStretch();
         const QList<CompletingEdit::Choice> choices{ { u"SBF"_s, u"Stadsbyggnad"_s, {} },
-            { u"SOC"_s, u"Socialtjänst"_s, {} }, { u"VOF"_s, u"Vård och omsorg"_s, {} },
-            { u"KUL"_s, u"Kultur"_s, {} }, { u"KSK"_s, u"Kulturskolan"_s, {} } };
+            { u"SOC"_s, u"Socialtjänst"_s, {} }, { u"VOF"_s, u"Vård och omsorg"_s, {} }, { u"KUL"_s, u"Kultur"_s, {} },
+            { u"KSK"_s, u"Kulturskolan"_s, {} } };
         m_only->setChoices(choices);
         m_any->setChoices(choices);
         m_left = 0;

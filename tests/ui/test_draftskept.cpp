@@ -1,12 +1,17 @@
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/reportcalendar.h"
+#include "core/services/workingnotes.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/administration/section.h"
 #include "ui/answering/answeringpage.h"
+#include "ui/assignment/assignmentpage.h"
+#include "ui/batch/batchpage.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/common/chipbar.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -31,6 +36,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace lyhord;
@@ -43,12 +49,20 @@ namespace {
 constexpr char databaseVariable[] = "LYHORD_TEST_DATABASE";
 constexpr char wordVariable[] = "LYHORD_TEST_WORD";
 
+const QString noteOfBefore = u"note-1"_s; //!< the step that changes the note there is
+
 const QString login = QString(toName(Role::ContactCentreAdministrator));
 
 QString textOf(const QWidget *editor)
 {
     const auto *text = qobject_cast<const QPlainTextEdit *>(editor);
     return text ? text->toPlainText() : qobject_cast<const QLineEdit *>(editor)->text();
+}
+
+//! Where names are chosen, blanks around what is typed are none of it
+bool holds(const QWidget *editor, const QString &words)
+{
+    return textOf(editor).contains(words.trimmed());
 }
 
 bool canBeWritten(const QWidget *editor)
@@ -101,7 +115,7 @@ public:
         P *known = usesAgain ? host.findChild<P *>() : nullptr;
         P *shown = known ? known : new P(*workplace, navigator, &host);
         m_column->addWidget(shown);
-        shown->show();
+        static_cast<QWidget *>(shown)->show();
         return shown;
     }
 
@@ -128,12 +142,13 @@ public:
 
     [[nodiscard]] QString number()
     {
-        static QHash<QString, QString> known;
-        if (known.value(m_url).isEmpty()) {
+        if (m_numbers.isEmpty()) {
             const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
-            known[m_url] = all->rows.constFirst().number;
+            for (const CaseRow &row : all->rows)
+                m_numbers.append(row.number);
+            m_numbers.sort();
         }
-        return known.value(m_url);
+        return m_numbers.at(which);
     }
 
     [[nodiscard]] QString registrationWith(const QString &words) const
@@ -151,10 +166,12 @@ public:
     std::unique_ptr<Workplace> workplace;
     FakeNavigator navigator;
     bool usesAgain = false;
+    int which = 0; //!< of the cases
     QWidget host;
 
 private:
     QString m_url;
+    QStringList m_numbers;
     QVBoxLayout *m_column = nullptr;
 };
 
@@ -164,7 +181,7 @@ struct Form
     QString name;
     //! The editor to type in, as the form is opened for the first time, or again when `words` were typed there before
     std::function<QWidget *(Bench &bench, const QString &words)> open;
-    QString about = {}; //!< the kind of draft
+    bool isOfCase = false; //!< each case has its own words there
 };
 
 namespace {
@@ -190,6 +207,25 @@ QWidget *openStep(Bench &bench, const QString &step, const QString &field)
     return Bench::editor(page, field);
 }
 
+QWidget *openAssignment(Bench &bench)
+{
+    auto *page = bench.page<AssignmentPage>();
+    page->load({ PageKind::Assignment, bench.number(), {}, {} });
+    return Bench::wait<QWidget>([page]() -> QWidget * { return page->findChild<ChipBar *>()->input(); });
+}
+
+QWidget *openBatch(Bench &bench, const QString &step, const QString &field)
+{
+    auto *page = bench.page<BatchPage>();
+    PageRequest request{ .kind = PageKind::Batch };
+    request.numbers = QStringList{ bench.number() };
+    request.step = step;
+    page->load(request);
+    if (step == u"assign")
+        return Bench::wait<QWidget>([page]() -> QWidget * { return page->findChild<ChipBar *>()->input(); });
+    return Bench::editor(page, field);
+}
+
 QWidget *openInbox(Bench &bench, const QString &part, const QString &field)
 {
     const auto items = bench.ask([](Office &office) { return office.inbox().items(); });
@@ -208,27 +244,38 @@ QWidget *openComment(Bench &bench)
     return Bench::editor(page, u"comment"_s);
 }
 
-//! The first line or text of the first entry of that part
+QWidget *writtenIn(AdministrationPage *page)
+{
+    const auto places = page->findChildren<QScrollArea *>();
+    for (const QScrollArea *place : places) {
+        if (!place->isVisible())
+            continue;
+        const auto editors = place->findChildren<QWidget *>();
+        for (QWidget *editor : editors) {
+            const bool isText = editor->inherits("QPlainTextEdit")
+                || (editor->inherits("QLineEdit") && !editor->inherits("lyhord::DateField"));
+            if (isText && canBeWritten(editor) && !editor->objectName().isEmpty()
+                && !editor->objectName().startsWith(u"qt_"))
+                return editor;
+        }
+    }
+    return nullptr;
+}
+
+//! The first line or text of the first entry of that part, or of a new one where there is none yet
 QWidget *openSection(Bench &bench, int part)
 {
     auto *page = bench.page<AdministrationPage>();
     page->findChild<QListWidget *>(u"parts"_s)->setCurrentRow(part);
-    return Bench::wait<QWidget>([page]() -> QWidget * {
-        const auto places = page->findChildren<QScrollArea *>();
-        for (const QScrollArea *place : places) {
-            if (!place->isVisible())
-                continue;
-            const auto editors = place->findChildren<QWidget *>();
-            for (QWidget *editor : editors) {
-                const bool isText = editor->inherits("QPlainTextEdit")
-                    || (editor->inherits("QLineEdit") && !editor->inherits("lyhord::DateField"));
-                if (isText && canBeWritten(editor) && !editor->objectName().isEmpty()
-                    && !editor->objectName().startsWith(u"qt_"))
-                    return editor;
-            }
+    const bool mayBeEmpty = part == 5 || part == 6;
+    if (mayBeEmpty && !writtenIn(page)) {
+        const auto sections = page->findChildren<Section *>();
+        for (Section *section : sections) {
+            if (section->isVisible())
+                section->add();
         }
-        return nullptr;
-    });
+    }
+    return Bench::wait<QWidget>([page] { return writtenIn(page); });
 }
 
 QWidget *openSignature(Bench &bench)
@@ -248,16 +295,25 @@ QList<Form> allForms()
         auto *page = bench.page<AnsweringPage>();
         page->load({ PageKind::Answering, bench.number(), {}, {} });
         return Bench::editor(page, u"text"_s);
-    } });
+    }, true });
+    forms.append({ u"assignment"_s, [](Bench &bench, const QString &) { return openAssignment(bench); }, true });
+    const QList<std::pair<QString, QString>> batches{ { u"assign"_s, u"department"_s }, { u"answer"_s, u"text"_s },
+        { u"send"_s, u"text"_s }, { u"interim"_s, u"text"_s }, { u"link"_s, u"number"_s }, { u"refer"_s, u"told"_s } };
+    for (const auto &[step, field] : batches)
+        forms.append({ u"many "_s + step,
+            [step = step, field = field](Bench &bench, const QString &) { return openBatch(bench, step, field); },
+            true });
     const QList<std::pair<QString, QString>> steps{ { u"answer"_s, u"text"_s }, { u"consult"_s, u"question"_s },
         { u"consult-answer"_s, u"text"_s }, { u"unassign"_s, u"reason"_s }, { u"refer"_s, u"told"_s },
         { u"interim"_s, u"text"_s }, { u"close"_s, u"reason"_s }, { u"link"_s, u"number"_s },
         { u"reopen"_s, u"reason"_s }, { u"follow-up"_s, u"text"_s }, { u"not-satisfied"_s, u"text"_s },
-        { u"correct"_s, u"concerns"_s } };
+        { u"correct"_s, u"concerns"_s }, { u"note"_s, u"text"_s }, { u"flag"_s, u"line"_s } };
     for (const auto &[step, field] : steps)
         forms.append({ u"step "_s + step,
-            [step = step, field = field](Bench &bench, const QString &) { return openStep(bench, step, field); } });
-    for (int part = 0; part < 9; ++part) // those behind have nothing to write in
+            [step = step, field = field](Bench &bench, const QString &) { return openStep(bench, step, field); }, true });
+    forms.append({ u"note of before"_s,
+        [](Bench &bench, const QString &) { return openStep(bench, noteOfBefore, u"text"_s); } });
+    for (int part = 0; part < 8; ++part) // those behind have nothing to write in
         forms.append({ u"administration %1"_s.arg(part),
             [part](Bench &bench, const QString &) { return openSection(bench, part); } });
     const QList<std::pair<QString, QString>> inbox{ { u"discard"_s, u"line"_s }, { u"attach"_s, u"line"_s },
@@ -299,8 +355,10 @@ private Q_SLOTS:
     void whatWasTypedAnywhereOutlivesAKilledProgram();
     void whatWasTypedIsBackAfterEsc_data();
     void whatWasTypedIsBackAfterEsc();
+    void whatWasAcknowledgedIsNoDraftAnyMore_data();
     void whatWasAcknowledgedIsNoDraftAnyMore();
     void whatIsThrownAwayLeavesTheFormAndComesBack();
+    void anotherCaseHasItsOwnWords_data();
     void anotherCaseHasItsOwnWords();
     void anErrorKeepsWhatWasTyped();
     void aDraftThatIsOpenDoesNotWaitBesides();
@@ -322,15 +380,19 @@ void TestDraftsKept::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_url = u"sqlite:"_s + m_folder->filePath(u"kept.db"_s);
-    QVERIFY(Office::initialise(m_url, login, *Bench::clock(), { .profile = smallProfile() }));
+    const FixedClock autumn(momentFromIso(u"2026-10-15T09:00:00"_s)); // so that a report has become due by now
+    QVERIFY(Office::initialise(m_url, login, autumn, { .profile = smallProfile() }));
     Bench bench(m_url);
     const auto made = bench.ask([](Office &office) -> Result<> {
         for (int i = 0; i < 2; ++i) {
             CaseDraft draft = snowDraft();
             draft.token = u"t-%1"_s.arg(i);
             draft.departments = { u"SBF"_s };
-            if (const auto one = office.cases().registerCase(draft); !one)
+            const auto one = office.cases().registerCase(draft);
+            if (!one)
                 return tl::unexpected(one.error());
+            if (const auto noted = office.workingNotes().add(one->number, u"Ring på måndag."_s); !noted)
+                return noted;
         }
         InboxItem item;
         item.source = InboxSource::Web;
@@ -394,9 +456,19 @@ void TestDraftsKept::whatWasTypedAnywhereOutlivesAKilledProgram()
         for (const Form &form : forms) {
             const QString words = wordsFor(word, form);
             const QWidget *editor = form.open(bench, words);
-            QVERIFY2(editor && textOf(editor).contains(words), qPrintable(form.name));
+            QVERIFY2(editor && holds(editor, words), qPrintable(form.name));
         }
-        QDir(DraftSpool::folderFor(m_url, login)).removeRecursively();
+        QVERIFY(LocalDrafts(DraftSpool::folderFor(m_url, u"somebody-else"_s)).entries().isEmpty());
+        const QString folder = DraftSpool::folderFor(m_url, login);
+        const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &file : files) {
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+            QFile kept(file.filePath());
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QVERIFY(!kept.readAll().contains(word.toUtf8() + " registration"));
+        }
+        QDir(folder).removeRecursively();
     }
 }
 
@@ -418,7 +490,7 @@ void TestDraftsKept::whatWasTypedIsBackAfterEsc()
     for (const QString &word : { u"Halt"_s, u"Snö"_s, u"Is"_s }) {
         QWidget *editor = form.open(bench, words);
         QVERIFY(editor);
-        QVERIFY(textOf(editor).contains(words));
+        QVERIFY(holds(editor, words));
         words = wordsFor(word, form);
         typeInto(editor, words);
         QPointer<QWidget> window = editor->window();
@@ -429,22 +501,48 @@ void TestDraftsKept::whatWasTypedIsBackAfterEsc()
         QTRY_VERIFY(window == &bench.host || !window || !window->isVisible());
     }
     const QWidget *editor = form.open(bench, words);
-    QVERIFY(editor && textOf(editor).contains(words));
+    QVERIFY(editor && holds(editor, words));
+}
+
+void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : { u"step follow-up"_s, u"step interim"_s, u"step correct"_s, u"step note"_s, u"step flag"_s,
+             u"many interim"_s })
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore()
 {
+    QFETCH(QString, name);
+    const QList<Form> forms = allForms();
+    const auto form = std::ranges::find(forms, name, &Form::name);
+    QVERIFY(form != forms.end());
     Bench bench(m_url);
     bench.usesAgain = true;
     for (int i = 0; i < 3; ++i) {
-        QWidget *editor = openStep(bench, u"follow-up"_s, u"text"_s);
-        typeInto(editor, u"Ringde igen."_s);
-        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(bench.navigator.notices.size(), i + 1);
-        QCOMPARE(bench.navigator.notices.constLast().kind, Notice::Kind::Done);
+        QWidget *editor = form->open(bench, {});
+        QVERIFY(editor);
+        typeInto(editor, u" Ringde"_s);
+        const auto days = bench.host.findChildren<QLineEdit *>(u"new_date"_s);
+        for (QLineEdit *day : days) {
+            if (canBeWritten(day) && day->text().isEmpty())
+                QTest::keyClicks(day, u"2026-12-20"_s);
+        }
+        const auto isDone = [&] {
+            const auto &notices = bench.navigator.notices;
+            return std::ranges::count(notices, Notice::Kind::Done, &Notice::kind) == i + 1;
+        };
+        // A step on many is shown first and then done.
+        for (int tried = 0; tried < 40 && !isDone(); ++tried) {
+            QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            static_cast<void>(QTest::qWaitFor(isDone, 500));
+        }
+        QVERIFY(isDone());
         QTRY_VERIFY(bench.workplace->drafts().entries().isEmpty());
-        QCOMPARE(textOf(openStep(bench, u"follow-up"_s, u"text"_s)), QString());
-        QTest::keyClick(bench.host.focusWidget(), Qt::Key_Escape);
+        editor = form->open(bench, {});
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Escape);
     }
     QVERIFY(bench.workplace->drafts().entries().isEmpty());
 }
@@ -454,7 +552,7 @@ void TestDraftsKept::whatIsThrownAwayLeavesTheFormAndComesBack()
     Bench bench(m_url);
     bench.usesAgain = true;
     for (int i = 0; i < 3; ++i) {
-        QWidget *editor = openStep(bench, u"interim"_s, u"text"_s);
+        QWidget *editor = openStep(bench, u"close"_s, u"reason"_s);
         typeInto(editor, u"Vi ringer."_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QCOMPARE(bench.workplace->drafts().waiting().size(), 1);
@@ -462,9 +560,9 @@ void TestDraftsKept::whatIsThrownAwayLeavesTheFormAndComesBack()
         QVERIFY(kept.run);
         kept.run();
         QVERIFY(bench.workplace->drafts().entries().isEmpty());
-        QCOMPARE(textOf(openStep(bench, u"interim"_s, u"text"_s)), QString());
+        QCOMPARE(textOf(openStep(bench, u"close"_s, u"reason"_s)), QString());
         bench.navigator.notices.constLast().run();
-        editor = Bench::editor(&bench.host, u"text"_s);
+        editor = Bench::editor(&bench.host, u"reason"_s);
         QCOMPARE(textOf(editor), u"Vi ringer."_s);
         bench.workplace->drafts().discard(bench.workplace->drafts().entries().constFirst().token);
         QCOMPARE(textOf(editor), QString());
@@ -473,18 +571,30 @@ void TestDraftsKept::whatIsThrownAwayLeavesTheFormAndComesBack()
     }
 }
 
+void TestDraftsKept::anotherCaseHasItsOwnWords_data()
+{
+    QTest::addColumn<int>("row");
+    const QList<Form> forms = allForms();
+    for (int row = 0; row < forms.size(); ++row) {
+        if (forms.at(row).isOfCase)
+            QTest::newRow(qPrintable(forms.at(row).name)) << row;
+    }
+}
+
 void TestDraftsKept::anotherCaseHasItsOwnWords()
 {
+    QFETCH(int, row);
+    const Form form = allForms().at(row);
     Bench bench(m_url);
-    const auto all = bench.ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
     bench.usesAgain = true;
-    auto *page = bench.page<AnsweringPage>();
+    const QStringList own{ u"Ett"_s, u"Annat"_s };
     for (int i = 0; i < 3; ++i) {
-        for (const CaseRow &row : all->rows) {
-            page->load({ PageKind::Answering, row.number, {}, {} });
-            QWidget *editor = Bench::editor(page, u"text"_s);
-            QCOMPARE(textOf(editor), row.number.repeated(i));
-            typeInto(editor, row.number);
+        for (bench.which = 0; bench.which < 2; ++bench.which) {
+            QWidget *editor = form.open(bench, {});
+            QVERIFY(editor);
+            QVERIFY2(!textOf(editor).contains(own.at(1 - bench.which)), qPrintable(textOf(editor)));
+            QCOMPARE(textOf(editor).count(own.at(bench.which)), i);
+            typeInto(editor, own.at(bench.which)); // and straight on to the other case
         }
     }
 }
@@ -521,7 +631,7 @@ void TestDraftsKept::aDraftThatIsOpenDoesNotWaitBesides()
 void TestDraftsKept::aDraftSaysWhatItIs()
 {
     Bench bench(m_url);
-    QWidget *editor = openStep(bench, u"interim"_s, u"text"_s);
+    QWidget *editor = openStep(bench, u"close"_s, u"reason"_s);
     typeInto(editor, u"Vi lagar det i maj."_s);
     QTest::keyClick(editor, Qt::Key_Escape);
     const QString said = draftInWords(bench.workplace->drafts().waiting().constFirst());

@@ -12,6 +12,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void aChangeIsSeenInListAndCounts();
     void ctrlAndADigitOpenAQueue();
     void f6GoesRoundTheWindow();
+    void whereSeveralAreChosenNoneStandsAloneAtTheRight();
     void searchingOpensTheCaseThatHasTheNumber();
     void theStatisticsOpenFromTheQueuesAndByKey();
     void whoReadsNumbersOnlyBeginsWithThem();
@@ -137,9 +139,10 @@ void TestMainWindow::init()
     QVERIFY2(m_secret.startsWith(u"2026-"), qPrintable(m_secret));
 
     PageRegistry pages;
-    for (const auto kind : { PageKind::Case, PageKind::Registration, PageKind::Statistics }) {
+    for (const auto kind : { PageKind::Case, PageKind::Registration, PageKind::Statistics, PageKind::Selection,
+             PageKind::Batch, PageKind::Assignment, PageKind::Answering }) {
         pages.add(kind, [this, kind](Workplace &, Navigator &, QWidget *parent) -> Page * {
-            return m_pages[kind] = new NotingPage(kind != PageKind::Case, parent);
+            return m_pages[kind] = new NotingPage(kind != PageKind::Case && kind != PageKind::Selection, parent);
         });
     }
     m_registry = pages;
@@ -271,6 +274,44 @@ void TestMainWindow::f6GoesRoundTheWindow()
     QVERIFY(queues()->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QVERIFY(list()->hasFocus());
+}
+
+void TestMainWindow::whereSeveralAreChosenNoneStandsAloneAtTheRight()
+{
+    const auto chosen = [this] { return m_window->findChild<QLabel *>(u"chosen"_s); };
+    for (int round = 0; round < 3; ++round) {
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Home);
+        QTRY_VERIFY(page(PageKind::Case) && page(PageKind::Case)->isVisible());
+        QVERIFY(!chosen()->isVisible());
+        if (round == 0) {
+            QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+        } else if (round == 1) {
+            QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+        } else {
+            QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
+            QTest::keyClick(list(), Qt::Key_Space);
+        }
+        QVERIFY(chosen()->isVisible());
+        QVERIFY2(chosen()->text().startsWith(u"2 "_s), qPrintable(chosen()->text()));
+        QTRY_VERIFY(page(PageKind::Selection) && page(PageKind::Selection)->isVisible());
+        QCOMPARE(page(PageKind::Selection)->loaded.last().numbers.size(), 2);
+        QCOMPARE(m_window->currentCase(), QString()); // no single step acts on one of them
+
+        m_workplace->announceChange(); // a refresh leaves the choice as it is
+        QTest::qWait(200);
+        QVERIFY(chosen()->isVisible() && page(PageKind::Selection)->isVisible());
+
+        const Qt::Key key = round == 0 ? Qt::Key_T : round == 1 ? Qt::Key_B : Qt::Key_R;
+        QTest::keyClick(list(), key, Qt::ControlModifier);
+        QTRY_VERIFY(page(PageKind::Batch) && page(PageKind::Batch)->hasTheFocus());
+        QCOMPARE(page(PageKind::Batch)->loaded.last().numbers.size(), 2);
+        QCOMPARE(
+            page(PageKind::Batch)->loaded.last().step, (QStringList{ u"assign"_s, QString(), u"send"_s }.at(round)));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(list()->hasFocus());
+        QTRY_VERIFY(page(PageKind::Selection)->isVisible());
+    }
 }
 
 void TestMainWindow::searchingOpensTheCaseThatHasTheNumber()

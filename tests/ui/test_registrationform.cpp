@@ -97,10 +97,11 @@ private Q_SLOTS:
         type(u"016-710 10 00"_s);
         press(Qt::Key_Tab);
         type(u"asa@example.org"_s);
-        press(Qt::Key_Tab, Qt::NoModifier, 3); // past address and anonymous
-        type(u"1"_s); // woman, and on to the answer
+        press(Qt::Key_Tab);
         type(u"1"_s); // yes, and on to how
-        type(u"1"_s); // e-mail
+        type(u"1"_s); // e-mail, and on to the address
+        press(Qt::Key_Tab, Qt::NoModifier, 2); // past address and anonymous
+        type(u"1"_s); // woman
 
         CaseDraft expected = emptyPhoneCall();
         expected.text = u"Gångvägen vid skolan är inte plogad."_s;
@@ -202,7 +203,8 @@ private Q_SLOTS:
     void anAgreedAnswerComesWithItsOutcome()
     {
         m_form->findChild<QWidget *>(u"answered_directly"_s)->setFocus();
-        press(Qt::Key_Space); // on to the standard answers
+        press(Qt::Key_Space); // on to what the person was told
+        press(Qt::Key_Backtab, Qt::ShiftModifier); // what has been agreed stands before it
         press(Qt::Key_Down);
         const auto answer = m_form->draft().answeredDirectly;
         QVERIFY(answer);

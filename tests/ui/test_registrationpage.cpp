@@ -79,9 +79,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_navigator.notices.size(), 1);
         QCOMPARE(m_navigator.notices.constFirst().kind, Notice::Kind::Done);
         QVERIFY(m_navigator.notices.constFirst().text.contains(u"2026-"_s));
-        QCOMPARE(m_navigator.backs, 1);
         QVERIFY(m_workplace->drafts().entries().isEmpty());
-        QCOMPARE(registeredWith(u"t-1"_s).status, CaseStatus::AwaitingAnswer);
+        const Case registered = registeredWith(u"t-1"_s);
+        QCOMPARE(registered.status, CaseStatus::AwaitingAnswer);
+        QCOMPARE(m_navigator.requests, QList<PageRequest>({ { PageKind::Case, registered.number, {}, {} } }));
     }
 
     void theAssignmentCanBeTakenBack()
@@ -224,6 +225,7 @@ private:
         m_workplace.reset();
         m_navigator.notices.clear();
         m_navigator.backs = 0;
+        m_navigator.requests.clear();
         auto office = std::make_unique<OfficeThread>();
         const OfficePlace place{ m_url, login, m_clock };
         Person person = personAs(Role::ContactCentreAdministrator);

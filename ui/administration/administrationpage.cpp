@@ -14,6 +14,7 @@
 #include "ui/administration/standardanswersection.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
@@ -59,27 +60,27 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
 }
 
 template <class S>
-void AdministrationPage::addPart(const QString &name, Icon symbol)
+void AdministrationPage::addPart(const QString &name, const QString &guide, Icon symbol)
 {
-    m_parts.append({ name, symbol,
+    m_parts.append({ name, guide, symbol,
         [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); }, nullptr,
         QString::fromLatin1(S::staticMetaObject.className()).section(u"::"_s, -1) });
 }
 
 void AdministrationPage::addParts()
 {
-    addPart<DepartmentSection>(tr("Departments"), Icon::Department);
-    addPart<HeadlineSection>(tr("Headlines"), Icon::Headline);
-    addPart<CategorySection>(tr("Categories"), Icon::Category);
-    addPart<StandardAnswerSection>(tr("Standard answers"), Icon::StandardAnswer);
-    addPart<PeopleSection>(tr("People and roles"), Icon::People);
-    addPart<SettingSection>(tr("Rule values"), Icon::Settings);
-    addPart<CalendarSection>(tr("Calendar"), Icon::Calendar);
-    addPart<LetterSection>(tr("Letters"), Icon::Email);
-    addPart<ReferralSection>(tr("What is no case"), Icon::Refer);
-    addPart<ProfileSection>(tr("Profile"), Icon::Export);
-    addPart<ImportSection>(tr("Import"), Icon::Import);
-    addPart<CheckSection>(tr("Check and backup"), Icon::Database);
+    addPart<DepartmentSection>(tr("Departments"), u"departments"_s, Icon::Department);
+    addPart<HeadlineSection>(tr("Headlines"), u"headlines"_s, Icon::Headline);
+    addPart<CategorySection>(tr("Categories"), u"categories"_s, Icon::Category);
+    addPart<StandardAnswerSection>(tr("Standard answers"), u"standard-answers"_s, Icon::StandardAnswer);
+    addPart<PeopleSection>(tr("People and roles"), u"people"_s, Icon::People);
+    addPart<SettingSection>(tr("Rule values"), u"rule-values"_s, Icon::Settings);
+    addPart<CalendarSection>(tr("Calendar"), u"calendar"_s, Icon::Calendar);
+    addPart<LetterSection>(tr("Letters"), u"letters"_s, Icon::Email);
+    addPart<ReferralSection>(tr("What is no case"), u"no-case"_s, Icon::Refer);
+    addPart<ProfileSection>(tr("Profile"), u"profile"_s, Icon::Export);
+    addPart<ImportSection>(tr("Import"), u"import"_s, Icon::Import);
+    addPart<CheckSection>(tr("Check and backup"), u"check"_s, Icon::Database);
 }
 
 void AdministrationPage::build()
@@ -200,6 +201,7 @@ void AdministrationPage::showPart(int row)
     Part &part = m_parts[row];
     if (!part.section) {
         part.section = part.make(m_stack);
+        setGuideAnchor(part.section, part.guide);
         m_stack->addWidget(part.section);
     }
     m_shown = row;

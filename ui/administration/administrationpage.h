@@ -36,13 +36,14 @@ private:
     struct Part
     {
         QString name;
+        QString guide; //!< where the guide tells about it
         Icon symbol;
         std::function<Section *(QWidget *)> make;
         Section *section = nullptr; //!< made when first shown
         QString className = {}; //!< of the section: drafts name it
     };
     template <class S>
-    void addPart(const QString &name, Icon symbol);
+    void addPart(const QString &name, const QString &guide, Icon symbol);
     void addParts();
     void build();
     void partChosen(int row);

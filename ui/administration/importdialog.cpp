@@ -4,6 +4,7 @@
 #include "ui/administration/importreportmodel.h"
 #include "ui/common/combobox.h"
 #include "ui/common/formrows.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/lineview.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/segmentedchoice.h"
@@ -83,6 +84,7 @@ ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
     , m_report(new ImportReportModel(this))
 {
     setWindowTitle(tr("Import"));
+    setGuideAnchor(this, u"import"_s);
     resize(wishedSize.boundedTo(screen()->availableSize() - QSize(2 * space::page, 4 * space::page)));
     m_pages->addWidget(makeOrderPage());
     m_pages->addWidget(makeProgressPage());

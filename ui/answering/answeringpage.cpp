@@ -1,11 +1,14 @@
 #include "ui/answering/answeringpage.h"
 
 #include "ui/answering/letterview.h"
+#include "ui/common/addressee.h"
+#include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/textedit.h"
@@ -30,12 +33,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString addresseeOf(const Case &subject)
+//! What becomes of the answer now: nothing is called sent that has not left (R89)
+QString sentInWords(const Case &answered)
 {
-    const Submitter &who = subject.submitter;
-    const ReplyBy by = subject.reply.by.value_or(ReplyBy::Email);
-    const QString address = by == ReplyBy::Email ? who.email : by == ReplyBy::Phone ? who.phone : who.address;
-    return address.isEmpty() ? who.name : u"%1 (%2)"_s.arg(who.name.isEmpty() ? address : who.name, address);
+    const std::optional<ReplyBy> by = replyChannel(answered);
+    if (!by)
+        return AnsweringPage::tr("Case %1 is closed. No reply goes out.").arg(answered.number);
+    switch (*by) {
+    case ReplyBy::Email:
+        return AnsweringPage::tr("Case %1 is closed. The e-mail with the answer waits in the outbox.")
+            .arg(answered.number);
+    case ReplyBy::Phone:
+        return AnsweringPage::tr("Case %1 is closed. The person is to be called with the answer.").arg(answered.number);
+    case ReplyBy::Letter:
+        return AnsweringPage::tr("Case %1 is closed. The answer is to be printed and posted.").arg(answered.number);
+    }
+    return {};
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -86,8 +99,7 @@ void AnsweringPage::build()
     m_standardField = m_fields.add(new Field(tr("Sta&ndard answer"), m_standard, u"standard_answer"_s, this));
     m_text = new TextEdit(this);
     m_text->setVisibleLines(4, 9);
-    auto *textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
-    textField->setHint(tr("Greeting, headline, number and outcome come by themselves."));
+    m_textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
     m_outcome = new SegmentedChoice(this);
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
@@ -111,7 +123,7 @@ void AnsweringPage::build()
     m_writing = writing;
     writing->setSpacing(space::unit);
     writing->addWidget(m_standardField);
-    writing->addWidget(textField, 1);
+    writing->addWidget(m_textField, 1);
     writing->addWidget(outcomeField);
     writing->addWidget(m_reasonField);
     writing->addWidget(m_problem);
@@ -156,6 +168,11 @@ void AnsweringPage::load(const PageRequest &request)
     m_draft->end();
     m_text->setReadOnly(true); // until the case is there: what is typed belongs to it
     m_send->setEnabled(false);
+    if (request.number != m_number) { // the letter shown is another person's, and so is one on its way
+        m_previewSoon.stop();
+        ++m_previewGeneration;
+        m_letter->show({}, {}, {}, {});
+    }
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
@@ -293,10 +310,16 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
 
 void AnsweringPage::showHow()
 {
-    const Reply &reply = m_file.subject.reply;
-    m_how->setText(!reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : reply.by ? tr("Goes by %1 to %2.").arg(inWords(*reply.by).toLower(), addresseeOf(m_file.subject))
-                       : tr("Goes to %1.").arg(addresseeOf(m_file.subject)));
+    const std::optional<ReplyBy> by = replyChannel(m_file.subject);
+    const QString to = addresseeInWords(m_file.subject);
+    m_how->setText(!m_file.subject.reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
+            : !by                    ? tr("The person cannot be reached: the case is closed and no letter goes out.")
+            : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
+            : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
+                                     : tr("Goes by e-mail to %1.").arg(to));
+    m_letter->setWay(by.value_or(ReplyBy::Email));
+    m_textField->setHint(by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
+                                              : tr("Greeting, headline, number and outcome come by themselves."));
 }
 
 void AnsweringPage::showAnswers()
@@ -317,9 +340,9 @@ void AnsweringPage::showAnswers()
         const QString name = m_workplace.departmentName(assignment.department);
         column->addWidget(heading(name, box));
         auto *state = new QLabel(assignment.answered
-                ? tr("%1 – %2", "outcome, when")
+                ? tr("%1 – %2", "outcome, when and who")
                       .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
-                          momentInWords(*assignment.answered))
+                          answeredInWords(assignment, m_file))
                 : tr("Has not answered yet."),
             box);
         state->setWordWrap(true);
@@ -360,7 +383,7 @@ void AnsweringPage::showStandardAnswers()
     QList<ComboBox::Item> items{ { QString(), tr("None") } };
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(m_workplace.today()))
-            items.append({ answer.key, u"%1: %2"_s.arg(answer.department, answer.title) });
+            items.append({ answer.key, u"%1: %2"_s.arg(m_workplace.departmentName(answer.department), answer.title) });
     }
     m_standard->setItems(items);
     m_standard->setKey({});
@@ -413,8 +436,8 @@ void AnsweringPage::preview()
                  [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation == m_previewGeneration && letter)
-                m_letter->show(
-                    *letter, addresseeOf(m_file.subject), m_workplace.profile().contactCentre, m_workplace.today());
+                m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
+                    m_workplace.today());
         });
 }
 
@@ -442,7 +465,7 @@ void AnsweringPage::send()
     const SendAnswer sent = answer();
     whenDone(
         m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
-        this, [this](const Result<Case> &result) {
+        this, [this, sent](const Result<Case> &result) {
             m_send->setEnabled(isOpen(m_file.subject.status));
             if (!result) {
                 const QList<Problem> homeless = m_fields.showProblems(
@@ -464,10 +487,7 @@ void AnsweringPage::send()
                 m_draft->done();
             m_workplace.drafts().remove(DraftSubject{ draftkind::answer, number }.token());
             m_navigator.showNotice(
-                { Notice::Kind::Done, tr("The answer to case %1 is on its way and the case is closed.").arg(number),
-                    tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
-                        takeBack(*workplace, *navigator, after);
-                    } });
+                doneNotice(m_workplace, m_navigator, *result, stepName(Command(sent)), sentInWords(*result)));
             m_workplace.announceChange(number);
             m_navigator.openCase(number);
         });

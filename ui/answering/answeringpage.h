@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lyhord {
 
@@ -76,7 +77,8 @@ private:
     QWidget *m_answersPlace = nullptr;
     QHBoxLayout *m_answers = nullptr;
     TextEdit *m_text = nullptr;
-    class QVBoxLayout *m_writing = nullptr;
+    Field *m_textField = nullptr;
+    QVBoxLayout *m_writing = nullptr;
     QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;
     SegmentedChoice *m_outcome = nullptr;

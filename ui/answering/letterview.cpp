@@ -45,6 +45,16 @@ QString mailHtml(const Letter &letter, const QString &to)
                escaped(to), escaped(letter.subject), escaped(letter.body));
 }
 
+//! No letterhead: a person says this, with a greeting of their own
+QString callHtml(const Letter &said, const QString &to)
+{
+    const QString muted = Theme::instance().muted().name();
+    return u"<p style=\"margin:0\"><span style=\"color:%1\">%2</span> <b>%3</b></p>"
+           "<p style=\"margin-top:4px\"><span style=\"color:%1\">%4</span></p><hr><p>%5</p>"_s.arg(muted,
+               LetterView::tr("Call:").toHtmlEscaped(), escaped(to), LetterView::tr("What is said:").toHtmlEscaped(),
+               escaped(said.body));
+}
+
 QString pageHtml(const Letter &letter, const QString &to, const QString &sender, const QDate &day)
 {
     return u"<p><b>%1</b></p><p align=\"right\">%2</p><p>%3</p><p style=\"margin-top:24px\"><b>%4</b></p><p>%5</p>"_s
@@ -72,6 +82,7 @@ public:
                                                     : LetterView::tr("%1, case %2", "kind of letter, number")
                                                           .arg(inWords(message.kind), message.caseNumber));
         auto *view = new LetterView(this);
+        view->setWay(message.by);
         view->show(message.letter, addressee(message), {}, localDay(message.created));
         auto *print = new QPushButton(LetterView::tr("&Print…"), this);
         print->setIcon(icon(Icon::Print));
@@ -156,8 +167,20 @@ void LetterView::setAsPage(bool asPage)
     render();
 }
 
+void LetterView::setWay(ReplyBy by)
+{
+    m_isCall = by == ReplyBy::Phone;
+    m_choice->setVisible(!m_isCall);
+    m_browser->setAccessibleName(m_isCall ? tr("What is said on the phone") : tr("The letter"));
+    setAsPage(by == ReplyBy::Letter);
+}
+
 void LetterView::render()
 {
+    if (m_isCall) {
+        m_browser->setHtml(callHtml(m_letter, m_to));
+        return;
+    }
     m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, m_day) : mailHtml(m_letter, m_to));
 }
 

@@ -14,7 +14,7 @@ namespace lyhord {
 
 class SegmentedChoice;
 
-//! A letter as it will be read: as mail, or as a page to print
+//! A letter as it will be read, as mail or as a page to print; or what is said when somebody is called
 class LetterView : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     //! to: name and address in one line; sender: the contact centre
     void show(const Letter &letter, const QString &to, const QString &sender, QDate day);
     void setAsPage(bool asPage);
+    //! How it reaches whom it is for: a letter is shown as a page first, a call as what is said
+    void setWay(ReplyBy by);
     [[nodiscard]] QTextBrowser *browser() const { return m_browser; }
     using QWidget::show;
 
@@ -33,6 +35,7 @@ private:
     QString m_sender;
     QDate m_day; //!< written on the page
     bool m_asPage = false;
+    bool m_isCall = false;
     QTextBrowser *m_browser;
     SegmentedChoice *m_choice;
 };

@@ -1,11 +1,13 @@
 #include "ui/assignment/assignmentpage.h"
 
+#include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/theme.h"
@@ -39,6 +41,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     setObjectName(u"assignmentPage"_s);
     build();
     connect(m_departments, &ChipBar::keysChanged, this, &AssignmentPage::refresh);
+    connect(m_departments->input(), &QLineEdit::editingFinished, this, &AssignmentPage::showUnsettled);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_letters.size())
             m_letter->show(m_letters.at(row).letter, m_letters.at(row).mailbox, m_workplace.profile().contactCentre,
@@ -53,6 +56,11 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
     });
+}
+
+AssignmentPage::~AssignmentPage()
+{
+    m_departments->input()->disconnect(this); // it loses the keyboard as it goes
 }
 
 void AssignmentPage::build()
@@ -105,6 +113,8 @@ void AssignmentPage::load(const PageRequest &request)
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
+    m_departments->setKeys({});
+    m_departments->input()->setReadOnly(true); // until the case is there: what is typed belongs to it
     Q_EMIT titleChanged();
     read(false);
 }
@@ -132,6 +142,7 @@ void AssignmentPage::read(bool anew)
 void AssignmentPage::begin(const CaseFile &file)
 {
     showCase(file, {});
+    m_departments->input()->setReadOnly(false);
     m_draft->begin({ draftkind::assignment, m_number, {}, file.subject.isSecret() });
 }
 
@@ -150,7 +161,8 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
             choices.append({ department.key, department.name.in(m_workplace.language()) });
     }
     m_departments->setChoices(choices);
-    m_departments->setKeys(chosen);
+    if (chosen != m_departments->keys()) // whoever is typing a name goes on
+        m_departments->setKeys(chosen);
     dropAsked();
     propose();
     refresh();
@@ -159,12 +171,14 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
 //! Somebody else has asked them meanwhile
 void AssignmentPage::dropAsked()
 {
-    QStringList keys = m_departments->keys();
+    const QStringList before = m_departments->keys();
+    QStringList keys = before;
     for (const Assignment &assignment : std::as_const(m_file.subject.assignments)) {
         if (!assignment.withdrawn)
             keys.removeAll(assignment.department);
     }
-    m_departments->setKeys(keys);
+    if (keys != before)
+        m_departments->setKeys(keys);
 }
 
 //! Departments the words of the text point to: one press adds them
@@ -182,6 +196,7 @@ void AssignmentPage::propose()
         m_proposals->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, key = hint.department] {
             m_departments->add(key);
+            m_draft->noteChange();
             refresh();
             m_assign->setFocus(Qt::OtherFocusReason);
         });
@@ -211,7 +226,10 @@ void AssignmentPage::refresh()
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
 {
     m_letters = letters;
-    m_fields.clear();
+    if (!m_departments->input()->hasFocus())
+        showUnsettled();
+    else
+        m_fields.clear();
     m_list->clear();
     for (const LetterPreview &letter : letters) {
         m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")
@@ -233,7 +251,7 @@ void AssignmentPage::focusFirst()
 void AssignmentPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_assign->isEnabled())
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         assign();
     else if (event->key() == Qt::Key_Escape)
         m_navigator.openCase(m_number);
@@ -241,13 +259,30 @@ void AssignmentPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+//! What is typed and is no department is not dropped in silence. True if there is none.
+bool AssignmentPage::showUnsettled()
+{
+    const QString typed = m_departments->unsettled();
+    m_fields.showProblems(typed.isEmpty()
+            ? QList<Problem>()
+            : QList<Problem>{ { u"departments"_s,
+                tr("“%1” is no department that can be asked. Choose one from the list, or remove the word.")
+                    .arg(typed) } });
+    return typed.isEmpty();
+}
+
 void AssignmentPage::assign()
 {
+    m_departments->settle();
+    if (!showUnsettled())
+        return m_departments->input()->setFocus(Qt::OtherFocusReason);
+    if (!m_assign->isEnabled())
+        return;
     m_assign->setEnabled(false);
     const Assign command{ m_departments->keys() };
     whenDone(m_workplace.ask(
                  [seen = m_file.subject, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this](const Result<Case> &result) {
+        this, [this, command](const Result<Case> &result) {
             m_assign->setEnabled(true);
             if (!result) {
                 const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
@@ -260,10 +295,9 @@ void AssignmentPage::assign()
             if (result->number == m_number)
                 m_draft->done();
             m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
-            m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 has been sent to those asked.").arg(m_number),
-                tr("Undo"), [workplace = &m_workplace, navigator = &m_navigator, after = *result] {
-                    takeBack(*workplace, *navigator, after);
-                } });
+            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, stepName(Command(command)),
+                tr("Case %1 has been sent to those asked: %2.", "number, departments")
+                    .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
             m_workplace.announceChange(m_number);
             m_navigator.openCase(m_number);
         });

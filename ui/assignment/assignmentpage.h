@@ -21,6 +21,7 @@ class AssignmentPage : public Page
     Q_OBJECT
 public:
     AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    ~AssignmentPage() override;
 
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
@@ -40,6 +41,7 @@ private:
     void refresh();
     void showLetters(const QList<LetterPreview> &letters);
     void assign();
+    bool showUnsettled();
 
     Workplace &m_workplace;
     Navigator &m_navigator;

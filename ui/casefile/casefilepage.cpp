@@ -4,13 +4,17 @@
 #include "core/rules/merge.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
+#include "ui/casefile/casesteps.h"
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -57,6 +61,9 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
     build();
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(200);
+    connect(&m_previewSoon, &QTimer::timeout, this, &CaseFilePage::preview);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (!m_number.isEmpty() && (number.isEmpty() || number == m_number))
             read(true);
@@ -71,6 +78,7 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
 void CaseFilePage::build()
 {
     m_numberLabel = new QLabel(this);
+    m_numberLabel->setObjectName(u"caseNumber"_s);
     m_numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_headline = new QLabel(this);
     m_headline->setWordWrap(true);
@@ -81,13 +89,25 @@ void CaseFilePage::build()
     large.setBold(true);
     m_headline->setFont(large);
     m_status = new StatusPill(this);
+    m_numberLabel->setMinimumHeight(m_status->sizeHint().height()); // on one line with the pills
     m_due = new StatusPill(this);
     m_secret = new StatusPill(this);
+    m_flag = new StatusPill(this);
+    m_flag->setObjectName(u"flag"_s);
     m_next = new QPushButton(this);
     m_next->setObjectName(u"nextStep"_s);
     m_next->setProperty(primaryProperty, true);
-    m_undo = new QPushButton(tr("&Undo the last step"), this);
+    m_undo = new QPushButton(this);
+    m_undo->setObjectName(u"undoStep"_s);
     m_undo->setIcon(icon(Icon::Undo));
+    // In a field where one writes the same key takes back what was written: an editor asks for it first.
+    m_undoAction = new QAction(icon(Icon::Undo), {}, this);
+    m_undoAction->setObjectName(u"step-undo"_s);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    m_undoAction->setVisible(false);
+    m_undoAction->setEnabled(false);
+    connect(m_undoAction, &QAction::triggered, this, &CaseFilePage::undo);
+    addAction(m_undoAction);
     m_more = new QPushButton(tr("&More steps"), this);
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
@@ -102,17 +122,13 @@ void CaseFilePage::build()
     m_text->setMinimumHeight(leastTextHeight);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(space::unit);
+    auto *pills = new FlowLayout; // on a narrow page they go on to the next line
     for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
-             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_secret) })
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
         pills->addWidget(pill);
-    pills->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::unit);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_next, m_more, m_undo })
         buttons->addWidget(button);
-    buttons->addStretch();
 
     m_formScroll = new FormScroll(this);
     m_formScroll->setFrameShape(QFrame::NoFrame);
@@ -136,6 +152,12 @@ void CaseFilePage::build()
     m_meanwhile->setTextFormat(Qt::PlainText);
     m_meanwhile->hide();
 
+    m_news = new QLabel(this);
+    m_news->setObjectName(u"news"_s);
+    m_news->setWordWrap(true);
+    m_news->setTextFormat(Qt::PlainText);
+    m_news->hide();
+
     m_content = new QWidget(this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +166,7 @@ void CaseFilePage::build()
     column->addWidget(m_headline);
     column->addWidget(m_presence);
     column->addLayout(buttons);
+    column->addWidget(m_news);
     column->addWidget(m_meanwhile);
     column->addWidget(m_formScroll);
     column->addWidget(m_text, 1);
@@ -201,6 +224,7 @@ void CaseFilePage::load(const PageRequest &request)
 {
     if (request.number != m_number)
         closeForm();
+    m_wishedStep = request.step;
     m_number = request.number;
     m_wanted = request.draft;
     m_presence->setCase(m_number);
@@ -215,14 +239,56 @@ void CaseFilePage::read(bool anew)
     whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
         return anew ? office.cases().refreshed(number) : office.cases().open(number);
     }),
-        this, [this, generation](const Result<CaseFile> &file) {
+        this, [this, generation, anew](const Result<CaseFile> &file) {
             if (generation != m_generation)
                 return;
-            if (file)
-                show(*file);
-            else
-                showMissing(file.error());
+            if (!file)
+                return showMissing(file.error());
+            if (!anew) // what is new stays marked as long as the case is open
+                m_newSince = file->seenBefore;
+            show(*file);
+            noteLook();
         });
+}
+
+//! Noted behind the page: what a person reads does not wait for it
+void CaseFilePage::noteLook()
+{
+    const EventId newest = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
+    if (!isVisible() || newest <= m_file.seenBefore)
+        return;
+    const auto note = [id = m_file.subject.id, newest](
+                          Office &office) { return office.caseMarks().noteLook(id, newest); };
+    whenDone(m_workplace.ask(note, Lane::Background), this, [this](const Result<> &noted) {
+        if (noted)
+            m_workplace.readMarks();
+        else if (noted.error().code != ErrorCode::Unreachable)
+            m_navigator.showNotice(noticeFor(noted.error()));
+    });
+}
+
+//! What others have done since the person looked at the case last
+void CaseFilePage::showNews()
+{
+    QStringList steps;
+    QStringList names;
+    for (const Event &event : std::as_const(m_file.events)) {
+        if (!m_newSince.isValid() || event.id <= m_newSince || event.by == m_workplace.person().login
+            || event.kind == EventKind::ReadSecret)
+            continue;
+        steps.append(inWords(event.kind));
+        names.append(nameOf(event.by));
+    }
+    steps.removeDuplicates();
+    names.removeDuplicates();
+    m_news->setVisible(!steps.isEmpty() && !m_form && !m_correction);
+    if (steps.isEmpty())
+        return;
+    QPalette coloured = m_news->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Accent));
+    m_news->setPalette(coloured);
+    //: names, then what they have done: "Corrected, Assigned"
+    m_news->setText(tr("Since you looked last: %1 (%2).").arg(names.join(u", "_s), steps.join(u", "_s)));
 }
 
 void CaseFilePage::showMissing(const Error &error)
@@ -243,16 +309,19 @@ void CaseFilePage::show(const CaseFile &file)
     m_empty->hide();
     m_content->show();
     showHead();
+    showNews();
     showSteps();
     showText();
     showMeanwhile();
     openKept();
+    if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
+        QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }
 
 //! Where one reads and what is marked stay when somebody has changed the case
 void CaseFilePage::showText()
 {
-    const QString html = caseHtml(m_file, m_workplace);
+    const QString html = workingNotesHtml(m_file, m_workplace) + caseHtml(m_file, m_workplace, m_newSince);
     if (html == m_html)
         return;
     const bool another = m_textOf != m_file.subject.number;
@@ -293,7 +362,7 @@ void CaseFilePage::showMeanwhile()
     //: a name, and what they have done: "Corrected, Assigned"
     m_meanwhile->setText(tr("%1 has changed the case meanwhile (%2). What you have written here is still there.")
                              .arg(whoChanged(), steps.join(u", "_s)));
-    if (m_form)
+    if (m_form && m_form->changesTheCase())
         offerTheirs(whoChanged());
     if (m_refusedAsStale) // now they have seen it, and may do it all the same
         m_seen = m_file.subject;
@@ -336,6 +405,13 @@ void CaseFilePage::showHead()
     m_headline->setText(subject.headline);
     m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
     m_secret->setVisible(subject.isSecret());
+    m_flag->setVisible(m_file.flag.has_value());
+    if (m_file.flag) {
+        const bool isDue = m_file.flag->day <= m_workplace.today();
+        m_flag->show(
+            tr("Come back %1").arg(dayInWords(m_file.flag->day)), Icon::Calendar, isDue ? Tone::Soon : Tone::Neutral);
+        m_flag->setToolTip(m_file.flag->line);
+    }
     if (subject.isSecret())
         m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
     const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
@@ -360,19 +436,47 @@ void CaseFilePage::showHead()
             : QString());
 }
 
+//! The step's own name wherever it can be taken back
+void CaseFilePage::showUndo()
+{
+    const QString step = undoableStep(m_file);
+    m_undo->setVisible(!step.isEmpty());
+    m_undoAction->setVisible(!step.isEmpty());
+    m_undoAction->setEnabled(!step.isEmpty());
+    if (step.isEmpty())
+        return;
+    const QString word = undoWord(step);
+    m_undo->setText(word);
+    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(word));
+    m_undoAction->setText(word);
+}
+
+QList<QAction *> CaseFilePage::menuActions() const
+{
+    // The steps stand in the window's own menu, with their keys.
+    return m_undoAction->isVisible() ? QList<QAction *>{ m_undoAction } : QList<QAction *>();
+}
+
 void CaseFilePage::showSteps()
 {
     // The next step is the first of these that makes sense; the rest wait in the menu.
-    static const QStringList nextFirst{ u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s, u"assign"_s,
-        u"reopen"_s };
+    static const QStringList nextFirst{ u"dispatched"_s, u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s,
+        u"assign"_s, u"reopen"_s };
     QStringList offered = m_file.offered;
-    m_undo->setVisible(m_file.mayUndo);
+    showUndo();
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
-    const QStringList shown = offered + QStringList{ m_number, QString(toName(m_file.subject.status)) };
+    if (m_file.mayNote)
+        offered.append(u"note"_s);
+    offered.append(u"flag"_s);
+    if (m_file.flag)
+        offered.append(u"unflag"_s);
+    const QStringList shown = offered
+        + QStringList{ m_number, QString(toName(m_file.subject.status)), undoableStep(m_file) };
     if (shown == m_shownSteps)
         return;
     m_shownSteps = shown;
     offered.removeAll(u"undo"_s);
+    m_offered = offered;
     m_nextStep.clear();
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
@@ -382,23 +486,44 @@ void CaseFilePage::showSteps()
             m_nextStep = step;
     }
     m_next->setVisible(!m_nextStep.isEmpty());
-    m_next->setText(stepInWords(m_nextStep));
+    m_next->setText(wordOf(m_nextStep));
+    m_next->setToolTip(m_nextStep == u"dispatched" ? dispatchKeys().toString(QKeySequence::NativeText) : QString());
     qDeleteAll(m_actions);
     m_actions.clear();
     m_menu->clear();
     for (const QString &step : std::as_const(offered)) {
-        const QString word = stepInWords(step);
+        const QString word = wordOf(step);
+        const bool begins = step == u"note";
+        if (begins && !m_menu->isEmpty())
+            m_menu->addSeparator(); // what follows is the person's own and no step of the case
         if (word.isEmpty() || (step == u"send" && !m_navigator.offers(PageKind::Answering)))
             continue;
         auto *action = new QAction(word, this);
         action->setObjectName(u"step-"_s + step);
         connect(action, &QAction::triggered, this, [this, step] { take(step); });
+        action->setShortcut(keysOfStep(step)); // to be seen: the window's own menu takes the key
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_actions.append(action);
         if (step != m_nextStep)
             m_menu->addAction(action);
     }
     m_more->setVisible(!m_menu->isEmpty());
     Q_EMIT menuActionsChanged();
+}
+
+//! How the answer leaves decides what is said of it
+QString CaseFilePage::wordOf(const QString &step) const
+{
+    const Message *waiting = answerThatWaits(m_file.messages);
+    return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+bool CaseFilePage::markDispatched()
+{
+    if (!m_file.offered.contains(u"dispatched"_s))
+        return false;
+    take(u"dispatched"_s);
+    return true;
 }
 
 void CaseFilePage::focusFirst()
@@ -442,6 +567,8 @@ void CaseFilePage::follow(const QUrl &link)
         m_navigator.openCase(link.path());
     else if (link.scheme() == u"file")
         openFile({ link.path().toLongLong() });
+    else if (link.scheme() == u"note")
+        changeNote({ link.path().toLongLong() });
     else if (link.scheme() == u"letter")
         showLetter({ link.path().toLongLong() });
 }

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 class QLabel;
 class QMenu;
@@ -33,13 +34,16 @@ public:
     void load(const PageRequest &request) override;
     [[nodiscard]] bool hasUnsaved() const override;
     void focusFirst() override;
+    bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
-    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
+    [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -51,23 +55,39 @@ private:
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
+    [[nodiscard]] QString wordOf(const QString &step) const;
     void follow(const QUrl &link);
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    void takeWished();
+    void dispatch();
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
+    void finishForm(const QString &draft);
     void fitForm();
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const QString &draft);
+    void applied(const Result<Case> &result, const QString &step, const QString &draft);
     void confirmCorrection();
     void undo();
+    void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
-    void begin(QWidget *form, const DraftSubject &subject);
+    void beginDraft(QWidget *form, const DraftSubject &subject);
     void cancelForm(QWidget *next);
     void openKept();
+    void openOwnForm(const QString &step);
+    void changeNote(NoteId id);
+    void keepOwn();
+    void ownKept(const Result<> &result, const QString &told, const QString &draft);
+    void removeNote();
+    void unflag();
+    void noteLook();
+    void showNews();
+    void preview();
+    void previewInterim();
+    void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);
     void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
@@ -85,15 +105,22 @@ private:
     QString m_html;
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
+    quint64 m_previewGeneration = 0;
     QString m_wanted; //!< token of a draft to go on with
+    EventId m_newSince; //!< what has come after it was not there when the person looked last
+    NoteId m_note; //!< that is being changed; invalid: a new one
+    QTimer m_previewSoon;
 
     QLabel *m_numberLabel = nullptr;
     QLabel *m_headline = nullptr;
     StatusPill *m_status = nullptr;
     StatusPill *m_due = nullptr;
     StatusPill *m_secret = nullptr;
+    StatusPill *m_flag = nullptr;
+    QLabel *m_news = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_undo = nullptr;
+    QAction *m_undoAction = nullptr;
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QTextBrowser *m_text = nullptr;
@@ -107,7 +134,9 @@ private:
     CorrectionForm *m_correction = nullptr;
     QPointer<FormDraft> m_draft; //!< of the form that is open
     QList<QAction *> m_actions;
+    QStringList m_offered;
     QString m_nextStep;
+    QString m_wishedStep; //!< as soon as the case is there
     QStringList m_shownSteps;
 };
 

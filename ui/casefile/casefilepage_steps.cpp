@@ -2,20 +2,27 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/services/outbox.h"
+#include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/addressee.h"
+#include "ui/common/dispatching.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QSaveFile>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
@@ -28,6 +35,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString notePrefix = u"note-"_s; //!< before the id of the note that is changed, as part of a draft
 
 //! Reads and attaches on the database thread: files may lie on a slow share
 Result<QList<Attachment>> attachFiles(Office &office, const QString &number, const QStringList &paths)
@@ -59,8 +68,38 @@ void CaseFilePage::take(const QString &step)
         openCorrection();
     else if (step == u"attach")
         chooseFiles();
+    else if (step == u"dispatched")
+        dispatch();
+    else if (step == u"note" || step == u"flag")
+        openOwnForm(step);
+    else if (step == u"unflag")
+        unflag();
     else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
         openForm(form);
+}
+
+bool CaseFilePage::offers(const QString &step) const
+{
+    return m_file.subject.number == m_number && m_offered.contains(step);
+}
+
+void CaseFilePage::takeWished()
+{
+    const QString step = std::exchange(m_wishedStep, {});
+    if (step.isEmpty())
+        return;
+    if (offers(step))
+        return take(step);
+    m_navigator.showNotice({ Notice::Kind::Info,
+        //: a step as the menu calls it, a case's number
+        tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
+        {}, {} });
+}
+
+void CaseFilePage::dispatch()
+{
+    if (const Message *waiting = answerThatWaits(m_file.messages))
+        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)
@@ -68,8 +107,20 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
-    begin(form, { draftkind::step, m_number, form->step(), m_file.subject.isSecret() });
-    connect(form, &StepForm::confirmed, this, [this] { apply(m_form->command()); });
+    const bool isOldNote = !form->changesTheCase() && m_note.isValid();
+    const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
+    beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
+    form->showRestored(); // it may have been filled before anybody listened
+    connect(m_draft, &FormDraft::restored, form, &StepForm::showRestored);
+    if (form->preview())
+        connect(form, &StepForm::edited, &m_previewSoon, qOverload<>(&QTimer::start));
+    preview();
+    connect(form, &StepForm::confirmed, this, [this] {
+        if (m_form->changesTheCase())
+            apply(m_form->command());
+        else
+            keepOwn();
+    });
     connect(form, &StepForm::cancelled, this, [this] { cancelForm(m_next); });
     form->focusFirst();
 }
@@ -79,10 +130,150 @@ void CaseFilePage::openCorrection()
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
-    begin(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
+    connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
+    beginDraft(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
+    connect(m_draft, &FormDraft::restored, m_correction, &CorrectionForm::receiptEdited);
+    previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
     m_correction->focusFirst();
+}
+
+//! An open form has Ctrl+Enter and Esc, also while the keyboard is in the case above or below it
+void CaseFilePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool submits = isEnter && event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_form && submits)
+        m_form->confirm();
+    else if (m_form && event->key() == Qt::Key_Escape)
+        Q_EMIT m_form->cancelled();
+    else if (m_correction && submits)
+        m_correction->confirm();
+    else if (m_correction && event->key() == Qt::Key_Escape)
+        Q_EMIT m_correction->cancelled();
+    else
+        Page::keyPressEvent(event);
+}
+
+void CaseFilePage::openOwnForm(const QString &step)
+{
+    closeForm();
+    m_note = {};
+    openForm(makeOwnForm(step, m_file, m_workplace, m_formScroll->widget()));
+}
+
+//! One's own note, to be written anew; emptied it goes
+void CaseFilePage::changeNote(NoteId id)
+{
+    const auto known = std::ranges::find(m_file.notes, id, &WorkingNote::id);
+    if (known == m_file.notes.end())
+        return;
+    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formScroll->widget());
+    form->addSentence(tr("To remove the note, empty it."));
+    form->setValue(u"text"_s, known->text);
+    closeForm();
+    m_note = id;
+    openForm(form);
+}
+
+void CaseFilePage::keepOwn()
+{
+    m_form->setBusy(true);
+    m_draft->keepNow();
+    const QString draft = m_draft->token();
+    if (m_form->step() == u"flag") {
+        const CaseFlag flag{ QDate::fromString(m_form->value(u"day"_s), Qt::ISODate), m_form->value(u"line"_s) };
+        return whenDone(m_workplace.ask([number = m_number, flag](
+                                            Office &office) { return office.caseMarks().flag(number, flag); }),
+            this, [this, flag, draft](const Result<> &result) {
+                ownKept(result, tr("Case %1 comes back to you on %2.").arg(m_number, dayInWords(flag.day)), draft);
+            });
+    }
+    const QString text = m_form->value(u"text"_s);
+    if (m_note.isValid() && text.trimmed().isEmpty())
+        return removeNote();
+    whenDone(m_workplace.ask([number = m_number, text, note = m_note](Office &office) {
+        return note.isValid() ? office.workingNotes().change(number, note, text)
+                              : office.workingNotes().add(number, text);
+    }),
+        this, [this, draft](const Result<> &result) {
+            ownKept(result, tr("The note on case %1 is kept.").arg(m_number), draft);
+        });
+}
+
+void CaseFilePage::removeNote()
+{
+    whenDone(m_workplace.ask([number = m_number, note = m_note](
+                                 Office &office) { return office.workingNotes().remove(number, note); }),
+        this, [this, draft = m_draft->token()](const Result<> &result) {
+            ownKept(result, tr("The note on case %1 is gone.").arg(m_number), draft);
+        });
+}
+
+void CaseFilePage::unflag()
+{
+    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.caseMarks().unflag(number); }), this,
+        [this](const Result<> &result) { ownKept(result, tr("Case %1 is no longer flagged.").arg(m_number), {}); });
+}
+
+//! What is the person's own is no step: there is no undo, and nobody else is told. draft: of the form; empty: of none
+void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QString &draft)
+{
+    if (!result) {
+        if (!m_form || !m_draft || m_draft->token() != draft)
+            return m_navigator.showNotice(noticeFor(result.error()));
+        m_form->setBusy(false);
+        return m_form->showProblem(result.error());
+    }
+    if (!draft.isEmpty())
+        finishForm(draft);
+    m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
+    m_workplace.announceChange(m_number);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFilePage::preview()
+{
+    if (m_form && m_form->preview())
+        previewInterim();
+    else if (m_correction)
+        previewDeadlines();
+}
+
+void CaseFilePage::previewInterim()
+{
+    const Command command = m_form->command();
+    const auto *interim = std::get_if<SendInterimAnswer>(&command);
+    if (!interim)
+        return;
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask([number = m_number, step = *interim](
+                                 Office &office) { return office.cases().previewInterim(number, step); }),
+        this, [this, generation](const Result<Letter> &letter) {
+            if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letter)
+                return;
+            const Case &subject = m_file.subject;
+            const ReplyBy by = replyChannel(subject).value_or(ReplyBy::Email);
+            m_form->preview()->setWay(by);
+            m_form->preview()->show(
+                *letter, addresseeInWords(subject), m_workplace.profile().contactCentre, m_workplace.today());
+        });
+}
+
+void CaseFilePage::previewDeadlines()
+{
+    const CaseCorrection whole = m_correction->correction();
+    CaseCorrection receipt; // what else is wrong in the form does not hinder
+    receipt.received = whole.received;
+    receipt.channel = whole.channel;
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask([number = m_number, receipt](
+                                 Office &office) { return office.cases().deadlinesAfter(number, receipt); }),
+        this, [this, generation](const Result<CaseDeadlines> &after) {
+            if (generation == m_previewGeneration && m_correction)
+                m_correction->showDeadlines(after ? std::optional(*after) : std::nullopt);
+        });
 }
 
 //! A draft that was chosen is gone on with in the form it was begun in
@@ -94,11 +285,13 @@ void CaseFilePage::openKept()
     const QString ofSteps = DraftSubject{ draftkind::step, m_number }.token() + u'-';
     if (token == DraftSubject{ draftkind::correction, m_number }.token())
         openCorrection();
+    else if (token.startsWith(ofSteps + notePrefix))
+        changeNote({ token.mid(ofSteps.size() + notePrefix.size()).toLongLong() });
     else if (token.startsWith(ofSteps))
         take(token.mid(ofSteps.size()));
 }
 
-void CaseFilePage::begin(QWidget *form, const DraftSubject &subject)
+void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
     if (m_draft->begin(subject))
@@ -106,6 +299,7 @@ void CaseFilePage::begin(QWidget *form, const DraftSubject &subject)
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
+    m_news->hide(); // the form needs the room
     m_formScroll->show();
 }
 
@@ -117,16 +311,28 @@ void CaseFilePage::cancelForm(QWidget *next)
     next->setFocus(Qt::OtherFocusReason);
 }
 
+//! What was typed in that form has become a step, and waits as no draft; another form may be open by now
+void CaseFilePage::finishForm(const QString &draft)
+{
+    if (m_draft && m_draft->token() == draft) {
+        m_draft->done();
+        closeForm();
+    }
+    m_workplace.drafts().remove(draft);
+}
+
 void CaseFilePage::closeForm()
 {
     if (m_draft)
         m_draft->end();
     m_draft.clear();
     m_formScroll->hide();
-    if (m_form)
-        m_form->deleteLater();
-    if (m_correction)
-        m_correction->deleteLater();
+    for (QWidget *form : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_correction) }) {
+        if (!form)
+            continue;
+        form->hide();
+        form->deleteLater();
+    }
     m_form = nullptr;
     m_correction = nullptr;
     m_meanwhile->hide();
@@ -143,11 +349,13 @@ void CaseFilePage::apply(const Command &command)
     m_draft->keepNow();
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this, draft = m_draft->token()](const Result<Case> &result) { applied(result, draft); });
+        this, [this, step = stepName(command), draft = m_draft->token()](const Result<Case> &result) {
+            applied(result, step, draft);
+        });
 }
 
 //! draft: of the form it was filled in; another may be open by now
-void CaseFilePage::applied(const Result<Case> &result, const QString &draft)
+void CaseFilePage::applied(const Result<Case> &result, const QString &step, const QString &draft)
 {
     const bool isOpen = m_draft && m_draft->token() == draft;
     if (!result) {
@@ -163,13 +371,9 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &draft)
         }
         return;
     }
-    if (isOpen) {
-        m_draft->done();
-        closeForm();
-    }
-    m_workplace.drafts().remove(draft);
-    m_navigator.showNotice({ Notice::Kind::Done, tr("Saved in case %1.").arg(result->number), tr("Undo"),
-        [this, after = *result] { takeBack(m_workplace, m_navigator, after); } });
+    finishForm(draft);
+    m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
+        tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -206,12 +410,16 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
         m_correction->showProblem(outcome.error());
         return;
     }
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), draft);
+    applied(
+        outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
 }
 
 void CaseFilePage::undo()
 {
-    takeBack(m_workplace, m_navigator, m_file.subject);
+    if (!m_file.mayUndo)
+        return;
+    takeBack(m_workplace, m_navigator, m_file.subject, undoableStep(m_file));
+    m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 
 void CaseFilePage::chooseFiles()

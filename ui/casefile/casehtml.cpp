@@ -1,10 +1,16 @@
 #include "ui/casefile/casehtml.h"
 
+#include "core/rules/profilenames.h"
+#include "core/rules/receivedtext.h"
+#include "ui/casefile/correctionwords.h"
+#include "ui/common/answeredwords.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
 
 namespace lyhord {
@@ -86,12 +92,6 @@ const T *named(const QList<T> &entries, const QString &key)
     return nullptr;
 }
 
-QString areaName(const Workplace &workplace, const QString &key)
-{
-    const Area *area = named(workplace.profile().areas, key);
-    return area ? area->name.in(workplace.language()) : key;
-}
-
 QString categoryName(const Workplace &workplace, const QString &path)
 {
     QStringList names;
@@ -106,6 +106,12 @@ QString categoryName(const Workplace &workplace, const QString &path)
         names.append(name);
     }
     return names.join(u" › "_s);
+}
+
+QString campaignName(const Workplace &workplace, const QString &key)
+{
+    const Campaign *campaign = named(workplace.profile().campaigns, key);
+    return campaign ? campaign->name : key;
 }
 
 QString processName(const Workplace &workplace, const QString &key)
@@ -130,6 +136,10 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
                 Theme::instance().text(Tone::Secret)));
     else
         html += quoted(subject.text);
+    // L10: what was received is not altered, a correction is added; both can be read.
+    if (const auto received = textAsReceived(file.events); received && *received != subject.text && !file.masked) {
+        html += paragraph(muted(Tr::tr("As it came in, before it was corrected:").toHtmlEscaped())) + quoted(*received);
+    }
     Facts facts;
     facts.add(Tr::tr("Received"),
         Tr::tr("%1 by %2", "moment, channel")
@@ -140,13 +150,13 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
             .arg(momentInWords(subject.registered), file.names.value(subject.registeredBy, subject.registeredBy))
             .toHtmlEscaped());
     facts.add(Tr::tr("Kind and area"),
-        u"%1 · %2"_s.arg(inWords(subject.type), areaName(workplace, subject.area)).toHtmlEscaped());
+        u"%1 · %2"_s.arg(inWords(subject.type), areaInWords(subject.area, workplace.profile())).toHtmlEscaped());
     facts.add(Tr::tr("Category"), categoryName(workplace, subject.category).toHtmlEscaped());
     facts.add(Tr::tr("Language"), languageInWords(subject.language).toHtmlEscaped());
     facts.add(Tr::tr("Concerns"), escaped(subject.concerns));
     facts.add(Tr::tr("Process"), processName(workplace, subject.process).toHtmlEscaped());
     facts.add(Tr::tr("Service declaration"), declarationText(workplace, subject.serviceDeclaration).toHtmlEscaped());
-    facts.add(Tr::tr("Campaign"), subject.campaign.toHtmlEscaped());
+    facts.add(Tr::tr("Campaign"), campaignName(workplace, subject.campaign).toHtmlEscaped());
     facts.add(Tr::tr("Register number"), subject.registerNumber.toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
 }
@@ -179,14 +189,47 @@ QString whoSaidIt(const CaseFile &file)
     return html + facts.table();
 }
 
-QString stateOf(const Assignment &assignment)
+//! What a person has to do before the answer is given (R89)
+QString whatIsToBeDone(const CaseFile &file)
+{
+    const Message *waiting = isOpen(file.subject.status) ? nullptr : answerThatWaits(file.messages);
+    if (!waiting)
+        return {};
+    QString html;
+    switch (waiting->by) {
+    case ReplyBy::Phone:
+        html = heading(Tr::tr("Call and say this"));
+        break;
+    case ReplyBy::Letter:
+        html = heading(Tr::tr("Print and post this letter"));
+        break;
+    case ReplyBy::Email:
+        html = heading(Tr::tr("This e-mail has not left yet"));
+        break;
+    }
+    if (!waiting->failure.isEmpty())
+        html += paragraph(coloured(escaped(waiting->failure), Theme::instance().text(Tone::Late)));
+    const bool calls = waiting->by == ReplyBy::Phone;
+    if (!waiting->toAddress.isEmpty())
+        html += u"<p style=\"margin-top:0;margin-bottom:6px;font-size:%1\"><b>%2</b></p>"_s.arg(
+            calls ? u"x-large"_s : u"medium"_s, escaped(waiting->toAddress));
+    else
+        html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
+    if (calls)
+        return html + quoted(file.subject.answer);
+    return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
+}
+
+QString stateOf(const Assignment &assignment, const CaseFile &file)
 {
     const Theme &theme = Theme::instance();
     if (assignment.withdrawn)
         return muted(Tr::tr("no longer asked: %1").arg(assignment.withdrawnReason).toHtmlEscaped());
     if (assignment.answered) {
         const QString outcome = assignment.outcome ? inWords(*assignment.outcome) : QString();
-        return coloured(Tr::tr("answered %1 – %2").arg(momentInWords(*assignment.answered), outcome).toHtmlEscaped(),
+        return coloured(Tr::tr("answered %1 – %2", "when and who, outcome")
+                            .arg(answeredInWords(assignment, file), outcome)
+                            .toHtmlEscaped(),
             theme.text(Tone::Good));
     }
     if (assignment.ladder == LadderStep::None)
@@ -209,16 +252,18 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     }
     for (const Consultation &consultation : subject.consultations) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(workplace.departmentName(consultation.department).toHtmlEscaped(),
-            Tr::tr("consulted %1").arg(momentInWords(consultation.asked)).toHtmlEscaped()));
+            Tr::tr("consulted %1").arg(momentAndName(consultation.asked, consultation.askedBy, file)).toHtmlEscaped()));
         if (!file.masked)
             html += quoted(consultation.question);
         if (consultation.answered && !file.masked)
-            html += paragraph(muted(Tr::tr("Answered %1").arg(momentInWords(*consultation.answered)).toHtmlEscaped()))
+            html += paragraph(muted(Tr::tr("Answered %1")
+                                        .arg(momentAndName(*consultation.answered, consultation.answeredBy, file))
+                                        .toHtmlEscaped()))
                 + quoted(consultation.answer);
     }
     for (const Assignment &assignment : subject.assignments) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(
-            workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment)));
+            workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment, file)));
         if (!assignment.text.isEmpty())
             html += quoted(assignment.text);
     }
@@ -232,6 +277,29 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     return html;
 }
 
+//! When and how each answer has left, and by whom; nothing before it has (R89)
+QString whenItWasGiven(const CaseFile &file)
+{
+    QStringList given;
+    bool isWritten = false;
+    for (const Message &letter : file.messages) {
+        if (letter.kind != LetterKind::Answer || letter.state == MessageState::Cancelled)
+            continue;
+        isWritten = true;
+        if (!letter.sent)
+            continue;
+        given.append(letter.sentBy.isEmpty()
+                ? Tr::tr("%1, %2", "moment, by e-mail").arg(momentInWords(*letter.sent), inWords(letter.by).toLower())
+                : Tr::tr("%1, %2, by %3", "moment, by e-mail, person")
+                      .arg(momentInWords(*letter.sent), inWords(letter.by).toLower(),
+                          file.names.value(letter.sentBy, letter.sentBy)));
+    }
+    const Case &subject = file.subject;
+    if (!isWritten && subject.answeredDirectly && subject.firstAnswered)
+        return Tr::tr("%1, at once").arg(momentInWords(*subject.firstAnswered));
+    return given.join(u"; "_s);
+}
+
 QString whatWasAnswered(const CaseFile &file)
 {
     const Case &subject = file.subject;
@@ -243,8 +311,7 @@ QString whatWasAnswered(const CaseFile &file)
     Facts facts;
     if (subject.outcome)
         facts.add(Tr::tr("Outcome"), inWords(*subject.outcome).toHtmlEscaped());
-    if (subject.firstAnswered)
-        facts.add(Tr::tr("First answered"), momentInWords(*subject.firstAnswered).toHtmlEscaped());
+    facts.add(Tr::tr("Given"), whenItWasGiven(file).toHtmlEscaped());
     if (subject.closed)
         facts.add(Tr::tr("Closed"), momentInWords(*subject.closed).toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
@@ -271,21 +338,31 @@ QString whatBelongsToIt(const CaseFile &file)
         for (const Message &one : file.messages) {
             html += paragraph(u"%1 – %2, %3"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
                 (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(),
-                inWords(one.state).toLower().toHtmlEscaped()));
+                stateInWords(one).toLower().toHtmlEscaped()));
         }
     }
     return html;
 }
 
-QString timeline(const CaseFile &file, const Workplace &workplace)
+bool isNew(const Event &event, EventId newSince, const Workplace &workplace)
+{
+    return newSince.isValid() && event.id > newSince && event.by != workplace.person().login
+        && event.kind != EventKind::ReadSecret;
+}
+
+QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSince)
 {
     QString rows;
     for (const Event &event : file.events) {
+        QString words = escaped(eventInWords(event, workplace));
+        if (isNew(event, newSince, workplace)) // in words and colour: never by colour alone
+            words = coloured(
+                u"<b>%1</b> "_s.arg(Tr::tr("New:").toHtmlEscaped()) + words, Theme::instance().text(Tone::Accent));
         rows
             += u"<tr><td style=\"padding-right:16px;padding-bottom:4px;white-space:nowrap\">%1</td>"
                "<td style=\"padding-right:16px;padding-bottom:4px\">%2</td><td style=\"padding-bottom:4px\">%3</td></tr>"_s
                    .arg(muted(momentInWords(event.at).toHtmlEscaped()),
-                       file.names.value(event.by, event.by).toHtmlEscaped(), escaped(eventInWords(event, workplace)));
+                       file.names.value(event.by, event.by).toHtmlEscaped(), words);
     }
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
@@ -294,31 +371,77 @@ QString timeline(const CaseFile &file, const Workplace &workplace)
 
 QString eventInWords(const Event &event, const Workplace &workplace)
 {
-    QStringList parts{ inWords(event.kind) };
     const QJsonObject &details = event.details;
+    QStringList parts{ inWords(event.kind) };
+    if (event.kind == EventKind::Undone) {
+        const auto undone = fromName<EventKind>(details[u"kind"_s].toString());
+        //: a step was taken back: what it was
+        return undone ? Tr::tr("Taken back: %1").arg(inWords(*undone)) : parts.constFirst();
+    }
+    if (const auto way = fromName<ReplyBy>(details[u"by"_s].toString()); way && event.kind == EventKind::Dispatched)
+        parts = { dispatchedInWords(*way) };
+    else if (event.kind == EventKind::AnswerSent && details.contains(u"by"_s) && !way)
+        parts = { Tr::tr("Answered at once") };
+    if (const auto letter = fromName<LetterKind>(details[u"letter"_s].toString()))
+        parts.append(inWords(*letter));
+    for (const QJsonValue &department : details[u"departments"_s].toArray())
+        parts.append(workplace.departmentName(department.toString()));
     if (const QString department = details[u"department"_s].toString(); !department.isEmpty())
         parts.append(workplace.departmentName(department));
+    if (const QString name = details[u"given_by"_s].toString(); !name.isEmpty())
+        //: who at the department answered
+        parts.append(Tr::tr("by %1").arg(name));
     if (const auto step = fromName<LadderStep>(details[u"step"_s].toString()))
         parts.append(inWords(*step));
     if (const auto outcome = fromName<Outcome>(details[u"outcome"_s].toString()))
         parts.append(inWords(*outcome));
     if (const auto kind = fromName<LinkKind>(details[u"kind"_s].toString()))
         parts.append(inWords(*kind));
-    for (const QString &key : { u"number"_s, u"reason"_s, u"new_date"_s }) {
+    if (const auto ground = fromName<ReferralGround>(details[u"ground"_s].toString()))
+        parts.append(inWords(*ground));
+    if (const QDate day = QDate::fromString(details[u"new_date"_s].toString(), Qt::ISODate); day.isValid())
+        parts.append(dayInWords(day));
+    for (const QJsonValue &department : details[u"missing"_s].toArray())
+        parts.append(Tr::tr("without %1").arg(workplace.departmentName(department.toString())));
+    for (const QString &key : { u"number"_s, u"to"_s, u"reason"_s, u"missing_part_reason"_s }) {
         if (const QString value = details[key].toString(); !value.isEmpty())
             parts.append(value);
     }
-    const QString whole = parts.join(u" · "_s);
+    QStringList lines{ parts.join(u" · "_s) };
+    if (event.kind == EventKind::Corrected)
+        lines += correctionInWords(event, workplace);
+    const QString whole = lines.join(u'\n');
     const QString text = details[u"text"_s].toString();
     const bool quotes = event.kind == EventKind::FollowedUp || event.kind == EventKind::NotSatisfied
         || event.kind == EventKind::InterimAnswerSent;
     return quotes && !text.isEmpty() ? whole + u"\n"_s + text : whole;
 }
 
-QString caseHtml(const CaseFile &file, const Workplace &workplace)
+QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 {
-    return u"<html><body>%1</body></html>"_s.arg(whatWasSaid(file, workplace) + whoSaidIt(file)
-        + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace));
+    if (file.notes.isEmpty())
+        return {};
+    QString html = heading(Tr::tr("Working notes"))
+        + paragraph(
+            muted(Tr::tr("Only for handling the case: no document of it, never sent or handed out.").toHtmlEscaped()));
+    for (const WorkingNote &note : file.notes) {
+        QString head = Tr::tr("%1, %2", "moment, person").arg(momentInWords(note.written), note.authorName);
+        if (note.changed)
+            head = Tr::tr("%1, changed %2").arg(head, momentInWords(*note.changed));
+        html += paragraph(muted(head.toHtmlEscaped())
+            + (note.author == workplace.person().login
+                    ? u" "_s + link(u"note:%1"_s.arg(note.id.value), Tr::tr("Change or remove"))
+                    : QString()));
+        html += quoted(note.text);
+    }
+    return html;
+}
+
+QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince)
+{
+    return u"<html><body>%1</body></html>"_s.arg(whatIsToBeDone(file) + whatWasSaid(file, workplace) + whoSaidIt(file)
+        + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file)
+        + timeline(file, workplace, newSince));
 }
 
 } // namespace lyhord

@@ -9,8 +9,11 @@ namespace lyhord {
 class Workplace;
 
 //! The case as one page to read from top to bottom: what was said, who has it, what was answered, and the timeline.
-//! Links: "case:NUMBER", "file:ID", "letter:ID". Everything people wrote is escaped.
-[[nodiscard]] QString caseHtml(const CaseFile &file, const Workplace &workplace);
+//! Links: "case:NUMBER", "file:ID", "letter:ID". Everything people wrote is escaped. Working notes are no part of it.
+//! newSince: what others have done after this event is marked as new; invalid: nothing is
+[[nodiscard]] QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince = {});
+//! The working notes on it, for the window only (L2): links "note:ID" to one's own. Empty where there are none.
+[[nodiscard]] QString workingNotesHtml(const CaseFile &file, const Workplace &workplace);
 
 //! A step in the timeline as a sentence, without its time and person
 [[nodiscard]] QString eventInWords(const Event &event, const Workplace &workplace);

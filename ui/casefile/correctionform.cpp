@@ -1,13 +1,23 @@
 #include "ui/casefile/correctionform.h"
 
+#include "core/model/clock.h"
+#include "core/rules/profilenames.h"
+#include "ui/casefile/correctionwords.h"
 #include "ui/common/combobox.h"
+#include "ui/common/datefield.h"
+#include "ui/common/guideanchor.h"
+#include "ui/common/languageitems.h"
 #include "ui/common/notice.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/style.h"
+#include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/timefield.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -23,6 +33,18 @@ namespace {
 
 using Items = QList<std::pair<QString, QString>>;
 const QString noReply = u"none"_s; // as replyName() says
+
+constexpr int textLines = 5;
+const QString receivedPath = u"received"_s;
+
+template <class E>
+Items itemsOf()
+{
+    Items items;
+    for (const auto &[value, name] : EnumNames<E>::all)
+        items.append({ QString(name), inWords(value) });
+    return items;
+}
 
 std::optional<QString> changed(const QLineEdit *line, const QString &before)
 {
@@ -49,6 +71,14 @@ Items areasOf(const Workplace &workplace, const QString &current)
     return items;
 }
 
+//! A text as an editor gives it back: its line breaks are one kind
+QString asShown(const QString &text)
+{
+    QTextDocument document;
+    document.setPlainText(text);
+    return document.toPlainText();
+}
+
 QString nameOf(bool mark)
 {
     return mark ? u"true"_s : u"false"_s;
@@ -58,12 +88,14 @@ QString nameOf(bool mark)
 QMap<QString, QString> shownOf(const Case &subject)
 {
     const Submitter &who = subject.submitter;
-    return { { u"headline"_s, subject.headline }, { u"type"_s, QString(toName(subject.type)) },
-        { u"area"_s, subject.area }, { u"category"_s, subject.category }, { u"submitter.name"_s, who.name },
-        { u"submitter.email"_s, who.email }, { u"submitter.phone"_s, who.phone },
-        { u"submitter.address"_s, who.address }, { u"submitter.gender"_s, QString(toName(who.gender)) },
-        { u"reply"_s, replyName(subject.reply) }, { u"concerns"_s, subject.concerns },
-        { u"register_number"_s, subject.registerNumber }, { u"secrecy"_s, nameOf(subject.secrecy) },
+    return { { u"text"_s, subject.text }, { u"channel"_s, QString(toName(subject.channel)) },
+        { receivedPath, toIso(subject.received) }, { u"language"_s, subject.language },
+        { u"headline"_s, subject.headline }, { u"type"_s, QString(toName(subject.type)) }, { u"area"_s, subject.area },
+        { u"category"_s, subject.category }, { u"submitter.name"_s, who.name }, { u"submitter.email"_s, who.email },
+        { u"submitter.phone"_s, who.phone }, { u"submitter.address"_s, who.address },
+        { u"submitter.gender"_s, QString(toName(who.gender)) }, { u"reply"_s, replyName(subject.reply) },
+        { u"concerns"_s, subject.concerns }, { u"register_number"_s, subject.registerNumber },
+        { u"secrecy"_s, nameOf(subject.secrecy) },
         { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) } };
 }
 
@@ -71,11 +103,13 @@ QMap<QString, QString> shownOf(const Case &subject)
 
 CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, QWidget *parent)
     : QFrame(parent)
+    , m_workplace(workplace)
     , m_before(subject)
     , m_conflicts(new QVBoxLayout)
     , m_grid(new QGridLayout)
 {
     setObjectName(u"correctionForm"_s);
+    setGuideAnchor(this, u"step-correct"_s);
     setAccessibleName(tr("Correct the case"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -108,7 +142,13 @@ void CorrectionForm::build(const Workplace &workplace)
     m_headline = addLine(u"headline"_s, tr("&Headline"), m_before.headline);
     m_type = addCombo(u"type"_s, tr("&Kind"), typesOf(workplace, m_before.type), QString(toName(m_before.type)));
     m_area = addCombo(u"area"_s, tr("&Area"), areasOf(workplace, m_before.area), m_before.area);
-    m_category = addLine(u"category"_s, tr("Cate&gory, by its path"), m_before.category);
+    m_category = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
+    m_category->setChoices(categoryChoices(workplace.profile(), workplace.language(), workplace.today()));
+    setCategory(m_before.category);
+    addToRow(m_fields.add(new Field(tr("&Category"), m_category, u"category"_s, this)));
+    m_labels.insert(u"category"_s, tr("Category"));
+    addReceipt(workplace);
+    addText();
     m_name = addLine(u"submitter.name"_s, tr("&Name"), m_before.submitter.name);
     m_email = addLine(u"submitter.email"_s, tr("&E-mail"), m_before.submitter.email);
     m_phone = addLine(u"submitter.phone"_s, tr("&Phone"), m_before.submitter.phone);
@@ -144,6 +184,98 @@ void CorrectionForm::build(const Workplace &workplace)
     setTabOrder(m_confirm, cancel);
     connect(m_confirm, &QPushButton::clicked, this, &CorrectionForm::confirm);
     connect(cancel, &QPushButton::clicked, this, &CorrectionForm::cancelled);
+}
+
+void CorrectionForm::setCategory(const QString &path)
+{
+    const QString name = path.isEmpty() ? QString() : categoryInWords(path, m_workplace.profile());
+    m_category->setKey(path, name);
+}
+
+//! How and when it came in, in what language; the time limits follow from it
+void CorrectionForm::addReceipt(const Workplace &workplace)
+{
+    Items languages;
+    for (const ComboBox::Item &item : languageItems(m_before.language))
+        languages.append({ item.key, item.text });
+    m_channel = addCombo(u"channel"_s, tr("Came in &by"), itemsOf<Channel>(), QString(toName(m_before.channel)));
+    m_language = addCombo(u"language"_s, tr("&Language"), languages, m_before.language);
+    m_day = new DateField(workplace.today(), this);
+    m_day->setWhyFree([&workplace](QDate day) { return workplace.rules().calendar.whyFree(day); });
+    m_time = new TimeField(this);
+    setReceived(m_before.received);
+    addToRow(m_fields.add(new Field(tr("Recei&ved, day"), m_day, receivedPath, this)));
+    addToRow(m_fields.add(new Field(tr("&Time of day"), m_time, u"received.time"_s, this)));
+    m_labels.insert(receivedPath, fieldInWords(receivedPath));
+    m_deadlines = new QLabel(this);
+    m_deadlines->setObjectName(u"movedDeadlines"_s);
+    m_deadlines->setWordWrap(true);
+    m_deadlines->hide();
+    addWide(m_deadlines);
+    connect(m_day, &DateField::dateChanged, this, &CorrectionForm::receiptEdited);
+    connect(m_time, &QLineEdit::textEdited, this, &CorrectionForm::receiptEdited);
+    connect(m_channel, &ComboBox::keyChosen, this, &CorrectionForm::receiptEdited);
+}
+
+//! L10: what was received is not altered; it stays on the case beside what is written here
+void CorrectionForm::addText()
+{
+    m_text = new TextEdit(this);
+    m_text->setVisibleLines(2, textLines);
+    m_text->setPlainText(m_before.text);
+    auto *field = m_fields.add(new Field(tr("&What was said"), m_text, u"text"_s, this));
+    field->setHint(tr("The text as it came in stays on the case beside the corrected one."));
+    addWide(field);
+    m_labels.insert(u"text"_s, fieldInWords(u"text"_s));
+}
+
+QString CorrectionForm::correctedText() const
+{
+    const QString written = m_text->toPlainText();
+    return written == asShown(m_before.text) ? m_before.text : written;
+}
+
+std::optional<QDateTime> CorrectionForm::received() const
+{
+    const QDateTime before = toLocal(m_before.received);
+    const std::optional<QDate> day = m_day->date();
+    const std::optional<QTime> time = m_time->time();
+    if (!day || !time)
+        return std::nullopt;
+    if (*day == before.date() && time->hour() == before.time().hour() && time->minute() == before.time().minute())
+        return m_before.received; // with its seconds
+    return momentFromIso(u"%1T%2"_s.arg(day->toString(Qt::ISODate), time->toString(u"HH:mm"_s)));
+}
+
+void CorrectionForm::setReceived(const QDateTime &moment)
+{
+    const QDateTime local = toLocal(moment);
+    m_day->setDate(local.date());
+    m_time->setTime(local.time());
+}
+
+void CorrectionForm::showDeadlines(const std::optional<CaseDeadlines> &after)
+{
+    const CaseDeadlines &before = m_before.deadlines;
+    const bool moves = after && after->answerDue != before.answerDue;
+    m_deadlines->setVisible(moves);
+    if (!moves)
+        return;
+    QPalette coloured = m_deadlines->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Soon));
+    m_deadlines->setPalette(coloured);
+    m_deadlines->setText(
+        tr("The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be "
+           "written off from %5 on.")
+            .arg(dayInWords(after->answerDue), dayInWords(before.answerDue), dayInWords(after->firstReminder),
+                dayInWords(after->secondReminder), dayInWords(after->writeOff)));
+}
+
+void CorrectionForm::addWide(QWidget *field)
+{
+    m_placed += m_placed % 2;
+    m_grid->addWidget(field, m_placed / 2, 0, 1, 2);
+    m_placed += 2;
 }
 
 void CorrectionForm::addToRow(QWidget *field)
@@ -182,7 +314,16 @@ CaseCorrection CorrectionForm::correction() const
     made.reason = m_reason->text().trimmed();
     made.headline = changed(m_headline, m_before.headline);
     made.concerns = changed(m_concerns, m_before.concerns);
-    made.category = changed(m_category, m_before.category);
+    if (m_category->value() != m_before.category)
+        made.category = m_category->value();
+    if (correctedText() != m_before.text)
+        made.text = correctedText();
+    if (m_channel->key() != toName(m_before.channel))
+        made.channel = fromName<Channel>(m_channel->key());
+    if (m_language->key() != m_before.language)
+        made.language = m_language->key();
+    if (const std::optional<QDateTime> moment = received(); moment != m_before.received)
+        made.received = moment.value_or(QDateTime());
     made.registerNumber = changed(m_registerNumber, m_before.registerNumber);
     if (m_type->key() != toName(m_before.type))
         made.type = fromName<CaseType>(m_type->key());
@@ -214,6 +355,12 @@ QString CorrectionForm::value(const QString &path) const
         return nameOf(m_secrecy->isChecked());
     if (path == u"submitter.protected_identity")
         return nameOf(m_protected->isChecked());
+    if (path == receivedPath)
+        return toIso(received().value_or(QDateTime()));
+    if (path == u"category")
+        return m_category->value();
+    if (path == u"text")
+        return correctedText();
     const Field *field = m_fields.field(path);
     if (const auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr)
         return combo->key();
@@ -227,6 +374,12 @@ void CorrectionForm::setValue(const QString &path, const QString &value)
         return m_secrecy->setChecked(value == nameOf(true));
     if (path == u"submitter.protected_identity")
         return m_protected->setChecked(value == nameOf(true));
+    if (path == receivedPath)
+        return setReceived(momentFromIso(value));
+    if (path == u"category")
+        return setCategory(value);
+    if (path == u"text")
+        return m_text->setPlainText(value);
     const Field *field = m_fields.field(path);
     if (auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr)
         combo->setKey(value);
@@ -241,7 +394,7 @@ QString CorrectionForm::inWordsOf(const QString &path, const QString &value) con
     const Field *field = m_fields.field(path);
     const auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr;
     const int row = combo ? combo->findData(value) : -1;
-    return row >= 0 ? combo->itemText(row) : value;
+    return row >= 0 ? combo->itemText(row) : valueInWords(path, value, m_workplace);
 }
 
 //! What has not been touched here shows what it is now; what has been typed stays
@@ -281,15 +434,21 @@ void CorrectionForm::addConflict(const FieldConflict &conflict, const QString &w
     choice->standBefore(m_headline);
     m_choices.append(choice);
     const Field *field = m_fields.field(path);
-    auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;
-    connect(choice, &ConflictChoice::decided, this, [this, conflict, choice, line](ConflictChoice::Chosen chosen) {
+    const bool isWords = path != receivedPath && path != u"category";
+    auto *line = field && isWords ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;
+    auto *text = field ? qobject_cast<TextEdit *>(field->editor()) : nullptr;
+    const bool isWritten = line || text;
+    connect(choice, &ConflictChoice::decided, this, [this, conflict, choice, isWritten](ConflictChoice::Chosen chosen) {
         const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
-        setValue(conflict.field, isTheirs ? conflict.theirs : line ? choice->mine() : conflict.mine);
+        setValue(conflict.field, isTheirs ? conflict.theirs : isWritten ? choice->mine() : conflict.mine);
         if (const Field *edited = m_fields.field(conflict.field); edited && chosen == ConflictChoice::Chosen::Edit)
             edited->editor()->setFocus(Qt::OtherFocusReason);
     });
     if (line)
         connect(line, &QLineEdit::textEdited, choice, &ConflictChoice::follow);
+    if (text) {
+        connect(text, &QPlainTextEdit::textChanged, choice, [text, choice] { choice->follow(text->toPlainText()); });
+    }
 }
 
 void CorrectionForm::confirm()
@@ -298,6 +457,7 @@ void CorrectionForm::confirm()
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
     }
+    m_category->settle(); // as leaving the field would
     Q_EMIT confirmed();
 }
 

@@ -10,13 +10,18 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lyhord {
 
 class ComboBox;
+class CompletingEdit;
+class DateField;
 class TextEdit;
+class TimeField;
 class Workplace;
 
 //! The fields of a case that may be corrected. What the person wrote stays as it came: a correction adds, and the
@@ -29,13 +34,17 @@ public:
 
     //! Only what differs from the case as it was opened, with its version
     [[nodiscard]] CaseCorrection correction() const;
+    //! What would become of the time limits is shown before it is saved; none: nothing moves, or it cannot be told yet
+    void showDeadlines(const std::optional<CaseDeadlines> &after);
     //! Somebody else has changed some of the same fields: both texts are shown, one has to be chosen, and the form goes
     //! on from the case as it stands now
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);
     void showProblem(const Error &error);
     void focusFirst();
+    void confirm(); //!< as its button does
 
 Q_SIGNALS:
+    void receiptEdited(); //!< the day of receipt or the channel, on which the time limits depend
     void confirmed();
     void cancelled();
 
@@ -47,25 +56,38 @@ private:
     ComboBox *addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items,
         const QString &value);
     void addToRow(QWidget *field);
-    void confirm();
+    void addWide(QWidget *field);
+    void addReceipt(const Workplace &workplace);
+    void addText();
+    void setCategory(const QString &path);
+    [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
+    void setReceived(const QDateTime &moment);
     void goOnFrom(const Case &now);
     void addConflict(const FieldConflict &conflict, const QString &who);
     void clearConflicts();
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
     [[nodiscard]] QString inWordsOf(const QString &path, const QString &value) const;
+    [[nodiscard]] QString correctedText() const; //!< as it stands in the case where nothing was written
     void build(const Workplace &workplace);
 
+    const Workplace &m_workplace;
     Case m_before;
     Fields m_fields;
     QHash<QString, QString> m_labels;
     QList<ConflictChoice *> m_choices;
-    class QVBoxLayout *m_conflicts;
+    QVBoxLayout *m_conflicts;
     QGridLayout *m_grid;
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;
-    QLineEdit *m_category = nullptr;
+    CompletingEdit *m_category = nullptr;
+    TextEdit *m_text = nullptr;
+    DateField *m_day = nullptr;
+    TimeField *m_time = nullptr;
+    ComboBox *m_channel = nullptr;
+    ComboBox *m_language = nullptr;
+    QLabel *m_deadlines = nullptr;
     QLineEdit *m_registerNumber = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
@@ -79,7 +101,7 @@ private:
     QCheckBox *m_secrecy = nullptr;
     QCheckBox *m_protected = nullptr;
     QPushButton *m_confirm = nullptr;
-    class QLabel *m_problem = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace lyhord

@@ -1,23 +1,32 @@
 #include "ui/casefile/stepform.h"
 
+#include "ui/answering/letterview.h"
+#include "ui/common/chipbar.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/datefield.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/notice.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int previewLines = 6;
+}
 
 StepForm::StepForm(const QString &step, const QString &title, const QString &verb, QWidget *parent)
     : QFrame(parent)
@@ -25,9 +34,11 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
     , m_confirm(new QPushButton(verb, this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"stepForm"_s);
     setAccessibleName(title);
+    setGuideAnchor(this, u"step-"_s + step);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     auto *heading = new QLabel(title, this);
@@ -38,13 +49,13 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     m_problem->hide();
     m_confirm->setProperty(primaryProperty, true);
     m_confirm->setObjectName(u"confirmStep"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancelStep"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(u"cancelStep"_s);
     auto *hint = new QLabel(tr("Ctrl+Enter does it, Esc closes"), this);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(hint, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
@@ -54,9 +65,9 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->addLayout(m_rows);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    setTabOrder(m_confirm, cancel);
+    setTabOrder(m_confirm, m_cancel);
     connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
-    connect(cancel, &QPushButton::clicked, this, &StepForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &StepForm::cancelled);
 }
 
 void StepForm::addSentence(const QString &sentence)
@@ -73,6 +84,7 @@ void StepForm::addField(const QString &path, const QString &label, QWidget *edit
     m_labels.insert(path, QString(label).remove(u'&'));
     // The buttons come after the fields, in the order Tab goes.
     setTabOrder(editor, m_confirm);
+    setTabOrder(m_confirm, m_cancel);
 }
 
 void StepForm::addText(const QString &path, const QString &label, int lines)
@@ -80,18 +92,52 @@ void StepForm::addText(const QString &path, const QString &label, int lines)
     auto *editor = new TextEdit(this);
     editor->setVisibleLines(2, lines);
     addField(path, label, editor);
+    connect(editor, &QPlainTextEdit::textChanged, this, &StepForm::edited);
 }
 
 void StepForm::addLine(const QString &path, const QString &label)
 {
     auto *editor = new QLineEdit(this);
     addField(path, label, editor);
+    connect(editor, &QLineEdit::textEdited, this, &StepForm::edited);
 }
 
-void StepForm::addDate(const QString &path, const QString &label, QDate today)
+void StepForm::addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar)
 {
     auto *editor = new DateField(today, this);
+    editor->setWhyFree([calendar](QDate day) { return calendar.whyFree(day); });
     addField(path, label, editor);
+    Field *field = m_fields.field(path);
+    // Any day may be promised; that nobody works on it is worth knowing.
+    const auto hint = [field, editor, calendar] {
+        const std::optional<QDate> day = editor->date();
+        const QString why = day ? calendar.whyFree(*day) : QString();
+        field->setHint(!day ? QString()
+                : why.isEmpty()
+                ? QLocale().toString(*day, u"dddd d MMMM yyyy"_s)
+                //: a day and why nobody works on it
+                : tr("%1 is no working day (%2).").arg(QLocale().toString(*day, u"dddd d MMMM"_s), why));
+    };
+    m_hints.insert(path, hint);
+    connect(editor, &DateField::dateChanged, field, hint);
+    connect(editor, &DateField::dateChanged, this, &StepForm::edited);
+}
+
+void StepForm::addPreview()
+{
+    m_preview = new LetterView(this);
+    m_preview->browser()->setMinimumHeight(fontMetrics().lineSpacing() * previewLines);
+    m_rows->addWidget(m_preview);
+    setTabOrder(m_preview->browser(), m_confirm);
+}
+
+void StepForm::addRefusal(const QString &reason)
+{
+    auto *label = new QLabel(reason, this);
+    label->setObjectName(u"whyNot"_s);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
+    m_confirm->hide();
 }
 
 void StepForm::addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -102,6 +148,7 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
+    connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::edited);
 }
 
 void StepForm::addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -112,6 +159,27 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
+    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
+}
+
+void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
+{
+    auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
+    editor->setChoices(choices);
+    addField(path, label, editor);
+    connect(editor, &CompletingEdit::edited, this, &StepForm::edited);
+}
+
+void StepForm::addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
+{
+    auto *editor = new ChipBar(this);
+    QList<ChipBar::Choice> choices;
+    for (const auto &[key, text] : items)
+        choices.append({ key, text });
+    editor->setChoices(choices);
+    editor->setPlaceholder(tr("Write a name or a key"));
+    addField(path, label, editor);
+    connect(editor, &ChipBar::edited, this, &StepForm::edited);
 }
 
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
@@ -120,6 +188,15 @@ void StepForm::onChosen(const QString &path, const std::function<void(StepForm &
     if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
         connect(combo, &ComboBox::keyChosen, this, chosen);
         chosen(combo->key());
+    }
+}
+
+void StepForm::choose(const QString &path, const QString &key)
+{
+    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
+        const QSignalBlocker nobodyTyped(this);
+        combo->setKey(key);
+        Q_EMIT combo->keyChosen(key);
     }
 }
 
@@ -136,6 +213,10 @@ QString StepForm::value(const QString &path) const
         return combo->key();
     if (const auto *date = qobject_cast<DateField *>(field->editor()))
         return date->date() ? date->date()->toString(Qt::ISODate) : QString();
+    if (const auto *completing = qobject_cast<CompletingEdit *>(field->editor()))
+        return completing->value();
+    if (const auto *chips = qobject_cast<ChipBar *>(field->editor()))
+        return chips->keys().join(u' ');
     const auto *line = qobject_cast<QLineEdit *>(field->editor());
     return line ? line->text() : QString();
 }
@@ -154,9 +235,21 @@ void StepForm::setValue(const QString &path, const QString &value)
     } else if (auto *date = qobject_cast<DateField *>(field->editor())) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+        m_hints.value(path)();
+    } else if (auto *completing = qobject_cast<CompletingEdit *>(field->editor())) {
+        completing->setKey(value);
+    } else if (auto *chips = qobject_cast<ChipBar *>(field->editor())) {
+        chips->setKeys(value.split(u' ', Qt::SkipEmptyParts));
     } else if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
         line->setText(value);
     }
+}
+
+void StepForm::showRestored()
+{
+    for (const auto &hint : std::as_const(m_hints))
+        hint();
+    Q_EMIT edited();
 }
 
 void StepForm::showTheirs(const QString &path, const QString &who, const QString &theirs)
@@ -183,11 +276,30 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
 
 void StepForm::confirm()
 {
+    if (!m_confirm->isEnabled() || m_confirm->isHidden())
+        return;
     for (ConflictChoice *choice : std::as_const(m_conflicts)) {
         if (choice->chosen() == ConflictChoice::Chosen::None)
             return choice->askToChoose();
     }
-    Q_EMIT confirmed();
+    if (settle())
+        Q_EMIT confirmed();
+}
+
+//! What is typed where something is to be chosen is taken if it is clear, and never dropped
+bool StepForm::settle()
+{
+    for (const QString &path : std::as_const(m_paths)) {
+        QWidget *editor = m_fields.field(path)->editor();
+        auto *chips = qobject_cast<ChipBar *>(editor);
+        auto *choice = chips ? chips->input() : qobject_cast<CompletingEdit *>(editor);
+        if (!choice || choice->settle())
+            continue;
+        showProblem({ ErrorCode::Refused, tr("“%1” is none of them. Choose from the list.").arg(choice->unsettled()),
+            {}, path });
+        return false;
+    }
+    return true;
 }
 
 void StepForm::showProblem(const Error &error)
@@ -211,7 +323,7 @@ void StepForm::setBusy(bool busy)
 void StepForm::focusFirst()
 {
     if (m_paths.isEmpty())
-        m_confirm->setFocus(Qt::OtherFocusReason);
+        (m_confirm->isHidden() ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     else
         m_fields.field(m_paths.constFirst())->editor()->setFocus(Qt::OtherFocusReason);
 }
@@ -219,7 +331,7 @@ void StepForm::focusFirst()
 void StepForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_confirm->isEnabled())
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         confirm();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();

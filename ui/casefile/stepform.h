@@ -2,6 +2,8 @@
 
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
+#include "core/rules/workingcalendar.h"
+#include "ui/common/completingedit.h"
 #include "ui/common/formrows.h"
 
 #include <QtCore/QHash>
@@ -18,9 +20,11 @@ class ChipBar;
 class ComboBox;
 class ConflictChoice;
 class DateField;
+class LetterView;
 class SegmentedChoice;
 class TextEdit;
 class Workplace;
+struct CaseFile;
 
 //! One step on a case, filled in below the case: a title, a few fields, a button that says what it does
 class StepForm : public QFrame
@@ -36,24 +40,38 @@ public:
     void addSentence(const QString &sentence);
     void addText(const QString &path, const QString &label, int lines = 4);
     void addLine(const QString &path, const QString &label);
-    void addDate(const QString &path, const QString &label, QDate today);
+    void addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar);
+    //! The letter that will come of it, as it will be read; filled with showPreview()
+    void addPreview();
+    //! It cannot be done, and why: the button that does it is gone
+    void addRefusal(const QString &reason);
     void addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    //! One of many, by typing a part of its name
+    void addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices);
+    //! Several of many; its value is their keys with blanks between
+    void addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! Fills other fields when this one is chosen
     void onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then);
+    void choose(const QString &path, const QString &key); //!< as if a person had: other fields are filled
     void setMake(MakeCommand make) { m_make = std::move(make); }
 
     [[nodiscard]] const QString &step() const { return m_step; }
     [[nodiscard]] Command command() const { return m_make(*this); }
+    [[nodiscard]] bool changesTheCase() const { return bool(m_make); } //!< else it is the person's own
+    [[nodiscard]] LetterView *preview() const { return m_preview; } //!< null where nothing is sent
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
+    void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
     void showTheirs(const QString &path, const QString &who, const QString &theirs);
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    void confirm(); //!< as its button does, wherever on the page the keyboard is
 
 Q_SIGNALS:
+    void edited();
     void confirmed();
     void cancelled();
 
@@ -62,7 +80,7 @@ protected:
 
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
-    void confirm();
+    [[nodiscard]] bool settle();
 
     QString m_step;
     MakeCommand m_make;
@@ -70,10 +88,17 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_labels;
     QHash<QString, ConflictChoice *> m_conflicts;
+    QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QPushButton *m_confirm;
+    QPushButton *m_cancel;
+    LetterView *m_preview = nullptr;
 };
+
+//! A note on the case, or a day to come back to it: the person's own, and no step in it
+[[nodiscard]] StepForm *makeOwnForm(
+    const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent);
 
 //! The form for a step as offeredSteps() names it; null for steps that have a page of their own or need no form
 [[nodiscard]] StepForm *makeStepForm(

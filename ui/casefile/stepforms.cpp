@@ -1,9 +1,15 @@
+#include "core/rules/profilenames.h"
+#include "core/rules/scope.h"
+#include "core/services/casedesk.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/profilechoices.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
+
+#include <algorithm>
 
 // Which fields each step asks for, and the command that comes of them.
 namespace lyhord {
@@ -66,14 +72,6 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
-QStringList askable(const Workplace &workplace)
-{
-    QStringList keys;
-    for (const Department &department : workplace.departmentsToday())
-        keys.append(department.key);
-    return keys;
-}
-
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -81,19 +79,27 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(answerable(subject), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    const bool writesForOthers = workplace.may(Action::Assign);
+    if (writesForOthers)
+        form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"));
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
-            filled.value(u"text"_s) };
+            filled.value(u"text"_s), filled.value(u"given_by"_s) };
     });
     return form;
 }
 
-StepForm *consult(const Case &, const Workplace &workplace, QWidget *parent)
+//! The category tells which department is most likely to know
+StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"consult"_s, Tr::tr("Ask a department's registrar whether this is a case"), Tr::tr("Ask"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(askable(workplace), workplace));
+    const auto choices = departmentChoices(workplace.profile(), workplace.language(), workplace.today());
+    form->addChoice(u"department"_s, Tr::tr("&Department"), choices);
     form->addText(u"question"_s, Tr::tr("&Question"));
+    const QString ofCategory = subject.category.section(u'/', 0, 0);
+    if (std::any_of(choices.begin(), choices.end(), [&](const auto &choice) { return choice.key == ofCategory; }))
+        form->setValue(u"department"_s, ofCategory);
     form->setMake([](const StepForm &filled) -> Command {
         return Consult{ filled.value(u"department"_s), filled.value(u"question"_s) };
     });
@@ -123,8 +129,12 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     return form;
 }
 
-StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
+//! With the ground the text points to, as the registration proposes it
+StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
+    const QList<ScopeHint> hints = scopeHints(
+        subject.headline + u'\n' + subject.text, workplace.profile(), workplace.today(), workplace.language());
+    const ScopeHint proposed = hints.value(0);
     auto *form = new StepForm(u"refer"_s, Tr::tr("Refer to where it belongs"), Tr::tr("Refer"), parent);
     Items grounds;
     for (const auto &[ground, name] : EnumNames<ReferralGround>::all)
@@ -134,20 +144,35 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
         if (statute.valid.holdsOn(workplace.today()))
             statutes.append({ statute.key, u"%1 (%2)"_s.arg(statute.name.in(workplace.language()), statute.number) });
     }
+    if (!proposed.matched.isEmpty())
+        form->addSentence(
+            Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
     form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
     const QList<GroundRule> rules = workplace.profile().grounds;
-    const QString language = workplace.language();
+    const QString language = subject.language.isEmpty() ? u"sv"_s : subject.language; // the letter is the person's
     form->onChosen(u"ground"_s, [rules, language](StepForm &filled, const QString &key) {
         for (const GroundRule &rule : rules) {
             if (toName(rule.ground) == key) {
                 filled.setValue(u"to"_s, rule.addressee.in(language));
-                filled.setValue(u"told"_s, rule.told.in(u"sv"_s));
+                filled.setValue(u"told"_s, rule.told.in(language));
             }
         }
     });
+    const QList<Statute> laws = workplace.profile().statutes;
+    form->onChosen(u"statute"_s, [laws, language](StepForm &filled, const QString &key) {
+        for (const Statute &law : laws) {
+            if (law.key == key)
+                filled.setValue(u"to"_s, law.addressee.in(language));
+        }
+    });
+    if (!hints.isEmpty()) {
+        form->choose(u"ground"_s, QString(toName(proposed.ground)));
+        if (!proposed.statute.isEmpty())
+            form->choose(u"statute"_s, proposed.statute);
+    }
     form->setMake([](const StepForm &filled) -> Command {
         const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
         return Refer{ { .ground = ground.value_or(ReferralGround::FaultReport),
@@ -158,14 +183,31 @@ StepForm *refer(const Case &, const Workplace &workplace, QWidget *parent)
     return form;
 }
 
-StepForm *interim(const Case &, const Workplace &workplace, QWidget *parent)
+StepForm *remind(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(u"remind"_s, Tr::tr("Remind those who have not answered"), Tr::tr("Remind now"), parent);
+    if (const QString reason = noReminderBecause(subject, workplace.today()); !reason.isEmpty()) {
+        form->addRefusal(reason);
+    } else {
+        form->addSentence(Tr::tr("The reminder whose day has come goes to %1. Each reminder is sent once.")
+                              .arg(departmentsInWords(asked(subject, true), workplace.profile())));
+    }
+    form->setMake([](const StepForm &) -> Command { return Remind{ .byPerson = true }; });
+    return form;
+}
+
+StepForm *interim(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
     form->addSentence(
         Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
+    const RuleBook &rules = workplace.rules();
     form->addText(u"text"_s, Tr::tr("&Text"));
-    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today());
+    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today(), rules.calendar);
+    form->addPreview();
+    form->setValue(u"text"_s, interimText(subject));
+    form->setValue(u"new_date"_s, interimDay(subject, workplace.today(), rules).toString(Qt::ISODate));
     form->setMake([](const StepForm &filled) -> Command {
         return SendInterimAnswer{ filled.value(u"text"_s),
             QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate) };
@@ -251,12 +293,35 @@ using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
 
 } // namespace
 
+StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent)
+{
+    if (step == u"note") {
+        auto *form = new StepForm(step, Tr::tr("Working note"), Tr::tr("Keep the note"), parent);
+        form->addSentence(
+            Tr::tr("Only for those who work on the case where you do. It is no document of the case and is "
+                   "never sent, printed or handed out."));
+        form->addText(u"text"_s, Tr::tr("&Note"), 4);
+        return form;
+    }
+    if (step != u"flag")
+        return nullptr;
+    auto *form = new StepForm(step, Tr::tr("Come back to the case"), Tr::tr("Flag"), parent);
+    form->addSentence(Tr::tr("Nobody else sees this."));
+    form->addDate(u"day"_s, Tr::tr("&Day"), workplace.today(), workplace.rules().calendar);
+    form->addLine(u"line"_s, Tr::tr("&What for"));
+    const QDate day = file.flag ? file.flag->day : workplace.rules().calendar.nextWorkingDay(workplace.today());
+    form->setValue(u"day"_s, day.toString(Qt::ISODate));
+    form->setValue(u"line"_s, file.flag ? file.flag->line : QString());
+    return form;
+}
+
 StepForm *makeStepForm(const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
         { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
-        { u"interim"_s, interim }, { u"close"_s, close }, { u"write-off"_s, writeOff }, { u"link"_s, linkTo },
-        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp }, { u"not-satisfied"_s, notSatisfied } };
+        { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close }, { u"write-off"_s, writeOff },
+        { u"link"_s, linkTo }, { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
+        { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }
@@ -270,6 +335,10 @@ QString stepInWords(const QString &step)
         { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
         { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
         { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
+        { u"remind"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&mind now…") },
+        { u"note"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Wor&king note…") },
+        { u"flag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Come &back on a day…") },
+        { u"unflag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Take the flag awa&y") },
         { u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…") },
         { u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…") },
         { u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…") },
@@ -279,8 +348,7 @@ QString stepInWords(const QString &step)
         { u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…") },
         { u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…") },
         { u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…") },
-        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") },
-        { u"undo"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Undo the last step") } };
+        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") } };
     const char *word = words.value(step);
     return word ? Tr::tr(word) : QString();
 }

@@ -244,6 +244,8 @@ void CompletingEdit::focusOutEvent(QFocusEvent *event)
     const bool goesOn = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     const int row = m_list && m_list->hasMoved() ? m_list->currentRow() : -1;
     closeList();
+    if (!isVisible()) // nobody goes on: the page is hidden, or on its way out
+        return QLineEdit::focusOutEvent(event);
     if (goesOn && row >= 0)
         take(m_choices.at(m_offered.at(row)));
     else if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)

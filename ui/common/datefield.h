@@ -3,12 +3,16 @@
 #include <QtCore/QDate>
 #include <QtWidgets/QLineEdit>
 
+#include <functional>
 #include <optional>
+
+class QCalendarWidget;
 
 namespace lyhord {
 
 //! A day, typed: "2026-11-20", "20/11", "20" (the day next to the one given), Up and Down for a day, PgUp and PgDn for
-//! a month. One Tab stop, where QDateEdit has one for each part.
+//! a month, or chosen in a calendar (Alt+Down, or a press on the symbol). One Tab stop, where QDateEdit has one for
+//! each part.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -17,18 +21,27 @@ public:
     [[nodiscard]] std::optional<QDate> date() const; //!< empty when nothing, or no day, is written
     [[nodiscard]] bool isSound() const; //!< a day, or nothing at all
     void setDate(std::optional<QDate> date); //!< announces nothing
+    //! Says why a day is no working day, empty if it is one: shown in the calendar, where all days can be chosen
+    void setWhyFree(std::function<QString(QDate)> whyFree) { m_whyFree = std::move(whyFree); }
+    void openCalendar();
 
 Q_SIGNALS:
     void dateChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] std::optional<QDate> parsed() const;
     void step(int days, int months);
+    [[nodiscard]] QRect calendarPlace() const; //!< where the symbol that opens the calendar is drawn
+    void markFreeDays(QCalendarWidget &calendar) const;
     QDate m_today;
+    std::function<QString(QDate)> m_whyFree;
 };
 
 } // namespace lyhord

@@ -6,6 +6,7 @@
 #include <QtCore/QMetaProperty>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QUrl>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -30,7 +31,8 @@ bool isEditor(const QWidget *widget)
 {
     if (widget->objectName().isEmpty() || widget->objectName().startsWith("qt_"_L1))
         return false;
-    if (qobject_cast<const QAbstractSlider *>(widget) || widget->property("readOnly").toBool())
+    if (qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || widget->property("readOnly").toBool())
         return false;
     if (qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget))
         return false;
@@ -153,6 +155,11 @@ void FormDraft::follow()
         connect(editor, editor->metaObject()->userProperty().notifySignal(), this, slot, Qt::UniqueConnection);
 }
 
+void FormDraft::noteChange()
+{
+    edited();
+}
+
 void FormDraft::edited()
 {
     if (m_begun && !m_quiet)
@@ -171,6 +178,13 @@ void FormDraft::done()
 {
     m_keeper->done(token());
     m_begun = false;
+}
+
+void FormDraft::undone()
+{
+    m_begun = true;
+    m_keeper->begin(token());
+    m_keeper->changed();
 }
 
 void FormDraft::showAnew(const std::function<void()> &show)

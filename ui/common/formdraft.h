@@ -25,6 +25,7 @@ inline const QString answer = QStringLiteral("answer"); //!< about: a case
 inline const QString step = QStringLiteral("step"); //!< about: a case; part: the step
 inline const QString correction = QStringLiteral("correction"); //!< about: a case
 inline const QString assignment = QStringLiteral("assignment"); //!< about: a case
+inline const QString batch = QStringLiteral("batch"); //!< about: the cases, with commas between; part: the step
 inline const QString inbox = QStringLiteral("inbox"); //!< about: an item; part: what is to become of it
 inline const QString administration = QStringLiteral("administration"); //!< about: an entry; part: the section
 inline const QString signature = QStringLiteral("signature");
@@ -54,6 +55,8 @@ public:
     bool begin(const DraftSubject &subject); //!< true: something was put back
     void end(); //!< leaves the subject, and what was typed for it is kept; nothing happens where none was begun
     void done();
+    void undone(); //!< what done() was said of has been taken back: what stands in the form is a draft again
+    void noteChange(); //!< an editor was filled by a button, which announces nothing
     void keepNow() { m_keeper->saveNow(); }
     //! What comes into the editors meanwhile is not typed by this person: editors nobody has touched begin from it
     void showAnew(const std::function<void()> &show);

@@ -117,6 +117,8 @@ void Field::showText()
     m_text->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_editor->setAccessibleDescription(said);
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy())) // what has the keyboard is what is read aloud
+        line->setAccessibleDescription(said);
     placeText();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/notice.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace lyhord {
 
@@ -17,6 +18,8 @@ enum class PageKind {
     Outbox,
     ReportCalendar,
     Statistics,
+    Selection, //!< many lines of the list are chosen; needs numbers
+    Batch, //!< one step on many cases; needs numbers
 };
 
 //! What a page is to show
@@ -26,6 +29,9 @@ struct PageRequest
     QString number;
     InboxItemId item; //!< registration of something from the inbox
     QString draft; //!< token of a local draft to go on with
+    QStringList numbers; //!< the chosen cases
+    QStringList leftOut; //!< those of them that are only proposed
+    QString step; //!< to begin with: in a case as offeredSteps() names it, on many as BatchStep; empty: to be chosen
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
 

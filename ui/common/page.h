@@ -29,6 +29,8 @@ public:
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
     virtual void activated() { } //!< the page has come to the front
     virtual void refresh() { } //!< the person wants to see what is new
+    //! Says that what is shown has left by hand (R89); false when there is nothing to say
+    virtual bool markDispatched() { return false; }
     //! Takes the list's place too
     [[nodiscard]] virtual bool isWide() const { return false; }
     //! The case shown, for the Case menu; empty if none

@@ -25,6 +25,7 @@ public:
     void setReferral(const Referral &referral); //!< announces nothing
     void setGround(ReferralGround ground, const QString &statute = {});
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
+    void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
 Q_SIGNALS:
     void edited(); //!< by the person

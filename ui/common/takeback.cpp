@@ -2,6 +2,7 @@
 
 #include "core/services/casedesk.h"
 #include "ui/common/navigator.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,20 +17,33 @@ struct Tr
 
 } // namespace
 
-void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const std::function<void()> &takenBack)
+void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const QString &step,
+    const std::function<void()> &takenBack)
 {
     const auto undone = workplace.ask([number = after.number, version = after.version](
                                           Office &office) { return office.cases().undo(number, version); });
-    whenDone(
-        undone, &workplace, [&workplace, &navigator, number = after.number, takenBack](const Result<Case> &result) {
+    whenDone(undone, &workplace,
+        [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
             workplace.announceChange(number);
             if (takenBack)
                 return takenBack();
-            navigator.showNotice({ Notice::Kind::Done, Tr::tr("The last step in case %1 was taken back.").arg(number),
-                Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
+            navigator.showNotice(
+                { Notice::Kind::Done, Tr::tr("Taken back in case %1: %2.", "number, step").arg(number, step),
+                    Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
         });
+}
+
+Notice doneNotice(
+    Workplace &workplace, Navigator &navigator, const Case &after, const QString &step, const QString &text)
+{
+    Notice notice;
+    notice.kind = Notice::Kind::Done;
+    notice.text = text;
+    notice.action = undoWord(step);
+    notice.run = [&workplace, &navigator, after, step] { takeBack(workplace, navigator, after, step); };
+    return notice;
 }
 
 } // namespace lyhord

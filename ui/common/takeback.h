@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "ui/common/notice.h"
 
 #include <functional>
 
@@ -9,9 +10,13 @@ namespace lyhord {
 class Navigator;
 class Workplace;
 
-//! Takes back the step that left the case as it stands in `after`. If more has happened since, that is told instead and
-//! nothing is taken back.
-void takeBack(
-    Workplace &workplace, Navigator &navigator, const Case &after, const std::function<void()> &takenBack = {});
+//! Takes back the step that left the case as it stands in `after`, and no other. If more has happened since, that is
+//! told instead and nothing is taken back. step: what it is called, as stepName() says
+void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const QString &step,
+    const std::function<void()> &takenBack = {});
+
+//! A step has been done: says which and where, with a button that takes it back by name
+[[nodiscard]] Notice doneNotice(
+    Workplace &workplace, Navigator &navigator, const Case &after, const QString &step, const QString &text);
 
 } // namespace lyhord

@@ -191,11 +191,11 @@ QString inWords(EventKind kind)
     case EventKind::AnswerRecorded:
         return Tr::tr("Department's answer recorded");
     case EventKind::InterimAnswerSent:
-        return Tr::tr("Interim answer sent");
+        return Tr::tr("Interim answer written");
     case EventKind::AnswerSent:
-        return Tr::tr("Answer sent");
+        return Tr::tr("Answer written");
     case EventKind::ReminderSent:
-        return Tr::tr("Reminder sent");
+        return Tr::tr("Department reminded");
     case EventKind::WriteOffProposed:
         return Tr::tr("Writing off proposed");
     case EventKind::WrittenOff:
@@ -228,6 +228,9 @@ QString inWords(EventKind kind)
         return Tr::tr("Closed");
     case EventKind::NotSatisfied:
         return Tr::tr("The person is not satisfied");
+    case EventKind::Dispatched:
+        //: a letter, an e-mail or a call, by a person's hand
+        return Tr::tr("Has left");
     }
     return {};
 }
@@ -279,6 +282,19 @@ QString inWords(MessageState state)
         return Tr::tr("Cancelled");
     }
     return {};
+}
+
+QString stateInWords(const Message &message)
+{
+    if (message.state == MessageState::Queued && message.by == ReplyBy::Letter)
+        return Tr::tr("To be posted");
+    if (message.state == MessageState::Queued && message.by == ReplyBy::Phone)
+        return Tr::tr("To be called");
+    if (message.state == MessageState::Sent && message.by == ReplyBy::Letter)
+        return Tr::tr("Posted");
+    if (message.state == MessageState::Sent && message.by == ReplyBy::Phone)
+        return Tr::tr("Called");
+    return inWords(message.state);
 }
 
 QString inWords(Role role)
@@ -343,12 +359,33 @@ QString inWords(Queue queue)
         return Tr::tr("Written off soon");
     case Queue::AnswersToSend:
         return Tr::tr("Answers to send");
+    case Queue::ToSend:
+        //: e-mails with an answer that have not left
+        return Tr::tr("To send");
+    case Queue::ToPrint:
+        return Tr::tr("To print");
+    case Queue::ToCall:
+        return Tr::tr("To call");
     case Queue::NoOwner:
         //: cases for which nobody who exists is asked
         return Tr::tr("Without owner");
     case Queue::Closed:
         //: the queue of all that is closed, not the state of one case
         return Tr::tr("Closed", "queue");
+    }
+    return {};
+}
+
+QString inWords(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        //: a list of cases one wants to come back to on a day
+        return Tr::tr("To come back to");
+    case OwnList::Mine:
+        return Tr::tr("My open cases");
+    case OwnList::Changed:
+        return Tr::tr("Changed since I looked");
     }
     return {};
 }
@@ -464,12 +501,31 @@ Icon iconOf(Queue queue)
         return Icon::WriteOffDue;
     case Queue::AnswersToSend:
         return Icon::AnswersToSend;
+    case Queue::ToSend:
+        return Icon::Email;
+    case Queue::ToPrint:
+        return Icon::Print;
+    case Queue::ToCall:
+        return Icon::Phone;
     case Queue::NoOwner:
         return Icon::NoOwner;
     case Queue::Closed:
         return Icon::Closed;
     }
     return Icon::Inbox;
+}
+
+Icon iconOf(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        return Icon::Calendar;
+    case OwnList::Mine:
+        return Icon::Person;
+    case OwnList::Changed:
+        return Icon::Refresh;
+    }
+    return Icon::Calendar;
 }
 
 Tone toneOf(CaseStatus status)

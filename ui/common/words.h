@@ -27,9 +27,12 @@ namespace lyhord {
 [[nodiscard]] QString inWords(EventKind kind);
 [[nodiscard]] QString inWords(LetterKind kind);
 [[nodiscard]] QString inWords(MessageState state);
+//! "Queued", "To be posted", "To be called", "Posted" …: what the state means for the way it goes
+[[nodiscard]] QString stateInWords(const Message &message);
 [[nodiscard]] QString inWords(Role role);
 [[nodiscard]] QString inWords(InboxSource source);
 [[nodiscard]] QString inWords(Queue queue);
+[[nodiscard]] QString inWords(OwnList list);
 [[nodiscard]] QString languageInWords(const QString &code);
 
 [[nodiscard]] Icon iconOf(CaseType type);
@@ -37,6 +40,7 @@ namespace lyhord {
 [[nodiscard]] Icon iconOf(CaseStatus status);
 [[nodiscard]] Icon iconOf(InboxSource source);
 [[nodiscard]] Icon iconOf(Queue queue);
+[[nodiscard]] Icon iconOf(OwnList list);
 [[nodiscard]] Tone toneOf(CaseStatus status);
 
 //! "20 Nov 2026" in the screen's language

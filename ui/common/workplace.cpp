@@ -80,6 +80,22 @@ void Workplace::takeIn(const Changes &changes)
         m_presence.lookAgain();
 }
 
+void Workplace::readMarks()
+{
+    const quint64 generation = ++m_marksGeneration;
+    whenDone(ask([](Office &office) { return office.caseMarks().marked(); }, Lane::Background), this,
+        [this, generation](const Result<CaseMarks::Marked> &marked) {
+            if (generation != m_marksGeneration)
+                return;
+            if (!marked) {
+                Q_EMIT failed(marked.error());
+            } else if (*marked != m_marked) {
+                m_marked = *marked;
+                Q_EMIT marksChanged();
+            }
+        });
+}
+
 void Workplace::reloadRules()
 {
     whenDone(ask([](Office &office) { return office.ruleBook(); }), this, [this](const Result<RuleBook> &book) {

@@ -2,6 +2,7 @@
 
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
+#include "core/services/casemarks.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/officethread.h"
 #include "ui/common/personalmemory.h"
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] PersonalMemory &memory() { return m_memory; }
     [[nodiscard]] Reachability &reachability() { return m_reachability; }
 
+    //! Which cases the person has marked, and in which others have done something since; as last read
+    [[nodiscard]] const CaseMarks::Marked &marked() const { return m_marked; }
+    void readMarks();
+
     //! Name in the screen's language; the key itself if nobody knows it
     [[nodiscard]] QString departmentName(const QString &key) const;
     //! Departments that can be asked today, by name
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void inboxChanged(); //!< elsewhere
     void outboxChanged(); //!< elsewhere
     void rulesChanged();
+    void marksChanged();
     void failed(const lyhord::Error &error);
 
 private:
@@ -69,6 +75,8 @@ private:
     Person m_person;
     QString m_language;
     RuleBook m_rules;
+    CaseMarks::Marked m_marked;
+    quint64 m_marksGeneration = 0;
     LocalDrafts m_drafts;
     PresenceWatch m_presence;
     PersonalMemory m_memory;

@@ -49,10 +49,10 @@ QPageLayout paperLayout()
 class PaperPainter
 {
 public:
-    PaperPainter(const LetterPaper &paper, QPagedPaintDevice &device)
+    PaperPainter(const LetterPaper &paper, QPagedPaintDevice &device, QPainter &painter)
         : m_paper(paper)
         , m_device(device)
-        , m_painter(&device)
+        , m_painter(painter)
         , m_dot(device.logicalDpiX() / inchInMillimetres)
     {
     }
@@ -119,7 +119,7 @@ private:
 
     const LetterPaper &m_paper;
     QPagedPaintDevice &m_device;
-    QPainter m_painter;
+    QPainter &m_painter;
     qreal m_dot;
 };
 
@@ -163,7 +163,20 @@ private:
 
 void printLetter(const LetterPaper &paper, QPagedPaintDevice &device)
 {
-    PaperPainter(paper, device).paint();
+    printLetters({ paper }, device);
+}
+
+bool printLetters(const QList<LetterPaper> &papers, QPagedPaintDevice &device)
+{
+    QPainter painter; // one for all: when it ends, so does what is printed
+    if (!painter.begin(&device))
+        return false;
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        if (i > 0)
+            device.newPage();
+        PaperPainter(papers.at(i), device, painter).paint();
+    }
+    return painter.end();
 }
 
 bool saveLetterAsPdf(const LetterPaper &paper, const QString &file)
@@ -187,12 +200,20 @@ void previewLetter(const LetterPaper &paper, QWidget *parent)
 
 void askAndPrintLetter(const LetterPaper &paper, QWidget *parent)
 {
+    askAndPrintLetters({ paper }, parent, {});
+}
+
+void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed)
+{
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(paperLayout());
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
-        [paper, printer](QPrinter *device) { printLetter(paper, *device); });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [papers, printer, printed](QPrinter *device) {
+            if (printLetters(papers, *device) && printed)
+                printed();
+        });
     dialog->open();
 }
 

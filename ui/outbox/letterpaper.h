@@ -2,6 +2,8 @@
 
 #include "core/model/message.h"
 
+#include <functional>
+
 class QPagedPaintDevice;
 class QWidget;
 
@@ -23,5 +25,9 @@ void printLetter(const LetterPaper &paper, QPagedPaintDevice &device);
 void previewLetter(const LetterPaper &paper, QWidget *parent);
 //! Asks for the printer and prints
 void askAndPrintLetter(const LetterPaper &paper, QWidget *parent);
+//! The same for many, each on a page of its own; printed: they have gone to the printer
+void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed);
+//! False when the device could not be written to
+bool printLetters(const QList<LetterPaper> &papers, QPagedPaintDevice &device);
 
 } // namespace lyhord

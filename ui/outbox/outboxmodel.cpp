@@ -134,19 +134,6 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString stateInWords(const Message &message)
-{
-    if (message.state == MessageState::Queued && message.by == ReplyBy::Letter)
-        return OutboxModel::tr("To be posted");
-    if (message.state == MessageState::Queued && message.by == ReplyBy::Phone)
-        return OutboxModel::tr("To be called");
-    if (message.state == MessageState::Sent && message.by == ReplyBy::Letter)
-        return OutboxModel::tr("Posted");
-    if (message.state == MessageState::Sent && message.by == ReplyBy::Phone)
-        return OutboxModel::tr("Called");
-    return inWords(message.state);
-}
-
 Tone toneOf(const Message &message)
 {
     switch (message.state) {

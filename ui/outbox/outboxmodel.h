@@ -36,8 +36,6 @@ private:
     QList<Message> m_messages;
 };
 
-//! "Queued", "To be posted", "To be called", "Posted" …: what the state means for the way it goes
-[[nodiscard]] QString stateInWords(const Message &message);
 [[nodiscard]] Tone toneOf(const Message &message);
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "ui/outbox/outboxpage.h"
 
 #include "core/services/outbox.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formrows.h"
@@ -30,6 +31,19 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int mostMessages = 1000;
 constexpr auto typingPause = 150ms;
+
+QString dispatchedAs(ReplyBy way)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return OutboxPage::tr("Sent");
+    case ReplyBy::Letter:
+        return OutboxPage::tr("Posted");
+    case ReplyBy::Phone:
+        return OutboxPage::tr("Called");
+    }
+    return {};
+}
 }
 
 OutboxPage::OutboxPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -45,7 +59,7 @@ OutboxPage::OutboxPage(Workplace &workplace, Navigator &navigator, QWidget *pare
     , m_preview(new QPushButton(icon(Icon::Shown), tr("Pre&view"), this))
     , m_print(new QPushButton(icon(Icon::Print), tr("&Print…"), this))
     , m_pdf(new QPushButton(icon(Icon::Save), tr("&Save as PDF…"), this))
-    , m_sent(new QPushButton(icon(Icon::Check), tr("&Mark as posted"), this))
+    , m_sent(new QPushButton(icon(Icon::Check), dispatchInWords(ReplyBy::Letter), this))
     , m_case(new QPushButton(icon(Icon::Right), tr("&Open the case"), this))
 {
     m_typing.setSingleShot(true);
@@ -65,7 +79,7 @@ void OutboxPage::build()
     m_to->setPlaceholderText(tr("Name, address or department"));
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
-    top->addWidget(new Field(tr("Sent &to"), m_to, u"to"_s, this, Field::Side::Left), 1);
+    top->addWidget(new Field(tr("Goes &to"), m_to, u"to"_s, this, Field::Side::Left), 1);
 
     m_view->setModel(m_model);
     m_view->horizontalHeader()->resizeSection(OutboxModel::State, 116);
@@ -115,7 +129,7 @@ void OutboxPage::connectParts()
     connect(m_preview, &QPushButton::clicked, this, [this] { previewLetter(paper(), this); });
     connect(m_print, &QPushButton::clicked, this, [this] { askAndPrintLetter(paper(), this); });
     connect(m_pdf, &QPushButton::clicked, this, &OutboxPage::saveAsPdf);
-    connect(m_sent, &QPushButton::clicked, this, &OutboxPage::markSent);
+    connect(m_sent, &QPushButton::clicked, this, &OutboxPage::markDispatched);
     connect(m_case, &QPushButton::clicked, this, [this] {
         if (const Message *message = current())
             m_navigator.openCase(message->caseNumber);
@@ -198,8 +212,9 @@ void OutboxPage::showButtons(const Message *message)
     for (QPushButton *button : { m_preview, m_print, m_pdf })
         button->setEnabled(message != nullptr);
     m_case->setEnabled(message && !message->caseNumber.isEmpty()); // a report is about no case
-    m_sent->setEnabled(message && message->by != ReplyBy::Email && message->state == MessageState::Queued);
-    m_sent->setText(message && message->by == ReplyBy::Phone ? tr("&Mark as called") : tr("&Mark as posted"));
+    m_sent->setEnabled(message && message->isWaiting());
+    m_sent->setText(dispatchInWords(message ? message->by : ReplyBy::Letter));
+    m_sent->setToolTip(dispatchKeys().toString(QKeySequence::NativeText));
 }
 
 void OutboxPage::showMessage()
@@ -222,7 +237,8 @@ void OutboxPage::showMessage()
     m_letter->addValue(tr("Goes by"), inWords(message->by));
     m_letter->addValue(tr("Written"), momentInWords(message->created));
     m_letter->addValue(tr("Waits until"), waits ? momentInWords(message->notBefore) : QString());
-    m_letter->addValue(tr("Sent"), message->sent ? momentInWords(*message->sent) : QString());
+    m_letter->addValue(dispatchedAs(message->by), message->sent ? momentInWords(*message->sent) : QString());
+    m_letter->addValue(tr("By"), message->sentBy);
     m_letter->addValue(tr("What went wrong"), message->failure);
     QStringList files;
     for (const Attachment &file : message->files)
@@ -266,19 +282,13 @@ void OutboxPage::saveAsPdf()
     dialog->open();
 }
 
-void OutboxPage::markSent()
+bool OutboxPage::markDispatched()
 {
     const Message *message = current();
-    if (!message)
-        return;
-    const auto done = m_workplace.ask([id = message->id](Office &office) { return office.outbox().markSent(id); });
-    whenDone(done, this, [this, number = message->caseNumber](const Result<> &result) {
-        if (!result)
-            return m_navigator.showNotice(noticeFor(result.error()));
-        m_navigator.showNotice(
-            { Notice::Kind::Done, tr("It was recorded in %1 with today's date and your name.").arg(number), {}, {} });
-        m_workplace.announceChange(number);
-    });
+    if (!message || !message->isWaiting())
+        return false;
+    dispatchLetter(m_workplace, m_navigator, *message);
+    return true;
 }
 
 } // namespace lyhord

@@ -28,6 +28,7 @@ public:
     void load(const PageRequest &request) override;
     void focusFirst() override;
     void activated() override;
+    bool markDispatched() override;
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QString caseNumber() const override;
 
@@ -39,7 +40,6 @@ private:
     void showMessages(const QList<Message> &messages);
     void showMessage();
     void showButtons(const Message *message);
-    void markSent();
     void saveAsPdf();
     [[nodiscard]] const Message *current() const;
     [[nodiscard]] LetterPaper paper() const;

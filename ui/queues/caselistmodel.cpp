@@ -5,6 +5,8 @@
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 
+#include <QtGui/QFont>
+
 #include <algorithm>
 #include <utility>
 
@@ -316,12 +318,22 @@ std::optional<SortBy> CaseListModel::sortOf(int column)
     return std::nullopt;
 }
 
+void CaseListModel::setMarked(const CaseMarks::Marked &marked)
+{
+    m_marked = marked;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Due:
+        if (m_query.own == OwnList::Flagged)
+            //: column: the day one wants to come back to a case
+            return tr("Come back");
         //: column: when the answer is due, or when the case was closed
         return tr("Due");
     case Number:
@@ -359,16 +371,23 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return role == LoadedRole ? QVariant(false) : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (const QString mark = markInWords(*row); index.column() == Headline && !mark.isEmpty())
+            return tr("%1, %2", "headline, mark").arg(text(*row, Headline), mark);
+        return index.column() == Departments ? departmentNames(*row).join(u", "_s) : text(*row, index.column());
+    case Qt::DisplayRole:
         return text(*row, index.column());
+    case Qt::FontRole:
+        if ((index.column() == Number || index.column() == Headline) && m_marked.changed.contains(row->number)) {
+            QFont bold; // all else as the list has it
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
     case Qt::ToolTipRole:
-        return index.column() == Departments && m_words.departmentName ? [this, row] {
-            QStringList names;
-            for (const QString &key : row->departments)
-                names.append(m_words.departmentName(key));
-            return names.join(u'\n');
-        }() : text(*row, index.column());
+        if (const QString mark = markInWords(*row); index.column() == Headline && !mark.isEmpty())
+            return tr("%1, %2", "headline, mark").arg(text(*row, Headline), mark);
+        return index.column() == Departments ? departmentNames(*row).join(u'\n') : text(*row, index.column());
     case ToneRole:
         return int(tone(*row, index.column()));
     case SymbolRole:
@@ -392,7 +411,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Number:
         return row.number;
     case Headline:
-        return row.secret && row.headline.isEmpty() ? tr("Secret case") : row.headline;
+        return headlineText(row);
     case Departments:
         return row.departments.join(u", "_s);
     case Type:
@@ -407,8 +426,48 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     return {};
 }
 
+//! Closed, but the answer has not left: it still has its day (R89)
+bool CaseListModel::isWaitingToLeave() const
+{
+    return m_query.queue && wayOf(*m_query.queue);
+}
+
+//! The column itself has room for their short names only
+QStringList CaseListModel::departmentNames(const CaseRow &row) const
+{
+    if (!m_words.departmentName)
+        return row.departments;
+    QStringList names;
+    for (const QString &key : row.departments)
+        names.append(m_words.departmentName(key));
+    return names;
+}
+
+QString CaseListModel::markInWords(const CaseRow &row) const
+{
+    QStringList marks;
+    if (m_marked.flagged.contains(row.number))
+        marks.append(tr("flagged"));
+    if (m_marked.changed.contains(row.number))
+        marks.append(tr("changed since you looked"));
+    return marks.join(u", "_s);
+}
+
+//! Among those one wants to come back to, with what for
+QString CaseListModel::headlineText(const CaseRow &row) const
+{
+    const QString headline = row.secret && row.headline.isEmpty() ? tr("Secret case") : row.headline;
+    const QString line = m_query.own == OwnList::Flagged ? m_marked.flagged.value(row.number).line : QString();
+    return line.isEmpty() ? headline : tr("%1 – %2", "headline, what one wants to come back for").arg(headline, line);
+}
+
 QString CaseListModel::dueText(const CaseRow &row) const
 {
+    if (m_query.own == OwnList::Flagged)
+        return dayInWords(m_marked.flagged.value(row.number).day);
+    const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
+    if (isWaitingToLeave() && hasDay)
+        return dueInWords(row.answerDue, m_words.today, m_words.calendar);
     if (row.closed)
         return dayInWords(localDay(*row.closed));
     if (!isOpen(row.status))
@@ -420,7 +479,11 @@ QString CaseListModel::dueText(const CaseRow &row) const
 
 Tone CaseListModel::dueTone(const CaseRow &row) const
 {
-    if (!isOpen(row.status))
+    if (m_query.own == OwnList::Flagged)
+        return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
+    if (isWaitingToLeave() && !row.answerDue.isValid())
+        return Tone::Neutral;
+    if (!isOpen(row.status) && !isWaitingToLeave())
         return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
     if (!m_words.today.isValid())
         return Tone::Neutral;
@@ -439,13 +502,17 @@ Tone CaseListModel::tone(const CaseRow &row, int column) const
 
 std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
 {
-    if (column == Headline)
-        return row.secret ? std::optional(Icon::Secret) : std::nullopt;
+    if (column == Headline && row.secret)
+        return Icon::Secret;
+    if (column == Headline && m_marked.changed.contains(row.number))
+        return iconOf(OwnList::Changed);
+    if (column == Headline && m_marked.flagged.contains(row.number))
+        return iconOf(OwnList::Flagged);
     if (column == Type)
         return iconOf(row.type);
     if (column != Due)
         return std::nullopt;
-    if (!isOpen(row.status))
+    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave())
         return iconOf(row.status);
     switch (dueTone(row)) {
     case Tone::Late:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/workingcalendar.h"
+#include "core/services/casemarks.h"
 #include "resources/icons/icons.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/theme.h"
@@ -40,6 +41,7 @@ public:
     ~CaseListModel() override;
 
     void setWords(const CaseListWords &words);
+    void setMarked(const CaseMarks::Marked &marked); //!< which cases the person has marked, and which are news
     void load(const CaseQuery &query); //!< another list
     void refresh(); //!< the same list anew: what is shown stays until the new rows are there
     [[nodiscard]] const CaseQuery &query() const { return m_query; }
@@ -83,6 +85,10 @@ private:
     void setRowCount(int rows);
     void startAnew();
     [[nodiscard]] QString text(const CaseRow &row, int column) const;
+    [[nodiscard]] bool isWaitingToLeave() const;
+    [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
+    [[nodiscard]] QString headlineText(const CaseRow &row) const;
+    [[nodiscard]] QString markInWords(const CaseRow &row) const;
     [[nodiscard]] QString dueText(const CaseRow &row) const;
     [[nodiscard]] Tone dueTone(const CaseRow &row) const;
     [[nodiscard]] std::optional<Icon> symbol(const CaseRow &row, int column) const;
@@ -90,6 +96,7 @@ private:
 
     std::unique_ptr<CasePageSource> m_source;
     CaseListWords m_words;
+    CaseMarks::Marked m_marked;
     CaseQuery m_query;
     std::map<int, Page> m_pages;
     std::map<int, Cursor> m_cursors; //!< where a page begins

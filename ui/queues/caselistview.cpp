@@ -98,6 +98,7 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
             currentChanged(currentIndex(), {});
     });
     connect(m_model, &CaseListModel::modelReset, this, [this] {
+        m_goesOn = false;
         m_current.clear();
         m_selected.clear();
         m_top.clear();
@@ -374,6 +375,24 @@ void CaseListView::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QTableView::selectionChanged(selected, deselected);
     m_selected = selectedNumbers();
+    Q_EMIT chosenChanged();
+}
+
+//! What has never been read cannot be acted on: it is not chosen either, and that is said
+void CaseListView::chooseAll()
+{
+    const QList<int> rows = m_model->loadedRows();
+    QItemSelection all;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        all.select(m_model->index(rows.at(first), 0), m_model->index(rows.at(last), CaseListModel::ColumnCount - 1));
+        first = last + 1;
+    }
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    if (const int leftOut = m_model->rowCount() - int(rows.size()); leftOut > 0)
+        Q_EMIT partlyChosen(leftOut);
 }
 
 //! Others have changed the list: what is chosen, where the keyboard stands and what is in sight stay as they were
@@ -383,12 +402,28 @@ void CaseListView::keepPlace()
     keepSelection();
 }
 
+void CaseListView::goOn()
+{
+    m_goesOn = false;
+    int row = qMax(0, currentIndex().row());
+    while (row > 0 && !m_model->rowAt(row))
+        --row;
+    if (!m_model->rowAt(row))
+        return clearSelection();
+    selectionModel()->setCurrentIndex(
+        m_model->index(row, CaseListModel::Headline), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    currentChanged(currentIndex(), {}); // the same line may hold another case now
+}
+
 void CaseListView::keepSelection()
 {
     const int current = m_model->rowOf(m_current);
     if (m_current.isEmpty())
         return;
-    if (current < 0) // it has left the list; the line that has come in its place is not what was chosen
+    if (current < 0 && m_goesOn)
+        return goOn();
+    const bool many = m_selected.size() > 1;
+    if (current < 0 && !many) // it has left the list; the line that has come in its place is not what was chosen
         return clearSelection();
     QItemSelection rows;
     for (const QString &number : QStringList(m_selected)) {
@@ -397,7 +432,7 @@ void CaseListView::keepSelection()
     }
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
-    if (current != currentIndex().row())
+    if (current >= 0 && current != currentIndex().row())
         selectionModel()->setCurrentIndex(
             m_model->index(current, qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
     if (rows != selectionModel()->selection())
@@ -417,6 +452,12 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
         return copySelection();
+    if (event->matches(QKeySequence::SelectAll))
+        return chooseAll();
+    if (plain && event->key() == Qt::Key_Space && currentIndex().isValid() && !isTyping()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const QString number = currentNumber(); !number.isEmpty())
             Q_EMIT opened(number);
@@ -433,12 +474,18 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void CaseListView::keyboardSearch(const QString &search)
+//! The letters of a line that is looked for; a blank is one of them
+bool CaseListView::isTyping() const
 {
     const qint64 now = QDeadlineTimer::current().deadline();
-    if (now - m_typedAt > QApplication::keyboardInputInterval() * 2)
+    return !m_typed.isEmpty() && now - m_typedAt <= QApplication::keyboardInputInterval() * 2;
+}
+
+void CaseListView::keyboardSearch(const QString &search)
+{
+    if (!isTyping())
         m_typed.clear();
-    m_typedAt = now;
+    m_typedAt = QDeadlineTimer::current().deadline();
     m_typed += search;
     const QList<int> rows = m_model->loadedRows();
     const int from = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0);

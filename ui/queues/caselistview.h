@@ -31,6 +31,8 @@ public:
     void setSort(SortBy sort, bool descending); //!< the mark in the header only
     void copySelection();
     void selectFirst();
+    //! The person's own step takes the chosen lines away: the one that comes in their place is chosen then
+    void goOnWhenGone() { m_goesOn = true; }
     //! Puts the mark on a case that is shown elsewhere, if it is in sight here; announces nothing
     void markCase(const QString &number);
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void opened(const QString &number); //!< by Enter or double click
     void currentNumberChanged(const QString &number); //!< by moving about
     void sortWished(lyhord::SortBy sort, bool descending);
+    void chosenChanged(); //!< other lines are selected
+    void partlyChosen(int leftOut); //!< all was wished for: rows that were never loaded were left out
     void partlyCopied(int leftOut); //!< rows that were never loaded were left out
 
 protected:
@@ -61,7 +65,10 @@ private:
     void remember();
     void restore();
     void keepPlace();
+    void chooseAll();
+    [[nodiscard]] bool isTyping() const;
     void keepSelection();
+    void goOn();
     void keepTop();
     void setLineHeight();
 
@@ -77,6 +84,7 @@ private:
     bool m_restoring = false;
     bool m_shrinking = false;
     bool m_losesCurrent = false;
+    bool m_goesOn = false;
 };
 
 } // namespace lyhord

@@ -24,6 +24,13 @@ ListChoice ListChoice::of(Queue queue)
     return choice;
 }
 
+ListChoice ListChoice::of(OwnList list)
+{
+    ListChoice choice;
+    choice.query.own = list;
+    return choice;
+}
+
 ListChoice ListChoice::ofDepartment(const QString &key)
 {
     ListChoice choice;
@@ -53,6 +60,8 @@ QString ListChoice::memoryKey() const
     }
     if (query.queue)
         return QString(toName(*query.queue));
+    if (query.own)
+        return QString(toName(*query.own));
     return query.department.isEmpty() ? u"search"_s : u"department"_s;
 }
 
@@ -70,6 +79,8 @@ QString ListChoice::title(const Workplace &workplace) const
         return view;
     if (query.queue)
         return inWords(*query.queue);
+    if (query.own)
+        return inWords(*query.own);
     return query.department.isEmpty() ? Tr::tr("Search results") : workplace.departmentName(query.department);
 }
 

@@ -17,6 +17,7 @@ struct ListChoice
     QString view; //!< the name of the person's own view; empty if it is none
 
     [[nodiscard]] static ListChoice of(Queue queue);
+    [[nodiscard]] static ListChoice of(OwnList list);
     [[nodiscard]] static ListChoice ofDepartment(const QString &key);
     [[nodiscard]] static ListChoice drafts() { return { Kind::Drafts, {}, {} }; }
     [[nodiscard]] static ListChoice search(const QString &text);
@@ -27,7 +28,7 @@ struct ListChoice
     [[nodiscard]] QString title(const Workplace &workplace) const;
     [[nodiscard]] bool isSearch() const
     {
-        return kind == Kind::Cases && !query.queue && query.department.isEmpty() && view.isEmpty();
+        return kind == Kind::Cases && !query.queue && !query.own && query.department.isEmpty() && view.isEmpty();
     }
     friend bool operator==(const ListChoice &, const ListChoice &) = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/caselistmodel.h"
+#include "ui/queues/dispatchbar.h"
 #include "ui/queues/draftmodel.h"
 #include "ui/queues/inboxmodel.h"
 
@@ -28,6 +29,19 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto typingPause = 150ms;
 constexpr int leastLetters = 2;
+
+QString emptyOwnSentence(OwnList list)
+{
+    switch (list) {
+    case OwnList::Flagged:
+        return ListPane::tr("You have flagged no case. Flag one to come back to it on a day you choose.");
+    case OwnList::Mine:
+        return ListPane::tr("You have no open case. Those you register, assign, answer or flag appear here.");
+    case OwnList::Changed:
+        return ListPane::tr("Nobody has done anything in the cases you have looked at since you looked.");
+    }
+    return {};
+}
 }
 
 ListPane::ListPane(Workplace &workplace, QWidget *parent)
@@ -39,7 +53,9 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_drafts(new DraftModel(workplace.drafts(), this))
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
+    , m_chosen(new QLabel(this))
     , m_filters(new QWidget(this))
+    , m_dispatch(new DispatchBar(this))
     , m_words(new QLineEdit(m_filters))
     , m_type(new ComboBox(m_filters))
     , m_stack(new QStackedWidget(this))
@@ -64,9 +80,12 @@ void ListPane::build()
     heading.setBold(true);
     m_title->setFont(heading);
     m_amount->setObjectName(u"amount"_s);
+    m_chosen->setObjectName(u"chosen"_s);
+    m_chosen->hide();
     auto *headingLine = new QHBoxLayout;
     headingLine->addWidget(m_title, 1);
     headingLine->addWidget(m_throwAway);
+    headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
     m_throwAway->setObjectName(u"throwAway"_s);
     m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
@@ -95,6 +114,7 @@ void ListPane::build()
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->addLayout(headingLine);
     column->addWidget(m_filters);
+    column->addWidget(m_dispatch);
     column->addWidget(m_stack, 1);
 }
 
@@ -112,8 +132,15 @@ void ListPane::connectCases()
         showContent();
     });
     connect(m_model, &CaseListModel::loadFailed, this, &ListPane::failed);
+    connect(&m_workplace, &Workplace::marksChanged, this, [this] { m_model->setMarked(m_workplace.marked()); });
     connect(m_view, &CaseListView::opened, this, &ListPane::caseOpened);
     connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::caseTouched);
+    connect(m_view, &CaseListView::chosenChanged, this, &ListPane::showChosen);
+    connect(m_view, &CaseListView::chosenChanged, this, &ListPane::chosenChanged);
+    connect(m_view, &CaseListView::partlyChosen, this, [this](int leftOut) {
+        Q_EMIT told(tr("The cases that have been shown are chosen; %n more had not been read yet.", nullptr, leftOut));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::showChosen);
     connect(m_view, &CaseListView::sortWished, this, &ListPane::sort);
     connect(m_view, &CaseListView::partlyCopied, this, [this](int leftOut) {
         Q_EMIT told(tr("The rows that have been shown were copied; %n more had not been read yet.", nullptr, leftOut));
@@ -123,6 +150,11 @@ void ListPane::connectCases()
         if (!m_view->currentNumber().isEmpty())
             Q_EMIT caseMenuWished(m_view->viewport()->mapToGlobal(position));
     });
+    connect(m_dispatch, &DispatchBar::markWished, this, &ListPane::dispatchWished);
+    connect(m_dispatch, &DispatchBar::printWished, this, [this] { Q_EMIT printWished(m_view->selectedNumbers()); });
+    connect(m_dispatch, &DispatchBar::printAllWished, this, [this] { Q_EMIT printWished({}); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_dispatch->setChosen(m_view->selectedNumbers().size()); });
     connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, &ListPane::focusList);
     connect(&m_typing, &QTimer::timeout, this, &ListPane::filterChanged);
@@ -197,6 +229,9 @@ void ListPane::reload()
     m_loaded = false;
     ++m_inboxGeneration;
     m_filters->setVisible(m_choice.kind == ListChoice::Kind::Cases);
+    const bool mayDispatch = m_choice.query.queue && m_workplace.may(Action::Send);
+    m_dispatch->setChosen(0); // a list that is read anew has nothing chosen, and does not say so
+    m_dispatch->showFor(mayDispatch ? wayOf(*m_choice.query.queue) : std::nullopt);
     switch (m_choice.kind) {
     case ListChoice::Kind::Cases:
         m_view->setSort(m_choice.query.sort, m_choice.query.descending);
@@ -293,6 +328,21 @@ void ListPane::showHeading()
         amount < 0 ? QString() : tr("%n in the list", nullptr, int(qMin<qint64>(amount, 2'000'000'000))));
 }
 
+QStringList ListPane::manyChosen() const
+{
+    const bool inSight = isVisible() && m_stack->currentWidget() == m_view;
+    const QStringList numbers = inSight ? m_view->selectedNumbers() : QStringList();
+    return numbers.size() > 1 ? numbers : QStringList();
+}
+
+void ListPane::showChosen()
+{
+    const int many = int(m_view->selectedNumbers().size());
+    m_chosen->setVisible(many > 1 && m_choice.kind == ListChoice::Kind::Cases);
+    //: above a list of cases
+    m_chosen->setText(tr("%n chosen", nullptr, many));
+}
+
 void ListPane::showContent()
 {
     QWidget *view = m_view;
@@ -328,6 +378,7 @@ Icon ListPane::emptyIcon() const
         return Icon::Drafts;
     return m_choice.kind == ListChoice::Kind::Inbox ? Icon::Inbox
         : m_choice.query.queue                      ? iconOf(*m_choice.query.queue)
+        : m_choice.query.own                        ? iconOf(*m_choice.query.own)
                                                     : Icon::Department;
 }
 
@@ -339,6 +390,8 @@ QString ListPane::emptySentence() const
         return tr("What you have begun to write and not yet registered is kept here, on this computer.");
     if (m_choice.kind == ListChoice::Kind::Inbox)
         return tr("The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.");
+    if (m_choice.query.own)
+        return emptyOwnSentence(*m_choice.query.own);
     if (!m_choice.query.queue)
         return tr("No case waits for this department.");
     switch (*m_choice.query.queue) {
@@ -359,6 +412,12 @@ QString ListPane::emptySentence() const
         return tr("Nothing is about to be written off. A case appears here after three months without an answer.");
     case Queue::AnswersToSend:
         return tr("No answer waits to be sent. A case appears here when all its departments have answered.");
+    case Queue::ToSend:
+        return tr("Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.");
+    case Queue::ToPrint:
+        return tr("Every letter is posted. A case appears here when its answer is to go by letter.");
+    case Queue::ToCall:
+        return tr("Nobody is to be called. A case appears here when its answer is to be given by phone.");
     case Queue::NoOwner:
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:

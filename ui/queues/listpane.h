@@ -19,6 +19,7 @@ namespace lyhord {
 class CaseListModel;
 class ComboBox;
 class DraftModel;
+class DispatchBar;
 class EmptyPlace;
 class Field;
 class InboxModel;
@@ -39,12 +40,14 @@ public:
     void refresh();
     void focusList();
     void focusFilter();
+    [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
     [[nodiscard]] CaseListView *caseView() const { return m_view; }
     [[nodiscard]] CaseListModel *caseModel() const { return m_model; }
 
 Q_SIGNALS:
     void caseOpened(const QString &number); //!< Enter
     void caseTouched(const QString &number); //!< moved to
+    void chosenChanged(); //!< other lines are selected
     void itemOpened(lyhord::InboxItemId item);
     void itemTouched(lyhord::InboxItemId item);
     void draftOpened(const QString &token);
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void caseMenuWished(const QPoint &globalPosition);
     void failed(const lyhord::Error &error);
     void told(const QString &sentence);
+    void dispatchWished(); //!< the chosen cases' answers have left
+    void printWished(const QStringList &numbers); //!< the letters of these cases; of none: all in the queue
 
 private:
     void build();
@@ -63,6 +68,7 @@ private:
     void sort(SortBy sort, bool descending);
     void readInbox();
     void showItems(const QList<InboxItem> &items);
+    void showChosen();
     void showHeading();
     void showContent();
     [[nodiscard]] bool isFiltered() const;
@@ -79,7 +85,9 @@ private:
     DraftModel *m_drafts;
     QLabel *m_title;
     QLabel *m_amount;
+    QLabel *m_chosen; //!< how many, where there are several
     QWidget *m_filters;
+    DispatchBar *m_dispatch;
     QLineEdit *m_words;
     ComboBox *m_type;
     QStackedWidget *m_stack;

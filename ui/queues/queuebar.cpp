@@ -33,7 +33,8 @@ const QString foldedKey = u"queues/departments folded"_s;
 
 //! In design order; the inbox comes before the drafts, the rest after
 constexpr std::array queueOrder{ Queue::ToAssign, Queue::Consulting, Queue::WithDepartment, Queue::Reminder1,
-    Queue::Reminder2, Queue::WriteOffDue, Queue::AnswersToSend, Queue::NoOwner, Queue::Closed };
+    Queue::Reminder2, Queue::WriteOffDue, Queue::AnswersToSend, Queue::ToCall, Queue::ToPrint, Queue::ToSend,
+    Queue::NoOwner, Queue::Closed };
 
 //! Asks for the heights anew when its width changes: long names take more lines then
 class QueueTree : public QTreeView
@@ -266,6 +267,8 @@ void QueueBar::build()
     line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
     for (const Queue queue : queueOrder)
         line(ListChoice::of(queue), inWords(queue), iconOf(queue));
+    for (const auto &[own, name] : EnumNames<OwnList>::all)
+        line(ListChoice::of(own), inWords(own), iconOf(own));
     m_views = new QStandardItem(tr("My views"));
     m_views->setData(tr("My views"), nameRole);
     m_views->setData(int(Icon::Down), symbolRole);
@@ -366,6 +369,8 @@ void QueueBar::showCounts(const QueueCounts &counts)
                 const bool chosen = m_view->currentIndex() == item->index();
                 m_view->setRowHidden(item->row(), {}, count == 0 && !chosen);
             }
+        } else if (choice.query.own) {
+            setCount(item, counts.own.value(*choice.query.own));
         } else if (!choice.query.department.isEmpty()) {
             setCount(item, counts.departments.value(choice.query.department));
         }
@@ -403,7 +408,8 @@ void QueueBar::choose(const ListChoice &choice)
     for (const auto &[known, item] : std::as_const(m_lines)) {
         const bool same = known.kind == choice.kind && known.view == choice.view
             && (!choice.view.isEmpty()
-                || (known.query.queue == choice.query.queue && known.query.department == choice.query.department));
+                || (known.query.queue == choice.query.queue && known.query.own == choice.query.own
+                    && known.query.department == choice.query.department));
         if (same && !(choice.kind == ListChoice::Kind::Cases && choice.isSearch())) {
             m_view->setCurrentIndex(item->index());
             found = true;

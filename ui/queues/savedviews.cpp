@@ -42,6 +42,7 @@ QJsonObject toJson(const ListChoice &choice)
         { u"awaited"_s, query.awaited }, { u"text"_s, query.text }, { u"sort"_s, QString(toName(query.sort)) },
         { u"descending"_s, query.descending } };
     insertName(object, u"queue"_s, query.queue);
+    insertName(object, u"own"_s, query.own);
     insertName(object, u"status"_s, query.status);
     insertName(object, u"type"_s, query.type);
     insertDay(object, u"received_from"_s, query.receivedFrom);
@@ -54,6 +55,7 @@ ListChoice fromJson(const QJsonObject &object)
     ListChoice choice;
     choice.view = object[u"name"_s].toString();
     choice.query = { .queue = fromName<Queue>(object[u"queue"_s].toString()),
+        .own = fromName<OwnList>(object[u"own"_s].toString()),
         .department = object[u"department"_s].toString(),
         .awaited = object[u"awaited"_s].toBool(),
         .status = fromName<CaseStatus>(object[u"status"_s].toString()),

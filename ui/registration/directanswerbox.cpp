@@ -47,7 +47,7 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     connect(m_given, &QCheckBox::clicked, this, [this] {
         showParts();
         if (m_given->isChecked())
-            (m_standardField->isHidden() ? static_cast<QWidget *>(m_text) : m_standard)->setFocus(Qt::OtherFocusReason);
+            m_text->setFocus(Qt::OtherFocusReason); // what was said in a call is most often in nobody's list
         Q_EMIT answerChanged();
     });
     connect(m_standard, &ComboBox::keyChosen, this, &DirectAnswerBox::putStandardAnswer);

@@ -1,5 +1,6 @@
 #include "ui/registration/draftoffer.h"
 
+#include "core/model/batch.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
@@ -29,6 +30,21 @@ QString aboutOf(const Draft &draft)
     return isOfCase && draft.about.isEmpty() ? draft.title : draft.about;
 }
 
+//! The step on many cases a draft was begun for, as BatchStep names it
+QString batchStepOf(const QString &token, const QString &about)
+{
+    for (const auto &[step, name] : EnumNames<BatchStep>::all) {
+        if (token == DraftSubject{ draftkind::batch, about, QString(name) }.token())
+            return QString(name);
+    }
+    return {};
+}
+
+QString plainStepInWords(const QString &step)
+{
+    return stepInWords(step).remove(u'&').remove(u'…');
+}
+
 //! The step, section or form it was begun in
 QString kindInWords(const LocalDrafts::Entry &entry)
 {
@@ -46,10 +62,24 @@ QString kindInWords(const LocalDrafts::Entry &entry)
         return Tr::tr("Your signature");
     if (entry.kind == draftkind::comment)
         return Tr::tr("Comment on a report");
+    if (entry.kind == draftkind::batch) {
+        //: a step taken on many cases: "Answer and close, in 12 cases"
+        return Tr::tr("%1, in %n case(s)", nullptr, int(entry.about.count(u',')) + 1)
+            .arg(plainStepInWords(batchStepOf(entry.token, entry.about)));
+    }
     if (entry.kind != draftkind::step)
         return Tr::tr("Registration");
     const QString before = DraftSubject{ entry.kind, aboutOf(entry) }.token() + u'-';
-    return stepInWords(entry.token.mid(before.size())).remove(u'&').remove(u'…');
+    const QString part = entry.token.mid(before.size());
+    return plainStepInWords(part.startsWith(u"note-"_s) ? u"note"_s : part);
+}
+
+void openBatch(Navigator &navigator, const SpooledDraft &draft)
+{
+    PageRequest request{ .kind = PageKind::Batch };
+    request.numbers = draft.about.split(u',');
+    request.step = batchStepOf(draft.token, draft.about);
+    navigator.go(request);
 }
 
 //! The offer leaves when somebody has opened that draft, or it is no longer there
@@ -127,6 +157,8 @@ void openDraft(Workplace &workplace, Navigator &navigator, const QString &token)
         navigator.go({ PageKind::Assignment, about, {}, {} });
     else if (draft->kind == draftkind::step || draft->kind == draftkind::correction)
         navigator.go({ PageKind::Case, about, {}, token });
+    else if (draft->kind == draftkind::batch)
+        openBatch(navigator, *draft);
     else if (draft->kind == draftkind::inbox)
         navigator.go({ PageKind::InboxItem, {}, { about.toLongLong() }, token });
     else if (draft->kind == draftkind::administration)

@@ -15,6 +15,7 @@ ReferPanel::ReferPanel(
     Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent)
     : QWidget(parent)
     , m_form(new ReferralForm(workplace, letterLanguage, this))
+    , m_problem(new QLabel(this))
 {
     if (hint)
         m_form->setGround(hint->ground, hint->statute);
@@ -29,6 +30,11 @@ ReferPanel::ReferPanel(
     auto *cancel = new QPushButton(tr("Do not refer"), this);
     cancel->setObjectName(u"cancelRefer"_s);
     cancel->setAutoDefault(false);
+    m_problem->setObjectName(u"referProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    confirm->setToolTip(tr("Ctrl+Enter"));
+    cancel->setToolTip(tr("Esc"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
     buttons->addWidget(confirm);
@@ -39,6 +45,7 @@ ReferPanel::ReferPanel(
     column->setSpacing(space::unit);
     column->addWidget(heading);
     column->addWidget(m_form);
+    column->addWidget(m_problem);
     column->addLayout(buttons);
     column->addStretch();
     connect(m_form, &ReferralForm::edited, this, &ReferPanel::edited);
@@ -58,7 +65,13 @@ void ReferPanel::setReferral(const Referral &referral)
 
 void ReferPanel::showProblems(const QList<Problem> &problems)
 {
-    m_form->showProblems(problems);
+    const QList<Problem> homeless = m_form->showProblems(problems);
+    QPalette coloured = m_problem->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
+    m_problem->setPalette(coloured);
+    m_problem->setText(homeless.isEmpty() ? QString() : homeless.constFirst().reason);
+    m_problem->setVisible(!homeless.isEmpty());
+    m_form->focusFirstProblem();
 }
 
 void ReferPanel::focusFirst()

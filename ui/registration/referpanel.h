@@ -3,6 +3,8 @@
 #include "core/rules/scope.h"
 #include "ui/common/formrows.h"
 
+class QLabel;
+
 namespace lyhord {
 
 class ReferralForm;
@@ -17,6 +19,7 @@ public:
         Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent);
     [[nodiscard]] Referral referral() const;
     void setReferral(const Referral &referral); //!< as it was being filled in
+    //! Beside its own fields; what stands elsewhere on the page is said in a sentence here
     void showProblems(const QList<Problem> &problems);
     void focusFirst();
 
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     ReferralForm *m_form;
+    QLabel *m_problem;
 };
 
 } // namespace lyhord

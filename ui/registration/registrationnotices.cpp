@@ -1,6 +1,8 @@
 #include "ui/registration/registrationnotices.h"
 
+#include "core/rules/permissions.h"
 #include "ui/common/navigator.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -46,9 +48,17 @@ QString inSentence(const Workplace &workplace, const Case &registered)
         .arg(number, asked.join(u", "_s), dayInWords(registered.deadlines.answerDue));
 }
 
+QStringList askedKeys(const Case &registered)
+{
+    QStringList keys;
+    for (const Assignment &assignment : registered.assignments)
+        keys.append(assignment.department);
+    return keys;
+}
+
 void undoAssignment(Workplace &workplace, Navigator &navigator, const Case &assigned)
 {
-    takeBack(workplace, navigator, assigned, [&navigator, number = assigned.number] {
+    takeBack(workplace, navigator, assigned, {}, [&navigator, number = assigned.number] {
         navigator.showNotice({ Notice::Kind::Done,
             Tr::tr("The assignment of case %1 is taken back. The case keeps its number.").arg(number),
             Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
@@ -61,12 +71,26 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
 {
     const QString number = registered.number;
     Notice notice{ Notice::Kind::Done, inSentence(workplace, registered), {}, {} };
-    if (registered.status == CaseStatus::AwaitingAnswer) {
-        notice.action = Tr::tr("Undo the assignment");
+    const auto open = [&navigator, number] { navigator.openCase(number); };
+    switch (registered.status) {
+    case CaseStatus::AwaitingAnswer:
+        notice.action = undoWord(stepName(Command(Assign{ askedKeys(registered) })));
         notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
-    } else {
+        notice.also = Tr::tr("Open the case");
+        notice.runAlso = open;
+        return notice;
+    case CaseStatus::Registered:
+        notice.action = Tr::tr("Assign it");
+        notice.run = [&navigator, number] { navigator.go({ PageKind::Assignment, number, {}, {} }); };
+        notice.also = Tr::tr("Open the case");
+        notice.runAlso = open;
+        return notice;
+    default:
+        break;
+    }
+    if (may(workplace.person(), Action::ReadCase, registered, workplace.today())) {
         notice.action = Tr::tr("Open the case");
-        notice.run = [&navigator, number] { navigator.openCase(number); };
+        notice.run = open;
     }
     notice.also = Tr::tr("Copy the number");
     notice.runAlso = [number] { QGuiApplication::clipboard()->setText(number); };

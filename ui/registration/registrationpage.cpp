@@ -92,7 +92,7 @@ void RegistrationPage::addActions()
     m_splitAction = addPageAction(tr("Register, then another matter from the same message"),
         { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return) }, &RegistrationPage::registerAndSplit);
     m_referAction = addPageAction(
-        tr("Refer instead…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H) }, &RegistrationPage::openEmptyRefer);
+        tr("Refer instead…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H) }, &RegistrationPage::openProposedRefer);
     m_keepAction = addPageAction(
         tr("Keep as a draft and leave"), { QKeySequence(Qt::Key_Escape) }, &RegistrationPage::keepAndLeave);
     m_splitAction->setIconText(tr("Another matter"));
@@ -246,9 +246,11 @@ void RegistrationPage::showState()
 {
     const CaseDraft draft = written().draft;
     const bool direct = draft.answeredDirectly.has_value() || m_quick;
-    m_registerAction->setIconText(direct  ? tr("Register and close")
-            : draft.departments.isEmpty() ? tr("Register")
-                                          : tr("Register and assign"));
+    m_registerAction->setText(m_referPanel ? tr("Register and refer") : tr("Register and assign"));
+    m_registerAction->setIconText(m_referPanel ? tr("Register and refer")
+            : direct                           ? tr("Register and close")
+            : draft.departments.isEmpty()      ? tr("Register")
+                                               : tr("Register and assign"));
     m_title->setText(title());
     m_linked->setVisible(!m_current.splitFrom.isEmpty());
     m_linked->setText(tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));

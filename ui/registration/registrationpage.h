@@ -71,7 +71,7 @@ private:
     void showDue();
 
     // --- what becomes of it: registrationpage_steps.cpp
-    void registerIt() { submit(Then::GoOn); }
+    void registerIt();
     void registerAndNext() { submit(Then::NextEmpty); }
     void registerAndSplit() { submit(Then::AnotherMatter); }
     void submit(Then then);
@@ -81,15 +81,16 @@ private:
     void sent(const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then);
     void succeeded(const RegistrationDraft &registration, const Case &registered, Then then);
     void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
-    void goOn(const RegistrationDraft &registration);
+    void goOn(const RegistrationDraft &registration, const Case &done);
     void openRefer(const std::optional<ScopeHint> &hint);
-    void openEmptyRefer() { openRefer(std::nullopt); }
+    void openProposedRefer();
     void closeRefer();
     void refer();
     void followUp(const QString &number);
     void followedUp(const RegistrationDraft &registration, const Case &followed);
     void keepAndLeave();
     void setBusy(bool busy);
+    void allowActions();
 
     Workplace &m_workplace;
     Navigator &m_navigator;

@@ -1,7 +1,9 @@
+#include "core/rules/permissions.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
@@ -12,14 +14,25 @@
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationnotices.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/registration/texthints.h"
 #include "ui/registration/waitingregistrations.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 // What becomes of what was written: registered, referred, attached to another case, or kept.
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+
+//! While it is being referred that is what Ctrl+Enter does, wherever on the page the keyboard is
+void RegistrationPage::registerIt()
+{
+    if (m_referPanel)
+        refer();
+    else
+        submit(Then::GoOn);
+}
 
 void RegistrationPage::submit(Then then)
 {
@@ -93,7 +106,7 @@ void RegistrationPage::succeeded(const RegistrationDraft &registration, const Ca
         beginNew();
         return focusFirst();
     case Then::GoOn:
-        return goOn(registration);
+        return goOn(registration, registered);
     }
 }
 
@@ -102,6 +115,8 @@ void RegistrationPage::failed(const RegistrationDraft &registration, const Error
     if (error.code != ErrorCode::Unreachable || referred || then == Then::AnotherMatter) {
         if (error.field.isEmpty())
             m_navigator.showNotice(noticeFor(error));
+        else if (referred && m_referPanel)
+            m_referPanel->showProblems({ { error.field, error.message } });
         else
             static_cast<void>(showAllProblems({ { error.field, error.message } }));
         return;
@@ -121,18 +136,24 @@ void RegistrationPage::failed(const RegistrationDraft &registration, const Error
         m_navigator.back();
 }
 
-//! To the next in the inbox, if that is where this came from
-void RegistrationPage::goOn(const RegistrationDraft &registration)
+//! To the next in the inbox, if that is where this came from; else to the case that has just come about
+void RegistrationPage::goOn(const RegistrationDraft &registration, const Case &done)
 {
     beginNew();
+    const auto showCase = [this, done] {
+        // Opening a secret case leaves a trace, and nobody has asked to read it.
+        const bool isToBeRead = !done.isSecret()
+            && may(m_workplace.person(), Action::ReadCase, done, m_workplace.today());
+        return isToBeRead ? m_navigator.openCase(done.number) : m_navigator.back();
+    };
     if (!registration.item.isValid())
-        return m_navigator.back();
+        return showCase();
     whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
-        [this, generation = m_generation](const Result<QList<InboxItem>> &items) {
+        [this, showCase, generation = m_generation](const Result<QList<InboxItem>> &items) {
             if (generation != m_generation)
                 return;
             if (!items || items->isEmpty())
-                return m_navigator.back();
+                return showCase();
             beginItem(items->constFirst().id);
             focusFirst();
         });
@@ -144,11 +165,25 @@ void RegistrationPage::setBusy(bool busy)
         m_focusBefore = QApplication::focusWidget();
     m_busy = busy;
     m_forms->setEnabled(!busy);
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(!busy);
+    allowActions();
     if (!busy && m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     showState();
+}
+
+//! What leads away from the message waits until it is decided whether it is referred
+void RegistrationPage::allowActions()
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!m_busy && (!m_referPanel || action == m_registerAction || action == m_keepAction));
+    m_register->setVisible(!m_referPanel); // the panel has a button of its own
+}
+
+//! From the strongest hint in what is written now, so that nobody chooses a ground that is on the screen already
+void RegistrationPage::openProposedRefer()
+{
+    const QList<ScopeHint> hints = m_hints->scopeOf(written().draft);
+    openRefer(hints.isEmpty() ? std::nullopt : std::optional(hints.constFirst()));
 }
 
 void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
@@ -166,11 +201,14 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
         m_current.referral = m_referPanel->referral();
         edited();
     });
+    allowActions();
+    showState();
     connect(m_referPanel, &ReferPanel::confirmed, this, &RegistrationPage::refer);
     connect(m_referPanel, &ReferPanel::cancelled, this, [this] {
         closeRefer();
         focusFirst();
     });
+    m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
 }
 
@@ -182,6 +220,8 @@ void RegistrationPage::closeRefer()
     m_referPanel->deleteLater();
     m_referPanel = nullptr;
     m_hintsPanel->setVisible(true);
+    allowActions();
+    showState();
 }
 
 void RegistrationPage::refer()
@@ -191,7 +231,9 @@ void RegistrationPage::refer()
     const Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
-    if (!showAllProblems(problemsIn(registration.draft, m_choices.profile, m_workplace.now())))
+    const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now());
+    m_referPanel->showProblems(problems);
+    if (problems.isEmpty())
         send(registration, referral, Then::GoOn);
 }
 
@@ -224,16 +266,16 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
         tr("What was written is attached to case %1 as a follow-up. Its due date stays as it was.").arg(number),
         tr("Open the case"), [this, number] { m_navigator.openCase(number); } };
     if (!registration.item.isValid()) {
-        notice.also = tr("Undo the follow-up");
+        notice.also = undoWord(stepName(Command(FollowUp())));
         notice.runAlso = [this, followed, token = registration.draft.token] {
-            takeBack(m_workplace, m_navigator, followed, [this, token] {
+            takeBack(m_workplace, m_navigator, followed, {}, [this, token] {
                 m_workplace.drafts().restore(token);
                 m_navigator.continueDraft(token);
             });
         };
     }
     m_navigator.showNotice(notice);
-    goOn(registration);
+    goOn(registration, followed);
 }
 
 void RegistrationPage::keepAndLeave()
@@ -242,6 +284,7 @@ void RegistrationPage::keepAndLeave()
         closeRefer();
         return focusFirst();
     }
+    settle();
     const bool kept = hasUnsaved();
     if (!canLeave())
         return;

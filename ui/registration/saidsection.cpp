@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/languageitems.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -22,31 +23,12 @@ constexpr int firstAreaDigit = 6; // types have 1 to 5, wherever one stands on t
 constexpr int dateWidth = 112;
 constexpr int timeWidth = 72;
 
-//! Offered first; any other code a draft comes with is added
-const QStringList &commonLanguages()
-{
-    static const QStringList codes{ u"sv"_s, u"fi"_s, u"en"_s, u"ar"_s, u"so"_s, u"ku"_s, u"fa"_s, u"ti"_s, u"uk"_s,
-        u"bs"_s, u"pl"_s, u"es"_s, u"de"_s };
-    return codes;
-}
-
 template <class E>
 QList<ComboBox::Item> itemsOf()
 {
     QList<ComboBox::Item> items;
     for (const auto &[value, name] : EnumNames<E>::all)
         items.append({ QString(name), inWords(value) });
-    return items;
-}
-
-QList<ComboBox::Item> languageItems(const QString &also)
-{
-    QStringList codes = commonLanguages();
-    if (!also.isEmpty() && !codes.contains(also))
-        codes.append(also);
-    QList<ComboBox::Item> items;
-    for (const QString &code : std::as_const(codes))
-        items.append({ code, languageInWords(code) });
     return items;
 }
 

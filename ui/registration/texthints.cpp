@@ -16,6 +16,11 @@ constexpr qsizetype readAtMost = 20'000; // what a text is about is said before 
 constexpr qsizetype leastToCompare = 12;
 constexpr int similarAtMost = 3;
 
+QString wordsOf(const CaseDraft &draft)
+{
+    return (draft.headline + u'\n' + draft.text).left(readAtMost);
+}
+
 } // namespace
 
 TextHints::TextHints(Workplace &workplace, QObject *parent)
@@ -43,12 +48,17 @@ void TextHints::clear()
     Q_EMIT found(m_hints);
 }
 
+QList<ScopeHint> TextHints::scopeOf(const CaseDraft &draft) const
+{
+    return scopeHints(wordsOf(draft), m_workplace.profile(), m_workplace.today(), m_workplace.language());
+}
+
 void TextHints::think()
 {
-    const QString text = (m_draft.headline + u'\n' + m_draft.text).left(readAtMost);
+    const QString text = wordsOf(m_draft);
     const Profile &profile = m_workplace.profile();
     const QDate today = m_workplace.today();
-    m_hints.scope = scopeHints(text, profile, today, m_workplace.language());
+    m_hints.scope = scopeOf(m_draft);
     m_routing = routingHints(text, profile, today);
     const QList<PersonalDataSpan> spans = findPersonalData(text, today, profile.ownPhoneNumbers);
     m_hints.protectedIdentity = !m_draft.submitter.protectedIdentity

@@ -17,6 +17,8 @@ public:
     explicit TextHints(Workplace &workplace, QObject *parent = nullptr);
     void read(const CaseDraft &draft); //!< the draft as it stands now
     void clear();
+    //! What the words point to at this moment, without waiting for a pause
+    [[nodiscard]] QList<ScopeHint> scopeOf(const CaseDraft &draft) const;
     [[nodiscard]] const QList<RoutingHint> &routing() const { return m_routing; }
 
 Q_SIGNALS:

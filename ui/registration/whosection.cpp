@@ -41,47 +41,37 @@ WhoSection::WhoSection(Fields &fields, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
     , m_email(new QLineEdit(this))
+    , m_wanted(new SegmentedChoice(this))
+    , m_by(new SegmentedChoice(this))
     , m_address(new TextEdit(this))
     , m_anonymous(new QCheckBox(tr("Wants to be anon&ymous"), this))
     , m_gender(new SegmentedChoice(this))
-    , m_wanted(new SegmentedChoice(this))
-    , m_by(new SegmentedChoice(this))
     , m_protected(new QCheckBox(tr("Prote&cted identity"), this))
     , m_secrecy(new QCheckBox(tr("Secrecy mar&k on the case"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
-    addPerson(fields);
+    addContact(fields);
     addReply(fields);
+    addRest(fields);
     addMarks();
     column->addStretch();
     showPossible();
 }
 
-void WhoSection::addPerson(Fields &fields)
+//! What a caller says first: who it is, and where an answer reaches them
+void WhoSection::addContact(Fields &fields)
 {
     auto *column = static_cast<QBoxLayout *>(layout());
-    m_anonymous->setObjectName(u"submitter.anonymous"_s);
-    m_address->setVisibleLines(2, 2);
-    m_gender->setItems(segmentsOf<Gender>());
     auto *reached = new QHBoxLayout;
     reached->setSpacing(space::unit);
     reached->addWidget(fields.add(new Field(tr("&Phone"), m_phone, u"submitter.phone"_s, this)), 2, Qt::AlignTop);
     reached->addWidget(fields.add(new Field(tr("&E-mail"), m_email, u"submitter.email"_s, this)), 3, Qt::AlignTop);
     column->addWidget(fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, this)));
     column->addLayout(reached);
-    column->addWidget(fields.add(new Field(tr("Posta&l address"), m_address, u"submitter.address"_s, this)));
-    auto *whole = fields.add(new Field({}, m_anonymous, u"submitter"_s, this));
-    m_anonymous->setAccessibleName(tr("Wants to be anonymous"));
-    column->addWidget(whole);
-    column->addWidget(fields.add(new Field(tr("&Gender, if it was told"), m_gender, u"submitter.gender"_s, this)));
-    connect(m_anonymous, &QCheckBox::clicked, this, &WhoSection::anonymousTicked);
     for (QLineEdit *line : { m_name, m_phone, m_email })
         connect(line, &QLineEdit::textEdited, this, &WhoSection::edited);
-    connect(m_address, &QPlainTextEdit::textChanged, this, &WhoSection::edited);
-    connect(m_gender, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
-    connect(m_gender, &SegmentedChoice::chosenByKey, m_wanted, [this] { m_wanted->setFocus(Qt::TabFocusReason); });
 }
 
 void WhoSection::addReply(Fields &fields)
@@ -100,10 +90,38 @@ void WhoSection::addReply(Fields &fields)
         Q_EMIT edited();
     });
     connect(m_wanted, &SegmentedChoice::chosenByKey, this, [this] {
-        (m_byField->isEnabled() ? static_cast<QWidget *>(m_by) : m_protected)->setFocus(Qt::TabFocusReason);
+        if (m_byField->isEnabled())
+            m_by->setFocus(Qt::TabFocusReason);
+        else
+            leaveReply();
     });
     connect(m_by, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
-    connect(m_by, &SegmentedChoice::chosenByKey, m_protected, [this] { m_protected->setFocus(Qt::TabFocusReason); });
+    connect(m_by, &SegmentedChoice::chosenByKey, this, &WhoSection::leaveReply);
+}
+
+//! One key has chosen, and leads on
+void WhoSection::leaveReply()
+{
+    (m_address->isEnabled() ? static_cast<QWidget *>(m_address) : m_anonymous)->setFocus(Qt::TabFocusReason);
+}
+
+//! What few callers are asked
+void WhoSection::addRest(Fields &fields)
+{
+    auto *column = static_cast<QBoxLayout *>(layout());
+    m_anonymous->setObjectName(u"submitter.anonymous"_s);
+    m_address->setVisibleLines(2, 2);
+    m_gender->setItems(segmentsOf<Gender>());
+    column->addWidget(fields.add(new Field(tr("Posta&l address"), m_address, u"submitter.address"_s, this)));
+    auto *whole = fields.add(new Field({}, m_anonymous, u"submitter"_s, this));
+    m_anonymous->setAccessibleName(tr("Wants to be anonymous"));
+    column->addWidget(whole);
+    column->addWidget(fields.add(new Field(tr("&Gender, if it was told"), m_gender, u"submitter.gender"_s, this)));
+    connect(m_anonymous, &QCheckBox::clicked, this, &WhoSection::anonymousTicked);
+    connect(m_address, &QPlainTextEdit::textChanged, this, &WhoSection::edited);
+    connect(m_gender, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
+    connect(
+        m_gender, &SegmentedChoice::chosenByKey, m_protected, [this] { m_protected->setFocus(Qt::TabFocusReason); });
 }
 
 void WhoSection::addMarks()

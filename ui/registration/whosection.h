@@ -25,21 +25,23 @@ Q_SIGNALS:
     void edited(); //!< by the person
 
 private:
-    void addPerson(Fields &fields);
+    void addContact(Fields &fields);
     void addReply(Fields &fields);
+    void addRest(Fields &fields);
     void addMarks();
     void anonymousTicked();
     void showPossible();
+    void leaveReply();
 
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_email;
-    TextEdit *m_address;
-    QCheckBox *m_anonymous;
-    SegmentedChoice *m_gender;
     SegmentedChoice *m_wanted;
     SegmentedChoice *m_by;
     Field *m_byField;
+    TextEdit *m_address;
+    QCheckBox *m_anonymous;
+    SegmentedChoice *m_gender;
     QCheckBox *m_protected;
     QCheckBox *m_secrecy;
 };

@@ -1,8 +1,12 @@
 #include "ui/shell/launcher.h"
 
+#include "core/guide/guidefile.h"
 #include "core/intake/profilefile.h"
 #include "core/services/worker.h"
+#include "ui/common/askline.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/keylist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/picturebook.h"
@@ -14,6 +18,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUuid>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -52,10 +57,15 @@ bool Launcher::isNew() const
 
 void Launcher::start()
 {
+    if (!m_options.guide.isEmpty()) { // the table of keys is read off the menus, and those need a database
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_options.place.url = u"sqlite:"_s + m_folder->filePath(u"guide.db"_s);
+        m_options.place.login = u"guide"_s;
+    }
     if (!isNew())
         return open();
     QDir().mkpath(QFileInfo(fileOf(m_options.place.url)).absolutePath());
-    if (m_options.profile.isEmpty() && m_options.pictures.isEmpty())
+    if (m_options.profile.isEmpty() && isSeen())
         return askFirst();
     create(m_options.profile.isEmpty() ? u"eskilstuna"_s : m_options.profile, m_options.sampleCases);
 }
@@ -75,6 +85,7 @@ void Launcher::askFirst()
 
 void Launcher::showDialog()
 {
+    m_help = std::make_unique<HelpDesk>(m_options.language, [] { return allKeys(nullptr); });
     m_dialog = new StartDialog(m_options.place);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &StartDialog::createWished, this, [this] {
@@ -105,9 +116,8 @@ void Launcher::create(const QString &profile, qint64 sampleCases)
     const Result<Profile> chosen = builtInProfile(profile);
     if (!chosen)
         return failed(chosen.error());
-    if (!m_dialog && m_options.pictures.isEmpty()) {
+    if (!m_dialog && isSeen())
         showDialog();
-    }
     if (m_dialog) {
         m_dialog->showProgress();
         m_dialog->show();
@@ -130,45 +140,84 @@ void Launcher::opened(const Result<Person> &person)
 
 void Launcher::failed(const Error &error)
 {
-    if (!m_options.pictures.isEmpty()) {
+    if (!isSeen()) {
         std::fprintf(stderr, "lyhord: %s\n", qUtf8Printable(inSentences(error)));
         return QApplication::exit(1);
     }
     if (m_dialog)
         return m_dialog->showQuestions(inSentences(error));
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Lyhörd cannot open its database"), inSentences(error));
+    askWhatNow(error);
+}
+
+void Launcher::askWhatNow(const Error &error)
+{
+    const bool onServer = fileOf(m_options.place.url).isEmpty();
+    const bool isStranger = error.code == ErrorCode::NotPermitted;
+    auto *box = new QMessageBox(QMessageBox::Critical,
+        isStranger ? tr("You have no access to this database") : tr("Lyhörd cannot open its database"),
+        inSentences(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The database is %1").arg(m_options.place.url));
-    const QAbstractButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
-    const bool onServer = fileOf(m_options.place.url).isEmpty();
-    const QAbstractButton *change = onServer ? box->addButton(tr("&Change the connection"), QMessageBox::ActionRole)
-                                             : nullptr;
-    box->addButton(tr("&Quit"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::finished, this, [this, box, again, change, said = inSentences(error)] {
-        if (box->clickedButton() == again) {
-            start();
-        } else if (change && box->clickedButton() == change) {
-            m_options.mayChoosePlace = true;
-            showDialog();
-            m_dialog->offerServer(m_options.place.url);
-            m_dialog->showQuestions(said);
-            m_dialog->show();
-        } else {
-            QApplication::quit();
-        }
-    });
+    const auto offer = [this, box, said = inSentences(error)](const QString &name, const QString &text, auto then) {
+        QPushButton *button = box->addButton(text, QMessageBox::ActionRole);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [said, then] { then(said); });
+    };
+    offer(u"again"_s, tr("&Try again"), [this](const QString &) { start(); });
+    if (onServer)
+        offer(u"connection"_s, tr("&Change the connection"), [this](const QString &said) { askForConnection(said); });
+    else if (isStranger)
+        offer(u"login"_s, tr("Sign in as &somebody else…"), [this](const QString &) { askForLogin(); });
+    if (!onServer)
+        offer(u"database"_s, tr("Choose another &database…"), [this](const QString &said) { askForDatabase(said); });
+    connect(box->addButton(tr("&Quit"), QMessageBox::RejectRole), &QPushButton::clicked, qApp, &QApplication::quit);
     box->open();
+}
+
+void Launcher::askForConnection(const QString &said)
+{
+    m_options.mayChoosePlace = true;
+    showDialog();
+    m_dialog->offerServer(m_options.place.url);
+    m_dialog->showQuestions(said);
+    m_dialog->show();
+}
+
+void Launcher::askForDatabase(const QString &said)
+{
+    m_options.mayChoosePlace = true;
+    showDialog();
+    m_dialog->showQuestions(said);
+    m_dialog->offerOthers();
+    m_dialog->show();
+}
+
+//! A file asks for no password: who can read it may act in it as anybody it knows, and each step says as whom
+void Launcher::askForLogin()
+{
+    auto *dialog = new AskLine(tr("Sign in as somebody else"), tr("&Login"), nullptr);
+    dialog->setText(m_options.place.login);
+    dialog->setButton(tr("&Sign in"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_options.place.login = dialog->text();
+        start();
+    });
+    connect(dialog, &QDialog::rejected, qApp, &QApplication::quit);
+    dialog->open();
 }
 
 void Launcher::enter(const Person &person)
 {
     if (m_placeWasChosen) // the URL holds no password
         QSettings().setValue(u"database"_s, m_options.place.url);
+    m_help.reset();
     m_workplace = std::make_unique<Workplace>(std::move(m_office), m_options.place, person, m_options.language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
-    if (m_options.pictures.isEmpty()) {
+    if (isSeen()) {
         m_window->show();
         makeRounds();
+    } else if (!m_options.guide.isEmpty()) {
+        writeGuideFile();
     } else {
         auto *book = new PictureBook(*m_workplace, *m_window, m_options.pictures);
         connect(book, &PictureBook::finished, qApp, [](bool whole) { QApplication::exit(whole ? 0 : 1); });
@@ -179,6 +228,15 @@ void Launcher::enter(const Person &person)
         m_dialog->hide();
         m_dialog->deleteLater();
     }
+}
+
+void Launcher::writeGuideFile()
+{
+    const Guide guide = Guide::inLanguage(m_options.language, allKeys(m_window->menuBar()));
+    const Result<> written = writeGuide(guide, m_options.language, m_options.guide);
+    if (!written)
+        return failed(written.error());
+    QApplication::exit(0);
 }
 
 void Launcher::makeRounds()

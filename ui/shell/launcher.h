@@ -5,11 +5,13 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QTemporaryDir>
 
 #include <memory>
 
 namespace lyhord {
 
+class HelpDesk;
 class MainWindow;
 class StartDialog;
 class Workplace;
@@ -22,6 +24,7 @@ struct LaunchOptions
     qint64 sampleCases = 0;
     bool mayChoosePlace = false; //!< nobody has said yet where the database is
     QString pictures; //!< folder for pictures of every page; empty: the window is shown
+    QString guide; //!< file to write the guide for staff into; empty: the window is shown
 };
 
 //! From nothing to the window: opens the database, or makes one at the first start, and says what stands in the way
@@ -43,7 +46,13 @@ private:
     void openChosen();
     void opened(const Result<Person> &person);
     void failed(const Error &error);
+    void askWhatNow(const Error &error);
+    void askForConnection(const QString &said);
+    void askForDatabase(const QString &said);
+    void askForLogin();
     void enter(const Person &person);
+    void writeGuideFile();
+    [[nodiscard]] bool isSeen() const { return m_options.pictures.isEmpty() && m_options.guide.isEmpty(); }
     void makeRounds();
 
     LaunchOptions m_options;
@@ -51,6 +60,8 @@ private:
     bool m_placeWasChosen = false;
     QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;
+    std::unique_ptr<HelpDesk> m_help; //!< until there is a window that has one
+    std::unique_ptr<QTemporaryDir> m_folder; //!< of a database that is there for the guide only
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,15 +3,21 @@
 #include "core/services/casedesk.h"
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/keylist.h"
+#include "ui/outbox/answerprinting.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/contactline.h"
+#include "ui/shell/guideplaces.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
@@ -52,6 +58,8 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_list(new ListPane(workplace, m_columns))
     , m_stack(new QStackedWidget(m_columns))
     , m_nothing(new EmptyPlace(m_stack))
+    , m_help(new HelpDesk(
+          workplace.language(), [this] { return allKeys(menuBar()); }, this))
 {
     build();
     connectParts();
@@ -91,9 +99,13 @@ void MainWindow::build()
     rows->addWidget(m_columns, 1);
     setCentralWidget(middle);
 
-    m_nothing->show(
-        Icon::View, tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 shows all keys."));
+    m_nothing->show(Icon::View,
+        tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide."));
     m_stack->addWidget(m_nothing);
+    setGuideAnchor(this, u"window"_s);
+    setGuideAnchor(m_search, u"search"_s);
+    setGuideAnchor(m_queues, u"queues"_s);
+    setGuideAnchor(m_list, u"queues"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
     m_queues->setMinimumWidth(168);
@@ -121,10 +133,17 @@ void MainWindow::connectParts()
         m_list->focusList();
     });
     connect(m_search, &SearchField::failed, this, &MainWindow::fail);
-    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) { openCase(number); });
-    connect(m_list, &ListPane::caseTouched, this, [this](const QString &number) {
-        preview({ PageKind::Case, number, {}, {} });
+    connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) {
+        if (m_list->manyChosen().isEmpty())
+            openCase(number);
+        else
+            stepOnChosen({});
     });
+    connect(m_list, &ListPane::chosenChanged, this, [this] {
+        if (!m_list->manyChosen().isEmpty() || m_shown.kind == PageKind::Selection)
+            previewChosen();
+    });
+    connect(m_list, &ListPane::caseTouched, this, &MainWindow::previewChosen);
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
     connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
         preview({ PageKind::InboxItem, {}, item, {} });
@@ -139,6 +158,9 @@ void MainWindow::connectParts()
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
+    connect(m_list, &ListPane::dispatchWished, this, &MainWindow::markDispatched);
+    connect(m_list, &ListPane::printWished, this,
+        [this](const QStringList &numbers) { printAnswers(m_workplace, *this, numbers, this); });
     connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
         showNotice({ Notice::Kind::Info, sentence, {}, {} });
     });
@@ -157,6 +179,7 @@ void MainWindow::connectParts()
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(previewPause);
     connect(&m_previewSoon, &QTimer::timeout, this, &MainWindow::showPreview);
+    connect(&m_workplace, &Workplace::marksChanged, this, [this] { readCounts(Lane::Background); });
     connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
 }
 
@@ -169,6 +192,7 @@ Page *MainWindow::pageOf(PageKind kind)
     Page *page = m_registry.make(kind, m_workplace, *this, m_stack);
     m_pages.emplace(kind, page);
     m_stack->addWidget(page);
+    setGuideAnchor(page, guideAnchorOf(kind));
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::menuActionsChanged, this, [this, kind] { Q_EMIT shown(kind); });
     return page;
@@ -200,6 +224,8 @@ void MainWindow::bringUp(Page *page, const PageRequest &request)
     if (m_shown != request || currentPage() != page) {
         page->load(request);
         m_shown = request;
+        if (request.kind == PageKind::Case)
+            m_shown.step.clear(); // the same step again is another wish
     }
     m_list->setVisible(m_seesCases && !page->isWide());
     m_stack->setCurrentWidget(page);
@@ -215,6 +241,44 @@ void MainWindow::preview(const PageRequest &request)
 {
     m_previewed = request;
     m_previewSoon.start();
+}
+
+//! Several lines are chosen: then none of their cases stands at the right as if a step would act on it alone
+void MainWindow::previewChosen()
+{
+    const QStringList many = m_list->manyChosen();
+    PageRequest request{ .kind = many.isEmpty() ? PageKind::Case : PageKind::Selection };
+    request.numbers = many;
+    if (many.isEmpty())
+        request.number = m_list->caseView()->currentNumber();
+    if (!many.isEmpty() || !request.number.isEmpty())
+        preview(request);
+}
+
+void MainWindow::stepOnChosen(const QString &step)
+{
+    PageRequest request{ .kind = PageKind::Batch };
+    request.numbers = m_list->manyChosen();
+    request.step = step;
+    if (!request.numbers.isEmpty())
+        go(request);
+}
+
+void MainWindow::stepOnSimilar(const QString &number)
+{
+    constexpr int mostSimilar = 200;
+    const auto similar = m_workplace.ask(
+        [number](Office &office) { return office.cases().similarTo(number, mostSimilar); });
+    whenDone(similar, this, [this, number](const Result<SimilarCases> &found) {
+        if (!found)
+            return fail(found.error());
+        PageRequest request{ .kind = PageKind::Batch };
+        request.numbers = found->same + found->alike;
+        request.leftOut = found->alike;
+        if (request.numbers.size() > 1)
+            return go(request);
+        showNotice({ Notice::Kind::Info, tr("No open case looks like %1.").arg(number), {}, {} });
+    });
 }
 
 void MainWindow::showPreview()
@@ -260,8 +324,7 @@ void MainWindow::back()
         m_stack->setCurrentWidget(m_nothing);
         m_shown = {};
         m_list->setVisible(true);
-        if (const QString number = m_list->caseView()->currentNumber(); !number.isEmpty())
-            preview({ PageKind::Case, number, {}, {} });
+        previewChosen();
         tellPresence();
         showTitle();
     }
@@ -299,9 +362,19 @@ void MainWindow::tellPresence()
     m_workplace.presence().see(currentPage() && isCase ? m_shown.number : QString());
 }
 
+void MainWindow::takeStep(const QString &number, const QString &step)
+{
+    PageRequest request{ PageKind::Case, number, {}, {} };
+    request.step = step;
+    go(request);
+}
+
 QString MainWindow::currentCase() const
 {
     const Page *page = currentPage();
+    const bool many = !m_list->manyChosen().isEmpty();
+    if (many && (!page || m_previewSoon.isActive() || m_shown.kind == PageKind::Selection))
+        return {}; // a single step would act on one of them only
     if (page && !page->caseNumber().isEmpty())
         return page->caseNumber();
     return m_list->isVisible() ? m_list->caseView()->currentNumber() : QString();
@@ -369,8 +442,11 @@ void MainWindow::readCounts(Lane lane)
                 return;
             if (!counts)
                 return fail(counts.error());
+            m_workplace.readMarks();
             const bool first = m_queues->counts() == QueueCounts();
-            const bool changed = m_queues->counts() != *counts;
+            // What one has looked at stays in a list of news until it is read anew: no line goes while one reads on.
+            const QueueCounts &before = m_queues->counts();
+            const bool changed = before.queues != counts->queues || before.departments != counts->departments;
             m_queues->showCounts(*counts);
             if (changed && !first)
                 m_list->refresh();
@@ -395,6 +471,20 @@ void MainWindow::saveView()
         showTitle();
     });
     dialog->open();
+}
+
+//! In a queue of answers what is chosen there, elsewhere what is shown (R89)
+void MainWindow::markDispatched()
+{
+    const std::optional<Queue> queue = m_list->choice().query.queue;
+    const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
+    const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
+    if (!chosen.isEmpty())
+        return dispatchAnswers(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+    Page *page = currentPage();
+    if (!page || !page->markDispatched())
+        showNotice(
+            { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
 }
 
 void MainWindow::removeView(const QString &name)
@@ -488,6 +578,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     remember();
+    m_help->close();
     event->accept();
 }
 

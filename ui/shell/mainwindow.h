@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace lyhord {
 
 class EmptyPlace;
+class HelpDesk;
 class ListPane;
 class NoticeBar;
 class QueueBar;
@@ -37,8 +38,14 @@ public:
     [[nodiscard]] bool offers(PageKind kind) const override { return m_registry.has(kind); }
 
     void showList(const ListChoice &choice);
+    //! As if it had been chosen from the case's menu: opens the case first where that is needed
+    void takeStep(const QString &number, const QString &step);
     [[nodiscard]] QString currentCase() const; //!< of the page, else of the list; empty if none
     [[nodiscard]] bool isFocusOn(PageKind kind) const;
+    [[nodiscard]] HelpDesk &help() { return *m_help; }
+    //! On those that are chosen in the list; step: as BatchStep is named, empty: to be chosen
+    void stepOnChosen(const QString &step);
+    void stepOnSimilar(const QString &number); //!< on it and the open cases like it
 
 Q_SIGNALS:
     void shown(lyhord::PageKind kind); //!< a page has come to the front
@@ -58,6 +65,7 @@ private:
     [[nodiscard]] bool mayLeave(const PageRequest &next);
     void bringUp(Page *page, const PageRequest &request);
     void preview(const PageRequest &request);
+    void previewChosen();
     void showPreview();
     void showNothing();
     void showFiguresOnly();
@@ -66,6 +74,7 @@ private:
     void readCounts(Lane lane);
     void tellPresence();
     void saveView();
+    void markDispatched();
     void removeView(const QString &name);
     void editSignature();
     void nextPane(int step);
@@ -84,6 +93,7 @@ private:
     ListPane *m_list;
     QStackedWidget *m_stack;
     EmptyPlace *m_nothing;
+    HelpDesk *m_help;
     QTimer m_previewSoon;
     QTimer m_watch;
     QTimer m_refreshSoon;

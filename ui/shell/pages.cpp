@@ -3,6 +3,8 @@
 #include "ui/administration/administrationpage.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/assignment/assignmentpage.h"
+#include "ui/batch/batchpage.h"
+#include "ui/batch/selectionpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queues/inboxitempage.h"
@@ -18,6 +20,8 @@ PageRegistry allPages()
     pages.add<CaseFilePage>(PageKind::Case);
     pages.add<AssignmentPage>(PageKind::Assignment);
     pages.add<AnsweringPage>(PageKind::Answering);
+    pages.add<SelectionPage>(PageKind::Selection);
+    pages.add<BatchPage>(PageKind::Batch);
     pages.add<InboxItemPage>(PageKind::InboxItem);
     pages.add<OutboxPage>(PageKind::Outbox);
     pages.add<RegistrationPage>(PageKind::Registration);

@@ -2,6 +2,7 @@
 
 #include "ui/common/formdraft.h"
 #include "ui/common/formrows.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/workplace.h"
@@ -19,6 +20,7 @@ SignatureDialog::SignatureDialog(Workplace &workplace, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Your signature"));
+    setGuideAnchor(this, QStringLiteral("signature"));
     m_text->setVisibleLines(3, 5);
     m_text->setPlainText(workplace.memory().value(signatureKey));
     auto *field = new Field(tr("&Below the answers you write"), m_text, QStringLiteral("signature"), this);

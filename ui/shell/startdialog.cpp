@@ -5,6 +5,7 @@
 #include "resources/icons/icons.h"
 #include "ui/common/combobox.h"
 #include "ui/common/formrows.h"
+#include "ui/common/guideanchor.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -45,6 +46,7 @@ StartDialog::StartDialog(const OfficePlace &place, QWidget *parent)
 {
     setWindowTitle(tr("Welcome to Lyhörd"));
     setWindowIcon(applicationIcon());
+    setGuideAnchor(this, u"first-start"_s);
     m_stack->addWidget(questions(place));
     m_stack->addWidget(work());
     auto *column = new QVBoxLayout(this);
@@ -220,6 +222,13 @@ void StartDialog::offerServer(const QString &url)
         m_server->fill(*address);
     m_where->setVisible(false);
     m_where->setKey(server);
+    fit();
+}
+
+void StartDialog::offerOthers()
+{
+    m_where->setVisible(true);
+    m_where->setKey(share);
     fit();
 }
 

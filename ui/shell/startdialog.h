@@ -30,6 +30,7 @@ public:
 
     void offerPlaces(); //!< nobody has said yet where the database is
     void offerServer(const QString &url); //!< to put right what is wrong with it
+    void offerOthers(); //!< the one on this computer is there and is not the one that is wanted
     //! Where the database is or will be
     [[nodiscard]] QString databaseUrl() const { return m_url; }
     [[nodiscard]] QString profileKey() const;

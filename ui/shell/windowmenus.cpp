@@ -1,13 +1,18 @@
 #include "ui/shell/windowmenus.h"
 
+#include "core/model/batch.h"
 #include "core/services/office.h"
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
+#include "ui/batch/batchundodialog.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/casesteps.h"
+#include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
-#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchfield.h"
 
@@ -56,6 +61,30 @@ QAction *WindowMenus::addForCase(
     });
     m_caseActions.append(action);
     return action;
+}
+
+//! On the case at hand, or on all that are chosen in the list where there is such a step
+QAction *WindowMenus::addStep(const CaseStep &step)
+{
+    QAction *action = add(m_case, step.text, step.keys, [this, key = step.key] {
+        if (const QString number = m_window.currentCase(); !number.isEmpty())
+            m_window.takeStep(number, key);
+        else if (fromName<BatchStep>(key))
+            m_window.stepOnChosen(key);
+    });
+    action->setData(step.key);
+    m_stepActions.append(action);
+    return action;
+}
+
+void WindowMenus::stepOnMany()
+{
+    if (!m_window.m_list->manyChosen().isEmpty())
+        return m_window.stepOnChosen({});
+    m_window.showNotice({ Notice::Kind::Info,
+        tr("Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with "
+           "Ctrl+A."),
+        {}, {} });
 }
 
 void WindowMenus::fileMenu()
@@ -115,6 +144,11 @@ void WindowMenus::editMenu()
     add(menu, tr("&Copy the chosen lines"), {}, [this] {
         m_window.m_list->caseView()->copySelection();
     })->setIcon(icon(Icon::Copy));
+    if (m_window.offers(PageKind::Batch)) {
+        add(menu, tr("&Undo a step on many cases…"), tr("Ctrl+Shift+Z"), [this] {
+            (new BatchUndoDialog(m_window.m_workplace, m_window, &m_window))->open();
+        })->setIcon(icon(Icon::Undo));
+    }
     addForCase(menu, tr("Copy the case's &number"), tr("Ctrl+Shift+C"), [this](const QString &number) {
         QGuiApplication::clipboard()->setText(number);
         m_window.showNotice({ Notice::Kind::Done, tr("%1 was copied.").arg(number), {}, {} });
@@ -125,22 +159,59 @@ void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
-    const auto page = [this](PageKind kind) {
-        return [this, kind](const QString &number) { m_window.go({ kind, number, {}, {} }); };
-    };
-    if (m_window.offers(PageKind::Assignment))
-        addForCase(m_case, tr("&Assign"), tr("Ctrl+T"), page(PageKind::Assignment))->setIcon(icon(Icon::ToAssign));
-    if (m_window.offers(PageKind::Answering))
-        addForCase(m_case, tr("A&nswer"), tr("Ctrl+R"), page(PageKind::Answering))->setIcon(icon(Icon::Answer));
-    connect(m_case, &QMenu::aboutToShow, this, &WindowMenus::fillCaseMenu);
+    m_case->addSeparator();
+    if (m_window.offers(PageKind::Case))
+        caseSteps();
+    if (m_window.offers(PageKind::Batch)) {
+        m_case->addSeparator();
+        m_forMany = add(m_case, tr("One step on the c&hosen cases…"), tr("Ctrl+B"), [this] { stepOnMany(); });
+        addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
+            [this](const QString &number) { m_window.stepOnSimilar(number); });
+    }
+    QAction *dispatch = add(
+        m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
+    dispatch->setIcon(icon(Icon::Check));
+    dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
+    connect(m_case, &QMenu::aboutToShow, this, [this] {
+        fillCaseMenu();
+        enableCaseActions(true);
+    });
+    connect(m_case, &QMenu::aboutToHide, this, [this] { enableCaseActions(false); });
     fillCaseMenu();
+}
+
+//! All of them stand there always, so that their keys can be learned; what the case does not offer is dimmed
+void WindowMenus::caseSteps()
+{
+    const QList<CaseStep> steps = allCaseSteps();
+    for (const CaseStep &step : steps) {
+        if ((step.key == u"assign"_s && !m_window.offers(PageKind::Assignment))
+            || (step.key == u"send"_s && !m_window.offers(PageKind::Answering)))
+            continue;
+        addStep(step);
+    }
+}
+
+//! judged: what the case or the chosen ones do not offer is dimmed. Not while the menu is closed: a key asks anew when
+//! it is pressed, and says so when there is nothing to do.
+void WindowMenus::enableCaseActions(bool judged)
+{
+    const bool any = !m_window.currentCase().isEmpty();
+    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    const auto *read = qobject_cast<CaseFilePage *>(m_window.currentPage());
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(any || !judged);
+    for (QAction *action : std::as_const(m_stepActions)) {
+        const QString step = action->data().toString();
+        const bool offered = any ? !read || read->offers(step) : many && fromName<BatchStep>(step);
+        action->setEnabled(offered || !judged);
+    }
+    if (m_forMany)
+        m_forMany->setEnabled(many || !judged);
 }
 
 void WindowMenus::fillCaseMenu()
 {
-    const bool any = !m_window.currentCase().isEmpty();
-    for (QAction *action : std::as_const(m_caseActions))
-        action->setEnabled(any || !m_case->isVisible()); // a key asks anew when it is pressed
     for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
         if (action && action->isSeparator())
             delete action;
@@ -225,15 +296,15 @@ void WindowMenus::themeMenu(QMenu *menu)
 void WindowMenus::helpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); })->setIcon(icon(Icon::Keyboard));
-    add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); })->setIcon(icon(Icon::Information));
-}
-
-void WindowMenus::showKeys()
-{
-    auto *dialog = new KeysDialog(m_window.menuBar(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    add(menu, tr("&Guide to this place"), QKeySequence::HelpContents, [this] {
+        m_window.help().showPlace();
+    })->setIcon(icon(Icon::Information));
+    const auto place = [this](const QString &anchor) { return [this, anchor] { m_window.help().show(anchor); }; };
+    add(menu, tr("&Contents of the guide"), tr("Ctrl+F1"), place(u"welcome"_s));
+    add(menu, tr("&First day: ten minutes on made-up cases"), {}, place(u"first-day"_s));
+    add(menu, tr("&Keys"), {}, place(u"keys"_s))->setIcon(icon(Icon::Keyboard));
+    menu->addSeparator();
+    add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); });
 }
 
 void WindowMenus::showAbout()

@@ -13,6 +13,7 @@ class QMenu;
 namespace lyhord {
 
 class MainWindow;
+struct CaseStep;
 
 //! The menu bar: every command of the window with its key. What a page adds stands in the Case menu while it is shown.
 class WindowMenus : public QObject
@@ -24,22 +25,27 @@ public:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     QAction *addForCase(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run);
+    QAction *addStep(const CaseStep &step);
+    void stepOnMany();
     void fileMenu();
     void editMenu();
     void caseMenu();
     void viewMenu();
     void themeMenu(QMenu *menu);
     void helpMenu();
+    void caseSteps();
+    void enableCaseActions(bool judged);
     void fillCaseMenu();
     void popUpCaseMenu(const QPoint &position);
     void importFiles();
     void backUp();
-    void showKeys();
     void showAbout();
 
     MainWindow &m_window;
     QMenu *m_case = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
+    QList<QAction *> m_stepActions; //!< need a case that offers the step, or several that are chosen
+    QAction *m_forMany = nullptr; //!< needs several
     QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };
 

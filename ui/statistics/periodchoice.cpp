@@ -53,7 +53,6 @@ void PeriodChoice::build()
     line->addWidget(m_after, 0, Qt::AlignBottom);
     line->addWidget(m_fromField);
     line->addWidget(m_toField);
-    setFocusProxy(m_kind);
     connect(m_kind, &ComboBox::keyChosen, this, &PeriodChoice::kindChosen);
     connect(m_period, &ComboBox::keyChosen, this, [this] {
         m_isNewest = false;
@@ -64,6 +63,11 @@ void PeriodChoice::build()
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_from, &DateField::dateChanged, this, &PeriodChoice::daysChosen);
     connect(m_to, &DateField::dateChanged, this, &PeriodChoice::daysChosen);
+}
+
+void PeriodChoice::focusFirst()
+{
+    m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 PeriodKind PeriodChoice::kind() const

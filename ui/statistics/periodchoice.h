@@ -19,6 +19,9 @@ class PeriodChoice : public QWidget
 public:
     explicit PeriodChoice(QDate today, QWidget *parent = nullptr);
 
+    //! Instead of a focus proxy: a container that has one stands among its own children in the Tab order, and Tab goes
+    //! from there back to the first of them for ever
+    void focusFirst();
     void setFirstDay(QDate day); //!< of what there is to count
     [[nodiscard]] PeriodKind kind() const;
     [[nodiscard]] QString name() const; //!< empty while no two days are written

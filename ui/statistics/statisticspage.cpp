@@ -279,7 +279,7 @@ void StatisticsPage::focusFirst()
     if (m_body->currentWidget() == m_cases)
         m_cases->focusList();
     else
-        m_choice->period()->setFocus(Qt::OtherFocusReason);
+        m_choice->period()->focusFirst();
 }
 
 void StatisticsPage::showEvent(QShowEvent *event)

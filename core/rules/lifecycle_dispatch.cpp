@@ -1,0 +1,63 @@
+#include "core/model/clock.h"
+#include "core/rules/situation.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Dispatch)
+};
+
+QString shownMoment(const QDateTime &moment)
+{
+    return toLocal(moment).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString cannotBeMarkedBecause(const Message &letter, const QDateTime &now)
+{
+    switch (letter.state) {
+    case MessageState::Sent:
+        return letter.sentBy.isEmpty()
+            ? Tr::tr("It has left already: %1.", "moment").arg(shownMoment(letter.sent.value_or(now)))
+            : Tr::tr("It has left already: %1, %2.", "moment, login")
+                  .arg(shownMoment(letter.sent.value_or(now)), letter.sentBy);
+    case MessageState::Cancelled:
+        return Tr::tr("It was taken back before it had left, so it is not to be sent any more.");
+    case MessageState::Queued:
+    case MessageState::Failed:
+        break;
+    }
+    if (now < letter.created) {
+        return Tr::tr("It was written on %1: nothing leaves before it is written.", "moment")
+            .arg(shownMoment(letter.created));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> checkMayLeave(const Message &letter, const QDateTime &now)
+{
+    const QString reason = cannotBeMarkedBecause(letter, now);
+    return reason.isEmpty() ? Result<>() : refused(u"id"_s, reason);
+}
+
+Result<Change> take(const MarkDispatched &command, const Situation &situation)
+{
+    const Message &letter = command.letter;
+    if (const auto checked = checkMayLeave(letter, situation.now); !checked)
+        return tl::unexpected(checked.error());
+    QJsonObject details{ { u"message"_s, letter.id.value }, { u"letter"_s, QString(toName(letter.kind)) },
+        { u"by"_s, QString(toName(letter.by)) } };
+    if (!letter.department.isEmpty())
+        details.insert(u"department"_s, letter.department);
+    return Change{ situation.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
+}
+
+} // namespace lyhord

@@ -1,0 +1,65 @@
+#include "core/rules/profilenames.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! The key where there is no name
+QString spoken(const LocalText &text, const QString &key)
+{
+    const QString name = text.in(QLocale().name().left(2));
+    return name.isEmpty() ? key : name;
+}
+
+//! A renamed category has several versions under the same path
+const Category *newest(const QString &path, const Profile &profile)
+{
+    const Category *found = nullptr;
+    for (const Category &category : profile.categories) {
+        if (category.path == path
+            && (!found || category.valid.from.value_or(QDate()) >= found->valid.from.value_or(QDate())))
+            found = &category;
+    }
+    return found;
+}
+
+} // namespace
+
+QString departmentInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.departments, key, &Department::key);
+    return known == profile.departments.end() ? key : spoken(known->name, key);
+}
+
+QString departmentsInWords(const QStringList &keys, const Profile &profile)
+{
+    QStringList names;
+    for (const QString &key : keys)
+        names.append(departmentInWords(key, profile));
+    return names.join(u", "_s);
+}
+
+QString areaInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.areas, key, &Area::key);
+    return known == profile.areas.end() ? key : spoken(known->name, key);
+}
+
+QString categoryInWords(const QString &path, const Profile &profile)
+{
+    const QStringList keys = path.split(u'/', Qt::SkipEmptyParts);
+    QStringList names;
+    for (qsizetype depth = 2; depth <= keys.size(); ++depth) {
+        const Category *category = newest(keys.first(depth).join(u'/'), profile);
+        names.append(category ? spoken(category->name, keys.at(depth - 1)) : keys.at(depth - 1));
+    }
+    return names.isEmpty() ? departmentInWords(path, profile) : names.join(u" › "_s);
+}
+
+} // namespace lyhord

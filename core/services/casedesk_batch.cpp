@@ -1,0 +1,94 @@
+#include "core/rules/batchstep.h"
+#include "core/rules/permissions.h"
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "core/services/stepkeeper.h"
+
+// A step on one of many cases, and what it would do there.
+namespace lyhord {
+
+namespace {
+
+//! What many lines on a screen may show: whose case it is and what the letters say is no part of it where it is secret
+void hideSecrets(StepPreview &preview)
+{
+    preview.headline.clear();
+    for (Message &letter : preview.letters) {
+        if (letter.department.isEmpty()) {
+            letter.toName.clear();
+            letter.toAddress.clear();
+        }
+        letter.letter = {};
+    }
+}
+
+void hideNames(StepPreview &preview)
+{
+    for (Message &letter : preview.letters) {
+        if (!letter.department.isEmpty())
+            continue;
+        letter.toName.clear();
+        letter.toAddress.clear();
+        letter.letter = {}; // it greets the person by name
+    }
+}
+
+} // namespace
+
+Result<Case> CaseDesk::applyInBatch(
+    const QString &number, const Command &command, const BatchMark &mark, std::optional<int> expectedVersion)
+{
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return before;
+    if (expectedVersion && *expectedVersion != before->version)
+        return changedMeanwhile(number);
+    return applyTo(*before, m_office.person(), command, mark);
+}
+
+StepPreview CaseDesk::preview(const QString &number, const Command &command)
+{
+    StepPreview preview{ .number = number };
+    const Result<Case> before = visibleCase(number);
+    if (!before) {
+        preview.refusal = before.error();
+        return preview;
+    }
+    preview.headline = before->headline;
+    preview.version = before->version;
+    preview.secret = before->isSecret();
+    if (const Result<Foreseen> would = foreseen(*before, command)) {
+        preview.letters = would->letters;
+        preview.after = would->change.after.status;
+    } else {
+        preview.refusal = would.error();
+    }
+    if (!may(m_office.person(), Action::ReadNames, *before, m_office.today()))
+        hideNames(preview);
+    if (preview.secret)
+        hideSecrets(preview);
+    return preview;
+}
+
+//! Everything that saving it would find out, short of saving it
+Result<CaseDesk::Foreseen> CaseDesk::foreseen(const Case &before, const Command &command)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    const Result<Change> change = decideInBatch(before, command, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    if (const auto *link = std::get_if<LinkTo>(&command)) {
+        if (const Result<Case> other = caseToLink(*link); !other)
+            return tl::unexpected(other.error());
+    }
+    const StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    const Result<QList<Message>> letters = keeper.lettersFor(*change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    return Foreseen{ *change, *letters };
+}
+
+} // namespace lyhord

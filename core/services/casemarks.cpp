@@ -1,0 +1,105 @@
+#include "core/services/casemarks.h"
+
+#include "core/rules/soundtext.h"
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "core/store/casemarkstore.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseMarks)
+};
+
+constexpr int looksAreKept = 60; // days: what nobody has looked at for longer is not waited for
+constexpr qsizetype longestLine = 200;
+
+CaseMarkStore marksOf(Office &office)
+{
+    return { office.database(), office.person().login };
+}
+
+template <class Write>
+Result<> written(Office &office, Write write)
+{
+    auto transaction = sql::Transaction::begin(office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Result<> done = write(marksOf(office)); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace
+
+CaseMarks::CaseMarks(Office &office)
+    : m_office(office)
+{
+}
+
+Result<> CaseMarks::fill(CaseFile &file)
+{
+    const auto marks = marksOf(m_office).ofCase(file.subject.id);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    file.flag = marks->flag;
+    file.seenBefore = marks->seen;
+    return {};
+}
+
+Result<> CaseMarks::flag(const QString &number, const CaseFlag &flag)
+{
+    const QString line = normalised(flag.line);
+    if (!flag.day.isValid())
+        return refused(u"day"_s, Tr::tr("Choose the day on which you want to come back to the case."));
+    if (flag.day < m_office.today())
+        return refused(u"day"_s, Tr::tr("That day has passed. Choose today or a day to come."));
+    if (const QString reason = unsoundBecause(line); !reason.isEmpty())
+        return refused(u"line"_s, reason);
+    if (lengthInCodePoints(line) > longestLine || line.contains(u'\n'))
+        return refused(u"line"_s, Tr::tr("One line of at most %1 characters.").arg(longestLine));
+    const Result<Case> subject = m_office.cases().visible(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return written(m_office, [&](CaseMarkStore marks) { return marks.flag(subject->id, { flag.day, line }); });
+}
+
+Result<> CaseMarks::unflag(const QString &number)
+{
+    const Result<Case> subject = m_office.cases().visible(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return written(m_office, [&](CaseMarkStore marks) { return marks.unflag(subject->id); });
+}
+
+Result<> CaseMarks::noteLook(CaseId id, EventId newest)
+{
+    const QDateTime now = m_office.clock().now();
+    return written(m_office, [&](CaseMarkStore marks) -> Result<> {
+        if (const auto forgotten = marks.forgetLooksBefore(now.addDays(-looksAreKept)); !forgotten)
+            return forgotten;
+        return marks.noteLook(id, newest, now);
+    });
+}
+
+Result<CaseMarks::Marked> CaseMarks::marked()
+{
+    const auto changed = marksOf(m_office).changed();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const auto flagged = marksOf(m_office).flagged();
+    if (!flagged)
+        return tl::unexpected(flagged.error());
+    return Marked{ *changed, *flagged };
+}
+
+} // namespace lyhord

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/result.h"
+#include "core/model/workingnote.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+
+namespace lyhord {
+
+class Office;
+struct CaseFile;
+
+//! A person's own marks on cases, which nobody else sees: a day to come back to it, and how far one has read it
+class CaseMarks
+{
+public:
+    explicit CaseMarks(Office &office);
+
+    //! Fills in what the person has marked
+    [[nodiscard]] Result<> fill(CaseFile &file);
+    [[nodiscard]] Result<> flag(const QString &number, const CaseFlag &flag);
+    [[nodiscard]] Result<> unflag(const QString &number);
+    //! The person has seen the case with its events up to this one
+    [[nodiscard]] Result<> noteLook(CaseId id, EventId newest);
+
+    struct Marked
+    {
+        QSet<QString> changed; //!< numbers of cases in which others have done something since one looked
+        QMap<QString, CaseFlag> flagged; //!< by number
+        friend bool operator==(const Marked &, const Marked &) = default;
+    };
+    [[nodiscard]] Result<Marked> marked();
+
+private:
+    Office &m_office;
+};
+
+} // namespace lyhord

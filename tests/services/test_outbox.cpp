@@ -1,0 +1,246 @@
+#include "core/store/database.h"
+#include "core/store/outboxstore.h"
+#include "core/store/transaction.h"
+#include "tests/services/townhall.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+qint64 amountIn(TownHall &town, Queue queue)
+{
+    return town.cases().counts()->queues.value(queue);
+}
+
+QStringList numbersIn(Office &office, Queue queue)
+{
+    CaseQuery query;
+    query.queue = queue;
+    QStringList numbers;
+    const auto page = office.cases().list(query, {}, 20);
+    for (const CaseRow &row : page->rows)
+        numbers.append(row.number);
+    return numbers;
+}
+
+CaseDraft draftBy(ReplyBy way)
+{
+    CaseDraft draft = snowDraft();
+    draft.submitter.phone = u"070-174 06 05"_s;
+    draft.submitter.address = u"Storgatan 1"_s;
+    draft.replyBy = way;
+    draft.departments = { u"SBF"_s };
+    return draft;
+}
+
+//! Registered, answered by the department, and the answer sent on: closed for the department
+QString answeredCase(TownHall &town, ReplyBy way)
+{
+    const QString number = town.cases().registerCase(draftBy(way))->number;
+    if (!town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Plogat."_s })
+        || !town.cases().apply(number, SendAnswer{}))
+        qFatal("the answer cannot be sent");
+    return number;
+}
+
+Message answerOf(Office &office, const QString &number)
+{
+    const auto letters = office.outbox().messages({}, 50);
+    for (const Message &letter : *letters) {
+        if (letter.caseNumber == number && letter.kind == LetterKind::Answer)
+            return letter;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerWaitsUntilItHasLeft_data()
+    {
+        QTest::addColumn<ReplyBy>("way");
+        QTest::addColumn<Queue>("queue");
+        QTest::newRow("R89: an e-mail no mail server has taken") << ReplyBy::Email << Queue::ToSend;
+        QTest::newRow("R89: a letter that is not posted") << ReplyBy::Letter << Queue::ToPrint;
+        QTest::newRow("R89: a call that is not made") << ReplyBy::Phone << Queue::ToCall;
+    }
+    void anAnswerWaitsUntilItHasLeft()
+    {
+        QFETCH(const ReplyBy, way);
+        QFETCH(const Queue, queue);
+        TownHall town;
+        const QString number = answeredCase(town, way);
+        QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::Closed);
+        QCOMPARE(amountIn(town, queue), 1);
+        QCOMPARE(amountIn(town, Queue::AnswersToSend), 0);
+        QCOMPARE(amountIn(town, Queue::Closed), 1);
+        QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
+        const Message answer = answerOf(town.office(), number);
+        QVERIFY(!answer.sent && answer.sentBy.isEmpty());
+
+        town.setNow(u"2026-11-23T10:00"_s);
+        const auto marked = town.office().outbox().markDispatched({ answer.id });
+        QVERIFY2(marked, marked ? "" : qPrintable(marked.error().message));
+        QCOMPARE(amountIn(town, queue), 0);
+        const Message left = answerOf(town.office(), number);
+        QCOMPARE(left.state, MessageState::Sent);
+        QCOMPARE(left.sentBy, town.office().person().login);
+        if (town.office().database().kind() == DatabaseKind::Sqlite) // a server knows the time better
+            QCOMPARE(*left.sent, momentFromIso(u"2026-11-23T10:00"_s));
+        const auto file = town.cases().open(number);
+        QCOMPARE(file->events.constLast().kind, EventKind::Dispatched);
+        QCOMPARE(file->events.constLast().by, town.office().person().login);
+        QCOMPARE(file->subject.status, CaseStatus::Closed);
+
+        const auto again = town.office().outbox().markDispatched({ answer.id });
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Refused);
+        QCOMPARE(again.error().field, u"id"_s);
+    }
+
+    void aMarkMadeByMistakeIsTakenBackThreeTimes()
+    {
+        TownHall town;
+        const QString number = answeredCase(town, ReplyBy::Phone);
+        const MessageId call = answerOf(town.office(), number).id;
+        for (int time = 0; time < 3; ++time) {
+            QVERIFY(town.office().outbox().markDispatched({ call }));
+            QCOMPARE(amountIn(town, Queue::ToCall), 0);
+            QVERIFY(town.cases().open(number)->mayUndo);
+            QVERIFY(town.cases().undo(number));
+            QCOMPARE(amountIn(town, Queue::ToCall), 1);
+            const Message waiting = answerOf(town.office(), number);
+            QVERIFY(waiting.state == MessageState::Queued && !waiting.sent && waiting.sentBy.isEmpty());
+            QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::Closed);
+        }
+        QVERIFY(town.cases().undo(number)); // and now the sending itself
+        QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::AnswerReady);
+        QCOMPARE(amountIn(town, Queue::ToCall), 0);
+        QCOMPARE(answerOf(town.office(), number).state, MessageState::Cancelled);
+    }
+
+    void whatAMailServerHasTakenIsNotTakenBack()
+    {
+        TownHall town;
+        const QString number = answeredCase(town, ReplyBy::Email);
+        {
+            auto transaction = sql::Transaction::begin(town.office().database());
+            QVERIFY(OutboxStore(town.office().database())
+                        .markSent(answerOf(town.office(), number).id, town.clock().now(), u"worker"_s));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(amountIn(town, Queue::ToSend), 0);
+        QVERIFY(!town.cases().open(number)->mayUndo);
+        QVERIFY(!town.cases().undo(number));
+    }
+
+    void whatCouldNotBeDeliveredStandsBeforeAPersonAgain()
+    {
+        TownHall town;
+        const QString number = answeredCase(town, ReplyBy::Email);
+        const MessageId mail = answerOf(town.office(), number).id;
+        {
+            auto transaction = sql::Transaction::begin(town.office().database());
+            QVERIFY(OutboxStore(town.office().database()).markFailed(mail, u"no such mailbox"_s));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(numbersIn(town.office(), Queue::ToSend), QStringList{ number });
+        QVERIFY(town.office().outbox().markDispatched({ mail }));
+        QCOMPARE(amountIn(town, Queue::ToSend), 0);
+    }
+
+    void severalAreMarkedTogetherOrNone()
+    {
+        TownHall town;
+        const QString one = answeredCase(town, ReplyBy::Phone);
+        const QString two = answeredCase(town, ReplyBy::Letter);
+        const MessageId call = answerOf(town.office(), one).id;
+        const MessageId letter = answerOf(town.office(), two).id;
+        QVERIFY(!town.office().outbox().markDispatched({ call, call }));
+        const auto unknown = town.office().outbox().markDispatched({ call, { 999 } });
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+        QCOMPARE(amountIn(town, Queue::ToCall), 1);
+        QVERIFY(town.office().outbox().markDispatched({ call, letter }));
+        QCOMPARE(amountIn(town, Queue::ToCall) + amountIn(town, Queue::ToPrint), 0);
+    }
+
+    void answersOfAQueueAreMarkedByTheirCases()
+    {
+        TownHall town;
+        const QString one = answeredCase(town, ReplyBy::Letter);
+        const QString two = answeredCase(town, ReplyBy::Letter);
+        const QString called = answeredCase(town, ReplyBy::Phone);
+        const auto outcomes = town.office().outbox().markAnswersDispatched({ one, called, two }, ReplyBy::Letter);
+        QCOMPARE(outcomes.size(), 3);
+        QVERIFY(!outcomes.at(0).error && !outcomes.at(2).error);
+        QVERIFY(outcomes.at(1).error); // that one is to be called
+        QVERIFY(outcomes.at(1).error->message.contains(called));
+        QCOMPARE(amountIn(town, Queue::ToPrint), 0);
+        QCOMPARE(amountIn(town, Queue::ToCall), 1);
+    }
+
+    void whatWasSaidInTheCallIsGivenAtOnce()
+    {
+        TownHall town;
+        CaseDraft draft = draftBy(ReplyBy::Phone);
+        draft.departments.clear();
+        draft.channel = Channel::Phone;
+        draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det plogas i dag."_s, Outcome::NoAction, {} };
+        QVERIFY(town.cases().registerCase(draft)); // R42
+        QCOMPARE(amountIn(town, Queue::ToCall), 0);
+        QCOMPARE(amountIn(town, Queue::Closed), 1);
+    }
+
+    void aCaseThatIsOpenAgainIsNoLongerInTheQueue()
+    {
+        TownHall town;
+        const QString number = answeredCase(town, ReplyBy::Phone);
+        QVERIFY(town.cases().apply(number, Reopen{ u"Ny fråga."_s }));
+        QCOMPARE(amountIn(town, Queue::ToCall), 0);
+        QVERIFY(town.cases().undo(number));
+        QCOMPARE(amountIn(town, Queue::ToCall), 1);
+    }
+
+    void onlyWhoSendsMayMark()
+    {
+        TownHall town;
+        const QString number = answeredCase(town, ReplyBy::Phone);
+        const MessageId call = answerOf(town.office(), number).id;
+        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto refused = handler->outbox().markDispatched({ call });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+        QVERIFY(!handler->cases().apply(number, MarkDispatched{ answerOf(town.office(), number) }));
+        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        QVERIFY(officer->outbox().markDispatched({ call }));
+        QCOMPARE(answerOf(town.office(), number).sentBy, officer->person().login);
+        QVERIFY(officer->cases().undo(number)); // her own
+    }
+
+    void whoeverMayNotReadThePersonMayStillMark()
+    {
+        TownHall town;
+        CaseDraft draft = draftBy(ReplyBy::Phone);
+        draft.submitter.protectedIdentity = true;
+        draft.departments.clear();
+        const QString number = town.cases().registerCase(draft)->number;
+        QVERIFY(town.cases().apply(number, SendAnswer{ u"Ja."_s, Outcome::NoAction, {}, {} }));
+        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        QCOMPARE(numbersIn(*officer, Queue::ToCall), QStringList{ number });
+        const Message call = answerOf(*officer, number);
+        QVERIFY(call.toAddress.isEmpty() && call.letter.body.isEmpty());
+        QVERIFY(officer->outbox().markDispatched({ call.id }));
+        QCOMPARE(amountIn(town, Queue::ToCall), 0);
+    }
+};
+
+LYHORD_TEST(TestOutbox)
+#include "test_outbox.moc"

@@ -1,0 +1,160 @@
+#include "core/services/outbox.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/answeringpage.h"
+#include "ui/answering/letterview.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/textedit.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTextBrowser>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Answering with the keyboard, one case after the other on the same page
+class TestAnsweringPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init()
+    {
+        m_place = std::make_unique<CasePlace>();
+        m_page = std::make_unique<AnsweringPage>(*m_place->eva, m_place->navigator, nullptr);
+        m_page->resize(1100, 700);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_place.reset();
+    }
+
+    void threeAnswersAreSentInARow()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Redan i dag."_s);
+            QTRY_VERIFY(preview().contains(u"Vi sandar. Redan i dag."_s));
+            QVERIFY(preview().contains(number));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QCOMPARE(m_place->navigator.notices.constLast().action, u"Undo: Answer to the person"_s);
+            QCOMPARE(m_place->file(number).subject.answer, u"Vi sandar. Redan i dag."_s);
+        }
+    }
+
+    //! The letter of the case before is another person's
+    void theLetterOfTheCaseBeforeIsGoneAtOnce()
+    {
+        QString before;
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            m_page->load({ PageKind::Answering, number, {}, {} });
+            QVERIFY(before.isEmpty() || !preview().contains(before));
+            QTRY_VERIFY(preview().contains(number));
+            before = number;
+        }
+    }
+
+    void aCallIsPreviewedAsWhatIsSaidAndNotAsALetter()
+    {
+        for (const ReplyBy by : { ReplyBy::Email, ReplyBy::Phone, ReplyBy::Email, ReplyBy::Phone }) {
+            const QString number = answered(by);
+            open(number);
+            QTRY_VERIFY(preview().contains(number));
+            QTRY_COMPARE(preview().contains(u"Hej!"_s), by == ReplyBy::Email);
+            QCOMPARE(preview().contains(u"Lillköping direkt"_s), by == ReplyBy::Email);
+            QVERIFY(preview().contains(u"Vi sandar."_s));
+            QVERIFY(preview().contains(u"åtgärd"_s)); // the outcome is told too (R46)
+            QCOMPARE(preview().contains(u"016-710 10 00"_s), by == ReplyBy::Phone);
+            QCOMPARE(m_page->findChild<LetterView *>()->findChild<QRadioButton *>()->isVisible(), by == ReplyBy::Email);
+        }
+    }
+
+    void whatIsSaidIsWhatStandsInTheOutbox()
+    {
+        const QString number = answered(ReplyBy::Phone);
+        open(number);
+        QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QVERIFY2(m_place->navigator.notices.constFirst().text.contains(u"to be called"_s),
+            qPrintable(m_place->navigator.notices.constFirst().text));
+        const Message message = m_place->file(number).messages.constLast();
+        QCOMPARE(message.by, ReplyBy::Phone);
+        QVERIFY(!message.letter.body.contains(u"Hej!"_s));
+        QVERIFY(message.letter.body.contains(number));
+        QVERIFY(message.letter.body.contains(u"Vi sandar."_s));
+    }
+
+    void whoAtTheDepartmentAnsweredStandsBesideTheAnswer()
+    {
+        open(answered(ReplyBy::Email));
+        const auto isShown = [this] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->text().contains(u"Karin Ek"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isShown());
+    }
+
+    void withoutAnOutcomeNothingIsSent()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        type(u"Vi sandar i morgon."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<SegmentedChoice *>()->isVisible());
+        QTRY_VERIFY(!m_place->file(number).subject.firstAnswered);
+        QVERIFY(m_place->navigator.notices.isEmpty());
+        QCOMPARE(writing()->toPlainText(), u"Vi sandar i morgon."_s);
+    }
+
+private:
+    QString answered(ReplyBy by)
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        draft.replyBy = by;
+        draft.submitter.phone = u"016-710 10 00"_s;
+        const QString number = m_place->registered(draft).number;
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, u"Karin Ek"_s });
+        return number;
+    }
+    void open(const QString &number)
+    {
+        m_page->load({ PageKind::Answering, number, {}, {} });
+        const auto isShown = [&] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->text().startsWith(number))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isShown());
+        m_page->focusFirst();
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(writing()));
+    }
+    [[nodiscard]] TextEdit *writing() const { return m_page->findChild<TextEdit *>(); }
+    [[nodiscard]] QString preview() const { return m_page->findChild<LetterView *>()->browser()->toPlainText(); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<CasePlace> m_place;
+    std::unique_ptr<AnsweringPage> m_page;
+};
+
+LYHORD_TEST(TestAnsweringPage)
+#include "test_answeringpage.moc"

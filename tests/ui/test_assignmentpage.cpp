@@ -1,0 +1,166 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/caseplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/letterview.h"
+#include "ui/assignment/assignmentpage.h"
+#include "ui/common/chipbar.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Assigning with the keyboard, one case after the other on the same page
+class TestAssignmentPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init()
+    {
+        m_place = std::make_unique<CasePlace>();
+        m_page = std::make_unique<AssignmentPage>(*m_place->eva, m_place->navigator, nullptr);
+        m_page->resize(720, 700);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_place.reset();
+    }
+
+    void threeCasesAreAssignedInARow()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(chips()->keys(), QStringList{ u"SBF"_s });
+            QTRY_VERIFY(letter().contains(number)); // the letter as it will be read, of this case and no other
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            const Notice notice = m_place->navigator.notices.constLast();
+            QVERIFY2(notice.text.contains(u"Stadsbyggnadsförvaltningen"_s), qPrintable(notice.text));
+            QCOMPARE(notice.action, u"Undo: Assign SBF"_s);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            QCOMPARE(m_place->navigator.requests.constLast().number, number);
+        }
+    }
+
+    void whatWasChosenForOneCaseIsNotThereForTheNext()
+    {
+        open(m_place->snowCase().number);
+        type(u"Kultur"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(chips()->keys(), QStringList{ u"KFF"_s });
+        press(Qt::Key_Escape); // back to the case, unassigned
+        QCOMPARE(m_place->navigator.requests.constLast().kind, PageKind::Case);
+        open(m_place->snowCase().number);
+        QTRY_VERIFY(chips()->keys().isEmpty());
+        QVERIFY(!button()->isEnabled());
+    }
+
+    void aDepartmentWithoutAMailboxIsRefusedByName()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        type(u"Överförm"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(button()->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto told = [this] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(u"Överförmyndarkontoret"_s))
+                    return true;
+            }
+            return !m_place->navigator.notices.isEmpty()
+                && m_place->navigator.notices.constLast().text.contains(u"Överförmyndarkontoret"_s);
+        };
+        QTRY_VERIFY(told());
+        QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+    }
+
+    void whatTheNoticeTakesBackIsItsOwnStep()
+    {
+        const QString first = m_place->snowCase().number;
+        open(first);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const Notice notice = m_place->navigator.notices.constFirst();
+        m_place->apply(first, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s });
+        notice.run();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 2);
+        QCOMPARE(m_place->file(first).subject.status, CaseStatus::AnswerReady);
+    }
+
+    void whatIsTypedIsTakenIfItAloneFitsAndNeverDropped()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+            QVERIFY(chips()->accessibleDescription().contains(u"xyz"_s));
+            press(Qt::Key_Tab);
+            QVERIFY(chips()->accessibleDescription().contains(u"xyz"_s));
+            chips()->input()->setFocus();
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"kultur"_s); // the marked line is not taken yet
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            QCOMPARE(m_place->file(number).subject.assignments.constFirst().department, u"KFF"_s);
+            QTRY_COMPARE(m_place->navigator.requests.constLast().number, number);
+        }
+    }
+
+    void escClosesTheListBeforeThePage()
+    {
+        open(m_place->snowCase().number);
+        for (int round = 0; round < 3; ++round) {
+            type(u"s"_s);
+            QVERIFY(chips()->input()->isListOpen());
+            press(Qt::Key_Escape);
+            QVERIFY(!chips()->input()->isListOpen());
+            QVERIFY(m_place->navigator.requests.isEmpty());
+        }
+        press(Qt::Key_Escape);
+        QCOMPARE(m_place->navigator.requests.size(), 1);
+    }
+
+private:
+    void open(const QString &number)
+    {
+        m_page->load({ PageKind::Assignment, number, {}, {} });
+        const auto isShown = [&] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->text().startsWith(number))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isShown());
+        m_page->focusFirst();
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(chips()->input()));
+    }
+    [[nodiscard]] ChipBar *chips() const { return m_page->findChild<ChipBar *>(); }
+    [[nodiscard]] QPushButton *button() const { return m_page->findChild<QPushButton *>(u"assign"_s); }
+    [[nodiscard]] QString letter() const { return m_page->findChild<LetterView *>()->browser()->toPlainText(); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<CasePlace> m_place;
+    std::unique_ptr<AssignmentPage> m_page;
+};
+
+LYHORD_TEST(TestAssignmentPage)
+#include "test_assignmentpage.moc"

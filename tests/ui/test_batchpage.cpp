@@ -1,0 +1,260 @@
+#include "core/services/batchdesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/batch/batchmodel.h"
+#include "ui/batch/batchpage.h"
+#include "ui/batch/batchundodialog.h"
+#include "ui/common/combobox.h"
+#include "ui/common/lineview.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! R95 with the keyboard alone: the step's form, what will happen to each beside it, and one undo for all
+class TestBatchPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init()
+    {
+        m_place = std::make_unique<CasePlace>();
+        m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
+        m_page->resize(1160, 700);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_place.reset();
+    }
+
+    void threeStepsInARowOnTheSameCases()
+    {
+        const QStringList numbers = snowCases(3);
+        open(numbers, BatchStep::Assign);
+        QAbstractItemModelTester tester(list()->model());
+        press(Qt::Key_Tab);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(summary().startsWith(u"3 "_s));
+        QVERIFY(what(0).contains(u"Stadsbyggnadsförvaltningen"_s));
+        confirm();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        for (const QString &number : numbers)
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+
+        open(numbers, BatchStep::Answer);
+        press(Qt::Key_Tab);
+        type(u"Stads"_s);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar i natt."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s); // an improvement
+        QTRY_VERIFY(summary().startsWith(u"3 "_s));
+        confirm();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 2);
+        for (const QString &number : numbers)
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+
+        open(numbers, BatchStep::Send);
+        QTRY_VERIFY(summary().startsWith(u"3 "_s));
+        QVERIFY(what(2).contains(u"asa@example.org"_s));
+        confirm();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 3);
+        for (const QString &number : numbers)
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
+
+        m_place->navigator.notices.constLast().run(); // one undo for all
+        QTRY_COMPARE(m_place->navigator.notices.size(), 4);
+        for (const QString &number : numbers)
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+    }
+
+    void whatWillBeRefusedIsSaidBeforeAndTheRestIsDone()
+    {
+        const QString asked = m_place->snowCase({ u"SBF"_s }).number;
+        const QString fresh = m_place->snowCase().number;
+        open({ asked, fresh }, BatchStep::Assign);
+        press(Qt::Key_Tab);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(summary().startsWith(u"1 "_s));
+        QVERIFY(what(0).contains(u"SBF"_s) || what(0).contains(u"Stadsbygg"_s));
+        QVERIFY(what(0) != what(1));
+        confirm();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QCOMPARE(m_place->navigator.notices.constFirst().kind, Notice::Kind::Warning);
+        QCOMPARE(m_place->file(fresh).subject.status, CaseStatus::AwaitingAnswer);
+        QCOMPARE(m_place->file(asked).subject.assignments.size(), 1);
+    }
+
+    void nothingIsDoneBeforeItHasBeenShown()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open({ number }, BatchStep::Interim);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi mäter."_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // at once after the last letter
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QCOMPARE(m_place->file(number).messages.size(), 1); // the question to the department, no more
+    }
+
+    void acaseLeftOutStaysAsItIs()
+    {
+        const QStringList numbers = snowCases(3);
+        open(numbers, BatchStep::Assign);
+        press(Qt::Key_Tab);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(summary().startsWith(u"3 "_s));
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(summary().startsWith(u"2 "_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QCOMPARE(m_place->file(numbers.at(1)).subject.status, CaseStatus::Registered);
+        QCOMPARE(m_place->file(numbers.at(2)).subject.status, CaseStatus::AwaitingAnswer);
+    }
+
+    void stoppedInTheMiddleWhatIsDoneStaysDoneAndIsUndoneAsOne()
+    {
+        const QStringList numbers = snowCases(40);
+        open(numbers, BatchStep::Assign);
+        press(Qt::Key_Tab);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(summary().startsWith(u"40 "_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(list()->model()->index(2, BatchModel::What).data() == u"Done"_s);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QCOMPARE(m_place->navigator.backs, 0); // it stops, and the page stays
+        const auto batches = m_place->ask([](Office &office) { return office.batches().open(5); });
+        QCOMPARE(batches->size(), 1);
+        QVERIFY(batches->at(0).cases.size() >= 3 && batches->at(0).cases.size() < 40);
+        QCOMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::Registered);
+        button(u"undoBatch"_s)->setFocus();
+        press(Qt::Key_Space);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 2);
+        QCOMPARE(m_place->file(numbers.first()).subject.status, CaseStatus::Registered);
+    }
+
+    void whatIsTypedIsThereWhenThePageIsOpenedAgain()
+    {
+        open(snowCases(2), BatchStep::Send);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(m_place->navigator.backs, 1);
+        QVERIFY(m_page->canLeave());
+        m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
+        open(snowCases(2), BatchStep::Send);
+        QCOMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar"_s);
+    }
+
+    void tabComesToEverythingAlsoAfterAStep()
+    {
+        const QStringList numbers = snowCases(2);
+        m_place->apply(numbers.first(), Assign{ { u"SBF"_s } });
+        m_place->apply(numbers.first(), RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s });
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::Send);
+            QTRY_VERIFY(!summary().contains(u'…'));
+            QCOMPARE(unreached(), QStringList());
+            confirm();
+            QTRY_VERIFY(m_place->navigator.notices.size() > round || round > 0);
+            m_page->findChild<QPushButton *>(u"undoBatch"_s)->setFocus();
+            QCOMPARE(unreached(), QStringList());
+        }
+    }
+
+    void yesterdaysStepIsUndoneFromItsList()
+    {
+        const QStringList numbers = snowCases(2);
+        m_place->ask([numbers](Office &office) {
+            const Command step = Assign{ { u"SBF"_s } };
+            const auto mark = office.batches().begin(step);
+            for (const QString &number : numbers) {
+                if (office.batches().take(*mark, number, step).error)
+                    qFatal("not assigned");
+            }
+            return true;
+        });
+        auto *dialog = new BatchUndoDialog(*m_place->eva, m_place->navigator, nullptr);
+        dialog->open();
+        QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+        QTRY_VERIFY(dialog->findChild<QListWidget *>()->hasFocus());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        QCOMPARE(m_place->file(numbers.first()).subject.status, CaseStatus::Registered);
+    }
+
+private:
+    QStringList snowCases(int many)
+    {
+        QStringList numbers;
+        for (int nth = 0; nth < many; ++nth)
+            numbers.append(m_place->snowCase().number);
+        return numbers;
+    }
+    void open(const QStringList &numbers, BatchStep step)
+    {
+        PageRequest request{ .kind = PageKind::Batch };
+        request.numbers = numbers;
+        request.step = QString(toName(step));
+        m_page->load(request);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->focusFirst();
+    }
+    //! What Tab does not come to, going round from where the keyboard is
+    QStringList unreached()
+    {
+        QSet<QWidget *> reached;
+        for (int times = 0; times < 60; ++times) {
+            reached.insert(QApplication::focusWidget());
+            press(Qt::Key_Tab);
+        }
+        QStringList missing;
+        for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const bool stops = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+            if (stops && widget->isVisible() && widget->isEnabled() && !reached.contains(widget))
+                missing.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        return missing;
+    }
+    void confirm() { press(Qt::Key_Return, Qt::ControlModifier); }
+    LineView *list() { return m_page->findChild<LineView *>(u"batchCases"_s); }
+    QString summary() { return m_page->findChild<QLabel *>(u"batchSummary"_s)->text(); }
+    QString what(int row) { return list()->model()->index(row, BatchModel::What).data().toString(); }
+    QPushButton *button(const QString &name) { return m_page->findChild<QPushButton *>(name); }
+    template <class Editor>
+    Editor *field(const QString &path)
+    {
+        auto *editor = m_page->findChild<Editor *>(path);
+        if (!editor)
+            qFatal("no field %s", qPrintable(path));
+        return editor;
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<CasePlace> m_place;
+    std::unique_ptr<BatchPage> m_page;
+};
+
+LYHORD_TEST(TestBatchPage)
+#include "test_batchpage.moc"

@@ -1,0 +1,458 @@
+#include "core/services/directory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/letterview.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/completingedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/textedit.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! The case page as a registrar uses it, one case after the other, with the keyboard
+class TestCaseFilePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init()
+    {
+        m_place = std::make_unique<CasePlace>();
+        m_page = std::make_unique<CaseFilePage>(*m_place->eva, m_place->navigator, nullptr);
+        m_page->resize(720, 800);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_place.reset();
+    }
+
+    // --- correcting (L10, R4)
+
+    void threeCasesAreCorrectedInARow()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            focus(form->findChild<TextEdit *>());
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"Trottoaren är hal"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            QTRY_VERIFY(text().contains(u"Trottoaren är hal"_s));
+            QVERIFY(text().contains(snowDraft().text)); // as it came in
+            QCOMPARE(m_place->file(number).subject.text, u"Trottoaren är hal"_s);
+        }
+    }
+
+    void theCategoryIsChosenByItsNames()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>();
+            focus(category);
+            type(u"gång"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(category->value(), u"SBF/vinter/gangvag"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.category, u"SBF/vinter/gangvag"_s);
+            QTRY_VERIFY(text().contains(u"Gångvägar"_s));
+            QVERIFY(!text().contains(u"SBF/vinter"_s)); // no keys on the screen
+        }
+    }
+
+    void aMovedDayOfReceiptShowsWhatBecomesOfTheLimitsBeforeItIsSaved()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        begin(u"correct"_s);
+        auto *day = m_page->findChild<CorrectionForm *>()->findChild<DateField *>();
+        auto *moved = m_page->findChild<QLabel *>(u"movedDeadlines"_s);
+        QVERIFY(!moved->isVisible());
+        focus(day);
+        press(Qt::Key_Down, Qt::NoModifier, 2); // two days earlier: the 18th
+        QTRY_VERIFY(moved->isVisible());
+        QVERIFY2(moved->text().contains(u"2 "_s) && moved->text().contains(u"4 "_s), qPrintable(moved->text()));
+        QCOMPARE(m_place->file(number).subject.deadlines.answerDue, QDate(2026, 12, 4));
+        press(Qt::Key_Up, Qt::NoModifier, 2);
+        QTRY_VERIFY(!moved->isVisible());
+        press(Qt::Key_Down, Qt::NoModifier, 2);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.deadlines.answerDue, QDate(2026, 12, 2));
+        QCOMPARE(localDay(m_place->file(number).subject.received), QDate(2026, 11, 18));
+    }
+
+    void channelAndLanguageAreCorrectedAndTheTimelineSaysFromWhatToWhat()
+    {
+        const QString number = m_place->snowCase().number;
+        const auto done = m_place->ask([number](Office &office) {
+            return office.cases().apply(number,
+                Correct{ .language = u"fi"_s,
+                    .type = CaseType::View,
+                    .channel = Channel::Letter,
+                    .reason = u"Personen bad om det."_s });
+        });
+        QVERIFY(done);
+        open(number);
+        QTRY_VERIFY(text().contains(u"Came in by: “Phone” → “Letter”"_s));
+        QVERIFY(text().contains(u"Language: “Swedish” → “Finnish”"_s));
+        QVERIFY(text().contains(u"Kind: “Complaint” → “View”"_s));
+        QVERIFY(text().contains(u"Personen bad om det."_s));
+    }
+
+    void aFutureDayIsRefusedAtItsFieldAndWhatIsTypedStays()
+    {
+        open(m_place->snowCase().number);
+        begin(u"correct"_s);
+        auto *day = m_page->findChild<CorrectionForm *>()->findChild<DateField *>();
+        focus(day);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"2031-01-01"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!day->accessibleDescription().isEmpty());
+        QCOMPARE(day->text(), u"2031-01-01"_s);
+        QVERIFY(m_place->navigator.notices.isEmpty());
+    }
+
+    // --- taking back
+
+    void undoNamesItsStepAndCtrlZTakesItBackThreeTimes()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(number, Assign{ { u"SBF"_s } });
+            open(number);
+            auto *undo = m_page->findChild<QPushButton *>(u"undoStep"_s);
+            QTRY_VERIFY(undo->isVisible());
+            QCOMPARE(undo->text(), u"Undo: Assign SBF"_s);
+            QCOMPARE(action(u"undo"_s)->text(), u"Undo: Assign SBF"_s);
+            QCOMPARE(action(u"undo"_s)->shortcut(), QKeySequence(QKeySequence::Undo));
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+            QTRY_VERIFY(!undo->isVisible());
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign SBF"_s));
+            QTRY_VERIFY(text().contains(u"Taken back: Department asked"_s));
+        }
+    }
+
+    void whereOneWritesCtrlZTakesBackWhatWasWritten()
+    {
+        const QString number = m_place->snowCase().number;
+        m_place->apply(number, Assign{ { u"SBF"_s } });
+        open(number);
+        begin(u"note"_s);
+        type(u"fel"_s);
+        auto *writing = m_page->findChild<TextEdit *>();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(writing->toPlainText(), QString());
+        press(Qt::Key_Z, Qt::ControlModifier); // nothing is left to take back in the field: it is still the field's key
+        QTest::qWait(0);
+        QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+        QVERIFY(m_place->navigator.notices.isEmpty());
+    }
+
+    void aNoticesUndoTakesBackItsOwnStepAndNoNewerOne()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        begin(u"follow-up"_s);
+        type(u"Fortfarande halt."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const Notice first = m_place->navigator.notices.constFirst();
+        QCOMPARE(first.action, u"Undo: Has got in touch again"_s);
+        m_place->apply(number, Assign{ { u"KFF"_s } });
+        first.run();
+        QTRY_COMPARE(m_place->navigator.notices.size(), 2);
+        QCOMPARE(m_place->navigator.notices.constLast().kind, Notice::Kind::Failure);
+        QCOMPARE(m_place->file(number).subject.assignments.size(), 2); // the newer step stands
+    }
+
+    // --- steps
+
+    void anInterimAnswerHasADayATextAndAPreview()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"interim"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QVERIFY(form->value(u"text"_s).startsWith(u"Vi arbetar med ditt ärende"_s));
+            QCOMPARE(form->value(u"new_date"_s), u"2026-12-18"_s); // ten working days after the 4th
+            QTRY_VERIFY(form->preview()->browser()->toPlainText().contains(u"2026-12-18"_s));
+            auto *day = form->findChild<DateField *>();
+            focus(day);
+            press(Qt::Key_Down, Qt::AltModifier);
+            auto *calendar = day->findChild<QCalendarWidget *>();
+            QVERIFY(calendar);
+            QTest::keyClick(calendar->findChild<QAbstractItemView *>(), Qt::Key_Right);
+            QTest::keyClick(calendar->findChild<QAbstractItemView *>(), Qt::Key_Return);
+            QTRY_COMPARE(form->value(u"new_date"_s), u"2026-12-19"_s);
+            QVERIFY2(
+                day->accessibleDescription().contains(u"no working day"_s), qPrintable(day->accessibleDescription()));
+            QTRY_VERIFY(form->preview()->browser()->toPlainText().contains(u"2026-12-19"_s));
+            QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier); // hinted at, not forbidden
+            QTRY_COMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 19));
+        }
+    }
+
+    void remindingByHandSaysWhyNotUntilTheDayHasCome()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        begin(u"remind"_s);
+        auto *why = m_page->findChild<QLabel *>(u"whyNot"_s);
+        QVERIFY(why && why->text().contains(u"2026-12-07"_s));
+        QVERIFY(!m_page->findChild<QPushButton *>(u"confirmStep"_s)->isVisible());
+        press(Qt::Key_Escape);
+        m_place->setNow(u"2026-12-07T09:00"_s);
+        m_place->eva->announceChange(number);
+        begin(u"remind"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.ladder, LadderStep::FirstReminder);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const auto again = m_place->ask(
+            [number](Office &office) { return office.cases().apply(number, Remind{ .byPerson = true }); });
+        QVERIFY(!again); // R58: each once
+        QVERIFY(again.error().message.contains(u"2026-12-21"_s));
+    }
+
+    void consultingProposesTheDepartmentOfTheCategory()
+    {
+        CaseDraft draft = snowDraft();
+        draft.category = u"SBF/vinter/gangvag"_s;
+        open(m_place->registered(draft).number);
+        begin(u"consult"_s);
+        QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"SBF"_s);
+    }
+
+    void whoAtTheDepartmentAnsweredIsShown()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, u"Karin Ek"_s });
+        open(number);
+        QTRY_VERIFY(text().contains(u"Karin Ek"_s));
+        QVERIFY(text().contains(u"Stadsbyggnadsförvaltningen"_s));
+        QVERIFY(text().contains(u"14:05, Karin Ek"_s));
+    }
+
+    // --- the person's own
+
+    void threeNotesAreWrittenOneIsChangedAndOneRemoved()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        for (const QString &note : { u"ring skolan"_s, u"fråga vaktmästaren"_s, u"klart på tisdag"_s }) {
+            begin(u"note"_s);
+            type(note);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(text().contains(note));
+        }
+        const CaseFile before = m_place->file(number);
+        QCOMPARE(before.notes.size(), 3);
+        QCOMPARE(before.events.size(), 1); // no step of the case
+        QCOMPARE(before.subject.version, 1);
+        Q_EMIT m_page->findChild<QTextBrowser *>(u"caseText"_s)
+            ->anchorClicked(QUrl(u"note:%1"_s.arg(before.notes.constFirst().id.value)));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"ring rektorn"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(text().contains(u"ring rektorn"_s));
+        QVERIFY(!text().contains(u"ring skolan"_s));
+        Q_EMIT m_page->findChild<QTextBrowser *>(u"caseText"_s)
+            ->anchorClicked(QUrl(u"note:%1"_s.arg(before.notes.constLast().id.value)));
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).notes.size(), 2);
+        QTRY_VERIFY(!text().contains(u"klart på tisdag"_s));
+    }
+
+    void anEmptyNoteIsRefusedInTheForm()
+    {
+        open(m_place->snowCase().number);
+        begin(u"note"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->findChild<TextEdit *>()->accessibleDescription().isEmpty());
+        QVERIFY(m_page->findChild<StepForm *>());
+    }
+
+    void aFlagIsSetForTheNextWorkingDayAndTakenAway()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            auto *pill = m_page->findChild<QLabel *>(u"flag"_s);
+            QVERIFY(!pill->isVisible());
+            begin(u"flag"_s);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"day"_s), u"2026-11-23"_s);
+            press(Qt::Key_Tab);
+            type(u"ring igen"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(pill->isVisible());
+            QCOMPARE(m_place->file(number).flag, (CaseFlag{ QDate(2026, 11, 23), u"ring igen"_s }));
+            QTRY_VERIFY(action(u"unflag"_s));
+            action(u"unflag"_s)->trigger();
+            QTRY_VERIFY(!m_place->file(number).flag);
+            QTRY_VERIFY(!pill->isVisible());
+        }
+    }
+
+    void whatOthersHaveDoneSinceOneLookedIsMarked()
+    {
+        const auto added = m_place->ask([](Office &office) {
+            Person bo = personAs(Role::ContactCentreOfficer);
+            bo.login = u"bo"_s;
+            bo.name = u"Bo Ek"_s;
+            return office.directory().addPerson(bo);
+        });
+        QVERIFY(added);
+        const auto bo = m_place->enter(u"bo"_s);
+        const QString number = m_place->snowCase().number;
+        const QString other = m_place->snowCase().number;
+        auto *news = m_page->findChild<QLabel *>(u"news"_s);
+        open(number);
+        QVERIFY(!news->isVisible()); // all of it is new to whoever has never seen it
+        QTRY_VERIFY(m_place->file(number).seenBefore.isValid());
+        open(other);
+        const auto corrected = bo->ask([number](Office &office) {
+            return office.cases().apply(number, Correct{ .headline = u"Isig gångväg"_s });
+        });
+        QTRY_VERIFY(corrected.isFinished());
+        QVERIFY(corrected.result());
+        m_place->eva->readMarks();
+        QTRY_VERIFY(m_place->eva->marked().changed.contains(number));
+        open(number);
+        QTRY_VERIFY(news->isVisible());
+        QVERIFY2(news->text().contains(u"Bo Ek"_s), qPrintable(news->text()));
+        QVERIFY(text().contains(u"New: Corrected"_s));
+        QTRY_VERIFY(!m_place->eva->marked().changed.contains(number));
+        open(other);
+        open(number);
+        QTRY_VERIFY(!news->isVisible());
+    }
+
+    // --- the keys of an open form
+
+    void anOpenFormHasCtrlEnterAndEscWhereverTheKeyboardIs()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"follow-up"_s);
+            type(u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            begin(u"follow-up"_s);
+            QTRY_COMPARE(m_page->findChildren<StepForm *>().size(), 1);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"text"_s), u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QTRY_VERIFY(text().contains(u"Ringde igen."_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void referringTakesTheGroundTheTextPointsTo()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.text = u"Jag vill ha bygglov för ett uterum."_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"refer"_s);
+            const auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(form->value(u"ground"_s), u"exercise_of_authority"_s);
+            QCOMPARE(form->value(u"statute"_s), u"plan"_s);
+            QCOMPARE(form->value(u"to"_s), u"Stadsbyggnadsförvaltningen"_s);
+            QVERIFY(!form->value(u"told"_s).isEmpty());
+            QVERIFY2(!m_page->hasUnsaved(), "nobody has typed");
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void whoIsConsultedIsChosenByTyping()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.category = u"SBF/vinter"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"consult"_s);
+            auto *department = m_page->findChild<StepForm *>()->findChild<CompletingEdit *>();
+            QCOMPARE(department->key(), u"SBF"_s); // its category's
+            QCOMPARE(QApplication::focusWidget(), department);
+            department->selectAll();
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier); // none: said beside the field, and nobody is asked
+            QCOMPARE(QApplication::focusWidget(), department);
+            QVERIFY2(department->accessibleDescription().contains(u"xyz"_s),
+                qPrintable(department->accessibleDescription()));
+            department->selectAll();
+            type(u"kult"_s);
+            press(Qt::Key_Return);
+            press(Qt::Key_Tab);
+            type(u"Är detta ert?"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
+            QCOMPARE(m_place->file(number).subject.consultations.constFirst().department, u"KFF"_s);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+private:
+    void open(const QString &number)
+    {
+        m_page->load({ PageKind::Case, number, {}, {} });
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"caseNumber"_s)->text(), number);
+        QTRY_VERIFY(m_page->offers(u"correct"_s) || m_page->offers(u"link"_s));
+    }
+    [[nodiscard]] QAction *action(const QString &step) const
+    {
+        auto *found = m_page->findChild<QAction *>(u"step-"_s + step);
+        return found && found->isVisible() ? found : nullptr;
+    }
+    void begin(const QString &step)
+    {
+        QTRY_VERIFY2(action(step), qPrintable(step));
+        action(step)->trigger();
+    }
+    void focus(QWidget *widget)
+    {
+        widget->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(QApplication::focusWidget(), widget);
+    }
+    [[nodiscard]] QString text() const { return m_page->findChild<QTextBrowser *>(u"caseText"_s)->toPlainText(); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<CasePlace> m_place;
+    std::unique_ptr<CaseFilePage> m_page;
+};
+
+LYHORD_TEST(TestCaseFilePage)
+#include "test_casefilepage.moc"

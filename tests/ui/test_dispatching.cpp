@@ -1,0 +1,275 @@
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "core/services/outbox.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QTreeView>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString phone = u"070-174 06 05"_s;
+const QString answer = u"We plough the path today."_s;
+
+} // namespace
+
+//! R89, with the keyboard, in the whole window on a real database
+class TestDispatching : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void threeCallsAreMadeInARow();
+    void aMarkMadeByMistakeIsTakenBack();
+    void severalLettersArePostedAtOnce();
+    void whatIsNotWaitingIsNotMarked();
+    void theOutboxMarksByTheSameKey();
+    void aCaseSaysWhatIsToBeDoneAndNotThatItWasSent();
+
+private:
+    template <class Ask>
+    auto told(Ask ask)
+    {
+        const auto asked = m_workplace->ask(ask);
+        if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000))
+            qFatal("no answer");
+        return asked.result();
+    }
+    QString answeredCase(ReplyBy way);
+    void chooseQueue(const QString &name);
+    [[nodiscard]] qint64 waiting(Queue queue);
+    [[nodiscard]] CaseListView *list() const { return m_window->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] QTextBrowser *caseText() const { return m_window->findChild<QTextBrowser *>(u"caseText"_s); }
+    [[nodiscard]] bool isSaid(const QString &part) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDispatching::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+void TestDispatching::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    InitOptions options;
+    options.profile = *builtInProfile(u"eskilstuna"_s);
+    const auto person = office->initialise(place, options, {});
+    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
+    QVERIFY(person.result());
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    for (const ReplyBy way : { ReplyBy::Phone, ReplyBy::Phone, ReplyBy::Phone, ReplyBy::Letter, ReplyBy::Letter,
+             ReplyBy::Letter, ReplyBy::Email })
+        QVERIFY(answeredCase(way).startsWith(u"2026-"));
+    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDispatching::cleanup()
+{
+    m_window.reset();
+    m_workplace.reset();
+    m_folder.reset();
+}
+
+QString TestDispatching::answeredCase(ReplyBy way)
+{
+    return told([way](Office &office) -> QString {
+        CaseDraft draft;
+        draft.headline = u"Icy way to school"_s;
+        draft.text = u"It is icy on the way to school."_s;
+        draft.channel = Channel::Web;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = true;
+        draft.replyBy = way;
+        draft.submitter.name = u"Åsa Öberg"_s;
+        draft.submitter.phone = phone;
+        draft.submitter.email = u"asa@example.org"_s;
+        draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+        const auto registered = office.cases().registerCase(draft);
+        if (!registered)
+            return registered.error().message;
+        const auto sent = office.cases().apply(registered->number, SendAnswer{ answer, Outcome::Improvement, {}, {} });
+        return sent ? sent->number : sent.error().message;
+    });
+}
+
+qint64 TestDispatching::waiting(Queue queue)
+{
+    return told([queue](Office &office) { return office.cases().counts()->queues.value(queue); });
+}
+
+//! With the arrows, as one who does not know the place of a queue by heart
+void TestDispatching::chooseQueue(const QString &name)
+{
+    auto *queues = m_window->findChild<QTreeView *>(u"queues"_s);
+    queues->setFocus();
+    press(Qt::Key_Home);
+    for (int line = 0; line < 30 && queues->currentIndex().data().toString() != name; ++line)
+        press(Qt::Key_Down);
+    QCOMPARE(queues->currentIndex().data().toString(), name);
+    list()->setFocus(Qt::TabFocusReason);
+}
+
+bool TestDispatching::isSaid(const QString &part) const
+{
+    const auto labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+void TestDispatching::threeCallsAreMadeInARow()
+{
+    chooseQueue(u"To call"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    for (int left = 3; left > 0; --left) { // from one call to the next without another key
+        QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+        const QString number = list()->currentNumber();
+        QVERIFY(!number.isEmpty());
+        QTRY_VERIFY(caseText() && caseText()->isVisible() && caseText()->toPlainText().contains(phone));
+        QVERIFY(caseText()->toPlainText().contains(answer)); // what is to be said
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(Queue::ToCall), left - 1);
+        QTRY_COMPARE(list()->model()->rowCount(), left - 1);
+        QTRY_VERIFY(isSaid(number));
+    }
+    QTRY_VERIFY(isSaid(u"Nobody is to be called."_s));
+}
+
+void TestDispatching::aMarkMadeByMistakeIsTakenBack()
+{
+    chooseQueue(u"To call"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    for (int time = 0; time < 3; ++time) {
+        list()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QPushButton *undo = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == u"Undo")
+                    undo = button;
+            }
+            return undo != nullptr;
+        }());
+        undo->setFocus();
+        press(Qt::Key_Space);
+        QTRY_COMPARE(waiting(Queue::ToCall), 3);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        press(Qt::Key_Escape); // the notice
+    }
+}
+
+void TestDispatching::severalLettersArePostedAtOnce()
+{
+    chooseQueue(u"To print"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    list()->selectFirst();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list()->selectedNumbers().size(), 2);
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_COMPARE(waiting(Queue::ToPrint), 1);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(waiting(Queue::ToCall), 3);
+}
+
+void TestDispatching::whatIsNotWaitingIsNotMarked()
+{
+    for (int time = 0; time < 3; ++time) {
+        chooseQueue(u"Closed"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 7);
+        list()->clearSelection();
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Nothing that is chosen here waits"_s));
+        press(Qt::Key_Escape);
+        QCOMPARE(waiting(Queue::ToCall) + waiting(Queue::ToPrint) + waiting(Queue::ToSend), 7);
+    }
+}
+
+void TestDispatching::theOutboxMarksByTheSameKey()
+{
+    press(Qt::Key_O, Qt::ControlModifier);
+    QTableView *letters = nullptr;
+    QTRY_VERIFY([&] {
+        for (QTableView *view : m_window->findChildren<QTableView *>()) {
+            if (view->isVisible() && view->accessibleName() == u"Letters")
+                letters = view;
+        }
+        return letters && letters->model()->rowCount() == 7;
+    }());
+    QTRY_VERIFY(letters->hasFocus());
+    for (int row = 0; row < 3; ++row) { // an e-mail, then two letters
+        letters->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Down, Qt::NoModifier, row);
+        QTRY_COMPARE(letters->currentIndex().row(), row);
+        press(Qt::Key_M, Qt::ControlModifier);
+        const QString wanted = row == 0 ? u"Sent"_s : u"Posted"_s;
+        QTRY_COMPARE(letters->model()->index(row, 0).data().toString(), wanted);
+        press(Qt::Key_M, Qt::ControlModifier); // once more: it is said, and nothing happens
+        QTRY_VERIFY(isSaid(u"Nothing that is chosen here waits"_s));
+        while (isSaid(u"Nothing that is chosen here waits"_s))
+            press(Qt::Key_Escape);
+    }
+    QCOMPARE(waiting(Queue::ToSend), 0);
+    QCOMPARE(waiting(Queue::ToPrint), 1);
+    QCOMPARE(waiting(Queue::ToCall), 3);
+}
+
+void TestDispatching::aCaseSaysWhatIsToBeDoneAndNotThatItWasSent()
+{
+    const auto text = [this](const QString &number) {
+        m_window->openCase(number);
+        return QTest::qWaitFor([&] {
+            return caseText() && caseText()->isVisible() && m_window->windowTitle().contains(number)
+                && caseText()->toPlainText().contains(u"Timeline"_s);
+        })
+            ? caseText()->toPlainText()
+            : QString();
+    };
+    const QString called = answeredCase(ReplyBy::Phone);
+    QVERIFY(text(called).contains(u"Call and say this"_s));
+    QVERIFY2(!text(called).contains(u"sent"_s, Qt::CaseInsensitive), qPrintable(text(called)));
+    const QString posted = answeredCase(ReplyBy::Letter);
+    QTRY_VERIFY(text(posted).contains(u"Print and post this letter"_s));
+    QVERIFY2(!text(posted).contains(u"sent"_s, Qt::CaseInsensitive), qPrintable(text(posted)));
+    press(Qt::Key_M, Qt::ControlModifier); // what is shown
+    QTRY_VERIFY(caseText()->toPlainText().contains(u"Posted"_s));
+    QVERIFY(!caseText()->toPlainText().contains(u"Print and post this letter"_s));
+    QCOMPARE(waiting(Queue::ToPrint), 3);
+}
+
+LYHORD_TEST(TestDispatching)
+#include "test_dispatching.moc"

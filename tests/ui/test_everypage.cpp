@@ -1,0 +1,327 @@
+#include "app/common/translations.h"
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "core/services/inboxdesk.h"
+#include "core/services/outbox.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboardround.h"
+#include "ui/administration/importdialog.h"
+#include "ui/answering/letterview.h"
+#include "ui/common/askline.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/signaturedialog.h"
+#include "ui/shell/startdialog.h"
+#include "ui/statistics/commentdialog.h"
+#include "ui/statistics/statisticspage.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+#include <functional>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 sampleCases = 150;
+
+struct Found
+{
+    QMap<Queue, QString> first; //!< a case without secrecy in each queue
+    InboxItemId item;
+    Message letter;
+};
+
+Found lookAround(Office &office)
+{
+    Found found;
+    for (const auto &[queue, name] : EnumNames<Queue>::all) {
+        CaseQuery query;
+        query.queue = queue;
+        const auto page = office.cases().list(query, {}, 50);
+        for (const CaseRow &row : page ? page->rows : QList<CaseRow>()) {
+            if (!row.secret && !found.first.contains(queue))
+                found.first.insert(queue, row.number);
+        }
+    }
+    if (const auto items = office.inbox().items(); items && !items->isEmpty())
+        found.item = items->constFirst().id;
+    if (const auto letters = office.outbox().messages({}, 1); letters && !letters->isEmpty())
+        found.letter = letters->constFirst();
+    return found;
+}
+
+} // namespace
+
+//! Every page, form and dialog with the keyboard alone (WCAG 2.1.1, 2.1.2, 4.1.2): the first time it is shown, and
+//! again after something else was
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void everyPage_data();
+    void everyPage();
+    void everyStep_data();
+    void everyStep();
+    void everyPartOfTheAdministration_data();
+    void everyPartOfTheAdministration();
+    void everyDialog_data();
+    void everyDialog();
+    void theFirstStart_data();
+    void theFirstStart();
+
+private:
+    template <class T>
+    [[nodiscard]] T answerOf(const QFuture<T> &future)
+    {
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) ? future.result() : T();
+    }
+    void settle(int rounds = 3);
+    void go(const PageRequest &request);
+    void checkTwice(const std::function<void()> &showIt);
+    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] bool isFine(QWidget &window)
+    {
+        m_problems = keyboardProblems(window).join(u'\n');
+        return m_problems.isEmpty();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+    Found m_found;
+    QString m_problems;
+};
+
+void TestEveryPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    QSettings().clear();
+    Theme::install(*qApp, ThemeChoice::Light);
+    QVERIFY(installLanguage(u"sv"_s)); // what staff see
+    m_folder = std::make_unique<QTemporaryDir>();
+    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"pages.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    const auto person = office->initialise(
+        place, { .profile = *builtInProfile(u"eskilstuna"_s), .sampleCases = sampleCases, .seed = 1 }, {});
+    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 120'000));
+    QVERIFY(person.result());
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"sv"_s);
+    m_found = answerOf(m_workplace->ask(lookAround));
+    QVERIFY(m_found.first.contains(Queue::ToAssign) && m_found.first.contains(Queue::AnswersToSend));
+    QVERIFY(m_found.item.isValid() && m_found.letter.id.isValid());
+    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    settle();
+}
+
+void TestEveryPage::cleanupTestCase()
+{
+    m_window.reset();
+    m_workplace.reset();
+    m_folder.reset();
+}
+
+void TestEveryPage::cleanup()
+{
+    m_window->back();
+    settle();
+}
+
+//! What a page asks of the database thread is there, and what it asks then, too
+void TestEveryPage::settle(int rounds)
+{
+    for (int i = 0; i < rounds; ++i) {
+        const auto last = m_workplace->ask([](Office &) { return 1; }, Lane::Background);
+        QVERIFY(QTest::qWaitFor([&] { return last.isFinished(); }, 60'000));
+        QTest::qWait(60);
+    }
+}
+
+void TestEveryPage::go(const PageRequest &request)
+{
+    m_window->go(request);
+    settle();
+}
+
+QWidget *TestEveryPage::page() const
+{
+    const auto stacks = m_window->findChildren<QStackedWidget *>();
+    for (const QStackedWidget *stack : stacks) {
+        if (auto *shown = qobject_cast<Page *>(stack->currentWidget()); shown && shown->isVisible())
+            return shown;
+    }
+    return nullptr;
+}
+
+void TestEveryPage::checkTwice(const std::function<void()> &showIt)
+{
+    for (int i = 0; i < 2; ++i) {
+        showIt();
+        QVERIFY2(isFine(*m_window), qPrintable(m_problems));
+        m_window->back();
+        settle(1);
+    }
+}
+
+void TestEveryPage::everyPage_data()
+{
+    QTest::addColumn<PageRequest>("request");
+    QTest::newRow("case") << PageRequest{ PageKind::Case, m_found.first.value(Queue::ToAssign), {}, {} };
+    QTest::newRow("inbox item") << PageRequest{ PageKind::InboxItem, {}, m_found.item, {} };
+    QTest::newRow("registration with its hints") << PageRequest{ PageKind::Registration, {}, {}, {} };
+    QTest::newRow("registration from the inbox") << PageRequest{ PageKind::Registration, {}, m_found.item, {} };
+    QTest::newRow("assignment") << PageRequest{ PageKind::Assignment, m_found.first.value(Queue::ToAssign), {}, {} };
+    QTest::newRow("answering") << PageRequest{ PageKind::Answering, m_found.first.value(Queue::AnswersToSend), {}, {} };
+    QTest::newRow("outbox") << PageRequest{ PageKind::Outbox, {}, {}, {} };
+    QTest::newRow("report calendar") << PageRequest{ PageKind::ReportCalendar, {}, {}, {} };
+    QTest::newRow("statistics") << PageRequest{ PageKind::Statistics, {}, {}, {} };
+    QTest::newRow("administration") << PageRequest{ PageKind::Administration, {}, {}, {} };
+}
+
+void TestEveryPage::everyPage()
+{
+    QFETCH(PageRequest, request);
+    checkTwice([&] {
+        go(request);
+        QVERIFY(page());
+        if (request.kind == PageKind::Registration) { // the hints come as one writes
+            page()->findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(
+                u"The street lamp at the bridge is broken and a man with protected identity fell there."_s);
+            QTest::qWait(500);
+        }
+        if (request.kind == PageKind::Statistics)
+            QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<StatisticsPage *>(page())->report(), 60'000);
+    });
+}
+
+void TestEveryPage::everyStep_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char *step : { "unassign", "consult", "refer", "answer", "interim", "close", "link", "reopen",
+             "follow-up", "not-satisfied", "correct" })
+        QTest::newRow(step) << QString::fromLatin1(step);
+}
+
+void TestEveryPage::everyStep()
+{
+    QFETCH(QString, step);
+    bool found = false;
+    for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend }) {
+        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
+        if (page() && page()->findChild<QAction *>(u"step-"_s + step)) {
+            found = true;
+            break;
+        }
+    }
+    QVERIFY2(found, "no case of the sample offers it");
+    for (int i = 0; i < 2; ++i) {
+        page()->findChild<QAction *>(u"step-"_s + step)->trigger();
+        settle(1);
+        QVERIFY2(isFine(*m_window), qPrintable(m_problems));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        settle(1);
+        go({ PageKind::Case, page() ? qobject_cast<Page *>(page())->caseNumber() : QString(), {}, {} });
+    }
+}
+
+void TestEveryPage::everyPartOfTheAdministration_data()
+{
+    QTest::addColumn<int>("part");
+    go({ PageKind::Administration, {}, {}, {} });
+    const auto *parts = page()->findChild<QListWidget *>(u"parts"_s);
+    for (int row = 0; row < parts->count(); ++row)
+        QTest::newRow(qPrintable(parts->item(row)->text())) << row;
+    m_window->back();
+}
+
+void TestEveryPage::everyPartOfTheAdministration()
+{
+    QFETCH(int, part);
+    checkTwice([&] {
+        go({ PageKind::Administration, {}, {}, {} });
+        auto *parts = page()->findChild<QListWidget *>(u"parts"_s);
+        parts->setCurrentRow(part);
+        parts->setFocus();
+        settle(1);
+    });
+}
+
+void TestEveryPage::everyDialog_data()
+{
+    using Open = std::function<void()>;
+    QTest::addColumn<Open>("open");
+    QTest::newRow("letter") << Open([this] { showLetterDialog(m_found.letter, m_window.get()); });
+    QTest::newRow("import") << Open([this] {
+        auto *dialog = new ImportDialog(*m_workplace, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QTest::newRow("signature") << Open([this] { (new SignatureDialog(*m_workplace, m_window.get()))->open(); });
+    QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
+    QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
+}
+
+void TestEveryPage::everyDialog()
+{
+    QFETCH(std::function<void()>, open);
+    for (int i = 0; i < 2; ++i) {
+        open();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        settle(1);
+        QVERIFY2(isFine(*dialog), qPrintable(m_problems));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+}
+
+void TestEveryPage::theFirstStart_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("on this computer") << u"1"_s;
+    QTest::newRow("on a share") << u"2"_s;
+    QTest::newRow("connection to a server") << u"3"_s;
+}
+
+void TestEveryPage::theFirstStart()
+{
+    QFETCH(QString, where);
+    StartDialog dialog({ u"sqlite:/home/anna/lyhord.db"_s, u"anna"_s, std::make_shared<SystemClock>() });
+    dialog.offerPlaces();
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.findChild<SegmentedChoice *>(u"where"_s)->chooseByKey(where));
+    QTest::qWait(50);
+    QVERIFY2(isFine(dialog), qPrintable(m_problems));
+}
+
+Q_DECLARE_METATYPE(lyhord::PageRequest)
+Q_DECLARE_METATYPE(std::function<void()>)
+
+LYHORD_TEST(TestEveryPage)
+#include "test_everypage.moc"

@@ -1,0 +1,415 @@
+#include "app/common/translations.h"
+#include "core/intake/profilefile.h"
+#include "core/model/names.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboardround.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/casesteps.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/askline.h"
+#include "ui/common/guideanchor.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/keylist.h"
+#include "ui/shell/guideplaces.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QShortcut>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QTreeWidget>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString plain(const QString &text)
+{
+    return QString(text).remove(QRegularExpression(u" \\(&.\\)"_s)).remove(u'&').remove(u'…').trimmed();
+}
+
+//! "File › Outbox" for every entry
+void collect(const QMenu *menu, const QString &above, QStringList &paths)
+{
+    const auto actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        const QString path = above + u" › "_s + plain(action->text());
+        paths.append(path);
+        if (const QMenu *below = action->menu<QMenu *>())
+            collect(below, path, paths);
+    }
+}
+
+} // namespace
+
+//! The guide in the program (R23, R87): at the place one is in, with every key, and nothing that is not so
+class TestHelp : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everyPageHasItsPlace_data();
+    void everyPageHasItsPlace();
+    void everyStepHasItsPlace();
+    void f1OpensThePlaceOneIsIn();
+    void f1WorksInADialog();
+    void whatWasReadBeforeIsFoundAgain();
+    void searchingLeadsToThePlace();
+    void theContentsAreWalkedWithTheArrows();
+    void theGuideIsReachedWithTheKeyboardAlone();
+    void everyKeyStandsInTheTable();
+    void noKeyDoesTwoThings();
+    void theGuideNamesNoEntryThatIsNot_data();
+    void theGuideNamesNoEntryThatIsNot();
+    void noTwoEntriesAreNearlyTheSame_data();
+    void noTwoEntriesAreNearlyTheSame();
+    void everyStepStandsInTheMenu();
+
+private:
+    void makeWindow(const QString &language);
+    [[nodiscard]] HelpWindow *help() const { return m_window->help().window(); }
+    template <class W>
+    [[nodiscard]] W *part(const QString &name) const
+    {
+        return help()->findChild<W *>(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestHelp::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    QSettings().clear();
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+void TestHelp::makeWindow(const QString &language)
+{
+    QVERIFY(installLanguage(language));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"help.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    const auto person = office->initialise(place, { .profile = *builtInProfile(u"eskilstuna"_s) }, {});
+    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 60'000));
+    QVERIFY(person.result());
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), language);
+    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestHelp::cleanup()
+{
+    m_window.reset();
+    m_workplace.reset();
+    m_folder.reset();
+    QVERIFY(installLanguage(u"en"_s));
+}
+
+void TestHelp::everyPageHasItsPlace_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Swedish") << u"sv"_s;
+    QTest::newRow("Finnish") << u"fi"_s;
+}
+
+void TestHelp::everyPageHasItsPlace()
+{
+    QFETCH(QString, language);
+    const Guide guide = Guide::inLanguage(language, {});
+    for (int kind = 0; kind <= int(PageKind::Batch); ++kind) {
+        const QString anchor = guideAnchorOf(PageKind(kind));
+        QVERIFY2(guide.indexOf(anchor) >= 0, qPrintable(u"%1: %2"_s.arg(kind).arg(anchor)));
+    }
+    makeWindow(language); // and what belongs to no page
+    const auto all = m_window->findChildren<QWidget *>();
+    int asked = 0;
+    for (const QWidget *widget : all) {
+        if (widget->window() != m_window.get() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        ++asked;
+        const QString anchor = guideAnchorAt(widget);
+        QVERIFY2(
+            guide.indexOf(anchor) >= 0, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + anchor));
+    }
+    QVERIFY(asked > 5);
+}
+
+void TestHelp::everyStepHasItsPlace()
+{
+    const Guide guide = Guide::inLanguage(u"sv"_s, {});
+    const QList<CaseStep> steps = allCaseSteps();
+    for (const CaseStep &step : steps) {
+        if (step.key != u"unflag")
+            QVERIFY2(guide.indexOf(u"step-"_s + step.key) >= 0, qPrintable(step.key));
+    }
+}
+
+void TestHelp::f1OpensThePlaceOneIsIn()
+{
+    makeWindow(u"sv"_s);
+    const QList<std::pair<PageKind, QString>> places{ { PageKind::Registration, u"registration"_s },
+        { PageKind::Outbox, u"outbox"_s }, { PageKind::Statistics, u"statistics"_s },
+        { PageKind::Administration, u"departments"_s }, { PageKind::ReportCalendar, u"report-calendar"_s },
+        { PageKind::Outbox, u"outbox"_s } };
+    for (const auto &[kind, anchor] : places) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->go({ kind, {}, {}, {} });
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QTRY_VERIFY(help() && help()->isVisible());
+        QCOMPARE(help()->anchor(), anchor);
+        QTRY_COMPARE(QApplication::activeWindow(), help());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!help()->isVisible());
+    }
+}
+
+void TestHelp::f1WorksInADialog()
+{
+    makeWindow(u"sv"_s);
+    m_window->go({ PageKind::Outbox, {}, {}, {} });
+    auto *dialog = new AskLine(u"Why"_s, u"&Reason"_s, m_window.get());
+    setGuideAnchor(dialog, u"step-attach"_s);
+    dialog->open();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    QTRY_VERIFY(help() && help()->isVisible());
+    QCOMPARE(help()->anchor(), u"step-attach"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), help()); // the dialog waits and does not lock it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+}
+
+void TestHelp::whatWasReadBeforeIsFoundAgain()
+{
+    makeWindow(u"sv"_s);
+    for (const QString &anchor : { u"kinds"_s, u"queues"_s, u"step-link"_s })
+        m_window->help().show(anchor);
+    QTRY_COMPARE(QApplication::activeWindow(), help());
+    auto *forward = part<QPushButton>(u"guideForward"_s);
+    QVERIFY(!forward->isEnabled());
+    QTest::keyClick(help(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(help()->anchor(), u"queues"_s);
+    QTest::keyClick(help(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(help()->anchor(), u"kinds"_s);
+    QVERIFY(!part<QPushButton>(u"guideBack"_s)->isEnabled());
+    QTest::keyClick(help(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(help()->anchor(), u"kinds"_s);
+    QTest::keyClick(help(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(help()->anchor(), u"queues"_s);
+    m_window->help().show(u"roles"_s);
+    QVERIFY2(!forward->isEnabled(), "another way was taken");
+}
+
+void TestHelp::searchingLeadsToThePlace()
+{
+    makeWindow(u"sv"_s);
+    m_window->help().show(u"welcome"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), help());
+    for (int times = 0; times < 3; ++times) {
+        QTest::keyClick(help(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = part<QLineEdit>(u"guideSearch"_s);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"postat"_s);
+        auto *hits = part<QListWidget>(u"guideHits"_s);
+        QVERIFY(hits->isVisible() && hits->count() >= 2);
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(hits->hasFocus());
+        const QString first = help()->anchor();
+        QTest::keyClick(hits, Qt::Key_Down);
+        QVERIFY(help()->anchor() != first);
+        QVERIFY(part<QTextBrowser>(u"guideText"_s)->toPlainText().contains(u"postat"_s));
+        QVERIFY(!part<QTextBrowser>(u"guideText"_s)->extraSelections().isEmpty());
+        QTest::keyClick(hits, Qt::Key_Escape);
+        QVERIFY(help()->isVisible() && search->text().isEmpty());
+        QVERIFY(part<QTreeWidget>(u"guideContents"_s)->isVisible());
+    }
+    auto *search = part<QLineEdit>(u"guideSearch"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"giraff"_s);
+    QCOMPARE(part<QListWidget>(u"guideHits"_s)->count(), 1); // says that there is none
+    const QString before = help()->anchor();
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(help()->anchor(), before);
+}
+
+void TestHelp::theContentsAreWalkedWithTheArrows()
+{
+    makeWindow(u"sv"_s);
+    m_window->help().show(u"receive"_s);
+    auto *contents = part<QTreeWidget>(u"guideContents"_s);
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_Right);
+    QTest::keyClick(contents, Qt::Key_Down);
+    QCOMPARE(help()->anchor(), u"kinds"_s);
+    QTest::keyClick(contents, Qt::Key_Down);
+    QCOMPARE(help()->anchor(), u"welcoming"_s);
+    Theme::instance().choose(ThemeChoice::Dark);
+    QCOMPARE(help()->anchor(), u"welcoming"_s);
+    Theme::instance().choose(ThemeChoice::Light);
+}
+
+void TestHelp::theGuideIsReachedWithTheKeyboardAlone()
+{
+    makeWindow(u"sv"_s);
+    for (const QString &anchor : { u"welcome"_s, u"keys"_s, u"case"_s }) {
+        m_window->help().show(anchor);
+        QTRY_COMPARE(QApplication::activeWindow(), help());
+        QCOMPARE(test::keyboardProblems(*help()).join(u'\n'), QString());
+    }
+}
+
+void TestHelp::everyKeyStandsInTheTable()
+{
+    makeWindow(u"sv"_s);
+    for (const PageKind kind : { PageKind::Registration, PageKind::Outbox, PageKind::Statistics,
+             PageKind::ReportCalendar, PageKind::Administration })
+        m_window->go({ kind, {}, {}, {} });
+    m_window->help().show(u"keys"_s);
+    QStringList known;
+    const QList<GuideKey> keys = allKeys(m_window->menuBar());
+    for (const GuideKey &key : keys)
+        known.append(key.keys);
+    QStringList defined;
+    const auto actions = m_window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &sequence : shortcuts)
+            defined.append(sequence.toString(QKeySequence::NativeText));
+    }
+    const auto shortcuts = m_window->findChildren<QShortcut *>() + help()->findChildren<QShortcut *>();
+    for (const QShortcut *shortcut : shortcuts)
+        defined.append(shortcut->key().toString(QKeySequence::NativeText));
+    const QString text = part<QTextBrowser>(u"guideText"_s)->toPlainText();
+    static const QRegularExpression told(
+        u"^(Ctrl\\+[1-9]|Alt\\+.|Ctrl\\+(Enter|Retur))$"_s); // in one line of the table
+    for (QString sequence : std::as_const(defined)) {
+        sequence.replace(u"Retur"_s, u"Enter"_s); // the two are one to who types
+        if (sequence.isEmpty() || told.match(sequence).hasMatch())
+            continue;
+        const bool isKnown = known.contains(sequence)
+            || (sequence == u"Del" && known.contains(QCoreApplication::translate("lyhord::KeyList", "Delete")))
+            || ((sequence == u"Space" || sequence == u"Mellanslag")
+                && known.contains(QCoreApplication::translate("lyhord::KeyList", "Space")));
+        QVERIFY2(isKnown, qPrintable(sequence));
+    }
+    for (const QString &sequence : std::as_const(known))
+        QVERIFY2(text.contains(sequence), qPrintable(sequence));
+}
+
+void TestHelp::noKeyDoesTwoThings()
+{
+    makeWindow(u"sv"_s);
+    QStringList seen;
+    const auto menus = m_window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            const QString keys = action->shortcut().toString();
+            QVERIFY2(keys.isEmpty() || !seen.contains(keys), qPrintable(keys + u' ' + action->text()));
+            seen.append(keys);
+        }
+    }
+}
+
+void TestHelp::theGuideNamesNoEntryThatIsNot_data()
+{
+    everyPageHasItsPlace_data();
+}
+
+void TestHelp::theGuideNamesNoEntryThatIsNot()
+{
+    QFETCH(QString, language);
+    makeWindow(language);
+    QStringList paths;
+    const auto menus = m_window->menuBar()->actions();
+    for (const QAction *action : menus)
+        collect(action->menu<QMenu *>(), plain(action->text()), paths);
+    static const QRegularExpression entry(u"<b>([^<]+ › [^<]+)</b>"_s);
+    static const QRegularExpression key(u"<code>((?:Ctrl|Alt|Shift|Skift|F[0-9])[^<]*)</code>"_s);
+    QStringList keys;
+    for (const GuideKey &known : allKeys(m_window->menuBar()))
+        keys.append(known.keys);
+    keys += { u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Ctrl+1"_s, u"Ctrl+9"_s, u"Ctrl+3"_s };
+    int entries = 0;
+    const Guide guide = Guide::inLanguage(language, {});
+    for (const GuideSection &section : guide.sections()) {
+        for (const auto &match : entry.globalMatch(section.html)) {
+            ++entries;
+            QVERIFY2(paths.contains(match.captured(1)), qPrintable(section.anchor + u": "_s + match.captured(1)));
+        }
+        for (const auto &match : key.globalMatch(section.html))
+            QVERIFY2(keys.contains(match.captured(1)), qPrintable(section.anchor + u": "_s + match.captured(1)));
+    }
+    QVERIFY(entries > 5);
+}
+
+void TestHelp::noTwoEntriesAreNearlyTheSame_data()
+{
+    everyPageHasItsPlace_data();
+}
+
+void TestHelp::noTwoEntriesAreNearlyTheSame()
+{
+    QFETCH(QString, language);
+    makeWindow(language);
+    QStringList names;
+    const auto menus = m_window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (!action->isSeparator() && menu->actions().size() < 40)
+                names.append(plain(action->text()).toLower());
+        }
+    }
+    names.removeAll(QString());
+    const QSet<QString> different(names.begin(), names.end());
+    QVERIFY2(different.size() == names.size(), qPrintable(names.join(u", "_s)));
+}
+
+//! A case offers no step that has no place in the menu and no key
+void TestHelp::everyStepStandsInTheMenu()
+{
+    QStringList known;
+    const QList<CaseStep> steps = allCaseSteps();
+    for (const CaseStep &step : steps) {
+        known.append(step.key);
+        QVERIFY2(!step.text.isEmpty(), qPrintable(step.key));
+        QVERIFY2(!step.keys.isEmpty() || step.key == u"unflag", qPrintable(step.key));
+    }
+    for (const QString &step : { u"assign"_s, u"unassign"_s, u"consult"_s, u"consult-answer"_s, u"refer"_s, u"answer"_s,
+             u"remind"_s, u"interim"_s, u"send"_s, u"close"_s, u"reopen"_s, u"write-off"_s, u"follow-up"_s,
+             u"not-satisfied"_s, u"split"_s, u"link"_s, u"correct"_s, u"attach"_s, u"note"_s, u"flag"_s })
+        QVERIFY2(known.contains(step), qPrintable(step));
+}
+
+LYHORD_TEST(TestHelp)
+#include "test_help.moc"

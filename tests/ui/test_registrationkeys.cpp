@@ -1,0 +1,357 @@
+#include "core/services/inboxdesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/registrationdesk.h"
+#include "ui/common/chipbar.h"
+#include "ui/common/formrows.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Counts the keys a registrar presses beside the words of the case. A letter with Alt or Ctrl is one.
+class Hands
+{
+public:
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        test::press(key, with);
+        ++m_keys;
+    }
+    //! To choose: each letter counts
+    void choose(const QString &letters)
+    {
+        type(letters);
+        m_keys += int(letters.size());
+    }
+    //! What was said, a name, a number: does not count
+    void write(const QString &words) { type(words); }
+    [[nodiscard]] int keys() const { return m_keys; }
+
+private:
+    int m_keys = 0;
+};
+
+Profile withGround()
+{
+    Profile profile = smallProfile();
+    for (GroundRule &rule : profile.grounds) {
+        if (rule.ground == ReferralGround::FaultReport)
+            rule.words = { u"lampa*"_s };
+    }
+    return profile;
+}
+
+} // namespace
+
+//! A day at the registration page with the keyboard: how many keys a case takes, what the next one begins with, where
+//! one is afterwards, and what Ctrl+Enter and Esc do while something is being referred
+class TestRegistrationKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<RegistrationDesk>(withGround());
+        QVERIFY(m_desk->ready);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    // --- how many keys
+
+    void aPhoneCaseIsAssignedWithFourteenKeys()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            Hands hands;
+            hands.write(u"Gångvägen vid skolan är inte plogad."_s);
+            hands.press(Qt::Key_Tab);
+            hands.choose(u"sn"_s);
+            hands.press(Qt::Key_Return); // the headline, its department and its category, and on to the type
+            hands.choose(u"2"_s);
+            hands.choose(u"6"_s);
+            hands.write(u"Väg & Park"_s);
+            hands.press(Qt::Key_Tab); // files
+            hands.press(Qt::Key_Tab);
+            hands.write(u"Åsa Öberg"_s);
+            hands.press(Qt::Key_Tab);
+            hands.write(u"016-710 10 00"_s);
+            hands.press(Qt::Key_Tab); // e-mail
+            hands.press(Qt::Key_Tab);
+            hands.choose(u"1"_s); // wants an answer
+            hands.choose(u"2"_s); // by telephone
+            hands.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QVERIFY2(hands.keys() <= 14, qPrintable(QString::number(hands.keys())));
+            qInfo("a phone case assigned: %d keys", hands.keys());
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.status, CaseStatus::AwaitingAnswer);
+            QCOMPARE(file.submitter.name, u"Åsa Öberg"_s);
+            QCOMPARE(file.submitter.phone, u"016-710 10 00"_s);
+            QCOMPARE(file.reply.by, std::optional(ReplyBy::Phone));
+            QCOMPARE(file.category, u"SBF/vinter/gangvag"_s);
+            newCase(round);
+        }
+    }
+
+    void aCallIsAnsweredWithTenKeys_data()
+    {
+        QTest::addColumn<bool>("agreed");
+        QTest::newRow("by an agreed answer") << true;
+        QTest::newRow("in own words") << false;
+    }
+    void aCallIsAnsweredWithTenKeys()
+    {
+        QFETCH(const bool, agreed);
+        for (int round = 1; round <= 3; ++round) {
+            Hands hands;
+            hands.write(u"Gångvägen vid skolan är inte plogad."_s);
+            hands.press(Qt::Key_Tab);
+            hands.choose(u"sn"_s);
+            hands.press(Qt::Key_Return);
+            hands.choose(u"2"_s);
+            hands.choose(u"6"_s);
+            hands.press(Qt::Key_D, Qt::AltModifier); // answered directly, and on to what was told
+            if (agreed) {
+                hands.press(Qt::Key_Backtab, Qt::ShiftModifier);
+                hands.press(Qt::Key_Down); // brings its outcome
+            } else {
+                hands.write(u"Den plogas i kväll."_s);
+                hands.press(Qt::Key_Tab);
+                hands.choose(u"1"_s);
+            }
+            hands.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QVERIFY2(hands.keys() <= 10, qPrintable(QString::number(hands.keys())));
+            qInfo("answered in the call: %d keys", hands.keys());
+            const CaseRow row = m_desk->cases().constFirst();
+            QCOMPARE(row.status, CaseStatus::Closed);
+            QCOMPARE(row.outcome, agreed ? Outcome::NoAction : Outcome::Improvement);
+            newCase(round);
+        }
+    }
+
+    void aQuickEntryTakesLess()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            Hands hands;
+            hands.press(Qt::Key_Q, Qt::AltModifier);
+            hands.write(u"Dörren till biblioteket är trög. Vi oljade den."_s);
+            hands.press(Qt::Key_Tab);
+            hands.choose(u"kul"_s);
+            hands.press(Qt::Key_Return);
+            hands.choose(u"1"_s);
+            hands.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QVERIFY(hands.keys() <= 10);
+            qInfo("quick entry: %d keys", hands.keys());
+            newCase(round);
+        }
+    }
+
+    // --- what the next case begins with
+
+    void theChannelOfALetterIsNotTheNextCalls()
+    {
+        CaseDraft letter = snowDraft();
+        letter.token = u"t-1"_s;
+        letter.channel = Channel::Letter;
+        letter.departments = { u"SBF"_s };
+        QVERIFY(m_desk->workplace->drafts().save(toSpool({ .draft = letter })));
+        m_desk->page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        m_desk->page->focusFirst();
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->cases().size(), 1);
+        QCOMPARE(m_desk->cases().constFirst().channel, Channel::Letter);
+        QTRY_COMPARE(channel(), u"phone"_s);
+        QVERIFY(m_desk->sitDown()); // the next day
+        QCOMPARE(channel(), u"phone"_s);
+    }
+
+    void theChannelOfAnInboxItemIsNotTheNextCalls()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            InboxItem item;
+            item.source = InboxSource::Web;
+            item.text = u"Det är halt på torget."_s;
+            item.externalId = u"form:%1"_s.arg(round);
+            item.suggestedType = CaseType::Complaint;
+            item.suggestedArea = u"services"_s;
+            item.replyWanted = false;
+            item.received = momentFromIso(u"2026-11-20T08:00:00"_s);
+            const auto id = m_desk->workplace->ask([item](Office &office) { return office.inbox().add(item); })
+                                .result();
+            QVERIFY(id && *id);
+            m_desk->page->load({ PageKind::Registration, {}, **id, {} });
+            QTRY_COMPARE(text()->toPlainText(), item.text);
+            m_desk->page->focusFirst();
+            press(Qt::Key_Tab);
+            type(u"Halka"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            for (const Field *field : m_desk->page->findChildren<Field *>())
+                QVERIFY2(!field->hasProblem(), qPrintable(field->path()));
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QVERIFY(m_desk->cases().constFirst().channel != Channel::Phone);
+            newCase(round);
+            QCOMPARE(channel(), u"phone"_s);
+        }
+    }
+
+    void everyNewCaseBeginsInTheOrdinaryFormWithTheKeyboardInTheText()
+    {
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_Q, Qt::AltModifier);
+            QVERIFY(quick()->isChecked());
+            type(u"Halvskrivet"_s); // blind
+            QCOMPARE(text()->toPlainText(), u"Halvskrivet"_s);
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+            QVERIFY(!quick()->isChecked());
+            QCOMPARE(QApplication::focusWidget(), text());
+            QCOMPARE(text()->toPlainText(), QString());
+            type(u"Nytt"_s);
+            QCOMPARE(text()->toPlainText(), u"Nytt"_s);
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
+    // --- where one is afterwards
+
+    void theCaseJustRegisteredIsShownAndTold()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_desk->navigator.requests.size(), round);
+            const QString number = m_desk->cases().constFirst().number;
+            QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
+            QCOMPARE(m_desk->navigator.backs, 0);
+            const Notice notice = m_desk->navigator.notices.constLast();
+            QVERIFY(notice.text.contains(number));
+            newCase(round);
+        }
+    }
+
+    void afterRegisterAndNextAssigningAndOpeningAreAtHand()
+    {
+        simpleCase();
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->navigator.notices.size(), 1);
+        const QString number = m_desk->cases().constFirst().number;
+        const Notice notice = m_desk->navigator.notices.constFirst();
+        notice.run();
+        QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Assignment, number, {}, {} }));
+        notice.runAlso();
+        QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
+    }
+
+    void aSecretCaseIsToldAndNotOpened()
+    {
+        simpleCase();
+        press(Qt::Key_K, Qt::AltModifier); // secrecy mark
+        QTRY_VERIFY(m_desk->find<QAbstractButton>(u"secrecy"_s)->isChecked());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->navigator.notices.size(), 1);
+        QCOMPARE(m_desk->navigator.requests.size(), 0);
+        QCOMPARE(m_desk->navigator.backs, 1);
+    }
+
+    // --- referring
+
+    void referringTakesWhatTheHintProposes()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            type(round == 2 ? u"Jag vill ha bygglov för ett uterum."_s : u"En lampa är trasig på Storgatan."_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            const QString ground = m_desk->find<QComboBox>(u"ground"_s)->currentData().toString();
+            QCOMPARE(ground, round == 2 ? u"exercise_of_authority"_s : u"fault_report"_s);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
+            press(Qt::Key_Return, Qt::ControlModifier); // refers, and does nothing else
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.status, CaseStatus::Referred);
+            QCOMPARE(QString(toName(file.referral->ground)), ground);
+            if (round == 2) {
+                QCOMPARE(file.referral->statute, u"plan"_s);
+                QCOMPARE(file.referral->to, u"Stadsbyggnadsförvaltningen"_s);
+            }
+            QVERIFY(!file.referral->told.isEmpty());
+            newCase(round);
+        }
+    }
+
+    void ctrlEnterRefersFromAnywhereAndPaintsNothingBehind()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            press(Qt::Key_Return, Qt::ControlModifier); // nothing has been said yet
+            for (const Field *field : m_desk->page->findChildren<Field *>())
+                QVERIFY2(!field->hasProblem(), qPrintable(field->path()));
+            QVERIFY(!m_desk->find<QLabel>(u"referProblem"_s)->text().isEmpty());
+            QCOMPARE(m_desk->cases().size(), round - 1);
+            text()->setFocus();
+            type(u"En lampa är trasig."_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // the form behind does not react
+            QCOMPARE(m_desk->cases().size(), round - 1);
+            QVERIFY(m_desk->find<QComboBox>(u"ground"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Referred);
+            newCase(round);
+        }
+    }
+
+    void escClosesTheReferralAndNotThePage()
+    {
+        for (int round = 0; round < 3; ++round) {
+            type(u"x"_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(m_desk->find<QComboBox>(u"ground"_s));
+            press(Qt::Key_Escape);
+            QVERIFY(!m_desk->find<QComboBox>(u"ground"_s));
+            QCOMPARE(m_desk->navigator.backs, 0);
+            QCOMPARE(QApplication::focusWidget(), text());
+        }
+        QCOMPARE(text()->toPlainText(), u"xxx"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // registers again: refused, in its own words
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"headline"_s);
+    }
+
+private:
+    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
+    QAbstractButton *quick() { return m_desk->find<QAbstractButton>(u"quick"_s); }
+    QString channel() { return m_desk->find<QComboBox>(u"channel"_s)->currentData().toString(); }
+    //! The window opens the page anew, as Ctrl+N does
+    void newCase(int round)
+    {
+        QTRY_COMPARE(m_desk->navigator.requests.size() + m_desk->navigator.backs, round);
+        m_desk->page->load({ PageKind::Registration });
+        m_desk->page->focusFirst();
+        QCOMPARE(QApplication::focusWidget(), text());
+        QCOMPARE(text()->toPlainText(), QString());
+        QVERIFY(m_desk->find<ChipBar>(u"departments"_s)->keys().isEmpty());
+    }
+    void simpleCase()
+    {
+        type(u"Det är halt på torget."_s);
+        press(Qt::Key_Tab);
+        type(u"Halka"_s);
+        press(Qt::Key_Tab);
+        type(u"26"_s);
+        press(Qt::Key_W, Qt::AltModifier);
+        type(u"2"_s);
+    }
+    std::unique_ptr<RegistrationDesk> m_desk;
+};
+
+LYHORD_TEST(TestRegistrationKeys)
+#include "test_registrationkeys.moc"

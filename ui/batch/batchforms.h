@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/batch.h"
+
+class QWidget;
+
+namespace lyhord {
+
+class StepForm;
+class Workplace;
+
+//! What a step asks for when it is taken on many cases: the same as for one, less what differs from case to case
+[[nodiscard]] StepForm *makeBatchForm(BatchStep step, Workplace &workplace, QWidget *parent);
+
+//! What the step is called in a list of steps, without a letter to press and without dots
+[[nodiscard]] QString inWords(BatchStep step);
+
+} // namespace lyhord

@@ -1,0 +1,237 @@
+#include "ui/batch/batchmodel.h"
+
+#include "resources/icons/icons.h"
+#include "ui/common/linedelegate.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+
+#include <algorithm>
+
+namespace lyhord {
+namespace {
+
+Tone toneOf(const BatchLine &line)
+{
+    if (line.outcome)
+        return line.outcome->error ? Tone::Late : Tone::Good;
+    return line.preview && line.preview->refusal && !line.leftOut ? Tone::Late : Tone::Neutral;
+}
+
+//! What is wrong, and not what to do about it: that is read below the list, of the line one stands on
+QString firstSentence(const QString &sentences)
+{
+    const qsizetype end = sentences.indexOf(QStringLiteral(". "));
+    return end < 0 ? sentences : sentences.first(end + 1);
+}
+
+std::optional<Icon> symbolOf(const BatchLine &line)
+{
+    if (line.outcome)
+        return line.outcome->error ? Icon::Warning : Icon::Done;
+    if (line.leftOut)
+        return Icon::Cancel;
+    if (line.preview && line.preview->refusal)
+        return Icon::Warning;
+    return std::nullopt;
+}
+
+} // namespace
+
+BatchModel::BatchModel(std::function<QString(const QString &key)> departmentName, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_departmentName(std::move(departmentName))
+{
+}
+
+void BatchModel::setNumbers(const QStringList &numbers, const QStringList &leftOut)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const QString &number : numbers)
+        m_lines.append({ .number = number, .leftOut = leftOut.contains(number), .preview = {}, .outcome = {} });
+    endResetModel();
+}
+
+QStringList BatchModel::numbers() const
+{
+    QStringList numbers;
+    for (const BatchLine &line : m_lines)
+        numbers.append(line.number);
+    return numbers;
+}
+
+const BatchLine *BatchModel::lineAt(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
+}
+
+void BatchModel::changed(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void BatchModel::forgetPreviews()
+{
+    for (BatchLine &line : m_lines) {
+        line.preview.reset();
+        line.outcome.reset();
+    }
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+}
+
+void BatchModel::setPreview(int row, const StepPreview &preview)
+{
+    m_lines[row].preview = preview;
+    changed(row);
+}
+
+void BatchModel::setOutcome(int row, const StepOutcome &outcome)
+{
+    m_lines[row].outcome = outcome;
+    changed(row);
+}
+
+void BatchModel::toggle(int row)
+{
+    m_lines[row].leftOut = !m_lines.at(row).leftOut;
+    changed(row);
+}
+
+QList<int> BatchModel::toBeDone() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const BatchLine &line = m_lines.at(row);
+        if (!line.leftOut && line.preview && !line.preview->refusal)
+            rows.append(row);
+    }
+    return rows;
+}
+
+int BatchModel::refused() const
+{
+    return int(std::ranges::count_if(m_lines,
+        [](const BatchLine &line) { return !line.leftOut && line.preview && line.preview->refusal.has_value(); }));
+}
+
+bool BatchModel::isPreviewed() const
+{
+    return std::ranges::all_of(m_lines, [](const BatchLine &line) { return line.leftOut || line.preview; });
+}
+
+QString BatchModel::sentenceFor(int row) const
+{
+    const BatchLine *line = lineAt(row);
+    return line ? whatOf(*line) : QString();
+}
+
+int BatchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int BatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Number:
+        return tr("Number");
+    case Headline:
+        return tr("Headline");
+    case What:
+        return tr("What happens");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant BatchModel::data(const QModelIndex &index, int role) const
+{
+    const BatchLine *line = lineAt(index.row());
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::ToolTipRole:
+        return index.column() == What ? whatOf(*line) : text(*line, index.column());
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(*line, index.column());
+    case ToneRole:
+        return int(index.column() == What ? toneOf(*line) : Tone::Neutral);
+    case SymbolRole:
+        if (const auto symbol = symbolOf(*line); symbol && index.column() == What)
+            return int(*symbol);
+        return {};
+    case NumberRole:
+        return line->number;
+    case QuietRole:
+        return line->leftOut;
+    default:
+        return {};
+    }
+}
+
+QString BatchModel::text(const BatchLine &line, int column) const
+{
+    switch (Column(column)) {
+    case Number:
+        return line.number;
+    case Headline:
+        if (!line.preview)
+            return QString(QChar(0x2026));
+        return line.preview->secret ? tr("Secret case") : line.preview->headline;
+    case What:
+        return firstSentence(whatOf(line));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString BatchModel::whatOf(const BatchLine &line) const
+{
+    if (line.outcome)
+        return line.outcome->error ? tr("Refused: %1").arg(inSentences(*line.outcome->error)) : tr("Done");
+    if (line.leftOut)
+        return tr("Left out: nothing happens");
+    if (!line.preview)
+        return QString(QChar(0x2026));
+    if (line.preview->refusal)
+        return tr("Refused: %1").arg(inSentences(*line.preview->refusal));
+    QStringList letters;
+    for (const Message &letter : line.preview->letters)
+        letters.append(letterInWords(letter, line.preview->secret));
+    return letters.isEmpty() ? tr("Is done; no letter goes out") : letters.join(u"; ");
+}
+
+QString BatchModel::letterInWords(const Message &letter, bool secret) const
+{
+    if (!letter.department.isEmpty()) {
+        //: a department's name, its mailbox
+        return tr("%1 is written to at %2").arg(m_departmentName(letter.department), letter.toAddress);
+    }
+    const QString to = letter.toName.isEmpty() ? letter.toAddress : letter.toName;
+    if (secret || to.isEmpty()) {
+        //: "Letter", "E-mail", "Phone"
+        return tr("To the person, by way of: %1").arg(inWords(letter.by));
+    }
+    switch (letter.by) {
+    case ReplyBy::Email:
+        return tr("E-mail to %1, %2").arg(to, letter.toAddress);
+    case ReplyBy::Phone:
+        return tr("To be called: %1, %2").arg(to, letter.toAddress);
+    case ReplyBy::Letter:
+        return tr("Letter to be posted to %1").arg(to);
+    }
+    return {};
+}
+
+} // namespace lyhord

@@ -1,0 +1,74 @@
+#include "ui/batch/batchtakeback.h"
+
+#include "core/services/batchdesk.h"
+#include "ui/batch/casebycase.h"
+#include "ui/common/navigator.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <memory>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::BatchTakeBack)
+};
+
+constexpr int mostNamed = 10;
+
+struct TakenBack
+{
+    int done = 0;
+    QList<StepOutcome> refused;
+};
+
+void tell(Navigator &navigator, const TakenBack &all)
+{
+    QStringList parts{ Tr::tr("The step was taken back in %n case(s).", nullptr, all.done) };
+    if (!all.refused.isEmpty())
+        parts.append(Tr::tr("In %n it could not be:", nullptr, int(all.refused.size())));
+    for (const StepOutcome &refused : all.refused.mid(0, mostNamed))
+        parts.append(u"%1 – %2"_s.arg(refused.number, refused.error->message));
+    if (all.refused.size() > mostNamed)
+        parts.append(Tr::tr("And %n more.", nullptr, int(all.refused.size()) - mostNamed));
+    navigator.showNotice(
+        { all.refused.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning, parts.join(u'\n'), {}, {} });
+}
+
+} // namespace
+
+void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id)
+{
+    const auto read = workplace.ask([id](Office &office) { return office.batches().one(id); });
+    whenDone(read, &workplace, [&workplace, &navigator](const Result<Batch> &batch) {
+        if (!batch)
+            return navigator.showNotice(noticeFor(batch.error()));
+        const QList<BatchCase> cases = toTakeBack(*batch);
+        const auto all = std::make_shared<TakenBack>();
+        caseByCase(
+            workplace, &workplace, 0, cases.size(), Lane::Interactive,
+            [cases](Office &office, qsizetype index) -> Result<StepOutcome> {
+                return office.batches().takeBack(cases.at(index));
+            },
+            [all, cases](qsizetype index, const Result<StepOutcome> &outcome) {
+                const StepOutcome told = outcome ? *outcome : StepOutcome{ cases.at(index).number, outcome.error() };
+                if (told.error)
+                    all->refused.append(told);
+                else
+                    ++all->done;
+                return !told.error || told.error->code != ErrorCode::Unreachable;
+            },
+            [&workplace, &navigator, all] {
+                tell(navigator, *all);
+                workplace.announceChange();
+            });
+    });
+}
+
+} // namespace lyhord

@@ -1,0 +1,50 @@
+#include "ui/common/answeredwords.h"
+
+#include "ui/common/words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::AnsweredWords)
+};
+
+//! Who gave the answer at the department, where whoever recorded it wrote that down
+QString givenBy(const Assignment &answered, const CaseFile &file)
+{
+    const auto recorded = std::find_if(file.events.crbegin(), file.events.crend(), [&answered](const Event &event) {
+        return event.kind == EventKind::AnswerRecorded && event.at == answered.answered
+            && event.details[u"department"_s].toString() == answered.department;
+    });
+    return recorded == file.events.crend() ? QString() : recorded->details[u"given_by"_s].toString();
+}
+
+} // namespace
+
+QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file)
+{
+    if (login.isEmpty())
+        return momentInWords(moment);
+    return Tr::tr("%1, %2", "moment, person").arg(momentInWords(moment), file.names.value(login, login));
+}
+
+QString answeredInWords(const Assignment &answered, const CaseFile &file)
+{
+    if (!answered.answered)
+        return {};
+    const QString name = givenBy(answered, file);
+    if (name.isEmpty())
+        return momentAndName(*answered.answered, answered.answeredBy, file);
+    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it")
+        .arg(momentInWords(*answered.answered), name, file.names.value(answered.answeredBy, answered.answeredBy));
+}
+
+} // namespace lyhord

@@ -1,0 +1,160 @@
+#include "ui/common/dispatching.h"
+
+#include "core/services/casedesk.h"
+#include "core/services/outbox.h"
+#include "ui/common/navigator.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Dispatching)
+};
+
+QString toldOf(ReplyBy way, const QString &number)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Tr::tr("Case %1: marked as sent, now and by you.").arg(number);
+    case ReplyBy::Letter:
+        return Tr::tr("Case %1: marked as posted, now and by you.").arg(number);
+    case ReplyBy::Phone:
+        return Tr::tr("Case %1: marked as called, now and by you.").arg(number);
+    }
+    return {};
+}
+
+QString toldOf(ReplyBy way, int cases)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Tr::tr("%n e-mail(s) marked as sent, now and by you.", nullptr, cases);
+    case ReplyBy::Letter:
+        return Tr::tr("%n letter(s) marked as posted, now and by you.", nullptr, cases);
+    case ReplyBy::Phone:
+        return Tr::tr("%n call(s) marked as made, now and by you.", nullptr, cases);
+    }
+    return {};
+}
+
+//! Each case's last step, which was the mark
+void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList &numbers)
+{
+    const auto undo = [numbers](Office &office) -> Result<int> {
+        int taken = 0;
+        for (const QString &number : numbers) {
+            const Result<CaseFile> now = office.cases().refreshed(number);
+            if (!now)
+                return tl::unexpected(now.error());
+            if (now->events.isEmpty() || now->events.constLast().kind != EventKind::Dispatched)
+                return failed(ErrorCode::Refused,
+                    Tr::tr("More has happened in case %1 since, so its mark stays. Open the case to see what.")
+                        .arg(number));
+            if (const Result<Case> undone = office.cases().undo(number, now->subject.version); !undone)
+                return tl::unexpected(undone.error());
+            ++taken;
+        }
+        return taken;
+    };
+    whenDone(workplace.ask(undo), &workplace, [&workplace, &navigator, numbers](const Result<int> &taken) {
+        for (const QString &number : numbers)
+            workplace.announceChange(number);
+        if (!taken)
+            return navigator.showNotice(noticeFor(taken.error()));
+        navigator.showNotice({ Notice::Kind::Done,
+            Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} });
+    });
+}
+
+void tellDone(Workplace &workplace, Navigator &navigator, const QString &text, const QStringList &numbers)
+{
+    for (const QString &number : numbers)
+        workplace.announceChange(number);
+    navigator.showNotice({ Notice::Kind::Done, text, Tr::tr("Undo"),
+        [&workplace, &navigator, numbers] { takeMarksBack(workplace, navigator, numbers); } });
+}
+
+void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &outcomes, ReplyBy way)
+{
+    QStringList done;
+    for (const StepOutcome &outcome : outcomes) {
+        if (outcome.error)
+            navigator.showNotice(noticeFor(*outcome.error));
+        else
+            done.append(outcome.number);
+    }
+    if (done.isEmpty())
+        return;
+    const QString text = done.size() == 1 ? toldOf(way, done.constFirst()) : toldOf(way, int(done.size()));
+    tellDone(workplace, navigator, text, done);
+}
+
+} // namespace
+
+QKeySequence dispatchKeys()
+{
+    return Tr::tr("Ctrl+M");
+}
+
+QString dispatchInWords(ReplyBy way)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Tr::tr("Mark as &sent");
+    case ReplyBy::Letter:
+        return Tr::tr("Mark as &posted");
+    case ReplyBy::Phone:
+        return Tr::tr("Mark as &called");
+    }
+    return {};
+}
+
+QString dispatchedInWords(ReplyBy way)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Tr::tr("Sent from another program");
+    case ReplyBy::Letter:
+        return Tr::tr("Posted");
+    case ReplyBy::Phone:
+        return Tr::tr("Called");
+    }
+    return {};
+}
+
+void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &letter)
+{
+    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
+    whenDone(workplace.ask(mark), &workplace,
+        [&workplace, &navigator, way = letter.by, number = letter.caseNumber](const Result<QList<Message>> &marked) {
+            if (!marked)
+                return navigator.showNotice(noticeFor(marked.error()));
+            if (!number.isEmpty())
+                return tellDone(workplace, navigator, toldOf(way, number), { number });
+            workplace.announceChange({});
+            navigator.showNotice({ Notice::Kind::Done, Tr::tr("Marked as sent, now and by you."), {}, {} });
+        });
+}
+
+void dispatchAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
+    const std::function<void()> &marked)
+{
+    const auto mark = [numbers, way](Office &office) { return office.outbox().markAnswersDispatched(numbers, way); };
+    whenDone(
+        workplace.ask(mark), &workplace, [&workplace, &navigator, way, marked](const QList<StepOutcome> &outcomes) {
+            if (marked && std::ranges::any_of(outcomes, [](const StepOutcome &outcome) { return !outcome.error; }))
+                marked();
+            tell(workplace, navigator, outcomes, way);
+        });
+}
+
+} // namespace lyhord

@@ -1,0 +1,133 @@
+#include "ui/common/stepwords.h"
+
+#include "core/services/casedesk.h"
+#include "ui/common/words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::StepWords)
+};
+
+QString named(EventKind kind, const QString &department)
+{
+    switch (kind) {
+    case EventKind::Assigned:
+        //: a step that can be taken back; %1 are departments
+        return Tr::tr("Assign %1").arg(department);
+    case EventKind::Unassigned:
+        return Tr::tr("Withdraw the request to %1").arg(department);
+    case EventKind::Consulted:
+        return Tr::tr("Consult %1").arg(department);
+    case EventKind::ConsultAnswered:
+        return Tr::tr("Registrar's answer from %1").arg(department);
+    case EventKind::AnswerRecorded:
+        return Tr::tr("Answer from %1").arg(department);
+    case EventKind::ReminderSent:
+        return Tr::tr("Remind %1").arg(department);
+    case EventKind::InterimAnswerSent:
+        return Tr::tr("Interim answer");
+    case EventKind::AnswerSent:
+        return Tr::tr("Answer to the person");
+    case EventKind::WriteOffProposed:
+        return Tr::tr("Propose writing off");
+    case EventKind::WrittenOff:
+        return Tr::tr("Write off");
+    case EventKind::Reopened:
+        return Tr::tr("Open again");
+    case EventKind::Referred:
+        return Tr::tr("Refer");
+    case EventKind::Corrected:
+        return Tr::tr("Correct");
+    case EventKind::Linked:
+        return Tr::tr("Link");
+    case EventKind::Split:
+        return Tr::tr("Split off a matter");
+    case EventKind::FollowedUp:
+        return Tr::tr("Has got in touch again");
+    case EventKind::Closed:
+        return Tr::tr("Close without an answer");
+    case EventKind::NotSatisfied:
+        return Tr::tr("Is not satisfied");
+    case EventKind::Dispatched:
+        return Tr::tr("Mark that it has left");
+    case EventKind::Registered:
+    case EventKind::Attached:
+    case EventKind::Disclosed:
+    case EventKind::ReadSecret:
+    case EventKind::Disposed:
+    case EventKind::Undone:
+        break;
+    }
+    return inWords(kind);
+}
+
+struct Namer
+{
+    QString operator()(const Assign &step) const { return named(EventKind::Assigned, step.departments.join(u", "_s)); }
+    QString operator()(const Unassign &step) const { return named(EventKind::Unassigned, step.department); }
+    QString operator()(const Consult &step) const { return named(EventKind::Consulted, step.department); }
+    QString operator()(const AnswerConsultation &step) const
+    {
+        return named(EventKind::ConsultAnswered, step.department);
+    }
+    QString operator()(const Refer &) const { return named(EventKind::Referred, {}); }
+    QString operator()(const RecordAnswer &step) const { return named(EventKind::AnswerRecorded, step.department); }
+    QString operator()(const SendInterimAnswer &) const { return named(EventKind::InterimAnswerSent, {}); }
+    QString operator()(const SendAnswer &) const { return named(EventKind::AnswerSent, {}); }
+    QString operator()(const Close &) const { return named(EventKind::Closed, {}); }
+    QString operator()(const Remind &) const { return named(EventKind::ReminderSent, {}).trimmed(); }
+    QString operator()(const WriteOff &) const { return named(EventKind::WrittenOff, {}); }
+    QString operator()(const Reopen &) const { return named(EventKind::Reopened, {}); }
+    QString operator()(const FollowUp &) const { return named(EventKind::FollowedUp, {}); }
+    QString operator()(const NotSatisfied &) const { return named(EventKind::NotSatisfied, {}); }
+    QString operator()(const LinkTo &) const { return named(EventKind::Linked, {}); }
+    QString operator()(const Correct &) const { return named(EventKind::Corrected, {}); }
+    QString operator()(const MarkAttached &) const { return named(EventKind::Attached, {}); }
+    QString operator()(const MarkDispatched &) const { return named(EventKind::Dispatched, {}); }
+};
+
+} // namespace
+
+QString stepName(const Command &command)
+{
+    return std::visit(Namer(), command);
+}
+
+QString stepName(const Event &event)
+{
+    QStringList departments;
+    for (const QJsonValue &key : event.details[u"departments"_s].toArray())
+        departments.append(key.toString());
+    if (const QString department = event.details[u"department"_s].toString(); !department.isEmpty())
+        departments.append(department);
+    // Who may not read the details is told the kind of step.
+    const bool isNameless = departments.isEmpty() && event.details.isEmpty();
+    return isNameless ? inWords(event.kind) : named(event.kind, departments.join(u", "_s));
+}
+
+QString undoableStep(const CaseFile &file)
+{
+    if (!file.mayUndo)
+        return {};
+    const auto step = std::ranges::find(file.events, file.lastStep, &Event::id);
+    return step == file.events.end() ? QString() : stepName(*step);
+}
+
+QString undoWord(const QString &stepName)
+{
+    //: %1 is a step, "Assign SBF"
+    return Tr::tr("Undo: %1").arg(stepName);
+}
+
+} // namespace lyhord

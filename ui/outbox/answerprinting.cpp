@@ -1,0 +1,76 @@
+#include "ui/outbox/answerprinting.h"
+
+#include "core/model/clock.h"
+#include "core/services/outbox.h"
+#include "ui/common/dispatching.h"
+#include "ui/common/navigator.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/outbox/letterpaper.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QWidget>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::AnswerPrinting)
+};
+
+LetterPaper paperOf(const Message &letter, const Profile &profile)
+{
+    return { profile.contactCentre + u'\n' + profile.municipality, letter.toName + u'\n' + letter.toAddress,
+        dayInWords(localDay(letter.created)), letter.letter };
+}
+
+void askWhetherPosted(Workplace &workplace, Navigator &navigator, const QStringList &numbers)
+{
+    navigator.showNotice({ Notice::Kind::Info,
+        Tr::tr("%n letter(s) went to the printer. Mark them when they are posted.", nullptr, int(numbers.size())),
+        dispatchInWords(ReplyBy::Letter).remove(u'&'),
+        [&workplace, &navigator, numbers] { dispatchAnswers(workplace, navigator, numbers, ReplyBy::Letter); } });
+}
+
+void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> &letters, QWidget *parent)
+{
+    QList<LetterPaper> papers;
+    QStringList numbers;
+    for (const Message &letter : letters) {
+        if (letter.toAddress.isEmpty() || letter.letter.body.isEmpty())
+            continue;
+        papers.append(paperOf(letter, workplace.profile()));
+        numbers.append(letter.caseNumber);
+    }
+    const int hidden = int(letters.size() - papers.size());
+    if (hidden > 0) {
+        navigator.showNotice({ Notice::Kind::Warning,
+            Tr::tr("%n letter(s) whose addressee you may not read were left out.", nullptr, hidden), {}, {} });
+    }
+    if (papers.isEmpty()) {
+        if (hidden == 0)
+            navigator.showNotice({ Notice::Kind::Info, Tr::tr("No letter waits to be printed."), {}, {} });
+        return;
+    }
+    askAndPrintLetters(
+        papers, parent, [&workplace, &navigator, numbers] { askWhetherPosted(workplace, navigator, numbers); });
+}
+
+} // namespace
+
+void printAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, QWidget *parent)
+{
+    const auto read = [numbers](Office &office) { return office.outbox().waitingAnswers(ReplyBy::Letter, numbers); };
+    whenDone(workplace.ask(read), parent, [&workplace, &navigator, parent](const Result<QList<Message>> &letters) {
+        if (letters)
+            printThem(workplace, navigator, *letters, parent);
+        else
+            navigator.showNotice(noticeFor(letters.error()));
+    });
+}
+
+} // namespace lyhord

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/common/navigator.h"
+
+#include <QtCore/QString>
+
+namespace lyhord {
+
+//! Where the guide tells about a page
+[[nodiscard]] QString guideAnchorOf(PageKind kind);
+
+} // namespace lyhord

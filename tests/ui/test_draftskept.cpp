@@ -30,6 +30,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -456,7 +457,8 @@ void TestDraftsKept::whatWasTypedAnywhereOutlivesAKilledProgram()
         for (const Form &form : forms) {
             const QString words = wordsFor(word, form);
             const QWidget *editor = form.open(bench, words);
-            QVERIFY2(editor && holds(editor, words), qPrintable(form.name));
+            QVERIFY2(editor, qPrintable(form.name));
+            QVERIFY2(holds(editor, words), qPrintable(form.name + u": "_s + editor->objectName() + u' ' + textOf(editor)));
         }
         QVERIFY(LocalDrafts(DraftSpool::folderFor(m_url, u"somebody-else"_s)).entries().isEmpty());
         const QString folder = DraftSpool::folderFor(m_url, login);
@@ -527,7 +529,7 @@ void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore()
         const auto days = bench.host.findChildren<QLineEdit *>(u"new_date"_s);
         for (QLineEdit *day : days) {
             if (canBeWritten(day) && day->text().isEmpty())
-                QTest::keyClicks(day, u"2026-12-20"_s);
+                QTest::keyClicks(day, u"2026-12-%1"_s.arg(20 + i)); // later each time
         }
         const auto isDone = [&] {
             const auto &notices = bench.navigator.notices;
@@ -538,7 +540,8 @@ void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore()
             QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
             static_cast<void>(QTest::qWaitFor(isDone, 500));
         }
-        QVERIFY(isDone());
+        const auto *what = bench.host.findChild<QLabel *>(u"batchWhat"_s);
+        QVERIFY2(isDone(), qPrintable(what ? what->text() : QString()));
         QTRY_VERIFY(bench.workplace->drafts().entries().isEmpty());
         editor = form->open(bench, {});
         QVERIFY(editor);

@@ -278,7 +278,9 @@ bool SectionPage::hasUnsaved() const
 
 bool SectionPage::mayLeave(const std::function<void()> &then)
 {
-    if (!hasUnsaved())
+    m_draft->keepNow();
+    const bool isFromNow = m_workplace.drafts().isFromNow(m_draft->token());
+    if (!hasUnsaved() || !isFromNow) // what was typed before the program was started stays a draft unasked
         return true;
     m_retiring->setVisible(false);
     m_then = then;

@@ -1221,6 +1221,10 @@
         <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
         <translation>”%1” ei ole mahdollinen asiassa %2 sen nykyisessä tilassa.</translation>
     </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Asiaa %1 luetaan …</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -6111,8 +6115,16 @@
         <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
     </message>
     <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+        <source>This is the last case in the list.</source>
+        <translation>Tämä on luettelon viimeinen asia.</translation>
+    </message>
+    <message>
+        <source>This is the first case in the list.</source>
+        <translation>Tämä on luettelon ensimmäinen asia.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Viimeisimmät asiat</translation>
     </message>
 </context>
 <context>
@@ -10061,6 +10073,34 @@
         <source>&amp;First day: ten minutes on made-up cases</source>
         <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>S&amp;euraava asia</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>E&amp;dellinen asia</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>S&amp;how the next case after a step</source>
+        <translation>Nä&amp;ytä seuraava asia vaiheen jälkeen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases…</source>
+        <translation>&amp;Viimeisimmät asiat…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11148,6 +11188,52 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Asiaan %1 kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka siitä</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Tämä ei ole enää Saapuneissa.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Asia %1 on poistunut paikaltaan luettelossa.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Asiaa %1 ei ole valittu tästä luettelosta.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Luettelon seuraava: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Yhtään asiaa ei ole vielä avattu.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 </TS>

@@ -1221,6 +1221,10 @@
         <extracomment>a step as the menu calls it, a case&apos;s number</extracomment>
         <translation>”%1” går inte i ärende %2 som det är nu.</translation>
     </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Ärende %1 läses …</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -6111,8 +6115,16 @@
         <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
     </message>
     <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+        <source>This is the last case in the list.</source>
+        <translation>Det här är listans sista ärende.</translation>
+    </message>
+    <message>
+        <source>This is the first case in the list.</source>
+        <translation>Det här är listans första ärende.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Senaste ärenden</translation>
     </message>
 </context>
 <context>
@@ -10061,6 +10073,34 @@
         <source>&amp;First day: ten minutes on made-up cases</source>
         <translation>&amp;Första dagen: tio minuter på påhittade ärenden</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>&amp;Nästa ärende</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>&amp;Föregående ärende</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>S&amp;how the next case after a step</source>
+        <translation>&amp;Visa nästa ärende efter ett steg</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases…</source>
+        <translation>&amp;Senaste ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11148,6 +11188,52 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Det här finns inte längre i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Ärende %1 är inte valt i den här listan.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Nästa i listan: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Inget ärende har öppnats än.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -20,6 +21,7 @@ constexpr qsizetype mostRoutingHints = 3;
 struct Score
 {
     QStringList words; //!< as they stand in the text, each once, in the order of the list
+    qsizetype first = std::numeric_limits<qsizetype>::max(); //!< where the first of them stands in the text
     [[nodiscard]] qsizetype points() const { return words.size(); }
     void add(const Score &other)
     {
@@ -27,6 +29,7 @@ struct Score
             if (!words.contains(word, Qt::CaseInsensitive))
                 words.append(word);
         }
+        first = std::min(first, other.first);
     }
 };
 
@@ -35,7 +38,7 @@ Score scoreOf(const WordMatch &text, const QStringList &phrases)
     Score score;
     for (const QString &phrase : phrases) {
         if (const auto found = text.first(phrase))
-            score.add({ { text.quoted(*found) } });
+            score.add({ { text.quoted(*found) }, found->start });
     }
     return score;
 }
@@ -43,7 +46,8 @@ Score scoreOf(const WordMatch &text, const QStringList &phrases)
 struct RatedHint
 {
     ScopeHint hint;
-    qsizetype points = 0;
+    Score score;
+    [[nodiscard]] qsizetype points() const { return score.points(); }
 };
 
 ScopeHint hintOf(const GroundRule &rule, const QString &language)
@@ -92,14 +96,61 @@ std::optional<RatedHint> rated(
     if (score.points() == 0)
         return std::nullopt;
     hint.matched = score.words.constFirst();
-    return RatedHint{ hint, score.points() };
+    return RatedHint{ hint, score };
+}
+
+//! Something that others see to, not something that the municipality does badly
+bool belongsElsewhere(ReferralGround ground)
+{
+    switch (ground) {
+    case ReferralGround::MunicipalCompany:
+    case ReferralGround::NotMunicipal:
+    case ReferralGround::OtherBody:
+    case ReferralGround::Politicians:
+        return true;
+    case ReferralGround::ExerciseOfAuthority:
+    case ReferralGround::FaultReport:
+    case ReferralGround::BriberyOrCrime:
+    case ReferralGround::StaffView:
+    case ReferralGround::Appeal:
+        return false;
+    }
+    return false;
+}
+
+//! "Tack för den fina stunden" reports no fault, whatever else was broken. A bare "tack" ends many a fault report.
+bool isPraise(const WordMatch &text)
+{
+    static const QStringList words{ u"beröm*"_s, u"tack för"_s, u"tack till"_s, u"tacka*"_s, u"underbar*"_s,
+        u"fantastisk*"_s, u"heja"_s, u"kehu*"_s, u"kiitos keittiö*"_s, u"kiitokset"_s, u"thank you for"_s,
+        u"praise*"_s };
+    return scoreOf(text, words).points() > 0;
+}
+
+//! The hospital that is on the way to a crossing, the police in a book: a text that says more of a department's work,
+//! or as much and before, is the department's
+bool isMentionedInPassing(const RatedHint &rated, const Score &department, bool praise)
+{
+    if (belongsElsewhere(rated.hint.ground))
+        return std::pair(department.points(), rated.score.first) > std::pair(rated.points(), department.first);
+    return praise && rated.hint.ground == ReferralGround::FaultReport;
+}
+
+//! Who appeals speaks of a decision anyway; where it goes is the appeal's to say (R15)
+void leaveAuthorityToAppeal(QList<RatedHint> &found)
+{
+    const auto isOf = [](ReferralGround ground) {
+        return [ground](const RatedHint &rated) { return rated.hint.ground == ground; };
+    };
+    if (std::any_of(found.cbegin(), found.cend(), isOf(ReferralGround::Appeal)))
+        found.removeIf(isOf(ReferralGround::ExerciseOfAuthority));
 }
 
 //! What may be a crime is nobody else's to read (R11): a single word of it counts more than many others
 bool isStronger(const RatedHint &one, const RatedHint &other)
 {
     const auto rank = [](const RatedHint &rated) {
-        return std::pair(rated.hint.ground == ReferralGround::BriberyOrCrime, rated.points);
+        return std::pair(rated.hint.ground == ReferralGround::BriberyOrCrime, rated.points());
     };
     return rank(one) > rank(other);
 }
@@ -196,11 +247,16 @@ QList<ScopeHint> scopeHints(const QString &text, const Profile &profile, QDate d
 {
     const WordMatch words(text);
     const RatedStatute statute = likeliestStatute(words, profile, day);
+    const QList<RatedDepartment> departments = likeliestDepartments(words, profile, day);
+    const Score department = departments.isEmpty() ? Score() : departments.constFirst().score;
+    const bool praise = isPraise(words);
     QList<RatedHint> found;
     for (const GroundRule &rule : profile.grounds) {
-        if (const auto hint = rated(rule, words, statute, language))
+        const auto hint = rated(rule, words, statute, language);
+        if (hint && !isMentionedInPassing(*hint, department, praise))
             found.append(*hint);
     }
+    leaveAuthorityToAppeal(found);
     std::stable_sort(found.begin(), found.end(), isStronger);
     QList<ScopeHint> hints;
     for (const RatedHint &each : std::as_const(found)) {

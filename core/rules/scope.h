@@ -21,7 +21,9 @@ struct ScopeHint
     friend bool operator==(const ScopeHint &, const ScopeHint &) = default;
 };
 
-//! Strongest first, each ground once. Case-insensitive, whole words or word beginnings as the profile's words end in
+//! Strongest first, each ground once. What somebody else sees to is not hinted at where the text says more of a
+//! department's work, a fault not in praise. Case-insensitive, whole words or word beginnings as the profile's words
+//! end in
 //! "*".
 [[nodiscard]] QList<ScopeHint> scopeHints(
     const QString &text, const Profile &profile, QDate day, const QString &language);

@@ -33,6 +33,14 @@ QStringList WordMatch::words() const
     return folded;
 }
 
+QList<WordMatch::Found> WordMatch::spans() const
+{
+    QList<Found> spans;
+    for (const Word &word : m_words)
+        spans.append({ word.start, word.end });
+    return spans;
+}
+
 QList<WordMatch::Wanted> WordMatch::wordsOf(const QString &phrase)
 {
     QList<Wanted> words;

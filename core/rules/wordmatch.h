@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::optional<Found> first(const QString &phrase) const;
     //! All words of the text, case folded
     [[nodiscard]] QStringList words() const;
+    //! Where they stand, in the same order
+    [[nodiscard]] QList<Found> spans() const;
     //! As it stands in the text
     [[nodiscard]] QString quoted(Found found) const { return m_text.mid(found.start, found.end - found.start); }
 

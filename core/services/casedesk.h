@@ -167,7 +167,7 @@ public:
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
     //! Open cases like this one; of a case whose text the person may not read, by its headline
     [[nodiscard]] Result<SimilarCases> similarTo(const QString &number, int limit);
-    //! Open cases whose words look like this text's
+    //! Open cases that seem to speak of the same thing as this text, likest first
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
 
 private:

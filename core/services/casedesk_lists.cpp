@@ -1,6 +1,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
+#include "core/services/similarsearch.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/inboxstore.h"
@@ -79,7 +80,7 @@ Result<SimilarCases> CaseDesk::similarTo(const QString &number, int limit)
 
 Result<QList<CaseRow>> CaseDesk::similarOpen(const QString &text, int limit)
 {
-    return SearchIndex(m_office.database()).similarOpen(text, m_office.viewer(), limit);
+    return SimilarSearch(m_office.database(), m_office.viewer()).openLike(text, limit);
 }
 
 } // namespace lyhord

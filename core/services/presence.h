@@ -18,8 +18,8 @@ class Office;
 class Presence
 {
 public:
-    static constexpr std::chrono::seconds renewEvery{ 30 };
-    static constexpr std::chrono::seconds holdsFor{ 90 };
+    static constexpr std::chrono::seconds renewEvery{ 20 };
+    static constexpr std::chrono::seconds holdsFor{ 50 };
 
     explicit Presence(Office &office);
 

@@ -125,6 +125,14 @@ void TestScope::aTextOutsideTheScopeIsHintedAt_data()
         u"municipal_company:sopbil fault_report:trasig"_s);
     row("R11: a single word of bribery comes first", u"trasig, sönder, lyser inte, och så en muta"_s,
         u"bribery_or_crime:muta fault_report:trasig"_s);
+    row("R14: on the way to a department's matter", u"Gångvägen och lekplatsen vid vårdcentralen är fulla av snö."_s,
+        QString());
+    row("R14: as much of both, and the department first", u"Biblioteket saknar böcker om vårdcentraler."_s, QString());
+    row("R14: as much of both, and the other first", u"Vårdcentralen stänger gångvägen."_s,
+        u"other_body:Vårdcentralen"_s);
+    row("R10: praise reports no fault", u"Tack för hjälpen när cykeln gick sönder!"_s, QString());
+    row("R10: a thank-you at the end does", u"Lampan är trasig. Tack!"_s, u"fault_report:trasig"_s);
+    row("R15: an appeal is of a decision anyway", u"Jag vill överklaga beslutet om bygglov"_s, u"appeal:överklaga"_s);
     row("of equals the profile's order", u"överklaga en trasig sak"_s, u"fault_report:trasig appeal:överklaga"_s);
 }
 

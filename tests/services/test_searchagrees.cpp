@@ -174,7 +174,7 @@ void TestSearchAgrees::bothFindTheSameLikeness()
     QFETCH(const QString, text);
     const auto numbers = [&text](Office &office) {
         QStringList all;
-        const auto rows = SearchIndex(office.database()).similarOpen(text, Viewer::all(), 8);
+        const auto rows = office.cases().similarOpen(text, 8);
         if (!rows)
             return QStringList(rows.error().message);
         for (const CaseRow &row : *rows)

@@ -2,6 +2,7 @@
 
 #include "core/rules/deadlines.h"
 #include "core/rules/merge.h"
+#include "core/rules/profilenames.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casesteps.h"
@@ -61,6 +62,13 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
     build();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(150);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_content->hide();
+        m_empty->show(Icon::View, tr("Case %1 is being read …").arg(m_number));
+        m_empty->show();
+    });
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(200);
     connect(&m_previewSoon, &QTimer::timeout, this, &CaseFilePage::preview);
@@ -70,7 +78,7 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         m_html.clear();
-        if (!m_number.isEmpty())
+        if (!m_file.subject.number.isEmpty())
             show(m_file);
     });
 }
@@ -222,14 +230,38 @@ QString CaseFilePage::title() const
 
 void CaseFilePage::load(const PageRequest &request)
 {
-    if (request.number != m_number)
+    if (request.number != m_number) {
         closeForm();
+        forget();
+    }
     m_wishedStep = request.step;
     m_number = request.number;
     m_wanted = request.draft;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
     read(false);
+}
+
+//! The steps of the case before are not this one's; its text leaves when this one's has come, or in a moment
+void CaseFilePage::forget()
+{
+    m_file = {};
+    m_nextStep.clear();
+    m_shownSteps.clear();
+    m_menu->clear();
+    m_undoAction->setVisible(false);
+    m_undoAction->setEnabled(false);
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(false);
+        action->deleteLater();
+    }
+    m_actions.clear();
+    if (m_next->hasFocus() || m_more->hasFocus() || m_undo->hasFocus())
+        m_text->setFocus(Qt::OtherFocusReason);
+    for (QPushButton *button : { m_next, m_more, m_undo })
+        button->setEnabled(false);
+    m_slow.start();
+    Q_EMIT menuActionsChanged();
 }
 
 //! anew: the look at it was noted when it was opened
@@ -293,6 +325,7 @@ void CaseFilePage::showNews()
 
 void CaseFilePage::showMissing(const Error &error)
 {
+    m_slow.stop();
     const bool isAway = error.code == ErrorCode::Unreachable;
     if (isAway && m_file.subject.number == m_number) // what was read can be read on
         return show(CaseFile(m_file));
@@ -305,6 +338,7 @@ void CaseFilePage::showMissing(const Error &error)
 
 void CaseFilePage::show(const CaseFile &file)
 {
+    m_slow.stop();
     m_file = file;
     m_empty->hide();
     m_content->show();
@@ -440,7 +474,7 @@ void CaseFilePage::showHead()
 void CaseFilePage::showUndo()
 {
     const QString step = undoableStep(m_file);
-    m_undo->setVisible(!step.isEmpty());
+    showButton(m_undo, !step.isEmpty());
     m_undoAction->setVisible(!step.isEmpty());
     m_undoAction->setEnabled(!step.isEmpty());
     if (step.isEmpty())
@@ -463,6 +497,8 @@ void CaseFilePage::showSteps()
     static const QStringList nextFirst{ u"dispatched"_s, u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s,
         u"assign"_s, u"reopen"_s };
     QStringList offered = m_file.offered;
+    for (QPushButton *button : { m_next, m_more, m_undo })
+        button->setEnabled(true);
     showUndo();
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
     if (m_file.mayNote)
@@ -485,7 +521,7 @@ void CaseFilePage::showSteps()
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;
     }
-    m_next->setVisible(!m_nextStep.isEmpty());
+    showButton(m_next, !m_nextStep.isEmpty());
     m_next->setText(wordOf(m_nextStep));
     m_next->setToolTip(m_nextStep == u"dispatched" ? dispatchKeys().toString(QKeySequence::NativeText) : QString());
     qDeleteAll(m_actions);
@@ -507,7 +543,7 @@ void CaseFilePage::showSteps()
         if (step != m_nextStep)
             m_menu->addAction(action);
     }
-    m_more->setVisible(!m_menu->isEmpty());
+    showButton(m_more, !m_menu->isEmpty());
     Q_EMIT menuActionsChanged();
 }
 
@@ -524,6 +560,23 @@ bool CaseFilePage::markDispatched()
         return false;
     take(u"dispatched"_s);
     return true;
+}
+
+//! The keyboard stays on the case when the button it was on goes
+void CaseFilePage::showButton(QPushButton *button, bool shown)
+{
+    if (!shown && button->hasFocus())
+        m_text->setFocus(Qt::OtherFocusReason);
+    button->setVisible(shown);
+}
+
+QString CaseFilePage::caseInShort() const
+{
+    const Case &subject = m_file.subject;
+    if (subject.number.isEmpty() || m_file.masked || subject.isSecret())
+        return {};
+    const QString category = categoryInWords(subject.category, m_workplace.profile());
+    return category.isEmpty() ? inWords(subject.type) : u"%1 · %2"_s.arg(inWords(subject.type), category);
 }
 
 void CaseFilePage::focusFirst()
@@ -555,7 +608,7 @@ void CaseFilePage::dropEvent(QDropEvent *event)
 void CaseFilePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_number.isEmpty()) {
+    if (event->type() == QEvent::FontChange && !m_file.subject.number.isEmpty()) {
         m_html.clear();
         showText();
     }

@@ -37,6 +37,7 @@ public:
     bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
+    [[nodiscard]] QString caseInShort() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
@@ -52,10 +53,12 @@ private:
     void read(bool anew);
     void show(const CaseFile &file);
     void showText();
+    void forget();
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
     [[nodiscard]] QString wordOf(const QString &step) const;
+    void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
@@ -109,6 +112,7 @@ private:
     QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last
     NoteId m_note; //!< that is being changed; invalid: a new one
+    QTimer m_slow; //!< the case before is looked at no longer than that
     QTimer m_previewSoon;
 
     QLabel *m_numberLabel = nullptr;

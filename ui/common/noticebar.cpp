@@ -6,6 +6,7 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -107,6 +108,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     setVisible(false);
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::keyboardMoved);
+}
+
+void NoticeBar::keyboardMoved(QWidget *from, QWidget *to)
+{
+    if (from && to && isAncestorOf(to) && !isAncestorOf(from))
+        m_before = from;
 }
 
 void NoticeBar::add(const Notice &notice)
@@ -166,6 +174,13 @@ void NoticeBar::close(QWidget *line)
 {
     if (!m_lines.removeOne(line))
         return;
+    if (QWidget *focus = QApplication::focusWidget(); focus && line->isAncestorOf(focus)) {
+        // Qt would give it to whatever comes next in the window.
+        if (m_before && m_before->isVisible() && m_before->isEnabled())
+            m_before->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT keyboardLeft();
+    }
     line->hide();
     line->deleteLater();
     setVisible(!m_lines.isEmpty());

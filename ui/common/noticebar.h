@@ -3,6 +3,7 @@
 #include "ui/common/notice.h"
 
 #include <QtCore/QList>
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QVBoxLayout;
@@ -22,10 +23,16 @@ public:
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return !m_lines.isEmpty(); }
 
+Q_SIGNALS:
+    //! A message that had the keyboard has gone, and so has what had it before
+    void keyboardLeft();
+
 private:
+    void keyboardMoved(QWidget *from, QWidget *to);
     void close(QWidget *line);
     QVBoxLayout *m_column;
     QList<QWidget *> m_lines;
+    QPointer<QWidget> m_before; //!< where the keyboard was before it came to the messages
 };
 
 } // namespace lyhord

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual bool isWide() const { return false; }
     //! The case shown, for the Case menu; empty if none
     [[nodiscard]] virtual QString caseNumber() const { return {}; }
+    //! To know the case again by, in a menu: nothing anybody has said or is called
+    [[nodiscard]] virtual QString caseInShort() const { return {}; }
     //! Added to the Case menu while the page is at the front; owned by the page
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 

@@ -30,6 +30,10 @@ void PresenceWatch::see(const QString &number)
         m_others.clear();
         Q_EMIT othersChanged();
     }
+    if (number.isEmpty()) {
+        m_settled.stop();
+        return renew(); // who has left is not there any more, at once
+    }
     m_settled.start();
     lookAgain();
 }

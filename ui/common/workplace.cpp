@@ -61,6 +61,8 @@ QList<Department> Workplace::departmentsToday() const
 
 void Workplace::announceChange(const QString &number)
 {
+    if (!number.isEmpty())
+        Q_EMIT stepTaken(number);
     Q_EMIT caseChanged(number);
 }
 

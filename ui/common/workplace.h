@@ -61,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void caseChanged(const QString &number); //!< here or elsewhere; empty: several
+    void stepTaken(const QString &number); //!< here; caseChanged() is told too
     void inboxChanged(); //!< elsewhere
     void outboxChanged(); //!< elsewhere
     void rulesChanged();

@@ -64,12 +64,13 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
     // That somebody else's step takes lines away moves nobody on to another case. Before the selection hears of it.
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         m_shrinking = true;
-        m_losesCurrent = currentIndex().row() >= first && currentIndex().row() <= last;
+        const int current = currentIndex().row();
+        m_losesCurrent = current >= first && current <= last ? current : -1;
     });
     setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (m_losesCurrent)
-            clearSelection();
+        if (m_losesCurrent >= 0)
+            unmark(m_losesCurrent);
         m_shrinking = false;
     });
     setItemDelegate(new LineDelegate(this));
@@ -102,6 +103,7 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
         m_current.clear();
         m_selected.clear();
         m_top.clear();
+        m_left = -1;
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int first) {
         const CaseRow *row = first > 0 ? m_model->rowAt(first) : nullptr;
@@ -324,6 +326,20 @@ QString CaseListView::currentNumber() const
     return row ? row->number : QString();
 }
 
+QString CaseListView::chosenNumber() const
+{
+    const QStringList numbers = selectedNumbers();
+    return numbers.size() == 1 ? numbers.constFirst() : QString();
+}
+
+//! Whatever keys are held down just now: a key that brings the list forward adds nothing to what is chosen
+void CaseListView::choose(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : int(CaseListModel::Headline);
+    selectionModel()->setCurrentIndex(
+        m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QStringList CaseListView::selectedNumbers() const
 {
     QStringList numbers;
@@ -337,8 +353,38 @@ QStringList CaseListView::selectedNumbers() const
 
 void CaseListView::selectFirst()
 {
-    if (m_model->rowCount() > 0 && !currentIndex().isValid())
-        setCurrentIndex(m_model->index(0, CaseListModel::Headline));
+    const int rows = m_model->rowCount();
+    if (rows > 0 && !currentIndex().isValid())
+        choose(qBound(0, m_left, rows - 1));
+}
+
+bool CaseListView::selectBeside(int lines)
+{
+    const int row = rowBeside(lines);
+    if (row < 0)
+        return false;
+    choose(row);
+    return true;
+}
+
+//! −1: there is none. Where the chosen case has gone, the one after it stands in its place.
+int CaseListView::rowBeside(int lines) const
+{
+    int row = qMax(m_left, 0) + lines;
+    if (currentIndex().isValid())
+        row = currentIndex().row() + lines;
+    else if (lines > 0)
+        --row;
+    return row < m_model->rowCount() ? qMax(row, -1) : -1;
+}
+
+QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() || m_left < 0)
+        return QTableView::moveCursor(action, modifiers);
+    const bool isBack = action == MoveUp || action == MovePageUp || action == MoveLeft || action == MovePrevious;
+    const int row = rowBeside(isBack ? -1 : 1);
+    return row < 0 ? QModelIndex() : m_model->index(row, CaseListModel::Headline);
 }
 
 //! A table makes its first line the current one when the keyboard comes, and does not show it as chosen
@@ -346,16 +392,32 @@ void CaseListView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::MouseFocusReason)
         selectFirst();
+    if (currentIndex().isValid() || event->reason() != Qt::MouseFocusReason)
+        return QTableView::focusInEvent(event);
+    m_shrinking = true; // it is the line under the mouse that will be chosen
     QTableView::focusInEvent(event);
+    selectionModel()->clearCurrentIndex();
+    m_shrinking = false;
+}
+
+//! No line is the chosen one, and the next is looked for where it was
+void CaseListView::unmark(int row)
+{
+    m_goesOn = false;
+    m_current.clear();
+    selectionModel()->clear();
+    m_left = row;
 }
 
 void CaseListView::markCase(const QString &number)
 {
-    const int row = m_model->rowOf(number);
-    if (row < 0 || number == currentNumber())
+    const int row = number.isEmpty() ? -1 : m_model->rowOf(number);
+    if (row < 0 && currentIndex().isValid())
+        unmark(currentIndex().row());
+    if (row < 0 || number == chosenNumber())
         return;
     m_current = number;
-    setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
+    choose(row);
 }
 
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -363,10 +425,13 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
     QTableView::currentChanged(current, previous);
     if (m_shrinking)
         return;
+    if (current.isValid())
+        m_left = -1;
     const QString number = currentNumber();
     if (number == m_current)
         return;
     m_current = number;
+    m_selected = selectedNumbers(); // the line may have been read since it was chosen
     if (!number.isEmpty())
         Q_EMIT currentNumberChanged(number);
 }
@@ -376,6 +441,20 @@ void CaseListView::selectionChanged(const QItemSelection &selected, const QItemS
     QTableView::selectionChanged(selected, deselected);
     m_selected = selectedNumbers();
     Q_EMIT chosenChanged();
+}
+
+//! The case that is shown stays the chosen one until another is chosen
+QItemSelectionModel::SelectionFlags CaseListView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const auto flags = QTableView::selectionCommand(index, event);
+    return flags.testFlag(QItemSelectionModel::Toggle) && isTheOnlyChosen(index) ? QItemSelectionModel::NoUpdate
+                                                                                 : flags;
+}
+
+bool CaseListView::isTheOnlyChosen(const QModelIndex &index) const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.size() == 1 && rows.constFirst().row() == index.row();
 }
 
 //! What has never been read cannot be acted on: it is not chosen either, and that is said
@@ -402,39 +481,39 @@ void CaseListView::keepPlace()
     keepSelection();
 }
 
+//! The line in the place of those that have gone
 void CaseListView::goOn()
 {
     m_goesOn = false;
-    int row = qMax(0, currentIndex().row());
+    int row = qBound(-1, currentIndex().row(), m_model->rowCount() - 1);
     while (row > 0 && !m_model->rowAt(row))
         --row;
     if (!m_model->rowAt(row))
-        return clearSelection();
-    selectionModel()->setCurrentIndex(
-        m_model->index(row, CaseListModel::Headline), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return unmark(qMax(0, row));
+    choose(row);
     currentChanged(currentIndex(), {}); // the same line may hold another case now
 }
 
 void CaseListView::keepSelection()
 {
-    const int current = m_model->rowOf(m_current);
-    if (m_current.isEmpty())
+    if (m_selected.isEmpty())
         return;
+    const int current = m_model->rowOf(m_current);
     if (current < 0 && m_goesOn)
         return goOn();
-    const bool many = m_selected.size() > 1;
-    if (current < 0 && !many) // it has left the list; the line that has come in its place is not what was chosen
-        return clearSelection();
     QItemSelection rows;
     for (const QString &number : QStringList(m_selected)) {
         if (const int row = m_model->rowOf(number); row >= 0)
             rows.select(m_model->index(row, 0), m_model->index(row, CaseListModel::ColumnCount - 1));
     }
+    if (rows.isEmpty()) // they have left the list; the line that has come in their place is not what was chosen
+        return unmark(currentIndex().row());
     const bool scrolls = hasAutoScroll();
     setAutoScroll(false);
-    if (current >= 0 && current != currentIndex().row())
+    const int stands = current >= 0 ? current : rows.constFirst().top();
+    if (stands != currentIndex().row())
         selectionModel()->setCurrentIndex(
-            m_model->index(current, qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+            m_model->index(stands, qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
     if (rows != selectionModel()->selection())
         selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(scrolls);
@@ -455,11 +534,13 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::SelectAll))
         return chooseAll();
     if (plain && event->key() == Qt::Key_Space && currentIndex().isValid() && !isTyping()) {
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        if (!isTheOnlyChosen(currentIndex()))
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (const QString number = currentNumber(); !number.isEmpty())
+        const QString chosen = chosenNumber();
+        if (const QString number = chosen.isEmpty() ? currentNumber() : chosen; !number.isEmpty())
             Q_EMIT opened(number);
         return;
     }

@@ -26,14 +26,18 @@ public:
     void setMemoryKey(const QString &key);
     [[nodiscard]] QString currentNumber() const; //!< empty if there is none, or it is not loaded yet
     [[nodiscard]] QStringList selectedNumbers() const;
+    //! The only one selected; the keyboard may have moved on from it with Ctrl. Empty if there is none, or several.
+    [[nodiscard]] QString chosenNumber() const;
     //! Columns to show and sort by: for the header's and the window's menu
     void fillColumnsMenu(QMenu *menu);
     void setSort(SortBy sort, bool descending); //!< the mark in the header only
     void copySelection();
+    //! Unless one is chosen: the first line, or the one in the place of the case that has gone
     void selectFirst();
+    bool selectBeside(int lines); //!< that many lines on; false: there is no such line
     //! The person's own step takes the chosen lines away: the one that comes in their place is chosen then
     void goOnWhenGone() { m_goesOn = true; }
-    //! Puts the mark on a case that is shown elsewhere, if it is in sight here; announces nothing
+    //! Puts the mark on a case that is shown elsewhere, or on none if it has not been read here; announces nothing
     void markCase(const QString &number);
 
 Q_SIGNALS:
@@ -51,6 +55,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 public:
@@ -65,11 +72,15 @@ private:
     void remember();
     void restore();
     void keepPlace();
+    void choose(int row);
+    [[nodiscard]] bool isTheOnlyChosen(const QModelIndex &index) const;
     void chooseAll();
     [[nodiscard]] bool isTyping() const;
     void keepSelection();
     void goOn();
     void keepTop();
+    void unmark(int row);
+    [[nodiscard]] int rowBeside(int lines) const;
     void setLineHeight();
 
     CaseListModel *m_model;
@@ -83,8 +94,9 @@ private:
     qint64 m_typedAt = 0;
     bool m_restoring = false;
     bool m_shrinking = false;
-    bool m_losesCurrent = false;
     bool m_goesOn = false;
+    int m_losesCurrent = -1; //!< the line it stands on
+    int m_left = -1; //!< while no line is chosen: where the chosen one was
 };
 
 } // namespace lyhord

@@ -120,21 +120,19 @@ void ListPane::build()
 
 void ListPane::connectCases()
 {
-    connect(m_model, &CaseListModel::firstPageShown, this, [this] {
-        m_loaded = true;
-        showContent();
-        if (m_view->hasFocus())
-            m_view->selectFirst();
-    });
+    connect(m_model, &CaseListModel::firstPageShown, this, &ListPane::tellLoaded);
+    connect(m_model, &CaseListModel::rowsRefreshed, this, &ListPane::refreshed);
     connect(m_model, &CaseListModel::countChanged, this, [this](qint64 count) {
         m_count = count;
         showHeading();
         showContent();
+        if (m_loaded)
+            Q_EMIT refreshed();
     });
     connect(m_model, &CaseListModel::loadFailed, this, &ListPane::failed);
     connect(&m_workplace, &Workplace::marksChanged, this, [this] { m_model->setMarked(m_workplace.marked()); });
     connect(m_view, &CaseListView::opened, this, &ListPane::caseOpened);
-    connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::caseTouched);
+    connect(m_view, &CaseListView::currentNumberChanged, this, &ListPane::moved);
     connect(m_view, &CaseListView::chosenChanged, this, &ListPane::showChosen);
     connect(m_view, &CaseListView::chosenChanged, this, &ListPane::chosenChanged);
     connect(m_view, &CaseListView::partlyChosen, this, [this](int leftOut) {
@@ -156,7 +154,10 @@ void ListPane::connectCases()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_dispatch->setChosen(m_view->selectedNumbers().size()); });
     connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_words, &QLineEdit::returnPressed, this, &ListPane::focusList);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        filterChanged(); // what is typed holds, however soon the key comes after it
+        focusList();
+    });
     connect(&m_typing, &QTimer::timeout, this, &ListPane::filterChanged);
     connect(m_type, &ComboBox::keyChosen, this, &ListPane::filterChanged);
 }
@@ -168,8 +169,8 @@ void ListPane::connectOthers()
             Q_EMIT itemOpened(item->id);
     });
     connect(m_inboxView, &LineView::currentRowChanged, this, [this](int row) {
-        if (const InboxItem *item = m_inbox->itemAt(row); item && m_choice.kind == ListChoice::Kind::Inbox)
-            Q_EMIT itemTouched(item->id);
+        if (m_inbox->itemAt(row) && m_choice.kind == ListChoice::Kind::Inbox)
+            Q_EMIT moved();
     });
     connect(m_draftView, &LineView::opened, this, [this](const QModelIndex &index) {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
@@ -243,7 +244,7 @@ void ListPane::reload()
         readInbox();
         break;
     case ListChoice::Kind::Drafts:
-        showContent();
+        tellLoaded();
         break;
     }
     showHeading();
@@ -267,11 +268,22 @@ void ListPane::readInbox()
                 Q_EMIT failed(items.error());
                 return;
             }
-            m_loaded = true;
             showItems(*items);
             showHeading();
-            showContent();
+            tellLoaded();
         });
+}
+
+void ListPane::tellLoaded()
+{
+    const bool isFirst = !m_loaded;
+    m_loaded = true;
+    showHeading();
+    showContent();
+    if (isFirst)
+        Q_EMIT loaded();
+    else
+        Q_EMIT refreshed();
 }
 
 //! Others register and discard too: the line the keyboard stands on stays, and so does what is in sight
@@ -282,15 +294,19 @@ void ListPane::showItems(const QList<InboxItem> &items)
     const int place = m_inboxView->verticalScrollBar()->value();
     {
         const QSignalBlocker quiet(m_inboxView);
+        const int line = m_inboxView->currentIndex().row();
         m_inbox->setItems(items);
         if (const int row = m_inbox->rowOf(before); row >= 0)
             m_inboxView->setCurrentIndex(m_inbox->index(row, 0));
+        else if (line >= 0)
+            m_left = line;
         m_inboxView->verticalScrollBar()->setValue(place);
     }
 }
 
 void ListPane::filterChanged()
 {
+    m_typing.stop();
     const QString words = m_words->text().trimmed();
     CaseQuery query = m_choice.query;
     query.text = words.size() >= leastLetters ? words : QString();
@@ -428,12 +444,85 @@ QString ListPane::emptySentence() const
 
 void ListPane::focusList()
 {
-    if (m_stack->currentWidget() == m_view)
-        m_view->selectFirst();
-    else if (auto *lines = qobject_cast<LineView *>(m_stack->currentWidget());
-             lines && !lines->currentIndex().isValid() && lines->model()->rowCount() > 0)
-        lines->setCurrentIndex(lines->model()->index(0, 0));
+    chooseFirst();
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+// --- the mark
+
+QAbstractItemView *ListPane::lines() const
+{
+    return qobject_cast<QAbstractItemView *>(m_stack->currentWidget());
+}
+
+PageRequest ListPane::chosen() const
+{
+    if (const QStringList many = manyChosen(); !many.isEmpty()) {
+        PageRequest request{ .kind = PageKind::Selection };
+        request.numbers = many;
+        return request;
+    }
+    if (m_choice.kind == ListChoice::Kind::Cases)
+        return { PageKind::Case, m_view->chosenNumber(), {}, {} };
+    const InboxItem *item = m_choice.kind == ListChoice::Kind::Inbox
+        ? m_inbox->itemAt(m_inboxView->currentIndex().row())
+        : nullptr;
+    return { PageKind::InboxItem, {}, item ? item->id : InboxItemId(), {} };
+}
+
+bool ListPane::hasChosen() const
+{
+    const PageRequest chosen = this->chosen();
+    return !chosen.number.isEmpty() || chosen.item.isValid() || !chosen.numbers.isEmpty();
+}
+
+bool ListPane::isChosenSecret() const
+{
+    const PageRequest chosen = this->chosen();
+    const CaseRow *row = chosen.kind == PageKind::Case ? m_model->rowAt(m_model->rowOf(chosen.number)) : nullptr;
+    return row && row->secret;
+}
+
+void ListPane::chooseFirst()
+{
+    QAbstractItemView *view = lines();
+    if (view == m_view)
+        return m_view->selectFirst();
+    if (view && !view->currentIndex().isValid() && view->model()->rowCount() > 0)
+        view->setCurrentIndex(view->model()->index(qBound(0, m_left, view->model()->rowCount() - 1), 0));
+    m_left = -1;
+}
+
+bool ListPane::chooseBeside(int lines)
+{
+    QAbstractItemView *view = this->lines();
+    if (!view)
+        return false;
+    if (view == m_view)
+        return m_view->selectBeside(lines);
+    const int row = view->currentIndex().row() + lines;
+    if (row < 0 || row >= view->model()->rowCount())
+        return false;
+    view->setCurrentIndex(view->model()->index(row, 0));
+    return true;
+}
+
+bool ListPane::mark(const PageRequest &shown)
+{
+    const bool isItem = shown.kind == PageKind::InboxItem;
+    m_view->markCase(m_choice.kind == ListChoice::Kind::Cases && !isItem ? shown.number : QString());
+    const int row = isItem ? m_inbox->rowOf(shown.item) : -1;
+    for (LineView *view : { m_inboxView, m_draftView }) {
+        const QSignalBlocker quiet(view);
+        if (row < 0 || view == m_draftView) {
+            view->selectionModel()->clear();
+        } else if (row != view->currentIndex().row()) {
+            view->setCurrentIndex(m_inbox->index(row, 0));
+        }
+    }
+    const PageRequest chosen = this->chosen();
+    return isItem ? chosen.item == shown.item && shown.item.isValid()
+                  : !shown.number.isEmpty() && chosen.number == shown.number;
 }
 
 void ListPane::focusFilter()

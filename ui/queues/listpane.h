@@ -3,12 +3,14 @@
 #include "core/model/inbox.h"
 #include "core/model/result.h"
 #include "resources/icons/icons.h"
+#include "ui/common/navigator.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listchoice.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QAbstractItemView;
 class QLabel;
 class QPushButton;
 class QLineEdit;
@@ -41,15 +43,24 @@ public:
     void focusList();
     void focusFilter();
     [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
+    //! What is chosen: a case, an inbox item or several cases; without number, item and numbers if there is nothing
+    [[nodiscard]] PageRequest chosen() const;
+    [[nodiscard]] bool hasChosen() const;
+    [[nodiscard]] bool isChosenSecret() const;
+    void chooseFirst(); //!< unless one is chosen; beside the one that has gone, if one has
+    [[nodiscard]] bool chooseBeside(int lines); //!< false: there is no such line
+    //! Puts the mark on what is shown elsewhere and announces nothing. If it is not here, no line is marked.
+    bool mark(const PageRequest &shown);
     [[nodiscard]] CaseListView *caseView() const { return m_view; }
     [[nodiscard]] CaseListModel *caseModel() const { return m_model; }
 
 Q_SIGNALS:
     void caseOpened(const QString &number); //!< Enter
-    void caseTouched(const QString &number); //!< moved to
     void chosenChanged(); //!< other lines are selected
     void itemOpened(lyhord::InboxItemId item);
-    void itemTouched(lyhord::InboxItemId item);
+    void moved(); //!< the person has chosen another line
+    void loaded(); //!< another list, filter or order is shown
+    void refreshed(); //!< the same list, with what has changed in it
     void draftOpened(const QString &token);
     void draftUnwanted(const QString &token); //!< Delete
     void newFeedbackWished();
@@ -64,6 +75,7 @@ private:
     void connectCases();
     void connectOthers();
     void reload();
+    void tellLoaded();
     void filterChanged();
     void sort(SortBy sort, bool descending);
     void readInbox();
@@ -72,6 +84,7 @@ private:
     void showHeading();
     void showContent();
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QAbstractItemView *lines() const; //!< in sight; nullptr while the list is empty
     [[nodiscard]] QString emptySentence() const;
     [[nodiscard]] Icon emptyIcon() const;
 
@@ -80,6 +93,7 @@ private:
     qint64 m_count = -1;
     bool m_loaded = false;
     int m_inboxGeneration = 0;
+    int m_left = -1; //!< the line of the inbox item that has gone
     CaseListModel *m_model;
     InboxModel *m_inbox;
     DraftModel *m_drafts;

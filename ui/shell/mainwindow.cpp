@@ -4,7 +4,6 @@
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
-#include "ui/common/emptyplace.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
@@ -17,7 +16,8 @@
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/contactline.h"
-#include "ui/shell/guideplaces.h"
+#include "ui/shell/currentcase.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
@@ -28,8 +28,8 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
@@ -40,7 +40,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace {
 
-constexpr auto previewPause = 120ms;
 constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
 constexpr QSize firstSize{ 1280, 720 };
 
@@ -49,15 +48,14 @@ constexpr QSize firstSize{ 1280, 720 };
 MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent)
     : QMainWindow(parent)
     , m_workplace(workplace)
-    , m_registry(std::move(pages))
     , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_queues(new QueueBar(workplace, m_columns))
     , m_list(new ListPane(workplace, m_columns))
-    , m_stack(new QStackedWidget(m_columns))
-    , m_nothing(new EmptyPlace(m_stack))
+    , m_pages(new PageStack(workplace, *this, std::move(pages), m_columns))
+    , m_current(new CurrentCase(*m_list, *m_pages, *this, this))
     , m_help(new HelpDesk(
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
 {
@@ -99,9 +97,6 @@ void MainWindow::build()
     rows->addWidget(m_columns, 1);
     setCentralWidget(middle);
 
-    m_nothing->show(Icon::View,
-        tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide."));
-    m_stack->addWidget(m_nothing);
     setGuideAnchor(this, u"window"_s);
     setGuideAnchor(m_search, u"search"_s);
     setGuideAnchor(m_queues, u"queues"_s);
@@ -111,7 +106,7 @@ void MainWindow::build()
     m_queues->setMinimumWidth(168);
     m_queues->setMaximumWidth(360);
     m_list->setMinimumWidth(320);
-    m_stack->setMinimumWidth(420);
+    m_pages->setMinimumWidth(420);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 5);
     m_columns->setStretchFactor(2, 6);
@@ -139,15 +134,7 @@ void MainWindow::connectParts()
         else
             stepOnChosen({});
     });
-    connect(m_list, &ListPane::chosenChanged, this, [this] {
-        if (!m_list->manyChosen().isEmpty() || m_shown.kind == PageKind::Selection)
-            previewChosen();
-    });
-    connect(m_list, &ListPane::caseTouched, this, &MainWindow::previewChosen);
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
-    connect(m_list, &ListPane::itemTouched, this, [this](InboxItemId item) {
-        preview({ PageKind::InboxItem, {}, item, {} });
-    });
     connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) {
         if (token == draftkind::signature)
             editSignature();
@@ -176,83 +163,43 @@ void MainWindow::connectParts()
         m_list->refresh();
         readCounts(Lane::Interactive);
     });
-    m_previewSoon.setSingleShot(true);
-    m_previewSoon.setInterval(previewPause);
-    connect(&m_previewSoon, &QTimer::timeout, this, &MainWindow::showPreview);
+    connect(m_pages, &PageStack::changed, this, &MainWindow::showTitle);
+    connect(m_pages, &PageStack::changed, this, &MainWindow::tellPresence);
+    connect(m_pages, &PageStack::changed, this, &MainWindow::noteOpened);
+    connect(m_notices, &NoticeBar::keyboardLeft, this, &MainWindow::focusWhatIsShown);
+    connect(&m_workplace, &Workplace::stepTaken, m_current, &CurrentCase::noteStep);
     connect(&m_workplace, &Workplace::marksChanged, this, [this] { readCounts(Lane::Background); });
     connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
 }
 
 // --- pages
 
-Page *MainWindow::pageOf(PageKind kind)
+bool MainWindow::offers(PageKind kind) const
 {
-    if (const auto known = m_pages.find(kind); known != m_pages.end())
-        return known->second;
-    Page *page = m_registry.make(kind, m_workplace, *this, m_stack);
-    m_pages.emplace(kind, page);
-    m_stack->addWidget(page);
-    setGuideAnchor(page, guideAnchorOf(kind));
-    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
-    connect(page, &Page::menuActionsChanged, this, [this, kind] { Q_EMIT shown(kind); });
-    return page;
+    return m_pages->offers(kind);
 }
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-bool MainWindow::mayLeave(const PageRequest &next)
-{
-    Page *page = currentPage();
-    return !page || next == m_shown || page->canLeave();
+    return m_pages->current();
 }
 
 void MainWindow::go(const PageRequest &request)
 {
-    m_previewSoon.stop();
-    if (!offers(request.kind) || !mayLeave(request))
+    if (!offers(request.kind) || !m_pages->mayLeaveFor(request))
         return;
-    Page *page = pageOf(request.kind);
-    bringUp(page, request);
+    m_current->stay();
+    Page *page = m_pages->show(request);
+    arrange();
+    m_current->align();
     page->focusFirst();
+    noteOpened();
 }
 
-void MainWindow::bringUp(Page *page, const PageRequest &request)
+//! The list steps aside for a page that needs its place
+void MainWindow::arrange()
 {
-    if (m_shown != request || currentPage() != page) {
-        page->load(request);
-        m_shown = request;
-        if (request.kind == PageKind::Case)
-            m_shown.step.clear(); // the same step again is another wish
-    }
-    m_list->setVisible(m_seesCases && !page->isWide());
-    m_stack->setCurrentWidget(page);
-    page->activated();
-    if (request.kind == PageKind::Case)
-        m_list->caseView()->markCase(request.number);
-    tellPresence();
-    showTitle();
-    Q_EMIT shown(request.kind);
-}
-
-void MainWindow::preview(const PageRequest &request)
-{
-    m_previewed = request;
-    m_previewSoon.start();
-}
-
-//! Several lines are chosen: then none of their cases stands at the right as if a step would act on it alone
-void MainWindow::previewChosen()
-{
-    const QStringList many = m_list->manyChosen();
-    PageRequest request{ .kind = many.isEmpty() ? PageKind::Case : PageKind::Selection };
-    request.numbers = many;
-    if (many.isEmpty())
-        request.number = m_list->caseView()->currentNumber();
-    if (!many.isEmpty() || !request.number.isEmpty())
-        preview(request);
+    m_list->setVisible(m_seesCases && !m_pages->isWide());
 }
 
 void MainWindow::stepOnChosen(const QString &step)
@@ -281,29 +228,6 @@ void MainWindow::stepOnSimilar(const QString &number)
     });
 }
 
-void MainWindow::showPreview()
-{
-    // Who reads or works on a case keeps it, though the list beside it has lost its line.
-    Page *page = currentPage();
-    if (!offers(m_previewed.kind)
-        || (page && (page->isWide() || page->hasUnsaved() || page->isAncestorOf(focusWidget()))))
-        return;
-    // Looking at a secret case leaves a trace: that takes more than passing by with the arrow keys.
-    const CaseRow *content = m_list->caseModel()->rowAt(m_list->caseModel()->rowOf(m_previewed.number));
-    if (m_previewed.kind == PageKind::Case && (!content || content->secret))
-        return showNothing();
-    bringUp(pageOf(m_previewed.kind), m_previewed);
-}
-
-//! Rather than a case that is not the chosen one
-void MainWindow::showNothing()
-{
-    m_stack->setCurrentWidget(m_nothing);
-    m_shown = {};
-    tellPresence();
-    showTitle();
-}
-
 //! Who reads numbers and no cases has the whole window for them
 void MainWindow::showFiguresOnly()
 {
@@ -317,16 +241,13 @@ void MainWindow::back()
 {
     if (!m_seesCases)
         return go({ PageKind::Statistics, {}, {}, {} });
-    Page *page = currentPage();
-    if (page && page->isWide()) {
-        if (!page->canLeave())
+    if (m_pages->isWide()) {
+        if (!currentPage()->canLeave())
             return;
-        m_stack->setCurrentWidget(m_nothing);
-        m_shown = {};
-        m_list->setVisible(true);
-        previewChosen();
-        tellPresence();
-        showTitle();
+        m_pages->showNothing();
+        arrange();
+        m_list->focusList();
+        return m_current->follow();
     }
     m_list->focusList();
 }
@@ -335,31 +256,53 @@ void MainWindow::showList(const ListChoice &choice)
 {
     if (!m_seesCases)
         return;
-    m_previewSoon.stop();
     Page *page = currentPage();
-    if (page && page->isWide()) {
-        if (!page->canLeave()) {
-            m_queues->choose(m_list->choice());
-            return;
-        }
-        m_stack->setCurrentWidget(m_nothing);
-        m_shown = {};
-    } else if (page && !page->hasUnsaved()) {
-        showNothing(); // a case of the list before would be taken for the one that is chosen now
+    if (m_pages->isWide() && !page->canLeave()) {
+        m_queues->choose(m_list->choice());
+        return;
     }
-    m_list->setVisible(true);
+    m_current->stay();
+    if (m_pages->isWide() || (page && !page->hasUnsaved()))
+        m_pages->showNothing(); // a case of the list before would be taken for the one that is chosen now
+    arrange();
     m_queues->choose(choice);
     m_list->show(choice);
-    tellPresence();
     showTitle();
+}
+
+//! To the next or the previous case of the list, without going back to it
+void MainWindow::goOn(int lines)
+{
+    if (!m_list->isVisible() || m_current->goOn(lines))
+        return;
+    showNotice({ Notice::Kind::Info,
+        lines > 0 ? tr("This is the last case in the list.") : tr("This is the first case in the list."), {}, {} });
+}
+
+void MainWindow::showRecent()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Recent cases"));
+    m_recent.fill(menu, *this);
+    menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+//! Passing by with the arrow keys is not opening
+void MainWindow::noteOpened()
+{
+    const Page *page = currentPage();
+    if (page && m_pages->hasKeyboard())
+        m_recent.note(page->caseNumber(), page->caseInShort());
 }
 
 //! Whoever reads, assigns or answers a case has it open
 void MainWindow::tellPresence()
 {
-    const bool isCase = m_shown.kind == PageKind::Case || m_shown.kind == PageKind::Assignment
-        || m_shown.kind == PageKind::Answering;
-    m_workplace.presence().see(currentPage() && isCase ? m_shown.number : QString());
+    const PageKind kind = m_pages->shown().kind;
+    const bool isCase = kind == PageKind::Case || kind == PageKind::Assignment || kind == PageKind::Answering;
+    m_workplace.presence().see(currentPage() && isCase ? m_pages->shown().number : QString());
 }
 
 void MainWindow::takeStep(const QString &number, const QString &step)
@@ -371,19 +314,12 @@ void MainWindow::takeStep(const QString &number, const QString &step)
 
 QString MainWindow::currentCase() const
 {
-    const Page *page = currentPage();
-    const bool many = !m_list->manyChosen().isEmpty();
-    if (many && (!page || m_previewSoon.isActive() || m_shown.kind == PageKind::Selection))
-        return {}; // a single step would act on one of them only
-    if (page && !page->caseNumber().isEmpty())
-        return page->caseNumber();
-    return m_list->isVisible() ? m_list->caseView()->currentNumber() : QString();
+    return m_current->number();
 }
 
 bool MainWindow::isFocusOn(PageKind kind) const
 {
-    const auto page = m_pages.find(kind);
-    return page != m_pages.end() && page->second->isAncestorOf(focusWidget());
+    return m_pages->isFocusOn(kind);
 }
 
 // --- what is told
@@ -409,8 +345,9 @@ void MainWindow::fail(const Error &error)
 
 void MainWindow::showTitle()
 {
-    m_queues->showFiguresChosen(m_shown.kind == PageKind::Statistics || m_shown.kind == PageKind::ReportCalendar);
     const Page *page = currentPage();
+    const PageKind kind = m_pages->shown().kind;
+    m_queues->showFiguresChosen(page && (kind == PageKind::Statistics || kind == PageKind::ReportCalendar));
     const QString what = page ? page->title() : m_list->choice().title(m_workplace);
     //: the window's title: what is shown and the name of the program
     setWindowTitle(tr("%1 – Lyhörd").arg(what));
@@ -512,9 +449,17 @@ void MainWindow::editSignature()
 
 // --- keyboard and memory
 
+void MainWindow::focusWhatIsShown()
+{
+    if (Page *page = currentPage())
+        page->focusFirst();
+    else if (m_list->isVisible())
+        m_list->focusList();
+}
+
 void MainWindow::nextPane(int step)
 {
-    const QList<QWidget *> panes{ m_search, m_queues, m_list, m_stack };
+    const QList<QWidget *> panes{ m_search, m_queues, m_list, m_pages };
     int at = 0;
     for (int i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -522,13 +467,13 @@ void MainWindow::nextPane(int step)
     }
     for (int tried = 0; tried < panes.size(); ++tried) {
         at = int((at + step + panes.size()) % panes.size());
-        if (!panes[at]->isVisible() || (panes[at] == m_stack && !currentPage()))
+        if (!panes[at]->isVisible() || (panes[at] == m_pages && !currentPage()))
             continue;
         if (panes[at] == m_queues)
             m_queues->focusList();
         else if (panes[at] == m_list)
             m_list->focusList();
-        else if (panes[at] == m_stack)
+        else if (panes[at] == m_pages)
             currentPage()->focusFirst();
         else
             m_search->setFocus(Qt::ShortcutFocusReason);
@@ -571,12 +516,8 @@ void MainWindow::remember() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (const auto &[kind, page] : m_pages) {
-        if (page->hasUnsaved() && !page->canLeave()) {
-            event->ignore();
-            return;
-        }
-    }
+    if (!m_pages->mayClose())
+        return event->ignore();
     remember();
     m_help->close();
     event->accept();

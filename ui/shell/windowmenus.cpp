@@ -13,7 +13,9 @@
 #include "ui/help/helpdesk.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/shell/currentcase.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/searchfield.h"
 
 #include <QtCore/QSettings>
@@ -25,10 +27,14 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QStackedWidget>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+const QString goesOnKey = u"cases/next after a step"_s;
+
+} // namespace
 
 WindowMenus::WindowMenus(MainWindow &window)
     : QObject(&window)
@@ -39,8 +45,8 @@ WindowMenus::WindowMenus(MainWindow &window)
     caseMenu();
     viewMenu();
     helpMenu();
-    connect(&m_window, &MainWindow::shown, this, &WindowMenus::fillCaseMenu);
-    connect(m_window.m_stack, &QStackedWidget::currentChanged, this, &WindowMenus::fillCaseMenu);
+    connect(m_window.m_pages, &PageStack::changed, this, &WindowMenus::fillCaseMenu);
+    connect(m_window.m_current, &CurrentCase::changed, this, &WindowMenus::fillCaseMenu);
     connect(m_window.m_list, &ListPane::caseMenuWished, this, &WindowMenus::popUpCaseMenu);
 }
 
@@ -172,12 +178,38 @@ void WindowMenus::caseMenu()
         m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
     dispatch->setIcon(icon(Icon::Check));
     dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
+    m_case->addSeparator();
+    otherCases();
     connect(m_case, &QMenu::aboutToShow, this, [this] {
         fillCaseMenu();
         enableCaseActions(true);
     });
     connect(m_case, &QMenu::aboutToHide, this, [this] { enableCaseActions(false); });
     fillCaseMenu();
+}
+
+//! The way from case to case
+void WindowMenus::otherCases()
+{
+    QAction *next = add(m_case, tr("Ne&xt case"), tr("Ctrl+PgDown"), [this] { m_window.goOn(1); });
+    next->setIcon(icon(Icon::Down));
+    QAction *previous = add(m_case, tr("&Previous case"), tr("Ctrl+PgUp"), [this] { m_window.goOn(-1); });
+    previous->setIcon(icon(Icon::Up));
+    connect(m_window.m_pages, &PageStack::changed, this, [this, next, previous] {
+        for (QAction *action : { next, previous })
+            action->setEnabled(!m_window.m_pages->isWide()); // there the keys may be the page's own
+    });
+    QAction *goesOn = m_case->addAction(tr("S&how the next case after a step"));
+    goesOn->setCheckable(true);
+    connect(goesOn, &QAction::triggered, this,
+        [this](bool on) { m_window.m_workplace.memory().setValue(goesOnKey, on ? u"1"_s : QString()); });
+    const auto readGoesOn = [this, goesOn] {
+        goesOn->setChecked(!m_window.m_workplace.memory().value(goesOnKey).isEmpty());
+        m_window.m_current->setGoesOn(goesOn->isChecked());
+    };
+    connect(&m_window.m_workplace.memory(), &PersonalMemory::loaded, this, readGoesOn);
+    connect(&m_window.m_workplace.memory(), &PersonalMemory::changed, this, readGoesOn);
+    add(m_case, tr("&Recent cases…"), tr("Ctrl+Shift+E"), [this] { m_window.showRecent(); });
 }
 
 //! All of them stand there always, so that their keys can be learned; what the case does not offer is dimmed
@@ -220,7 +252,7 @@ void WindowMenus::fillCaseMenu()
     }
     m_pageActions.clear();
     const Page *page = m_window.currentPage();
-    if (!page)
+    if (!page || page->caseNumber() != m_window.currentCase()) // the page has yet to follow the list
         return;
     const QList<QAction *> actions = page->menuActions();
     if (!actions.isEmpty()) {

@@ -34,6 +34,7 @@ private:
     void themeMenu(QMenu *menu);
     void helpMenu();
     void caseSteps();
+    void otherCases();
     void enableCaseActions(bool judged);
     void fillCaseMenu();
     void popUpCaseMenu(const QPoint &position);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QtWidgets/QWidget>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+namespace lyhord {
+
+class EmptyPlace;
+
+//! The pages of a window: one in sight, each made when it is first needed and then kept
+class PageStack : public QWidget
+{
+    Q_OBJECT
+public:
+    PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pages, QWidget *parent);
+
+    [[nodiscard]] bool offers(PageKind kind) const { return m_registry.has(kind); }
+    [[nodiscard]] Page *current() const; //!< nullptr: nothing is shown
+    [[nodiscard]] const PageRequest &shown() const { return m_shown; } //!< means nothing while current() is nullptr
+    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] bool hasKeyboard() const; //!< somebody works in the page
+    [[nodiscard]] bool isFocusOn(PageKind kind) const;
+    //! Asks the page in sight, unless it is the one that is wanted
+    [[nodiscard]] bool mayLeaveFor(const PageRequest &next) const;
+    [[nodiscard]] bool mayClose() const; //!< asks every page that holds something unsaved
+
+    Page *show(const PageRequest &request); //!< the page must be offered
+    void showNothing();
+    void say(const QString &sentence); //!< above the page; empty: nothing
+
+Q_SIGNALS:
+    void changed(); //!< another page, another case on it, other steps or none
+
+private:
+    [[nodiscard]] Page *pageOf(PageKind kind);
+
+    Workplace &m_workplace;
+    Navigator &m_navigator;
+    PageRegistry m_registry;
+    std::map<PageKind, Page *> m_pages;
+    PageRequest m_shown;
+    QLabel *m_said;
+    QStackedWidget *m_stack;
+    EmptyPlace *m_nothing;
+};
+
+} // namespace lyhord

@@ -226,10 +226,8 @@ void AssignmentPage::refresh()
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
 {
     m_letters = letters;
-    if (!m_departments->input()->hasFocus())
-        showUnsettled();
-    else
-        m_fields.clear();
+    if (m_departments->unsettled().isEmpty() || !m_departments->input()->hasFocus())
+        showUnsettled(); // of what is being typed nothing is said, and what was said of it stays
     m_list->clear();
     for (const LetterPreview &letter : letters) {
         m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")

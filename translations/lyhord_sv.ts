@@ -2707,6 +2707,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Det här finns inte längre i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Ärende %1 är inte valt i den här listan.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Nästa i listan: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Database</name>
     <message>
         <source>%1 is a folder, not a database file.</source>
@@ -6571,6 +6598,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -7104,6 +7138,18 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Inget ärende har öppnats än.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -11188,52 +11234,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CurrentCase</name>
-    <message>
-        <source>What you have written in case %1 is kept.</source>
-        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Fortsätt med det</translation>
-    </message>
-    <message>
-        <source>This is no longer in the inbox.</source>
-        <translation>Det här finns inte längre i inkorgen.</translation>
-    </message>
-    <message>
-        <source>Case %1 has left its place in this list.</source>
-        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
-    </message>
-    <message>
-        <source>Case %1 was not chosen from this list.</source>
-        <translation>Ärende %1 är inte valt i den här listan.</translation>
-    </message>
-    <message>
-        <source>The next one in the list: Ctrl+Page Down.</source>
-        <translation>Nästa i listan: Ctrl+Page Down.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PageStack</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecentCases</name>
-    <message>
-        <source>No case has been opened yet.</source>
-        <translation>Inget ärende har öppnats än.</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2  %3</source>
-        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
-        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 </TS>

@@ -3483,6 +3483,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Ota luonnos takaisin</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -11422,29 +11445,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Hylkää luonnos</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Luonnos on hylätty.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Ota luonnos takaisin</translation>
     </message>
 </context>
 </TS>

@@ -3483,6 +3483,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -11422,29 +11445,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta utkastet</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Utkastet är kastat.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
     </message>
 </context>
 </TS>

@@ -1583,6 +1583,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1610,6 +1632,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiaalinen media</translation>
     </message>
 </context>
 <context>
@@ -4866,13 +4892,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rivi tuotiin.</numerusform>
-            <numerusform>%Ln riviä tuotiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
@@ -4901,6 +4920,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Luettelo tallennettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rivistä tuli asia.</numerusform>
+            <numerusform>%Ln rivistä tuli asioita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rivi tuli saapuneisiin.</numerusform>
+            <numerusform>%Ln riviä tuli saapuneisiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Näytä &amp;osoitettavat asiat</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Avaa &amp;saapuneet</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6111,59 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lisää suodattimia</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tyyppi</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Hallinto</translation>
+    </message>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ka&amp;nava</translation>
+    </message>
+    <message>
+        <source>Received fro&amp;m</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet al&amp;kaen</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>&amp;päättyen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Kaikki hallinnot</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Kaikki kanavat</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6079,28 +6173,12 @@
         <source>Drafts</source>
         <translation>Luonnokset</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Sanoja tai numero</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>Tyypp&amp;i</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Näytetyt rivit kopioitiin. %n rivi oli vielä lukematta.</numerusform>
             <numerusform>Näytetyt rivit kopioitiin. %n riviä oli vielä lukematta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki tyypit</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -7996,6 +8074,10 @@
     <message>
         <source>Gone out</source>
         <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Rooliisi ei kuulu raporttien lähettäminen. Asiakaspalvelukeskuksen pääkäyttäjä voi lähettää sen.</translation>
     </message>
 </context>
 <context>

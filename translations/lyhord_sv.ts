@@ -1583,6 +1583,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1610,6 +1632,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
     </message>
 </context>
 <context>
@@ -4866,13 +4892,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rad lästes in.</numerusform>
-            <numerusform>%Ln rader lästes in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rad var redan inläst.</numerusform>
@@ -4901,6 +4920,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Listan är sparad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rad blev ett ärende.</numerusform>
+            <numerusform>%Ln rader blev ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rad kom till inkorgen.</numerusform>
+            <numerusform>%Ln rader kom till inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Visa ärendena att &amp;fördela</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Öppna &amp;inkorgen</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6111,59 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Fler filter: förvaltning, kanal, dagar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Förvaltning</translation>
+    </message>
+    <message>
+        <source>Chan&amp;nel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>Received fro&amp;m</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inko&amp;mna från</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla förvaltningar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6079,28 +6173,12 @@
         <source>Drafts</source>
         <translation>Utkast</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Ord eller nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yp</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Raderna som har visats är kopierade. %n rad till hade inte lästs än.</numerusform>
             <numerusform>Raderna som har visats är kopierade. %n rader till hade inte lästs än.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -7996,6 +8074,10 @@
     <message>
         <source>Gone out</source>
         <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Din roll omfattar inte att skicka rapporter. En administratör på kontaktcentret kan skicka den.</translation>
     </message>
 </context>
 <context>

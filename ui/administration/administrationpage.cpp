@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int leastListWidth = 150;
-constexpr int mostListWidth = 230;
+constexpr int mostListWidth = 212;
 constexpr qreal headingSize = 1.3;
 
 bool isNewKey(const QKeyEvent &event)

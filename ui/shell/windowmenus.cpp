@@ -384,7 +384,7 @@ void WindowMenus::showAbout()
 
 void WindowMenus::importFiles()
 {
-    auto *dialog = new ImportDialog(m_window.m_workplace, &m_window);
+    auto *dialog = new ImportDialog(m_window.m_workplace, m_window, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -6130,25 +6130,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Tyyppi</translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Hallinto</translation>
-    </message>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>Ka&amp;nava</translation>
-    </message>
-    <message>
-        <source>Received fro&amp;m</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Saapuneet al&amp;kaen</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>&amp;päättyen</translation>
+        <translation>T&amp;yyppi</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6161,6 +6143,24 @@
     <message>
         <source>All channels</source>
         <translation>Kaikki kanavat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>päättyen</translation>
     </message>
 </context>
 <context>

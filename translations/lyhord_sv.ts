@@ -6126,29 +6126,11 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Typ</translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Förvaltning</translation>
-    </message>
-    <message>
-        <source>Chan&amp;nel</source>
-        <translation>Ka&amp;nal</translation>
-    </message>
-    <message>
-        <source>Received fro&amp;m</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Inko&amp;mna från</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>&amp;till</translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6161,6 +6143,24 @@
     <message>
         <source>All channels</source>
         <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inkomna från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>till</translation>
     </message>
 </context>
 <context>

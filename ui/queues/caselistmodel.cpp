@@ -326,6 +326,11 @@ std::optional<SortBy> CaseListModel::sortOf(int column)
     case Departments:
     case Type:
     case Status:
+    case Channel:
+    case Submitter:
+    case Handler:
+    case Answered:
+    case LatestChange:
     case ColumnCount:
         return std::nullopt;
     }

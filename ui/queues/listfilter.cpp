@@ -80,13 +80,13 @@ void ListFilter::build()
     m_from->setObjectName(u"filterFrom"_s);
     m_to->setObjectName(u"filterTo"_s);
     auto *second = new FlowLayout(m_more);
-    m_departmentField = new Field(tr("&Department"), m_department, u"department"_s, m_more, Field::Side::Left);
+    m_departmentField = new Field(tr("Department"), m_department, u"department"_s, m_more, Field::Side::Left);
     second->addWidget(m_departmentField);
-    second->addWidget(new Field(tr("Chan&nel"), m_channel, u"channel"_s, m_more, Field::Side::Left));
+    second->addWidget(new Field(tr("Channel"), m_channel, u"channel"_s, m_more, Field::Side::Left));
     //: the first of the days on which cases of a list came in
-    second->addWidget(new Field(tr("Received fro&m"), m_from, u"received_from"_s, m_more, Field::Side::Left));
+    second->addWidget(new Field(tr("Received from"), m_from, u"received_from"_s, m_more, Field::Side::Left));
     //: the last of the days on which cases of a list came in
-    second->addWidget(new Field(tr("t&o"), m_to, u"received_to"_s, m_more, Field::Side::Left));
+    second->addWidget(new Field(tr("to"), m_to, u"received_to"_s, m_more, Field::Side::Left));
     for (DateField *day : { m_from, m_to })
         day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-30"_s) + 6 * space::unit);
     m_more->hide();

@@ -2,6 +2,7 @@
 #include "core/rules/deadlines.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/callercases.h"
 #include "ui/registration/draftkeeper.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickdefaults.h"
@@ -69,6 +70,8 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_quickForm->setDraft(registration.draft);
     m_hints->clear();
     m_hints->read(registration.draft);
+    m_caller->clear();
+    m_caller->read(registration.draft);
     showDue();
     showState();
     Q_EMIT titleChanged();
@@ -188,6 +191,7 @@ void RegistrationPage::edited()
     m_leaveAnyway = false;
     m_keeper->changed();
     m_hints->read(written().draft);
+    m_caller->read(written().draft);
     m_checkSoon.start();
 }
 

@@ -217,18 +217,26 @@
 <context>
     <name>lyhord::DraftOffer</name>
     <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>There is %n draft that was not registered. It is from %1: %2</numerusform>
-            <numerusform>There are %n drafts that were not registered. The newest is from %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
         <translation>
             <numerusform>%n draft on this computer is damaged and cannot be read. It was put aside and not deleted: %1</numerusform>
             <numerusform>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

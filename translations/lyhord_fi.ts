@@ -757,10 +757,6 @@
         <translation>Kumoa kaikissa</translation>
     </message>
     <message>
-        <source>One step on many cases</source>
-        <translation>Yksi vaihe usealle asialle</translation>
-    </message>
-    <message>
         <source>The step is being taken. Stop it, or wait until it is done.</source>
         <translation>Vaihetta tehdään. Keskeytä se tai odota, kunnes se on valmis.</translation>
     </message>
@@ -1136,10 +1132,6 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
-    </message>
-    <message>
-        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
-        <translation>Korjausta ei ole tallennettu. Tallenna se näppäimillä Ctrl+Enter tai sulje se näppäimellä Esc ja jatka sitten.</translation>
     </message>
     <message>
         <source>Attach files to case %1</source>
@@ -3453,35 +3445,16 @@
         <translation>Luonnos</translation>
     </message>
     <message>
-        <source>Without a headline yet</source>
-        <translation>Vielä ilman otsikkoa</translation>
+        <source>%1 (open now)</source>
+        <extracomment>a draft that stands on a page just now</extracomment>
+        <translation>%1 (auki nyt)</translation>
     </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
-    <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>%n luonnos on kirjaamatta. Uusin on %1: %2</numerusform>
-            <numerusform>%n luonnosta on kirjaamatta. Uusin on %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue the newest</source>
         <translation>Jatka uusinta</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Hylkää se</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Luonnos hylättiin.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Palauta luonnos</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
@@ -3489,6 +3462,68 @@
             <numerusform>%n luonnos tällä tietokoneella on vioittunut eikä sitä voi lukea. Se siirrettiin syrjään eikä sitä poistettu: %1</numerusform>
             <numerusform>%n luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Yhteinen vastaus</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Jakaminen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Message in the inbox</source>
+        <translation>Saapuneiden viesti</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Allekirjoituksesi</translation>
+    </message>
+    <message>
+        <source>Comment on a report</source>
+        <translation>Raportin kommentti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n asiassa</numerusform>
+            <numerusform>%1, %n asiassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kirjaaminen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a draft: what it is, and the number of the case</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a draft: what it is, and its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Kesken on jäänyt %n luonnos. Se on ajalta %1: %2</numerusform>
+            <numerusform>Kesken on jäänyt %n luonnosta. Uusin on ajalta %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6037,14 @@
         <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
         <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
     </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -7466,6 +7509,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
     </message>
 </context>
 <context>
@@ -11197,6 +11244,29 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Ota luonnos takaisin</translation>
     </message>
 </context>
 </TS>

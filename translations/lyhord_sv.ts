@@ -757,10 +757,6 @@
         <translation>Ångra i alla</translation>
     </message>
     <message>
-        <source>One step on many cases</source>
-        <translation>Ett steg på flera ärenden</translation>
-    </message>
-    <message>
         <source>The step is being taken. Stop it, or wait until it is done.</source>
         <translation>Steget tas just nu. Avbryt det, eller vänta tills det är klart.</translation>
     </message>
@@ -1136,10 +1132,6 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Filen %1 går inte att läsa: %2.</translation>
-    </message>
-    <message>
-        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
-        <translation>Rättelsen är inte sparad. Spara den med Ctrl+Enter eller stäng den med Esc, och gå sedan vidare.</translation>
     </message>
     <message>
         <source>Attach files to case %1</source>
@@ -3453,35 +3445,16 @@
         <translation>Utkast</translation>
     </message>
     <message>
-        <source>Without a headline yet</source>
-        <translation>Saknar rubrik än</translation>
+        <source>%1 (open now)</source>
+        <extracomment>a draft that stands on a page just now</extracomment>
+        <translation>%1 (öppet nu)</translation>
     </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
-    <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>Det finns %n utkast som inte är registrerat, från %1: %2</numerusform>
-            <numerusform>Det finns %n utkast som inte är registrerade. Det senaste är från %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue the newest</source>
         <translation>Fortsätt med det senaste</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Släng det</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Utkastet är slängt.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
@@ -3489,6 +3462,68 @@
             <numerusform>%n utkast på den här datorn är skadat och kan inte läsas. Det har lagts åt sidan och inte raderats: %1</numerusform>
             <numerusform>%n utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Message in the inbox</source>
+        <translation>Meddelande i inkorgen</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Din signatur</translation>
+    </message>
+    <message>
+        <source>Comment on a report</source>
+        <translation>Kommentar till en rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1, i %n ärende</numerusform>
+            <numerusform>%1, i %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a draft: what it is, and the number of the case</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a draft: what it is, and its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Det finns %n utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
+            <numerusform>Det finns %n utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6037,14 @@
         <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
         <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
     </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Kasta</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -7466,6 +7509,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
     </message>
 </context>
 <context>
@@ -11197,6 +11244,29 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
     </message>
 </context>
 </TS>

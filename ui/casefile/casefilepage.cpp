@@ -12,6 +12,7 @@
 #include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/stepwords.h"
@@ -61,9 +62,6 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
     build();
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(2000);
-    connect(&m_keep, &QTimer::timeout, this, &CaseFilePage::keepTyped);
     m_slow.setSingleShot(true);
     m_slow.setInterval(150);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -238,6 +236,7 @@ void CaseFilePage::load(const PageRequest &request)
     }
     m_wishedStep = request.step;
     m_number = request.number;
+    m_wanted = request.draft;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
     read(false);
@@ -348,6 +347,7 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
+    openKept();
     if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
         QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }

@@ -13,11 +13,11 @@
 #include "ui/queues/inboxmodel.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
@@ -59,6 +59,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_words(new QLineEdit(m_filters))
     , m_type(new ComboBox(m_filters))
     , m_stack(new QStackedWidget(this))
+    , m_throwAway(new QPushButton(tr("&Throw away"), this))
     , m_view(new CaseListView(m_model, m_stack))
     , m_inboxView(new LineView(tr("Inbox"), InboxModel::Subject, m_stack))
     , m_draftView(new LineView(tr("Drafts"), DraftModel::Title, m_stack))
@@ -83,8 +84,13 @@ void ListPane::build()
     m_chosen->hide();
     auto *headingLine = new QHBoxLayout;
     headingLine->addWidget(m_title, 1);
+    headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
+    m_throwAway->setObjectName(u"throwAway"_s);
+    m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
+    m_throwAway->setEnabled(false);
+    m_throwAway->hide();
 
     m_words->setPlaceholderText(tr("Words or a number"));
     m_words->setObjectName(u"filterWords"_s);
@@ -170,12 +176,13 @@ void ListPane::connectOthers()
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
             Q_EMIT draftOpened(entry->token);
     });
-    auto *discard = new QShortcut(QKeySequence(Qt::Key_Delete), m_draftView);
-    discard->setContext(Qt::WidgetShortcut);
-    connect(discard, &QShortcut::activated, this, [this] {
+    const auto unwanted = [this] {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(m_draftView->currentIndex().row()))
             Q_EMIT draftUnwanted(entry->token);
-    });
+    };
+    connect(m_draftView, &LineView::removeWished, this, unwanted);
+    connect(m_throwAway, &QPushButton::clicked, this, unwanted);
+    connect(m_draftView, &LineView::currentRowChanged, m_throwAway, [this](int row) { m_throwAway->setEnabled(row >= 0); });
     connect(m_drafts, &QAbstractItemModel::modelReset, this, [this] {
         showHeading();
         showContent();
@@ -330,6 +337,7 @@ void ListPane::showHeading()
         amount = m_loaded ? m_inbox->rowCount() : -1;
     else if (m_choice.kind == ListChoice::Kind::Drafts)
         amount = m_drafts->rowCount();
+    m_throwAway->setVisible(m_choice.kind == ListChoice::Kind::Drafts && m_drafts->rowCount() > 0);
     m_amount->setText(amount < 0 ? QString() : QLocale().toString(amount));
     m_amount->setVisible(amount > 0);
     m_amount->setAccessibleDescription(

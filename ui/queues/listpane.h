@@ -12,6 +12,7 @@
 
 class QAbstractItemView;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QStackedWidget;
 
@@ -104,6 +105,7 @@ private:
     QLineEdit *m_words;
     ComboBox *m_type;
     QStackedWidget *m_stack;
+    QPushButton *m_throwAway; //!< beside the heading of the drafts
     CaseListView *m_view;
     LineView *m_inboxView;
     LineView *m_draftView;

@@ -2,12 +2,12 @@
 
 #include "core/rules/permissions.h"
 #include "ui/common/buttonletter.h"
+#include "ui/common/draftkeeper.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/callercases.h"
-#include "ui/registration/draftkeeper.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickentryform.h"
@@ -35,7 +35,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     , m_hints(new TextHints(workplace, this))
     , m_caller(new CallerCases(workplace, this))
     , m_keeper(new DraftKeeper(
-          workplace.drafts(), [this] { return written(); }, this))
+          workplace.drafts(), [this] { return toBeKept(); }, this))
 {
     addActions();
     build();
@@ -53,9 +53,11 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
     connect(m_hintsPanel, &HintsPanel::caseWished, this, &RegistrationPage::lookAt);
     connect(m_keeper, &DraftKeeper::saved, this, &RegistrationPage::showState);
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
-        m_navigator.showNotice(noticeFor(error));
-        showState();
+    connect(m_keeper, &DraftKeeper::failed, &workplace.drafts(), &LocalDrafts::failed);
+    connect(m_keeper, &DraftKeeper::failed, this, &RegistrationPage::showState);
+    connect(&workplace.drafts(), &LocalDrafts::discarded, this, [this](const QString &token) {
+        if (token == m_current.draft.token)
+            beginNew();
     });
     connect(&m_workplace, &Workplace::rulesChanged, this, &RegistrationPage::showRules);
     showRules();
@@ -294,12 +296,6 @@ void RegistrationPage::focusFirst()
         m_quickForm->focusFirst();
     else
         m_form->focusFirst();
-}
-
-void RegistrationPage::hideEvent(QHideEvent *event)
-{
-    m_keeper->saveNow();
-    Page::hideEvent(event);
 }
 
 } // namespace lyhord

@@ -164,8 +164,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        m_pause.stop();
         ++m_generation;
-        clear();
+        if (m_completer->popup()->isVisible())
+            m_completer->popup()->hide();
+        else
+            clear();
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -55,6 +55,7 @@ public:
         addSight();
         addOrder();
         addSource();
+        m_plan.latestChange = m_query.latestChange;
         return m_plan;
     }
 
@@ -196,6 +197,8 @@ private:
             addStatus(*m_query.status);
         if (m_query.type)
             addOnCase(u"c.type = ?"_s, { QString(toName(*m_query.type)) });
+        if (m_query.channel)
+            addOnCase(u"c.channel = ?"_s, { QString(toName(*m_query.channel)) });
         if (m_query.receivedFrom)
             addOnCase(u"c.received_at >= ?"_s, { startOfLocalDay(*m_query.receivedFrom).toSecsSinceEpoch() });
         if (m_query.receivedTo)
@@ -354,7 +357,8 @@ Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &a
 
 QString pageText(const Plan &plan, bool fromCursor)
 {
-    return u"SELECT %1, %2, %3 FROM %4"_s.arg(casecolumns::listed(), plan.key, plan.id, plan.source)
+    return u"SELECT %1, %2, %3 FROM %4"_s.arg(
+               casecolumns::listed(plan.latestChange), plan.key, plan.id, plan.source)
         + conditionsOf(plan, fromCursor) + orderOf(plan) + u" LIMIT ?"_s;
 }
 

@@ -222,6 +222,7 @@ bool isWholeClosedQueue(const CaseQuery &query)
     plain.department = query.department;
     plain.sort = query.sort;
     plain.descending = query.descending;
+    plain.latestChange = query.latestChange;
     return query == plain;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/duewords.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
@@ -453,21 +454,16 @@ void CaseFilePage::showHead()
     if (!counts)
         return;
     const QDate today = m_workplace.today();
-    const int left = m_workplace.rules().calendar.workingDaysBetween(today, subject.deadlines.answerDue);
-    const bool late = today > subject.deadlines.answerDue;
-    constexpr int soon = 3; // working days
-    m_due->show(tr("%1 (%2)", "due in words, date")
-                    .arg(dueInWords(subject.deadlines.answerDue, today, m_workplace.rules().calendar),
-                        dayInWords(subject.deadlines.answerDue)),
-        late               ? Icon::Overdue
-            : left <= soon ? Icon::DueSoon
-                           : Icon::InTime,
-        late               ? Tone::Late
-            : left <= soon ? Tone::Soon
-                           : Tone::Neutral);
-    m_due->setToolTip(subject.interimDue
-            ? tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue))
-            : QString());
+    const RuleBook &rules = m_workplace.rules();
+    const QDate due = subject.deadlines.answerDue;
+    const Tone tone = toneOfDue(due, today, rules.calendar);
+    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
+        iconOfDue(tone), tone);
+    QString explained = dueExplained(subject.received, subject.channel, due, rules.calendar, rules.values);
+    if (subject.interimDue)
+        explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
+    m_due->setToolTip(explained);
+    m_due->setAccessibleDescription(explained);
 }
 
 //! The step's own name wherever it can be taken back

@@ -43,6 +43,12 @@ void LineView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentRowChanged(currentIndex().row()); });
 }
 
+void LineView::setSortable(int firstBy)
+{
+    horizontalHeader()->setSortIndicator(firstBy, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
 void LineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -101,7 +101,9 @@ void ListPane::build()
     m_type->setMinimumContentsLength(9);
 
     m_inboxView->setModel(m_inbox);
-    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 124);
+    m_inboxView->setSortable(InboxModel::Due);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Due, 160);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 104);
     m_inboxView->horizontalHeader()->resizeSection(InboxModel::From, 116);
     m_inboxView->horizontalHeader()->resizeSection(InboxModel::Suggestion, 116);
     m_draftView->setModel(m_drafts);
@@ -202,7 +204,9 @@ void ListPane::connectOthers()
         for (const CaseType type : m_workplace.profile().types)
             types.append({ QString(toName(type)), inWords(type) });
         m_type->setItems(types);
-        m_model->setWords({ m_workplace.today(), m_workplace.rules().calendar,
+        const RuleBook &rules = m_workplace.rules();
+        m_inbox->setToday(m_workplace.today(), rules.calendar);
+        m_model->setWords({ m_workplace.today(), rules.calendar, rules.values,
             [this](const QString &key) { return m_workplace.departmentName(key); } });
         showHeading();
     });

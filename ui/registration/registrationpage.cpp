@@ -14,6 +14,7 @@
 #include "ui/registration/referpanel.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/texthints.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -116,6 +117,7 @@ void RegistrationPage::build()
     m_forms = new QWidget(inside); // no stack: that would be as high as the higher of the two
     m_form = new RegistrationForm(m_forms);
     m_quickForm = new QuickEntryForm(m_forms);
+    helpWritingIn(m_forms, m_workplace, [this] { return aboutWritten(); });
     auto *forms = new QVBoxLayout(m_forms);
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_form);

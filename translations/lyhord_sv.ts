@@ -245,6 +245,14 @@
         <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
         <translation>Ärende %1 är avslutat. E-postbrevet med svaret väntar i utkorgen.</translation>
     </message>
+    <message>
+        <source>Insert a te&amp;xt block…</source>
+        <translation>Infoga te&amp;xtblock…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Mellanslag</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -4753,6 +4761,23 @@
         <source>Open %1</source>
         <translation>Öppna %1</translation>
     </message>
+    <message>
+        <source>The same person has been in touch before. The newest cases:</source>
+        <translation>Samma person har hört av sig förut. De senaste ärendena:</translation>
+    </message>
+    <message>
+        <source>The same person has been in touch before:</source>
+        <translation>Samma person har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name has been in touch before:</source>
+        <translation>Någon med samma namn har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>a case: number, headline, status, day it was received</extracomment>
+        <translation>%1  %2 (%3, %4)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -5618,6 +5643,10 @@
     <message>
         <source>Refers instead of registering</source>
         <translation>I ett formulär</translation>
+    </message>
+    <message>
+        <source>Inserts a text block of your own where one writes</source>
+        <translation>Infogar ett av dina egna textblock där man skriver</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7792,18 @@
         <source>Throw it away</source>
         <translation>Kasta utkastet</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Till personens tidigare ärenden</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft.</source>
+        <translation>Det du skrev är sparat som utkast.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -8488,12 +8529,16 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>No case has these words.</source>
-        <translation>Inget ärende har de orden.</translation>
-    </message>
-    <message>
         <source>Show all that fits in the list (Enter)</source>
         <translation>Visa alla träffar i listan (Enter)</translation>
+    </message>
+    <message>
+        <source>No case has this.</source>
+        <translation>Inget ärende har detta.</translation>
+    </message>
+    <message>
+        <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
+        <translation>Pröva färre eller hela ord, en del av numret eller telefonnumret.</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10485,10 @@
         <source>Ctrl+Shift+X</source>
         <translation>Ctrl+Shift+X</translation>
     </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11527,6 +11576,103 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Dina textblock</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Text&amp;block</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Infoga &amp;fält</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nytt textblock</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Infoga textblock</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>En del av textblockets namn</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textblock</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Infoga textblock…</translation>
     </message>
 </context>
 </TS>

@@ -5985,6 +5985,14 @@
         <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
         <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -6536,6 +6544,14 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
     </message>
 </context>
 <context>

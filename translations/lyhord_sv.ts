@@ -5985,6 +5985,14 @@
         <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
         <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -6536,6 +6544,14 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ class QStackedWidget;
 
 namespace lyhord {
 
+class RowLayout;
+
 class ComboBox;
 class DateField;
 class Directory;
@@ -154,7 +156,7 @@ private:
     QWidget *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_column = nullptr; //!< of the fields
-    QBoxLayout *m_beside = nullptr; //!< while fields are put beside each other
+    RowLayout *m_beside = nullptr; //!< while fields are put beside each other
     QuestionBar *m_unsaved = nullptr;
     QPushButton *m_saveAndGo = nullptr;
     QuestionBar *m_retiring = nullptr;

@@ -32,51 +32,51 @@
     <name>lyhord::BatchPage</name>
     <message numerus="yes">
         <source>One step on %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One step on %n case</numerusform>
+            <numerusform>One step on %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be done.</numerusform>
+            <numerusform>%n will be done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be refused; the reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be refused; the reason stands beside it.</numerusform>
+            <numerusform>%n will be refused; the reason stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused; the reason stands beside it.</numerusform>
+            <numerusform>%n refused; the reason stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun, since it was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not begun, since it was stopped.</numerusform>
+            <numerusform>%n not begun, since it was stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,23 +84,23 @@
     <name>lyhord::BatchTakeBack</name>
     <message numerus="yes">
         <source>The step was taken back in %n case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The step was taken back in %n case.</numerusform>
+            <numerusform>The step was taken back in %n cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n it could not be:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n it could not be:</numerusform>
+            <numerusform>In %n it could not be:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <message numerus="yes">
         <source>%1: %2, %n case(s)</source>
         <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n case</numerusform>
+            <numerusform>%1: %2, %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -217,18 +217,26 @@
 <context>
     <name>lyhord::DraftOffer</name>
     <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>There is %n draft that was not registered. It is from %1: %2</numerusform>
-            <numerusform>There are %n drafts that were not registered. The newest is from %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
         <translation>
             <numerusform>%n draft on this computer is damaged and cannot be read. It was put aside and not deleted: %1</numerusform>
             <numerusform>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +376,31 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Taken out by %1, %2. %Ln case</numerusform>
+            <numerusform>Taken out by %1, %2. %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>It holds %Ln case.</numerusform>
+            <numerusform>It holds %Ln cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>The list is being read: %Ln case so far.</numerusform>
+            <numerusform>The list is being read: %Ln cases so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
@@ -385,17 +418,17 @@
     </message>
     <message numerus="yes">
         <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cases that have been shown are chosen; %n more had not been read yet.</numerusform>
+            <numerusform>The cases that have been shown are chosen; %n more had not been read yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>above a list of cases</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -403,9 +436,9 @@
     <name>lyhord::SelectionPage</name>
     <message numerus="yes">
         <source>%n case(s) are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is chosen</numerusform>
+            <numerusform>%n cases are chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -757,10 +757,6 @@
         <translation>Kumoa kaikissa</translation>
     </message>
     <message>
-        <source>One step on many cases</source>
-        <translation>Yksi vaihe usealle asialle</translation>
-    </message>
-    <message>
         <source>The step is being taken. Stop it, or wait until it is done.</source>
         <translation>Vaihetta tehdään. Keskeytä se tai odota, kunnes se on valmis.</translation>
     </message>
@@ -1136,10 +1132,6 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Tiedostoa %1 ei voi lukea: %2.</translation>
-    </message>
-    <message>
-        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
-        <translation>Korjausta ei ole tallennettu. Tallenna se näppäimillä Ctrl+Enter tai sulje se näppäimellä Esc ja jatka sitten.</translation>
     </message>
     <message>
         <source>Attach files to case %1</source>
@@ -3453,35 +3445,16 @@
         <translation>Luonnos</translation>
     </message>
     <message>
-        <source>Without a headline yet</source>
-        <translation>Vielä ilman otsikkoa</translation>
+        <source>%1 (open now)</source>
+        <extracomment>a draft that stands on a page just now</extracomment>
+        <translation>%1 (auki nyt)</translation>
     </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
-    <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>%n luonnos on kirjaamatta. Uusin on %1: %2</numerusform>
-            <numerusform>%n luonnosta on kirjaamatta. Uusin on %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue the newest</source>
         <translation>Jatka uusinta</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Hylkää se</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Luonnos hylättiin.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Palauta luonnos</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
@@ -3489,6 +3462,68 @@
             <numerusform>%n luonnos tällä tietokoneella on vioittunut eikä sitä voi lukea. Se siirrettiin syrjään eikä sitä poistettu: %1</numerusform>
             <numerusform>%n luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Yhteinen vastaus</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Jakaminen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Message in the inbox</source>
+        <translation>Saapuneiden viesti</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Allekirjoituksesi</translation>
+    </message>
+    <message>
+        <source>Comment on a report</source>
+        <translation>Raportin kommentti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n asiassa</numerusform>
+            <numerusform>%1, %n asiassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kirjaaminen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a draft: what it is, and the number of the case</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a draft: what it is, and its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Kesken on jäänyt %n luonnos. Se on ajalta %1: %2</numerusform>
+            <numerusform>Kesken on jäänyt %n luonnosta. Uusin on ajalta %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3619,6 @@
 </context>
 <context>
     <name>lyhord::FactsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>väliaikaistiedostoille ei ole tilaa</translation>
-    </message>
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
@@ -5150,6 +5181,11 @@
         <source>Belongs to %1</source>
         <translation>Kuuluu asiaan %1</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: when the answer is due</extracomment>
+        <translation>Määräpäivä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxNote</name>
@@ -5992,6 +6028,14 @@
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7498,10 @@
         <source>Register and refer</source>
         <translation>Kirjaa ja ohjaa</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -7856,18 +7904,6 @@
     <message>
         <source>%1 is being written …</source>
         <translation>Kirjoitetaan %1 …</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -10093,6 +10129,30 @@
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
+    <message>
+        <source>&amp;Print the case…</source>
+        <translation>&amp;Tulosta asia…</translation>
+    </message>
+    <message>
+        <source>Save the case as P&amp;DF…</source>
+        <translation>Tallenna asia P&amp;DF:nä…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Tulosta &amp;luettelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Tallenna l&amp;uettelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11180,6 +11240,227 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Tallenna asia nimellä</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Ottanut esille %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Ota luonnos takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
+            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Tallenna luettelo nimellä</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Siinä on %Ln asia.</numerusform>
+            <numerusform>Siinä on %Ln asiaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
+            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 </TS>

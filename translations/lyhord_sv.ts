@@ -757,10 +757,6 @@
         <translation>Ångra i alla</translation>
     </message>
     <message>
-        <source>One step on many cases</source>
-        <translation>Ett steg på flera ärenden</translation>
-    </message>
-    <message>
         <source>The step is being taken. Stop it, or wait until it is done.</source>
         <translation>Steget tas just nu. Avbryt det, eller vänta tills det är klart.</translation>
     </message>
@@ -1136,10 +1132,6 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>Filen %1 går inte att läsa: %2.</translation>
-    </message>
-    <message>
-        <source>The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on.</source>
-        <translation>Rättelsen är inte sparad. Spara den med Ctrl+Enter eller stäng den med Esc, och gå sedan vidare.</translation>
     </message>
     <message>
         <source>Attach files to case %1</source>
@@ -3453,35 +3445,16 @@
         <translation>Utkast</translation>
     </message>
     <message>
-        <source>Without a headline yet</source>
-        <translation>Saknar rubrik än</translation>
+        <source>%1 (open now)</source>
+        <extracomment>a draft that stands on a page just now</extracomment>
+        <translation>%1 (öppet nu)</translation>
     </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
-    <message numerus="yes">
-        <source>There are %n drafts that were not registered. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>Det finns %n utkast som inte är registrerat, från %1: %2</numerusform>
-            <numerusform>Det finns %n utkast som inte är registrerade. Det senaste är från %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue the newest</source>
         <translation>Fortsätt med det senaste</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Släng det</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Utkastet är slängt.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
@@ -3489,6 +3462,68 @@
             <numerusform>%n utkast på den här datorn är skadat och kan inte läsas. Det har lagts åt sidan och inte raderats: %1</numerusform>
             <numerusform>%n utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Message in the inbox</source>
+        <translation>Meddelande i inkorgen</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Din signatur</translation>
+    </message>
+    <message>
+        <source>Comment on a report</source>
+        <translation>Kommentar till en rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1, i %n ärende</numerusform>
+            <numerusform>%1, i %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a draft: what it is, and the number of the case</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a draft: what it is, and its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Det finns %n utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
+            <numerusform>Det finns %n utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3619,6 @@
 </context>
 <context>
     <name>lyhord::FactsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>det finns ingen plats för tillfälliga filer</translation>
-    </message>
     <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
@@ -5150,6 +5181,11 @@
         <source>Belongs to %1</source>
         <translation>Hör till %1</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: when the answer is due</extracomment>
+        <translation>Svarsdag</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxNote</name>
@@ -5992,6 +6028,14 @@
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Kasta</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7498,10 @@
         <source>Register and refer</source>
         <translation>Registrera och hänvisa</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -7856,18 +7904,6 @@
     <message>
         <source>%1 is being written …</source>
         <translation>%1 skrivs …</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 sparades.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -10093,6 +10129,30 @@
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
+    <message>
+        <source>&amp;Print the case…</source>
+        <translation>Skriv &amp;ut ärendet…</translation>
+    </message>
+    <message>
+        <source>Save the case as P&amp;DF…</source>
+        <translation>Spara ärendet som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Skriv ut &amp;listan…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Spara lis&amp;tan…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11180,6 +11240,227 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Spara ärendet som</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Uttaget av %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
+            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Spara listan som</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Den innehåller %Ln ärende.</numerusform>
+            <numerusform>Den innehåller %Ln ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
+            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>det finns inte plats för tillfälliga filer</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 har sparats.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 </TS>

@@ -189,9 +189,9 @@ Result<Answer> facts(const Order &order)
         return notOneOf(u"format"_s, QString(toName(order.format)), { u"csv"_s, u"xlsx"_s });
     if (order.output.isEmpty())
         return needsOutput();
-    const FactsFormat format = order.format == Format::Xlsx ? FactsFormat::Xlsx
-        : order.csv == CsvKind::Excel                       ? FactsFormat::ExcelCsv
-                                                            : FactsFormat::ToolsCsv;
+    const RowsFormat format = order.format == Format::Xlsx ? RowsFormat::Xlsx
+        : order.csv == CsvKind::Excel                       ? RowsFormat::ExcelCsv
+                                                            : RowsFormat::ToolsCsv;
     const Progress progress = Interruptible::watching(progressOf(order.setup, Tr::tr("Days read")));
     const auto each = [&order, &progress](const TakeFacts &take) {
         return order.office.reports().eachCase(order.request, take, progress);

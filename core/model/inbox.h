@@ -17,6 +17,21 @@ LYHORD_NAMES(InboxSource, 4, { InboxSource::Web, QLatin1StringView("web") },
     { InboxSource::Email, QLatin1StringView("email") }, { InboxSource::Scan, QLatin1StringView("scan") },
     { InboxSource::Import, QLatin1StringView("import") })
 
+//! What an item counts as, unless the person who registers it says otherwise
+[[nodiscard]] constexpr Channel channelOf(InboxSource source)
+{
+    switch (source) {
+    case InboxSource::Email:
+        return Channel::Email;
+    case InboxSource::Scan:
+        return Channel::PaperForm;
+    case InboxSource::Web:
+    case InboxSource::Import:
+        break;
+    }
+    return Channel::Web;
+}
+
 //! A question of a form that maps to no field of a case: shown, never dropped
 struct UnmappedValue
 {
@@ -49,6 +64,7 @@ struct InboxItem
     QString suggestedDepartment;
     QString suggestedCase; //!< number of an open case this seems to belong to
     QString suggestedArea;
+    QDate answerDue; //!< if it becomes a case as it is; filled in where items are listed
     QString externalId; //!< where it came from and its number there ("openeplatform:161:4164"): nothing comes in twice
     QList<Attachment> attachments; //!< as stored
     QList<AttachedFile> files; //!< as read, before it is stored

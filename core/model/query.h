@@ -125,11 +125,13 @@ struct CaseQuery
                           //!< (QueueCounts::departments)
     std::optional<CaseStatus> status;
     std::optional<CaseType> type;
+    std::optional<Channel> channel;
     QString text; //!< words, or a number
     std::optional<QDate> receivedFrom; //!< local days, both inside
     std::optional<QDate> receivedTo;
     SortBy sort = SortBy::Due;
     bool descending = false;
+    bool latestChange = false; //!< rows say when the last step was taken; costs a look at the events of each
     friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
 };
 

@@ -13,27 +13,27 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseFacts)
 };
 
-FactValue orNothing(const QString &text)
+CellValue orNothing(const QString &text)
 {
-    return text.isEmpty() ? FactValue() : FactValue(text);
+    return text.isEmpty() ? CellValue() : CellValue(text);
 }
-FactValue orNothing(QDate day)
+CellValue orNothing(QDate day)
 {
-    return day.isValid() ? FactValue(day) : FactValue();
+    return day.isValid() ? CellValue(day) : CellValue();
 }
-FactValue orNothing(const std::optional<int> &number)
+CellValue orNothing(const std::optional<int> &number)
 {
-    return number ? FactValue(qint64(*number)) : FactValue();
+    return number ? CellValue(qint64(*number)) : CellValue();
 }
 template <class E>
-FactValue named(E value)
+CellValue named(E value)
 {
     return QString(toName(value));
 }
 template <class E>
-FactValue named(const std::optional<E> &value)
+CellValue named(const std::optional<E> &value)
 {
-    return value ? named(*value) : FactValue();
+    return value ? named(*value) : CellValue();
 }
 
 } // namespace
@@ -55,8 +55,8 @@ QList<FactColumn> factColumns()
         { u"campaign"_s, Tr::tr("Campaign"), 14, [](Facts f) { return orNothing(f.campaign); } },
         { u"language"_s, Tr::tr("Language"), 10, [](Facts f) { return orNothing(f.language); } },
         { u"gender"_s, Tr::tr("Gender"), 12, [](Facts f) { return named(f.gender); } },
-        { u"anonymous"_s, Tr::tr("Anonymous"), 11, [](Facts f) { return FactValue(f.anonymous); } },
-        { u"reply_wanted"_s, Tr::tr("Reply wanted"), 12, [](Facts f) { return FactValue(f.replyWanted); } },
+        { u"anonymous"_s, Tr::tr("Anonymous"), 11, [](Facts f) { return CellValue(f.anonymous); } },
+        { u"reply_wanted"_s, Tr::tr("Reply wanted"), 12, [](Facts f) { return CellValue(f.replyWanted); } },
         { u"received"_s, Tr::tr("Received"), 12, [](Facts f) { return orNothing(f.received); } },
         { u"registered"_s, Tr::tr("Registered"), 12, [](Facts f) { return orNothing(f.registered); } },
         { u"answer_due"_s, Tr::tr("Answer due"), 12, [](Facts f) { return orNothing(f.answerDue); } },
@@ -65,7 +65,7 @@ QList<FactColumn> factColumns()
         { u"status"_s, Tr::tr("Status"), 16, [](Facts f) { return named(f.status); } },
         { u"outcome"_s, Tr::tr("Outcome"), 13, [](Facts f) { return named(f.outcome); } },
         { u"answered_directly"_s, Tr::tr("Answered directly"), 12,
-            [](Facts f) { return FactValue(f.answeredDirectly); } },
+            [](Facts f) { return CellValue(f.answeredDirectly); } },
         { u"standard_answer"_s, Tr::tr("Standard answer"), 16, [](Facts f) { return orNothing(f.standardAnswer); } },
         { u"referred"_s, Tr::tr("Referred because"), 20, [](Facts f) { return named(f.referred); } },
         { u"feedback_working_days"_s, Tr::tr("Feedback, working days"), 14,

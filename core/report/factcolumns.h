@@ -1,25 +1,14 @@
 #pragma once
 
 #include "core/model/casefacts.h"
-
-#include <QtCore/QDate>
-#include <QtCore/QList>
-#include <QtCore/QString>
-
-#include <functional>
-#include <variant>
+#include "core/report/rowswriter.h"
 
 namespace lyhord {
 
-using FactValue = std::variant<std::monostate, QString, qint64, bool, QDate>;
-
 //! A column of the case facts
-struct FactColumn
+struct FactColumn : RowsColumn
 {
-    QString key; //!< "reply_wanted": as in the JSON of a case where it is there too
-    QString title;
-    double width = 12; //!< in characters
-    FactValue (*valueOf)(const CaseFacts &) = nullptr;
+    CellValue (*valueOf)(const CaseFacts &) = nullptr;
 };
 
 [[nodiscard]] QList<FactColumn> factColumns();

@@ -41,20 +41,6 @@ std::optional<CaseLink> linkBack(const CaseLink &link, const QString &number)
     return std::nullopt;
 }
 
-Channel channelOf(InboxSource source)
-{
-    switch (source) {
-    case InboxSource::Email:
-        return Channel::Email;
-    case InboxSource::Scan:
-        return Channel::PaperForm;
-    case InboxSource::Web:
-    case InboxSource::Import:
-        break;
-    }
-    return Channel::Web;
-}
-
 CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
 {
     const auto fill = [](QString &field, const QString &value) {

@@ -98,6 +98,7 @@ SpooledDraft withoutFiles(const QString &token, const QJsonObject &whole)
 {
     return { .token = token,
         .kind = whole.value("kind"_L1).toString(),
+        .about = whole.value("about"_L1).toString(),
         .title = whole.value("title"_L1).toString(),
         .changed = changedIn(whole),
         .content = whole.value("content"_L1).toObject(),
@@ -236,7 +237,7 @@ Result<> DraftSpool::write(const QString &folder, const SpooledDraft &draft)
     // First what the draft names, then the draft: it never names a file that is not there.
     if (const auto copied = writeFiles(*key, folder, draft); !copied)
         return copied;
-    const QJsonObject all{ { u"kind"_s, draft.kind }, { u"title"_s, draft.title },
+    const QJsonObject all{ { u"kind"_s, draft.kind }, { u"about"_s, draft.about }, { u"title"_s, draft.title },
         { u"changed"_s, draft.changed.toString(Qt::ISODateWithMs) }, { u"content"_s, draft.content },
         { u"files"_s, described(draft.files, *key) } };
     return writeWhole(
@@ -302,8 +303,8 @@ QList<DraftSpool::Entry> DraftSpool::entries() const
     for (const QFileInfo &info : files) {
         const QString token = info.completeBaseName();
         if (const std::optional<QJsonObject> all = whole(m_folder, token))
-            found.append(
-                { token, all->value("kind"_L1).toString(), all->value("title"_L1).toString(), changedIn(*all) });
+            found.append({ token, all->value("kind"_L1).toString(), all->value("about"_L1).toString(),
+                all->value("title"_L1).toString(), changedIn(*all) });
     }
     std::sort(found.begin(), found.end(), [](const Entry &a, const Entry &b) {
         return a.changed == b.changed ? a.token < b.token : a.changed > b.changed;

@@ -18,7 +18,8 @@ struct SpooledDraft
 {
     QString token; //!< letters, digits, hyphens; the registration's own token
     QString kind; //!< "registration", "answer" …
-    QString title; //!< what a list shows
+    QString about = {}; //!< what it is written for: a case's number, an inbox item's id; empty: for nothing that is there
+    QString title; //!< its first words, for a list
     QDateTime changed; //!< UTC; set by the spool
     QJsonObject content;
     QList<AttachedFile> files; //!< copies: the originals may be gone tomorrow
@@ -34,6 +35,7 @@ public:
     {
         QString token;
         QString kind;
+        QString about;
         QString title;
         QDateTime changed; //!< UTC
         friend bool operator==(const Entry &, const Entry &) = default;

@@ -1,6 +1,7 @@
 #include "core/services/inboxdesk.h"
 
 #include "core/services/casedesk.h"
+#include "core/rules/deadlines.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
 #include "core/store/database.h"
@@ -38,7 +39,17 @@ Result<QList<InboxItem>> InboxDesk::items()
 {
     if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
-    return InboxStore(m_office.database()).waiting();
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    auto items = InboxStore(m_office.database()).waiting();
+    if (!items)
+        return items;
+    for (InboxItem &item : *items) {
+        const QDate day = dayOfReceipt(item.received, channelOf(item.source), book->calendar, book->values);
+        item.answerDue = deadlinesFor(day, book->calendar, book->values).answerDue;
+    }
+    return items;
 }
 
 Result<InboxItem> InboxDesk::item(InboxItemId id)

@@ -15,6 +15,7 @@ public:
     explicit InboxDesk(Office &office);
 
     //! Oldest first; without files
+    //! What waits, oldest first, each with the day its answer would be due
     [[nodiscard]] Result<QList<InboxItem>> items();
     [[nodiscard]] Result<InboxItem> item(InboxItemId id);
     [[nodiscard]] Result<QByteArray> attachmentContent(InboxItemId id, AttachmentId attachment);

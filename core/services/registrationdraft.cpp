@@ -129,7 +129,7 @@ bool hasWorthKeeping(const RegistrationDraft &registration)
     const QStringList typed{ draft.headline, draft.text, draft.concerns, draft.registerNumber, who.name, who.email,
         who.phone, who.address, draft.answeredDirectly ? draft.answeredDirectly->text : QString() };
     const bool anyTyped = std::any_of(typed.begin(), typed.end(), hasContent);
-    return anyTyped || !registration.files.isEmpty() || !draft.departments.isEmpty() || !draft.category.isEmpty();
+    return anyTyped || registration.referral || !registration.files.isEmpty() || !draft.departments.isEmpty() || !draft.category.isEmpty();
 }
 
 SpooledDraft toSpool(const RegistrationDraft &registration)
@@ -140,6 +140,10 @@ SpooledDraft toSpool(const RegistrationDraft &registration)
         content.insert(u"item"_s, QString::number(registration.item.value));
     if (!registration.splitFrom.isEmpty())
         content.insert(u"split_from"_s, registration.splitFrom);
+    if (const auto &referral = registration.referral)
+        content.insert(u"referral"_s,
+            QJsonObject{ { u"ground"_s, QString(toName(referral->ground)) }, { u"statute"_s, referral->statute },
+                { u"to"_s, referral->to }, { u"told"_s, referral->told } });
     return { .token = registration.draft.token,
         .kind = QString::fromLatin1(registrationKind),
         .title = titleOf(registration.draft),
@@ -156,6 +160,10 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .tried = spooled.content.value("tried"_L1).toBool(),
         .waiting = spooled.content.value("waiting"_L1).toBool() };
     registration.draft.token = spooled.token;
+    const QJsonObject referral = spooled.content.value("referral"_L1).toObject();
+    if (const auto ground = choice<ReferralGround>(referral, "ground"_L1))
+        registration.referral = Referral{ *ground, referral.value("statute"_L1).toString(),
+            referral.value("to"_L1).toString(), referral.value("told"_L1).toString() };
     return registration;
 }
 

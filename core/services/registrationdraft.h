@@ -16,6 +16,7 @@ struct RegistrationDraft
     QList<AttachedFile> files;
     InboxItemId item; //!< what came into the inbox; invalid if it did not
     QString splitFrom; //!< number of the case this is another matter of; empty if none
+    std::optional<Referral> referral; //!< where it is to go instead, while that is being filled in
     bool tried = false; //!< was sent once without an answer: may be registered already
     bool waiting = false; //!< to be registered by itself as soon as the database can be reached
     friend bool operator==(const RegistrationDraft &, const RegistrationDraft &) = default;

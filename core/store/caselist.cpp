@@ -3,7 +3,6 @@
 #include "core/model/clock.h"
 #include "core/store/casecolumns.h"
 #include "core/store/dialect.h"
-#include "core/store/searchtext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -19,7 +18,6 @@ struct Tr
 };
 
 const QString nothing = u"1 = 0"_s;
-constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
 
 QString marks(qsizetype count)
 {
@@ -57,6 +55,7 @@ public:
         addSight();
         addOrder();
         addSource();
+        m_plan.latestChange = m_query.latestChange;
         return m_plan;
     }
 
@@ -198,6 +197,8 @@ private:
             addStatus(*m_query.status);
         if (m_query.type)
             addOnCase(u"c.type = ?"_s, { QString(toName(*m_query.type)) });
+        if (m_query.channel)
+            addOnCase(u"c.channel = ?"_s, { QString(toName(*m_query.channel)) });
         if (m_query.receivedFrom)
             addOnCase(u"c.received_at >= ?"_s, { startOfLocalDay(*m_query.receivedFrom).toSecsSinceEpoch() });
         if (m_query.receivedTo)
@@ -205,21 +206,21 @@ private:
     }
     void addText()
     {
-        const QString text = m_query.text.trimmed();
-        if (text.isEmpty())
+        if (m_query.text.trimmed().isEmpty())
             return;
-        if (const auto range = searchtext::numberRange(text, m_around.numberPrefix)) {
-            addOnCase(u"c.number >= ? AND c.number < ?"_s, { range->first, range->second });
-            return;
-        }
-        const QString match = searchtext::matchAll(m_around.kind, text, m_viewer);
-        if (match.isEmpty()) {
+        const TextCondition &text = m_around.text;
+        if (text.all.isEmpty()) {
             add(nothing);
             return;
         }
-        addOnCase(searchtext::newestWith(m_around.kind, newestHits), { match });
-        if (!m_viewer.secret) // that its text holds the word would tell what is in it
+        addOnCase(u"c.id IN (%1)"_s.arg(text.all), text.values);
+        if (m_viewer.secret)
+            return;
+        // That its text holds the word would tell what is in it.
+        if (text.byNumber.isEmpty())
             addOnCase(notSecret);
+        else
+            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(u"(%1)"_s.arg(notSecret), text.byNumber), text.numberValues);
     }
     void addSight()
     {
@@ -356,7 +357,8 @@ Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &a
 
 QString pageText(const Plan &plan, bool fromCursor)
 {
-    return u"SELECT %1, %2, %3 FROM %4"_s.arg(casecolumns::listed(), plan.key, plan.id, plan.source)
+    return u"SELECT %1, %2, %3 FROM %4"_s.arg(
+               casecolumns::listed(plan.latestChange), plan.key, plan.id, plan.source)
         + conditionsOf(plan, fromCursor) + orderOf(plan) + u" LIMIT ?"_s;
 }
 

@@ -16,6 +16,7 @@ namespace lyhord::caselist {
 struct Plan
 {
     QString source; //!< tables, with what a list shows
+    bool latestChange = false; //!< is shown too
     QString keySource; //!< tables that suffice for keys alone
     QStringList conditions;
     QVariantList values; //!< of the conditions, in their order
@@ -25,11 +26,20 @@ struct Plan
     bool descending = false;
 };
 
+//! What a text to be searched for means: SELECTs of ids with their values
+struct TextCondition
+{
+    QString byNumber; //!< by their numbers alone, which also find what is secret; empty: none
+    QVariantList numberValues;
+    QString all; //!< by number, telephone and words; empty: nothing can be found
+    QVariantList values;
+};
+
 //! What the database has to be asked before a plan can be made
 struct Surroundings
 {
     QStringList ownerless; //!< values of cases.awaited that name nobody who exists; for Queue::NoOwner
-    QString numberPrefix;
+    TextCondition text; //!< of CaseQuery::text
     DatabaseKind kind = DatabaseKind::Sqlite;
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/caselist.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
+#include "core/store/searchindex.h"
 
 #include <QtCore/QSet>
 
@@ -146,12 +147,11 @@ Result<Plan> planned(Database &db, const CaseQuery &query, const Viewer &viewer,
             return tl::unexpected(sets.error());
         around.ownerless = *sets;
     }
-    if (!query.text.isEmpty()) {
-        auto prefix = sql::prepare(db, u"SELECT value FROM profile_meta WHERE key = 'number_prefix'"_s);
-        const auto found = prefix.first();
-        if (!found)
-            return tl::unexpected(found.error());
-        around.numberPrefix = *found ? prefix.text(0) : QString();
+    if (!query.text.trimmed().isEmpty()) {
+        auto condition = SearchIndex(db).condition(query.text, viewer);
+        if (!condition)
+            return tl::unexpected(condition.error());
+        around.text = *condition;
     }
     return caselist::planFor(query, viewer, around);
 }
@@ -222,6 +222,7 @@ bool isWholeClosedQueue(const CaseQuery &query)
     plain.department = query.department;
     plain.sort = query.sort;
     plain.descending = query.descending;
+    plain.latestChange = query.latestChange;
     return query == plain;
 }
 

@@ -398,6 +398,9 @@ Result<QList<TableCopied>> copyAll(Database &from, Database &to, const Progress 
         if (auto done = continueNumbering(to, all.at(i)); !done)
             return tl::unexpected(done.error());
     }
+    auto words = sql::prepare(to, u"SELECT make_words()"_s); // the server cuts its words itself
+    if (const auto done = words.first(); !done)
+        return tl::unexpected(done.error());
     return copied;
 }
 

@@ -3,7 +3,11 @@
 #include "core/store/casecolumns.h"
 #include "core/store/caselist.h"
 #include "core/store/database.h"
-#include "core/store/searchtext.h"
+#include "core/store/dialect.h"
+#include "core/store/numbersought.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <functional>
@@ -14,21 +18,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace searchstatements {
 
+constexpr int numbersAtOnce = 50;
+
 QString byNumber(const caselist::Sight &sight)
 {
     return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity FROM cases c "
            "WHERE c.number >= ? AND c.number < ?%1 ORDER BY c.number DESC LIMIT ?"_s.arg(sight.text);
 }
 
-QString byWords(DatabaseKind kind, const caselist::Sight &sight)
+QString byNumbers(const caselist::Sight &sight)
+{
+    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity FROM cases c "
+           "WHERE c.number IN (%1)%2"_s.arg(QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
+}
+
+QString byPhone(DatabaseKind kind, const caselist::Sight &sight)
+{
+    return u"SELECT c.number, c.headline, c.phone, c.status, c.secrecy, c.protected_identity FROM (%1) m%2cases c "
+           "ON c.id = m.id%3 ORDER BY m.id DESC LIMIT ?"_s.arg(
+               searchtext::withPhone(kind), dialect::leadingJoin(kind), sight.text);
+}
+
+QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks)
 {
     if (kind == DatabaseKind::Postgresql)
         return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.body, c.submitter_name, "
                "m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s.arg(
                    sight.text);
-    return u"SELECT c.number, c.headline, snippet(cases_fts, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
-           "c.protected_identity FROM cases_fts CROSS JOIN cases c ON c.id = cases_fts.rowid "
-           "WHERE cases_fts MATCH ?%1 ORDER BY cases_fts.rowid DESC LIMIT ?"_s.arg(sight.text);
+    return u"SELECT c.number, c.headline, snippet(%2, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
+           "c.protected_identity, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
+           "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(sight.text,
+               marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
 }
 
 QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)
@@ -46,12 +66,9 @@ namespace {
 
 constexpr int newestOfWord = 2000; // of a common word only the newest: what is open is new
 
-QString numberPrefix(Database &db)
-{
-    auto query = sql::prepare(db, u"SELECT value FROM profile_meta WHERE key = 'number_prefix'"_s);
-    const auto found = query.first();
-    return found && *found ? query.text(0) : QString();
-}
+constexpr int few = 10; // below it, what differs only by marks is worth a look
+constexpr int yearsAtMost = 60;
+constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
 
 SearchHit hitOf(const sql::Query &row)
 {
@@ -62,30 +79,68 @@ SearchHit hitOf(const sql::Query &row)
     return hit;
 }
 
-SearchHit hitIn(const sql::Query &row, const Viewer &viewer, const QString &text)
+//! All that a case is found by but its number, in the order in which a person reads it
+Result<QStringList> textsOf(Database &db, qint64 id, bool names)
 {
-    SearchHit hit = hitOf(row);
-    QStringList texts{ hit.headline, row.text(6) };
-    if (viewer.names)
-        texts.append(row.text(7));
-    if (!hit.secret)
-        hit.snippet = searchtext::snippet(texts, text);
-    return hit;
+    QStringList texts;
+    const auto take = [&texts](const sql::Query &row) { texts.append(row.text(0)); };
+    auto said = sql::prepare(db,
+        u"SELECT headline FROM cases WHERE id = ? UNION ALL SELECT body FROM cases WHERE id = ? "
+        "UNION ALL SELECT answer FROM cases WHERE id = ? UNION ALL SELECT text FROM assignments WHERE case_id = ?"_s);
+    if (auto done = said.bind(id, id, id, id).each(take); !done)
+        return tl::unexpected(done.error());
+    if (!names)
+        return texts;
+    const QString text = db.kind() == DatabaseKind::Sqlite ? u"json_extract(details, '$.text')"_s
+                                                           : u"details::jsonb ->> 'text'"_s;
+    auto later = sql::prepare(db,
+        u"SELECT %1 FROM events WHERE case_id = ? AND details IS NOT NULL "
+        "AND kind IN ('interim_answer_sent', 'followed_up', 'not_satisfied') "
+        "UNION ALL SELECT submitter_name FROM cases WHERE id = ? "
+        "UNION ALL SELECT email || ' ' || phone FROM cases WHERE id = ?"_s.arg(text));
+    if (auto done = later.bind(id, id, id).each(take); !done)
+        return tl::unexpected(done.error());
+    return texts;
 }
 
-Result<SearchHits> collected(sql::Query query, int limit)
+} // namespace
+
+//! Hits in their order, each case once, until there are enough
+class FoundCases
 {
-    SearchHits found;
-    auto done = query.each([&](const sql::Query &row) {
-        if (found.hits.size() < limit)
-            found.hits.append(hitOf(row));
-        else
-            found.more = true;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return found;
-}
+public:
+    FoundCases(const Viewer &viewer, int limit)
+        : m_viewer(viewer)
+        , m_limit(limit)
+    {
+    }
+    [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
+    [[nodiscard]] int limit() const { return m_limit; }
+    [[nodiscard]] bool isFull() const { return m_found.more; }
+    [[nodiscard]] qsizetype count() const { return m_found.hits.size(); }
+    [[nodiscard]] bool has(const QString &number) const { return m_known.contains(number); }
+    void add(const SearchHit &hit)
+    {
+        if (m_found.more || has(hit.number))
+            return;
+        m_found.more = m_found.hits.size() >= m_limit;
+        if (m_found.more)
+            return;
+        m_known.insert(hit.number);
+        m_found.hits.append(hit);
+    }
+    //! At most so many rows can be new to it
+    [[nodiscard]] int rowsWorthAsking() const { return m_limit + 1 + static_cast<int>(m_known.size()); }
+    [[nodiscard]] SearchHits take() { return std::move(m_found); }
+
+private:
+    const Viewer &m_viewer;
+    int m_limit;
+    SearchHits m_found;
+    QSet<QString> m_known;
+};
+
+namespace {
 
 } // namespace
 
@@ -96,59 +151,222 @@ SearchIndex::SearchIndex(Database &db)
 
 Result<SearchHits> SearchIndex::search(const QString &text, const Viewer &viewer, int limit)
 {
-    if (const auto range = searchtext::numberRange(text, numberPrefix(m_db))) {
-        const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
-        auto query = sql::prepare(m_db, searchstatements::byNumber(sight));
-        query.bind(range->first, range->second);
-        for (const QVariant &value : sight.values)
-            query.bindNext(value);
-        query.bind(limit + 1);
-        return collected(std::move(query), limit);
+    using searchtext::Marks;
+    FoundCases found(viewer, limit);
+    if (auto done = addByNumber(text, found); !done)
+        return tl::unexpected(done.error());
+    if (auto done = addByPhone(text, found); !done)
+        return tl::unexpected(done.error());
+    if (auto done = addByWords(text, Marks::Matter, found); !done)
+        return tl::unexpected(done.error());
+    if (found.count() < few) {
+        if (auto done = addByWords(text, Marks::Ignored, found); !done)
+            return tl::unexpected(done.error());
     }
-    if (searchtext::matchAll(m_db.kind(), text, viewer).isEmpty())
-        return SearchHits{};
-    return m_db.kind() == DatabaseKind::Sqlite ? searchFile(text, viewer, limit) : searchServer(text, viewer, limit);
+    return found.take();
 }
 
-Result<SearchHits> SearchIndex::searchFile(const QString &text, const Viewer &viewer, int limit)
+Result<caselist::TextCondition> SearchIndex::condition(const QString &text, const Viewer &viewer)
 {
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight));
-    query.bind(searchtext::matchAll(m_db.kind(), text, viewer));
+    using searchtext::Marks;
+    QStringList sources;
+    caselist::TextCondition condition;
+    const auto add = [&](const QString &source, const QVariantList &values) {
+        sources.append(u"SELECT id FROM (%1) AS s%2"_s.arg(source).arg(sources.size()));
+        condition.values += values;
+    };
+    const auto prefix = numberPrefix();
+    if (!prefix)
+        return tl::unexpected(prefix.error());
+    QStringList numbers;
+    if (const auto sought = NumberSought::in(text, *prefix)) {
+        const auto meant = numbersMeant(*sought);
+        if (!meant)
+            return tl::unexpected(meant.error());
+        numbers = *meant;
+        if (const auto range = sought->range())
+            add(u"SELECT id FROM cases WHERE number >= ? AND number < ?"_s, { range->first, range->second });
+        if (!numbers.isEmpty())
+            add(u"SELECT id FROM cases WHERE number IN (%1)"_s.arg(QStringList(numbers.size(), u"?"_s).join(u", "_s)),
+                QVariantList(numbers.cbegin(), numbers.cend()));
+    }
+    condition.byNumber = sources.join(u" UNION "_s);
+    condition.numberValues = condition.values;
+    if (const auto phone = searchtext::phoneIn(text); phone && viewer.names)
+        add(searchtext::withPhone(m_db.kind()), { phone->from, phone->to, phone->ending, phone->pattern });
+    const QString match = searchtext::matchAll(m_db.kind(), text, viewer);
+    if (!match.isEmpty())
+        add(searchtext::newestWith(m_db.kind(), newestHits), { match });
+    FoundCases exact(viewer, few);
+    if (auto done = addByWords(text, Marks::Matter, exact); !done)
+        return tl::unexpected(done.error());
+    const QString unmarked = searchtext::matchAll(m_db.kind(), text, viewer, Marks::Ignored);
+    if (!unmarked.isEmpty() && exact.count() < few)
+        add(searchtext::newestWith(m_db.kind(), newestHits, Marks::Ignored), { unmarked });
+    condition.all = sources.join(u" UNION "_s);
+    return condition;
+}
+
+Result<QString> SearchIndex::numberPrefix()
+{
+    auto query = sql::prepare(m_db, u"SELECT value FROM profile_meta WHERE key = 'number_prefix'"_s);
+    const auto found = query.first();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? query.text(0) : QString();
+}
+
+//! The years are seen from the numbers themselves: the newest number below each year's
+Result<QStringList> SearchIndex::numbersMeant(const NumberSought &sought)
+{
+    QList<NumberedYear> years;
+    const QString before = sought.prefix.isEmpty() ? QString() : sought.prefix + u'-';
+    QString below = before + QChar(u'\uffff');
+    while (years.size() < yearsAtMost) {
+        auto query = sql::prepare(m_db, u"SELECT number FROM cases WHERE number < ? ORDER BY number DESC LIMIT 1"_s);
+        const auto found = query.bind(below).first();
+        if (!found)
+            return tl::unexpected(found.error());
+        const auto year = *found && query.text(0).startsWith(before) ? NumberedYear::of(query.text(0)) : std::nullopt;
+        if (!year)
+            break;
+        years.append(*year);
+        below = before + QString::number(year->year);
+    }
+    return likelyNumbers(sought, years);
+}
+
+Result<> SearchIndex::addByNumber(const QString &text, FoundCases &found)
+{
+    const auto prefix = numberPrefix();
+    if (!prefix)
+        return tl::unexpected(prefix.error());
+    const auto sought = NumberSought::in(text, *prefix);
+    if (!sought)
+        return {};
+    const auto numbers = numbersMeant(*sought);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::Listed);
+    for (qsizetype from = 0; from < numbers->size() && !found.isFull(); from += searchstatements::numbersAtOnce) {
+        auto query = sql::prepare(m_db, searchstatements::byNumbers(sight));
+        for (qsizetype i = from; i < from + searchstatements::numbersAtOnce; ++i)
+            query.bind(numbers->value(i));
+        for (const QVariant &value : sight.values)
+            query.bindNext(value);
+        QHash<QString, SearchHit> hits;
+        auto done = query.each([&hits](const sql::Query &row) { hits.insert(row.text(0), hitOf(row)); });
+        if (!done)
+            return done;
+        for (const QString &number : numbers->mid(from, searchstatements::numbersAtOnce)) {
+            if (hits.contains(number))
+                found.add(hits.value(number));
+        }
+    }
+    const auto range = sought->range();
+    if (!range || found.isFull())
+        return {};
+    auto query = sql::prepare(m_db, searchstatements::byNumber(sight));
+    query.bind(range->first, range->second);
     for (const QVariant &value : sight.values)
         query.bindNext(value);
-    query.bind(limit + 1);
-    return collected(std::move(query), limit);
+    return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) { found.add(hitOf(row)); });
+}
+
+Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
+{
+    const auto phone = searchtext::phoneIn(text);
+    if (!phone || !found.viewer().names || found.isFull())
+        return {};
+    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::byPhone(m_db.kind(), sight));
+    query.bind(phone->from, phone->to, phone->ending, phone->pattern);
+    for (const QVariant &value : sight.values)
+        query.bindNext(value);
+    return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
+        SearchHit hit = hitOf(row);
+        if (!hit.snippet.isEmpty())
+            hit.snippet = QChar(2) + hit.snippet + QChar(3);
+        found.add(hit);
+    });
+}
+
+Result<> SearchIndex::addByWords(const QString &text, searchtext::Marks marks, FoundCases &found)
+{
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), marks);
+    if (match.isEmpty() || found.isFull())
+        return {};
+    if (m_db.kind() == DatabaseKind::Postgresql)
+        return addFromServer(text, marks, found);
+    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, marks));
+    query.bind(match);
+    for (const QVariant &value : sight.values)
+        query.bindNext(value);
+    QList<HitOfCase> hits;
+    auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
+        HitOfCase hit{ row.integer(6), hitOf(row) };
+        if (QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3)).startsWith(hit.hit.number + u' '))
+            hit.hit.snippet.clear(); // the number stands beside it anyway
+        if (!found.has(hit.hit.number))
+            hits.append(hit);
+    });
+    return done ? addWithSnippets(hits, text, marks, found) : done;
+}
+
+//! Those without a snippet get one from whichever of their texts has the words
+Result<> SearchIndex::addWithSnippets(
+    const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found)
+{
+    for (auto [id, hit] : hits) {
+        if (found.isFull())
+            break;
+        if (!hit.secret && hit.snippet.isEmpty()) {
+            const auto texts = textsOf(m_db, id, found.viewer().names);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            hit.snippet = searchtext::snippet(*texts, text, marks);
+        }
+        found.add(hit);
+    }
+    return {};
 }
 
 //! The server gives the newest cases of those the login may see; what this viewer may not find is left out here, so
 //! more are asked for until there are enough
-Result<SearchHits> SearchIndex::searchServer(const QString &text, const Viewer &viewer, int limit)
+Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks, FoundCases &found)
 {
-    const QString match = searchtext::matchAll(m_db.kind(), text, viewer);
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    SearchHits found;
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), marks);
+    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
+    const int atOnce = found.limit() + 1;
     qint64 below = searchtext::beyondAll;
-    for (bool mayBeMore = true; mayBeMore && !found.more;) {
+    for (bool mayBeMore = true; mayBeMore && !found.isFull();) {
         int rows = 0;
-        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight));
-        query.bind(match, below, limit + 1);
+        QList<HitOfCase> hits;
+        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, marks));
+        query.bind(match, below, atOnce);
         for (const QVariant &value : sight.values)
             query.bindNext(value);
         auto done = query.each([&](const sql::Query &row) {
             ++rows;
             below = row.integer(8);
-            if (row.isNull(0) || found.more)
+            if (row.isNull(0) || found.has(row.text(0)))
                 return;
-            found.more = found.hits.size() >= limit;
-            if (!found.more)
-                found.hits.append(hitIn(row, viewer, text));
+            SearchHit hit = hitOf(row);
+            QStringList texts{ hit.headline, row.text(6) };
+            if (found.viewer().names)
+                texts.append(row.text(7));
+            if (!hit.secret)
+                hit.snippet = searchtext::snippet(texts, text, marks);
+            hits.append({ below, hit });
         });
         if (!done)
-            return tl::unexpected(done.error());
-        mayBeMore = rows > limit;
+            return done;
+        if (auto added = addWithSnippets(hits, text, marks, found); !added)
+            return added;
+        mayBeMore = rows >= atOnce;
     }
-    return found;
+    return {};
 }
 
 Result<qint64> SearchIndex::caseCount()

@@ -3,20 +3,29 @@
 #include "core/model/query.h"
 #include "core/model/result.h"
 #include "core/store/databasekind.h"
+#include "core/store/searchtext.h"
 
 #include <QtCore/QList>
 
 namespace lyhord {
 
 class Database;
+class FoundCases;
+struct NumberSought;
 namespace caselist {
 struct Sight;
+struct TextCondition;
 }
 
 //! The statements, for the test that looks at their plans
 namespace searchstatements {
+//! A case number's beginning
 [[nodiscard]] QString byNumber(const caselist::Sight &sight);
-[[nodiscard]] QString byWords(DatabaseKind kind, const caselist::Sight &sight);
+//! Fifty whole numbers
+[[nodiscard]] QString byNumbers(const caselist::Sight &sight);
+[[nodiscard]] QString byPhone(DatabaseKind kind, const caselist::Sight &sight);
+[[nodiscard]] QString byWords(
+    DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks = searchtext::Marks::Matter);
 [[nodiscard]] QString withBeginning(DatabaseKind kind, const caselist::Sight &sight);
 } // namespace searchstatements
 
@@ -34,16 +43,19 @@ struct OpenText
     QString text; //!< as far as the viewer may read it
 };
 
-//! Full text over headline, text and submitter's name, in which å, ä and ö are letters of their own. A secret case is
-//! found by its number only, and a name not at all, by those without the right.
+//! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of headline,
+//! text, answers and what was written since, names, e-mail addresses. å, ä and ö are letters of their own. A secret case
+//! is found by its number only, and names and contact not at all, by those without the right.
 class SearchIndex
 {
 public:
     explicit SearchIndex(Database &db);
 
-    //! Words from two letters on, newest first; the last word may be a beginning. A case number or its beginning is
-    //! looked up by number.
+    //! By number first, then by telephone, then by words from two letters on, newest first, the last of which may be a
+    //! beginning; where that is few, what differs only by marks follows.
     [[nodiscard]] Result<SearchHits> search(const QString &text, const Viewer &viewer, int limit);
+    //! The same cases as a condition of a list
+    [[nodiscard]] Result<caselist::TextCondition> condition(const QString &text, const Viewer &viewer);
     //! Cases with a word that begins so, in headline or text; the open ones as far as the viewer may find them
     [[nodiscard]] Result<WordHits> withBeginning(const QString &beginning, const Viewer &viewer);
     //! How many cases there are or have been, about
@@ -52,8 +64,19 @@ public:
     [[nodiscard]] Result<QList<OpenText>> openTexts(const QList<qint64> &ids, const Viewer &viewer);
 
 private:
-    [[nodiscard]] Result<SearchHits> searchFile(const QString &text, const Viewer &viewer, int limit);
-    [[nodiscard]] Result<SearchHits> searchServer(const QString &text, const Viewer &viewer, int limit);
+    struct HitOfCase
+    {
+        qint64 id = 0;
+        SearchHit hit;
+    };
+    [[nodiscard]] Result<> addByNumber(const QString &text, FoundCases &found);
+    [[nodiscard]] Result<> addByPhone(const QString &text, FoundCases &found);
+    [[nodiscard]] Result<> addByWords(const QString &text, searchtext::Marks marks, FoundCases &found);
+    [[nodiscard]] Result<> addFromServer(const QString &text, searchtext::Marks marks, FoundCases &found);
+    [[nodiscard]] Result<> addWithSnippets(
+        const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found);
+    [[nodiscard]] Result<QStringList> numbersMeant(const NumberSought &sought);
+    [[nodiscard]] Result<QString> numberPrefix();
     Database &m_db;
 };
 

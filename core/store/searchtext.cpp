@@ -1,7 +1,5 @@
 #include "core/store/searchtext.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 
@@ -15,14 +13,37 @@ constexpr qsizetype longestText = 20'000;
 
 constexpr qsizetype snippetWords = 12;
 
-//! One word as each index wants it; nowhere else than in headline and text unless names are searched too
-QString term(DatabaseKind kind, const QString &word, bool isBeginning, bool names)
+//! Columns that may be searched by who may not read names
+const QString withoutNames = u"{headline body answers}"_s;
+
+//! Which weights of the server's words are asked: A headline and text, C answers and number, B what quotes names
+enum class Where { Everywhere, NotInNames, Said, Person };
+
+QString restrictionOf(Where where)
+{
+    switch (where) {
+    case Where::Everywhere:
+        return {};
+    case Where::NotInNames:
+        return u"AC"_s;
+    case Where::Said:
+        return u"A"_s;
+    case Where::Person:
+        return u"B"_s;
+    }
+    return {};
+}
+
+//! One word as each index wants it
+QString term(DatabaseKind kind, const QString &word, bool isBeginning, Where where, bool unmarked = false)
 {
     if (kind == DatabaseKind::Sqlite)
         return u'"' + word + u'"' + (isBeginning ? u"*"_s : QString());
-    // Letters and digits only, so nothing in it needs escaping. Weight A: headline and text.
-    const QString restriction = (isBeginning ? u"*"_s : QString()) + (names ? QString() : u"A"_s);
-    return u'\'' + word.toLower() + u'\'' + (restriction.isEmpty() ? QString() : u':' + restriction);
+    // Letters and digits only, so nothing in it needs escaping.
+    const QString restriction = (isBeginning ? u"*"_s : QString()) + restrictionOf(where);
+    const QString ending = restriction.isEmpty() ? QString() : u':' + restriction;
+    const QString whole = u'\'' + word.toLower() + u'\'' + ending;
+    return unmarked ? u"(%1 | '~%2'%3)"_s.arg(whole, word.toLower(), ending) : whole;
 }
 
 struct Span
@@ -39,13 +60,28 @@ bool isPartOfWord(DatabaseKind kind, char32_t letter)
     return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
 }
 
-QStringList wordsOf(const QString &text, DatabaseKind kind = DatabaseKind::Sqlite)
+//! Without the marks that letters wear: å is a
+QString unmarked(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar letter) { return letter >= u'\u0300' && letter <= u'\u036f'; });
+    return plain.normalized(QString::NormalizationForm_C);
+}
+
+//! The index without marks knows where no word stands, so that none may fall in two: it knows the letters of Unicode 6.1
+bool isPlainLetter(char32_t letter)
+{
+    return QChar::isLetterOrNumber(letter) && QChar::unicodeVersion(letter) <= QChar::Unicode_6_1;
+}
+
+QStringList wordsOf(const QString &text, DatabaseKind kind = DatabaseKind::Sqlite, Marks marks = Marks::Matter)
 {
     QStringList words;
     QString word;
-    const QList<uint> letters = text.normalized(QString::NormalizationForm_C).toUcs4();
+    const QString read = marks == Marks::Ignored ? unmarked(text) : text.normalized(QString::NormalizationForm_C);
+    const QList<uint> letters = read.toUcs4();
     for (const char32_t letter : letters) {
-        if (isPartOfWord(kind, letter)) {
+        if (isPartOfWord(kind, letter) && (marks == Marks::Matter || isPlainLetter(letter))) {
             word += QString::fromUcs4(&letter, 1);
         } else if (!word.isEmpty()) {
             words.append(word);
@@ -77,64 +113,113 @@ QList<Span> spansOf(const QString &text)
 }
 
 //! The last word that was asked for may be a beginning
-bool isWanted(const QString &word, const QStringList &wanted)
+bool isWanted(const QString &word, const QStringList &wanted, Marks marks)
 {
-    const QString folded = word.toLower();
+    const QString folded = (marks == Marks::Ignored ? unmarked(word) : word).toLower();
     return wanted.contains(folded) || (wanted.last().size() > 1 && folded.startsWith(wanted.last()));
 }
 
 } // namespace
 
-std::optional<std::pair<QString, QString>> numberRange(const QString &text, const QString &prefix)
+QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Marks marks)
 {
-    static const QRegularExpression pattern(u"^(?:([\\p{L}\\d]+)-)?(\\d{4}-\\d{0,9})$"_s);
-    const auto match = pattern.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString before = match.captured(1).isEmpty() ? prefix : match.captured(1).toUpper();
-    const QString from = before.isEmpty() ? match.captured(2) : before + u'-' + match.captured(2);
-    return std::pair(from, from + QChar(u'\uffff'));
-}
-
-QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer)
-{
-    const QStringList asked = wordsOf(text.left(longestText));
+    const QStringList asked = wordsOf(text.left(longestText), DatabaseKind::Sqlite, marks);
     // One letter would be the beginning of a hundred thousand words.
     if (std::none_of(asked.cbegin(), asked.cend(), [](const QString &word) { return word.size() > 1; }))
         return {};
-    const QStringList words = wordsOf(text.left(longestText), kind);
+    const QStringList words = wordsOf(text.left(longestText), kind, marks);
+    const Where where = viewer.names ? Where::Everywhere : Where::NotInNames;
     QStringList terms;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        terms.append(term(kind, words.at(i), i + 1 == words.size() && words.at(i).size() > 1, viewer.names));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isBeginning = i + 1 == words.size() && words.at(i).size() > 1;
+        terms.append(term(kind, words.at(i), isBeginning, where, marks == Marks::Ignored));
+    }
     if (kind == DatabaseKind::Postgresql)
         return terms.join(u" & "_s);
     const QString all = terms.join(u' ');
-    return viewer.names ? all : u"{headline body} : (%1)"_s.arg(all);
+    if (viewer.names)
+        return all;
+    return marks == Marks::Matter ? u"{headline body answers number} : (%1)"_s.arg(all)
+                                  : u"%1 : (%2)"_s.arg(withoutNames, all);
 }
 
 QString matchBeginning(DatabaseKind kind, const QString &beginning)
 {
-    const QString some = term(kind, beginning, true, false);
+    const QString some = term(kind, beginning, true, Where::Said);
     return kind == DatabaseKind::Sqlite ? u"{headline body} : "_s + some : some;
 }
 
-QString newestWith(DatabaseKind kind, int count)
+QString matchPerson(DatabaseKind kind, const QString &text)
 {
-    if (kind == DatabaseKind::Sqlite)
-        return u"c.id IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT %1)"_s.arg(
-            count);
-    return u"c.id IN (SELECT m.id FROM search_cases(?, %1, %2) AS m (id))"_s.arg(beyondAll).arg(count);
+    QStringList terms;
+    const QStringList words = wordsOf(text.left(longestText), kind);
+    for (const QString &word : words)
+        terms.append(term(kind, word, false, Where::Person));
+    if (terms.isEmpty() || kind == DatabaseKind::Postgresql)
+        return terms.join(u" & "_s);
+    return u"{submitter_name contact} : (%1)"_s.arg(terms.join(u' '));
 }
 
-QString snippet(const QStringList &texts, const QString &wanted)
+QString newestWith(DatabaseKind kind, int count, Marks marks)
 {
-    QStringList words = wordsOf(wanted.left(longestText), DatabaseKind::Postgresql);
+    const QString table = marks == Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s;
+    if (kind == DatabaseKind::Sqlite)
+        return u"SELECT rowid AS id FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT %2"_s.arg(table).arg(count);
+    return u"SELECT m.id FROM search_cases(?, %1, %2) AS m (id)"_s.arg(beyondAll).arg(count);
+}
+
+QString phoneDigits(const QString &phone)
+{
+    static const QString separators = u" -()/\u00a0\u2010\u2011\u2013"_s;
+    QString plain = phone;
+    plain.remove(u"(0)"_s);
+    plain.removeIf([](QChar character) { return separators.contains(character); });
+    const auto withoutZeros = [](const QString &digits) {
+        const auto first = std::find_if(digits.cbegin(), digits.cend(), [](QChar digit) { return digit != u'0'; });
+        return digits.mid(first - digits.cbegin());
+    };
+    if (plain.startsWith("+46"_L1))
+        return u'0' + withoutZeros(plain.mid(3));
+    if (plain.startsWith("0046"_L1))
+        return u'0' + withoutZeros(plain.mid(4));
+    return plain.startsWith("00"_L1) ? u'+' + plain.mid(2) : plain;
+}
+
+std::optional<PhoneSought> phoneIn(const QString &text)
+{
+    constexpr qsizetype endingSize = 4;
+    constexpr qsizetype tellingBeginning = 6;
+    const QString digits = phoneDigits(text.trimmed());
+    const bool isNumber = std::all_of(digits.cbegin(), digits.cend(), [](QChar character) {
+        return (character >= u'0' && character <= u'9') || character == u'+';
+    });
+    if (!isNumber || digits.size() < endingSize || digits.lastIndexOf(u'+') > 0)
+        return std::nullopt;
+    PhoneSought sought{ digits, digits, digits.right(endingSize), u'%' + digits };
+    if (digits.size() >= tellingBeginning)
+        sought.to += QChar(u'\uffff');
+    return sought;
+}
+
+QString withPhone(DatabaseKind kind)
+{
+    if (kind == DatabaseKind::Postgresql)
+        return u"SELECT m.id FROM search_phones(?, ?, ?, ?, 1000) AS m (id)"_s;
+    return u"SELECT case_id AS id FROM case_phones WHERE digits >= ? AND digits < ? "
+           "UNION SELECT case_id FROM case_phones WHERE ending = ? AND digits LIKE ?"_s;
+}
+
+QString snippet(const QStringList &texts, const QString &wanted, Marks marks)
+{
+    QStringList words = wordsOf(wanted.left(longestText), DatabaseKind::Postgresql, marks);
+    if (words.isEmpty())
+        return {};
     for (QString &word : words)
         word = word.toLower();
     for (const QString &text : texts) {
         const QList<Span> spans = spansOf(text);
         const auto hit = std::find_if(spans.cbegin(), spans.cend(),
-            [&](Span span) { return isWanted(text.mid(span.from, span.to - span.from), words); });
+            [&](Span span) { return isWanted(text.mid(span.from, span.to - span.from), words, marks); });
         if (hit == spans.cend())
             continue;
         // As many words before as after, as far as there are any
@@ -144,7 +229,7 @@ QString snippet(const QStringList &texts, const QString &wanted)
         QString shown = from > 0 ? u"…"_s : text.left(spans.at(0).from);
         for (qsizetype i = from; i < to; ++i) {
             const QString word = text.mid(spans.at(i).from, spans.at(i).to - spans.at(i).from);
-            shown += isWanted(word, words) ? u'\x02' + word + u'\x03' : word;
+            shown += isWanted(word, words, marks) ? u'\x02' + word + u'\x03' : word;
             const qsizetype next = i + 1 < spans.size() ? spans.at(i + 1).from : text.size();
             shown += i + 1 < to || to == spans.size() ? text.mid(spans.at(i).to, next - spans.at(i).to) : u"…"_s;
         }

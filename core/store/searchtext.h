@@ -15,17 +15,37 @@ namespace lyhord::searchtext {
 //! Larger than every id: search_cases begins there
 inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 
-//! Two words or numbers between which a case number lies that begins like this; empty if the text is no case number
-[[nodiscard]] std::optional<std::pair<QString, QString>> numberRange(const QString &text, const QString &prefix);
+enum class Marks {
+    Matter, //!< å is a letter of its own
+    Ignored, //!< Aland finds Åland, and Åland Aland
+};
 
 //! Every word quoted (a hyphen or apostrophe is syntax otherwise), the last one a beginning; empty when there is no
-//! word of two letters. Without the right to names only headline and text are searched.
-[[nodiscard]] QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer);
+//! word of two letters. Without the right to names nothing that quotes them is searched.
+[[nodiscard]] QString matchAll(
+    DatabaseKind kind, const QString &text, const Viewer &viewer, Marks marks = Marks::Matter);
 //! A word of letters and digits that begins so, in headline or text
 [[nodiscard]] QString matchBeginning(DatabaseKind kind, const QString &beginning);
-//! A condition on cases c with a match as its value: one of the newest that have the words
-[[nodiscard]] QString newestWith(DatabaseKind kind, int count);
+//! All these words, in the submitter's name or contact
+[[nodiscard]] QString matchPerson(DatabaseKind kind, const QString &text);
+//! The ids of the newest that have the words: a SELECT with a match as its value
+[[nodiscard]] QString newestWith(DatabaseKind kind, int count, Marks marks = Marks::Matter);
 //! Where the words stand, each between the signs 2 and 3, with a few words around; the first of the texts that has one
-[[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted);
+[[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted, Marks marks = Marks::Matter);
+
+//! Digits alone, a Swedish number with its leading 0, another one with its +; as phone_digits of the database
+[[nodiscard]] QString phoneDigits(const QString &phone);
+//! Which telephone numbers a text may mean: those between two texts, and those that end like this
+struct PhoneSought
+{
+    QString from; //!< from and to are the same where a beginning is too short to tell much
+    QString to;
+    QString ending; //!< the last four digits
+    QString pattern; //!< of LIKE
+    friend bool operator==(const PhoneSought &, const PhoneSought &) = default;
+};
+[[nodiscard]] std::optional<PhoneSought> phoneIn(const QString &text);
+//! The ids of cases with such a number, for the four texts of a PhoneSought
+[[nodiscard]] QString withPhone(DatabaseKind kind);
 
 } // namespace lyhord::searchtext

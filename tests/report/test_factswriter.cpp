@@ -63,7 +63,7 @@ QString contentOf(const QString &name)
 
 } // namespace
 
-Q_DECLARE_METATYPE(FactsFormat)
+Q_DECLARE_METATYPE(RowsFormat)
 
 class TestFactsWriter : public QObject
 {
@@ -73,17 +73,17 @@ class TestFactsWriter : public QObject
 
     static void addFormats()
     {
-        QTest::addColumn<FactsFormat>("format");
-        QTest::newRow("CSV for Excel") << FactsFormat::ExcelCsv;
-        QTest::newRow("CSV for tools") << FactsFormat::ToolsCsv;
-        QTest::newRow("XLSX") << FactsFormat::Xlsx;
+        QTest::addColumn<RowsFormat>("format");
+        QTest::newRow("CSV for Excel") << RowsFormat::ExcelCsv;
+        QTest::newRow("CSV for tools") << RowsFormat::ToolsCsv;
+        QTest::newRow("XLSX") << RowsFormat::Xlsx;
     }
 
 private Q_SLOTS:
     void toolsGetKeysAndNames()
     {
         const QString file = m_place.filePath(u"fakta.csv"_s);
-        QVERIFY(writeFacts(file, FactsFormat::ToolsCsv, bothOf));
+        QVERIFY(writeFacts(file, RowsFormat::ToolsCsv, bothOf));
         QCOMPARE(contentOf(file),
             u"number,department,asked,type,channel,area,category,process,service_declaration,campaign,language,gender,"
             "anonymous,reply_wanted,received,registered,answer_due,first_answered,closed,status,outcome,"
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void excelGetsTitlesAndNoFormula()
     {
         const QString file = m_place.filePath(u"fakta2.csv"_s);
-        QVERIFY(writeFacts(file, FactsFormat::ExcelCsv, bothOf));
+        QVERIFY(writeFacts(file, RowsFormat::ExcelCsv, bothOf));
         const QStringList lines = contentOf(file).split(u"\r\n"_s);
         QVERIFY(lines.at(0).startsWith(u"Number;Department;Asked;Type;"));
         QVERIFY(lines.at(2).contains(u";'=1+1;"));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         if (!test::hasLibreOffice())
             QSKIP("LibreOffice is not installed");
         const QString file = m_place.filePath(u"fakta.xlsx"_s);
-        QVERIFY(writeFacts(file, FactsFormat::Xlsx, bothOf));
+        QVERIFY(writeFacts(file, RowsFormat::Xlsx, bothOf));
         const test::SheetRows rows = test::sheetsOf(file).value(u"Cases"_s);
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).mid(0, 4), (QStringList{ u"Number"_s, u"Department"_s, u"Asked"_s, u"Type"_s }));
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void noCasesIsAFileToo_data() { addFormats(); }
     void noCasesIsAFileToo()
     {
-        QFETCH(const FactsFormat, format);
+        QFETCH(const RowsFormat, format);
         const QTemporaryDir place;
         QVERIFY(writeFacts(place.filePath(u"f"_s), format, [](const TakeFacts &) { return Result<>(); }));
         QVERIFY(QFile::exists(place.filePath(u"f"_s)));
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void whatIsStoppedLeavesNothing_data() { addFormats(); }
     void whatIsStoppedLeavesNothing()
     {
-        QFETCH(const FactsFormat, format);
+        QFETCH(const RowsFormat, format);
         const QTemporaryDir place;
         const Result<> written = writeFacts(place.filePath(u"f"_s), format, [](const TakeFacts &take) -> Result<> {
             for (int i = 0; i < 10'000; ++i) {
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNothing_data() { addFormats(); }
     void aFullDiskLeavesNothing()
     {
-        QFETCH(const FactsFormat, format);
+        QFETCH(const RowsFormat, format);
         const QTemporaryDir place;
         const QString file = place.filePath(u"f"_s);
         Result<> written;
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsRefusedBeforeTheFirstCase_data() { addFormats(); }
     void aFileThatCannotBeWrittenIsRefusedBeforeTheFirstCase()
     {
-        QFETCH(const FactsFormat, format);
+        QFETCH(const RowsFormat, format);
         bool asked = false;
         const QString file = m_place.filePath(u"borta/fakta"_s);
         const Result<> written = writeFacts(file, format, [&asked](const TakeFacts &) {
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void twoHundredThousandCasesFit()
     {
         const QString file = m_place.filePath(u"många.xlsx"_s);
-        QVERIFY(writeFacts(file, FactsFormat::Xlsx, [](const TakeFacts &take) -> Result<> {
+        QVERIFY(writeFacts(file, RowsFormat::Xlsx, [](const TakeFacts &take) -> Result<> {
             CaseFacts facts = closedCase();
             for (int i = 0; i < 200'000; ++i) {
                 facts.number = u"2026-%1"_s.arg(i, 6, 10, QChar(u'0'));

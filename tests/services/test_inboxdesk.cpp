@@ -60,6 +60,28 @@ private Q_SLOTS:
         QCOMPARE(town.cases().registerInboxItem(id, rest()).error().code, ErrorCode::NotFound);
     }
 
+    //! C5, C6: whatever it came by
+    void theDayShownIsTheDayTheCaseGets()
+    {
+        TownHall town;
+        int form = 0;
+        for (const InboxSource source : { InboxSource::Web, InboxSource::Email, InboxSource::Scan }) {
+            InboxItem item = webForm();
+            item.source = source;
+            item.externalId = u"form:%1"_s.arg(++form);
+            item.rawSha256 = QByteArray(64, static_cast<char>('a' + form));
+            item.files.clear();
+            const InboxItemId id = **town.office().inbox().add(item);
+            const auto items = town.office().inbox().items();
+            QCOMPARE(items->size(), 1);
+            const QDate shown = items->constFirst().answerDue;
+            QVERIFY(shown.isValid());
+            const auto stored = town.cases().registerInboxItem(id, rest());
+            QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
+            QCOMPARE(stored->deadlines.answerDue, shown);
+        }
+    }
+
     void aRefusedRegistrationLeavesTheItem()
     {
         TownHall town;

@@ -4,9 +4,11 @@
 #include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/integrity.h"
 #include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
+#include "core/store/searchindex.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
@@ -85,7 +87,10 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     LYHORD_OK(opened);
     const auto &db = *opened;
     QCOMPARE(*migrations::apply(*db, morning(), 1), 1);
-    const Case before = inserted(*db, plainCase());
+    Case subject = plainCase();
+    subject.submitter.phone = u"070-123 45 67"_s;
+    subject.answer = u"Det är lagat nu."_s;
+    const Case before = inserted(*db, subject);
     LYHORD_OK(db->runScript(letterOfTheFirstVersion(before)));
     const auto older = migrations::requireNewest(*db);
     QVERIFY(!older);
@@ -95,6 +100,12 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     Message letter = letterAbout(before);
     letter.id = { 1 };
     QCOMPARE(*OutboxStore(*db).one(letter.id, Viewer::all()), letter);
+    for (const QString &text : { u"plogats"_s, u"lagat"_s, u"+46701234567"_s, u"26-1"_s, u"gangvagen"_s }) {
+        const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
+        LYHORD_OK(hits);
+        QVERIFY2(hits->hits.size() == 1, qPrintable(text));
+    }
+    QCOMPARE(*integrity::check(*db), QStringList());
     LYHORD_OK(PresenceStore(*db).note(u"bo"_s, u"desk"_s, before.id, morning()));
     LYHORD_OK(NoteStore(*db).add(before.id, u"contact_centre"_s,
         { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));

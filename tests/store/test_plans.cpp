@@ -24,6 +24,7 @@ private Q_SLOTS:
     void listsAreReadFromAnIndexInItsOrder();
     void otherStatementsScanNothing_data();
     void otherStatementsScanNothing();
+    void aTelephoneNumberIsReadFromItsIndexes();
     void countsAreReadFromAnIndexAlone();
 
 private:
@@ -183,7 +184,10 @@ void TestPlans::otherStatementsScanNothing_data()
     for (const auto &[name, sight] : { std::pair(u"contact centre"_s, all), std::pair(u"departments"_s, some) }) {
         QTest::newRow(qPrintable(u"search, "_s + name))
             << searchstatements::byWords(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
+        QTest::newRow(qPrintable(u"search without marks, "_s + name)) << searchstatements::byWords(
+            onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight, searchtext::Marks::Ignored);
         QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(sight);
+        QTest::newRow(qPrintable(u"search by numbers, "_s + name)) << searchstatements::byNumbers(sight);
         QTest::newRow(qPrintable(u"similar cases, "_s + name))
             << searchstatements::withBeginning(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
     }
@@ -213,6 +217,16 @@ void TestPlans::otherStatementsScanNothing()
         if (!onServer()) // which sorts a case's events, a page of hits or a month in no time
             QVERIFY2(!step.contains(inAnotherOrder), qPrintable(steps.join(u" | "_s)));
     }
+}
+
+//! Few have a number that ends like it, so they may be sorted
+void TestPlans::aTelephoneNumberIsReadFromItsIndexes()
+{
+    const caselist::Sight sight = caselist::sightOf(Viewer::all(), caselist::Secrets::OnlyWithRight);
+    const QStringList steps = planOf(
+        searchstatements::byPhone(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight));
+    for (const QString &step : steps)
+        QVERIFY2(!isScan(step), qPrintable(steps.join(u" | "_s)));
 }
 
 void TestPlans::countsAreReadFromAnIndexAlone()

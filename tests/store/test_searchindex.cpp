@@ -2,7 +2,10 @@
 
 #include "core/store/casestore.h"
 #include "core/store/database.h"
-#include "core/store/searchtext.h"
+#include "core/store/eventstore.h"
+#include "core/store/integrity.h"
+#include "core/store/numbersought.h"
+#include "core/store/transaction.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
@@ -28,8 +31,20 @@ private Q_SLOTS:
     void openCasesWithABeginningAreFound();
     void numbersAreRecognised_data();
     void numbersAreRecognised();
+    void aPartOfTheNumberIsEnough_data();
+    void aPartOfTheNumberIsEnough();
+    void aTelephoneNumberIsFoundHoweverWritten_data();
+    void aTelephoneNumberIsFoundHoweverWritten();
+    void anAddressIsFoundWholeAndInPart();
+    void everythingThatWasWrittenIsFound_data();
+    void everythingThatWasWrittenIsFound();
+    void theIndexFollowsEveryChange();
+    void aListHasWhatTheSearchFinds_data();
+    void aListHasWhatTheSearchFinds();
+    void marksAreIgnoredOnlyWhereFewWereFound();
 
 private:
+    void writeLater(CaseId id);
     [[nodiscard]] QStringList found(const QString &text, const Viewer &viewer = Viewer::all());
     std::unique_ptr<Database> m_db;
 };
@@ -43,7 +58,35 @@ Case withText(const QString &headline, const QString &text)
     return subject;
 }
 
+//! With name, telephone, address and both kinds of answers
+Case answered()
+{
+    Case subject = withText(u"Rubrik"_s, u"Gångvägen är inte plogad."_s);
+    subject.submitter.name = u"Åsa Öberg"_s;
+    subject.submitter.phone = u"070-123 45 67"_s;
+    subject.submitter.email = u"asa.oberg@example.org"_s;
+    subject.status = CaseStatus::AnswerReady;
+    subject.assignments = { askedOf(u"SBF"_s, morning()) };
+    subject.assignments[0].text = u"Stensättningen lagas i vår."_s;
+    subject.assignments[0].answered = morning(1);
+    subject.answer = u"Det gemensamma svaret."_s;
+    return subject;
+}
+
 } // namespace
+
+void TestSearchIndex::writeLater(CaseId id)
+{
+    auto transaction = sql::Transaction::begin(*m_db);
+    const auto event = [id](EventKind kind, const QString &text) {
+        return Event{ {}, id, morning(2), u"anna"_s, kind, { { u"text"_s, text } } };
+    };
+    const auto done = EventStore(*m_db).append({ event(EventKind::InterimAnswerSent, u"Det dröjer till våren."_s),
+        event(EventKind::FollowedUp, u"Även grannen har halkat."_s),
+        event(EventKind::NotSatisfied, u"Är missnöjd med \"våren\"."_s) });
+    if (!done || !transaction->commit())
+        qFatal("%s", why(done).constData());
+}
 
 void TestSearchIndex::init()
 {
@@ -65,16 +108,17 @@ void TestSearchIndex::wordsAreFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("headlines");
-    const QStringList street{ u"Ågatan"_s };
     const QStringList both{ u"Agatan"_s, u"Ågatan"_s };
-    QTest::newRow("å is a letter of its own") << u"ågatan"_s << street;
-    QTest::newRow("a is not å") << u"agatan"_s << QStringList{ u"Agatan"_s };
-    QTest::newRow("decomposed as typed elsewhere") << u"a\u030Agatan"_s << street;
-    QTest::newRow("a beginning of two letters") << u"åg"_s << street;
+    const QStringList streetFirst{ u"Ågatan"_s, u"Agatan"_s };
+    const QStringList otherFirst{ u"Agatan"_s, u"Ågatan"_s };
+    QTest::newRow("å is a letter of its own: the exact hit first") << u"ågatan"_s << streetFirst;
+    QTest::newRow("a is not å, and what differs by marks follows") << u"agatan"_s << otherFirst;
+    QTest::newRow("decomposed as typed elsewhere") << u"a\u030Agatan"_s << streetFirst;
+    QTest::newRow("a beginning of two letters") << u"åg"_s << streetFirst;
     QTest::newRow("one letter finds nothing") << u"å"_s << QStringList();
     QTest::newRow("only the last word is a beginning") << u"hal trot"_s << QStringList();
     QTest::newRow("all words must be there") << u"halt trot"_s << both;
-    QTest::newRow("capitals do not matter") << u"ÅGATAN"_s << street;
+    QTest::newRow("capitals do not matter") << u"ÅGATAN"_s << streetFirst;
     QTest::newRow("a hyphen is no syntax") << u"halt-trottoar"_s << both;
     QTest::newRow("a quotation mark is no syntax") << u"\"halt"_s << both;
     QTest::newRow("an apostrophe is no syntax") << u"halt'"_s << both;
@@ -218,29 +262,221 @@ void TestSearchIndex::openCasesWithABeginningAreFound()
     QVERIFY(SearchIndex(*m_db).withBeginning(u"zebra"_s, viewer)->open.isEmpty());
 }
 
+void TestSearchIndex::aPartOfTheNumberIsEnough_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("numbers");
+    const QStringList exact{ u"2026-000003"_s };
+    const QStringList bothYears{ u"2026-000003"_s, u"2025-000003"_s };
+    QTest::newRow("whole") << u"2026-000003"_s << exact;
+    QTest::newRow("with spaces around") << u" 2026-000003 "_s << exact;
+    QTest::newRow("year and number without zeros") << u"2026-3"_s << exact;
+    QTest::newRow("two digits of the year") << u"26-3"_s << exact;
+    QTest::newRow("the running number with its zeros: the newest year first") << u"000003"_s << bothYears;
+    QTest::newRow("without a dash") << u"2026000003"_s << exact;
+    QTest::newRow("with a number sign") << u"#2026-3"_s << exact;
+    QTest::newRow("with a blank") << u"2026 000003"_s << exact;
+    QTest::newRow("a number nobody has") << u"2026-77"_s << QStringList();
+    QTest::newRow("a year nobody has") << u"2019-3"_s << QStringList();
+    QTest::newRow("a whole year, newest first")
+        << u"2026-"_s << QStringList{ u"2026-000003"_s, u"2026-000002"_s, u"2026-000001"_s };
+    QTest::newRow("a beginning with its zeros")
+        << u"2025-0000"_s << QStringList{ u"2025-000003"_s, u"2025-000002"_s, u"2025-000001"_s };
+}
+
+void TestSearchIndex::aPartOfTheNumberIsEnough()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, numbers);
+    for (const int year : { 2025, 2026 }) {
+        Case subject = withText(u"Rubrik"_s, u"ord"_s);
+        subject.registered = QDateTime(QDate(year, 11, 20), QTime(9, 0), Qt::UTC);
+        for (int i = 0; i < 3; ++i)
+            inserted(*m_db, subject, year);
+    }
+    const auto hits = SearchIndex(*m_db).search(text, Viewer::all(), 100);
+    LYHORD_OK(hits);
+    QStringList found;
+    for (const SearchHit &hit : hits->hits)
+        found.append(hit.number);
+    QCOMPARE(found, numbers);
+}
+
+void TestSearchIndex::aTelephoneNumberIsFoundHoweverWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("headlines");
+    const QStringList mobile{ u"Mobil"_s };
+    for (const QString &written : { u"070-123 45 67"_s, u"0701234567"_s, u"+46701234567"_s, u"+46 (0)70-123 45 67"_s,
+             u"0046701234567"_s, u"0046 70 123 45 67"_s, u"070 1234567"_s, u"070/123 45 67"_s, u"(070) 123 45 67"_s })
+        QTest::addRow("%s", qUtf8Printable(written)) << written << mobile;
+    QTest::newRow("its end") << u"123 45 67"_s << mobile;
+    QTest::newRow("its last four digits") << u"4567"_s << mobile;
+    QTest::newRow("unfinished") << u"070-1234"_s << mobile;
+    QTest::newRow("written with +46 in the case") << u"016-10 20 30"_s << QStringList{ u"Fast"_s };
+    QTest::newRow("from abroad") << u"00358 40 123 4567"_s << QStringList{ u"Finland"_s };
+    QTest::newRow("another number") << u"070-123 45 68"_s << QStringList();
+}
+
+void TestSearchIndex::aTelephoneNumberIsFoundHoweverWritten()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, headlines);
+    for (const auto &[headline, phone] : { std::pair(u"Mobil"_s, u"070-123 45 67"_s),
+             std::pair(u"Fast"_s, u"+46 (0)16 10 20 30"_s), std::pair(u"Finland"_s, u"+358 40-1234567"_s) }) {
+        Case subject = withText(headline, u"ord"_s);
+        subject.submitter.phone = phone;
+        inserted(*m_db, subject);
+    }
+    QStringList all = found(text);
+    if (headlines == QStringList{ u"Mobil"_s })
+        all.removeAll(u"Finland"_s); // whose number ends alike
+    QCOMPARE(all, headlines);
+    Viewer viewer = Viewer::all();
+    viewer.names = false;
+    QCOMPARE(found(text, viewer), QStringList());
+}
+
+void TestSearchIndex::anAddressIsFoundWholeAndInPart()
+{
+    Case subject = withText(u"Rubrik"_s, u"ord"_s);
+    subject.submitter.email = u"asa.oberg@example.org"_s;
+    inserted(*m_db, subject);
+    for (const QString &text : { u"asa.oberg@example.org"_s, u"ASA.OBERG@Example.Org"_s, u"asa.oberg"_s, u"oberg@exa"_s,
+             u"@example.org"_s, u"example"_s })
+        QCOMPARE(found(text), QStringList(u"Rubrik"_s));
+    QCOMPARE(found(u"asa.berg@example.org"_s), QStringList());
+}
+
+void TestSearchIndex::everythingThatWasWrittenIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("withoutNames"); // whether somebody finds it who may not read names
+    QTest::newRow("a department's answer") << u"stensättningen"_s << true;
+    QTest::newRow("the joint answer") << u"gemensamma"_s << true;
+    QTest::newRow("an interim answer") << u"dröjer"_s << false;
+    QTest::newRow("a follow-up") << u"grannen"_s << false;
+    QTest::newRow("what somebody is not satisfied with") << u"missnöjd"_s << false;
+    QTest::newRow("across all of them, in any order, the last unfinished") << u"grannen plogad stensätt"_s << false;
+    QTest::newRow("across name and text") << u"plogad öberg"_s << false;
+    QTest::newRow("across text and name, the name unfinished") << u"gångvägen åsa öb"_s << false;
+    QTest::newRow("a word and half a number") << u"gångvägen 1"_s << true;
+}
+
+void TestSearchIndex::everythingThatWasWrittenIsFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, withoutNames);
+    writeLater(inserted(*m_db, answered()).id);
+    inserted(*m_db, withText(u"Annat"_s, u"Annat"_s));
+    Viewer viewer = Viewer::all();
+    QCOMPARE(found(text, viewer), QStringList(u"Rubrik"_s));
+    viewer.names = false;
+    QCOMPARE(found(text, viewer), withoutNames ? QStringList(u"Rubrik"_s) : QStringList());
+}
+
 void TestSearchIndex::numbersAreRecognised_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("prefix");
-    QTest::addColumn<QString>("from");
-    QTest::newRow("whole") << u"2026-000123"_s << QString() << u"2026-000123"_s;
-    QTest::newRow("beginning, with spaces around") << u" 2026-00 "_s << QString() << u"2026-00"_s;
-    QTest::newRow("the municipality's prefix is added") << u"2026-000123"_s << u"ED"_s << u"ED-2026-000123"_s;
-    QTest::newRow("a prefix as typed") << u"ed-2026-1"_s << u"ED"_s << u"ED-2026-1"_s;
-    QTest::newRow("a year alone is a word") << u"2026"_s << QString() << QString();
-    QTest::newRow("a telephone number is none") << u"016-123456"_s << QString() << QString();
-    QTest::newRow("words after it") << u"2026-01 snö"_s << QString() << QString();
+    QTest::addColumn<QStringList>("numbers");
+    const QString none;
+    const QString ed = u"ED"_s;
+    QTest::newRow("whole") << u"2026-000123"_s << none << QStringList{ u"2026-000123"_s };
+    QTest::newRow("two digits mean little") << u"26-12"_s << none << QStringList{ u"2026-000012"_s };
+    QTest::newRow("the municipality's prefix is added")
+        << u"2026-12"_s << ed << QStringList{ u"ED-2026-000012"_s };
+    QTest::newRow("a prefix as typed") << u"ed-2026-1"_s << ed << QStringList{ u"ED-2026-000001"_s };
+    QTest::newRow("another prefix is a word") << u"xy-2026-1"_s << ed << QStringList();
+    QTest::newRow("the last digits: the number itself, then what ends or begins like it, newest first")
+        << u"483"_s << none
+        << QStringList{ u"2026-000483"_s, u"2025-000483"_s, u"2026-100483"_s, u"2026-048390"_s, u"2025-001483"_s };
+    QTest::newRow("a telephone number is none") << u"016-123456"_s << none << QStringList();
+    QTest::newRow("words after it") << u"2026-01 snö"_s << none << QStringList();
+    QTest::newRow("too long") << u"20260000000012"_s << none << QStringList();
+    QTest::newRow("nothing") << u"#"_s << none << QStringList();
 }
 
 void TestSearchIndex::numbersAreRecognised()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, prefix);
-    QFETCH(const QString, from);
-    const auto range = searchtext::numberRange(text, prefix);
-    QCOMPARE(range.has_value(), !from.isEmpty());
-    if (range)
-        QCOMPARE(range->first, from);
+    QFETCH(const QStringList, numbers);
+    const auto sought = NumberSought::in(text, prefix);
+    const QStringList likely = sought ? likelyNumbers(*sought, { { 2026, 100'500 }, { 2025, 1500 } }) : QStringList();
+    QCOMPARE(likely.isEmpty(), numbers.isEmpty());
+    QStringList rest = likely;
+    rest.removeIf([&numbers](const QString &number) { return !numbers.contains(number); });
+    QCOMPARE(rest, numbers);
+    QVERIFY(likely.mid(0, 1) == numbers.mid(0, 1));
+}
+
+void TestSearchIndex::theIndexFollowsEveryChange()
+{
+    const Case before = inserted(*m_db, answered());
+    writeLater(before.id);
+    Case after = before;
+    after.submitter.phone = u"016-55 66 77"_s;
+    after.assignments[0].text = u"Asfalten är lagad."_s;
+    after.answer.clear();
+    saved(*m_db, before, after);
+    for (const QString &gone : { u"stensättningen"_s, u"gemensamma"_s, u"070-1234567"_s })
+        QCOMPARE(found(gone), QStringList());
+    for (const QString &there : { u"asfalten"_s, u"556677"_s, u"grannen"_s })
+        QCOMPARE(found(there), QStringList(u"Rubrik"_s));
+    auto transaction = sql::Transaction::begin(*m_db);
+    LYHORD_OK(EventStore(*m_db).emptyDetails(before.id));
+    LYHORD_OK(transaction->commit());
+    QCOMPARE(found(u"grannen"_s), QStringList());
+    Case taken = *CaseStore(*m_db).byId(before.id);
+    const Case asStood = taken;
+    taken.assignments.clear();
+    taken.submitter.phone.clear();
+    saved(*m_db, asStood, taken);
+    QCOMPARE(found(u"asfalten"_s), QStringList());
+    QCOMPARE(found(u"556677"_s), QStringList());
+    QCOMPARE(*integrity::check(*m_db), QStringList());
+}
+
+void TestSearchIndex::aListHasWhatTheSearchFinds_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : { u"2026-1"_s, u"1"_s, u"2026-"_s, u"070-123 45 67"_s, u"4567"_s, u"makela"_s,
+             u"Mäkelä"_s, u"grannen"_s, u"plogad öberg"_s, u"ingenting"_s, u"hemlig"_s, u"asa.oberg@example.org"_s })
+        QTest::addRow("%s", qUtf8Printable(text)) << text;
+}
+
+void TestSearchIndex::aListHasWhatTheSearchFinds()
+{
+    QFETCH(const QString, text);
+    writeLater(inserted(*m_db, answered()).id);
+    Case marked = withText(u"Mäkelä"_s, u"hemlig"_s);
+    marked.secrecy = true;
+    inserted(*m_db, marked);
+    inserted(*m_db, withText(u"Makela"_s, u"ord"_s));
+    for (const Viewer &viewer : { Viewer::all(), Viewer{ true, false, true, true, {} }, Viewer{ true, true, false, false, {} } }) {
+        CaseQuery query;
+        query.text = text;
+        const auto page = CaseStore(*m_db).list(query, viewer, morning().date(), {}, 50);
+        LYHORD_OK(page);
+        QStringList listed;
+        for (const CaseRow &row : page->rows)
+            listed.append(row.headline);
+        QStringList hits = found(text, viewer);
+        listed.sort();
+        hits.sort();
+        QCOMPARE(listed, hits);
+    }
+}
+
+void TestSearchIndex::marksAreIgnoredOnlyWhereFewWereFound()
+{
+    inserted(*m_db, withText(u"Åland"_s, u"ord"_s));
+    for (int i = 0; i < 10; ++i)
+        inserted(*m_db, withText(u"Aland"_s, u"ord"_s));
+    QVERIFY(!found(u"aland"_s).contains(u"Åland"_s));
+    QCOMPARE(found(u"åland"_s).first(), u"Åland"_s);
+    QCOMPARE(found(u"åland"_s).size(), 11);
 }
 
 LYHORD_TEST(TestSearchIndex)

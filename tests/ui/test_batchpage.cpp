@@ -154,7 +154,8 @@ private Q_SLOTS:
 
     void whatIsTypedIsThereWhenThePageIsOpenedAgain()
     {
-        open(snowCases(2), BatchStep::Send);
+        const QStringList numbers = snowCases(2);
+        open(numbers, BatchStep::Send);
         field<QPlainTextEdit>(u"text"_s)->setFocus();
         type(u"Vi sandar"_s);
         press(Qt::Key_Escape);
@@ -162,7 +163,9 @@ private Q_SLOTS:
         QVERIFY(m_page->canLeave());
         m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
         open(snowCases(2), BatchStep::Send);
-        QCOMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar"_s);
+        QVERIFY2(field<QPlainTextEdit>(u"text"_s)->toPlainText().isEmpty(), "it was written for other cases");
+        open(numbers, BatchStep::Send);
+        QTRY_COMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar"_s);
     }
 
     void tabComesToEverythingAlsoAfterAStep()

@@ -1,6 +1,7 @@
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "ui/registration/draftkeeper.h"
+#include "core/services/registrationdraft.h"
+#include "ui/common/draftkeeper.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -19,7 +20,9 @@ private Q_SLOTS:
         m_drafts = std::make_unique<LocalDrafts>(m_place->filePath(u"spool"_s));
         m_written = { .draft = test::snowDraft() };
         m_written.draft.token = u"t-1"_s;
-        m_keeper = std::make_unique<DraftKeeper>(*m_drafts, [this] { return m_written; });
+        m_keeper = std::make_unique<DraftKeeper>(*m_drafts, [this] {
+            return hasWorthKeeping(m_written) ? toSpool(m_written) : SpooledDraft{ .token = m_written.draft.token };
+        });
     }
     void cleanup() { m_keeper.reset(); }
 

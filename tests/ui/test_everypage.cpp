@@ -312,7 +312,7 @@ void TestEveryPage::everyDialog_data()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    QTest::newRow("signature") << Open([this] { (new SignatureDialog(u"Anna"_s, m_window.get()))->open(); });
+    QTest::newRow("signature") << Open([this] { (new SignatureDialog(*m_workplace, m_window.get()))->open(); });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
     QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
 }

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void noTwoEntriesAreNearlyTheSame_data();
     void noTwoEntriesAreNearlyTheSame();
     void everyStepStandsInTheMenu();
+    void noKeyStandsForTwoCommands();
 
 private:
     void makeWindow(const QString &language);
@@ -410,6 +411,24 @@ void TestHelp::everyStepStandsInTheMenu()
              u"remind"_s, u"interim"_s, u"send"_s, u"close"_s, u"reopen"_s, u"write-off"_s, u"follow-up"_s,
              u"not-satisfied"_s, u"split"_s, u"link"_s, u"correct"_s, u"attach"_s, u"note"_s, u"flag"_s })
         QVERIFY2(known.contains(step), qPrintable(step));
+}
+
+//! Two commands with the same key: neither is done when it is pressed
+void TestHelp::noKeyStandsForTwoCommands()
+{
+    makeWindow(u"en"_s);
+    QMap<QString, QStringList> commands;
+    const auto actions = m_window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        const auto keys = action->shortcuts();
+        for (const QKeySequence &key : keys)
+            commands[key.toString()].append(action->text());
+    }
+    QVERIFY(commands.size() > 20);
+    for (auto it = commands.cbegin(); it != commands.cend(); ++it)
+        QVERIFY2(it.key().isEmpty() || it->size() == 1, qPrintable(it.key() + u": "_s + it->join(u", "_s)));
 }
 
 LYHORD_TEST(TestHelp)

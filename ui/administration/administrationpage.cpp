@@ -13,6 +13,7 @@
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -79,7 +80,8 @@ template <class S>
 void AdministrationPage::addPart(const QString &name, const QString &guide, Icon symbol)
 {
     m_parts.append({ name, guide, symbol,
-        [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); }, nullptr });
+        [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); }, nullptr,
+        QString::fromLatin1(S::staticMetaObject.className()).section(u"::"_s, -1) });
 }
 
 void AdministrationPage::addParts()
@@ -157,10 +159,26 @@ QString AdministrationPage::title() const
     return tr("Administration: %1").arg(m_parts.at(m_shown).name);
 }
 
-void AdministrationPage::load(const PageRequest &)
+void AdministrationPage::load(const PageRequest &request)
 {
     if (Section *section = current())
         section->refresh();
+    if (!request.draft.isEmpty())
+        openDraft(request.draft);
+}
+
+void AdministrationPage::openDraft(const QString &token)
+{
+    const Result<SpooledDraft> draft = m_workplace.drafts().load(token);
+    if (!draft)
+        return m_navigator.showNotice(noticeFor(draft.error()));
+    for (int row = 0; row < m_parts.size(); ++row) {
+        if (token != DraftSubject{ draftkind::administration, draft->about, m_parts.at(row).className }.token())
+            continue;
+        m_list->setCurrentRow(row);
+        if (m_shown == row)
+            current()->openDraft(*draft);
+    }
 }
 
 Section *AdministrationPage::current() const

@@ -42,6 +42,7 @@ private:
         Icon symbol;
         std::function<Section *(QWidget *)> make;
         Section *section = nullptr; //!< made when first shown
+        QString className = {}; //!< of the section: drafts name it
     };
     template <class S>
     void addPart(const QString &name, const QString &guide, Icon symbol);
@@ -49,6 +50,7 @@ private:
     void build();
     void partChosen(int row);
     void showPart(int row);
+    void openDraft(const QString &token);
     [[nodiscard]] Section *current() const;
 
     Workplace &m_workplace;

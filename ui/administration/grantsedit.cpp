@@ -49,6 +49,7 @@ GrantsEdit::GrantsEdit(Workplace &workplace, QWidget *parent)
     , m_from(new DateField(workplace.today(), m_form))
     , m_to(new DateField(workplace.today(), m_form))
 {
+    setObjectName(u"roles"_s);
     build();
     connectParts();
 }
@@ -119,6 +120,36 @@ void GrantsEdit::setGrants(const QList<Grant> &grants)
     m_stored = grants.size();
     showTable();
     chooseGrant(grants.isEmpty() ? -1 : 0);
+}
+
+QVariantList GrantsEdit::written() const
+{
+    QVariantList all;
+    for (const Grant &grant : m_grants)
+        all.append(QVariantMap{ { u"role"_s, QString(toName(grant.role)) }, { u"department"_s, grant.department },
+            { u"agreement"_s, grant.agreement }, { u"from"_s, grant.validFrom.toString(Qt::ISODate) },
+            { u"to"_s, grant.validTo ? grant.validTo->toString(Qt::ISODate) : QString() } });
+    return all;
+}
+
+void GrantsEdit::setWritten(const QVariantList &grants)
+{
+    const auto day = [](const QVariantMap &values, const QString &key) {
+        return QDate::fromString(values.value(key).toString(), Qt::ISODate);
+    };
+    m_grants.resize(grants.size());
+    for (qsizetype i = 0; i < grants.size(); ++i) {
+        const QVariantMap values = grants.at(i).toMap();
+        Grant &grant = m_grants[i];
+        grant.role = fromName<Role>(values.value(u"role"_s).toString()).value_or(grant.role);
+        grant.department = values.value(u"department"_s).toString();
+        grant.agreement = values.value(u"agreement"_s).toString();
+        grant.validFrom = day(values, u"from"_s);
+        const QDate last = day(values, u"to"_s);
+        grant.validTo = last.isValid() ? std::optional(last) : std::nullopt;
+    }
+    showTable();
+    chooseGrant(grants.isEmpty() ? -1 : int(grants.size()) - 1);
 }
 
 void GrantsEdit::setReadOnly()

@@ -4,6 +4,7 @@
 #include "core/model/result.h"
 #include "ui/common/formrows.h"
 
+#include <QtCore/QVariantList>
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
@@ -22,10 +23,13 @@ class Workplace;
 class GrantsEdit : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantList written READ written WRITE setWritten NOTIFY grantsChanged USER true)
 public:
     GrantsEdit(Workplace &workplace, QWidget *parent);
     void setGrants(const QList<Grant> &grants); //!< announces nothing; these are the stored ones
     [[nodiscard]] const QList<Grant> &grants() const { return m_grants; }
+    [[nodiscard]] QVariantList written() const; //!< all there is, as values that can be kept
+    void setWritten(const QVariantList &grants); //!< announces nothing; which are stored stays as it was
     void showProblem(const Error &error); //!< beside the first grant that lacks the field
     [[nodiscard]] bool areDaysSound();
     void setReadOnly();

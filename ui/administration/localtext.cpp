@@ -105,6 +105,22 @@ LocalText LocalTextBox::text() const
     return whole;
 }
 
+QVariantMap LocalTextBox::texts() const
+{
+    QVariantMap all;
+    for (const auto &[language, text] : m_text.texts.asKeyValueRange())
+        all.insert(language, text);
+    return all;
+}
+
+void LocalTextBox::setTexts(const QVariantMap &texts)
+{
+    LocalText text;
+    for (const auto &[language, written] : texts.asKeyValueRange())
+        put(text, language, written.toString());
+    setText(text);
+}
+
 void LocalTextBox::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

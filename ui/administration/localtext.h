@@ -2,6 +2,7 @@
 
 #include "core/model/profile.h"
 
+#include <QtCore/QVariantMap>
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
@@ -42,10 +43,13 @@ struct ValidityDays
 class LocalTextBox : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantMap texts READ texts WRITE setTexts NOTIFY textChanged USER true)
 public:
     explicit LocalTextBox(QWidget *parent);
     void setText(const LocalText &text); //!< announces nothing
     [[nodiscard]] LocalText text() const;
+    [[nodiscard]] QVariantMap texts() const; //!< by language, as they were typed
+    void setTexts(const QVariantMap &texts); //!< announces nothing
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

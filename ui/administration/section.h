@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/services/draftspool.h"
+
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -18,6 +20,7 @@ public:
     virtual void refresh() { } //!< shows what is stored now
     virtual void add() { } //!< Ctrl+N
     virtual void save() { } //!< Ctrl+S
+    virtual void openDraft(const SpooledDraft & /*draft*/) { } //!< goes on with what was begun here
     virtual void focusFirst() = 0;
 };
 

@@ -3,8 +3,10 @@
 #include "core/services/directory.h"
 #include "ui/administration/questionbar.h"
 #include "ui/common/datefield.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/navigator.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -100,6 +102,8 @@ QWidget *SectionPage::buildForm(const SectionTexts &texts)
     }
     m_column->addStretch(1);
     m_scroll->setWidget(inside);
+    m_draft = new FormDraft(m_workplace.drafts(), inside);
+    connect(m_draft, &FormDraft::restored, this, [this] { whenTyped(); });
 
     m_unsaved = new QuestionBar(form);
     m_retiring = new QuestionBar(form);
@@ -201,6 +205,7 @@ void SectionPage::showLine(int line)
     m_isNew = false;
     m_shownKey = line < 0 ? QString() : m_lines.at(line).key;
     const bool isEntry = line >= 0 && !m_lines.at(line).heading;
+    m_draft->end();
     if (isEntry)
         showEntry(line);
     showForm(isEntry);
@@ -220,6 +225,30 @@ void SectionPage::showForm(bool form)
     for (QLineEdit *line : lines)
         line->setCursorPosition(0); // a long value is read from its beginning
     whenTyped();
+    if (m_changeable && (m_isNew || canChange()))
+        beginDraft();
+}
+
+//! What was typed for this entry and not saved is there again
+void SectionPage::beginDraft()
+{
+    const QString section = QString::fromLatin1(metaObject()->className()).section(u"::"_s, -1);
+    const DraftSubject subject{ draftkind::administration, m_shownKey, section };
+    if (m_draft->begin(subject))
+        tellBack(m_workplace.drafts(), m_navigator, subject.token());
+}
+
+void SectionPage::openDraft(const SpooledDraft &draft)
+{
+    const auto open = [this, key = draft.about] {
+        m_wantedKey = key;
+        m_reshow = true;
+        refresh(); // people have yet to be asked for
+    };
+    if (draft.about.isEmpty())
+        add();
+    else if (mayLeave(open))
+        open();
 }
 
 void SectionPage::add()
@@ -227,6 +256,7 @@ void SectionPage::add()
     if (!m_changeable || !mayLeave([this] { add(); }))
         return;
     m_isNew = true;
+    m_draft->end();
     showEntry(-1); // while the line is known below which the new entry may belong
     m_shownKey.clear();
     m_list->setCurrentKey({});
@@ -252,7 +282,9 @@ bool SectionPage::hasUnsaved() const
 
 bool SectionPage::mayLeave(const std::function<void()> &then)
 {
-    if (!hasUnsaved())
+    m_draft->keepNow();
+    const bool isFromNow = m_workplace.drafts().isFromNow(m_draft->token());
+    if (!hasUnsaved() || !isFromNow) // what was typed before the program was started stays a draft unasked
         return true;
     m_retiring->setVisible(false);
     m_then = then;
@@ -263,6 +295,8 @@ bool SectionPage::mayLeave(const std::function<void()> &then)
 void SectionPage::discard()
 {
     const auto then = std::exchange(m_then, {});
+    m_draft->keepNow();
+    throwAway(m_workplace.drafts(), m_navigator, m_draft->token());
     m_isNew = false;
     m_list->setCurrentKey(m_shownKey);
     if (m_list->current() < 0)
@@ -319,6 +353,7 @@ void SectionPage::retire()
 
 void SectionPage::run(const KeepJob &job, const QString &told)
 {
+    m_draft->keepNow();
     m_busy = true;
     whenDone(m_workplace.ask([job](Office &office) { return job(office.directory()); }), this,
         [this, told](const Result<EntryKept> &kept) {
@@ -332,6 +367,7 @@ void SectionPage::run(const KeepJob &job, const QString &told)
 
 void SectionPage::finish(const EntryKept &kept, const QString &told)
 {
+    m_draft->done();
     m_fields.clear();
     m_wantedKey = kept.key;
     m_reshow = true; // as it is stored, once it has been read

@@ -26,6 +26,7 @@ class ComboBox;
 class DateField;
 class Directory;
 class EmptyPlace;
+class FormDraft;
 class Navigator;
 class QuestionBar;
 class TextEdit;
@@ -60,6 +61,7 @@ public:
     void refresh() override;
     void add() override;
     void save() override;
+    void openDraft(const SpooledDraft &draft) override;
     void focusFirst() override;
 
 protected:
@@ -124,6 +126,7 @@ private:
     void choose(const QString &key);
     void showLine(int line);
     void showForm(bool form);
+    void beginDraft();
     void lock();
     void discard();
     void startRetiring();
@@ -155,6 +158,7 @@ private:
     EmptyPlace *m_nothing = nullptr;
     QWidget *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
+    FormDraft *m_draft = nullptr; //!< of the entry that is shown
     QBoxLayout *m_column = nullptr; //!< of the fields
     RowLayout *m_beside = nullptr; //!< while fields are put beside each other
     QuestionBar *m_unsaved = nullptr;

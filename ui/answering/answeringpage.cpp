@@ -5,6 +5,7 @@
 #include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/stepwords.h"
@@ -65,15 +66,13 @@ AnsweringPage::AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget
     : Page(parent)
     , m_workplace(workplace)
     , m_navigator(navigator)
+    , m_draft(new FormDraft(workplace.drafts(), this))
 {
     setObjectName(u"answeringPage"_s);
     build();
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(200ms);
     connect(&m_previewSoon, &QTimer::timeout, this, &AnsweringPage::preview);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(2s);
-    connect(&m_keep, &QTimer::timeout, this, &AnsweringPage::keepTyped);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
@@ -166,7 +165,9 @@ QString AnsweringPage::title() const
 
 void AnsweringPage::load(const PageRequest &request)
 {
-    keepTyped();
+    m_draft->end();
+    m_text->setReadOnly(true); // until the case is there: what is typed belongs to it
+    m_send->setEnabled(false);
     if (request.number != m_number) { // the letter shown is another person's, and so is one on its way
         m_previewSoon.stop();
         ++m_previewGeneration;
@@ -230,10 +231,11 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
     m_composedText = composed.text;
     m_offeredText = signedText(composed.text);
     if (differs && untouched && !isSent) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(m_offeredText);
-        if (composed.outcome)
-            m_outcome->setKey(QString(toName(*composed.outcome)));
+        m_draft->showAnew([this, &composed] {
+            m_text->setPlainText(m_offeredText);
+            if (composed.outcome)
+                m_outcome->setKey(QString(toName(*composed.outcome)));
+        });
     } else if (differs && !theirs.isEmpty() && theirs != m_text->toPlainText()) {
         showTheirs(theirs);
     }
@@ -250,11 +252,7 @@ void AnsweringPage::showTheirs(const QString &theirs)
     m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
     connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
         const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
-        const QString text = isTheirs ? m_conflict->theirs() : m_conflict->mine();
-        {
-            const QSignalBlocker quiet(m_text);
-            m_text->setPlainText(text);
-        }
+        m_text->setPlainText(isTheirs ? m_conflict->theirs() : m_conflict->mine());
         typed();
         if (chosen == ConflictChoice::Chosen::Edit)
             m_text->setFocus(Qt::OtherFocusReason);
@@ -301,14 +299,11 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     showAnswers();
     showMissing(composed.missing);
     showStandardAnswers();
-    const auto kept = m_workplace.drafts().content(draftToken());
-    const QSignalBlocker quiet(m_text);
-    m_text->setPlainText(kept ? kept->value(u"text"_s).toString() : m_offeredText);
-    const QString outcome = kept ? kept->value(u"outcome"_s).toString()
-        : composed.outcome       ? QString(toName(*composed.outcome))
-                                 : QString();
-    m_outcome->setKey(outcome);
-    m_reason->setText(kept ? kept->value(u"reason"_s).toString() : QString());
+    m_text->setReadOnly(false);
+    m_text->setPlainText(m_offeredText);
+    m_outcome->setKey(composed.outcome ? QString(toName(*composed.outcome)) : QString());
+    m_reason->clear();
+    m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() });
     showHow();
     preview();
 }
@@ -420,7 +415,6 @@ void AnsweringPage::typed()
     if (m_conflict)
         m_conflict->follow(m_text->toPlainText());
     m_previewSoon.start();
-    m_keep.start();
 }
 
 SendAnswer AnsweringPage::answer() const
@@ -445,23 +439,6 @@ void AnsweringPage::preview()
                 m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
                     m_workplace.today());
         });
-}
-
-void AnsweringPage::keepTyped()
-{
-    if (!m_keep.isActive())
-        return;
-    m_keep.stop();
-    const QJsonObject content{ { u"text"_s, m_text->toPlainText() }, { u"outcome"_s, m_outcome->key() },
-        { u"reason"_s, m_reason->text() } };
-    if (const auto kept = m_workplace.drafts().save(draftToken(), u"answer"_s, m_number, content); !kept)
-        m_navigator.showNotice(noticeFor(kept.error()));
-}
-
-bool AnsweringPage::canLeave()
-{
-    keepTyped();
-    return true;
 }
 
 void AnsweringPage::focusFirst()
@@ -505,9 +482,10 @@ void AnsweringPage::send()
                     read(true); // and it can be sent once more when one has seen what is new
                 return;
             }
-            m_keep.stop();
-            m_workplace.drafts().remove(draftToken());
             const QString number = result->number;
+            if (number == m_number)
+                m_draft->done();
+            m_workplace.drafts().remove(DraftSubject{ draftkind::answer, number }.token());
             m_navigator.showNotice(
                 doneNotice(m_workplace, m_navigator, *result, stepName(Command(sent)), sentInWords(*result)));
             m_workplace.announceChange(number);

@@ -16,6 +16,7 @@ namespace lyhord {
 
 class ComboBox;
 class ConflictChoice;
+class FormDraft;
 class LetterView;
 class PresenceLine;
 class SegmentedChoice;
@@ -30,7 +31,6 @@ public:
 
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
-    [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QString caseNumber() const override { return m_number; }
@@ -55,10 +55,8 @@ private:
     void useStandardAnswer(const QString &key);
     void typed();
     void preview();
-    void keepTyped();
     void send();
     [[nodiscard]] SendAnswer answer() const;
-    [[nodiscard]] QString draftToken() const { return QStringLiteral("answer-") + m_number; }
 
     Workplace &m_workplace;
     Navigator &m_navigator;
@@ -69,7 +67,7 @@ private:
     quint64 m_generation = 0;
     quint64 m_previewGeneration = 0;
     QTimer m_previewSoon;
-    QTimer m_keep;
+    FormDraft *m_draft;
     Fields m_fields;
 
     QLabel *m_headline = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/answering/letterview.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
@@ -28,6 +29,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     : Page(parent)
     , m_workplace(workplace)
     , m_navigator(navigator)
+    , m_draft(new FormDraft(workplace.drafts(), this))
     , m_headline(new QLabel(this))
     , m_presence(new PresenceLine(workplace, this))
     , m_departments(new ChipBar(this))
@@ -46,6 +48,10 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
                 m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
+    connect(m_draft, &FormDraft::restored, this, [this] {
+        dropAsked();
+        refresh();
+    });
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
@@ -103,10 +109,12 @@ QString AssignmentPage::title() const
 
 void AssignmentPage::load(const PageRequest &request)
 {
+    m_draft->end();
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
     m_departments->setKeys({});
+    m_departments->input()->setReadOnly(true); // until the case is there: what is typed belongs to it
     Q_EMIT titleChanged();
     read(false);
 }
@@ -124,9 +132,18 @@ void AssignmentPage::read(bool anew)
             const bool same = anew && m_file.subject.number == m_number;
             if (!file)
                 m_navigator.showNotice(noticeFor(file.error()));
-            else if (!same || file->subject.version != m_file.subject.version)
-                showCase(*file, same ? m_departments->keys() : QStringList());
+            else if (!same)
+                begin(*file);
+            else if (file->subject.version != m_file.subject.version)
+                m_draft->showAnew([this, &file] { showCase(*file, m_departments->keys()); });
         });
+}
+
+void AssignmentPage::begin(const CaseFile &file)
+{
+    showCase(file, {});
+    m_departments->input()->setReadOnly(false);
+    m_draft->begin({ draftkind::assignment, m_number, {}, file.subject.isSecret() });
 }
 
 void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
@@ -143,13 +160,25 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
         if (!asked.contains(department.key))
             choices.append({ department.key, department.name.in(m_workplace.language()) });
     }
-    QStringList keys = chosen;
-    keys.removeIf([&](const QString &key) { return asked.contains(key); }); // somebody else has asked them
     m_departments->setChoices(choices);
-    if (keys != m_departments->keys()) // whoever is typing a name goes on
-        m_departments->setKeys(keys);
+    if (chosen != m_departments->keys()) // whoever is typing a name goes on
+        m_departments->setKeys(chosen);
+    dropAsked();
     propose();
     refresh();
+}
+
+//! Somebody else has asked them meanwhile
+void AssignmentPage::dropAsked()
+{
+    const QStringList before = m_departments->keys();
+    QStringList keys = before;
+    for (const Assignment &assignment : std::as_const(m_file.subject.assignments)) {
+        if (!assignment.withdrawn)
+            keys.removeAll(assignment.department);
+    }
+    if (keys != before)
+        m_departments->setKeys(keys);
 }
 
 //! Departments the words of the text point to: one press adds them
@@ -167,6 +196,7 @@ void AssignmentPage::propose()
         m_proposals->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, key = hint.department] {
             m_departments->add(key);
+            m_draft->noteChange();
             refresh();
             m_assign->setFocus(Qt::OtherFocusReason);
         });
@@ -196,10 +226,8 @@ void AssignmentPage::refresh()
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
 {
     m_letters = letters;
-    if (!m_departments->input()->hasFocus())
-        showUnsettled();
-    else
-        m_fields.clear();
+    if (m_departments->unsettled().isEmpty() || !m_departments->input()->hasFocus())
+        showUnsettled(); // of what is being typed nothing is said, and what was said of it stays
     m_list->clear();
     for (const LetterPreview &letter : letters) {
         m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")
@@ -262,6 +290,9 @@ void AssignmentPage::assign()
                     read(true);
                 return;
             }
+            if (result->number == m_number)
+                m_draft->done();
+            m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
             m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, stepName(Command(command)),
                 tr("Case %1 has been sent to those asked: %2.", "number, departments")
                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));

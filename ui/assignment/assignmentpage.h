@@ -11,6 +11,7 @@ class QPushButton;
 namespace lyhord {
 
 class ChipBar;
+class FormDraft;
 class LetterView;
 class PresenceLine;
 
@@ -33,7 +34,9 @@ protected:
 private:
     void build();
     void read(bool anew);
+    void begin(const CaseFile &file);
     void showCase(const CaseFile &file, const QStringList &chosen);
+    void dropAsked();
     void propose();
     void refresh();
     void showLetters(const QList<LetterPreview> &letters);
@@ -47,6 +50,7 @@ private:
     quint64 m_generation = 0;
     QList<LetterPreview> m_letters;
     Fields m_fields;
+    FormDraft *m_draft;
 
     QLabel *m_headline;
     PresenceLine *m_presence;

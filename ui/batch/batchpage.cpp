@@ -9,7 +9,9 @@
 #include "ui/batch/casebycase.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/combobox.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/formrows.h"
 #include "ui/common/lineview.h"
 #include "ui/common/rowlayout.h"
@@ -37,12 +39,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int twoSides = 900; // logical pixels: below that the list stands under the form
-
-//! What the draft of a step on many is kept under: not by the cases, which differ each time
-QString tokenFor(const QString &step)
-{
-    return u"batch-"_s + step;
-}
 
 //! The form keeps its own order: its fields, then its buttons
 void putFormAfter(QWidget *predecessor, StepForm *form)
@@ -85,10 +81,7 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     build();
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(250ms);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(2s);
     connect(&m_previewSoon, &QTimer::timeout, this, &BatchPage::preview);
-    connect(&m_keep, &QTimer::timeout, this, &BatchPage::keepTyped);
     connect(m_step, &ComboBox::keyChosen, this, &BatchPage::showForm);
     connect(m_view, &LineView::currentRowChanged, this, &BatchPage::showLine);
     connect(m_view, &LineView::opened, this, &BatchPage::toggleLine);
@@ -192,7 +185,6 @@ QString BatchPage::title() const
 
 void BatchPage::load(const PageRequest &request)
 {
-    keepTyped();
     m_model->setNumbers(request.numbers, request.leftOut);
     m_heading->setText(tr("One step on %n case(s)", nullptr, m_model->rowCount()));
     m_batch.reset();
@@ -220,9 +212,13 @@ std::optional<BatchStep> BatchPage::step() const
 
 void BatchPage::showForm()
 {
-    keepTyped();
-    if (m_form)
+    if (m_draft)
+        m_draft->end();
+    m_draft.clear();
+    if (m_form) {
+        m_form->hide();
         m_form->deleteLater();
+    }
     m_form = nullptr;
     setStage(Stage::Choosing);
     if (!step())
@@ -230,16 +226,24 @@ void BatchPage::showForm()
     m_form = makeBatchForm(*step(), m_workplace, m_stepField->parentWidget());
     m_formPlace->addWidget(m_form);
     m_form->show();
-    if (const auto kept = m_workplace.drafts().content(draftToken()))
-        m_form->setContent(*kept);
-    connect(m_form, &StepForm::edited, this, [this] {
-        m_keep.start();
-        previewSoon();
-    });
+    beginDraft();
+    connect(m_form, &StepForm::edited, this, &BatchPage::previewSoon);
     connect(m_form, &StepForm::confirmed, this, &BatchPage::confirm);
     connect(m_form, &StepForm::cancelled, this, [this] { m_navigator.back(); });
     putFormAfter(m_step, m_form);
     preview();
+}
+
+//! Of these cases and no others
+void BatchPage::beginDraft()
+{
+    QStringList numbers = m_model->numbers();
+    numbers.sort();
+    m_draft = new FormDraft(m_workplace.drafts(), m_form);
+    connect(m_draft, &FormDraft::restored, m_form, &StepForm::showRestored);
+    const DraftSubject subject{ draftkind::batch, numbers.join(u','), m_form->step() };
+    if (m_draft->begin(subject))
+        tellBack(m_workplace.drafts(), m_navigator, subject.token());
 }
 
 void BatchPage::setStage(Stage stage)
@@ -265,7 +269,7 @@ void BatchPage::previewSoon()
     if (m_stage == Stage::Running)
         return;
     if (m_stage == Stage::Done)
-        setStage(Stage::Choosing);
+        beginAgain();
     m_previewSoon.start();
 }
 
@@ -443,7 +447,8 @@ void BatchPage::ended()
             parts.append(tr("%n not begun, since it was stopped.", nullptr, left));
         m_summary->setText(parts.join(u' '));
         setStage(Stage::Done);
-        m_workplace.drafts().remove(draftToken());
+        if (done > 0)
+            m_draft->done();
         //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
         const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
         if (m_batch) {
@@ -463,32 +468,24 @@ void BatchPage::takeBack()
         return;
     const BatchId id = *m_batch;
     m_batch.reset();
-    setStage(Stage::Choosing);
+    beginAgain();
     m_step->setFocus(Qt::OtherFocusReason);
     takeBackBatch(m_workplace, m_navigator, id);
 }
 
 // --- what is typed, keys
 
-QString BatchPage::draftToken() const
+//! After a step that has been taken
+void BatchPage::beginAgain()
 {
-    return m_form ? tokenFor(m_form->step()) : QString();
-}
-
-void BatchPage::keepTyped()
-{
-    m_keep.stop();
-    if (!m_form || !m_form->isTouched() || m_stage == Stage::Done)
-        return;
-    const auto kept = m_workplace.drafts().save(
-        draftToken(), u"step"_s, tr("One step on many cases"), m_form->content());
-    if (!kept)
-        m_navigator.showNotice(noticeFor(kept.error()));
+    setStage(Stage::Choosing);
+    if (m_draft)
+        m_draft->undone();
 }
 
 bool BatchPage::hasUnsaved() const
 {
-    return m_stage == Stage::Running || (m_form && m_form->isTouched() && m_stage != Stage::Done);
+    return m_stage == Stage::Running || (m_draft && m_draft->isTouched() && m_stage != Stage::Done);
 }
 
 bool BatchPage::canLeave()
@@ -498,7 +495,8 @@ bool BatchPage::canLeave()
             { Notice::Kind::Info, tr("The step is being taken. Stop it, or wait until it is done."), {}, {} });
         return false;
     }
-    keepTyped();
+    if (m_draft)
+        m_draft->keepNow();
     return true;
 }
 

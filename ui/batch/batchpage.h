@@ -3,6 +3,7 @@
 #include "core/services/batchdesk.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class QBoxLayout;
@@ -16,6 +17,7 @@ namespace lyhord {
 class BatchModel;
 class ComboBox;
 class Field;
+class FormDraft;
 class LetterView;
 class LineView;
 class StepForm;
@@ -60,8 +62,8 @@ private:
     void ended();
     void takeBack();
     void setStage(Stage stage);
-    void keepTyped();
-    [[nodiscard]] QString draftToken() const;
+    void beginDraft();
+    void beginAgain();
 
     Workplace &m_workplace;
     Navigator &m_navigator;
@@ -72,7 +74,6 @@ private:
     BatchMark m_mark;
     std::optional<BatchId> m_batch; //!< what was done last, and can be taken back
     QTimer m_previewSoon;
-    QTimer m_keep;
 
     BatchModel *m_model;
     QLabel *m_heading;
@@ -81,6 +82,7 @@ private:
     QBoxLayout *m_formPlace = nullptr;
     QBoxLayout *m_sides = nullptr;
     StepForm *m_form = nullptr;
+    QPointer<FormDraft> m_draft; //!< of the form that is shown
     QLabel *m_summary;
     LineView *m_view;
     QPushButton *m_leaveOut;

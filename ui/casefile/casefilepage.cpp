@@ -10,9 +10,11 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/dispatching.h"
+#include "ui/common/duewords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/stepwords.h"
@@ -62,9 +64,6 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     setObjectName(u"casePage"_s);
     setAcceptDrops(true);
     build();
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(2000);
-    connect(&m_keep, &QTimer::timeout, this, &CaseFilePage::keepTyped);
     m_slow.setSingleShot(true);
     m_slow.setInterval(150);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -236,6 +235,7 @@ void CaseFilePage::load(const PageRequest &request)
     }
     m_wishedStep = request.step;
     m_number = request.number;
+    m_wanted = request.draft;
     m_presence->setCase(m_number);
     Q_EMIT titleChanged();
     read(false);
@@ -346,6 +346,7 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
+    openKept();
     if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
         QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }
@@ -451,21 +452,16 @@ void CaseFilePage::showHead()
     if (!counts)
         return;
     const QDate today = m_workplace.today();
-    const int left = m_workplace.rules().calendar.workingDaysBetween(today, subject.deadlines.answerDue);
-    const bool late = today > subject.deadlines.answerDue;
-    constexpr int soon = 3; // working days
-    m_due->show(tr("%1 (%2)", "due in words, date")
-                    .arg(dueInWords(subject.deadlines.answerDue, today, m_workplace.rules().calendar),
-                        dayInWords(subject.deadlines.answerDue)),
-        late               ? Icon::Overdue
-            : left <= soon ? Icon::DueSoon
-                           : Icon::InTime,
-        late               ? Tone::Late
-            : left <= soon ? Tone::Soon
-                           : Tone::Neutral);
-    m_due->setToolTip(subject.interimDue
-            ? tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue))
-            : QString());
+    const RuleBook &rules = m_workplace.rules();
+    const QDate due = subject.deadlines.answerDue;
+    const Tone tone = toneOfDue(due, today, rules.calendar);
+    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
+        iconOfDue(tone), tone);
+    QString explained = dueExplained(subject.received, subject.channel, due, rules.calendar, rules.values);
+    if (subject.interimDue)
+        explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
+    m_due->setToolTip(explained);
+    m_due->setAccessibleDescription(explained);
 }
 
 //! The step's own name wherever it can be taken back

@@ -3,6 +3,7 @@
 #include "core/services/casedesk.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class QLabel;
@@ -15,7 +16,9 @@ class QVBoxLayout;
 namespace lyhord {
 
 class CorrectionForm;
+struct DraftSubject;
 class EmptyPlace;
+class FormDraft;
 class PresenceLine;
 class StatusPill;
 class StepForm;
@@ -30,7 +33,6 @@ public:
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
     [[nodiscard]] bool hasUnsaved() const override;
-    [[nodiscard]] bool canLeave() override;
     void focusFirst() override;
     bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
@@ -66,21 +68,22 @@ private:
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
-    void removeForm();
+    void finishForm(const QString &draft);
     void fitForm();
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const QString &step);
+    void applied(const Result<Case> &result, const QString &step, const QString &draft);
     void confirmCorrection();
     void undo();
     void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
-    void keepTyped();
-    void beginForm();
+    void beginDraft(QWidget *form, const DraftSubject &subject);
+    void cancelForm(QWidget *next);
+    void openKept();
     void openOwnForm(const QString &step);
     void changeNote(NoteId id);
     void keepOwn();
-    void ownKept(const Result<> &result, const QString &told);
+    void ownKept(const Result<> &result, const QString &told, const QString &draft);
     void removeNote();
     void unflag();
     void noteLook();
@@ -90,11 +93,10 @@ private:
     void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);
-    void corrected(const Result<CorrectionOutcome> &outcome);
+    void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
     [[nodiscard]] QString whoChanged() const;
     [[nodiscard]] bool isMeanwhile(const Event &event) const;
     [[nodiscard]] QString nameOf(const QString &login) const;
-    [[nodiscard]] QString draftToken() const;
 
     Workplace &m_workplace;
     Navigator &m_navigator;
@@ -107,9 +109,9 @@ private:
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
     quint64 m_previewGeneration = 0;
+    QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last
     NoteId m_note; //!< that is being changed; invalid: a new one
-    QTimer m_keep;
     QTimer m_slow; //!< the case before is looked at no longer than that
     QTimer m_previewSoon;
 
@@ -134,6 +136,7 @@ private:
     QWidget *m_content = nullptr;
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;
+    QPointer<FormDraft> m_draft; //!< of the form that is open
     QList<QAction *> m_actions;
     QStringList m_offered;
     QString m_nextStep;

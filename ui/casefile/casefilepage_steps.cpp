@@ -6,6 +6,8 @@
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/draftnotices.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/addressee.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/stepwords.h"
@@ -33,6 +35,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString notePrefix = u"note-"_s; //!< before the id of the note that is changed, as part of a draft
 
 //! Reads and attaches on the database thread: files may lie on a slow share
 Result<QList<Attachment>> attachFiles(Office &office, const QString &number, const QStringList &paths)
@@ -103,24 +107,21 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
-    beginForm();
-    if (const auto kept = m_workplace.drafts().content(draftToken()))
-        form->setContent(*kept);
-    connect(form, &StepForm::edited, &m_keep, qOverload<>(&QTimer::start));
+    const bool isOldNote = !form->changesTheCase() && m_note.isValid();
+    const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
+    beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
+    form->showRestored(); // it may have been filled before anybody listened
+    connect(m_draft, &FormDraft::restored, form, &StepForm::showRestored);
+    if (form->preview())
+        connect(form, &StepForm::edited, &m_previewSoon, qOverload<>(&QTimer::start));
+    preview();
     connect(form, &StepForm::confirmed, this, [this] {
         if (m_form->changesTheCase())
             apply(m_form->command());
         else
             keepOwn();
     });
-    if (form->preview()) {
-        connect(form, &StepForm::edited, &m_previewSoon, qOverload<>(&QTimer::start));
-        preview();
-    }
-    connect(form, &StepForm::cancelled, this, [this] {
-        closeForm();
-        m_next->setFocus(Qt::OtherFocusReason);
-    });
+    connect(form, &StepForm::cancelled, this, [this] { cancelForm(m_next); });
     form->focusFirst();
 }
 
@@ -129,13 +130,12 @@ void CaseFilePage::openCorrection()
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
-    beginForm();
     connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
+    beginDraft(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
+    connect(m_draft, &FormDraft::restored, m_correction, &CorrectionForm::receiptEdited);
+    previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
-    connect(m_correction, &CorrectionForm::cancelled, this, [this] {
-        closeForm();
-        m_more->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
     m_correction->focusFirst();
 }
 
@@ -180,12 +180,14 @@ void CaseFilePage::changeNote(NoteId id)
 void CaseFilePage::keepOwn()
 {
     m_form->setBusy(true);
+    m_draft->keepNow();
+    const QString draft = m_draft->token();
     if (m_form->step() == u"flag") {
         const CaseFlag flag{ QDate::fromString(m_form->value(u"day"_s), Qt::ISODate), m_form->value(u"line"_s) };
         return whenDone(m_workplace.ask([number = m_number, flag](
                                             Office &office) { return office.caseMarks().flag(number, flag); }),
-            this, [this, flag](const Result<> &result) {
-                ownKept(result, tr("Case %1 comes back to you on %2.").arg(m_number, dayInWords(flag.day)));
+            this, [this, flag, draft](const Result<> &result) {
+                ownKept(result, tr("Case %1 comes back to you on %2.").arg(m_number, dayInWords(flag.day)), draft);
             });
     }
     const QString text = m_form->value(u"text"_s);
@@ -195,32 +197,37 @@ void CaseFilePage::keepOwn()
         return note.isValid() ? office.workingNotes().change(number, note, text)
                               : office.workingNotes().add(number, text);
     }),
-        this, [this](const Result<> &result) { ownKept(result, tr("The note on case %1 is kept.").arg(m_number)); });
+        this, [this, draft](const Result<> &result) {
+            ownKept(result, tr("The note on case %1 is kept.").arg(m_number), draft);
+        });
 }
 
 void CaseFilePage::removeNote()
 {
     whenDone(m_workplace.ask([number = m_number, note = m_note](
                                  Office &office) { return office.workingNotes().remove(number, note); }),
-        this, [this](const Result<> &result) { ownKept(result, tr("The note on case %1 is gone.").arg(m_number)); });
+        this, [this, draft = m_draft->token()](const Result<> &result) {
+            ownKept(result, tr("The note on case %1 is gone.").arg(m_number), draft);
+        });
 }
 
 void CaseFilePage::unflag()
 {
     whenDone(m_workplace.ask([number = m_number](Office &office) { return office.caseMarks().unflag(number); }), this,
-        [this](const Result<> &result) { ownKept(result, tr("Case %1 is no longer flagged.").arg(m_number)); });
+        [this](const Result<> &result) { ownKept(result, tr("Case %1 is no longer flagged.").arg(m_number), {}); });
 }
 
-//! What is the person's own is no step: there is no undo, and nobody else is told
-void CaseFilePage::ownKept(const Result<> &result, const QString &told)
+//! What is the person's own is no step: there is no undo, and nobody else is told. draft: of the form; empty: of none
+void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QString &draft)
 {
     if (!result) {
-        if (!m_form)
+        if (!m_form || !m_draft || m_draft->token() != draft)
             return m_navigator.showNotice(noticeFor(result.error()));
         m_form->setBusy(false);
         return m_form->showProblem(result.error());
     }
-    removeForm();
+    if (!draft.isEmpty())
+        finishForm(draft);
     m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -269,8 +276,26 @@ void CaseFilePage::previewDeadlines()
         });
 }
 
-void CaseFilePage::beginForm()
+//! A draft that was chosen is gone on with in the form it was begun in
+void CaseFilePage::openKept()
 {
+    const QString token = std::exchange(m_wanted, {});
+    if (token.isEmpty() || (m_draft && m_draft->token() == token))
+        return;
+    const QString ofSteps = DraftSubject{ draftkind::step, m_number }.token() + u'-';
+    if (token == DraftSubject{ draftkind::correction, m_number }.token())
+        openCorrection();
+    else if (token.startsWith(ofSteps + notePrefix))
+        changeNote({ token.mid(ofSteps.size() + notePrefix.size()).toLongLong() });
+    else if (token.startsWith(ofSteps))
+        take(token.mid(ofSteps.size()));
+}
+
+void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
+{
+    m_draft = new FormDraft(m_workplace.drafts(), form);
+    if (m_draft->begin(subject))
+        tellBack(m_workplace.drafts(), m_navigator, subject.token());
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
@@ -278,77 +303,63 @@ void CaseFilePage::beginForm()
     m_formScroll->show();
 }
 
-//! What was typed in it has become a step, and waits as no draft
-void CaseFilePage::removeForm()
+void CaseFilePage::cancelForm(QWidget *next)
 {
-    if (!m_form)
-        return;
-    m_workplace.drafts().remove(draftToken());
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_formScroll->hide();
-    m_meanwhile->hide();
+    const QString token = m_draft->token();
+    closeForm();
+    tellKept(m_workplace.drafts(), m_navigator, token);
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+//! What was typed in that form has become a step, and waits as no draft; another form may be open by now
+void CaseFilePage::finishForm(const QString &draft)
+{
+    if (m_draft && m_draft->token() == draft) {
+        m_draft->done();
+        closeForm();
+    }
+    m_workplace.drafts().remove(draft);
 }
 
 void CaseFilePage::closeForm()
 {
-    keepTyped();
+    if (m_draft)
+        m_draft->end();
+    m_draft.clear();
     m_formScroll->hide();
-    if (m_form)
-        m_form->deleteLater();
-    if (m_correction)
-        m_correction->deleteLater();
+    for (QWidget *form : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_correction) }) {
+        if (!form)
+            continue;
+        form->hide();
+        form->deleteLater();
+    }
     m_form = nullptr;
     m_correction = nullptr;
     m_meanwhile->hide();
 }
 
-QString CaseFilePage::draftToken() const
-{
-    if (!m_form)
-        return {};
-    const QString step = u"step-%1-%2"_s.arg(m_number, m_form->step());
-    return !m_form->changesTheCase() && m_note.isValid() ? u"%1-%2"_s.arg(step).arg(m_note.value) : step;
-}
-
-void CaseFilePage::keepTyped()
-{
-    m_keep.stop();
-    if (!m_form || !m_form->isTouched())
-        return;
-    const auto kept = m_workplace.drafts().save(draftToken(), u"step"_s, m_number, m_form->content());
-    if (!kept)
-        m_navigator.showNotice(noticeFor(kept.error()));
-}
-
 bool CaseFilePage::hasUnsaved() const
 {
-    return (m_correction && m_correction->isTouched()) || (m_form && m_form->isTouched());
-}
-
-bool CaseFilePage::canLeave()
-{
-    keepTyped();
-    if (!m_correction || !m_correction->isTouched())
-        return true;
-    m_navigator.showNotice({ Notice::Kind::Warning,
-        tr("The correction is not saved. Save it with Ctrl+Enter, or close it with Esc, and then go on."), {}, {} });
-    m_correction->focusFirst();
-    return false;
+    return m_draft && m_draft->isTouched();
 }
 
 void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
+    m_draft->keepNow();
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this, step = stepName(command)](const Result<Case> &result) { applied(result, step); });
+        this, [this, step = stepName(command), draft = m_draft->token()](const Result<Case> &result) {
+            applied(result, step, draft);
+        });
 }
 
-void CaseFilePage::applied(const Result<Case> &result, const QString &step)
+//! draft: of the form it was filled in; another may be open by now
+void CaseFilePage::applied(const Result<Case> &result, const QString &step, const QString &draft)
 {
+    const bool isOpen = m_draft && m_draft->token() == draft;
     if (!result) {
-        if (m_form) {
+        if (m_form && isOpen) {
             m_form->setBusy(false);
             m_form->showProblem(result.error());
             if (result.error().code == ErrorCode::Conflict) {
@@ -360,10 +371,10 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &step)
         }
         return;
     }
-    removeForm();
+    finishForm(draft);
     m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
         tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
-    m_workplace.announceChange(m_number);
+    m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -379,30 +390,28 @@ void CaseFilePage::confirmCorrection()
             return Both{ *outcome, std::nullopt };
         return office.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
     };
-    whenDone(m_workplace.ask(correct), this, [this](const Result<Both> &both) {
-        if (both && both->second)
+    m_draft->keepNow();
+    whenDone(m_workplace.ask(correct), this, [this, draft = m_draft->token()](const Result<Both> &both) {
+        if (both && both->second && m_number == both->second->subject.number)
             show(*both->second);
-        corrected(both.map([](const Both &done) { return done.first; }));
+        corrected(both.map([](const Both &done) { return done.first; }), draft);
     });
 }
 
-void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome)
+void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QString &draft)
 {
+    const bool isOpen = m_correction && m_draft && m_draft->token() == draft;
     if (outcome && !outcome->conflicts.isEmpty()) {
-        if (m_correction)
-            m_correction->showConflicts(*outcome, whoChanged());
+        if (isOpen)
+            m_draft->showAnew([&] { m_correction->showConflicts(*outcome, whoChanged()); });
         return;
     }
-    if (!outcome && m_correction) {
+    if (!outcome && isOpen) {
         m_correction->showProblem(outcome.error());
         return;
     }
-    if (m_correction)
-        m_correction->deleteLater();
-    m_correction = nullptr;
-    m_formScroll->hide();
-    m_meanwhile->hide();
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())));
+    applied(
+        outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
 }
 
 void CaseFilePage::undo()

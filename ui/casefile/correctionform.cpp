@@ -353,13 +353,6 @@ CaseCorrection CorrectionForm::correction() const
     return made;
 }
 
-bool CorrectionForm::isTouched() const
-{
-    const CaseCorrection made = correction();
-    return made.headline || made.concerns || made.category || made.registerNumber || made.type || made.area
-        || made.secrecy || made.submitter || made.reply || made.text || made.channel || made.language || made.received;
-}
-
 QString CorrectionForm::value(const QString &path) const
 {
     if (path == u"secrecy")

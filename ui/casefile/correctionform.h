@@ -35,7 +35,6 @@ public:
 
     //! Only what differs from the case as it was opened, with its version
     [[nodiscard]] CaseCorrection correction() const;
-    [[nodiscard]] bool isTouched() const;
     //! What would become of the time limits is shown before it is saved; none: nothing moves, or it cannot be told yet
     void showDeadlines(const std::optional<CaseDeadlines> &after);
     //! Somebody else has changed some of the same fields: both texts are shown, one has to be chosen, and the form goes

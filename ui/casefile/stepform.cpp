@@ -93,14 +93,14 @@ void StepForm::addText(const QString &path, const QString &label, int lines)
     auto *editor = new TextEdit(this);
     editor->setVisibleLines(2, lines);
     addField(path, label, editor);
-    connect(editor, &QPlainTextEdit::textChanged, this, &StepForm::touch);
+    connect(editor, &QPlainTextEdit::textChanged, this, &StepForm::edited);
 }
 
 void StepForm::addLine(const QString &path, const QString &label)
 {
     auto *editor = new QLineEdit(this);
     addField(path, label, editor);
-    connect(editor, &QLineEdit::textEdited, this, &StepForm::touch);
+    connect(editor, &QLineEdit::textEdited, this, &StepForm::edited);
 }
 
 void StepForm::addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar)
@@ -121,7 +121,7 @@ void StepForm::addDate(const QString &path, const QString &label, QDate today, c
     };
     m_hints.insert(path, hint);
     connect(editor, &DateField::dateChanged, field, hint);
-    connect(editor, &DateField::dateChanged, this, &StepForm::touch);
+    connect(editor, &DateField::dateChanged, this, &StepForm::edited);
 }
 
 void StepForm::addPreview()
@@ -149,7 +149,7 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
-    connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::touch);
+    connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::edited);
 }
 
 void StepForm::addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -160,7 +160,7 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
         choices.append({ key, text });
     editor->setItems(choices);
     addField(path, label, editor);
-    connect(editor, &ComboBox::keyChosen, this, &StepForm::touch);
+    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
 }
 
 void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
@@ -168,7 +168,7 @@ void StepForm::addChoice(const QString &path, const QString &label, const QList<
     auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
     editor->setChoices(choices);
     addField(path, label, editor);
-    connect(editor, &CompletingEdit::edited, this, &StepForm::touch);
+    connect(editor, &CompletingEdit::edited, this, &StepForm::edited);
 }
 
 void StepForm::addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
@@ -180,7 +180,7 @@ void StepForm::addChips(const QString &path, const QString &label, const QList<s
     editor->setChoices(choices);
     editor->setPlaceholder(tr("Write a name or a key"));
     addField(path, label, editor);
-    connect(editor, &ChipBar::keysChanged, this, &StepForm::touch);
+    connect(editor, &ChipBar::edited, this, &StepForm::edited);
 }
 
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
@@ -198,7 +198,6 @@ void StepForm::choose(const QString &path, const QString &key)
         const QSignalBlocker nobodyTyped(this);
         combo->setKey(key);
         Q_EMIT combo->keyChosen(key);
-        m_touched = false;
     }
 }
 
@@ -229,7 +228,6 @@ void StepForm::setValue(const QString &path, const QString &value)
     if (!field)
         return;
     if (auto *text = qobject_cast<TextEdit *>(field->editor())) {
-        const QSignalBlocker quiet(text);
         text->setPlainText(value);
     } else if (auto *choice = qobject_cast<SegmentedChoice *>(field->editor())) {
         choice->setKey(value);
@@ -248,21 +246,11 @@ void StepForm::setValue(const QString &path, const QString &value)
     }
 }
 
-QJsonObject StepForm::content() const
+void StepForm::showRestored()
 {
-    QJsonObject values;
-    for (const QString &path : m_paths)
-        values.insert(path, value(path));
-    return values;
-}
-
-void StepForm::setContent(const QJsonObject &content)
-{
-    for (const QString &path : m_paths) {
-        if (content.contains(path))
-            setValue(path, content[path].toString());
-    }
-    m_touched = true;
+    for (const auto &hint : std::as_const(m_hints))
+        hint();
+    Q_EMIT edited();
 }
 
 void StepForm::showTheirs(const QString &path, const QString &who, const QString &theirs)
@@ -280,7 +268,6 @@ void StepForm::showTheirs(const QString &path, const QString &who, const QString
             setValue(path, chosen == ConflictChoice::Chosen::Theirs ? choice->theirs() : choice->mine());
             if (chosen == ConflictChoice::Chosen::Edit)
                 editor->setFocus(Qt::OtherFocusReason);
-            touch();
         });
         connect(
             editor, &QPlainTextEdit::textChanged, choice, [editor, choice] { choice->follow(editor->toPlainText()); });
@@ -351,12 +338,6 @@ void StepForm::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelled();
     else
         QFrame::keyPressEvent(event);
-}
-
-void StepForm::touch()
-{
-    m_touched = true;
-    Q_EMIT edited();
 }
 
 } // namespace lyhord

@@ -7,7 +7,6 @@
 #include "ui/common/formrows.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonObject>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -27,8 +26,7 @@ class TextEdit;
 class Workplace;
 struct CaseFile;
 
-//! One step on a case, filled in below the case: a title, a few fields, a button that says what it does. What is typed
-//! can be taken out and put back, so that it outlives the form.
+//! One step on a case, filled in below the case: a title, a few fields, a button that says what it does
 class StepForm : public QFrame
 {
     Q_OBJECT
@@ -64,9 +62,7 @@ public:
     [[nodiscard]] LetterView *preview() const { return m_preview; } //!< null where nothing is sent
     [[nodiscard]] QString value(const QString &path) const;
     void setValue(const QString &path, const QString &value);
-    [[nodiscard]] QJsonObject content() const;
-    void setContent(const QJsonObject &content);
-    [[nodiscard]] bool isTouched() const { return m_touched; }
+    void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
     void showTheirs(const QString &path, const QString &who, const QString &theirs);
     void showProblem(const Error &error); //!< beside its field, or above the buttons
@@ -84,7 +80,6 @@ protected:
 
 private:
     void addField(const QString &path, const QString &label, QWidget *editor);
-    void touch();
     [[nodiscard]] bool settle();
 
     QString m_step;
@@ -99,7 +94,6 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     LetterView *m_preview = nullptr;
-    bool m_touched = false;
 };
 
 //! A note on the case, or a day to come back to it: the person's own, and no step in it

@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 
 namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int symbolSize = 16;
 }
@@ -89,6 +90,8 @@ ChipBar::ChipBar(QWidget *parent)
         Q_EMIT keysChanged(keys());
     });
     connect(m_input, &QLineEdit::textEdited, this, &ChipBar::typed);
+    connect(this, &ChipBar::typed, this, &ChipBar::edited);
+    connect(this, &ChipBar::keysChanged, this, &ChipBar::edited);
 }
 
 void ChipBar::setChoices(const QList<Choice> &choices)
@@ -117,6 +120,17 @@ void ChipBar::setKeys(const QStringList &keys)
 {
     m_input->setKey({});
     showChips(keys);
+}
+
+QVariantMap ChipBar::written() const
+{
+    return { { u"keys"_s, keys().join(u' ') }, { u"typed"_s, unsettled() } };
+}
+
+void ChipBar::setWritten(const QVariantMap &written)
+{
+    setKeys(written.value(u"keys"_s).toString().split(u' ', Qt::SkipEmptyParts));
+    m_input->setText(written.value(u"typed"_s).toString());
 }
 
 void ChipBar::showChips(const QStringList &keys)

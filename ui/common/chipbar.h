@@ -2,6 +2,7 @@
 
 #include "ui/common/completingedit.h"
 
+#include <QtCore/QVariantMap>
 #include <QtWidgets/QPushButton>
 
 namespace lyhord {
@@ -31,6 +32,7 @@ private:
 class ChipBar : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariantMap written READ written WRITE setWritten NOTIFY edited USER true)
 public:
     using Choice = CompletingEdit::Choice;
     explicit ChipBar(QWidget *parent = nullptr);
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] QStringList keys() const;
     //! Announces nothing; unknown keys are shown as they are, and what was being typed is cleared
     void setKeys(const QStringList &keys);
+    //! The keys, and what is typed and has become no chip: all there is, as values that can be kept
+    [[nodiscard]] QVariantMap written() const;
+    void setWritten(const QVariantMap &written); //!< announces nothing
     void add(const QString &key); //!< announces nothing; once only
     //! What is typed and has become no chip: it is not dropped, and nothing is to be done while it stands there
     [[nodiscard]] QString unsettled() const { return m_input->unsettled(); }
@@ -48,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void keysChanged(const QStringList &keys); //!< by the person
+    void edited(); //!< by the person: a chip, or in the line
     void typed(); //!< in the line, so that unsettled() has changed
 
 protected:

@@ -9,6 +9,7 @@ namespace lyhord {
 class ComboBox : public QComboBox
 {
     Q_OBJECT
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChosen USER true)
 public:
     struct Item
     {

@@ -92,6 +92,15 @@ void CompletingEdit::setKey(const QString &key, const QString &otherText)
     setCursorPosition(0);
 }
 
+void CompletingEdit::setValue(const QString &value)
+{
+    const bool isChoice = std::any_of(
+        m_choices.begin(), m_choices.end(), [&value](const Choice &choice) { return choice.key == value; });
+    setKey(isChoice ? value : QString());
+    if (!isChoice)
+        setText(value);
+}
+
 QList<int> CompletingEdit::fitting(const QString &typed) const
 {
     QList<int> found;

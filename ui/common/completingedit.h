@@ -13,6 +13,7 @@ class CompletionList;
 class CompletingEdit : public QLineEdit
 {
     Q_OBJECT
+    Q_PROPERTY(QString value READ value WRITE setValue NOTIFY edited USER true)
 public:
     struct Choice
     {
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString unsettled() const;
     //! The key of what is chosen, or else what is typed
     [[nodiscard]] QString value() const;
+    void setValue(const QString &value); //!< as value() gave it; announces nothing
     //! Announces nothing. A key that is not among the choices is shown by the other text, or as it is.
     void setKey(const QString &key, const QString &otherText = {});
     //! Takes the choice that alone fits what is typed, as leaving the field does. True if nothing is left unsettled.

@@ -67,7 +67,7 @@ void LineView::fold()
         return;
     m_folded = folds ? others : QList<int>();
     m_delegate->fold(m_folded);
-    horizontalHeader()->setVisible(!folds);
+    horizontalHeader()->setVisible(!folds || isSortingEnabled());
     for (const int column : std::as_const(others))
         setColumnHidden(column, folds);
 }
@@ -76,6 +76,12 @@ void LineView::resizeEvent(QResizeEvent *event)
 {
     fold();
     QTableView::resizeEvent(event);
+}
+
+void LineView::setSortable(int firstBy)
+{
+    horizontalHeader()->setSortIndicator(firstBy, Qt::AscendingOrder);
+    setSortingEnabled(true);
 }
 
 void LineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

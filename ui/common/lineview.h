@@ -15,6 +15,8 @@ public:
     //! The column that takes the width the others leave
     LineView(const QString &accessibleName, int wideColumn, QWidget *parent);
     void setModel(QAbstractItemModel *model) override;
+    //! The person may sort by a press on a heading; by this column, rising, to begin with. The model sorts.
+    void setSortable(int firstBy);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); //!< by Enter or double click

@@ -17,19 +17,29 @@ LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
 Result<> LocalDrafts::save(const SpooledDraft &draft)
 {
     const Result<> saved = m_spool.save(draft);
-    if (saved)
-        Q_EMIT changed();
+    if (!saved)
+        return saved;
+    m_written.insert(draft.token);
+    Q_EMIT changed();
     return saved;
 }
 
-Result<> LocalDrafts::save(const QString &token, const QString &kind, const QString &title, const QJsonObject &content)
+QList<LocalDrafts::Entry> LocalDrafts::waiting() const
 {
-    return save({ .token = token, .kind = kind, .title = title, .content = content });
+    QList<Entry> all = entries();
+    all.removeIf([this](const Entry &entry) { return m_open.contains(entry.token); });
+    return all;
 }
 
-Result<QJsonObject> LocalDrafts::content(const QString &token) const
+void LocalDrafts::setOpen(const QString &token, bool open)
 {
-    return load(token).map(&SpooledDraft::content);
+    if (open == m_open.contains(token))
+        return;
+    if (open)
+        m_open.insert(token);
+    else
+        m_open.remove(token);
+    Q_EMIT changed();
 }
 
 void LocalDrafts::remove(const QString &token)
@@ -40,14 +50,18 @@ void LocalDrafts::remove(const QString &token)
 
 void LocalDrafts::discard(const QString &token)
 {
-    if (m_spool.discard(token))
-        Q_EMIT changed();
+    if (!m_spool.discard(token))
+        return;
+    Q_EMIT discarded(token);
+    Q_EMIT changed();
 }
 
 void LocalDrafts::restore(const QString &token)
 {
-    if (m_spool.restore(token))
-        Q_EMIT changed();
+    if (!m_spool.restore(token))
+        return;
+    Q_EMIT restored(token);
+    Q_EMIT changed();
 }
 
 } // namespace lyhord

@@ -3,6 +3,7 @@
 #include "core/services/draftspool.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 namespace lyhord {
 
@@ -15,21 +16,30 @@ public:
     explicit LocalDrafts(const QString &folder, QObject *parent = nullptr);
 
     [[nodiscard]] Result<> save(const SpooledDraft &draft);
-    [[nodiscard]] Result<> save(
-        const QString &token, const QString &kind, const QString &title, const QJsonObject &content);
     [[nodiscard]] Result<SpooledDraft> load(const QString &token) const { return m_spool.load(token); }
-    [[nodiscard]] Result<QJsonObject> content(const QString &token) const;
     void remove(const QString &token); //!< for good: what it became is in the database
     void discard(const QString &token); //!< restore() brings it back
     void restore(const QString &token);
     [[nodiscard]] QList<Entry> entries() const { return m_spool.entries(); } //!< newest first
+    [[nodiscard]] QList<Entry> waiting() const; //!< those of entries() that nobody is writing just now
+    //! It is being written on a page that is seen
+    void setOpen(const QString &token, bool open);
+    [[nodiscard]] bool isOpen(const QString &token) const { return m_open.contains(token); }
+    //! It was written since the program was started
+    [[nodiscard]] bool isFromNow(const QString &token) const { return m_written.contains(token); }
     [[nodiscard]] const QStringList &setAside() const { return m_spool.setAside(); } //!< damaged, but kept
 
 Q_SIGNALS:
-    void changed();
+    void changed(); //!< there are more or fewer, or one was written again, opened or left
+    void discarded(const QString &token);
+    void restored(const QString &token);
+    //! Something could not be kept; said once, until it works again
+    void failed(const lyhord::Error &error);
 
 private:
     DraftSpool m_spool;
+    QSet<QString> m_open;
+    QSet<QString> m_written;
 };
 
 } // namespace lyhord

@@ -192,6 +192,15 @@ void NoticeBar::closeNewest()
         close(m_lines.last());
 }
 
+void NoticeBar::drop(const QString &topic)
+{
+    const QList<QWidget *> before = m_lines;
+    for (QWidget *line : before) {
+        if (line->property(topicProperty).toString() == topic)
+            close(line);
+    }
+}
+
 void NoticeBar::clear()
 {
     while (!m_lines.isEmpty())

@@ -18,6 +18,7 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void add(const Notice &notice);
+    void drop(const QString &topic); //!< those about it
     void clear();
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return !m_lines.isEmpty(); }

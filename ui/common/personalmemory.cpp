@@ -60,11 +60,13 @@ void PersonalMemory::setValue(const QString &key, const QString &value)
 void PersonalMemory::write()
 {
     for (const QString &key : std::as_const(m_unwritten)) {
-        const auto written = m_office.ask(
+        const auto stored = m_office.ask(
             [key, value = m_values.value(key)](Office &office) { return office.personalSettings().save(key, value); },
             Lane::Background);
-        whenDone(written, this, [this](const Result<> &done) {
-            if (!done)
+        whenDone(stored, this, [this, key](const Result<> &done) {
+            if (done)
+                Q_EMIT written(key);
+            else
                 Q_EMIT failed(done.error());
         });
     }

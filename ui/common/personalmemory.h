@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void changed(const QString &key); //!< by setValue()
+    void written(const QString &key); //!< it is in the database
     void failed(const lyhord::Error &error);
 
 private:

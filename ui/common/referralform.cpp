@@ -49,6 +49,10 @@ ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, 
     connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::groundChosen);
     connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::statuteChosen);
     groundChosen();
+    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::edited);
+    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::edited);
+    connect(m_to, &QLineEdit::textEdited, this, &ReferralForm::edited);
+    connect(m_told, &QPlainTextEdit::textChanged, this, &ReferralForm::edited);
 }
 
 const GroundRule *ReferralForm::rule() const
@@ -74,12 +78,29 @@ void ReferralForm::groundChosen()
     const GroundRule *chosen = rule();
     if (!chosen)
         return;
-    m_groundField->setHint(chosen->reason.in(m_workplace.language()));
+    showStatute();
     m_to->setText(chosen->addressee.in(m_language));
     m_told->setPlainText(chosen->told.in(m_language));
-    m_statuteField->setVisible(chosen->ground == ReferralGround::ExerciseOfAuthority);
     if (chosen->ground == ReferralGround::ExerciseOfAuthority)
         statuteChosen();
+}
+
+//! What depends on the ground and is not typed
+void ReferralForm::showStatute()
+{
+    const GroundRule *chosen = rule();
+    m_groundField->setHint(chosen ? chosen->reason.in(m_workplace.language()) : QString());
+    m_statuteField->setVisible(chosen && chosen->ground == ReferralGround::ExerciseOfAuthority);
+}
+
+void ReferralForm::setReferral(const Referral &referral)
+{
+    const QSignalBlocker quiet(this);
+    m_ground->setKey(QString(toName(referral.ground)));
+    m_statute->setKey(referral.statute);
+    m_to->setText(referral.to);
+    m_told->setPlainText(referral.told);
+    showStatute();
 }
 
 void ReferralForm::statuteChosen()

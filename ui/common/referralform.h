@@ -22,11 +22,16 @@ class ReferralForm : public QWidget
 public:
     ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent);
     [[nodiscard]] Referral referral() const;
+    void setReferral(const Referral &referral); //!< announces nothing
     void setGround(ReferralGround ground, const QString &statute = {});
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
     void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
+Q_SIGNALS:
+    void edited(); //!< by the person
+
 private:
+    void showStatute();
     void groundChosen();
     void statuteChosen();
     [[nodiscard]] const GroundRule *rule() const;

@@ -13,6 +13,7 @@ namespace lyhord {
 class SegmentedChoice : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChosen USER true)
 public:
     struct Item
     {

@@ -5,6 +5,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
 
+#include <utility>
+
 namespace lyhord {
 namespace {
 Theme *installed = nullptr;
@@ -39,6 +41,16 @@ void Theme::choose(ThemeChoice choice)
     m_choice = choice;
     m_dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_systemIsDark);
     apply();
+}
+
+Theme::OnPaper::OnPaper()
+    : m_wasDark(std::exchange(instance().m_dark, false))
+{
+}
+
+Theme::OnPaper::~OnPaper()
+{
+    instance().m_dark = m_wasDark;
 }
 
 void Theme::apply()

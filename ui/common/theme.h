@@ -34,6 +34,20 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_dark; }
 
+    //! While it lives, the colours given are those of the light theme, whatever is shown: for what goes on paper.
+    //! Within one function only.
+    class OnPaper
+    {
+    public:
+        OnPaper();
+        ~OnPaper();
+        OnPaper(const OnPaper &) = delete;
+        OnPaper &operator=(const OnPaper &) = delete;
+
+    private:
+        bool m_wasDark;
+    };
+
     [[nodiscard]] QColor text(Tone tone) const; //!< on base, on its own fill and on a chosen line
     [[nodiscard]] QColor fill(Tone tone) const; //!< a soft ground
     [[nodiscard]] QColor line() const; //!< borders of fields: 3:1 against the ground

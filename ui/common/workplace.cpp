@@ -1,5 +1,7 @@
 #include "ui/common/workplace.h"
 
+#include "ui/common/formdraft.h"
+
 #include <QtCore/QCollator>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &pl
 {
     connect(m_office.get(), &OfficeThread::othersChanged, this, &Workplace::takeIn);
     connect(&m_memory, &PersonalMemory::failed, this, &Workplace::failed);
+    connect(&m_memory, &PersonalMemory::written, this, [this](const QString &key) {
+        if (key == signatureKey && !m_drafts.isOpen(draftkind::signature))
+            m_drafts.remove(draftkind::signature);
+    });
+    connect(&m_drafts, &LocalDrafts::failed, this, &Workplace::failed);
     connect(&m_reachability, &Reachability::back, this, [this] {
         reloadRules();
         announceChange();

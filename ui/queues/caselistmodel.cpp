@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/deadlines.h"
+#include "ui/common/duewords.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 
@@ -15,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int wishesKept = 4;
-constexpr int soonWorkingDays = 2;
 
 } // namespace
 
@@ -387,6 +387,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (const QString mark = markInWords(*row); index.column() == Headline && !mark.isEmpty())
             return tr("%1, %2", "headline, mark").arg(text(*row, Headline), mark);
+        if (index.column() == Due)
+            return dueTip(*row);
         return index.column() == Departments ? departmentNames(*row).join(u'\n') : text(*row, index.column());
     case ToneRole:
         return int(tone(*row, index.column()));
@@ -485,12 +487,17 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
         return Tone::Neutral;
     if (!isOpen(row.status) && !isWaitingToLeave())
         return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
-    if (!m_words.today.isValid())
-        return Tone::Neutral;
-    if (row.answerDue < m_words.today)
-        return Tone::Late;
-    const int left = m_words.calendar.workingDaysBetween(m_words.today, row.answerDue);
-    return left <= soonWorkingDays ? Tone::Soon : Tone::Neutral;
+    return toneOfDue(row.answerDue, m_words.today, m_words.calendar);
+}
+
+//! What stands behind the words of the first column; empty where they are no day an answer is due
+QString CaseListModel::dueTip(const CaseRow &row) const
+{
+    const bool counts = isOpen(row.status) || isWaitingToLeave();
+    if (!counts || m_query.own == OwnList::Flagged || !row.answerDue.isValid() || !m_words.today.isValid())
+        return dueText(row);
+    return dueText(row) + u'\n'
+        + dueExplained(row.received, row.channel, row.answerDue, m_words.calendar, m_words.values);
 }
 
 Tone CaseListModel::tone(const CaseRow &row, int column) const
@@ -514,18 +521,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
         return std::nullopt;
     if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave())
         return iconOf(row.status);
-    switch (dueTone(row)) {
-    case Tone::Late:
-        return Icon::Overdue;
-    case Tone::Soon:
-        return Icon::DueSoon;
-    case Tone::Neutral:
-    case Tone::Accent:
-    case Tone::Good:
-    case Tone::Secret:
-        return Icon::InTime;
-    }
-    return std::nullopt;
+    return iconOfDue(dueTone(row));
 }
 
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/rulevalues.h"
 #include "core/rules/workingcalendar.h"
 #include "core/services/casemarks.h"
 #include "resources/icons/icons.h"
@@ -22,6 +23,7 @@ struct CaseListWords
 {
     QDate today;
     WorkingCalendar calendar;
+    RuleValues values;
     std::function<QString(const QString &key)> departmentName;
 };
 
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] QString headlineText(const CaseRow &row) const;
     [[nodiscard]] QString markInWords(const CaseRow &row) const;
     [[nodiscard]] QString dueText(const CaseRow &row) const;
+    [[nodiscard]] QString dueTip(const CaseRow &row) const;
     [[nodiscard]] Tone dueTone(const CaseRow &row) const;
     [[nodiscard]] std::optional<Icon> symbol(const CaseRow &row, int column) const;
     [[nodiscard]] Tone tone(const CaseRow &row, int column) const;

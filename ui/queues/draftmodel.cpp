@@ -2,6 +2,7 @@
 
 #include "ui/common/linedelegate.h"
 #include "ui/common/words.h"
+#include "ui/registration/draftoffer.h"
 
 namespace lyhord {
 
@@ -60,7 +61,8 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         if (index.column() == Changed)
             return momentInWords(entry->changed);
-        return entry->title.isEmpty() ? tr("Without a headline yet") : entry->title;
+        //: a draft that stands on a page just now
+        return m_drafts.isOpen(entry->token) ? tr("%1 (open now)").arg(draftInWords(*entry)) : draftInWords(*entry);
     }
     return role == SymbolRole && index.column() == Title ? QVariant(int(Icon::Drafts)) : QVariant();
 }

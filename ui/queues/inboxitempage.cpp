@@ -3,6 +3,7 @@
 #include "core/services/inboxdesk.h"
 #include "ui/common/askline.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/readingview.h"
 #include "ui/common/referralform.h"
 #include "ui/common/style.h"
@@ -18,6 +19,18 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+const QString discardPart = u"discard"_s;
+const QString referPart = u"refer"_s;
+const QString attachPart = u"attach"_s;
+
+DraftSubject subjectFor(const InboxItem &item, const QString &part)
+{
+    return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity };
+}
+
+} // namespace
 
 InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -60,6 +73,7 @@ QString InboxItemPage::title() const
 
 void InboxItemPage::load(const PageRequest &request)
 {
+    m_wanted = request.draft;
     whenDone(m_workplace.ask([id = request.item](Office &office) { return office.inbox().item(id); }), this,
         [this, generation = ++m_generation](const Result<InboxItem> &item) {
             if (generation != m_generation)
@@ -70,7 +84,21 @@ void InboxItemPage::load(const PageRequest &request)
             }
             m_item = *item;
             showItem();
+            openKept();
         });
+}
+
+//! A draft that was chosen is gone on with in the dialog it was begun in
+void InboxItemPage::openKept()
+{
+    const QString token = std::exchange(m_wanted, {});
+    const auto is = [&](const QString &part) { return token == subjectFor(m_item, part).token(); };
+    if (is(discardPart))
+        discard();
+    else if (is(referPart))
+        refer();
+    else if (is(attachPart))
+        attachToCase();
 }
 
 void InboxItemPage::focusFirst()
@@ -143,11 +171,11 @@ void InboxItemPage::attachToCase()
     auto *dialog = new AskLine(tr("Add to a case"), tr("The case's &number"), this);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, attachPart)] {
         const QString number = dialog->text();
         finish(m_workplace.ask(
                    [id = m_item.id, number](Office &office) { return office.inbox().attachToCase(id, number); }),
-            tr("It was added to %1 as a follow-up.").arg(number));
+            tr("It was added to %1 as a follow-up.").arg(number), draft);
     });
     dialog->open();
 }
@@ -156,12 +184,12 @@ void InboxItemPage::refer()
 {
     auto *dialog = new ReferralDialog(m_workplace, m_item.language.isEmpty() ? u"sv"_s : m_item.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, referPart)] {
         const auto done = m_workplace.ask([id = m_item.id, referral = dialog->referral()](Office &office) -> Result<> {
             const Result<Case> made = office.inbox().refer(id, referral);
             return made ? Result<>() : Result<>(tl::unexpected(made.error()));
         });
-        finish(done, tr("It was referred and has left the inbox."));
+        finish(done, tr("It was referred and has left the inbox."), draft);
     });
     dialog->open();
 }
@@ -170,19 +198,27 @@ void InboxItemPage::discard()
 {
     auto *dialog = new AskLine(tr("Discard"), tr("&Why it is not kept"), this);
     dialog->setButton(tr("&Discard"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
         finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](
                                    Office &office) { return office.inbox().discard(id, reason); }),
-            tr("It was discarded and has left the inbox."));
+            tr("It was discarded and has left the inbox."), draft);
     });
     dialog->open();
 }
 
-void InboxItemPage::finish(const QFuture<Result<>> &step, const QString &sentence)
+QString InboxItemPage::keep(QDialog *dialog, const QString &part)
 {
-    whenDone(step, this, [this, sentence](const Result<> &done) {
+    const DraftSubject subject = subjectFor(m_item, part);
+    (new FormDraft(m_workplace.drafts(), dialog))->begin(subject);
+    return subject.token();
+}
+
+void InboxItemPage::finish(const QFuture<Result<>> &step, const QString &sentence, const QString &draft)
+{
+    whenDone(step, this, [this, sentence, draft](const Result<> &done) {
         if (!done)
             return m_navigator.showNotice(noticeFor(done.error()));
+        m_workplace.drafts().remove(draft);
         m_navigator.showNotice({ Notice::Kind::Done, sentence, {}, {} });
         m_workplace.announceChange();
         m_navigator.back();

@@ -5,6 +5,7 @@
 
 #include <QtCore/QFuture>
 
+class QDialog;
 class QPushButton;
 
 namespace lyhord {
@@ -29,13 +30,17 @@ private:
     void attachToCase();
     void refer();
     void discard();
-    void finish(const QFuture<Result<>> &step, const QString &sentence);
+    //! What is typed in the dialog outlives it until the step has been acknowledged; the draft's token
+    QString keep(QDialog *dialog, const QString &part);
+    void finish(const QFuture<Result<>> &step, const QString &sentence, const QString &draft);
+    void openKept();
     QPushButton *addButton(const QString &text, const QString &name);
 
     Workplace &m_workplace;
     Navigator &m_navigator;
     InboxItem m_item;
     int m_generation = 0;
+    QString m_wanted; //!< token of a draft to go on with
     ReadingView *m_view;
     QPushButton *m_register;
     QPushButton *m_attach;

@@ -1,8 +1,14 @@
 #include "ui/queues/inboxmodel.h"
 
 #include "core/model/clock.h"
+#include "core/rules/deadlines.h"
+#include "ui/common/duewords.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/words.h"
+
+#include <QtCore/QCollator>
+
+#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +25,60 @@ void InboxModel::setItems(const QList<InboxItem> &items)
         return;
     beginResetModel();
     m_items = items;
+    arrange();
     endResetModel();
+}
+
+void InboxModel::setToday(QDate today, const WorkingCalendar &calendar)
+{
+    m_today = today;
+    m_calendar = calendar;
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void InboxModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<InboxItemId> ids;
+    for (const QModelIndex &one : before)
+        ids.append(m_items.at(one.row()).id);
+    arrange();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+//! Of what is alike, what came in first stands first
+void InboxModel::arrange()
+{
+    QCollator collator(QLocale(QLocale::Swedish));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto compared = [&](const InboxItem &a, const InboxItem &b) -> int {
+        switch (Column(m_sortColumn)) {
+        case Due:
+            return a.answerDue == b.answerDue ? 0 : a.answerDue < b.answerDue ? -1 : 1;
+        case Received:
+        case ColumnCount:
+            return a.received == b.received ? 0 : a.received < b.received ? -1 : 1;
+        case Subject:
+        case From:
+        case Suggestion:
+            break;
+        }
+        return collator.compare(text(a, m_sortColumn), text(b, m_sortColumn));
+    };
+    std::sort(m_items.begin(), m_items.end(), [&](const InboxItem &a, const InboxItem &b) {
+        const int order = m_sortOrder == Qt::AscendingOrder ? compared(a, b) : compared(b, a);
+        if (order != 0)
+            return order < 0;
+        return a.received == b.received ? a.id < b.id : a.received < b.received;
+    });
 }
 
 const InboxItem *InboxModel::itemAt(int row) const
@@ -51,6 +110,9 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
+    case Due:
+        //: column: when the answer is due
+        return tr("Due");
     case Received:
         return tr("Received");
     case Subject:
@@ -74,6 +136,8 @@ bool InboxModel::hides(const InboxItem &item) const
 QString InboxModel::text(const InboxItem &item, int column) const
 {
     switch (Column(column)) {
+    case Due:
+        return m_today.isValid() ? dueInWords(item.answerDue, m_today, m_calendar) : dayInWords(item.answerDue);
     case Received:
         return dayInWords(localDay(item.received));
     case Subject:
@@ -104,12 +168,16 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(*item, index.column());
     case SymbolRole:
+        if (index.column() == Due)
+            return int(iconOfDue(toneOfDue(item->answerDue, m_today, m_calendar)));
         if (index.column() == Received)
             return int(iconOf(item->source));
         if (index.column() == Subject && item->submitter.protectedIdentity)
             return int(Icon::Protected);
         return {};
     case ToneRole:
+        if (index.column() == Due)
+            return int(toneOfDue(item->answerDue, m_today, m_calendar));
         return int(index.column() == Subject && item->submitter.protectedIdentity ? Tone::Secret : Tone::Neutral);
     case Qt::AccessibleTextRole:
         return index.column() == Received ? QVariant(tr("%1, %2").arg(text(*item, Received), inWords(item->source)))

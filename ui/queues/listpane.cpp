@@ -13,7 +13,6 @@
 #include "ui/queues/inboxmodel.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -61,6 +60,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_words(new QLineEdit(m_filters))
     , m_type(new ComboBox(m_filters))
     , m_stack(new QStackedWidget(this))
+    , m_throwAway(new QPushButton(tr("&Throw away"), this))
     , m_view(new CaseListView(m_model, m_stack))
     , m_inboxView(new LineView(tr("Inbox"), InboxModel::Subject, m_stack))
     , m_draftView(new LineView(tr("Drafts"), DraftModel::Title, m_stack))
@@ -92,8 +92,13 @@ void ListPane::build()
     auto *headingLine = new QHBoxLayout;
     headingLine->addWidget(m_toQueues);
     headingLine->addWidget(m_title, 1);
+    headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
+    m_throwAway->setObjectName(u"throwAway"_s);
+    m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
+    m_throwAway->setEnabled(false);
+    m_throwAway->hide();
 
     m_words->setPlaceholderText(tr("Words or a number"));
     m_words->setObjectName(u"filterWords"_s);
@@ -104,7 +109,9 @@ void ListPane::build()
     m_type->setMinimumContentsLength(9);
 
     m_inboxView->setModel(m_inbox);
-    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 124);
+    m_inboxView->setSortable(InboxModel::Due);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Due, 160);
+    m_inboxView->horizontalHeader()->resizeSection(InboxModel::Received, 104);
     m_inboxView->horizontalHeader()->resizeSection(InboxModel::From, 116);
     m_inboxView->horizontalHeader()->resizeSection(InboxModel::Suggestion, 116);
     m_draftView->setModel(m_drafts);
@@ -179,12 +186,13 @@ void ListPane::connectOthers()
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
             Q_EMIT draftOpened(entry->token);
     });
-    auto *discard = new QShortcut(QKeySequence(Qt::Key_Delete), m_draftView);
-    discard->setContext(Qt::WidgetShortcut);
-    connect(discard, &QShortcut::activated, this, [this] {
+    const auto unwanted = [this] {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(m_draftView->currentIndex().row()))
             Q_EMIT draftUnwanted(entry->token);
-    });
+    };
+    connect(m_draftView, &LineView::removeWished, this, unwanted);
+    connect(m_throwAway, &QPushButton::clicked, this, unwanted);
+    connect(m_draftView, &LineView::currentRowChanged, m_throwAway, [this](int row) { m_throwAway->setEnabled(row >= 0); });
     connect(m_drafts, &QAbstractItemModel::modelReset, this, [this] {
         showHeading();
         showContent();
@@ -204,7 +212,9 @@ void ListPane::connectOthers()
         for (const CaseType type : m_workplace.profile().types)
             types.append({ QString(toName(type)), inWords(type) });
         m_type->setItems(types);
-        m_model->setWords({ m_workplace.today(), m_workplace.rules().calendar,
+        const RuleBook &rules = m_workplace.rules();
+        m_inbox->setToday(m_workplace.today(), rules.calendar);
+        m_model->setWords({ m_workplace.today(), rules.calendar, rules.values,
             [this](const QString &key) { return m_workplace.departmentName(key); } });
         showHeading();
     });
@@ -339,6 +349,7 @@ void ListPane::showHeading()
         amount = m_loaded ? m_inbox->rowCount() : -1;
     else if (m_choice.kind == ListChoice::Kind::Drafts)
         amount = m_drafts->rowCount();
+    m_throwAway->setVisible(m_choice.kind == ListChoice::Kind::Drafts && m_drafts->rowCount() > 0);
     m_amount->setText(amount < 0 ? QString() : QLocale().toString(amount));
     m_amount->setVisible(amount > 0);
     m_amount->setAccessibleDescription(

@@ -12,6 +12,7 @@
 
 class QAbstractItemView;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -108,6 +109,7 @@ private:
     QLineEdit *m_words;
     ComboBox *m_type;
     QStackedWidget *m_stack;
+    QPushButton *m_throwAway; //!< beside the heading of the drafts
     CaseListView *m_view;
     LineView *m_inboxView;
     LineView *m_draftView;

@@ -390,7 +390,7 @@ void QueueBar::showDraftCount()
 {
     for (const auto &[choice, item] : std::as_const(m_lines)) {
         if (choice.kind == ListChoice::Kind::Drafts)
-            setCount(item, m_workplace.drafts().entries().size());
+            setCount(item, m_workplace.drafts().waiting().size());
     }
 }
 

@@ -45,6 +45,7 @@ QJsonObject toJson(const ListChoice &choice)
     insertName(object, u"own"_s, query.own);
     insertName(object, u"status"_s, query.status);
     insertName(object, u"type"_s, query.type);
+    insertName(object, u"channel"_s, query.channel);
     insertDay(object, u"received_from"_s, query.receivedFrom);
     insertDay(object, u"received_to"_s, query.receivedTo);
     return object;
@@ -60,6 +61,7 @@ ListChoice fromJson(const QJsonObject &object)
         .awaited = object[u"awaited"_s].toBool(),
         .status = fromName<CaseStatus>(object[u"status"_s].toString()),
         .type = fromName<CaseType>(object[u"type"_s].toString()),
+        .channel = fromName<Channel>(object[u"channel"_s].toString()),
         .text = object[u"text"_s].toString(),
         .receivedFrom = dayIn(object[u"received_from"_s]),
         .receivedTo = dayIn(object[u"received_to"_s]),

@@ -48,6 +48,7 @@ ReferPanel::ReferPanel(
     column->addWidget(m_problem);
     column->addLayout(buttons);
     column->addStretch();
+    connect(m_form, &ReferralForm::edited, this, &ReferPanel::edited);
     connect(confirm, &QPushButton::clicked, this, &ReferPanel::confirmed);
     connect(cancel, &QPushButton::clicked, this, &ReferPanel::cancelled);
 }
@@ -55,6 +56,11 @@ ReferPanel::ReferPanel(
 Referral ReferPanel::referral() const
 {
     return m_form->referral();
+}
+
+void ReferPanel::setReferral(const Referral &referral)
+{
+    m_form->setReferral(referral);
 }
 
 void ReferPanel::showProblems(const QList<Problem> &problems)

@@ -18,11 +18,13 @@ public:
     ReferPanel(
         Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent);
     [[nodiscard]] Referral referral() const;
+    void setReferral(const Referral &referral); //!< as it was being filled in
     //! Beside its own fields; what stands elsewhere on the page is said in a sentence here
     void showProblems(const QList<Problem> &problems);
     void focusFirst();
 
 Q_SIGNALS:
+    void edited(); //!< by the person
     void confirmed();
     void cancelled();
 

@@ -2,13 +2,13 @@
 
 #include "core/rules/permissions.h"
 #include "ui/common/buttonletter.h"
+#include "ui/common/draftkeeper.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
-#include "ui/registration/draftkeeper.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickentryform.h"
@@ -35,7 +35,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     , m_navigator(navigator)
     , m_hints(new TextHints(workplace, this))
     , m_keeper(new DraftKeeper(
-          workplace.drafts(), [this] { return written(); }, this))
+          workplace.drafts(), [this] { return toBeKept(); }, this))
 {
     addActions();
     build();
@@ -55,9 +55,11 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
         m_navigator.openCase(number);
     });
     connect(m_keeper, &DraftKeeper::saved, this, &RegistrationPage::showState);
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
-        m_navigator.showNotice(noticeFor(error));
-        showState();
+    connect(m_keeper, &DraftKeeper::failed, &workplace.drafts(), &LocalDrafts::failed);
+    connect(m_keeper, &DraftKeeper::failed, this, &RegistrationPage::showState);
+    connect(&workplace.drafts(), &LocalDrafts::discarded, this, [this](const QString &token) {
+        if (token == m_current.draft.token)
+            beginNew();
     });
     connect(&m_workplace, &Workplace::rulesChanged, this, &RegistrationPage::showRules);
     showRules();
@@ -272,12 +274,6 @@ void RegistrationPage::focusFirst()
         m_quickForm->focusFirst();
     else
         m_form->focusFirst();
-}
-
-void RegistrationPage::hideEvent(QHideEvent *event)
-{
-    m_keeper->saveNow();
-    Page::hideEvent(event);
 }
 
 } // namespace lyhord

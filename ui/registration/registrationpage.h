@@ -41,9 +41,6 @@ public:
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     enum class Then { GoOn, NextEmpty, AnotherMatter };
 
@@ -68,6 +65,7 @@ private:
     void beginAnotherMatter(const RegistrationDraft &first, const QString &number);
     [[nodiscard]] RegistrationDraft emptyRegistration() const;
     [[nodiscard]] RegistrationDraft written() const;
+    [[nodiscard]] SpooledDraft toBeKept() const;
     [[nodiscard]] CaseDraft toBeRegistered() const;
     void check();
     void showDue();

@@ -1,8 +1,9 @@
 #include "core/intake/importreader.h"
 #include "core/rules/deadlines.h"
 #include "core/services/inboxdesk.h"
+#include "ui/common/draftkeeper.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/workplace.h"
-#include "ui/registration/draftkeeper.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
@@ -56,7 +57,7 @@ void RegistrationPage::load(const PageRequest &request)
 void RegistrationPage::begin(const RegistrationDraft &registration)
 {
     ++m_generation;
-    m_keeper->stop();
+    m_keeper->begin(registration.draft.token);
     m_checkSoon.stop();
     closeRefer();
     m_current = registration;
@@ -90,9 +91,12 @@ void RegistrationPage::continueDraft(const QString &token)
     }
     RegistrationDraft registration = fromSpool(*spooled);
     registration.waiting = false;
+    m_navigator.dropNotice(QLatin1StringView(draftTopic));
     setQuick(false);
     begin(registration);
     m_untouched = false;
+    if (registration.referral)
+        openRefer(std::nullopt);
     if (!registration.item.isValid())
         return;
     whenDone(m_workplace.ask([id = registration.item](Office &office) { return office.inbox().item(id); }), this,
@@ -152,6 +156,12 @@ RegistrationDraft RegistrationPage::written() const
     registration.draft.token = m_current.draft.token;
     registration.files = m_form->files();
     return registration;
+}
+
+SpooledDraft RegistrationPage::toBeKept() const
+{
+    const RegistrationDraft registration = written();
+    return hasWorthKeeping(registration) ? toSpool(registration) : SpooledDraft{ .token = registration.draft.token };
 }
 
 CaseDraft RegistrationPage::toBeRegistered() const

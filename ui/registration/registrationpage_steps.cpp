@@ -1,11 +1,12 @@
 #include "core/rules/permissions.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
+#include "ui/common/draftkeeper.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
 #include "ui/common/workplace.h"
-#include "ui/registration/draftkeeper.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
@@ -193,6 +194,13 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     m_side->layout()->addWidget(m_referPanel);
     putContentAfter(m_form->lastInTabOrder(), m_referPanel);
     m_hintsPanel->setVisible(false);
+    const std::optional<Referral> &begun = m_current.referral;
+    if (begun && (!hint || hint->ground == begun->ground))
+        m_referPanel->setReferral(*begun);
+    connect(m_referPanel, &ReferPanel::edited, this, [this] {
+        m_current.referral = m_referPanel->referral();
+        edited();
+    });
     allowActions();
     showState();
     connect(m_referPanel, &ReferPanel::confirmed, this, &RegistrationPage::refer);
@@ -280,10 +288,15 @@ void RegistrationPage::keepAndLeave()
     const bool kept = hasUnsaved();
     if (!canLeave())
         return;
-    if (kept)
-        m_navigator.showNotice({ Notice::Kind::Info, tr("The draft is kept. You find it among the drafts."),
-            tr("Go on with it"), [this, token = m_current.draft.token] { m_navigator.continueDraft(token); } });
     m_navigator.back();
+    if (!kept)
+        return;
+    Notice notice{ Notice::Kind::Info, tr("The draft is kept. You find it among the drafts."), tr("Go on with it"),
+        [this, token = m_current.draft.token] { m_navigator.continueDraft(token); } };
+    notice.also = tr("Throw it away");
+    notice.runAlso = [this, token = m_current.draft.token] { throwAway(m_workplace.drafts(), m_navigator, token); };
+    notice.topic = QLatin1StringView(draftTopic);
+    m_navigator.showNotice(notice);
 }
 
 } // namespace lyhord

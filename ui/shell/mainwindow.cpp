@@ -4,6 +4,7 @@
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
@@ -134,8 +135,12 @@ void MainWindow::connectParts()
             stepOnChosen({});
     });
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
-    connect(
-        m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
+    connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) {
+        if (token == draftkind::signature)
+            editSignature();
+        else
+            openDraft(m_workplace, *this, token);
+    });
     connect(m_list, &ListPane::draftUnwanted, this,
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
@@ -341,6 +346,11 @@ bool MainWindow::isFocusOn(PageKind kind) const
 
 // --- what is told
 
+void MainWindow::dropNotice(const QString &topic)
+{
+    m_notices->drop(topic);
+}
+
 void MainWindow::showNotice(const Notice &notice)
 {
     m_notices->add(notice);
@@ -452,9 +462,8 @@ void MainWindow::removeView(const QString &name)
 
 void MainWindow::editSignature()
 {
-    auto *dialog = new SignatureDialog(m_workplace.memory().value(signatureKey), this);
+    auto *dialog = new SignatureDialog(m_workplace, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workplace.memory().setValue(signatureKey, dialog->signature());
         showNotice({ Notice::Kind::Done,
             dialog->signature().isEmpty() ? tr("Answers you write carry no signature of yours.")
                                           : tr("Your signature is put below the answers you write from now on."),

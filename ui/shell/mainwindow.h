@@ -33,6 +33,7 @@ public:
     void go(const PageRequest &request) override;
     void back() override;
     void showNotice(const Notice &notice) override;
+    void dropNotice(const QString &topic) override;
     [[nodiscard]] bool offers(PageKind kind) const override;
 
     void showList(const ListChoice &choice);

@@ -1,9 +1,11 @@
 #include "ui/shell/signaturedialog.h"
 
+#include "ui/common/formdraft.h"
 #include "ui/common/formrows.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
+#include "ui/common/workplace.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
@@ -11,15 +13,16 @@
 
 namespace lyhord {
 
-SignatureDialog::SignatureDialog(const QString &signature, QWidget *parent)
+SignatureDialog::SignatureDialog(Workplace &workplace, QWidget *parent)
     : QDialog(parent)
+    , m_workplace(workplace)
     , m_text(new TextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Your signature"));
     setGuideAnchor(this, QStringLiteral("signature"));
     m_text->setVisibleLines(3, 5);
-    m_text->setPlainText(signature);
+    m_text->setPlainText(workplace.memory().value(signatureKey));
     auto *field = new Field(tr("&Below the answers you write"), m_text, QStringLiteral("signature"), this);
     field->setHint(tr("It follows you to every workstation. Leave it empty if you want none."));
     auto *buttons = new QDialogButtonBox(this);
@@ -32,6 +35,13 @@ SignatureDialog::SignatureDialog(const QString &signature, QWidget *parent)
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    (new FormDraft(workplace.drafts(), this))->begin({ .kind = draftkind::signature });
+}
+
+void SignatureDialog::accept()
+{
+    QDialog::accept();
+    m_workplace.memory().setValue(signatureKey, signature());
 }
 
 QString SignatureDialog::signature() const

@@ -5,12 +5,14 @@
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
 #include "ui/batch/batchundodialog.h"
+#include "ui/casefile/caseexports.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
+#include "ui/queues/listexports.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/shell/currentcase.h"
@@ -40,6 +42,8 @@ const QString goesOnKey = u"cases/next after a step"_s;
 WindowMenus::WindowMenus(MainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_caseExports(new CaseExports(window.m_workplace, window, &window))
+    , m_listExports(new ListExports(window.m_workplace, window, &window))
 {
     fileMenu();
     editMenu();
@@ -133,7 +137,26 @@ void WindowMenus::fileMenu()
     backup->setIcon(icon(Icon::Database));
     backup->setEnabled(m_window.m_workplace.may(Action::Backup));
     menu->addSeparator();
+    exportActions(menu);
+    menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); })->setIcon(icon(Icon::SignOut));
+}
+
+void WindowMenus::exportActions(QMenu *menu)
+{
+    if (m_window.offers(PageKind::Case)) {
+        addForCase(menu, tr("&Print the case…"), QKeySequence::Print, [this](const QString &number) {
+            m_caseExports->print(number);
+        })->setIcon(icon(Icon::Print));
+        addForCase(menu, tr("Save the case as P&DF…"), {},
+            [this](const QString &number) { m_caseExports->saveAsPdf(number); });
+    }
+    add(menu, tr("Print the &list…"), tr("Ctrl+Shift+D"), [this] {
+        m_listExports->print(m_window.m_list->choice());
+    })->setIcon(icon(Icon::Print));
+    add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
+        m_listExports->save(m_window.m_list->choice());
+    })->setIcon(icon(Icon::Export));
 }
 
 void WindowMenus::editMenu()

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace lyhord {
 
+class CaseExports;
+class ListExports;
 class MainWindow;
 struct CaseStep;
 
@@ -28,6 +30,7 @@ private:
     QAction *addStep(const CaseStep &step);
     void stepOnMany();
     void fileMenu();
+    void exportActions(QMenu *menu);
     void editMenu();
     void caseMenu();
     void viewMenu();
@@ -43,6 +46,8 @@ private:
     void showAbout();
 
     MainWindow &m_window;
+    CaseExports *m_caseExports;
+    ListExports *m_listExports;
     QMenu *m_case = nullptr;
     QList<QAction *> m_caseActions; //!< need a case
     QList<QAction *> m_stepActions; //!< need a case that offers the step, or several that are chosen

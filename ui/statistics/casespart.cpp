@@ -103,7 +103,7 @@ void CasesPart::showReading(const QString &heading)
 
 void CasesPart::showCases(const QList<CaseRow> &rows, int limit)
 {
-    m_model->setWords({ m_workplace.today(), m_workplace.rules().calendar,
+    m_model->setWords({ m_workplace.today(), m_workplace.rules().calendar, m_workplace.rules().values,
         [this](const QString &key) { return m_workplace.departmentName(key); } });
     *m_rows = rows;
     m_model->load({});

@@ -3,6 +3,7 @@
 #include "core/rules/letterwords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/lineview.h"
 #include "ui/common/readingview.h"
 #include "ui/common/segmentedchoice.h"
@@ -60,6 +61,11 @@ Result<QList<CalendarEntry>> entriesFor(const QString &which, QDate today, Repor
                 std::reverse(entries.begin(), entries.end());
             return entries;
         });
+}
+
+DraftSubject subjectFor(const CalendarEntry &entry)
+{
+    return { draftkind::comment, entry.key };
 }
 
 } // namespace
@@ -164,8 +170,21 @@ QString ReportCalendarPage::title() const
     return tr("Report calendar");
 }
 
-void ReportCalendarPage::load(const PageRequest &)
+void ReportCalendarPage::load(const PageRequest &request)
 {
+    m_wanted = request.draft;
+}
+
+//! A comment that was begun is gone on with, if its report still waits for one
+void ReportCalendarPage::openKept()
+{
+    const QString token = std::exchange(m_wanted, {});
+    for (int row = 0; !token.isEmpty() && row < m_model->rowCount(); ++row) {
+        if (token != subjectFor(*m_model->entryAt(row)).token())
+            continue;
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        comment();
+    }
 }
 
 void ReportCalendarPage::activated()
@@ -213,6 +232,7 @@ void ReportCalendarPage::showEntries(const QList<CalendarEntry> &entries)
     if (m_wantsFocus && !entries.isEmpty())
         focusFirst();
     showEntry();
+    openKept();
     Q_EMIT shown();
 }
 
@@ -298,16 +318,18 @@ void ReportCalendarPage::comment()
     if (!entry)
         return;
     auto *dialog = new CommentDialog(entry->comment, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const DraftSubject subject = subjectFor(*entry);
+    (new FormDraft(m_workplace.drafts(), dialog))->begin(subject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, subject] {
         take([text = dialog->comment()](
                  ReportCalendar &calendar, const QString &key) { return calendar.comment(key, text); },
-            tr("The comment goes with %1."));
+            tr("The comment goes with %1."), subject.token());
     });
     dialog->open();
 }
 
 //! done: said when it is; %1 is the report, %2 the address
-void ReportCalendarPage::take(const Step &step, const QString &done)
+void ReportCalendarPage::take(const Step &step, const QString &done, const QString &draft)
 {
     const CalendarEntry *entry = current();
     if (!entry)
@@ -316,8 +338,9 @@ void ReportCalendarPage::take(const Step &step, const QString &done)
         button->setEnabled(false);
     const auto asked = m_workplace.ask(
         [step, key = entry->key](Office &office) { return step(office.reportCalendar(), key); });
-    whenDone(asked, this, [this, done](const Result<CalendarEntry> &changed) {
+    whenDone(asked, this, [this, done, draft](const Result<CalendarEntry> &changed) {
         if (changed) {
+            m_workplace.drafts().remove(draft);
             QString said = done.contains(u"%2"_s) ? done.arg(nameInWords(*changed), changed->toAddress)
                                                   : done.arg(nameInWords(*changed));
             if (changed->state == CalendarState::Released)

@@ -49,10 +49,13 @@ private:
     void lookThrough();
     void openReport(const AttachedFile &file);
     void comment();
-    void take(const Step &step, const QString &done);
+    void openKept();
+    //! draft: token of what was typed for it; empty: nothing was
+    void take(const Step &step, const QString &done, const QString &draft = {});
 
     Workplace &m_workplace;
     Navigator &m_navigator;
+    QString m_wanted; //!< token of a draft to go on with
     ReportCalendarModel *m_model;
     SegmentedChoice *m_which;
     QStackedWidget *m_stack;

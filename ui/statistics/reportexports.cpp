@@ -5,16 +5,13 @@
 #include "core/report/reportxlsx.h"
 #include "core/services/reports.h"
 #include "resources/icons/icons.h"
+#include "ui/common/savedfile.h"
 #include "ui/common/workplace.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPromise>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QThreadPool>
-#include <QtCore/QUrl>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 
@@ -38,11 +35,6 @@ QFuture<Result<>> aside(const std::function<Result<>()> &write)
     return promise->future();
 }
 
-void openWithDesktop(const QString &name)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(name));
-}
-
 } // namespace
 
 struct ReportExports::Reading
@@ -55,7 +47,6 @@ struct ReportExports::Reading
 
 QString exportName(const Report &report)
 {
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
     QString period = report.request.period.name;
     period.replace(u".."_s, u"–"_s);
     //: what the file of a report is called, before the period
@@ -65,7 +56,7 @@ QString exportName(const Report &report)
         if (!scope.isEmpty())
             name += u' ' + scope;
     }
-    return name.remove(forbidden).simplified();
+    return asFileName(name);
 }
 
 ReportExports::ReportExports(Workplace &workplace, Navigator &navigator, QWidget *page)
@@ -117,11 +108,11 @@ void ReportExports::build()
         { {}, tr("CSV"), tr("Save the tables in the folder"), csv(CsvKind::Tools) });
     m_menu->addSeparator();
     const auto facts = [this](
-                           const QString &text, const QString &objectName, const QString &suffix, FactsFormat format) {
+                           const QString &text, const QString &objectName, const QString &suffix, RowsFormat format) {
         add(text, objectName, { suffix, tr("cases"), tr("Save the cases, without personal data, as"), {}, format });
     };
-    facts(tr("The &cases without personal data, for Excel…"), u"exportFacts"_s, u"xlsx"_s, FactsFormat::Xlsx);
-    facts(tr("The cases without personal data, as CS&V…"), u"exportFactsCsv"_s, u"csv"_s, FactsFormat::ExcelCsv);
+    facts(tr("The &cases without personal data, for Excel…"), u"exportFacts"_s, u"xlsx"_s, RowsFormat::Xlsx);
+    facts(tr("The cases without personal data, as CS&V…"), u"exportFactsCsv"_s, u"csv"_s, RowsFormat::ExcelCsv);
     m_tell.setInterval(2s);
     connect(&m_tell, &QTimer::timeout, this, &ReportExports::tellProgress);
 }
@@ -160,7 +151,7 @@ void ReportExports::ask(const Kind &kind)
 }
 
 //! Read on the database thread, after whatever somebody waits for; can be stopped
-void ReportExports::beginFacts(FactsFormat format, const QString &name)
+void ReportExports::beginFacts(RowsFormat format, const QString &name)
 {
     if (m_reading)
         m_reading->stopped = true;
@@ -244,15 +235,7 @@ void ReportExports::finished(const QString &name, const Result<> &done)
         notice.topic = u"export"_s;
         return m_navigator.showNotice(notice);
     }
-    const QString folder = QFileInfo(name).absolutePath();
-    m_navigator.showNotice({ .kind = Notice::Kind::Done,
-        .text = tr("%1 was saved.").arg(QDir::toNativeSeparators(name)),
-        .action = tr("&Open"),
-        .run = [name] { openWithDesktop(name); },
-        .also = tr("Open the &folder"),
-        .runAlso = [folder] { openWithDesktop(folder); },
-        .topic = u"export"_s,
-        .stays = true });
+    m_navigator.showNotice(savedNotice(name));
 }
 
 } // namespace lyhord

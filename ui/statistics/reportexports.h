@@ -43,7 +43,7 @@ private:
         QString also; //!< what the name says beside the report's
         QString caption; //!< of the dialog
         Write write;
-        std::optional<FactsFormat> facts = {}; //!< the cases one by one, instead of the report
+        std::optional<RowsFormat> facts = {}; //!< the cases one by one, instead of the report
     };
     struct Reading; //!< of cases, which may take a while
     void build();
@@ -51,7 +51,7 @@ private:
     void ask(const Kind &kind);
     void begin(const Kind &kind, const QString &name);
     [[nodiscard]] QFuture<Result<>> writing(const Write &write, const QString &name) const;
-    void beginFacts(FactsFormat format, const QString &name);
+    void beginFacts(RowsFormat format, const QString &name);
     void tellProgress();
     void showAsPdf(const Write &write);
     void finished(const QString &name, const Result<> &done);

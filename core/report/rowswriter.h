@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <memory>
+#include <variant>
+
+namespace lyhord {
+
+enum class RowsFormat {
+    ExcelCsv, //!< as CsvKind::Excel, headed by titles
+    ToolsCsv, //!< as CsvKind::Tools, headed by keys
+    Xlsx, //!< a second sheet where a million rows are not enough
+};
+
+using CellValue = std::variant<std::monostate, QString, qint64, bool, QDate>;
+
+struct RowsColumn
+{
+    QString key; //!< "reply_wanted": as in the JSON of a case where it is there too
+    QString title;
+    double width = 12; //!< in characters
+};
+
+//! Row by row into a file, in the same memory whatever their number. However it ends, the file is whole or was not
+//! touched: without finish() there is none.
+class RowsWriter
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<RowsWriter>> open(
+        const QString &file, RowsFormat format, const QString &sheetName, const QList<RowsColumn> &columns);
+
+    RowsWriter() = default;
+    RowsWriter(const RowsWriter &) = delete;
+    RowsWriter &operator=(const RowsWriter &) = delete;
+    virtual ~RowsWriter() = default;
+    [[nodiscard]] virtual Result<> add(const QList<CellValue> &row) = 0; //!< a value for each column
+    [[nodiscard]] virtual Result<> finish() = 0;
+};
+
+} // namespace lyhord

@@ -1,0 +1,282 @@
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
+#include "core/services/workingnotes.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "ui/casefile/casepaper.h"
+#include "ui/common/theme.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/caselistview.h"
+#include "ui/queues/listcolumns.h"
+#include "ui/queues/listpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QPdfWriter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+//! Lists and cases as files, with the keyboard, in the whole window on a real database
+class TestTakingOut : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aListIsSavedThreeTimesInARow();
+    void aFilteredListHoldsWhatIsSeen();
+    void eachKindOfFileIsWhatItSays();
+    void aFileThatCannotBeWrittenIsSaid();
+    void theInboxSaysWhatCanBeSaved();
+    void aCaseIsSavedWithoutItsWorkingNotes();
+    void paperIsWhiteInTheDark();
+    void aLongCaseHasSeveralPages();
+
+private:
+    template <class Ask>
+    auto told(Ask ask)
+    {
+        const auto asked = m_workplace->ask(ask);
+        if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000))
+            qFatal("no answer");
+        return asked.result();
+    }
+    QString registered(const QString &headline, bool isProtected, const QString &text = u"It is icy."_s);
+    void saveAs(const QString &file);
+    void saveListAs(const QString &name);
+    [[nodiscard]] CaseListView *list() const { return m_window->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] bool isSaid(const QString &part) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestTakingOut::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"lyhord-tests"_s);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    Theme::install(*qApp, ThemeChoice::Light);
+}
+
+void TestTakingOut::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const OfficePlace place{ u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+    auto office = std::make_unique<OfficeThread>();
+    InitOptions options;
+    options.profile = *builtInProfile(u"eskilstuna"_s);
+    const auto person = office->initialise(place, options, {});
+    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
+    QVERIFY(person.result());
+    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    QVERIFY(registered(u"Icy way; the \"school\""_s, false).startsWith(u"2026-"));
+    QVERIFY(registered(u"=Broken lamp"_s, false).startsWith(u"2026-"));
+    QVERIFY(registered(u"Late bus"_s, true).startsWith(u"2026-"));
+    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    list()->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+}
+
+void TestTakingOut::cleanup()
+{
+    m_window.reset();
+    m_workplace.reset();
+    m_folder.reset();
+}
+
+QString TestTakingOut::registered(const QString &headline, bool isProtected, const QString &text)
+{
+    return told([=](Office &office) -> QString {
+        CaseDraft draft;
+        draft.headline = headline;
+        draft.text = text;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.name = isProtected ? u"Hidden Person"_s : u"Åsa Öberg"_s;
+        draft.submitter.protectedIdentity = isProtected;
+        const auto registered = office.cases().registerCase(draft);
+        return registered ? registered->number : registered.error().message;
+    });
+}
+
+//! Chooses the file in the dialog that has come up
+void TestTakingOut::saveAs(const QString &file)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible());
+    const QString suffix = QFileInfo(file).suffix();
+    const QStringList kinds = dialog->nameFilters();
+    for (const QString &kind : kinds) {
+        if (kind.contains(u"*."_s + suffix))
+            dialog->selectNameFilter(kind);
+    }
+    dialog->setDirectory(QFileInfo(file).absolutePath());
+    dialog->selectFile(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+}
+
+void TestTakingOut::saveListAs(const QString &name)
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    list()->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    saveAs(path(name));
+}
+
+bool TestTakingOut::isSaid(const QString &part) const
+{
+    const auto labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+void TestTakingOut::aListIsSavedThreeTimesInARow()
+{
+    for (int time = 1; time <= 3; ++time) {
+        const QString name = u"list%1.csv"_s.arg(time);
+        saveListAs(name);
+        QTRY_VERIFY(QFile::exists(path(name)));
+        QTRY_VERIFY(isSaid(name));
+        QVERIFY(isSaid(u"3 cases"_s));
+        const QString content = QString::fromUtf8(contentOf(path(name)));
+        const QStringList lines = content.trimmed().split(u"\r\n"_s);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.constFirst().contains(u"Number;Headline;Kind;Status;Departments;Channel"_s));
+        QVERIFY(content.contains(u"\"Icy way; the \"\"school\"\"\""_s));
+        QVERIFY(content.contains(u"'=Broken lamp"_s)); // no formula for a spreadsheet
+        QVERIFY(content.contains(u"Åsa Öberg"_s));
+        QVERIFY(!content.contains(u"Hidden Person"_s)); // L9
+        for (int line = 1; line <= 3; ++line) {
+            QVERIFY(lines.at(line).contains(u"Complaint"_s));
+            QCOMPARE(lines.at(line).count(u"2026-11-20"_s), 2); // received, last change
+        }
+    }
+}
+
+void TestTakingOut::aFilteredListHoldsWhatIsSeen()
+{
+    auto *words = m_window->findChild<QLineEdit *>(u"filterWords"_s);
+    words->setFocus();
+    QTest::keyClicks(words, u"bus"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    saveListAs(u"bus.csv"_s);
+    QTRY_VERIFY(isSaid(u"bus.csv"_s));
+    const QByteArray content = contentOf(path(u"bus.csv"_s));
+    QVERIFY(content.contains("Late bus"));
+    QVERIFY(!content.contains("lamp"));
+}
+
+void TestTakingOut::eachKindOfFileIsWhatItSays()
+{
+    saveListAs(u"list.xlsx"_s);
+    QTRY_VERIFY(isSaid(u"list.xlsx"_s));
+    QVERIFY(contentOf(path(u"list.xlsx"_s)).startsWith("PK"));
+    saveListAs(u"list.pdf"_s);
+    QTRY_VERIFY(isSaid(u"list.pdf"_s));
+    QVERIFY(contentOf(path(u"list.pdf"_s)).startsWith("%PDF"));
+    saveListAs(u"list2.csv"_s);
+    QTRY_VERIFY(isSaid(u"list2.csv"_s));
+    QVERIFY(contentOf(path(u"list2.csv"_s)).startsWith("\xEF\xBB\xBF"));
+}
+
+void TestTakingOut::aFileThatCannotBeWrittenIsSaid()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"full"_s));
+    const QString name = u"full/list.csv"_s;
+    QVERIFY(QDir(path(u"full"_s)).mkdir(u"list.csv"_s)); // a folder stands where the file is to be
+    list()->setFocus(Qt::TabFocusReason);
+    const auto columns = ListColumns(*m_workplace);
+    QVERIFY(!RowsWriter::open(path(name), RowsFormat::ExcelCsv, u"List"_s, columns.inFile()));
+    QVERIFY(!writeListPdf({ u"List"_s, {}, columns.onPaper(), {} }, path(name)));
+}
+
+void TestTakingOut::theInboxSaysWhatCanBeSaved()
+{
+    auto *pane = m_window->findChild<ListPane *>();
+    ListChoice inbox;
+    inbox.kind = ListChoice::Kind::Inbox;
+    pane->show(inbox);
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isSaid(u"Only lists of cases"_s));
+    QVERIFY(!m_window->findChild<QFileDialog *>());
+}
+
+void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
+{
+    const QString number = list()->currentNumber();
+    QVERIFY(told([number](Office &office) {
+        return office.workingNotes().add(number, u"Call her after lunch"_s).has_value();
+    }));
+    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
+    QCOMPARE(file.notes.size(), 1);
+    const CasePaper paper = paperOf(file, *m_workplace);
+    QVERIFY(paper.html.contains(u"It is icy."_s));
+    QVERIFY(!paper.html.contains(u"after lunch"_s)); // L2
+    for (int time = 0; time < 3; ++time) {
+        const QString name = u"case%1.pdf"_s.arg(time);
+        QVERIFY(saveCaseAsPdf(paper, path(name)));
+        QVERIFY(contentOf(path(name)).startsWith("%PDF"));
+    }
+    QVERIFY(!saveCaseAsPdf(paper, path(u"nowhere/case.pdf"_s)));
+}
+
+void TestTakingOut::paperIsWhiteInTheDark()
+{
+    const QString number = list()->currentNumber();
+    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
+    const QString light = paperOf(file, *m_workplace).html;
+    Theme::instance().choose(ThemeChoice::Dark);
+    const QString dark = paperOf(file, *m_workplace).html;
+    QVERIFY(Theme::instance().isDark());
+    Theme::instance().choose(ThemeChoice::Light);
+    QCOMPARE(dark, light);
+}
+
+void TestTakingOut::aLongCaseHasSeveralPages()
+{
+    QString text;
+    for (int line = 0; line < 150; ++line)
+        text += u"Line %1 of what was said.\n"_s.arg(line);
+    const QString number = registered(u"A long one"_s, false, text);
+    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
+    const QString name = path(u"long.pdf"_s);
+    QVERIFY(saveCaseAsPdf(paperOf(file, *m_workplace), name));
+    QVERIFY(contentOf(name).count("/Type /Page\n") >= 3);
+}
+
+LYHORD_TEST(TestTakingOut)
+#include "test_takingout.moc"

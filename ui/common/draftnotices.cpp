@@ -1,0 +1,50 @@
+#include "ui/common/draftnotices.h"
+
+#include "ui/common/localdrafts.h"
+#include "ui/common/navigator.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::DraftNotices)
+};
+
+void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const QString &sentence)
+{
+    Notice notice{ Notice::Kind::Info, sentence, Tr::tr("Throw it away"),
+        [&drafts, &navigator, token] { throwAway(drafts, navigator, token); } };
+    notice.topic = QLatin1StringView(draftTopic);
+    navigator.showNotice(notice);
+}
+
+} // namespace
+
+void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token)
+{
+    if (drafts.load(token))
+        tell(drafts, navigator, token,
+            Tr::tr("What you have written is kept: it is among the drafts, and in the form when you open it again."));
+}
+
+void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token)
+{
+    if (!drafts.isFromNow(token))
+        tell(drafts, navigator, token, Tr::tr("What you had written here and not finished is back."));
+}
+
+void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &token)
+{
+    if (!drafts.load(token))
+        return;
+    drafts.discard(token);
+    Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away."), Tr::tr("Take the draft back"),
+        [&drafts, token] { drafts.restore(token); } };
+    notice.topic = QLatin1StringView(draftTopic);
+    navigator.showNotice(notice);
+}
+
+} // namespace lyhord

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/common/notice.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace lyhord {
+
+//! Asks where a file is to be saved, beginning in the folder where one was saved last. The kinds are name filters as
+//! QFileDialog takes them ("Excel workbook (*.xlsx)"), the one proposed first; the name gets the suffix of the kind
+//! that is chosen. Does not wait.
+void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &kinds, const QString &offeredName,
+    const std::function<void(const QString &file)> &chosen);
+
+//! What no file name may hold is left out
+[[nodiscard]] QString asFileName(const QString &text);
+
+//! "… was saved.", with buttons that open the file and its folder
+[[nodiscard]] Notice savedNotice(const QString &file);
+
+void openWithDesktop(const QString &file);
+
+} // namespace lyhord

@@ -1,0 +1,223 @@
+#include "ui/queues/listexports.h"
+
+#include "core/services/casedesk.h"
+#include "ui/common/navigator.h"
+#include "ui/common/savedfile.h"
+#include "ui/common/whendone.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+#include "ui/queues/listchoice.h"
+#include "ui/queues/listcolumns.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+
+#include <atomic>
+#include <chrono>
+#include <utility>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+constexpr auto tellEvery = 1s;
+const QString exportTopic = u"export"_s;
+
+} // namespace
+
+//! Its rows are taken on the database thread, one page after the other
+struct ListExports::Reading
+{
+    QString title; //!< of the list
+    QString file; //!< empty: for the printer
+    CaseQuery query;
+    ListColumns columns;
+    std::unique_ptr<RowsWriter> writer; //!< of a file of rows; else the rows are kept for paper
+    QList<QStringList> lines;
+    QSet<QString> numbers; //!< taken: a case that moves down the list meanwhile comes once
+    std::atomic<qint64> taken = 0;
+    bool stopped = false;
+
+    Reading(const QString &listTitle, const QString &toFile, const CaseQuery &listQuery, const Workplace &workplace)
+        : title(listTitle)
+        , file(toFile)
+        , query(listQuery)
+        , columns(workplace)
+    {
+    }
+    [[nodiscard]] QString foot(const Workplace &workplace) const
+    {
+        //: below a printed list: who printed it, on which day, how many cases
+        return tr("Taken out by %1, %2. %Ln cases", nullptr, int(taken))
+            .arg(workplace.person().name, dayInWords(workplace.today()));
+    }
+    Result<> take(const QList<CaseRow> &rows)
+    {
+        for (const CaseRow &row : rows) {
+            if (numbers.contains(row.number))
+                continue;
+            numbers.insert(row.number);
+            if (!writer) {
+                lines.append(columns.lineOf(row));
+            } else if (const Result<> written = writer->add(columns.cellsOf(row)); !written) {
+                return written;
+            }
+            ++taken;
+        }
+        if (!writer && lines.size() > mostOnPaper)
+            return tl::unexpected(Error{ ErrorCode::Refused,
+                tr("The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.")
+                    .arg(mostOnPaper) });
+        return {};
+    }
+};
+
+ListExports::ListExports(Workplace &workplace, Navigator &navigator, QWidget *window)
+    : QObject(window)
+    , m_workplace(workplace)
+    , m_navigator(navigator)
+    , m_window(window)
+{
+    m_tell.setInterval(tellEvery);
+    connect(&m_tell, &QTimer::timeout, this, &ListExports::tellProgress);
+}
+
+ListExports::~ListExports() = default;
+
+bool ListExports::isList(const ListChoice &list)
+{
+    if (list.kind == ListChoice::Kind::Cases)
+        return true;
+    m_navigator.showNotice({ .kind = Notice::Kind::Info,
+        .text = tr("Only lists of cases can be printed or saved. Choose one in the left column, or search.") });
+    return false;
+}
+
+void ListExports::save(const ListChoice &list)
+{
+    if (!isList(list))
+        return;
+    const QString day = m_workplace.today().toString(Qt::ISODate);
+    const QString title = list.title(m_workplace);
+    askWhereToSave(m_window, tr("Save the list as"),
+        { tr("Excel workbook (*.xlsx)"), tr("CSV for Excel (*.csv)"), tr("PDF (*.pdf)") },
+        asFileName(title + u' ' + day), [this, title, query = list.query](const QString &file) {
+            auto reading = std::make_shared<Reading>(title, file, query, m_workplace);
+            const QString suffix = QFileInfo(file).suffix().toLower();
+            if (suffix != u"pdf") {
+                auto writer = RowsWriter::open(
+                    file, suffix == u"csv" ? RowsFormat::ExcelCsv : RowsFormat::Xlsx, title, reading->columns.inFile());
+                if (!writer)
+                    return failed(writer.error());
+                reading->writer = std::move(*writer);
+                reading->query.latestChange = true;
+            }
+            begin(reading);
+        });
+}
+
+void ListExports::print(const ListChoice &list)
+{
+    if (isList(list))
+        begin(std::make_shared<Reading>(list.title(m_workplace), QString(), list.query, m_workplace));
+}
+
+void ListExports::begin(const std::shared_ptr<Reading> &reading)
+{
+    if (m_reading)
+        m_reading->stopped = true;
+    m_reading = reading;
+    m_tell.start();
+    readOn(reading, {});
+}
+
+void ListExports::readOn(const std::shared_ptr<Reading> &reading, const Cursor &after)
+{
+    const auto page = [reading, after](Office &office) -> Result<Cursor> {
+        const Result<CasePage> read = office.cases().list(reading->query, after, rowsAtOnce);
+        if (!read)
+            return tl::unexpected(read.error());
+        return reading->take(read->rows).map([&read] { return read->next; });
+    };
+    whenDone(m_workplace.ask(page, Lane::Background), this, [this, reading](const Result<Cursor> &next) {
+        if (reading != m_reading || reading->stopped)
+            return;
+        if (!next)
+            return end([&] { failed(next.error()); });
+        if (!next->isEmpty())
+            return readOn(reading, *next);
+        end([&] { finish(*reading); });
+    });
+}
+
+void ListExports::end(const std::function<void()> &tell)
+{
+    const std::shared_ptr<Reading> kept = std::exchange(m_reading, nullptr);
+    m_tell.stop();
+    tell();
+}
+
+void ListExports::finish(Reading &reading)
+{
+    const PrintedList list{ reading.title, reading.foot(m_workplace), reading.columns.onPaper(), reading.lines };
+    if (reading.file.isEmpty())
+        return askAndPrint(list);
+    const Result<> saved = reading.writer ? reading.writer->finish() : writeListPdf(list, reading.file);
+    if (!saved)
+        return failed(saved.error());
+    Notice notice = savedNotice(reading.file);
+    notice.text = tr("%1 %2", "…was saved. It holds 12 cases.")
+                      .arg(notice.text, tr("It holds %Ln cases.", nullptr, int(reading.taken)));
+    m_navigator.showNotice(notice);
+}
+
+void ListExports::failed(const Error &error)
+{
+    Notice notice = noticeFor(error);
+    notice.topic = exportTopic;
+    m_navigator.showNotice(notice);
+}
+
+void ListExports::tellProgress()
+{
+    if (!m_reading)
+        return;
+    m_navigator.showNotice({ .kind = Notice::Kind::Info,
+        .text = tr("The list is being read: %Ln cases so far.", nullptr, int(m_reading->taken)),
+        .action = tr("&Stop"),
+        .run =
+            [this] {
+                if (!m_reading)
+                    return;
+                m_reading->stopped = true;
+                end([this] {
+                    m_navigator.showNotice({ .kind = Notice::Kind::Info,
+                        .text = tr("It was stopped; nothing was saved or printed."),
+                        .topic = exportTopic });
+                });
+            },
+        .topic = exportTopic,
+        .stays = true });
+}
+
+void ListExports::askAndPrint(const PrintedList &list)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, list](QPrinter *device) {
+        if (printList(list, *device))
+            return;
+        m_navigator.showNotice({ .kind = Notice::Kind::Failure,
+            .text = tr("The printer did not take the list. Look whether it is switched on, and print it again."),
+            .topic = exportTopic });
+    });
+    dialog->open();
+}
+
+} // namespace lyhord

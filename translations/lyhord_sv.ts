@@ -988,6 +988,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Spara ärendet som</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1610,6 +1625,23 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>En rad med högst %1 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Uttaget av %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3483,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -3562,6 +3617,13 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Svarsdagen visas när det är angivet vilken dag det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5945,131 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
+            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Spara listan som</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Den innehåller %Ln ärende.</numerusform>
+            <numerusform>Den innehåller %Ln ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
+            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6036,6 +6223,18 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8304,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>det finns inte plats för tillfälliga filer</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8175,6 +8381,21 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Exempelärendena bröt mot en regel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 har sparats.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -11240,227 +11461,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseExports</name>
-    <message>
-        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-    <message>
-        <source>Save the case as</source>
-        <translation>Spara ärendet som</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CasePaper</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken out by %1, %2</source>
-        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Uttaget av %1, %2</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta utkastet</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Utkastet är kastat.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DueWords</name>
-    <message>
-        <source>%1, reckoned by the rules that held when the case was registered</source>
-        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListColumns</name>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Förvaltningar</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Inkommet</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svar senast</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Avslutat</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registrerat av</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Senast ändrat</translation>
-    </message>
-    <message>
-        <source>Submitter</source>
-        <translation>Synpunktslämnare</translation>
-    </message>
-    <message>
-        <source>Secret case</source>
-        <translation>Ärende med sekretess</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListExports</name>
-    <message numerus="yes">
-        <source>Taken out by %1, %2. %Ln cases</source>
-        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
-        <translation>
-            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
-            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
-        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
-    </message>
-    <message>
-        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
-        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
-    </message>
-    <message>
-        <source>Save the list as</source>
-        <translation>Spara listan som</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV för Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>…was saved. It holds 12 cases.</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln cases.</source>
-        <translation>
-            <numerusform>Den innehåller %Ln ärende.</numerusform>
-            <numerusform>Den innehåller %Ln ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is being read: %Ln cases so far.</source>
-        <translation>
-            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
-            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppa</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was saved or printed.</source>
-        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListPrint</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RowsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>det finns inte plats för tillfälliga filer</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SavedFile</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 har sparats.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 </TS>

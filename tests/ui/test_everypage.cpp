@@ -19,6 +19,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/signaturedialog.h"
+#include "ui/writing/snippetdialog.h"
 #include "ui/shell/startdialog.h"
 #include "ui/statistics/commentdialog.h"
 #include "ui/statistics/statisticspage.h"
@@ -313,6 +314,7 @@ void TestEveryPage::everyDialog_data()
         dialog->open();
     });
     QTest::newRow("signature") << Open([this] { (new SignatureDialog(*m_workplace, m_window.get()))->open(); });
+    QTest::newRow("text blocks") << Open([this] { (new SnippetDialog(*m_workplace, m_window.get()))->open(); });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
     QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
 }

@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -100,6 +101,10 @@ void AnsweringPage::build()
     m_text = new TextEdit(this);
     m_text->setVisibleLines(4, 9);
     m_textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
+    auto *aid = new WritingAid(m_workplace, m_text, [this] { return m_file.subject; });
+    auto *snippets = new QPushButton(tr("Insert a te&xt block…"), this);
+    snippets->setObjectName(u"insertSnippet"_s);
+    snippets->setToolTip(tr("Ctrl+Space"));
     m_outcome = new SegmentedChoice(this);
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
@@ -122,7 +127,11 @@ void AnsweringPage::build()
     auto *writing = new QVBoxLayout;
     m_writing = writing;
     writing->setSpacing(space::unit);
-    writing->addWidget(m_standardField);
+    auto *ready = new QHBoxLayout; // what need not be written
+    ready->addWidget(m_standardField, 1);
+    ready->addWidget(snippets, 0, Qt::AlignBottom);
+    ready->addStretch();
+    writing->addLayout(ready);
     writing->addWidget(m_textField, 1);
     writing->addWidget(outcomeField);
     writing->addWidget(m_reasonField);
@@ -149,11 +158,13 @@ void AnsweringPage::build()
     m_column->addLayout(both, 4);
     m_column->addLayout(buttons);
 
-    setTabOrder(m_standard, m_text);
+    setTabOrder(m_standard, snippets);
+    setTabOrder(snippets, m_text); // from the text Tab goes to the outcome
     connect(m_standard, &ComboBox::keyChosen, this, &AnsweringPage::useStandardAnswer);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnsweringPage::typed);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &AnsweringPage::typed);
     connect(m_reason, &QLineEdit::textEdited, this, &AnsweringPage::typed);
+    connect(snippets, &QPushButton::clicked, aid, &WritingAid::openSnippets);
     connect(m_send, &QPushButton::clicked, this, &AnsweringPage::send);
     connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
 }

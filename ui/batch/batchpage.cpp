@@ -18,6 +18,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -226,6 +227,7 @@ void BatchPage::showForm()
     m_form = makeBatchForm(*step(), m_workplace, m_stepField->parentWidget());
     m_formPlace->addWidget(m_form);
     m_form->show();
+    helpWritingIn(m_form, m_workplace, [] { return Case(); }); // what differs from case to case is left open
     beginDraft();
     connect(m_form, &StepForm::edited, this, &BatchPage::previewSoon);
     connect(m_form, &StepForm::confirmed, this, &BatchPage::confirm);

@@ -48,6 +48,7 @@ public:
     virtual void go(const PageRequest &request) = 0;
     virtual void back() = 0; //!< to the list, with the focus on it
     virtual void showNotice(const Notice &notice) = 0;
+    virtual void editSignature() { } //!< what stands below the person's answers
     virtual void dropNotice(const QString & /*topic*/) { } //!< what was told about it is no longer so
     [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
 

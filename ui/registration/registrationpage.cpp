@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickentryform.h"
@@ -117,6 +118,7 @@ void RegistrationPage::build()
     m_forms = new QWidget(inside); // no stack: that would be as high as the higher of the two
     m_form = new RegistrationForm(m_forms);
     m_quickForm = new QuickEntryForm(m_forms);
+    helpWritingIn(m_forms, m_workplace, [this] { return aboutWritten(); });
     auto *forms = new QVBoxLayout(m_forms);
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_form);

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] RegistrationDraft emptyRegistration() const;
     [[nodiscard]] RegistrationDraft written() const;
     [[nodiscard]] SpooledDraft toBeKept() const;
+    [[nodiscard]] Case aboutWritten() const;
     [[nodiscard]] CaseDraft toBeRegistered() const;
     void check();
     void showDue();

@@ -158,6 +158,18 @@ RegistrationDraft RegistrationPage::written() const
     return registration;
 }
 
+//! What text blocks are filled in from: a case without a number
+Case RegistrationPage::aboutWritten() const
+{
+    const CaseDraft draft = written().draft;
+    Case about;
+    about.headline = draft.headline;
+    about.language = draft.language;
+    about.concerns = draft.concerns;
+    about.submitter = draft.submitter;
+    return about;
+}
+
 SpooledDraft RegistrationPage::toBeKept() const
 {
     const RegistrationDraft registration = written();

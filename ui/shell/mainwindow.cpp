@@ -4,7 +4,6 @@
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
-#include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
@@ -22,6 +21,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
@@ -135,12 +135,8 @@ void MainWindow::connectParts()
             stepOnChosen({});
     });
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
-    connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) {
-        if (token == draftkind::signature)
-            editSignature();
-        else
-            openDraft(m_workplace, *this, token);
-    });
+    connect(
+        m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::draftUnwanted, this,
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
@@ -458,6 +454,11 @@ void MainWindow::removeView(const QString &name)
     m_queues->views().remove(name);
     showNotice({ Notice::Kind::Done, tr("The view “%1” was removed.").arg(name), tr("Undo"),
         [this, view = *known] { m_queues->views().save(view); } });
+}
+
+void MainWindow::editSnippets()
+{
+    (new SnippetDialog(m_workplace, this))->open();
 }
 
 void MainWindow::editSignature()

@@ -72,7 +72,8 @@ private:
     void saveView();
     void markDispatched();
     void removeView(const QString &name);
-    void editSignature();
+    void editSignature() override;
+    void editSnippets();
     void nextPane(int step);
     void focusWhatIsShown();
     void fail(const Error &error);

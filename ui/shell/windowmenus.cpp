@@ -133,6 +133,7 @@ void WindowMenus::fileMenu()
     import->setIcon(icon(Icon::Import));
     import->setEnabled(m_window.m_workplace.may(Action::Import));
     add(menu, tr("Your si&gnature…"), {}, [this] { m_window.editSignature(); })->setIcon(icon(Icon::Edit));
+    add(menu, tr("Your text &blocks…"), {}, [this] { m_window.editSnippets(); })->setIcon(icon(Icon::Edit));
     QAction *backup = add(menu, tr("&Back up the database…"), {}, [this] { backUp(); });
     backup->setIcon(icon(Icon::Database));
     backup->setEnabled(m_window.m_workplace.may(Action::Backup));

@@ -6323,6 +6323,14 @@
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListPrint</name>
@@ -6886,6 +6894,14 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
     </message>
 </context>
 <context>

@@ -6323,6 +6323,14 @@
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListPrint</name>
@@ -6886,6 +6894,14 @@
     <message>
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
     </message>
 </context>
 <context>

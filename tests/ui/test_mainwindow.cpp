@@ -150,6 +150,7 @@ void TestMainWindow::init()
     }
     m_registry = pages;
     m_window = std::make_unique<MainWindow>(*m_workplace, pages);
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

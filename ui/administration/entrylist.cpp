@@ -3,6 +3,7 @@
 #include "ui/common/clearbutton.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -102,7 +103,7 @@ EntryList::EntryList(const EntryListTexts &texts, QWidget *parent)
     : QWidget(parent)
     , m_emptySentence(texts.empty)
     , m_wideColumn(texts.wideColumn)
-    , m_above(new QHBoxLayout)
+    , m_above(new RowLayout)
     , m_filter(new QLineEdit(this))
     , m_showRetired(new QCheckBox(texts.showRetired, this))
     , m_stack(new QStackedWidget(this))

@@ -2,6 +2,7 @@
 #include "ui/administration/sectionpage.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/textedit.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -114,7 +115,7 @@ ValidityDays SectionPage::addValidity()
 
 void SectionPage::besideEachOther(const std::function<void()> &addFields)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new RowLayout;
     m_column->insertLayout(m_column->count() - 1, row);
     m_beside = row;
     addFields();

@@ -47,6 +47,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_model(new CaseListModel(std::make_unique<DeskPageSource>(workplace), this))
     , m_inbox(new InboxModel(workplace.person().mayReadSecret, this))
     , m_drafts(new DraftModel(workplace.drafts(), this))
+    , m_toQueues(new QPushButton(icon(Icon::Left), tr("Queues"), this))
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
     , m_chosen(new QLabel(this))
@@ -74,7 +75,14 @@ void ListPane::build()
     m_amount->setObjectName(u"amount"_s);
     m_chosen->setObjectName(u"chosen"_s);
     m_chosen->hide();
+    m_title->setWordWrap(true);
+    m_toQueues->setObjectName(u"toQueues"_s);
+    m_toQueues->setToolTip(tr("The queues and “New feedback” (Ctrl+0)"));
+    m_toQueues->setFlat(true);
+    m_toQueues->hide();
+    connect(m_toQueues, &QPushButton::clicked, this, &ListPane::queuesWished);
     auto *headingLine = new QHBoxLayout;
+    headingLine->addWidget(m_toQueues);
     headingLine->addWidget(m_title, 1);
     headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
@@ -496,6 +504,11 @@ bool ListPane::mark(const PageRequest &shown)
     const PageRequest chosen = this->chosen();
     return isItem ? chosen.item == shown.item && shown.item.isValid()
                   : !shown.number.isEmpty() && chosen.number == shown.number;
+}
+
+void ListPane::showWayToQueues(bool shown)
+{
+    m_toQueues->setVisible(shown);
 }
 
 void ListPane::focusFilter()

@@ -39,6 +39,7 @@ public:
     void refresh();
     void focusList();
     void focusFilter();
+    void showWayToQueues(bool shown); //!< which are not in sight
     [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
     //! What is chosen: a case, an inbox item or several cases; without number, item and numbers if there is nothing
     [[nodiscard]] PageRequest chosen() const;
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void draftOpened(const QString &token);
     void draftUnwanted(const QString &token); //!< Delete
     void newFeedbackWished();
+    void queuesWished();
     void caseMenuWished(const QPoint &globalPosition);
     void failed(const lyhord::Error &error);
     void told(const QString &sentence);
@@ -94,6 +96,7 @@ private:
     CaseListModel *m_model;
     InboxModel *m_inbox;
     DraftModel *m_drafts;
+    QPushButton *m_toQueues;
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several

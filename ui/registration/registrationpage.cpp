@@ -3,6 +3,8 @@
 #include "core/rules/permissions.h"
 #include "ui/common/buttonletter.h"
 #include "ui/common/draftkeeper.h"
+#include "ui/common/focusinsight.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -109,10 +111,12 @@ void RegistrationPage::build()
     m_inbox = new InboxNote(this);
     m_linked = new QLabel(this);
     m_linked->setObjectName(u"linked"_s);
+    m_linked->setWordWrap(true);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(m_scroll);
     auto *inside = new QWidget(m_scroll);
     m_forms = new QWidget(inside); // no stack: that would be as high as the higher of the two
     m_form = new RegistrationForm(m_forms);
@@ -155,6 +159,7 @@ QWidget *RegistrationPage::header()
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
+    m_title->setWordWrap(true);
     m_quickButton = new QPushButton(tr("&Quick entry"), bar);
     m_quickButton->setObjectName(u"quick"_s);
     m_quickButton->setCheckable(true);
@@ -192,15 +197,18 @@ QWidget *RegistrationPage::footer()
     m_state->setObjectName(u"state"_s);
     m_register = buttonFor(m_registerAction, u"register"_s);
     m_register->setProperty(primaryProperty, true);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
-    row->setSpacing(space::unit);
+    auto *row = new RowLayout;
     row->addWidget(m_register);
     row->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
     row->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
     row->addWidget(buttonFor(m_referAction, u"refer"_s));
     row->addWidget(buttonFor(m_keepAction, u"keepDraft"_s));
-    row->addWidget(m_state, 1, Qt::AlignRight);
+    row->addWidget(m_state, 1);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setWordWrap(true);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
+    column->addLayout(row);
     return bar;
 }
 

@@ -9,7 +9,6 @@
 #include <QtWidgets/QMainWindow>
 
 class QLabel;
-class QSplitter;
 
 namespace lyhord {
 
@@ -18,6 +17,7 @@ class HelpDesk;
 class ListPane;
 class NoticeBar;
 class PageStack;
+class Panes;
 class QueueBar;
 class SearchField;
 class Workplace;
@@ -59,6 +59,9 @@ private:
     void remember() const;
     [[nodiscard]] Page *currentPage() const;
     void arrange();
+    void toList();
+    void toQueues();
+    void showWays();
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
@@ -80,7 +83,7 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
-    QSplitter *m_columns;
+    Panes *m_columns;
     QueueBar *m_queues;
     ListPane *m_list;
     PageStack *m_pages;

@@ -8,6 +8,7 @@
 #include "ui/common/readingview.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/turningsplitter.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/statistics/commentdialog.h"
@@ -20,7 +21,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -28,6 +28,8 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
+
+constexpr int roomForTwo = 780; //!< list and what is chosen in it
 
 constexpr int daysAhead = 100;
 constexpr int daysBack = 800;
@@ -113,10 +115,9 @@ void ReportCalendarPage::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    auto *columns = new QSplitter(this);
+    auto *columns = new TurningSplitter(roomForTwo, this);
     columns->addWidget(m_stack);
     columns->addWidget(rightSide());
-    columns->setChildrenCollapsible(false);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 1);
     columns->setSizes({ 860, 340 });
@@ -129,6 +130,7 @@ void ReportCalendarPage::build()
 QWidget *ReportCalendarPage::rightSide()
 {
     auto *right = new QWidget(this);
+    right->setMinimumHeight(fontMetrics().height() * 14); // the buttons on two lines, and some of what they are about
     auto *buttons = new QWidget(right);
     auto *flow = new FlowLayout(buttons);
     for (QPushButton *button : { m_look, m_comment, m_send, m_byHand }) {

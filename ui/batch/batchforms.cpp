@@ -113,11 +113,11 @@ StepForm *interim(const Workplace &workplace, QWidget *parent)
     return form;
 }
 
-StepForm *linkTo(QWidget *parent)
+StepForm *linkTo(Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         QString(toName(BatchStep::Link)), Tr::tr("Link all of them to one case"), Tr::tr("Link"), parent);
-    form->addLine(u"number"_s, Tr::tr("&Number of that case"));
+    form->addCase(u"number"_s, Tr::tr("That &case"), workplace);
     Items kinds;
     for (const LinkKind kind : { LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp })
         kinds.append({ QString(toName(kind)), inWords(kind) });
@@ -154,7 +154,7 @@ StepForm *makeBatchForm(BatchStep step, Workplace &workplace, QWidget *parent)
     case BatchStep::Interim:
         return interim(workplace, parent);
     case BatchStep::Link:
-        return linkTo(parent);
+        return linkTo(workplace, parent);
     case BatchStep::Refer:
         return makeStepForm(QString(toName(step)), Case(), workplace, parent);
     case BatchStep::WriteOff:

@@ -1,6 +1,7 @@
 #include "ui/casefile/stepform.h"
 
 #include "ui/answering/letterview.h"
+#include "ui/common/caseedit.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
@@ -167,6 +168,13 @@ void StepForm::addChoice(const QString &path, const QString &label, const QList<
 {
     auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
     editor->setChoices(choices);
+    addField(path, label, editor);
+    connect(editor, &CompletingEdit::edited, this, &StepForm::edited);
+}
+
+void StepForm::addCase(const QString &path, const QString &label, Workplace &workplace, const QString &notThis)
+{
+    auto *editor = new CaseEdit(workplace, notThis, this);
     addField(path, label, editor);
     connect(editor, &CompletingEdit::edited, this, &StepForm::edited);
 }

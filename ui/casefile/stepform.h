@@ -49,6 +49,8 @@ public:
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! One of many, by typing a part of its name
     void addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices);
+    //! Another case, by its number or what one remembers of it; its value is the number, or what is typed
+    void addCase(const QString &path, const QString &label, Workplace &workplace, const QString &notThis = {});
     //! Several of many; its value is their keys with blanks between
     void addChips(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! Fills other fields when this one is chosen
@@ -102,7 +104,7 @@ private:
 
 //! The form for a step as offeredSteps() names it; null for steps that have a page of their own or need no form
 [[nodiscard]] StepForm *makeStepForm(
-    const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent);
+    const QString &step, const Case &subject, Workplace &workplace, QWidget *parent);
 
 //! What the step is called in a menu, with its letter
 [[nodiscard]] QString stepInWords(const QString &step);

@@ -250,10 +250,10 @@ StepForm *writeOff(const Case &, const Workplace &, QWidget *parent)
     return form;
 }
 
-StepForm *linkTo(const Case &, const Workplace &, QWidget *parent)
+StepForm *linkTo(const Case &subject, Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"link"_s, Tr::tr("Link to another case"), Tr::tr("Link"), parent);
-    form->addLine(u"number"_s, Tr::tr("&Number of the other case"));
+    form->addCase(u"number"_s, Tr::tr("The &other case"), workplace, subject.number);
     Items kinds;
     for (const LinkKind kind : { LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp })
         kinds.append({ QString(toName(kind)), inWords(kind) });
@@ -315,12 +315,14 @@ StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace
     return form;
 }
 
-StepForm *makeStepForm(const QString &step, const Case &subject, const Workplace &workplace, QWidget *parent)
+StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &workplace, QWidget *parent)
 {
+    if (step == u"link")
+        return linkTo(subject, workplace, parent);
     static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
         { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
         { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close }, { u"write-off"_s, writeOff },
-        { u"link"_s, linkTo }, { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
+        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
         { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;

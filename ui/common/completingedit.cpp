@@ -69,6 +69,17 @@ void CompletingEdit::setChoices(const QList<Choice> &choices)
         setText(lineOf(*known));
 }
 
+void CompletingEdit::offerFound(const QList<Choice> &choices)
+{
+    closeList();
+    m_choices = choices;
+    if (choices.isEmpty() || !hasFocus() || unsettled().isEmpty())
+        return;
+    QList<int> rows(choices.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    offer(rows);
+}
+
 QString CompletingEdit::unsettled() const
 {
     return m_key.isEmpty() ? text().trimmed() : QString();

@@ -42,6 +42,11 @@ public:
     bool settle();
     [[nodiscard]] bool isListOpen() const;
 
+protected:
+    //! Choices that were sought elsewhere for what is typed: all of them are shown, in their order, while the keyboard
+    //! is here and nothing is chosen. None: the list closes.
+    void offerFound(const QList<Choice> &choices);
+
 Q_SIGNALS:
     void edited(); //!< by the person: typed or chosen
     void chosen(const QString &key); //!< taken from the list, or settled

@@ -5,6 +5,7 @@
 #include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
@@ -166,12 +167,23 @@ void AnsweringPage::build()
     connect(m_reason, &QLineEdit::textEdited, this, &AnsweringPage::typed);
     connect(snippets, &QPushButton::clicked, aid, &WritingAid::openSnippets);
     connect(m_send, &QPushButton::clicked, this, &AnsweringPage::send);
-    connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+    connect(back, &QPushButton::clicked, this, &AnsweringPage::leave);
 }
 
 QString AnsweringPage::title() const
 {
     return tr("Answer case %1").arg(m_number);
+}
+
+//! To the case, and says where what is written stays
+void AnsweringPage::leave()
+{
+    const bool isTouched = m_draft->isTouched();
+    const QString token = m_draft->token();
+    m_draft->keepNow();
+    m_navigator.openCase(m_number);
+    if (isTouched)
+        tellKept(m_workplace.drafts(), m_navigator, token);
 }
 
 void AnsweringPage::load(const PageRequest &request)
@@ -314,7 +326,8 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     m_text->setPlainText(m_offeredText);
     m_outcome->setKey(composed.outcome ? QString(toName(*composed.outcome)) : QString());
     m_reason->clear();
-    m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() });
+    if (m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() }))
+        tellBack(m_workplace.drafts(), m_navigator, m_draft->token());
     showHow();
     preview();
 }
@@ -463,7 +476,7 @@ void AnsweringPage::keyPressEvent(QKeyEvent *event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_send->isEnabled())
         send();
     else if (event->key() == Qt::Key_Escape)
-        m_navigator.openCase(m_number);
+        leave();
     else
         Page::keyPressEvent(event);
 }

@@ -94,7 +94,7 @@ void ListPane::build()
     headingLine->addWidget(m_title, 1);
     headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
-    headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
+    headingLine->addWidget(m_amount, 0, Qt::AlignVCenter);
     m_throwAway->setObjectName(u"throwAway"_s);
     m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
     m_throwAway->setEnabled(false);

@@ -8754,6 +8754,96 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Omat tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Tekstilo&amp;hkot</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;ksti</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Aaltosulkeissa oleva täytetään, kun lohko lisätään.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Lisää ken&amp;ttä</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Välilyönti lisää lohkon siihen, mihin kirjoitat.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Uusi tekstilohko</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Lisää tekstilohko</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>Osa tekstilohkon nimestä</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Omat &amp;tekstilohkot…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Sinulla ei ole vielä tekstilohkoja. Kirjoita kerran se, mitä usein kirjoitat, ja anna sille nimi.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Sitä ei ole minkään tekstilohkosi nimessä eikä tekstissä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SoundText</name>
     <message>
         <source>The text holds a null character. Copy it again as plain text.</source>
@@ -10966,6 +11056,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Lisää tekstilohko…</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::XmlElements</name>
     <message>
         <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
@@ -11477,103 +11574,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetDialog</name>
-    <message>
-        <source>Your text blocks</source>
-        <translation>Omat tekstilohkot</translation>
-    </message>
-    <message>
-        <source>Text &amp;blocks</source>
-        <translation>Tekstilo&amp;hkot</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;ksti</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in when it is inserted.</source>
-        <translation>Aaltosulkeissa oleva täytetään, kun lohko lisätään.</translation>
-    </message>
-    <message>
-        <source>Insert a &amp;field</source>
-        <translation>Lisää ken&amp;ttä</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lisää</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Poista</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Ota takaisin</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Siirrä &amp;ylös</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Siirrä &amp;alas</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space inserts one where an answer is written.</source>
-        <translation>Ctrl+Välilyönti lisää lohkon siihen, mihin kirjoitat.</translation>
-    </message>
-    <message>
-        <source>New text block</source>
-        <translation>Uusi tekstilohko</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetPicker</name>
-    <message>
-        <source>Insert a text block</source>
-        <translation>Lisää tekstilohko</translation>
-    </message>
-    <message>
-        <source>A part of its name</source>
-        <translation>Osa nimestä</translation>
-    </message>
-    <message>
-        <source>A part of the text block&apos;s name</source>
-        <translation>Osa tekstilohkon nimestä</translation>
-    </message>
-    <message>
-        <source>Text blocks</source>
-        <translation>Tekstilohkot</translation>
-    </message>
-    <message>
-        <source>Your text &amp;blocks…</source>
-        <translation>Omat &amp;tekstilohkot…</translation>
-    </message>
-    <message>
-        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
-        <translation>Sinulla ei ole vielä tekstilohkoja. Kirjoita kerran se, mitä usein kirjoitat, ja anna sille nimi.</translation>
-    </message>
-    <message>
-        <source>None of your text blocks has that in its name or text.</source>
-        <translation>Sitä ei ole minkään tekstilohkosi nimessä eikä tekstissä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WritingAid</name>
-    <message>
-        <source>Insert a text block…</source>
-        <translation>Lisää tekstilohko…</translation>
     </message>
 </context>
 </TS>

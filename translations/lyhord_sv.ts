@@ -8754,6 +8754,96 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Dina textblock</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Text&amp;block</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Infoga &amp;fält</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nytt textblock</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Infoga textblock</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>En del av textblockets namn</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textblock</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SoundText</name>
     <message>
         <source>The text holds a null character. Copy it again as plain text.</source>
@@ -10966,6 +11056,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Infoga textblock…</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::XmlElements</name>
     <message>
         <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
@@ -11477,103 +11574,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetDialog</name>
-    <message>
-        <source>Your text blocks</source>
-        <translation>Dina textblock</translation>
-    </message>
-    <message>
-        <source>Text &amp;blocks</source>
-        <translation>Text&amp;block</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in when it is inserted.</source>
-        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
-    </message>
-    <message>
-        <source>Insert a &amp;field</source>
-        <translation>Infoga &amp;fält</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lägg till</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Hämta tillbaka</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Flytta &amp;upp</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Flytta &amp;ned</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space inserts one where an answer is written.</source>
-        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
-    </message>
-    <message>
-        <source>New text block</source>
-        <translation>Nytt textblock</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetPicker</name>
-    <message>
-        <source>Insert a text block</source>
-        <translation>Infoga textblock</translation>
-    </message>
-    <message>
-        <source>A part of its name</source>
-        <translation>En del av namnet</translation>
-    </message>
-    <message>
-        <source>A part of the text block&apos;s name</source>
-        <translation>En del av textblockets namn</translation>
-    </message>
-    <message>
-        <source>Text blocks</source>
-        <translation>Textblock</translation>
-    </message>
-    <message>
-        <source>Your text &amp;blocks…</source>
-        <translation>Dina text&amp;block…</translation>
-    </message>
-    <message>
-        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
-        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
-    </message>
-    <message>
-        <source>None of your text blocks has that in its name or text.</source>
-        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WritingAid</name>
-    <message>
-        <source>Insert a text block…</source>
-        <translation>Infoga textblock…</translation>
     </message>
 </context>
 </TS>

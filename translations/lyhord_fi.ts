@@ -4735,6 +4735,23 @@
         <source>Open %1</source>
         <translation>Avaa %1</translation>
     </message>
+    <message>
+        <source>The same person has been in touch before. The newest cases:</source>
+        <translation>Sama henkilö on ottanut yhteyttä aiemmin. Uusimmat asiat:</translation>
+    </message>
+    <message>
+        <source>The same person has been in touch before:</source>
+        <translation>Sama henkilö on ottanut yhteyttä aiemmin:</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name has been in touch before:</source>
+        <translation>Samanniminen henkilö on ottanut yhteyttä aiemmin:</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>a case: number, headline, status, day it was received</extracomment>
+        <translation>%1  %2 (%3, %4)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -7713,6 +7730,18 @@
         <source>Throw it away</source>
         <translation>Hylkää luonnos</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Henkilön aiempiin asioihin</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft.</source>
+        <translation>Kirjoittamasi on tallennettu luonnoksena.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Jatka kirjoittamista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -8434,12 +8463,16 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>No case has these words.</source>
-        <translation>Missään asiassa ei ole näitä sanoja.</translation>
-    </message>
-    <message>
         <source>Show all that fits in the list (Enter)</source>
         <translation>Näytä kaikki osumat luettelossa (Enter)</translation>
+    </message>
+    <message>
+        <source>No case has this.</source>
+        <translation>Missään asiassa ei ole tätä.</translation>
+    </message>
+    <message>
+        <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
+        <translation>Kokeile vähemmillä tai kokonaisilla sanoilla, numeron osalla tai puhelinnumerolla.</translation>
     </message>
 </context>
 <context>

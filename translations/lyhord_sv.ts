@@ -4735,6 +4735,23 @@
         <source>Open %1</source>
         <translation>Öppna %1</translation>
     </message>
+    <message>
+        <source>The same person has been in touch before. The newest cases:</source>
+        <translation>Samma person har hört av sig förut. De senaste ärendena:</translation>
+    </message>
+    <message>
+        <source>The same person has been in touch before:</source>
+        <translation>Samma person har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name has been in touch before:</source>
+        <translation>Någon med samma namn har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>a case: number, headline, status, day it was received</extracomment>
+        <translation>%1  %2 (%3, %4)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -7713,6 +7730,18 @@
         <source>Throw it away</source>
         <translation>Kasta utkastet</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Till personens tidigare ärenden</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft.</source>
+        <translation>Det du skrev är sparat som utkast.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -8434,12 +8463,16 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>No case has these words.</source>
-        <translation>Inget ärende har de orden.</translation>
-    </message>
-    <message>
         <source>Show all that fits in the list (Enter)</source>
         <translation>Visa alla träffar i listan (Enter)</translation>
+    </message>
+    <message>
+        <source>No case has this.</source>
+        <translation>Inget ärende har detta.</translation>
+    </message>
+    <message>
+        <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
+        <translation>Pröva färre eller hela ord, en del av numret eller telefonnumret.</translation>
     </message>
 </context>
 <context>

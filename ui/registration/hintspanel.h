@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/scope.h"
+#include "core/services/earliercases.h"
 #include "ui/registration/formchoices.h"
 
 #include <QtWidgets/QWidget>
@@ -29,6 +30,8 @@ public:
     void setTabAfter(QWidget *predecessor) { m_predecessor = predecessor; } //!< what comes before it in the Tab order
     void show(const Hints &hints); //!< moves nothing when they are the same
     using QWidget::show;
+    void showEarlier(const EarlierCases &cases); //!< of the same person; moves nothing when they are the same
+    void focusEarlier(); //!< puts the keyboard on the newest of them
 
 Q_SIGNALS:
     void referWished(const lyhord::ScopeHint &hint);
@@ -43,8 +46,10 @@ private:
     void addScope(const ScopeHint &hint);
     void addSimilar(const CaseRow &row);
     void addProtection();
+    void addEarlier(const QList<CaseRow> &rows, const QString &sentence);
     FormChoices m_choices;
     Hints m_hints;
+    EarlierCases m_earlier;
     QVBoxLayout *m_column;
     QWidget *m_cards = nullptr;
     QWidget *m_predecessor = nullptr;

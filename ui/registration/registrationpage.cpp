@@ -9,13 +9,14 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
-#include "ui/writing/writingaid.h"
+#include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickentryform.h"
 #include "ui/registration/referpanel.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/texthints.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -35,6 +36,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_hints(new TextHints(workplace, this))
+    , m_caller(new CallerCases(workplace, this))
     , m_keeper(new DraftKeeper(
           workplace.drafts(), [this] { return toBeKept(); }, this))
 {
@@ -47,14 +49,12 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_form, &RegistrationForm::fieldLeft, &m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_quickForm, &QuickEntryForm::draftChanged, this, &RegistrationPage::edited);
     connect(m_hints, &TextHints::found, m_hintsPanel, qOverload<const Hints &>(&HintsPanel::show));
+    connect(m_caller, &CallerCases::found, this, &RegistrationPage::showEarlier);
     connect(m_hintsPanel, &HintsPanel::routeChosen, m_form, &RegistrationForm::choose);
     connect(m_hintsPanel, &HintsPanel::protectionWished, m_form, &RegistrationForm::markProtected);
     connect(m_hintsPanel, &HintsPanel::referWished, this, [this](const ScopeHint &hint) { openRefer(hint); });
     connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
-    connect(m_hintsPanel, &HintsPanel::caseWished, this, [this](const QString &number) {
-        m_keeper->saveNow();
-        m_navigator.openCase(number);
-    });
+    connect(m_hintsPanel, &HintsPanel::caseWished, this, &RegistrationPage::lookAt);
     connect(m_keeper, &DraftKeeper::saved, this, &RegistrationPage::showState);
     connect(m_keeper, &DraftKeeper::failed, &workplace.drafts(), &LocalDrafts::failed);
     connect(m_keeper, &DraftKeeper::failed, this, &RegistrationPage::showState);
@@ -98,6 +98,9 @@ void RegistrationPage::addActions()
         tr("Refer instead…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H) }, &RegistrationPage::openProposedRefer);
     m_keepAction = addPageAction(
         tr("Keep as a draft and leave"), { QKeySequence(Qt::Key_Escape) }, &RegistrationPage::keepAndLeave);
+    m_earlierAction = addPageAction(tr("To the person's earlier cases"),
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K) }, &RegistrationPage::goToEarlier);
+    m_earlierAction->setEnabled(false);
     m_splitAction->setIconText(tr("Another matter"));
     m_keepAction->setIconText(tr("Keep as draft"));
 }
@@ -268,6 +271,33 @@ void RegistrationPage::showState()
         : m_untouched                         ? QString()
                       : tr("The draft is kept, last at %1").arg(toLocal(m_workplace.now()).toString(u"HH:mm:ss"_s));
     m_state->setText(m_busy ? tr("Registering…") : place);
+}
+
+void RegistrationPage::showEarlier(const EarlierCases &cases)
+{
+    m_earlierAction->setEnabled(!cases.isEmpty() && !m_quick);
+    m_hintsPanel->showEarlier(cases);
+}
+
+//! Another case is looked at in the middle of a call: what is written is kept, and one key away
+void RegistrationPage::lookAt(const QString &number)
+{
+    m_keeper->saveNow();
+    const QString token = m_current.draft.token;
+    const bool kept = hasUnsaved() && !m_keeper->failure();
+    m_navigator.openCase(number);
+    if (kept) {
+        m_navigator.showNotice({ Notice::Kind::Info, tr("What you were writing is kept as a draft."),
+            tr("Go on writing"),
+            [&navigator = m_navigator, token] { navigator.go({ PageKind::Registration, {}, {}, token }); } });
+    }
+}
+
+void RegistrationPage::goToEarlier()
+{
+    m_hintsPanel->focusEarlier();
+    if (QWidget *there = m_hintsPanel->focusWidget())
+        m_scroll->ensureWidgetVisible(there);
 }
 
 void RegistrationPage::focusFirst()

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace lyhord {
 
+class CallerCases;
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
@@ -23,6 +24,7 @@ class QuickEntryForm;
 class ReferPanel;
 class RegistrationForm;
 class TextHints;
+struct EarlierCases;
 
 //! Takes a message in: one page from the first word to the number. What is typed is kept on this computer until the
 //! registration has been acknowledged.
@@ -56,6 +58,9 @@ private:
     void showForm();
     void showRules();
     void edited();
+    void showEarlier(const EarlierCases &cases);
+    void goToEarlier();
+    void lookAt(const QString &number);
 
     // --- what is being written: registrationpage_draft.cpp
     void begin(const RegistrationDraft &registration);
@@ -118,6 +123,7 @@ private:
     ReferPanel *m_referPanel = nullptr;
     QPointer<QWidget> m_focusBefore;
     TextHints *m_hints = nullptr;
+    CallerCases *m_caller = nullptr;
     DraftKeeper *m_keeper = nullptr;
     QTimer m_checkSoon;
     QAction *m_registerAction = nullptr;
@@ -125,6 +131,7 @@ private:
     QAction *m_splitAction = nullptr;
     QAction *m_referAction = nullptr;
     QAction *m_keepAction = nullptr;
+    QAction *m_earlierAction = nullptr;
     QList<QAction *> m_actions;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/callercases.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
@@ -70,6 +71,8 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_quickForm->setDraft(registration.draft);
     m_hints->clear();
     m_hints->read(registration.draft);
+    m_caller->clear();
+    m_caller->read(registration.draft);
     showDue();
     showState();
     Q_EMIT titleChanged();
@@ -210,6 +213,7 @@ void RegistrationPage::edited()
     m_leaveAnyway = false;
     m_keeper->changed();
     m_hints->read(written().draft);
+    m_caller->read(written().draft);
     m_checkSoon.start();
 }
 

@@ -1591,6 +1591,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1618,6 +1640,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiaalinen media</translation>
     </message>
 </context>
 <context>
@@ -4891,13 +4917,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rivi tuotiin.</numerusform>
-            <numerusform>%Ln riviä tuotiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
@@ -4926,6 +4945,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Luettelo tallennettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rivistä tuli asia.</numerusform>
+            <numerusform>%Ln rivistä tuli asioita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rivi tuli saapuneisiin.</numerusform>
+            <numerusform>%Ln riviä tuli saapuneisiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Näytä &amp;osoitettavat asiat</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Avaa &amp;saapuneet</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5648,10 @@
         <source>Inserts a text block of your own where one writes</source>
         <translation>Lisää oman tekstilohkosi siihen, mihin kirjoitetaan</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Henkilön aiempiin asioihin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -6108,28 +6153,12 @@
         <source>Drafts</source>
         <translation>Luonnokset</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Sanoja tai numero</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>Tyypp&amp;i</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Näytetyt rivit kopioitiin. %n rivi oli vielä lukematta.</numerusform>
             <numerusform>Näytetyt rivit kopioitiin. %n riviä oli vielä lukematta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki tyypit</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -8053,6 +8082,10 @@
     <message>
         <source>Gone out</source>
         <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Rooliisi ei kuulu raporttien lähettäminen. Asiakaspalvelukeskuksen pääkäyttäjä voi lähettää sen.</translation>
     </message>
 </context>
 <context>
@@ -10498,10 +10531,6 @@
         <translation>Tulosta &amp;luettelo…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve the list…</source>
         <translation>Tallenna l&amp;uettelo…</translation>
     </message>
@@ -10512,6 +10541,10 @@
     <message>
         <source>Your text &amp;blocks…</source>
         <translation>Omat &amp;tekstilohkot…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11640,59 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lisää suodattimia</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Kaikki hallinnot</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Kaikki kanavat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>päättyen</translation>
     </message>
 </context>
 </TS>

@@ -1591,6 +1591,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1618,6 +1640,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
     </message>
 </context>
 <context>
@@ -4891,13 +4917,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rad lästes in.</numerusform>
-            <numerusform>%Ln rader lästes in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rad var redan inläst.</numerusform>
@@ -4926,6 +4945,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Listan är sparad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rad blev ett ärende.</numerusform>
+            <numerusform>%Ln rader blev ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rad kom till inkorgen.</numerusform>
+            <numerusform>%Ln rader kom till inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Visa ärendena att &amp;fördela</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Öppna &amp;inkorgen</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5648,10 @@
         <source>Inserts a text block of your own where one writes</source>
         <translation>Infogar ett av dina egna textblock där man skriver</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Till personens tidigare ärenden</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -6108,28 +6153,12 @@
         <source>Drafts</source>
         <translation>Utkast</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Ord eller nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yp</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Raderna som har visats är kopierade. %n rad till hade inte lästs än.</numerusform>
             <numerusform>Raderna som har visats är kopierade. %n rader till hade inte lästs än.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -8053,6 +8082,10 @@
     <message>
         <source>Gone out</source>
         <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Din roll omfattar inte att skicka rapporter. En administratör på kontaktcentret kan skicka den.</translation>
     </message>
 </context>
 <context>
@@ -10498,10 +10531,6 @@
         <translation>Skriv ut &amp;listan…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve the list…</source>
         <translation>Spara lis&amp;tan…</translation>
     </message>
@@ -10512,6 +10541,10 @@
     <message>
         <source>Your text &amp;blocks…</source>
         <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11640,59 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Fler filter: förvaltning, kanal, dagar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla förvaltningar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inkomna från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>till</translation>
     </message>
 </context>
 </TS>

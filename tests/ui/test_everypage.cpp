@@ -34,6 +34,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
 
 #include <functional>
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void everyStep();
     void everyPartOfTheAdministration_data();
     void everyPartOfTheAdministration();
+    void noNameIsCutInTheAdministration();
     void everyDialog_data();
     void everyDialog();
     void theFirstStart_data();
@@ -303,13 +305,45 @@ void TestEveryPage::showPart(int part)
     settle(1);
 }
 
+//! At 1366 × 768, where the longest names are
+void TestEveryPage::noNameIsCutInTheAdministration()
+{
+    m_window->resize(1366, 768);
+    go({ PageKind::Administration, {}, {}, {} });
+    page()->findChild<QListWidget *>(u"parts"_s)->setCurrentRow(0);
+    settle(1);
+    QTreeView *list = nullptr;
+    for (QTreeView *one : page()->findChildren<QTreeView *>(u"entries"_s)) {
+        if (one->isVisible())
+            list = one;
+    }
+    QVERIFY(list && list->model()->rowCount() > 5);
+    for (int column = 0; column < list->model()->columnCount(); ++column) {
+        const QString head = list->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(list->isColumnHidden(column)
+                || list->fontMetrics().horizontalAdvance(head) < list->columnWidth(column) - space::unit,
+            qPrintable(head));
+    }
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        list->setCurrentIndex(index);
+        for (const QString &name : { u"name"_s, u"name.fi"_s, u"name.en"_s }) {
+            for (const QLineEdit *line : page()->findChildren<QLineEdit *>(name)) {
+                if (line->isVisible())
+                    QVERIFY2(line->fontMetrics().horizontalAdvance(line->text()) < line->width() - space::wide,
+                        qPrintable(line->text()));
+            }
+        }
+    }
+}
+
 void TestEveryPage::everyDialog_data()
 {
     using Open = std::function<void()>;
     QTest::addColumn<Open>("open");
     QTest::newRow("letter") << Open([this] { showLetterDialog(m_found.letter, m_window.get()); });
     QTest::newRow("import") << Open([this] {
-        auto *dialog = new ImportDialog(*m_workplace, m_window.get());
+        auto *dialog = new ImportDialog(*m_workplace, *m_window, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -33,7 +33,7 @@ namespace {
 constexpr int roomForTwo = 900;
 constexpr int linesAbove = 5; //!< of text: two and a half parts, which shows that there are more
 constexpr int leastListWidth = 150;
-constexpr int mostListWidth = 230;
+constexpr int mostListWidth = 212;
 constexpr qreal headingSize = 1.3;
 
 bool isNewKey(const QKeyEvent &event)

@@ -98,10 +98,8 @@ NameLines SectionPage::addNames()
 {
     NameLines names;
     names.swedish = addLine(tr("Na&me in Swedish"), u"name"_s);
-    besideEachOther([&] {
-        names.finnish = addLine(tr("Name &in Finnish"), u"name.fi"_s);
-        names.english = addLine(tr("Name in En&glish"), u"name.en"_s);
-    });
+    names.finnish = addLine(tr("Name &in Finnish"), u"name.fi"_s); // below: departments have long names
+    names.english = addLine(tr("Name in En&glish"), u"name.en"_s);
     return names;
 }
 

@@ -24,11 +24,15 @@ namespace {
 
 constexpr int headlineLeast = 150;
 constexpr int headlineWish = 240; //!< with less beside what is needed most, the rest stands below it
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
-//! Gives way first when the list is narrow
+//! Gives way first when the list is narrow; what the person asked for besides never does, the list is scrolled
 constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received, CaseListModel::Type,
     CaseListModel::Departments };
+
+//! Until the person wants them
+const QSet<int> hiddenAtFirst{ CaseListModel::Status, CaseListModel::Channel, CaseListModel::Submitter,
+    CaseListModel::Handler, CaseListModel::Answered, CaseListModel::LatestChange };
 
 QString settingsKey(const QString &memory)
 {
@@ -138,7 +142,7 @@ void CaseListView::setUpHeader()
         if (column != CaseListModel::Headline)
             header->resizeSection(column, sizeHintForColumn(column));
     }
-    m_hiddenByPerson = { CaseListModel::Status };
+    m_hiddenByPerson = hiddenAtFirst;
     connect(header, &QHeaderView::sectionClicked, this, &CaseListView::headerClicked);
     connect(header, &QWidget::customContextMenuRequested, this, &CaseListView::headerMenu);
     connect(header, &QHeaderView::sectionMoved, this, &CaseListView::remember);
@@ -168,6 +172,15 @@ int CaseListView::sizeHintForColumn(int column) const
         return fits(u"28 nov. 2026"_s, false);
     case CaseListModel::Status:
         return fits(tr("With department"), false);
+    case CaseListModel::Channel:
+        return fits(tr("Social media"), false);
+    case CaseListModel::Submitter:
+    case CaseListModel::Handler:
+        return fits(u"Annika Andersson"_s, false);
+    case CaseListModel::Answered:
+        return fits(u"28 nov. 2026"_s, false);
+    case CaseListModel::LatestChange:
+        return fits(u"28 nov. 2026 14:30"_s, false);
     case CaseListModel::Headline:
     case CaseListModel::ColumnCount:
         break;
@@ -221,7 +234,7 @@ void CaseListView::restore()
     const QList<int> order = numbersIn(layout[u"order"_s]);
     const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
         && isAnOrder(order);
-    m_hiddenByPerson = { CaseListModel::Status };
+    m_hiddenByPerson = hiddenAtFirst;
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
         const int column = known ? order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
@@ -259,6 +272,7 @@ void CaseListView::fitColumns()
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
     }
+    m_model->setLatestChangeRead(!hidden.contains(CaseListModel::LatestChange));
 }
 
 int CaseListView::widthOf(int column) const

@@ -7,26 +7,22 @@
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listchoice.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QAbstractItemView;
 class QLabel;
-class QPushButton;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace lyhord {
 
 class CaseListModel;
-class ComboBox;
 class DraftModel;
 class DispatchBar;
 class EmptyPlace;
-class Field;
 class InboxModel;
 class LineView;
+class ListFilter;
 class Workplace;
 
 //! The middle column: what was chosen at the left, with its heading, filters and list
@@ -104,17 +100,14 @@ private:
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several
-    QWidget *m_filters;
+    ListFilter *m_filter;
     DispatchBar *m_dispatch;
-    QLineEdit *m_words;
-    ComboBox *m_type;
     QStackedWidget *m_stack;
     QPushButton *m_throwAway; //!< beside the heading of the drafts
     CaseListView *m_view;
     LineView *m_inboxView;
     LineView *m_draftView;
     EmptyPlace *m_empty;
-    QTimer m_typing;
 };
 
 } // namespace lyhord

@@ -329,7 +329,7 @@ void QueueBar::buildDepartments()
     const ListChoice before = choiceAt(m_view->currentIndex());
     m_departments->removeRows(0, m_departments->rowCount());
     m_lines.removeIf(
-        [](const auto &line) { return line.first.view.isEmpty() && !line.first.query.department.isEmpty(); });
+        [](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
     for (const Department &department : departments)
         m_departments->appendRow(
@@ -380,7 +380,7 @@ void QueueBar::showCounts(const QueueCounts &counts)
             }
         } else if (choice.query.own) {
             setCount(item, counts.own.value(*choice.query.own));
-        } else if (!choice.query.department.isEmpty()) {
+        } else if (choice.isOfDepartment()) {
             setCount(item, counts.departments.value(choice.query.department));
         }
     }
@@ -424,7 +424,8 @@ void QueueBar::choose(const ListChoice &choice)
         const bool same = known.kind == choice.kind && known.view == choice.view
             && (!choice.view.isEmpty()
                 || (known.query.queue == choice.query.queue && known.query.own == choice.query.own
-                    && known.query.department == choice.query.department));
+                    && known.isOfDepartment() == choice.isOfDepartment()
+                    && (!known.isOfDepartment() || known.query.department == choice.query.department)));
         if (same && !(choice.kind == ListChoice::Kind::Cases && choice.isSearch())) {
             m_view->setCurrentIndex(item->index());
             found = true;

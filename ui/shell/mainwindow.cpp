@@ -352,6 +352,12 @@ void MainWindow::showNotice(const Notice &notice)
     m_notices->add(notice);
 }
 
+void MainWindow::showQueue(Queue queue)
+{
+    showList(ListChoice::of(queue));
+    m_list->focusList();
+}
+
 //! Reading failed. That the database is away is said in the status line, once and not for each question.
 void MainWindow::fail(const Error &error)
 {

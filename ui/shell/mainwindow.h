@@ -35,6 +35,7 @@ public:
     void showNotice(const Notice &notice) override;
     void dropNotice(const QString &topic) override;
     [[nodiscard]] bool offers(PageKind kind) const override;
+    void showQueue(Queue queue) override;
 
     void showList(const ListChoice &choice);
     //! As if it had been chosen from the case's menu: opens the case first where that is needed

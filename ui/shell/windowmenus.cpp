@@ -152,7 +152,7 @@ void WindowMenus::exportActions(QMenu *menu)
         addForCase(menu, tr("Save the case as P&DF…"), {},
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
     }
-    add(menu, tr("Print the &list…"), tr("Ctrl+Shift+D"), [this] {
+    add(menu, tr("Print the &list…"), tr("Ctrl+Shift+M"), [this] {
         m_listExports->print(m_window.m_list->choice());
     })->setIcon(icon(Icon::Print));
     add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
@@ -388,7 +388,7 @@ void WindowMenus::showAbout()
 
 void WindowMenus::importFiles()
 {
-    auto *dialog = new ImportDialog(m_window.m_workplace, &m_window);
+    auto *dialog = new ImportDialog(m_window.m_workplace, m_window, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -100,6 +100,7 @@ void ReportCalendarPage::build()
     heading->setFont(large);
     m_which->setAccessibleName(tr("Which reports"));
     m_which->setItems({ { now, tr("Due") }, { coming, tr("Coming") }, { gone, tr("Gone out") } });
+    m_which->hideDigits();
     m_which->setKey(now);
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
@@ -251,8 +252,17 @@ void ReportCalendarPage::showButtons(const CalendarEntry *entry)
     m_send->setEnabled(may && ready && entry->missing.isEmpty() && entry->state != CalendarState::Queued
         && entry->state != CalendarState::Released);
     const bool again = entry && (hasGone(*entry) || entry->state == CalendarState::Failed);
+    m_send->setToolTip(m_send->isEnabled() || !entry ? QString() : whyNotSent(*entry));
     m_send->setText(again ? tr("&Send again") : tr("&Send now"));
     m_byHand->setEnabled(may && waits);
+}
+
+//! What the button for sending waits for
+QString ReportCalendarPage::whyNotSent(const CalendarEntry &entry) const
+{
+    if (!m_workplace.may(Action::SendReports))
+        return tr("Your role does not include sending reports. A contact centre administrator can send it.");
+    return entry.missing.isEmpty() ? stateInWords(entry) : entry.missing;
 }
 
 void ReportCalendarPage::showEntry()
@@ -267,6 +277,8 @@ void ReportCalendarPage::showEntry()
     m_report->addTitle(nameInWords(*entry));
     m_report->addWidget(state);
     m_report->addText(stateInWords(*entry));
+    if (const QString why = whyNotSent(*entry); !m_send->isEnabled() && why != stateInWords(*entry))
+        m_report->addText(why);
     m_report->addValue(tr("Period"), inWords(entry->report.period, m_workplace.language()));
     m_report->addValue(tr("Goes by"), entry->report.due ? dayInWords(*entry->report.due) : QString());
     m_report->addValue(tr("To"), entry->toName);

@@ -6144,6 +6144,59 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lisää suodattimia</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Kaikki hallinnot</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Kaikki kanavat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>päättyen</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -11640,59 +11693,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListFilter</name>
-    <message>
-        <source>Words or a number</source>
-        <translation>Sanoja tai numero</translation>
-    </message>
-    <message>
-        <source>More filters: department, channel, days</source>
-        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Lisää suodattimia</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yyppi</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki tyypit</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Kaikki hallinnot</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Kaikki kanavat</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Hallinto</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanava</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Saapuneet alkaen</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>päättyen</translation>
     </message>
 </context>
 </TS>

@@ -6144,6 +6144,59 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Fler filter: förvaltning, kanal, dagar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla förvaltningar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inkomna från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>till</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -11640,59 +11693,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListFilter</name>
-    <message>
-        <source>Words or a number</source>
-        <translation>Ord eller nummer</translation>
-    </message>
-    <message>
-        <source>More filters: department, channel, days</source>
-        <translation>Fler filter: förvaltning, kanal, dagar</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Fler filter</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yp</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alla förvaltningar</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alla kanaler</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Förvaltning</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Inkomna från</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>till</translation>
     </message>
 </context>
 </TS>

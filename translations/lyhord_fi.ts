@@ -6320,20 +6320,20 @@
         <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
-        <translation>&amp;Hylkää</translation>
-    </message>
-    <message>
-        <source>Delete: throws the chosen draft away; it can be taken back</source>
-        <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Jonot</translation>
     </message>
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
     </message>
 </context>
 <context>
@@ -10544,26 +10544,6 @@
         <translation>&amp;Ensimmäinen päivä: kymmenen minuuttia keksityillä asioilla</translation>
     </message>
     <message>
-        <source>&amp;Print the case…</source>
-        <translation>&amp;Tulosta asia…</translation>
-    </message>
-    <message>
-        <source>Save the case as P&amp;DF…</source>
-        <translation>Tallenna asia P&amp;DF:nä…</translation>
-    </message>
-    <message>
-        <source>Print the &amp;list…</source>
-        <translation>Tulosta &amp;luettelo…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the list…</source>
-        <translation>Tallenna l&amp;uettelo…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt case</source>
         <translation>S&amp;euraava asia</translation>
     </message>
@@ -10586,6 +10566,26 @@
     <message>
         <source>&amp;Recent cases…</source>
         <translation>&amp;Viimeisimmät asiat…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Print the case…</source>
+        <translation>&amp;Tulosta asia…</translation>
+    </message>
+    <message>
+        <source>Save the case as P&amp;DF…</source>
+        <translation>Tallenna asia P&amp;DF:nä…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Tulosta &amp;luettelo…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Tallenna l&amp;uettelo…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>

@@ -6320,20 +6320,20 @@
         <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
-        <translation>&amp;Kasta</translation>
-    </message>
-    <message>
-        <source>Delete: throws the chosen draft away; it can be taken back</source>
-        <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Kasta</translation>
+    </message>
+    <message>
+        <source>Delete: throws the chosen draft away; it can be taken back</source>
+        <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
     </message>
 </context>
 <context>
@@ -10544,26 +10544,6 @@
         <translation>&amp;Första dagen: tio minuter på påhittade ärenden</translation>
     </message>
     <message>
-        <source>&amp;Print the case…</source>
-        <translation>Skriv &amp;ut ärendet…</translation>
-    </message>
-    <message>
-        <source>Save the case as P&amp;DF…</source>
-        <translation>Spara ärendet som P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Print the &amp;list…</source>
-        <translation>Skriv ut &amp;listan…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the list…</source>
-        <translation>Spara lis&amp;tan…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt case</source>
         <translation>&amp;Nästa ärende</translation>
     </message>
@@ -10586,6 +10566,26 @@
     <message>
         <source>&amp;Recent cases…</source>
         <translation>&amp;Senaste ärenden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Print the case…</source>
+        <translation>Skriv &amp;ut ärendet…</translation>
+    </message>
+    <message>
+        <source>Save the case as P&amp;DF…</source>
+        <translation>Spara ärendet som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Skriv ut &amp;listan…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Spara lis&amp;tan…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>

@@ -571,10 +571,6 @@
         <translation>Liitä</translation>
     </message>
     <message>
-        <source>&amp;Number of that case</source>
-        <translation>Sen asian &amp;numero</translation>
-    </message>
-    <message>
         <source>How they &amp;belong together</source>
         <translation>Miten ne &amp;kuuluvat yhteen</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Refer</source>
         <translation>Ohjaa muualle</translation>
+    </message>
+    <message>
+        <source>That &amp;case</source>
+        <translation>Se &amp;asia</translation>
     </message>
 </context>
 <context>
@@ -993,6 +993,13 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseEdit</name>
+    <message>
+        <source>Number, word, name or phone</source>
+        <translation>Numero, sana, nimi tai puhelin</translation>
     </message>
 </context>
 <context>
@@ -9405,10 +9412,6 @@
         <translation>Linkitä</translation>
     </message>
     <message>
-        <source>&amp;Number of the other case</source>
-        <translation>Toisen asian nume&amp;ro</translation>
-    </message>
-    <message>
         <source>How they &amp;belong together</source>
         <translation>&amp;Miten ne liittyvät toisiinsa</translation>
     </message>
@@ -9592,6 +9595,10 @@
         <source>“%1”: %2</source>
         <comment>a word in the text, and what it points to</comment>
         <translation>”%1”: %2</translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>Toi&amp;nen asia</translation>
     </message>
 </context>
 <context>

@@ -571,10 +571,6 @@
         <translation>Koppla</translation>
     </message>
     <message>
-        <source>&amp;Number of that case</source>
-        <translation>Det ärendets &amp;nummer</translation>
-    </message>
-    <message>
         <source>How they &amp;belong together</source>
         <translation>Hur de hör ih&amp;op</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Refer</source>
         <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>That &amp;case</source>
+        <translation>Det ä&amp;rendet</translation>
     </message>
 </context>
 <context>
@@ -993,6 +993,13 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseEdit</name>
+    <message>
+        <source>Number, word, name or phone</source>
+        <translation>Nummer, ord, namn eller telefon</translation>
     </message>
 </context>
 <context>
@@ -9405,10 +9412,6 @@
         <translation>Koppla</translation>
     </message>
     <message>
-        <source>&amp;Number of the other case</source>
-        <translation>Det andra ärendets &amp;nummer</translation>
-    </message>
-    <message>
         <source>How they &amp;belong together</source>
         <translation>Hur de hör ih&amp;op</translation>
     </message>
@@ -9592,6 +9595,10 @@
         <source>“%1”: %2</source>
         <comment>a word in the text, and what it points to</comment>
         <translation>”%1”: %2</translation>
+    </message>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>Det a&amp;ndra ärendet</translation>
     </message>
 </context>
 <context>

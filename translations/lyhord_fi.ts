@@ -9293,7 +9293,7 @@
     </message>
     <message>
         <source>An&amp;swer</source>
-        <translation>&amp;Vastaus</translation>
+        <translation>Va&amp;staus</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>

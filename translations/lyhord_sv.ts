@@ -3088,13 +3088,13 @@
     </message>
     <message>
         <source>1 working day late</source>
-        <translation>försenad 1 dag</translation>
+        <translation>1 arbetsdag sent</translation>
     </message>
     <message numerus="yes">
         <source>%n working days late</source>
         <translation>
-            <numerusform>försenad %n dag</numerusform>
-            <numerusform>försenad %n dagar</numerusform>
+            <numerusform>%n arbetsdag sent</numerusform>
+            <numerusform>%n arbetsdagar sent</numerusform>
         </translation>
     </message>
     <message>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>What it &amp;leads to</source>
-        <translation>Vad det &amp;leder till</translation>
+        <translation>Vad det leder &amp;till</translation>
     </message>
     <message>
         <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>

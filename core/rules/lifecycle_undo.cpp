@@ -25,6 +25,15 @@ bool mayUndo(const Case &current, const LastStep &last, const Person &by, QDate 
         && (!showsASecret || may(by, Action::ReadSecret, current, today));
 }
 
+//! Its days were reckoned anew because the calendar changed, and nothing else
+bool wasReckonedAnew(const Case &current, const LastStep &last)
+{
+    Case before = last.before;
+    before.deadlines = current.deadlines;
+    before.version = current.version;
+    return last.kind == EventKind::Corrected && before == current && last.before.deadlines != current.deadlines;
+}
+
 QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
 {
     if (last.kind == EventKind::Registered)
@@ -33,6 +42,8 @@ QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
         return Tr::tr("What was deleted by decision does not come back.");
     if (last.kind == EventKind::Attached)
         return Tr::tr("What has been attached to a case belongs to it and stays.");
+    if (wasReckonedAnew(current, last))
+        return Tr::tr("The days were reckoned anew since the calendar changed. Change the calendar, and they follow.");
     if (last.version != current.version)
         return Tr::tr("Something has been done with the case since, so this step cannot be taken back any more.");
     if (last.lettersHaveGone)

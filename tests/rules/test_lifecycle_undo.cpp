@@ -51,6 +51,19 @@ private Q_SLOTS:
         QVERIFY(change.letters.isEmpty());
     }
 
+    //! A closing day moved the days of many cases: one of them does not go its own way by Ctrl+Z
+    void whatTheCalendarMovedFollowsTheCalendar()
+    {
+        Taken step = assigned();
+        step.last.kind = EventKind::Corrected;
+        step.last.before = step.now;
+        step.last.before.version = 1;
+        step.now.deadlines.answerDue = step.now.deadlines.answerDue.addDays(3);
+        QCOMPARE(undo(step, officer()).error().code, ErrorCode::Refused);
+        step.last.before.headline = u"Another headline"_s; // a person's own correction, which moved the days too
+        QVERIFY(undo(step, officer()));
+    }
+
     void onlyWhileNothingBuildsOnIt_data() // field.md 16
     {
         QTest::addColumn<EventKind>("kind");

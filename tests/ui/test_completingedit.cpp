@@ -184,6 +184,27 @@ private Q_SLOTS:
         QTRY_VERIFY(m_form->rect().contains(list()->geometry()));
     }
 
+    //! A form that is used again puts its texts into the line: nothing of the one before is chosen any more
+    void anotherTextForgetsWhatWasChosen()
+    {
+        for (int time = 0; time < 3; ++time) {
+            m_any->setFocus(Qt::TabFocusReason);
+            m_any->setText({});
+            QTest::keyClick(m_any, Qt::Key_Down);
+            QTRY_VERIFY(m_any->isListOpen());
+            QTest::keyClick(m_any, Qt::Key_Down);
+            QTest::keyClick(m_any, Qt::Key_Return);
+            const QString second = m_any->key();
+            QVERIFY(!second.isEmpty());
+            m_any->setText({});
+            QCOMPARE(m_any->key(), QString());
+            QTest::keyClick(m_any, Qt::Key_Down);
+            QTRY_VERIFY(m_any->isListOpen());
+            QTest::keyClick(m_any, Qt::Key_Return);
+            QVERIFY(m_any->key() != second); // the first line, as in a new form
+        }
+    }
+
 private:
     CompletionList *list() { return m_form->findChild<CompletionList *>(); }
     void clickLine(int row)

@@ -30,6 +30,7 @@ constexpr int orderRole = Qt::UserRole + 21;
 constexpr int retiredRole = Qt::UserRole + 22;
 constexpr int headingRole = Qt::UserRole + 23;
 constexpr int widestColumn = 156;
+constexpr int leastNameWidth = 190;
 constexpr int indentation = 16;
 
 } // namespace
@@ -267,6 +268,16 @@ void EntryList::fitColumns()
         m_view->setColumnHidden(column, !hasContent && !m_lines.isEmpty()); // its room is the names'
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), widestColumn));
+    }
+    // Names come first: what they would have no room beside stands in the form
+    int left = m_view->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        left -= column == m_wideColumn || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
+    for (int column = m_model->columnCount() - 1; column >= 0 && left < leastNameWidth; --column) {
+        if (column == m_wideColumn || m_view->isColumnHidden(column))
+            continue;
+        left += m_view->columnWidth(column);
+        m_view->setColumnHidden(column, true);
     }
 }
 

@@ -12,8 +12,8 @@ ImportSection::ImportSection(Workplace &workplace, Navigator &navigator, QWidget
 {
     QPushButton *button = addTask(
         tr("Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and "
-           "cases from another database of this program. What is in the files is shown before anything is imported, and "
-           "the same file a second time imports nothing twice."),
+           "cases from another database of this program. What was refused is listed with its "
+           "reason, and the same file a second time imports nothing twice."),
         tr("I&mport…"));
     button->setEnabled(workplace.may(Action::Import));
     connect(button, &QPushButton::clicked, this, &ImportSection::open);

@@ -54,6 +54,10 @@ CompletingEdit::CompletingEdit(Takes takes, QWidget *parent)
     if (takes == Takes::ChoicesOnly)
         setPlaceholderText(tr("Type a part of a name, or press Down"));
     connect(this, &QLineEdit::textEdited, this, &CompletingEdit::follow);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text != m_written) // a page has put another text here: what was chosen before it is not chosen any more
+            m_key.clear();
+    });
     connect(m_list, &CompletionList::rowClicked, this, [this](int row) { take(m_choices.at(m_offered.at(row))); });
 }
 
@@ -66,7 +70,14 @@ void CompletingEdit::setChoices(const QList<Choice> &choices)
     const auto known = std::find_if(
         choices.begin(), choices.end(), [this](const Choice &choice) { return choice.key == m_key; });
     if (m_takes == Takes::ChoicesOnly && !m_key.isEmpty() && known != choices.end())
-        setText(lineOf(*known));
+        write(lineOf(*known));
+}
+
+//! The text of what is chosen
+void CompletingEdit::write(const QString &text)
+{
+    m_written = text;
+    setText(text);
 }
 
 void CompletingEdit::offerFound(const QList<Choice> &choices)
@@ -96,7 +107,7 @@ void CompletingEdit::setKey(const QString &key, const QString &otherText)
     m_key = key;
     const auto known = std::find_if(
         m_choices.begin(), m_choices.end(), [&key](const Choice &choice) { return choice.key == key; });
-    setText(key.isEmpty()              ? QString()
+    write(key.isEmpty()              ? QString()
             : known != m_choices.end() ? lineOf(*known)
             : otherText.isEmpty()      ? key
                                        : otherText);
@@ -183,7 +194,7 @@ void CompletingEdit::take(const Choice &choice)
     const Choice taken = choice; // who hears of it may change the choices
     closeList();
     m_key = taken.key;
-    setText(lineOf(taken));
+    write(lineOf(taken));
     Q_EMIT chosen(taken.key);
     Q_EMIT edited();
 }

@@ -69,10 +69,12 @@ private:
     void take(const Choice &choice);
     [[nodiscard]] bool takeByReturn();
     void closeList();
+    void write(const QString &text);
 
     Takes m_takes;
     QList<Choice> m_choices;
     QString m_key;
+    QString m_written; //!< what stands in the line for the key
     QList<int> m_offered; //!< which choices the list shows
     QPointer<CompletionList> m_list;
 };

@@ -36,8 +36,9 @@ void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token)
         tell(drafts, navigator, token, Tr::tr("What you had written here and not finished is back."));
 }
 
-void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &token)
+void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &unwanted)
 {
+    const QString token = unwanted; // what lists the drafts, or offers this, lets go of its own while it is done
     if (!drafts.load(token))
         return;
     drafts.discard(token);

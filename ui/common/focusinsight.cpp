@@ -2,22 +2,40 @@
 
 #include "ui/common/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 namespace lyhord {
 
+namespace {
+
+void showFocus(QScrollArea &area)
+{
+    const QWidget *content = area.widget();
+    const QWidget *to = QApplication::focusWidget();
+    if (!to || !content || !content->isAncestorOf(to))
+        return;
+    QScrollBar *bar = area.verticalScrollBar();
+    const int top = to->mapTo(content, QPoint(0, 0)).y() - space::unit;
+    bar->setValue(placeToShow(top, to->height() + 2 * space::unit, bar->value(), area.viewport()->height()));
+}
+
+} // namespace
+
 void keepFocusInSight(QScrollArea *area)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *to) {
-        const QWidget *content = area->widget();
-        if (!to || !content || !content->isAncestorOf(to))
-            return;
-        QScrollBar *bar = area->verticalScrollBar();
-        const int top = to->mapTo(content, QPoint(0, 0)).y() - space::unit;
-        bar->setValue(placeToShow(top, to->height() + 2 * space::unit, bar->value(), area->viewport()->height()));
+    const auto soon = new QTimer(area);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    QObject::connect(soon, &QTimer::timeout, area, [area] { showFocus(*area); });
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area, soon] {
+        showFocus(*area);
+        soon->start(); // a part that has only just opened gets its place when the form is laid out
     });
+    // what opens, folds or stands above moves the field in which somebody is typing
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, soon, [soon] { soon->start(); });
 }
 
 int placeToShow(int from, int length, int first, int room)

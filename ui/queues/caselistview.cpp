@@ -1,6 +1,7 @@
 #include "ui/queues/caselistview.h"
 
 #include "ui/common/personalmemory.h"
+#include "ui/common/words.h"
 #include "ui/queues/caselistmodel.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -158,22 +159,33 @@ int CaseListView::sizeHintForColumn(int column) const
     const auto fits = [this](const QString &text, bool symbol) {
         return fontMetrics().horizontalAdvance(text) + (symbol ? 22 : 0) + 2 * space::unit;
     };
+    // a word that did not fit would be broken in the middle
+    const auto longest = [&fits]<class E>(E, bool symbol) {
+        int width = 0;
+        for (const auto &[value, name] : EnumNames<E>::all)
+            width = qMax(width, fits(inWords(value), symbol));
+        return width;
+    };
     switch (CaseListModel::Column(column)) {
     case CaseListModel::Due:
         //: as long as the words for a due day get: it decides the width of the column
         return fits(tr("10 working days left"), true);
     case CaseListModel::Number:
-        return fits(u"2026-000000"_s, false);
+    {
+        QFont bold = font(); // that of a case in which something is new
+        bold.setBold(true);
+        return QFontMetrics(bold).horizontalAdvance(u"2026-000000"_s) + 2 * space::unit;
+    }
     case CaseListModel::Departments:
         return fits(u"SBF, KFF, VOF"_s, false);
     case CaseListModel::Type:
-        return fits(tr("Suggestion"), true);
+        return longest(CaseType::View, true);
     case CaseListModel::Received:
         return fits(u"28 nov. 2026"_s, false);
     case CaseListModel::Status:
-        return fits(tr("With department"), false);
+        return longest(CaseStatus::Registered, false);
     case CaseListModel::Channel:
-        return fits(tr("Social media"), false);
+        return longest(Channel::Web, false);
     case CaseListModel::Submitter:
     case CaseListModel::Handler:
         return fits(u"Annika Andersson"_s, false);

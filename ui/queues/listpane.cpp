@@ -163,11 +163,11 @@ void ListPane::connectOthers()
     });
     connect(m_draftView, &LineView::opened, this, [this](const QModelIndex &index) {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(index.row()))
-            Q_EMIT draftOpened(entry->token);
+            Q_EMIT draftOpened(QString(entry->token));
     });
     const auto unwanted = [this] {
         if (const LocalDrafts::Entry *entry = m_drafts->entryAt(m_draftView->currentIndex().row()))
-            Q_EMIT draftUnwanted(entry->token);
+            Q_EMIT draftUnwanted(QString(entry->token)); // the entry ends with the draft
     };
     connect(m_draftView, &LineView::removeWished, this, unwanted);
     connect(m_throwAway, &QPushButton::clicked, this, unwanted);

@@ -188,6 +188,7 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     m_new->setToolTip(tr("Register what somebody says or writes (Ctrl+N)"));
     m_new->setProperty(primaryProperty, true);
     m_new->setMinimumHeight(44);
+    m_new->setVisible(m_workplace.may(Action::Register));
     m_view->setObjectName(u"queues"_s);
     m_view->setAccessibleName(tr("Queues"));
     m_view->setModel(m_model);

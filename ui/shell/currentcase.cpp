@@ -148,10 +148,11 @@ void CurrentCase::listRefreshed()
 
 void CurrentCase::align()
 {
-    if (m_soon.isActive() || m_pages.isWide() || !m_pages.current())
+    if (m_soon.isActive() || !m_pages.current())
         return;
     const PageRequest shown = m_pages.shown();
-    if (areMany(shown))
+    const bool isOfAList = shown.kind == PageKind::InboxItem || !shown.number.isEmpty();
+    if (m_pages.isWide() || areMany(shown) || !isOfAList)
         return m_pages.say({});
     if (m_list.mark(shown)) {
         m_marked = shown;

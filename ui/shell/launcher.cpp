@@ -136,6 +136,7 @@ void Launcher::opened(const Result<Person> &person)
         enter(*person);
     else
         failed(person.error());
+    m_opening.reset();
 }
 
 void Launcher::failed(const Error &error)
@@ -163,7 +164,10 @@ void Launcher::askWhatNow(const Error &error)
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, [said, then] { then(said); });
     };
-    offer(u"again"_s, tr("&Try again"), [this](const QString &) { start(); });
+    offer(u"again"_s, tr("&Try again"), [this](const QString &) {
+        m_opening = std::make_unique<QEventLoopLocker>(); // this box was the last window
+        start();
+    });
     if (onServer)
         offer(u"connection"_s, tr("&Change the connection"), [this](const QString &said) { askForConnection(said); });
     else if (isStranger)

@@ -38,7 +38,9 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
     m_said->setContentsMargins(space::page, space::unit, space::page, 0);
     m_said->hide();
     m_nothing->show(Icon::View,
-        tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide."));
+        workplace.may(Action::Register)
+            ? tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.")
+            : tr("Choose a case in the list to read it here. F1 opens the guide."));
     m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

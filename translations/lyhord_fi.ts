@@ -988,21 +988,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CaseExports</name>
-    <message>
-        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
-        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
-    </message>
-    <message>
-        <source>Save the case as</source>
-        <translation>Tallenna asia nimellä</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1625,23 +1610,6 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>Yksi rivi, enintään %1 merkkiä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CasePaper</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken out by %1, %2</source>
-        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Ottanut esille %1, %2</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -2739,33 +2707,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CurrentCase</name>
-    <message>
-        <source>What you have written in case %1 is kept.</source>
-        <translation>Asiaan %1 kirjoittamasi on tallessa.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Jatka siitä</translation>
-    </message>
-    <message>
-        <source>This is no longer in the inbox.</source>
-        <translation>Tämä ei ole enää Saapuneissa.</translation>
-    </message>
-    <message>
-        <source>Case %1 has left its place in this list.</source>
-        <translation>Asia %1 on poistunut paikaltaan luettelossa.</translation>
-    </message>
-    <message>
-        <source>Case %1 was not chosen from this list.</source>
-        <translation>Asiaa %1 ei ole valittu tästä luettelosta.</translation>
-    </message>
-    <message>
-        <source>The next one in the list: Ctrl+Page Down.</source>
-        <translation>Luettelon seuraava: Ctrl+Page Down.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::Database</name>
     <message>
         <source>%1 is a folder, not a database file.</source>
@@ -3483,29 +3424,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Hylkää luonnos</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Luonnos on hylätty.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Ota luonnos takaisin</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -3617,13 +3535,6 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Määräpäivä näkyy, kun saapumispäivä on tiedossa.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DueWords</name>
-    <message>
-        <source>%1, reckoned by the rules that held when the case was registered</source>
-        <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4637,31 @@
     <message>
         <source>Open %1</source>
         <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
+        <translation>Hallintoja ehdotetaan niiden avainsanojen mukaan. Kun kaksisataa asiaa on päätetty, ohjelma oppii niistä.</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
+        <extracomment>%1 a number of cases, %2 a day</extracomment>
+        <translation>Hallintoja ehdotetaan sen mukaan, mitä %1 päätetystä asiasta on opittu (%2).</translation>
+    </message>
+    <message>
+        <source>The text probably concerns one of these:</source>
+        <translation>Teksti koskee todennäköisesti jotakin näistä:</translation>
+    </message>
+    <message>
+        <source>The text seems to concern this, to judge by %1:</source>
+        <translation>Teksti näyttää koskevan tätä, tästä päätellen: %1</translation>
+    </message>
+    <message>
+        <source>To judge by %1</source>
+        <translation>Tästä päätellen: %1</translation>
+    </message>
+    <message>
+        <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
+        <translation>Kokeiltu %1 asialla, joita se ei tuntenut: oikea hallinto tuli ensimmäisenä %2 %:ssa ja kolmen joukossa %3 %:ssa. Varmana näytetty oli oikein %4 %:ssa.</translation>
     </message>
 </context>
 <context>
@@ -5945,131 +5881,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::ListColumns</name>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tyyppi</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Hallinnot</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanava</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Saapunut</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Vastaus viimeistään</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Tulos</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Kirjannut</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Muutettu viimeksi</translation>
-    </message>
-    <message>
-        <source>Submitter</source>
-        <translation>Palautteen antaja</translation>
-    </message>
-    <message>
-        <source>Secret case</source>
-        <translation>Salassa pidettävä asia</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListExports</name>
-    <message numerus="yes">
-        <source>Taken out by %1, %2. %Ln cases</source>
-        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
-        <translation>
-            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
-            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
-        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
-    </message>
-    <message>
-        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
-        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
-    </message>
-    <message>
-        <source>Save the list as</source>
-        <translation>Tallenna luettelo nimellä</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV Exceliin (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>…was saved. It holds 12 cases.</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln cases.</source>
-        <translation>
-            <numerusform>Siinä on %Ln asia.</numerusform>
-            <numerusform>Siinä on %Ln asiaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is being read: %Ln cases so far.</source>
-        <translation>
-            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
-            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Pysäytä</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was saved or printed.</source>
-        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
-        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6215,18 +6026,6 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListPrint</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -6775,13 +6574,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::PageStack</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -7243,6 +7035,28 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Vain se, joka näkee kaikkien hallintojen asiat, voi oppia niistä.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Päätetyistä asioista opittua ei voitu tallentaa tälle tietokoneelle.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea. Se opitaan uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::QueueBar</name>
     <message>
         <source>New feedback</source>
@@ -7315,18 +7129,6 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecentCases</name>
-    <message>
-        <source>No case has been opened yet.</source>
-        <translation>Yhtään asiaa ei ole vielä avattu.</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2  %3</source>
-        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
-        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7482,10 @@
     <message>
         <source>Register and refer</source>
         <translation>Kirjaa ja ohjaa</translation>
+    </message>
+    <message>
+        <source>Take the proposed department</source>
+        <translation>Valitse ehdotettu hallinto</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -8288,13 +8094,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::RowsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8365,21 +8164,6 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Esimerkkiasiat rikkoivat sääntöä: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SavedFile</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -11445,6 +11229,273 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Tallenna asia nimellä</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Ottanut esille %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Asiaan %1 kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka siitä</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Tämä ei ole enää Saapuneissa.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Asia %1 on poistunut paikaltaan luettelossa.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Asiaa %1 ei ole valittu tästä luettelosta.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Luettelon seuraava: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Ota luonnos takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
+            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Tallenna luettelo nimellä</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Siinä on %Ln asia.</numerusform>
+            <numerusform>Siinä on %Ln asiaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
+            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Yhtään asiaa ei ole vielä avattu.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 </TS>

@@ -988,21 +988,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CaseExports</name>
-    <message>
-        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-    <message>
-        <source>Save the case as</source>
-        <translation>Spara ärendet som</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1625,23 +1610,6 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>En rad med högst %1 tecken.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CasePaper</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken out by %1, %2</source>
-        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Uttaget av %1, %2</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -2739,33 +2707,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CurrentCase</name>
-    <message>
-        <source>What you have written in case %1 is kept.</source>
-        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Fortsätt med det</translation>
-    </message>
-    <message>
-        <source>This is no longer in the inbox.</source>
-        <translation>Det här finns inte längre i inkorgen.</translation>
-    </message>
-    <message>
-        <source>Case %1 has left its place in this list.</source>
-        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
-    </message>
-    <message>
-        <source>Case %1 was not chosen from this list.</source>
-        <translation>Ärende %1 är inte valt i den här listan.</translation>
-    </message>
-    <message>
-        <source>The next one in the list: Ctrl+Page Down.</source>
-        <translation>Nästa i listan: Ctrl+Page Down.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::Database</name>
     <message>
         <source>%1 is a folder, not a database file.</source>
@@ -3483,29 +3424,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta utkastet</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Utkastet är kastat.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -3617,13 +3535,6 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Svarsdagen visas när det är angivet vilken dag det kom in.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DueWords</name>
-    <message>
-        <source>%1, reckoned by the rules that held when the case was registered</source>
-        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4637,31 @@
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
+        <translation>Förvaltningar föreslås efter deras nyckelord. När två hundra ärenden har avslutats lär sig programmet av dem.</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
+        <extracomment>%1 a number of cases, %2 a day</extracomment>
+        <translation>Förvaltningar föreslås efter det som lärts av %1 avslutade ärenden (%2).</translation>
+    </message>
+    <message>
+        <source>The text probably concerns one of these:</source>
+        <translation>Texten gäller troligen någon av dessa:</translation>
+    </message>
+    <message>
+        <source>The text seems to concern this, to judge by %1:</source>
+        <translation>Texten verkar gälla detta, att döma av %1:</translation>
+    </message>
+    <message>
+        <source>To judge by %1</source>
+        <translation>Att döma av %1</translation>
+    </message>
+    <message>
+        <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
+        <translation>Prövat på %1 ärenden det inte kände till: rätt förvaltning kom först i %2 %, bland tre i %3 %. Det som visades som säkert var rätt i %4 %.</translation>
     </message>
 </context>
 <context>
@@ -5945,131 +5881,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::ListColumns</name>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Förvaltningar</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Inkommet</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svar senast</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Avslutat</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registrerat av</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Senast ändrat</translation>
-    </message>
-    <message>
-        <source>Submitter</source>
-        <translation>Synpunktslämnare</translation>
-    </message>
-    <message>
-        <source>Secret case</source>
-        <translation>Ärende med sekretess</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListExports</name>
-    <message numerus="yes">
-        <source>Taken out by %1, %2. %Ln cases</source>
-        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
-        <translation>
-            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
-            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
-        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
-    </message>
-    <message>
-        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
-        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
-    </message>
-    <message>
-        <source>Save the list as</source>
-        <translation>Spara listan som</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV för Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>…was saved. It holds 12 cases.</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln cases.</source>
-        <translation>
-            <numerusform>Den innehåller %Ln ärende.</numerusform>
-            <numerusform>Den innehåller %Ln ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is being read: %Ln cases so far.</source>
-        <translation>
-            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
-            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppa</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was saved or printed.</source>
-        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6215,18 +6026,6 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListPrint</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -6775,13 +6574,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::PageStack</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::PeopleSection</name>
     <message>
         <source>People</source>
@@ -7243,6 +7035,28 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Bara den som ser alla förvaltningars ärenden kan lära av dem.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Det som lärts av avslutade ärenden kunde inte sparas på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa. Det lärs in på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::QueueBar</name>
     <message>
         <source>New feedback</source>
@@ -7315,18 +7129,6 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecentCases</name>
-    <message>
-        <source>No case has been opened yet.</source>
-        <translation>Inget ärende har öppnats än.</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2  %3</source>
-        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
-        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7482,10 @@
     <message>
         <source>Register and refer</source>
         <translation>Registrera och hänvisa</translation>
+    </message>
+    <message>
+        <source>Take the proposed department</source>
+        <translation>Välj den föreslagna förvaltningen</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -8288,13 +8094,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::RowsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>det finns inte plats för tillfälliga filer</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8365,21 +8164,6 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Exempelärendena bröt mot en regel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SavedFile</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 har sparats.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -11445,6 +11229,273 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Spara ärendet som</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Uttaget av %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Det här finns inte längre i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Ärende %1 är inte valt i den här listan.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Nästa i listan: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
+            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Spara listan som</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Den innehåller %Ln ärende.</numerusform>
+            <numerusform>Den innehåller %Ln ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
+            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Inget ärende har öppnats än.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>det finns inte plats för tillfälliga filer</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 har sparats.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ namespace lyhord {
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
+class ProposalLearner;
 class QuickEntryForm;
 class ReferPanel;
 class RegistrationForm;
@@ -85,6 +86,7 @@ private:
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
     void closeRefer();
+    void takeProposal();
     void refer();
     void followUp(const QString &number);
     void followedUp(const RegistrationDraft &registration, const Case &followed);
@@ -116,6 +118,7 @@ private:
     HintsPanel *m_hintsPanel = nullptr;
     ReferPanel *m_referPanel = nullptr;
     QPointer<QWidget> m_focusBefore;
+    ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;
     DraftKeeper *m_keeper = nullptr;
     QTimer m_checkSoon;
@@ -124,6 +127,7 @@ private:
     QAction *m_splitAction = nullptr;
     QAction *m_referAction = nullptr;
     QAction *m_keepAction = nullptr;
+    QAction *m_proposalAction = nullptr;
     QList<QAction *> m_actions;
 };
 

@@ -226,17 +226,17 @@
     <message numerus="yes">
         <source>%1, in %n case(s)</source>
         <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n case</numerusform>
+            <numerusform>%1, in %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
         <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is a draft of what was begun and not finished, from %1: %2</numerusform>
+            <numerusform>There are %n drafts of what was begun and not finished. The newest is from %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -330,13 +330,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln row was imported.</numerusform>
-            <numerusform>%Ln rows were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln row had been imported before.</numerusform>
@@ -348,6 +341,20 @@
         <translation>
             <numerusform>%Ln row was refused.</numerusform>
             <numerusform>%Ln rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln row became a case.</numerusform>
+            <numerusform>%Ln rows became cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln row came into the inbox.</numerusform>
+            <numerusform>%Ln rows came into the inbox.</numerusform>
         </translation>
     </message>
 </context>

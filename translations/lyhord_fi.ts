@@ -245,6 +245,14 @@
         <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
         <translation>Asia %1 on päätetty. Vastaussähköposti odottaa lähtevissä.</translation>
     </message>
+    <message>
+        <source>Insert a te&amp;xt block…</source>
+        <translation>Lisää te&amp;kstilohko…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Välilyönti</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1568,6 +1576,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1595,6 +1625,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiaalinen media</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4697,23 @@
         <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
         <translation>Kokeiltu %1 asialla, joita se ei tuntenut: oikea hallinto tuli ensimmäisenä %2 %:ssa ja kolmen joukossa %3 %:ssa. Varmana näytetty oli oikein %4 %:ssa.</translation>
     </message>
+    <message>
+        <source>The same person has been in touch before. The newest cases:</source>
+        <translation>Sama henkilö on ottanut yhteyttä aiemmin. Uusimmat asiat:</translation>
+    </message>
+    <message>
+        <source>The same person has been in touch before:</source>
+        <translation>Sama henkilö on ottanut yhteyttä aiemmin:</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name has been in touch before:</source>
+        <translation>Samanniminen henkilö on ottanut yhteyttä aiemmin:</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>a case: number, headline, status, day it was received</extracomment>
+        <translation>%1  %2 (%3, %4)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -4802,13 +4853,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rivi tuotiin.</numerusform>
-            <numerusform>%Ln riviä tuotiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
@@ -4837,6 +4881,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Luettelo tallennettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rivistä tuli asia.</numerusform>
+            <numerusform>%Ln rivistä tuli asioita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rivi tuli saapuneisiin.</numerusform>
+            <numerusform>%Ln riviä tuli saapuneisiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Näytä &amp;osoitettavat asiat</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Avaa &amp;saapuneet</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5580,14 @@
         <source>Refers instead of registering</source>
         <translation>Lomakkeessa</translation>
     </message>
+    <message>
+        <source>Inserts a text block of your own where one writes</source>
+        <translation>Lisää oman tekstilohkosi siihen, mihin kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Henkilön aiempiin asioihin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -5890,28 +5964,12 @@
         <source>Drafts</source>
         <translation>Luonnokset</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Sanoja tai numero</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>Tyypp&amp;i</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Näytetyt rivit kopioitiin. %n rivi oli vielä lukematta.</numerusform>
             <numerusform>Näytetyt rivit kopioitiin. %n riviä oli vielä lukematta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki tyypit</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -6026,6 +6084,14 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7557,18 @@
         <source>Throw it away</source>
         <translation>Hylkää luonnos</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Henkilön aiempiin asioihin</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft.</source>
+        <translation>Kirjoittamasi on tallennettu luonnoksena.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Jatka kirjoittamista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -7802,6 +7880,10 @@
     <message>
         <source>Gone out</source>
         <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Rooliisi ei kuulu raporttien lähettäminen. Asiakaspalvelukeskuksen pääkäyttäjä voi lähettää sen.</translation>
     </message>
 </context>
 <context>
@@ -8190,12 +8272,16 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>No case has these words.</source>
-        <translation>Missään asiassa ei ole näitä sanoja.</translation>
-    </message>
-    <message>
         <source>Show all that fits in the list (Enter)</source>
         <translation>Näytä kaikki osumat luettelossa (Enter)</translation>
+    </message>
+    <message>
+        <source>No case has this.</source>
+        <translation>Missään asiassa ei ole tätä.</translation>
+    </message>
+    <message>
+        <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
+        <translation>Kokeile vähemmillä tai kokonaisilla sanoilla, numeron osalla tai puhelinnumerolla.</translation>
     </message>
 </context>
 <context>
@@ -10103,10 +10189,6 @@
         <translation>Tulosta &amp;luettelo…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve the list…</source>
         <translation>Tallenna l&amp;uettelo…</translation>
     </message>
@@ -10141,6 +10223,14 @@
     <message>
         <source>Ctrl+Shift+X</source>
         <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Omat &amp;tekstilohkot…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11553,14 @@
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
     </message>
+    <message>
+        <source>To the list</source>
+        <translation>Luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RecentCases</name>
@@ -11496,6 +11594,156 @@
     <message>
         <source>Open the &amp;folder</source>
         <translation>Avaa &amp;kansio</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lisää suodattimia</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Kaikki hallinnot</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Kaikki kanavat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>päättyen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Omat tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Tekstilo&amp;hkot</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;ksti</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Aaltosulkeissa oleva täytetään, kun lohko lisätään.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Lisää ken&amp;ttä</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Välilyönti lisää lohkon siihen, mihin kirjoitat.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Uusi tekstilohko</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Lisää tekstilohko</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>Osa tekstilohkon nimestä</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Omat &amp;tekstilohkot…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Sinulla ei ole vielä tekstilohkoja. Kirjoita kerran se, mitä usein kirjoitat, ja anna sille nimi.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Sitä ei ole minkään tekstilohkosi nimessä eikä tekstissä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Lisää tekstilohko…</translation>
     </message>
 </context>
 </TS>

@@ -245,6 +245,14 @@
         <source>Case %1 is closed. The e-mail with the answer waits in the outbox.</source>
         <translation>Ärende %1 är avslutat. E-postbrevet med svaret väntar i utkorgen.</translation>
     </message>
+    <message>
+        <source>Insert a te&amp;xt block…</source>
+        <translation>Infoga te&amp;xtblock…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Mellanslag</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1568,6 +1576,28 @@
         <comment>headline, what one wants to come back for</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <extracomment>column: the handler at the contact centre</extracomment>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>column: the day the answer was sent and the case closed</extracomment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -1595,6 +1625,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4697,23 @@
         <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
         <translation>Prövat på %1 ärenden det inte kände till: rätt förvaltning kom först i %2 %, bland tre i %3 %. Det som visades som säkert var rätt i %4 %.</translation>
     </message>
+    <message>
+        <source>The same person has been in touch before. The newest cases:</source>
+        <translation>Samma person har hört av sig förut. De senaste ärendena:</translation>
+    </message>
+    <message>
+        <source>The same person has been in touch before:</source>
+        <translation>Samma person har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name has been in touch before:</source>
+        <translation>Någon med samma namn har hört av sig förut:</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>a case: number, headline, status, day it was received</extracomment>
+        <translation>%1  %2 (%3, %4)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -4802,13 +4853,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln rad lästes in.</numerusform>
-            <numerusform>%Ln rader lästes in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) had been imported before.</source>
         <translation>
             <numerusform>%Ln rad var redan inläst.</numerusform>
@@ -4837,6 +4881,28 @@
     <message>
         <source>The list was saved.</source>
         <translation>Listan är sparad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln rad blev ett ärende.</numerusform>
+            <numerusform>%Ln rader blev ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln rad kom till inkorgen.</numerusform>
+            <numerusform>%Ln rader kom till inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the cases to assi&amp;gn</source>
+        <translation>Visa ärendena att &amp;fördela</translation>
+    </message>
+    <message>
+        <source>Open the in&amp;box</source>
+        <translation>Öppna &amp;inkorgen</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5580,14 @@
         <source>Refers instead of registering</source>
         <translation>I ett formulär</translation>
     </message>
+    <message>
+        <source>Inserts a text block of your own where one writes</source>
+        <translation>Infogar ett av dina egna textblock där man skriver</translation>
+    </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Till personens tidigare ärenden</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -5890,28 +5964,12 @@
         <source>Drafts</source>
         <translation>Utkast</translation>
     </message>
-    <message>
-        <source>Words or a number</source>
-        <translation>Ord eller nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yp</translation>
-    </message>
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
             <numerusform>Raderna som har visats är kopierade. %n rad till hade inte lästs än.</numerusform>
             <numerusform>Raderna som har visats är kopierade. %n rader till hade inte lästs än.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
@@ -6026,6 +6084,14 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>The queues and “New feedback” (Ctrl+0)</source>
+        <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7557,18 @@
         <source>Throw it away</source>
         <translation>Kasta utkastet</translation>
     </message>
+    <message>
+        <source>To the person&apos;s earlier cases</source>
+        <translation>Till personens tidigare ärenden</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft.</source>
+        <translation>Det du skrev är sparat som utkast.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -7802,6 +7880,10 @@
     <message>
         <source>Gone out</source>
         <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Your role does not include sending reports. A contact centre administrator can send it.</source>
+        <translation>Din roll omfattar inte att skicka rapporter. En administratör på kontaktcentret kan skicka den.</translation>
     </message>
 </context>
 <context>
@@ -8190,12 +8272,16 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>No case has these words.</source>
-        <translation>Inget ärende har de orden.</translation>
-    </message>
-    <message>
         <source>Show all that fits in the list (Enter)</source>
         <translation>Visa alla träffar i listan (Enter)</translation>
+    </message>
+    <message>
+        <source>No case has this.</source>
+        <translation>Inget ärende har detta.</translation>
+    </message>
+    <message>
+        <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
+        <translation>Pröva färre eller hela ord, en del av numret eller telefonnumret.</translation>
     </message>
 </context>
 <context>
@@ -10103,10 +10189,6 @@
         <translation>Skriv ut &amp;listan…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve the list…</source>
         <translation>Spara lis&amp;tan…</translation>
     </message>
@@ -10141,6 +10223,14 @@
     <message>
         <source>Ctrl+Shift+X</source>
         <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11553,14 @@
         <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
     </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RecentCases</name>
@@ -11496,6 +11594,156 @@
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna &amp;mappen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Fler filter: förvaltning, kanal, dagar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla förvaltningar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inkomna från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>till</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Dina textblock</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Text&amp;block</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Infoga &amp;fält</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nytt textblock</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Infoga textblock</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>En del av textblockets namn</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textblock</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Infoga textblock…</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "core/rules/lifecycle.h"
 #include "core/rules/merge.h"
 #include "core/rules/validation.h"
+#include "core/services/earliercases.h"
 #include "core/services/surestep.h"
 #include "core/store/batchstore.h"
 
@@ -169,6 +170,8 @@ public:
     [[nodiscard]] Result<SimilarCases> similarTo(const QString &number, int limit);
     //! Open cases that seem to speak of the same thing as this text, likest first
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
+    //! What who is being registered has told before, for those who may read names; at most `limit`
+    [[nodiscard]] Result<EarlierCases> earlierOf(const PersonSought &person, int limit);
 
 private:
     [[nodiscard]] Result<Case> keepRegistration(

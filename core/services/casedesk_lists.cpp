@@ -83,4 +83,9 @@ Result<QList<CaseRow>> CaseDesk::similarOpen(const QString &text, int limit)
     return SimilarSearch(m_office.database(), m_office.viewer()).openLike(text, limit);
 }
 
+Result<EarlierCases> CaseDesk::earlierOf(const PersonSought &person, int limit)
+{
+    return EarlierSearch(m_office.database(), m_office.viewer()).of(person, limit);
+}
+
 } // namespace lyhord

@@ -60,6 +60,13 @@ QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)
            "ON c.id = m.id AND c.status < 60%2"_s.arg(newest, sight.text);
 }
 
+QString submitted(DatabaseKind kind, const caselist::Sight &sight, const QString &source)
+{
+    return u"SELECT %1, c.submitter_name, c.email FROM (%2) m%3cases c ON c.id = m.id AND c.secrecy = 0 "
+           "AND c.protected_identity = 0%4 ORDER BY m.id DESC LIMIT ?"_s.arg(
+               casecolumns::listed(), source, dialect::leadingJoin(kind), sight.text);
+}
+
 } // namespace searchstatements
 
 namespace {
@@ -423,6 +430,43 @@ Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const V
         texts.last().text = body.text(0);
     }
     return texts;
+}
+
+Result<QList<SubmittedCase>> SearchIndex::withPhone(const QString &phone, const Viewer &viewer, int limit)
+{
+    const QString digits = searchtext::phoneDigits(phone.trimmed());
+    // Nothing but the number itself stands between it and the number with a blank.
+    const QVariantList values{ digits, digits + u' ', QString(), QString() };
+    return submitted(searchtext::withPhone(m_db.kind()), values, viewer, limit);
+}
+
+Result<QList<SubmittedCase>> SearchIndex::withPerson(const QString &words, const Viewer &viewer, int limit)
+{
+    const QString match = searchtext::matchPerson(m_db.kind(), words);
+    if (match.isEmpty())
+        return QList<SubmittedCase>();
+    return submitted(searchtext::newestWith(m_db.kind(), limit), { match }, viewer, limit);
+}
+
+Result<QList<SubmittedCase>> SearchIndex::submitted(
+    const QString &source, const QVariantList &values, const Viewer &viewer, int limit)
+{
+    QList<SubmittedCase> cases;
+    if (!viewer.names)
+        return cases;
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::submitted(m_db.kind(), sight, source));
+    for (const QVariant &value : values + sight.values)
+        query.bindNext(value);
+    auto done = query.bind(limit).each([&](const sql::Query &row) {
+        SubmittedCase one{ casecolumns::rowOf(row, viewer), {} };
+        one.who.name = row.text(casecolumns::listedCount);
+        one.who.email = row.text(casecolumns::listedCount + 1);
+        cases.append(one);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return cases;
 }
 
 } // namespace lyhord

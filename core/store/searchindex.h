@@ -27,6 +27,8 @@ namespace searchstatements {
 [[nodiscard]] QString byWords(
     DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks = searchtext::Marks::Matter);
 [[nodiscard]] QString withBeginning(DatabaseKind kind, const caselist::Sight &sight);
+//! source: a SELECT of ids
+[[nodiscard]] QString submitted(DatabaseKind kind, const caselist::Sight &sight, const QString &source);
 } // namespace searchstatements
 
 //! Cases with a word
@@ -41,6 +43,13 @@ struct OpenText
 {
     CaseRow row;
     QString text; //!< as far as the viewer may read it
+};
+
+//! A case with who submitted it
+struct SubmittedCase
+{
+    CaseRow row;
+    Submitter who; //!< name and e-mail address only
 };
 
 //! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of headline,
@@ -62,6 +71,10 @@ public:
     [[nodiscard]] Result<qint64> caseCount();
     //! By the ids of withBeginning(), in the same order
     [[nodiscard]] Result<QList<OpenText>> openTexts(const QList<qint64> &ids, const Viewer &viewer);
+    //! Cases of exactly this telephone number, however written, newest first; none that is secret, whoever asks
+    [[nodiscard]] Result<QList<SubmittedCase>> withPhone(const QString &phone, const Viewer &viewer, int limit);
+    //! The same of cases with all these words in name or contact
+    [[nodiscard]] Result<QList<SubmittedCase>> withPerson(const QString &words, const Viewer &viewer, int limit);
 
 private:
     struct HitOfCase
@@ -77,6 +90,8 @@ private:
         const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found);
     [[nodiscard]] Result<QStringList> numbersMeant(const NumberSought &sought);
     [[nodiscard]] Result<QString> numberPrefix();
+    [[nodiscard]] Result<QList<SubmittedCase>> submitted(
+        const QString &source, const QVariantList &values, const Viewer &viewer, int limit);
     Database &m_db;
 };
 

@@ -13,10 +13,12 @@ public:
     void go(const PageRequest &request) override { requests.append(request); }
     void back() override { ++backs; }
     void showNotice(const Notice &notice) override { notices.append(notice); }
+    void showQueue(Queue queue) override { queues.append(queue); }
     [[nodiscard]] bool offers(PageKind) const override { return true; }
 
     QList<PageRequest> requests;
     QList<Notice> notices;
+    QList<Queue> queues;
     int backs = 0;
 };
 

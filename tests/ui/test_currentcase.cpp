@@ -165,6 +165,7 @@ void TestCurrentCase::init()
     QVERIFY2(m_asked.startsWith(u"2026-"), qPrintable(m_asked));
     assignBy(*m_anna, m_asked);
     m_window = std::make_unique<MainWindow>(*m_anna, allPages());
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -89,6 +89,7 @@ void TestDispatching::init()
              ReplyBy::Letter, ReplyBy::Email })
         QVERIFY(answeredCase(way).startsWith(u"2026-"));
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -364,6 +364,7 @@ private Q_SLOTS:
     void anErrorKeepsWhatWasTyped();
     void aDraftThatIsOpenDoesNotWaitBesides();
     void aDraftSaysWhatItIs();
+    void aJointAnswerThatIsLeftSaysWhereItIs();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -645,6 +646,27 @@ void TestDraftsKept::aDraftSaysWhatItIs()
     offer.run();
     QCOMPARE(bench.navigator.requests.constLast().kind, PageKind::Case);
     QCOMPARE(bench.navigator.requests.constLast().number, bench.number());
+}
+
+void TestDraftsKept::aJointAnswerThatIsLeftSaysWhereItIs()
+{
+    Bench bench(m_url);
+    bench.usesAgain = true;
+    auto *page = bench.page<AnsweringPage>();
+    for (int i = 0; i < 3; ++i) {
+        page->load({ PageKind::Answering, bench.number(), {}, {} });
+        QWidget *editor = Bench::editor(page, u"text"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY2(bench.navigator.notices.isEmpty(), "nothing was written");
+        typeInto(editor, u"Vi sandar."_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(bench.navigator.notices.size(), 1);
+        QCOMPARE(bench.workplace->drafts().entries().size(), 1);
+        bench.navigator.notices.takeFirst().run(); // thrown away
+        bench.navigator.notices.clear();
+        QVERIFY(bench.workplace->drafts().entries().isEmpty());
+        QVERIFY(!textOf(editor).contains(u"Vi sandar."_s));
+    }
 }
 
 LYHORD_TEST(TestDraftsKept)

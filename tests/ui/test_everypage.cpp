@@ -5,6 +5,7 @@
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboardround.h"
+#include "tests/ui/roomcheck.h"
 #include "ui/administration/importdialog.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/askline.h"
@@ -12,9 +13,13 @@
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/caselistview.h"
+#include "ui/queues/listpane.h"
+#include "ui/queues/queuebar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/signaturedialog.h"
+#include "ui/writing/snippetdialog.h"
 #include "ui/shell/startdialog.h"
 #include "ui/statistics/commentdialog.h"
 #include "ui/statistics/statisticspage.h"
@@ -29,7 +34,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTreeView>
 
 #include <functional>
 
@@ -40,6 +45,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 sampleCases = 150;
+const QSize usual(1366, 768);
+const QSize largeOnSmall(683, 384); //!< what 1366 × 768 leaves at 200 %
+const QSize largeOnFull(960, 540); //!< what 1920 × 1080 leaves at 200 %
 
 struct Found
 {
@@ -70,13 +78,14 @@ Found lookAround(Office &office)
 } // namespace
 
 //! Every page, form and dialog with the keyboard alone (WCAG 2.1.1, 2.1.2, 4.1.2): the first time it is shown, and
-//! again after something else was
+//! again after something else was; and at 200 % on the screens that are in use (WCAG 1.4.4)
 class TestEveryPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void init();
     void cleanup();
     void everyPage_data();
     void everyPage();
@@ -84,12 +93,26 @@ private Q_SLOTS:
     void everyStep();
     void everyPartOfTheAdministration_data();
     void everyPartOfTheAdministration();
+    void noNameIsCutInTheAdministration();
     void everyDialog_data();
     void everyDialog();
     void theFirstStart_data();
     void theFirstStart();
+    void everyPageFits_data();
+    void everyPageFits();
+    void everyStepFits_data() { everyStep_data(); }
+    void everyStepFits();
+    void everyPartFits_data() { everyPartOfTheAdministration_data(); }
+    void everyPartFits();
+    void everyDialogFits_data() { everyDialog_data(); }
+    void everyDialogFits();
+    void theColumnsTakeTurns();
 
 private:
+    void showPage(const PageRequest &request);
+    [[nodiscard]] bool showStep(const QString &step);
+    void showPart(int part);
+    [[nodiscard]] QString roomProblemsAt(const QSize &size);
     template <class T>
     [[nodiscard]] T answerOf(const QFuture<T> &future)
     {
@@ -132,7 +155,8 @@ void TestEveryPage::initTestCase()
     QVERIFY(m_found.first.contains(Queue::ToAssign) && m_found.first.contains(Queue::AnswersToSend));
     QVERIFY(m_found.item.isValid() && m_found.letter.id.isValid());
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
-    m_window->resize(1366, 768);
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
+    m_window->resize(usual);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     settle();
@@ -143,6 +167,12 @@ void TestEveryPage::cleanupTestCase()
     m_window.reset();
     m_workplace.reset();
     m_folder.reset();
+}
+
+void TestEveryPage::init()
+{
+    m_window->activateWindow(); // another test may have had a window of its own
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestEveryPage::cleanup()
@@ -169,12 +199,8 @@ void TestEveryPage::go(const PageRequest &request)
 
 QWidget *TestEveryPage::page() const
 {
-    const auto stacks = m_window->findChildren<QStackedWidget *>();
-    for (const QStackedWidget *stack : stacks) {
-        if (auto *shown = qobject_cast<Page *>(stack->currentWidget()); shown && shown->isVisible())
-            return shown;
-    }
-    return nullptr;
+    Page *shown = m_window->findChild<PageStack *>()->current();
+    return shown && shown->isVisible() ? shown : nullptr;
 }
 
 void TestEveryPage::checkTwice(const std::function<void()> &showIt)
@@ -205,17 +231,20 @@ void TestEveryPage::everyPage_data()
 void TestEveryPage::everyPage()
 {
     QFETCH(PageRequest, request);
-    checkTwice([&] {
-        go(request);
-        QVERIFY(page());
-        if (request.kind == PageKind::Registration) { // the hints come as one writes
-            page()->findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(
-                u"The street lamp at the bridge is broken and a man with protected identity fell there."_s);
-            QTest::qWait(500);
-        }
-        if (request.kind == PageKind::Statistics)
-            QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<StatisticsPage *>(page())->report(), 60'000);
-    });
+    checkTwice([&] { showPage(request); });
+}
+
+void TestEveryPage::showPage(const PageRequest &request)
+{
+    go(request);
+    QVERIFY(page());
+    if (request.kind == PageKind::Registration) { // the hints come as one writes
+        page()->findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(
+            u"The street lamp at the bridge is broken and a man with protected identity fell there."_s);
+        QTest::qWait(500);
+    }
+    if (request.kind == PageKind::Statistics)
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<StatisticsPage *>(page())->report(), 60'000);
 }
 
 void TestEveryPage::everyStep_data()
@@ -229,15 +258,7 @@ void TestEveryPage::everyStep_data()
 void TestEveryPage::everyStep()
 {
     QFETCH(QString, step);
-    bool found = false;
-    for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend }) {
-        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
-        if (page() && page()->findChild<QAction *>(u"step-"_s + step)) {
-            found = true;
-            break;
-        }
-    }
-    QVERIFY2(found, "no case of the sample offers it");
+    QVERIFY2(showStep(step), "no case of the sample offers it");
     for (int i = 0; i < 2; ++i) {
         page()->findChild<QAction *>(u"step-"_s + step)->trigger();
         settle(1);
@@ -246,6 +267,17 @@ void TestEveryPage::everyStep()
         settle(1);
         go({ PageKind::Case, page() ? qobject_cast<Page *>(page())->caseNumber() : QString(), {}, {} });
     }
+}
+
+//! A case that offers it
+bool TestEveryPage::showStep(const QString &step)
+{
+    for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend }) {
+        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
+        if (page() && page()->findChild<QAction *>(u"step-"_s + step))
+            return true;
+    }
+    return false;
 }
 
 void TestEveryPage::everyPartOfTheAdministration_data()
@@ -261,13 +293,48 @@ void TestEveryPage::everyPartOfTheAdministration_data()
 void TestEveryPage::everyPartOfTheAdministration()
 {
     QFETCH(int, part);
-    checkTwice([&] {
-        go({ PageKind::Administration, {}, {}, {} });
-        auto *parts = page()->findChild<QListWidget *>(u"parts"_s);
-        parts->setCurrentRow(part);
-        parts->setFocus();
-        settle(1);
-    });
+    checkTwice([&] { showPart(part); });
+}
+
+void TestEveryPage::showPart(int part)
+{
+    go({ PageKind::Administration, {}, {}, {} });
+    auto *parts = page()->findChild<QListWidget *>(u"parts"_s);
+    parts->setCurrentRow(part);
+    parts->setFocus();
+    settle(1);
+}
+
+//! At 1366 × 768, where the longest names are
+void TestEveryPage::noNameIsCutInTheAdministration()
+{
+    m_window->resize(1366, 768);
+    go({ PageKind::Administration, {}, {}, {} });
+    page()->findChild<QListWidget *>(u"parts"_s)->setCurrentRow(0);
+    settle(1);
+    QTreeView *list = nullptr;
+    for (QTreeView *one : page()->findChildren<QTreeView *>(u"entries"_s)) {
+        if (one->isVisible())
+            list = one;
+    }
+    QVERIFY(list && list->model()->rowCount() > 5);
+    for (int column = 0; column < list->model()->columnCount(); ++column) {
+        const QString head = list->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(list->isColumnHidden(column)
+                || list->fontMetrics().horizontalAdvance(head) < list->columnWidth(column) - space::unit,
+            qPrintable(head));
+    }
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        list->setCurrentIndex(index);
+        for (const QString &name : { u"name"_s, u"name.fi"_s, u"name.en"_s }) {
+            for (const QLineEdit *line : page()->findChildren<QLineEdit *>(name)) {
+                if (line->isVisible())
+                    QVERIFY2(line->fontMetrics().horizontalAdvance(line->text()) < line->width() - space::wide,
+                        qPrintable(line->text()));
+            }
+        }
+    }
 }
 
 void TestEveryPage::everyDialog_data()
@@ -276,11 +343,12 @@ void TestEveryPage::everyDialog_data()
     QTest::addColumn<Open>("open");
     QTest::newRow("letter") << Open([this] { showLetterDialog(m_found.letter, m_window.get()); });
     QTest::newRow("import") << Open([this] {
-        auto *dialog = new ImportDialog(*m_workplace, m_window.get());
+        auto *dialog = new ImportDialog(*m_workplace, *m_window, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     QTest::newRow("signature") << Open([this] { (new SignatureDialog(*m_workplace, m_window.get()))->open(); });
+    QTest::newRow("text blocks") << Open([this] { (new SnippetDialog(*m_workplace, m_window.get()))->open(); });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
     QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
 }
@@ -318,6 +386,146 @@ void TestEveryPage::theFirstStart()
     QVERIFY(dialog.findChild<SegmentedChoice *>(u"where"_s)->chooseByKey(where));
     QTest::qWait(50);
     QVERIFY2(isFine(dialog), qPrintable(m_problems));
+}
+
+// --- at 200 %
+
+QString TestEveryPage::roomProblemsAt(const QSize &size)
+{
+    m_window->resize(size);
+    settle(1);
+    QStringList problems = roomProblems(*m_window);
+    if (m_window->size() != size && qEnvironmentVariableIsSet("WHO")) {
+        for (QWidget *w : m_window->findChildren<QWidget *>())
+            if (w->isVisible() && w->minimumSizeHint().expandedTo(w->minimumSize()).width() > size.width())
+                qDebug() << w << w->minimumSizeHint() << w->minimumSize();
+    }
+    if (m_window->size() != size)
+        problems.prepend(u"the window is %1 × %2"_s.arg(m_window->width()).arg(m_window->height()));
+    m_window->resize(usual);
+    settle(1);
+    return problems.isEmpty() ? QString()
+                              : u"\nat %1 × %2:\n"_s.arg(size.width()).arg(size.height()) + problems.join(u'\n');
+}
+
+void TestEveryPage::everyPageFits_data()
+{
+    everyPage_data();
+    PageRequest many{ .kind = PageKind::Selection };
+    many.numbers = m_found.first.values();
+    QTest::newRow("several chosen") << many;
+    many.kind = PageKind::Batch;
+    QTest::newRow("one step on many") << many;
+}
+
+void TestEveryPage::everyPageFits()
+{
+    QFETCH(PageRequest, request);
+    showPage(request);
+    const QString problems = roomProblemsAt(largeOnSmall) + roomProblemsAt(largeOnFull);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestEveryPage::everyStepFits()
+{
+    QFETCH(QString, step);
+    QVERIFY2(showStep(step), "no case of the sample offers it");
+    page()->findChild<QAction *>(u"step-"_s + step)->trigger();
+    settle(1);
+    const QString problems = roomProblemsAt(largeOnSmall) + roomProblemsAt(largeOnFull);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestEveryPage::everyPartFits()
+{
+    QFETCH(int, part);
+    showPart(part);
+    const QString problems = roomProblemsAt(largeOnSmall) + roomProblemsAt(largeOnFull);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestEveryPage::everyDialogFits()
+{
+    QFETCH(std::function<void()>, open);
+    open();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+    settle(1);
+    dialog->resize(largeOnSmall.width(), largeOnSmall.height() - 30); // the frame has its share
+    settle(1);
+    const QSize size = dialog->size();
+    const QString problems = roomProblems(*dialog).join(u'\n');
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+    QVERIFY2(size.width() <= largeOnSmall.width() && size.height() <= largeOnSmall.height(),
+        qPrintable(u"%1 × %2"_s.arg(size.width()).arg(size.height())));
+}
+
+//! List, then case, with a way back; and no key that means the other column does nothing
+void TestEveryPage::theColumnsTakeTurns()
+{
+    auto *list = m_window->findChild<ListPane *>();
+    auto *pages = m_window->findChild<PageStack *>();
+    auto *queues = m_window->findChild<QueueBar *>();
+    const auto inSight = [=] {
+        return QString(queues->isVisible() ? u"queues "_s : QString()) + (list->isVisible() ? u"list "_s : QString())
+            + (pages->isVisible() ? u"page"_s : QString());
+    };
+    const auto key = [](Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), which, with);
+    };
+    key(Qt::Key_3, Qt::ControlModifier);
+    settle(1);
+    QCOMPARE(inSight(), u"queues list page"_s);
+    m_window->resize(largeOnSmall);
+    for (int round = 0; round < 3; ++round) {
+        QTRY_COMPARE(inSight(), u"list "_s);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(inSight(), u"page"_s);
+        QVERIFY(pages->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(pages->findChild<QPushButton *>(u"backToTheList"_s)->isVisible());
+        const QString before = m_window->currentCase();
+        key(Qt::Key_PageDown, Qt::ControlModifier); // along the list, without going back to it
+        QTRY_VERIFY(m_window->currentCase() != before);
+        QCOMPARE(inSight(), u"page"_s);
+        if (round == 1)
+            key(Qt::Key_Left, Qt::AltModifier);
+        else if (round == 2)
+            QTest::mouseClick(pages->findChild<QPushButton *>(u"backToTheList"_s), Qt::LeftButton);
+        else
+            key(Qt::Key_Escape);
+        QTRY_COMPARE(inSight(), u"list "_s);
+        QTRY_VERIFY(list->caseView()->hasFocus());
+        QCOMPARE(list->caseView()->selectedNumbers(), QStringList{ m_window->currentCase() });
+        key(Qt::Key_0, Qt::ControlModifier);
+        QTRY_COMPARE(inSight(), u"queues "_s);
+        key(Qt::Key_Down);
+        key(Qt::Key_Up);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(inSight(), u"list "_s);
+        key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(inSight(), u"page"_s);
+        key(Qt::Key_Escape);
+        QTRY_COMPARE(inSight(), u"list "_s);
+        QTRY_VERIFY(!m_window->currentCase().isEmpty());
+        QTRY_VERIFY(pages->current());
+        key(Qt::Key_F6); // round the window
+        QTRY_COMPARE(inSight(), u"page"_s);
+        key(Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_COMPARE(inSight(), u"list "_s);
+    }
+    m_window->resize(largeOnFull);
+    QTRY_COMPARE(inSight(), u"list page"_s);
+    key(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(inSight(), u"queues list "_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(inSight(), u"list page"_s);
+    m_window->resize(usual);
+    QTRY_COMPARE(inSight(), u"queues list page"_s);
 }
 
 Q_DECLARE_METATYPE(lyhord::PageRequest)

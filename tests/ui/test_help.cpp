@@ -119,6 +119,7 @@ void TestHelp::makeWindow(const QString &language)
     QVERIFY(person.result());
     m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,5 +1,6 @@
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/fakenavigator.h"
 #include "ui/administration/csvmappingform.h"
 #include "ui/administration/importdialog.h"
 #include "ui/administration/importpreviewmodel.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
         const QSignalSpy read(m_workplace.get(), &Workplace::rulesChanged);
         m_workplace->reloadRules();
         QTRY_COMPARE(read.size(), 1);
-        m_dialog = std::make_unique<ImportDialog>(*m_workplace);
+        m_dialog = std::make_unique<ImportDialog>(*m_workplace, m_navigator);
         m_dialog->show();
     }
     void cleanup()
@@ -88,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(list->rowCount(), 1);
         const QAbstractItemModelTester tester(list);
         QVERIFY(list->asText(u';').contains(u"31/4"_s));
+        const QString row = list->asText(u';').section(u'\n', 1, 1);
+        QVERIFY2(row.startsWith(u"rows.csv;3;"_s), qPrintable(row)); // the file, the line, and why
+
+        auto *way = m_dialog->findChild<QPushButton *>(u"openWhatCame"_s);
+        QVERIFY(way->isVisible() && way->hasFocus());
+        QTest::keyClick(way, Qt::Key_Return);
+        QCOMPARE(m_navigator.queues, QList<Queue>{ Queue::Inbox });
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void whatWasNotRefusedHasNoListOfRefusals()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, "Rubrik;Text\nHalka;Det är halt.\n") });
+        QTRY_VERIFY(box(u"column1"_s));
+        QCOMPARE(run().imported, 1);
+        QVERIFY(!m_dialog->findChild<QWidget *>(u"refused"_s)->isVisible());
+        QVERIFY(!button(u"&Save the list…"_s)->isVisible());
+        QVERIFY(m_dialog->findChild<QPushButton *>(u"openWhatCame"_s)->isVisible());
+    }
+
+    void whereNothingCameInThereIsNothingToOpen()
+    {
+        m_dialog->addFiles({ file(u"rows.csv"_s, "Rubrik;Text;Inkom\nHalka;Det är halt.;31/4 2026\n") });
+        QTRY_VERIFY(box(u"column2"_s));
+        choose(box(u"column2"_s), u"received"_s);
+        const ImportReport report = run();
+        QCOMPARE(report.imported, 0);
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(m_dialog->findChild<QWidget *>(u"refused"_s)->isVisible());
+        QVERIFY(!m_dialog->findChild<QPushButton *>(u"openWhatCame"_s)->isVisible());
+        QVERIFY(button(u"Close"_s)->hasFocus());
     }
 
     void aMappingIsSavedAndLoaded()
@@ -196,6 +228,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workplace> m_workplace;
+    test::FakeNavigator m_navigator;
     std::unique_ptr<ImportDialog> m_dialog;
 };
 

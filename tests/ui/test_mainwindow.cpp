@@ -10,8 +10,10 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void f6GoesRoundTheWindow();
     void whereSeveralAreChosenNoneStandsAloneAtTheRight();
     void searchingOpensTheCaseThatHasTheNumber();
+    void threeSearchesInARowEachFindAndEscClosesThemOneByOne();
     void theStatisticsOpenFromTheQueuesAndByKey();
     void whoReadsNumbersOnlyBeginsWithThem();
 
@@ -147,6 +150,7 @@ void TestMainWindow::init()
     }
     m_registry = pages;
     m_window = std::make_unique<MainWindow>(*m_workplace, pages);
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -322,6 +326,35 @@ void TestMainWindow::searchingOpensTheCaseThatHasTheNumber()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(list()->currentNumber(), m_open);
+}
+
+//! A part of the number, words and nothing at all, three times round: what was shown before has no say in it
+void TestMainWindow::threeSearchesInARowEachFindAndEscClosesThemOneByOne()
+{
+    for (int round = 0; round < 3; ++round) {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        QVERIFY(search);
+        auto *hits = search->findChild<QCompleter *>()->popup();
+        QTest::keyClicks(search, u"there is no such word"_s);
+        QTRY_VERIFY(hits->isVisible());
+        QCOMPARE(hits->model()->rowCount(), 1);
+        QVERIFY(!hits->model()->flags(hits->model()->index(0, 0)).testFlag(Qt::ItemIsEnabled)); // told, not offered
+        QTest::keyClick(hits, Qt::Key_Escape);
+        QVERIFY(!hits->isVisible());
+        QCOMPARE(search->text(), u"there is no such word"_s); // Esc closes one thing at a time
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+
+        const QString running = m_open.section(u'-', 1);
+        QTest::keyClicks(search, running);
+        QTRY_VERIFY(hits->isVisible() && hits->model()->index(0, 0).data().toString().startsWith(m_open));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(list()->currentNumber(), m_open);
+        QCOMPARE(search->text(), running); // what the list was asked for stands there
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_Escape);
+    }
 }
 
 void TestMainWindow::theStatisticsOpenFromTheQueuesAndByKey()

@@ -16,6 +16,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace lyhord;
@@ -105,6 +106,34 @@ private Q_SLOTS:
         QVERIFY(!stateInWords(*model()->entryAt(model()->rowOf(u"monthly:2025-12:NOMAIL"_s))).isEmpty());
     }
 
+    void whatCannotBeSentSaysWhy()
+    {
+        choose(u"monthly:2025-12:NOMAIL"_s);
+        const QString missing = model()->entryAt(model()->rowOf(u"monthly:2025-12:NOMAIL"_s))->missing;
+        QCOMPARE(button(u"Send now"_s)->toolTip(), missing);
+        QVERIFY(says(missing));
+        choose(u"monthly:2025-12:SBF"_s);
+        QVERIFY(button(u"Send now"_s)->isEnabled());
+        QVERIFY(button(u"Send now"_s)->toolTip().isEmpty());
+    }
+
+    //! A number beside a word would be taken for how many there are
+    void theChoiceOfReportsShowsNoDigits()
+    {
+        auto *choice = m_page->findChild<SegmentedChoice *>();
+        const auto drawn = [choice](const QString &digit) {
+            choice->setKey(digit == u"1" ? u"gone"_s : u"now"_s);
+            return choice->grab().toImage();
+        };
+        const QImage without = drawn(u"2"_s);
+        choice->setFirstDigit(1);
+        const QImage with = drawn(u"2"_s);
+        QVERIFY2(without != with, "they can be shown");
+        choice->hideDigits();
+        QCOMPARE(drawn(u"2"_s), without);
+        QVERIFY2(choice->chooseByKey(u"2"_s), "and work all the same");
+    }
+
     void aDraftIsOpenedCommentedAndSent()
     {
         const QString key = u"monthly:2025-12:SBF"_s;
@@ -148,6 +177,12 @@ private Q_SLOTS:
 
 private:
     ReportCalendarModel *model() { return m_page->findChild<ReportCalendarModel *>(); }
+    bool says(const QString &words)
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(
+            labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text().contains(words); });
+    }
     QPushButton *button(const QString &word)
     {
         for (QPushButton *one : m_page->findChildren<QPushButton *>()) {

@@ -74,6 +74,7 @@ void TestServerAway::init()
     QVERIFY2(person.result(), qPrintable(person.result() ? QString() : person.result().error().message));
     m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
+    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
     m_window->show();
     QTRY_VERIFY(list()->model()->rowCount() == 1);

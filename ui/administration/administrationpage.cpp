@@ -30,8 +30,10 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
+constexpr int roomForTwo = 900;
+constexpr int linesAbove = 5; //!< of text: two and a half parts, which shows that there are more
 constexpr int leastListWidth = 150;
-constexpr int mostListWidth = 230;
+constexpr int mostListWidth = 212;
 constexpr qreal headingSize = 1.3;
 
 bool isNewKey(const QKeyEvent &event)
@@ -44,6 +46,21 @@ bool isSaveKey(const QKeyEvent &event)
     return event.matches(QKeySequence::Save);
 }
 
+//! Needs what the part in sight needs, and not what some other would
+class PartStack : public QStackedWidget
+{
+public:
+    explicit PartStack(QWidget *parent)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
 } // namespace
 
 AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -52,7 +69,7 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
     , m_navigator(navigator)
     , m_list(new QListWidget(this))
     , m_heading(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PartStack(this))
 {
     if (m_workplace.may(Action::Administer))
         addParts();
@@ -105,11 +122,11 @@ void AdministrationPage::build()
     auto *right = new QVBoxLayout;
     right->addWidget(m_heading);
     right->addWidget(m_stack, 1);
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
-    whole->setSpacing(space::wide);
-    whole->addWidget(m_list, 1);
-    whole->addLayout(right, 4);
+    m_whole = new QHBoxLayout(this);
+    m_whole->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    m_whole->setSpacing(space::wide);
+    m_whole->addWidget(m_list, 1);
+    m_whole->addLayout(right, 4);
     if (m_parts.isEmpty()) {
         auto *refused = new EmptyPlace(m_stack);
         refused->show(
@@ -121,6 +138,17 @@ void AdministrationPage::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &AdministrationPage::partChosen);
     if (!m_parts.isEmpty())
         m_list->setCurrentRow(0);
+}
+
+//! Below a certain width the parts stand above what is chosen of them, a few lines of them in sight
+void AdministrationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < roomForTwo;
+    m_whole->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_whole->setSpacing(isNarrow ? space::unit : space::wide);
+    m_list->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : mostListWidth);
+    m_list->setMaximumHeight(isNarrow ? fontMetrics().height() * linesAbove : QWIDGETSIZE_MAX);
 }
 
 QString AdministrationPage::title() const

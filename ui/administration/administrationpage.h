@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLabel;
+class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -30,6 +31,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -56,6 +58,7 @@ private:
     QList<Part> m_parts;
     int m_shown = -1;
     QListWidget *m_list;
+    QBoxLayout *m_whole = nullptr;
     QLabel *m_heading;
     QStackedWidget *m_stack;
 };

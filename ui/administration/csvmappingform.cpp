@@ -2,6 +2,7 @@
 
 #include "ui/administration/importpreviewmodel.h"
 #include "ui/common/combobox.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/formrows.h"
 #include "ui/common/lineview.h"
 #include "ui/common/theme.h"
@@ -45,6 +46,7 @@ QScrollArea *scrollArea(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(area);
     return area;
 }
 

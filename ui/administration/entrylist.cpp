@@ -3,6 +3,7 @@
 #include "ui/common/clearbutton.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -17,6 +18,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
+
+#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -100,7 +103,7 @@ EntryList::EntryList(const EntryListTexts &texts, QWidget *parent)
     : QWidget(parent)
     , m_emptySentence(texts.empty)
     , m_wideColumn(texts.wideColumn)
-    , m_above(new QHBoxLayout)
+    , m_above(new RowLayout)
     , m_filter(new QLineEdit(this))
     , m_showRetired(new QCheckBox(texts.showRetired, this))
     , m_stack(new QStackedWidget(this))
@@ -259,6 +262,9 @@ void EntryList::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == m_wideColumn)
             continue;
+        const bool hasContent = std::ranges::any_of(m_lines,
+            [column](const EntryLine &line) { return column < line.cells.size() && !line.cells.at(column).text.isEmpty(); });
+        m_view->setColumnHidden(column, !hasContent && !m_lines.isEmpty()); // its room is the names'
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), widestColumn));
     }

@@ -18,6 +18,8 @@ class QTreeView;
 
 namespace lyhord {
 
+class RowLayout;
+
 class EmptyPlace;
 class EntryProxy;
 
@@ -103,7 +105,7 @@ private:
     QString m_emptySentence;
     int m_wideColumn;
     bool m_quiet = false;
-    QBoxLayout *m_above;
+    RowLayout *m_above;
     QLineEdit *m_filter;
     QCheckBox *m_showRetired;
     QStackedWidget *m_stack;

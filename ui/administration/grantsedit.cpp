@@ -4,6 +4,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/lineview.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
@@ -26,8 +27,7 @@ enum Column { RoleColumn, DepartmentColumn, StateColumn, ColumnCount };
 QWidget *beside(QWidget *one, QWidget *other, QWidget *parent)
 {
     auto *both = new QWidget(parent);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new RowLayout(both);
     row->addWidget(one, 1, Qt::AlignTop);
     row->addWidget(other, 1, Qt::AlignTop);
     return both;
@@ -82,10 +82,9 @@ void GrantsEdit::build()
     inForm->addWidget(agreement);
     inForm->addWidget(beside(from, to, m_form));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new RowLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_withdraw);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

@@ -6,6 +6,7 @@
 #include "ui/common/formrows.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/lineview.h"
+#include "ui/common/navigator.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
@@ -76,9 +77,10 @@ void askForFile(
 
 } // namespace
 
-ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
+ImportDialog::ImportDialog(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
+    , m_navigator(navigator)
     , m_pages(new QStackedWidget(this))
     , m_notices(new NoticeBar(this))
     , m_report(new ImportReportModel(this))
@@ -186,6 +188,8 @@ QWidget *ImportDialog::makeReportPage()
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
     auto *rows = new LineView(tr("What was refused or came in only in part"), ImportReportModel::Reason, page);
+    rows->setObjectName(u"refused"_s);
+    m_refused = rows;
     rows->setModel(m_report);
     rows->horizontalHeader()->resizeSection(ImportReportModel::File, fileWidth);
     rows->horizontalHeader()->resizeSection(ImportReportModel::Line, lineWidth);
@@ -193,18 +197,24 @@ QWidget *ImportDialog::makeReportPage()
     rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *copy = new QPushButton(tr("&Copy the list"), page);
     auto *save = new QPushButton(tr("&Save the list…"), page);
+    m_listButtons = { copy, save };
+    m_goOn = new QPushButton(page);
+    m_goOn->setObjectName(u"openWhatCame"_s);
+    m_goOn->setProperty(primaryProperty, true);
     m_close = new QPushButton(tr("Close"), page);
-    m_close->setProperty(primaryProperty, true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addStretch(1);
+    buttons->addWidget(m_goOn);
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
-    column->addWidget(rows, 1);
+    column->addWidget(rows, 1000);
+    column->addStretch(1); // where nothing was refused
     column->addLayout(buttons);
+    connect(m_goOn, &QPushButton::clicked, this, &ImportDialog::openWhatCame);
     connect(copy, &QPushButton::clicked, this, &ImportDialog::copyReport);
     connect(save, &QPushButton::clicked, this, &ImportDialog::chooseReportToSave);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -324,7 +334,8 @@ void ImportDialog::start()
     ImportOrder order;
     order.format = m_format->key();
     order.files = files();
-    order.asCases = m_as->key() == u"cases"_s;
+    m_asCases = m_as->key() == u"cases"_s;
+    order.asCases = m_asCases;
     if (isCsv())
         order.mapping = m_mapping->mapping();
     m_start->setEnabled(false);
@@ -373,7 +384,9 @@ void ImportDialog::showReport()
     ImportReport report = m_run->report();
     report.cancelled = m_stopping;
     m_run.reset();
-    QStringList sentences{ tr("%Ln row(s) were imported.", nullptr, static_cast<int>(report.imported)) };
+    const auto came = static_cast<int>(report.imported);
+    QStringList sentences{ m_asCases ? tr("%Ln row(s) became cases.", nullptr, came)
+                                     : tr("%Ln row(s) came into the inbox.", nullptr, came) };
     if (report.already > 0)
         sentences.append(tr("%Ln row(s) had been imported before.", nullptr, static_cast<int>(report.already)));
     sentences.append(tr("%Ln row(s) were refused.", nullptr, static_cast<int>(report.refused.size())));
@@ -381,11 +394,24 @@ void ImportDialog::showReport()
         sentences.append(tr("The import was stopped. The same files again go on from there."));
     m_summary->setText(sentences.join(u'\n'));
     m_report->show(report);
+    const bool anyListed = !report.refused.isEmpty() || !report.notes.isEmpty();
+    m_refused->setVisible(anyListed);
+    for (QPushButton *button : std::as_const(m_listButtons))
+        button->setVisible(anyListed);
+    m_goOn->setText(m_asCases ? tr("Show the cases to assi&gn") : tr("Open the in&box"));
+    m_goOn->setVisible(came > 0);
     m_pages->setCurrentIndex(2);
-    m_close->setDefault(true);
-    m_close->setFocus();
+    QPushButton *next = came > 0 ? m_goOn : m_close;
+    next->setDefault(true);
+    next->setFocus();
     m_workplace.announceChange();
     Q_EMIT imported(report);
+}
+
+void ImportDialog::openWhatCame()
+{
+    accept();
+    m_navigator.showQueue(m_asCases ? Queue::ToAssign : Queue::Inbox);
 }
 
 void ImportDialog::copyReport()

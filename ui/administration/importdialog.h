@@ -18,6 +18,8 @@ namespace lyhord {
 class ComboBox;
 class CsvMappingForm;
 class ImportReportModel;
+class LineView;
+class Navigator;
 class NoticeBar;
 class SegmentedChoice;
 class Workplace;
@@ -28,7 +30,7 @@ class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ImportDialog(Workplace &workplace, QWidget *parent = nullptr);
+    ImportDialog(Workplace &workplace, Navigator &navigator, QWidget *parent = nullptr);
     void addFiles(const QStringList &files);
     void loadMapping(const QString &file);
     void saveMapping(const QString &file);
@@ -63,11 +65,13 @@ private:
     void goOn();
     void showProgress();
     void showReport();
+    void openWhatCame();
     void tell(const Error &error);
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] bool isCsv() const;
 
     Workplace &m_workplace;
+    Navigator &m_navigator;
     QStackedWidget *m_pages;
     NoticeBar *m_notices;
     QListWidget *m_files;
@@ -83,7 +87,11 @@ private:
     QPushButton *m_stop;
     QLabel *m_summary;
     ImportReportModel *m_report;
+    LineView *m_refused = nullptr;
+    QList<QPushButton *> m_listButtons; //!< are for what was refused
+    QPushButton *m_goOn = nullptr;
     QPushButton *m_close;
+    bool m_asCases = false; //!< the import that ran last
     std::shared_ptr<ImportRun> m_run;
     bool m_stopping = false;
     int m_looks = 0; //!< an answer to an older look is dropped

@@ -21,7 +21,7 @@ ImportSection::ImportSection(Workplace &workplace, Navigator &navigator, QWidget
 
 void ImportSection::open()
 {
-    auto *dialog = new ImportDialog(workplace(), this);
+    auto *dialog = new ImportDialog(workplace(), navigator(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

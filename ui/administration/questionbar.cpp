@@ -1,5 +1,7 @@
 #include "ui/administration/questionbar.h"
 
+#include "ui/common/flowlayout.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/symbols.h"
 
 #include <QtGui/QKeyEvent>
@@ -17,15 +19,14 @@ QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
     , m_symbol(new QLabel(this))
     , m_sentence(new QLabel(this))
-    , m_editors(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_editors(new RowLayout)
+    , m_buttons(new FlowLayout)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     auto *said = new QHBoxLayout;
     said->addWidget(m_symbol, 0, Qt::AlignTop);
     said->addWidget(m_sentence, 1);
-    m_buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit + 3, space::unit, space::unit, space::unit);
     column->addLayout(said);
@@ -49,7 +50,7 @@ void QuestionBar::addEditor(QWidget *editor)
 QPushButton *QuestionBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

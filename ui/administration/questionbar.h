@@ -2,11 +2,13 @@
 
 #include <QtWidgets/QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace lyhord {
+
+class FlowLayout;
+class RowLayout;
 
 //! A question asked where it arises, below the form: a sentence, what there is to fill in, and buttons. Escape closes
 //! it.
@@ -32,8 +34,8 @@ private:
     void colour();
     QLabel *m_symbol;
     QLabel *m_sentence;
-    QBoxLayout *m_editors;
-    QBoxLayout *m_buttons;
+    RowLayout *m_editors;
+    FlowLayout *m_buttons;
 };
 
 } // namespace lyhord

@@ -5,6 +5,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/navigator.h"
 #include "ui/common/style.h"
@@ -27,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int listWidth = 420;
 constexpr int formWidth = 480;
+constexpr int leastFormWidth = 362;
 }
 
 SectionPage::SectionPage(Workplace &workplace, Navigator &navigator, const SectionTexts &texts, QWidget *parent)
@@ -82,11 +84,13 @@ void SectionPage::build(const SectionTexts &texts)
 QWidget *SectionPage::buildForm(const SectionTexts &texts)
 {
     auto *form = new QWidget(m_right);
+    form->setMinimumWidth(leastFormWidth);
     m_scroll = new QScrollArea(form);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(m_scroll);
     auto *inside = new QWidget(m_scroll);
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(space::unit, 0, space::unit, space::unit);

@@ -20,6 +20,8 @@ class QStackedWidget;
 
 namespace lyhord {
 
+class RowLayout;
+
 class ComboBox;
 class DateField;
 class Directory;
@@ -158,7 +160,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     FormDraft *m_draft = nullptr; //!< of the entry that is shown
     QBoxLayout *m_column = nullptr; //!< of the fields
-    QBoxLayout *m_beside = nullptr; //!< while fields are put beside each other
+    RowLayout *m_beside = nullptr; //!< while fields are put beside each other
     QuestionBar *m_unsaved = nullptr;
     QPushButton *m_saveAndGo = nullptr;
     QuestionBar *m_retiring = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/administration/sectionpage.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/textedit.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -97,10 +98,8 @@ NameLines SectionPage::addNames()
 {
     NameLines names;
     names.swedish = addLine(tr("Na&me in Swedish"), u"name"_s);
-    besideEachOther([&] {
-        names.finnish = addLine(tr("Name &in Finnish"), u"name.fi"_s);
-        names.english = addLine(tr("Name in En&glish"), u"name.en"_s);
-    });
+    names.finnish = addLine(tr("Name &in Finnish"), u"name.fi"_s); // below: departments have long names
+    names.english = addLine(tr("Name in En&glish"), u"name.en"_s);
     return names;
 }
 
@@ -116,7 +115,7 @@ ValidityDays SectionPage::addValidity()
 
 void SectionPage::besideEachOther(const std::function<void()> &addFields)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new RowLayout;
     m_column->insertLayout(m_column->count() - 1, row);
     m_beside = row;
     addFields();

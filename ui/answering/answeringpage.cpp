@@ -5,6 +5,7 @@
 #include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
 #include "ui/common/conflictchoice.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/segmentedchoice.h"
@@ -15,6 +16,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -100,6 +102,10 @@ void AnsweringPage::build()
     m_text = new TextEdit(this);
     m_text->setVisibleLines(4, 9);
     m_textField = m_fields.add(new Field(tr("Joint &answer"), m_text, u"text"_s, this));
+    auto *aid = new WritingAid(m_workplace, m_text, [this] { return m_file.subject; });
+    auto *snippets = new QPushButton(tr("Insert a te&xt block…"), this);
+    snippets->setObjectName(u"insertSnippet"_s);
+    snippets->setToolTip(tr("Ctrl+Space"));
     m_outcome = new SegmentedChoice(this);
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
@@ -122,7 +128,11 @@ void AnsweringPage::build()
     auto *writing = new QVBoxLayout;
     m_writing = writing;
     writing->setSpacing(space::unit);
-    writing->addWidget(m_standardField);
+    auto *ready = new QHBoxLayout; // what need not be written
+    ready->addWidget(m_standardField, 1);
+    ready->addWidget(snippets, 0, Qt::AlignBottom);
+    ready->addStretch();
+    writing->addLayout(ready);
     writing->addWidget(m_textField, 1);
     writing->addWidget(outcomeField);
     writing->addWidget(m_reasonField);
@@ -149,18 +159,31 @@ void AnsweringPage::build()
     m_column->addLayout(both, 4);
     m_column->addLayout(buttons);
 
-    setTabOrder(m_standard, m_text);
+    setTabOrder(m_standard, snippets);
+    setTabOrder(snippets, m_text); // from the text Tab goes to the outcome
     connect(m_standard, &ComboBox::keyChosen, this, &AnsweringPage::useStandardAnswer);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnsweringPage::typed);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &AnsweringPage::typed);
     connect(m_reason, &QLineEdit::textEdited, this, &AnsweringPage::typed);
+    connect(snippets, &QPushButton::clicked, aid, &WritingAid::openSnippets);
     connect(m_send, &QPushButton::clicked, this, &AnsweringPage::send);
-    connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+    connect(back, &QPushButton::clicked, this, &AnsweringPage::leave);
 }
 
 QString AnsweringPage::title() const
 {
     return tr("Answer case %1").arg(m_number);
+}
+
+//! To the case, and says where what is written stays
+void AnsweringPage::leave()
+{
+    const bool isTouched = m_draft->isTouched();
+    const QString token = m_draft->token();
+    m_draft->keepNow();
+    m_navigator.openCase(m_number);
+    if (isTouched)
+        tellKept(m_workplace.drafts(), m_navigator, token);
 }
 
 void AnsweringPage::load(const PageRequest &request)
@@ -303,7 +326,8 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     m_text->setPlainText(m_offeredText);
     m_outcome->setKey(composed.outcome ? QString(toName(*composed.outcome)) : QString());
     m_reason->clear();
-    m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() });
+    if (m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() }))
+        tellBack(m_workplace.drafts(), m_navigator, m_draft->token());
     showHow();
     preview();
 }
@@ -452,7 +476,7 @@ void AnsweringPage::keyPressEvent(QKeyEvent *event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_send->isEnabled())
         send();
     else if (event->key() == Qt::Key_Escape)
-        m_navigator.openCase(m_number);
+        leave();
     else
         Page::keyPressEvent(event);
 }

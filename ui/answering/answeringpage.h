@@ -56,6 +56,7 @@ private:
     void typed();
     void preview();
     void send();
+    void leave();
     [[nodiscard]] SendAnswer answer() const;
 
     Workplace &m_workplace;

@@ -10,12 +10,15 @@
 #include "ui/casefile/stepform.h"
 #include "ui/common/combobox.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/formrows.h"
 #include "ui/common/lineview.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -129,6 +132,7 @@ void BatchPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
+    keepFocusInSight(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -148,9 +152,9 @@ QBoxLayout *BatchPage::listSide()
     m_what->setTextFormat(Qt::PlainText);
     m_what->setObjectName(u"batchWhat"_s);
     m_letter->setMinimumHeight(fontMetrics().height() * 9);
-    auto *under = new QHBoxLayout;
+    auto *under = new RowLayout;
     under->addWidget(m_what, 1);
-    under->addWidget(m_leaveOut, 0, Qt::AlignTop);
+    under->addWidget(m_leaveOut);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::unit);
     column->addWidget(m_summary);
@@ -160,19 +164,18 @@ QBoxLayout *BatchPage::listSide()
     return column;
 }
 
-QBoxLayout *BatchPage::progressLine()
+QLayout *BatchPage::progressLine()
 {
     m_progress->setAccessibleName(tr("How many cases are done"));
     m_progress->setFormat(tr("%v of %m"));
     m_stop->setObjectName(u"stopBatch"_s);
     m_undo->setObjectName(u"undoBatch"_s);
     m_undo->setIcon(icon(Icon::Undo));
-    auto *line = new QHBoxLayout;
+    auto *line = new RowLayout;
     line->addWidget(m_progress, 1);
     line->addWidget(m_stop);
     line->addWidget(m_undo);
     line->addWidget(m_back);
-    line->addStretch();
     return line;
 }
 
@@ -224,6 +227,7 @@ void BatchPage::showForm()
     m_form = makeBatchForm(*step(), m_workplace, m_stepField->parentWidget());
     m_formPlace->addWidget(m_form);
     m_form->show();
+    helpWritingIn(m_form, m_workplace, [] { return Case(); }); // what differs from case to case is left open
     beginDraft();
     connect(m_form, &StepForm::edited, this, &BatchPage::previewSoon);
     connect(m_form, &StepForm::confirmed, this, &BatchPage::confirm);

@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 
 class QBoxLayout;
+class QLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,7 +46,7 @@ private:
     enum class Stage { Choosing, Running, Done };
     void build();
     [[nodiscard]] QBoxLayout *listSide();
-    [[nodiscard]] QBoxLayout *progressLine();
+    [[nodiscard]] QLayout *progressLine();
     void fillSteps();
     void chooseStep(BatchStep step);
     void showForm();

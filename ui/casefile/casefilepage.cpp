@@ -9,10 +9,11 @@
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/duewords.h"
 #include "ui/common/dispatching.h"
+#include "ui/common/duewords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/statuspill.h"
@@ -42,7 +43,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int leastFormHeight = 120; // pixels: a line of text and its label
+constexpr int leastFormHeight = 150; // pixels: a line of text and its label, and room round what is scrolled to
 constexpr int leastTextHeight = 72;
 
 //! As high as it is allowed to be. Where there is less room it is scrolled, and the window stays as it is.
@@ -150,10 +151,7 @@ void CaseFilePage::build()
     m_formPlace->setContentsMargins(0, 0, 0, 0);
     m_formScroll->setWidget(formHolder);
     formHolder->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && m_formScroll->widget()->isAncestorOf(now))
-            m_formScroll->ensureWidgetVisible(now);
-    });
+    keepFocusInSight(m_formScroll);
     m_presence = new PresenceLine(m_workplace, this);
     m_meanwhile = new QLabel(this);
     m_meanwhile->setObjectName(u"meanwhile"_s);

@@ -14,6 +14,7 @@
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -107,6 +108,7 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
+    helpWritingIn(form, m_workplace, [this] { return m_file.subject; });
     const bool isOldNote = !form->changesTheCase() && m_note.isValid();
     const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
     beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
@@ -130,6 +132,7 @@ void CaseFilePage::openCorrection()
     closeForm();
     m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
     m_formPlace->insertWidget(0, m_correction);
+    helpWritingIn(m_correction, m_workplace, [this] { return m_file.subject; });
     connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
     beginDraft(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
     connect(m_draft, &FormDraft::restored, m_correction, &CorrectionForm::receiptEdited);

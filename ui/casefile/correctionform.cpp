@@ -9,6 +9,7 @@
 #include "ui/common/languageitems.h"
 #include "ui/common/notice.h"
 #include "ui/common/profilechoices.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
@@ -20,7 +21,6 @@
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -35,6 +35,7 @@ using Items = QList<std::pair<QString, QString>>;
 const QString noReply = u"none"_s; // as replyName() says
 
 constexpr int textLines = 5;
+constexpr int leastFieldWidth = 200;
 const QString receivedPath = u"received"_s;
 
 template <class E>
@@ -106,7 +107,7 @@ CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, 
     , m_workplace(workplace)
     , m_before(subject)
     , m_conflicts(new QVBoxLayout)
-    , m_grid(new QGridLayout)
+    , m_rows(new QVBoxLayout)
 {
     setObjectName(u"correctionForm"_s);
     setGuideAnchor(this, u"step-correct"_s);
@@ -125,10 +126,9 @@ void CorrectionForm::build(const Workplace &workplace)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
     column->setSpacing(space::unit);
-    m_grid->setHorizontalSpacing(space::wide);
-    m_grid->setVerticalSpacing(space::unit);
+    m_rows->setSpacing(space::unit);
     m_conflicts->setSpacing(space::unit);
-    auto *top = new QHBoxLayout; // the buttons below may have been scrolled out of sight
+    auto *top = new RowLayout; // the buttons below may have been scrolled out of sight
     top->addWidget(heading, 1);
     top->addWidget(new QLabel(tr("Ctrl+Enter saves, Esc closes"), this));
     column->addLayout(top);
@@ -137,7 +137,7 @@ void CorrectionForm::build(const Workplace &workplace)
     m_problem->hide();
     column->addWidget(m_problem);
     column->addLayout(m_conflicts);
-    column->addLayout(m_grid);
+    column->addLayout(m_rows);
 
     m_headline = addLine(u"headline"_s, tr("&Headline"), m_before.headline);
     m_type = addCombo(u"type"_s, tr("&Kind"), typesOf(workplace, m_before.type), QString(toName(m_before.type)));
@@ -274,13 +274,17 @@ void CorrectionForm::showDeadlines(const std::optional<CaseDeadlines> &after)
 void CorrectionForm::addWide(QWidget *field)
 {
     m_placed += m_placed % 2;
-    m_grid->addWidget(field, m_placed / 2, 0, 1, 2);
+    m_rows->addWidget(field);
     m_placed += 2;
 }
 
 void CorrectionForm::addToRow(QWidget *field)
 {
-    m_grid->addWidget(field, m_placed / 2, m_placed % 2, Qt::AlignTop);
+    if (m_placed % 2 == 0) {
+        m_row = new RowLayout(nullptr, space::wide, leastFieldWidth);
+        m_rows->addLayout(m_row);
+    }
+    m_row->addWidget(field, 1, Qt::AlignTop);
     ++m_placed;
 }
 

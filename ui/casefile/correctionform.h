@@ -9,13 +9,14 @@
 #include <QtWidgets/QFrame>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lyhord {
+
+class RowLayout;
 
 class ComboBox;
 class CompletingEdit;
@@ -77,7 +78,8 @@ private:
     QHash<QString, QString> m_labels;
     QList<ConflictChoice *> m_choices;
     QVBoxLayout *m_conflicts;
-    QGridLayout *m_grid;
+    QVBoxLayout *m_rows;
+    RowLayout *m_row = nullptr; //!< the one that is being filled
     int m_placed = 0;
     QLineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/notice.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
@@ -53,7 +54,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     m_cancel->setObjectName(u"cancelStep"_s);
     auto *hint = new QLabel(tr("Ctrl+Enter does it, Esc closes"), this);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new RowLayout;
     buttons->addWidget(hint, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);

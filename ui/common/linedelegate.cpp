@@ -40,8 +40,42 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         inside.adjust(symbolSize + space::tiny + 2, 0, 0, 0);
     }
     painter->setPen(ink);
-    drawWrapped(*painter, inside, text, whole.font, mostLines);
+    if (m_folded.isEmpty()) {
+        drawWrapped(*painter, inside, text, whole.font, mostLines);
+    } else {
+        const int below = qMax(symbolSize, whole.fontMetrics.lineSpacing());
+        drawWrapped(*painter, inside.adjusted(0, 0, 0, -below - 1), text, whole.font, mostLines - 1);
+        paintFolded(*painter, QRect(inside.left(), inside.bottom() - below, inside.width(), below), whole.font, index);
+    }
     painter->restore();
+}
+
+//! As much of them as there is room for, each in its own tone
+void LineDelegate::paintFolded(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::instance();
+    const QFontMetrics metrics(font);
+    QRect room = area;
+    painter.setFont(font);
+    for (const int column : m_folded) {
+        const QModelIndex cell = index.siblingAtColumn(column);
+        const QString text = cell.data().toString().simplified();
+        if (text.isEmpty() || room.width() < 2 * symbolSize)
+            continue;
+        const QVariant tone = cell.data(ToneRole);
+        const bool isPlain = !tone.isValid() || Tone(tone.toInt()) == Tone::Neutral;
+        const QColor ink = isPlain ? theme.muted() : theme.text(Tone(tone.toInt()));
+        if (const QVariant symbol = cell.data(SymbolRole); symbol.isValid()) {
+            paintSymbol(painter,
+                QRect(room.left(), room.top() + (room.height() - symbolSize) / 2, symbolSize, symbolSize),
+                Icon(symbol.toInt()), ink);
+            room.adjust(symbolSize + space::tiny, 0, 0, 0);
+        }
+        painter.setPen(ink);
+        painter.drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        room.adjust(metrics.horizontalAdvance(text) + space::wide, 0, 0, 0);
+    }
 }
 
 } // namespace lyhord

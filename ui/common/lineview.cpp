@@ -10,13 +10,17 @@
 #include <algorithm>
 
 namespace lyhord {
+namespace {
+constexpr int leastWidth = 180; //!< of the wide column
+}
 
 LineView::LineView(const QString &accessibleName, int wideColumn, QWidget *parent)
     : QTableView(parent)
     , m_wideColumn(wideColumn)
+    , m_delegate(new LineDelegate(this))
 {
     setAccessibleName(accessibleName);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(m_delegate);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -41,6 +45,37 @@ void LineView::setModel(QAbstractItemModel *model)
     if (m_wideColumn < model->columnCount())
         horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentRowChanged(currentIndex().row()); });
+}
+
+//! Where the wide column would be too narrow to be read, the others stand below it
+void LineView::fold()
+{
+    if (!model())
+        return;
+    int needed = leastWidth;
+    QList<int> others;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_wideColumn || (isColumnHidden(column) && !m_folded.contains(column)))
+            continue;
+        others.append(column);
+        if (m_folded.isEmpty())
+            m_widths[column] = columnWidth(column);
+        needed += m_widths.value(column);
+    }
+    const bool folds = needed > viewport()->width();
+    if (folds == !m_folded.isEmpty())
+        return;
+    m_folded = folds ? others : QList<int>();
+    m_delegate->fold(m_folded);
+    horizontalHeader()->setVisible(!folds || isSortingEnabled());
+    for (const int column : std::as_const(others))
+        setColumnHidden(column, folds);
+}
+
+void LineView::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    QTableView::resizeEvent(event);
 }
 
 void LineView::setSortable(int firstBy)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtWidgets/QTableView>
 
 namespace lyhord {
+
+class LineDelegate;
 
 //! A table to read and choose from, one line for each thing: Tab leaves it, Enter opens, Ctrl+C copies the chosen lines
 class LineView : public QTableView
@@ -23,11 +26,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void copySelection();
+    void fold();
+
     int m_wideColumn;
+    LineDelegate *m_delegate;
+    QList<int> m_folded; //!< columns that stand below the wide one now
+    QHash<int, int> m_widths; //!< of the columns, when they stand side by side
 };
 
 } // namespace lyhord

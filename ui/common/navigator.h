@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/query.h"
 #include "ui/common/notice.h"
 
 #include <QtCore/QString>
@@ -48,7 +49,9 @@ public:
     virtual void go(const PageRequest &request) = 0;
     virtual void back() = 0; //!< to the list, with the focus on it
     virtual void showNotice(const Notice &notice) = 0;
+    virtual void editSignature() { } //!< what stands below the person's answers
     virtual void dropNotice(const QString & /*topic*/) { } //!< what was told about it is no longer so
+    virtual void showQueue(Queue) { } //!< in the list; nothing where there is no list
     [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
 
     void openCase(const QString &number) { go({ PageKind::Case, number, {}, {} }); }

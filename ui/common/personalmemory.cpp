@@ -53,7 +53,8 @@ void PersonalMemory::setValue(const QString &key, const QString &value)
         return;
     m_values.insert(key, value);
     m_unwritten.insert(key);
-    m_soon.start();
+    if (!m_soon.isActive()) // whoever types on without a pause is not waited for
+        m_soon.start();
     Q_EMIT changed(key);
 }
 

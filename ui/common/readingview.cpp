@@ -1,5 +1,7 @@
 #include "ui/common/readingview.h"
 
+#include "ui/common/focusinsight.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -17,6 +19,7 @@ ReadingView::ReadingView(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setWidgetResizable(true);
+    keepFocusInSight(this);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     clear();
@@ -68,7 +71,7 @@ void ReadingView::addValue(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
-    auto *line = new QHBoxLayout;
+    auto *line = new RowLayout;
     QLabel *what = label(name);
     QPalette quiet = what->palette();
     quiet.setColor(QPalette::WindowText, Theme::instance().muted());
@@ -77,7 +80,7 @@ void ReadingView::addValue(const QString &name, const QString &value)
     QLabel *shown = label(value);
     shown->setAccessibleName(name + QStringLiteral(": ") + value);
     line->addWidget(what, 0, Qt::AlignTop);
-    line->addWidget(shown, 1);
+    line->addWidget(shown, 1, Qt::AlignTop);
     m_column->addLayout(line);
 }
 

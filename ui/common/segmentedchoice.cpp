@@ -146,6 +146,12 @@ void SegmentedChoice::setFirstDigit(int digit)
     describe();
 }
 
+void SegmentedChoice::hideDigits()
+{
+    for (QRadioButton *button : std::as_const(m_buttons))
+        static_cast<Segment *>(button)->setDigit({});
+}
+
 QString SegmentedChoice::key() const
 {
     return m_keys.value(m_group->checkedId());

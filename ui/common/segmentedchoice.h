@@ -24,6 +24,8 @@ public:
     void setItems(const QList<Item> &items);
     //! Where two choices stand in one form: the second one's digits go on where the first one's end
     void setFirstDigit(int digit);
+    //! Where a number beside a word would be taken for a count; the keys work all the same
+    void hideDigits();
     bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen

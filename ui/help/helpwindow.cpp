@@ -22,6 +22,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 
@@ -33,6 +34,17 @@ constexpr QSize firstSize{ 900, 700 };
 constexpr int contentsWidth = 270;
 constexpr int sectionRole = Qt::UserRole;
 const QString geometryKey = u"guide/geometry"_s;
+
+//! A list to read needs air between its lines
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::unit, space::unit + space::tiny);
+    }
+};
 
 } // namespace
 
@@ -53,8 +65,11 @@ HelpWindow::HelpWindow(const Guide &guide, QWidget *parent)
     build();
     fillContents();
     connectParts();
-    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray())) { // beside the queues, which stay in sight
+        const QRect room = screen()->availableGeometry();
+        resize(firstSize.boundedTo(room.size()));
+        move(room.right() - width(), room.top());
+    }
 }
 
 void HelpWindow::build()
@@ -72,6 +87,7 @@ void HelpWindow::build()
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setHeaderHidden(true);
     m_contents->setTabKeyNavigation(false);
+    m_contents->setItemDelegate(new RoomyDelegate(m_contents));
     m_contents->setRootIsDecorated(true);
     m_contents->setUniformRowHeights(true);
     m_contents->setTextElideMode(Qt::ElideNone);
@@ -80,12 +96,14 @@ void HelpWindow::build()
     m_hits->setObjectName(u"guideHits"_s);
     m_hits->setAccessibleName(tr("What was found"));
     m_hits->setTabKeyNavigation(false);
+    m_hits->setItemDelegate(new RoomyDelegate(m_hits));
     m_hits->setWordWrap(true);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("The guide"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(space::wide);
+    m_text->document()->setIndentWidth(space::page);
     m_left->addWidget(m_contents);
     m_left->addWidget(m_hits);
 
@@ -160,12 +178,14 @@ void HelpWindow::fillContents()
 void HelpWindow::open(const QString &anchor)
 {
     m_search->clear();
-    go(qMax(0, m_guide.indexOf(anchor)));
+    const int section = qMax(0, m_guide.indexOf(anchor));
+    go(section);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     QWidget::show();
     raise();
     activateWindow();
     m_text->setFocus(Qt::OtherFocusReason);
+    scrollTo(section); // anew: only a window that is shown knows how wide its text is
 }
 
 QString HelpWindow::anchor() const

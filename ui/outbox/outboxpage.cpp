@@ -8,6 +8,7 @@
 #include "ui/common/lineview.h"
 #include "ui/common/readingview.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/turningsplitter.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/outbox/letterpaper.h"
@@ -20,7 +21,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 #include <chrono>
@@ -29,6 +29,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace {
+
+constexpr int roomForTwo = 780; //!< list and what is chosen in it
 constexpr int mostMessages = 1000;
 constexpr auto typingPause = 150ms;
 
@@ -91,10 +93,9 @@ void OutboxPage::build()
     m_empty->show(Icon::AnswersToSend,
         tr("No letter here. Letters to departments and answers appear here as soon as they are written."));
 
-    auto *columns = new QSplitter(this);
+    auto *columns = new TurningSplitter(roomForTwo, this);
     columns->addWidget(m_stack);
     columns->addWidget(rightSide());
-    columns->setChildrenCollapsible(false);
     columns->setStretchFactor(0, 1);
     columns->setStretchFactor(1, 1);
     columns->setSizes({ 660, 500 });
@@ -107,6 +108,7 @@ void OutboxPage::build()
 QWidget *OutboxPage::rightSide()
 {
     auto *right = new QWidget(this);
+    right->setMinimumHeight(fontMetrics().height() * 14); // the buttons on two lines, and some of what they are about
     auto *buttons = new QWidget(right);
     auto *flow = new FlowLayout(buttons);
     for (QPushButton *button : { m_preview, m_print, m_pdf, m_sent, m_case }) {

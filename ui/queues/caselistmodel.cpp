@@ -38,6 +38,14 @@ void CaseListModel::setWords(const CaseListWords &words)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
+//! What is shown decides what is read beside
+CaseQuery CaseListModel::askedFor() const
+{
+    CaseQuery query = m_query;
+    query.latestChange = m_latestChangeRead;
+    return query;
+}
+
 void CaseListModel::startAnew()
 {
     ++m_generation;
@@ -46,6 +54,12 @@ void CaseListModel::startAnew()
     m_cursors = { { 0, Cursor() } };
     m_anchors = {};
     m_wanted.clear();
+}
+
+void CaseListModel::setLatestChangeRead(bool read)
+{
+    if (std::exchange(m_latestChangeRead, read) != read && read)
+        refresh();
 }
 
 void CaseListModel::load(const CaseQuery &query)
@@ -149,7 +163,7 @@ void CaseListModel::fetchNext()
 void CaseListModel::fetch(int firstPage, const Cursor &after, int pages)
 {
     m_asking = true;
-    whenDone(m_source->page(m_query, after, pages * pageSize), this,
+    whenDone(m_source->page(askedFor(), after, pages * pageSize), this,
         [this, firstPage, pages, generation = m_generation](const Result<CasePage> &page) {
             if (generation != m_generation)
                 return;
@@ -312,6 +326,11 @@ std::optional<SortBy> CaseListModel::sortOf(int column)
     case Departments:
     case Type:
     case Status:
+    case Channel:
+    case Submitter:
+    case Handler:
+    case Answered:
+    case LatestChange:
     case ColumnCount:
         return std::nullopt;
     }
@@ -349,6 +368,18 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Received");
     case Status:
         return tr("Status");
+    case Channel:
+        return tr("Channel");
+    case Submitter:
+        return tr("Submitter");
+    case Handler:
+        //: column: the handler at the contact centre
+        return tr("Registered by");
+    case Answered:
+        //: column: the day the answer was sent and the case closed
+        return tr("Closed");
+    case LatestChange:
+        return tr("Last change");
     case ColumnCount:
         break;
     }
@@ -422,6 +453,16 @@ QString CaseListModel::text(const CaseRow &row, int column) const
         return dayInWords(localDay(row.received));
     case Status:
         return inWords(row.status);
+    case Channel:
+        return inWords(row.channel);
+    case Submitter:
+        return row.submitterName;
+    case Handler:
+        return row.registeredByName.isEmpty() ? row.registeredBy : row.registeredByName;
+    case Answered:
+        return row.closed ? dayInWords(localDay(*row.closed)) : QString();
+    case LatestChange:
+        return row.latestChange ? momentInWords(*row.latestChange) : QString();
     case ColumnCount:
         break;
     }

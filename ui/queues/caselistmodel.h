@@ -33,7 +33,21 @@ class CaseListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Due, Number, Headline, Departments, Type, Received, Status, ColumnCount };
+    enum Column {
+        Due,
+        Number,
+        Headline,
+        Departments,
+        Type,
+        Received,
+        Status,
+        Channel,
+        Submitter, //!< empty where it may not be read
+        Handler, //!< who registered it
+        Answered, //!< the day it was closed
+        LatestChange,
+        ColumnCount
+    };
 
     static constexpr int pageSize = 200;
     static constexpr int keptPages = 60;
@@ -44,6 +58,8 @@ public:
 
     void setWords(const CaseListWords &words);
     void setMarked(const CaseMarks::Marked &marked); //!< which cases the person has marked, and which are news
+    //! The day of the last step costs a look at the events of each row: it is read only where it is shown
+    void setLatestChangeRead(bool read);
     void load(const CaseQuery &query); //!< another list
     void refresh(); //!< the same list anew: what is shown stays until the new rows are there
     [[nodiscard]] const CaseQuery &query() const { return m_query; }
@@ -86,6 +102,7 @@ private:
     void takeAnchors(const Anchors &anchors);
     void setRowCount(int rows);
     void startAnew();
+    [[nodiscard]] CaseQuery askedFor() const;
     [[nodiscard]] QString text(const CaseRow &row, int column) const;
     [[nodiscard]] bool isWaitingToLeave() const;
     [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
@@ -101,6 +118,7 @@ private:
     CaseListWords m_words;
     CaseMarks::Marked m_marked;
     CaseQuery m_query;
+    bool m_latestChangeRead = false;
     std::map<int, Page> m_pages;
     std::map<int, Cursor> m_cursors; //!< where a page begins
     Anchors m_anchors;

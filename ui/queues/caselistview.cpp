@@ -23,11 +23,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int headlineLeast = 150;
-constexpr int layoutVersion = 1;
+constexpr int headlineWish = 240; //!< with less beside what is needed most, the rest stands below it
+constexpr int layoutVersion = 2;
 
-//! Gives way first when the list is narrow
+//! Gives way first when the list is narrow; what the person asked for besides never does, the list is scrolled
 constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received, CaseListModel::Type,
     CaseListModel::Departments };
+
+//! Until the person wants them
+const QSet<int> hiddenAtFirst{ CaseListModel::Status, CaseListModel::Channel, CaseListModel::Submitter,
+    CaseListModel::Handler, CaseListModel::Answered, CaseListModel::LatestChange };
 
 QString settingsKey(const QString &memory)
 {
@@ -58,6 +63,7 @@ bool isAnOrder(QList<int> order)
 CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new LineDelegate(this))
 {
     setObjectName(u"caseList"_s);
     setAccessibleName(tr("Cases"));
@@ -73,7 +79,7 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
             unmark(m_losesCurrent);
         m_shrinking = false;
     });
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(m_delegate);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -136,7 +142,7 @@ void CaseListView::setUpHeader()
         if (column != CaseListModel::Headline)
             header->resizeSection(column, sizeHintForColumn(column));
     }
-    m_hiddenByPerson = { CaseListModel::Status };
+    m_hiddenByPerson = hiddenAtFirst;
     connect(header, &QHeaderView::sectionClicked, this, &CaseListView::headerClicked);
     connect(header, &QWidget::customContextMenuRequested, this, &CaseListView::headerMenu);
     connect(header, &QHeaderView::sectionMoved, this, &CaseListView::remember);
@@ -166,6 +172,15 @@ int CaseListView::sizeHintForColumn(int column) const
         return fits(u"28 nov. 2026"_s, false);
     case CaseListModel::Status:
         return fits(tr("With department"), false);
+    case CaseListModel::Channel:
+        return fits(tr("Social media"), false);
+    case CaseListModel::Submitter:
+    case CaseListModel::Handler:
+        return fits(u"Annika Andersson"_s, false);
+    case CaseListModel::Answered:
+        return fits(u"28 nov. 2026"_s, false);
+    case CaseListModel::LatestChange:
+        return fits(u"28 nov. 2026 14:30"_s, false);
     case CaseListModel::Headline:
     case CaseListModel::ColumnCount:
         break;
@@ -219,7 +234,7 @@ void CaseListView::restore()
     const QList<int> order = numbersIn(layout[u"order"_s]);
     const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
         && isAnOrder(order);
-    m_hiddenByPerson = { CaseListModel::Status };
+    m_hiddenByPerson = hiddenAtFirst;
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
         const int column = known ? order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
@@ -238,25 +253,57 @@ void CaseListView::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
     QSet<int> hidden = m_hiddenByPerson;
-    const auto width = [&](int column) {
-        const int known = header->sectionSize(column);
-        return known > 0 ? known : sizeHintForColumn(column);
-    };
+    const bool isFolded = folds();
+    fold(isFolded);
     int needed = headlineLeast;
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
-        if (column != CaseListModel::Headline && !hidden.contains(column))
-            needed += width(column);
+        if (isFolded && column != CaseListModel::Headline)
+            hidden.insert(column);
+        else if (column != CaseListModel::Headline && !hidden.contains(column))
+            needed += widthOf(column);
     }
     for (const int column : leastNeeded) {
         if (needed > viewport()->width() && !hidden.contains(column)) {
             hidden.insert(column);
-            needed -= width(column);
+            needed -= widthOf(column);
         }
     }
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
     }
+    m_model->setLatestChangeRead(!hidden.contains(CaseListModel::LatestChange));
+}
+
+int CaseListView::widthOf(int column) const
+{
+    const int known = horizontalHeader()->sectionSize(column);
+    return known > 0 ? known : sizeHintForColumn(column);
+}
+
+//! Whether what is needed most leaves the headline too little
+bool CaseListView::folds() const
+{
+    int needed = headlineWish;
+    for (const int column : { CaseListModel::Due, CaseListModel::Number }) {
+        if (!m_hiddenByPerson.contains(column))
+            needed += sizeHintForColumn(column);
+    }
+    return viewport()->width() < needed;
+}
+
+//! The other columns below the headline, in their order; the menu sorts then
+void CaseListView::fold(bool folds)
+{
+    QHeaderView *header = horizontalHeader();
+    QList<int> below;
+    for (int place = 0; folds && place < CaseListModel::ColumnCount; ++place) {
+        const int column = header->logicalIndex(place);
+        if (column != CaseListModel::Headline && !m_hiddenByPerson.contains(column))
+            below.append(column);
+    }
+    m_delegate->fold(below);
+    header->setVisible(!folds);
 }
 
 void CaseListView::setColumnShown(int column, bool shown)
@@ -335,9 +382,8 @@ QString CaseListView::chosenNumber() const
 //! Whatever keys are held down just now: a key that brings the list forward adds nothing to what is chosen
 void CaseListView::choose(int row)
 {
-    const int column = currentIndex().isValid() ? currentIndex().column() : int(CaseListModel::Headline);
     selectionModel()->setCurrentIndex(
-        m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_model->index(row, CaseListModel::Headline), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QStringList CaseListView::selectedNumbers() const
@@ -595,7 +641,7 @@ void CaseListView::copySelection()
     QList<int> columns;
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!horizontalHeader()->isSectionHidden(column))
+        if (!m_hiddenByPerson.contains(column))
             columns.append(column);
     }
     QStringList lines;

@@ -10,6 +10,7 @@ class QMenu;
 namespace lyhord {
 
 class CaseListModel;
+class LineDelegate;
 class PersonalMemory;
 
 //! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns are remembered for each queue.
@@ -69,6 +70,9 @@ private:
     void headerMenu(const QPoint &position);
     void setColumnShown(int column, bool shown);
     void fitColumns();
+    [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] bool folds() const;
+    void fold(bool folds);
     void remember();
     void restore();
     void keepPlace();
@@ -84,6 +88,7 @@ private:
     void setLineHeight();
 
     CaseListModel *m_model;
+    LineDelegate *m_delegate;
     PersonalMemory *m_memory = nullptr;
     QString m_memoryKey;
     QString m_current;

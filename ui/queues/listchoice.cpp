@@ -62,7 +62,7 @@ QString ListChoice::memoryKey() const
         return QString(toName(*query.queue));
     if (query.own)
         return QString(toName(*query.own));
-    return query.department.isEmpty() ? u"search"_s : u"department"_s;
+    return isOfDepartment() ? u"department"_s : u"search"_s;
 }
 
 QString ListChoice::title(const Workplace &workplace) const
@@ -81,7 +81,7 @@ QString ListChoice::title(const Workplace &workplace) const
         return inWords(*query.queue);
     if (query.own)
         return inWords(*query.own);
-    return query.department.isEmpty() ? Tr::tr("Search results") : workplace.departmentName(query.department);
+    return isOfDepartment() ? workplace.departmentName(query.department) : Tr::tr("Search results");
 }
 
 } // namespace lyhord

@@ -26,9 +26,15 @@ struct ListChoice
     [[nodiscard]] QString memoryKey() const;
     //! For the heading: never text from a case
     [[nodiscard]] QString title(const Workplace &workplace) const;
+    //! What one department is asked about; any list may be narrowed to a department besides
+    [[nodiscard]] bool isOfDepartment() const
+    {
+        return kind == Kind::Cases && !query.queue && !query.own && query.awaited && !query.department.isEmpty()
+            && view.isEmpty();
+    }
     [[nodiscard]] bool isSearch() const
     {
-        return kind == Kind::Cases && !query.queue && !query.own && query.department.isEmpty() && view.isEmpty();
+        return kind == Kind::Cases && !query.queue && !query.own && !isOfDepartment() && view.isEmpty();
     }
     friend bool operator==(const ListChoice &, const ListChoice &) = default;
 };

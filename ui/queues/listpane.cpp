@@ -11,24 +11,20 @@
 #include "ui/queues/dispatchbar.h"
 #include "ui/queues/draftmodel.h"
 #include "ui/queues/inboxmodel.h"
+#include "ui/queues/listfilter.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
-#include <chrono>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 namespace {
-constexpr auto typingPause = 150ms;
-constexpr int leastLetters = 2;
 
 QString emptyOwnSentence(OwnList list)
 {
@@ -51,13 +47,12 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_model(new CaseListModel(std::make_unique<DeskPageSource>(workplace), this))
     , m_inbox(new InboxModel(workplace.person().mayReadSecret, this))
     , m_drafts(new DraftModel(workplace.drafts(), this))
+    , m_toQueues(new QPushButton(icon(Icon::Left), tr("Queues"), this))
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
     , m_chosen(new QLabel(this))
-    , m_filters(new QWidget(this))
+    , m_filter(new ListFilter(workplace, this))
     , m_dispatch(new DispatchBar(this))
-    , m_words(new QLineEdit(m_filters))
-    , m_type(new ComboBox(m_filters))
     , m_stack(new QStackedWidget(this))
     , m_throwAway(new QPushButton(tr("&Throw away"), this))
     , m_view(new CaseListView(m_model, m_stack))
@@ -65,8 +60,6 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_draftView(new LineView(tr("Drafts"), DraftModel::Title, m_stack))
     , m_empty(new EmptyPlace(m_stack))
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     m_view->setMemory(workplace.memory());
     build();
     connectCases();
@@ -82,23 +75,22 @@ void ListPane::build()
     m_amount->setObjectName(u"amount"_s);
     m_chosen->setObjectName(u"chosen"_s);
     m_chosen->hide();
+    m_title->setWordWrap(true);
+    m_toQueues->setObjectName(u"toQueues"_s);
+    m_toQueues->setToolTip(tr("The queues and “New feedback” (Ctrl+0)"));
+    m_toQueues->setFlat(true);
+    m_toQueues->hide();
+    connect(m_toQueues, &QPushButton::clicked, this, &ListPane::queuesWished);
     auto *headingLine = new QHBoxLayout;
+    headingLine->addWidget(m_toQueues);
     headingLine->addWidget(m_title, 1);
     headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
-    headingLine->addWidget(m_amount, 0, Qt::AlignBottom);
+    headingLine->addWidget(m_amount, 0, Qt::AlignVCenter);
     m_throwAway->setObjectName(u"throwAway"_s);
     m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
     m_throwAway->setEnabled(false);
     m_throwAway->hide();
-
-    m_words->setPlaceholderText(tr("Words or a number"));
-    m_words->setObjectName(u"filterWords"_s);
-    auto *filterLine = new QHBoxLayout(m_filters);
-    filterLine->setContentsMargins(0, 0, 0, 0);
-    filterLine->addWidget(new Field(tr("&Filter"), m_words, u"words"_s, m_filters, Field::Side::Left), 1);
-    filterLine->addWidget(new Field(tr("&Kind"), m_type, u"type"_s, m_filters, Field::Side::Left));
-    m_type->setMinimumContentsLength(9);
 
     m_inboxView->setModel(m_inbox);
     m_inboxView->setSortable(InboxModel::Due);
@@ -115,7 +107,7 @@ void ListPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->addLayout(headingLine);
-    column->addWidget(m_filters);
+    column->addWidget(m_filter);
     column->addWidget(m_dispatch);
     column->addWidget(m_stack, 1);
 }
@@ -155,13 +147,8 @@ void ListPane::connectCases()
     connect(m_dispatch, &DispatchBar::printAllWished, this, [this] { Q_EMIT printWished({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_dispatch->setChosen(m_view->selectedNumbers().size()); });
-    connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_words, &QLineEdit::returnPressed, this, [this] {
-        filterChanged(); // what is typed holds, however soon the key comes after it
-        focusList();
-    });
-    connect(&m_typing, &QTimer::timeout, this, &ListPane::filterChanged);
-    connect(m_type, &ComboBox::keyChosen, this, &ListPane::filterChanged);
+    connect(m_filter, &ListFilter::changed, this, &ListPane::filterChanged);
+    connect(m_filter, &ListFilter::finished, this, &ListPane::focusList);
 }
 
 void ListPane::connectOthers()
@@ -194,16 +181,11 @@ void ListPane::connectOthers()
             Q_EMIT newFeedbackWished();
             return;
         }
-        m_words->clear();
-        m_type->setKey({});
+        m_filter->clear();
         filterChanged();
         focusFilter();
     });
     connect(&m_workplace, &Workplace::rulesChanged, this, [this] {
-        QList<ComboBox::Item> types{ { {}, tr("All kinds") } };
-        for (const CaseType type : m_workplace.profile().types)
-            types.append({ QString(toName(type)), inWords(type) });
-        m_type->setItems(types);
         const RuleBook &rules = m_workplace.rules();
         m_inbox->setToday(m_workplace.today(), rules.calendar);
         m_model->setWords({ m_workplace.today(), rules.calendar, rules.values,
@@ -215,9 +197,8 @@ void ListPane::connectOthers()
 void ListPane::show(const ListChoice &choice)
 {
     m_choice = choice;
-    m_typing.stop();
-    m_words->setText(choice.query.text);
-    m_type->setKey(choice.query.type ? QString(toName(*choice.query.type)) : QString());
+    m_filter->show(choice.query);
+    m_filter->setDepartmentShown(!choice.isOfDepartment());
     m_view->setMemoryKey(choice.memoryKey());
     reload();
 }
@@ -233,7 +214,7 @@ void ListPane::reload()
     m_count = -1;
     m_loaded = false;
     ++m_inboxGeneration;
-    m_filters->setVisible(m_choice.kind == ListChoice::Kind::Cases);
+    m_filter->setVisible(m_choice.kind == ListChoice::Kind::Cases);
     const bool mayDispatch = m_choice.query.queue && m_workplace.may(Action::Send);
     m_dispatch->setChosen(0); // a list that is read anew has nothing chosen, and does not say so
     m_dispatch->showFor(mayDispatch ? wayOf(*m_choice.query.queue) : std::nullopt);
@@ -310,11 +291,7 @@ void ListPane::showItems(const QList<InboxItem> &items)
 
 void ListPane::filterChanged()
 {
-    m_typing.stop();
-    const QString words = m_words->text().trimmed();
-    CaseQuery query = m_choice.query;
-    query.text = words.size() >= leastLetters ? words : QString();
-    query.type = fromName<CaseType>(m_type->key());
+    const CaseQuery query = m_filter->applied(m_choice.query);
     if (query == m_choice.query)
         return;
     m_choice.query = query;
@@ -330,7 +307,7 @@ void ListPane::sort(SortBy sort, bool descending)
 
 bool ListPane::isFiltered() const
 {
-    return m_choice.kind == ListChoice::Kind::Cases && (!m_choice.query.text.isEmpty() || m_choice.query.type);
+    return m_choice.kind == ListChoice::Kind::Cases && !m_filter->isEmpty();
 }
 
 void ListPane::showHeading()
@@ -529,10 +506,14 @@ bool ListPane::mark(const PageRequest &shown)
                   : !shown.number.isEmpty() && chosen.number == shown.number;
 }
 
+void ListPane::showWayToQueues(bool shown)
+{
+    m_toQueues->setVisible(shown);
+}
+
 void ListPane::focusFilter()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_filter->focusWords();
 }
 
 } // namespace lyhord

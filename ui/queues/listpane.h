@@ -7,25 +7,22 @@
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listchoice.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QAbstractItemView;
 class QLabel;
 class QPushButton;
-class QLineEdit;
 class QStackedWidget;
 
 namespace lyhord {
 
 class CaseListModel;
-class ComboBox;
 class DraftModel;
 class DispatchBar;
 class EmptyPlace;
-class Field;
 class InboxModel;
 class LineView;
+class ListFilter;
 class Workplace;
 
 //! The middle column: what was chosen at the left, with its heading, filters and list
@@ -42,6 +39,7 @@ public:
     void refresh();
     void focusList();
     void focusFilter();
+    void showWayToQueues(bool shown); //!< which are not in sight
     [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
     //! What is chosen: a case, an inbox item or several cases; without number, item and numbers if there is nothing
     [[nodiscard]] PageRequest chosen() const;
@@ -64,6 +62,7 @@ Q_SIGNALS:
     void draftOpened(const QString &token);
     void draftUnwanted(const QString &token); //!< Delete
     void newFeedbackWished();
+    void queuesWished();
     void caseMenuWished(const QPoint &globalPosition);
     void failed(const lyhord::Error &error);
     void told(const QString &sentence);
@@ -97,20 +96,18 @@ private:
     CaseListModel *m_model;
     InboxModel *m_inbox;
     DraftModel *m_drafts;
+    QPushButton *m_toQueues;
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several
-    QWidget *m_filters;
+    ListFilter *m_filter;
     DispatchBar *m_dispatch;
-    QLineEdit *m_words;
-    ComboBox *m_type;
     QStackedWidget *m_stack;
     QPushButton *m_throwAway; //!< beside the heading of the drafts
     CaseListView *m_view;
     LineView *m_inboxView;
     LineView *m_draftView;
     EmptyPlace *m_empty;
-    QTimer m_typing;
 };
 
 } // namespace lyhord

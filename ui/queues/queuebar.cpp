@@ -215,8 +215,10 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
     connect(m_statistics, &QPushButton::clicked, this, &QueueBar::statisticsWished);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueBar::announce);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index == m_departments->index() || index == m_views->index())
+        if (isHeading(index))
             m_view->setExpanded(index, !m_view->isExpanded(index));
+        else
+            Q_EMIT listWished();
     });
     m_view->installEventFilter(this);
     connect(&m_saved, &SavedViews::changed, this, &QueueBar::buildViews);
@@ -304,8 +306,15 @@ void QueueBar::buildViews()
 
 bool QueueBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const QModelIndex current = m_view->currentIndex();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid() && !isHeading(current)) {
+        Q_EMIT listWished();
+        return true;
+    }
+    if (key == Qt::Key_Delete) {
         if (const QString name = choiceAt(m_view->currentIndex()).view; !name.isEmpty()) {
             Q_EMIT removeViewWished(name);
             return true;
@@ -320,7 +329,7 @@ void QueueBar::buildDepartments()
     const ListChoice before = choiceAt(m_view->currentIndex());
     m_departments->removeRows(0, m_departments->rowCount());
     m_lines.removeIf(
-        [](const auto &line) { return line.first.view.isEmpty() && !line.first.query.department.isEmpty(); });
+        [](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
     for (const Department &department : departments)
         m_departments->appendRow(
@@ -371,7 +380,7 @@ void QueueBar::showCounts(const QueueCounts &counts)
             }
         } else if (choice.query.own) {
             setCount(item, counts.own.value(*choice.query.own));
-        } else if (!choice.query.department.isEmpty()) {
+        } else if (choice.isOfDepartment()) {
             setCount(item, counts.departments.value(choice.query.department));
         }
     }
@@ -395,9 +404,15 @@ ListChoice QueueBar::choiceAt(const QModelIndex &index) const
     return ListChoice::search({});
 }
 
+//! Of a group, no queue
+bool QueueBar::isHeading(const QModelIndex &index) const
+{
+    return index == m_departments->index() || index == m_views->index();
+}
+
 void QueueBar::announce(const QModelIndex &index)
 {
-    if (!m_quiet && index.isValid() && index != m_departments->index() && index != m_views->index())
+    if (!m_quiet && index.isValid() && !isHeading(index))
         Q_EMIT chosen(choiceAt(index));
 }
 
@@ -409,7 +424,8 @@ void QueueBar::choose(const ListChoice &choice)
         const bool same = known.kind == choice.kind && known.view == choice.view
             && (!choice.view.isEmpty()
                 || (known.query.queue == choice.query.queue && known.query.own == choice.query.own
-                    && known.query.department == choice.query.department));
+                    && known.isOfDepartment() == choice.isOfDepartment()
+                    && (!known.isOfDepartment() || known.query.department == choice.query.department)));
         if (same && !(choice.kind == ListChoice::Kind::Cases && choice.isSearch())) {
             m_view->setCurrentIndex(item->index());
             found = true;

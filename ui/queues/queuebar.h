@@ -36,6 +36,7 @@ Q_SIGNALS:
     void statisticsWished();
     void removeViewWished(const QString &name);
     void chosen(const lyhord::ListChoice &choice);
+    void listWished(); //!< the list of the one chosen: by Enter or a click
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +53,7 @@ private:
     void showDraftCount();
     void folded(const QModelIndex &index, bool isFolded);
     void announce(const QModelIndex &index);
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] ListChoice choiceAt(const QModelIndex &index) const;
 
     Workplace &m_workplace;

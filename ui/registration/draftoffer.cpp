@@ -163,6 +163,8 @@ void openDraft(Workplace &workplace, Navigator &navigator, const QString &token)
         navigator.go({ PageKind::InboxItem, {}, { about.toLongLong() }, token });
     else if (draft->kind == draftkind::administration)
         navigator.go({ PageKind::Administration, {}, {}, token });
+    else if (draft->kind == draftkind::signature)
+        navigator.editSignature();
     else if (draft->kind == draftkind::comment)
         navigator.go({ PageKind::ReportCalendar, {}, {}, token });
     else

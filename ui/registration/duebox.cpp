@@ -1,6 +1,7 @@
 #include "ui/registration/duebox.h"
 
 #include "resources/icons/icons.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -26,10 +27,10 @@ DueBox::DueBox(QWidget *parent)
     m_why->setCheckable(true);
     m_days->setObjectName(u"dueDays"_s);
     m_days->setTextFormat(Qt::PlainText);
+    m_days->setWordWrap(true);
     m_days->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_days->setVisible(false);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::unit);
+    auto *line = new RowLayout;
     line->addWidget(m_day, 1);
     line->addWidget(m_why);
     auto *column = new QVBoxLayout(this);

@@ -42,7 +42,7 @@ QPushButton *HintCard::addButton(const QString &label, const QString &objectName
 {
     auto *button = new QPushButton(label, m_buttons);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter does it as the space bar does
     connect(button, &QPushButton::clicked, this, run);
     m_buttons->layout()->addWidget(button);
     m_buttons->setVisible(true);

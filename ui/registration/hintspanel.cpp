@@ -11,6 +11,17 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr qsizetype shownLetters = 32;
+
+//! A button is never narrower than its text
+QString shortened(const QString &headline)
+{
+    return headline.size() <= shownLetters ? headline : headline.left(shownLetters).trimmed() + u'…';
+}
+
+} // namespace
 
 HintsPanel::HintsPanel(QWidget *parent)
     : QWidget(parent)
@@ -45,6 +56,23 @@ void HintsPanel::show(const Hints &hints)
     build();
 }
 
+void HintsPanel::showEarlier(const EarlierCases &cases)
+{
+    if (m_earlier == cases)
+        return;
+    m_earlier = cases;
+    build();
+}
+
+void HintsPanel::focusEarlier()
+{
+    const QList<CaseRow> &rows = m_earlier.byContact.isEmpty() ? m_earlier.byName : m_earlier.byContact;
+    if (rows.isEmpty())
+        return;
+    if (auto *button = m_cards->findChild<QWidget *>(u"earlier."_s + rows.constFirst().number))
+        button->setFocus(Qt::ShortcutFocusReason);
+}
+
 void HintsPanel::build()
 {
     if (m_cards) {
@@ -55,6 +83,13 @@ void HintsPanel::build()
     auto *column = new QVBoxLayout(m_cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
+    if (!m_earlier.byContact.isEmpty()) {
+        addEarlier(m_earlier.byContact,
+            m_earlier.more ? tr("The same person has been in touch before. The newest cases:")
+                           : tr("The same person has been in touch before:"));
+    }
+    if (!m_earlier.byName.isEmpty())
+        addEarlier(m_earlier.byName, tr("Somebody of the same name has been in touch before:"));
     for (const ScopeHint &hint : std::as_const(m_hints.scope))
         addScope(hint);
     if (m_hints.protectedIdentity)
@@ -138,6 +173,20 @@ void HintsPanel::addRouting()
             label, u"route."_s + hint.department, [this, hint] { Q_EMIT routeChosen(hint); });
         if (!hint.matched.isEmpty())
             button->setToolTip(tr("To judge by %1").arg(quoted(hint.matched)));
+    }
+    m_cards->layout()->addWidget(card);
+}
+
+void HintsPanel::addEarlier(const QList<CaseRow> &rows, const QString &sentence)
+{
+    auto *card = new HintCard(Icon::FollowUp, Tone::Neutral, sentence, m_cards);
+    for (const CaseRow &row : rows) {
+        //: a case: number, headline, status, day it was received
+        const QString line = tr("%1  %2 (%3, %4)")
+                                 .arg(row.number, shortened(row.headline), inWords(row.status).toLower(),
+                                     dayInWords(localDay(row.received)));
+        card->addButton(
+            line, u"earlier."_s + row.number, [this, number = row.number] { Q_EMIT caseWished(number); });
     }
     m_cards->layout()->addWidget(card);
 }

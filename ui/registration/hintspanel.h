@@ -2,6 +2,7 @@
 
 #include "core/learning/proposalmodel.h"
 #include "core/rules/scope.h"
+#include "core/services/earliercases.h"
 #include "ui/registration/formchoices.h"
 
 #include <QtWidgets/QWidget>
@@ -36,6 +37,8 @@ public:
     //! The department proposed first, if one is on the screen
     [[nodiscard]] std::optional<RoutingHint> firstRoute() const;
     using QWidget::show;
+    void showEarlier(const EarlierCases &cases); //!< of the same person; moves nothing when they are the same
+    void focusEarlier(); //!< puts the keyboard on the newest of them
 
 Q_SIGNALS:
     void referWished(const lyhord::ScopeHint &hint);
@@ -50,8 +53,10 @@ private:
     void addScope(const ScopeHint &hint);
     void addSimilar(const CaseRow &row);
     void addProtection();
+    void addEarlier(const QList<CaseRow> &rows, const QString &sentence);
     FormChoices m_choices;
     Hints m_hints;
+    EarlierCases m_earlier;
     QVBoxLayout *m_column;
     QWidget *m_cards = nullptr;
     QWidget *m_predecessor = nullptr;

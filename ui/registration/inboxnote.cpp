@@ -1,5 +1,6 @@
 #include "ui/registration/inboxnote.h"
 
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
@@ -45,7 +46,7 @@ InboxNote::InboxNote(QWidget *parent)
     m_raw->setAccessibleName(tr("The message as it came"));
     m_raw->setObjectName(u"raw"_s);
     m_raw->setVisible(false);
-    auto *line = new QHBoxLayout;
+    auto *line = new RowLayout;
     line->addWidget(m_from, 1);
     line->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);

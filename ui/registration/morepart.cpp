@@ -2,10 +2,11 @@
 
 #include "resources/icons/icons.h"
 #include "ui/common/combobox.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -51,15 +52,19 @@ MorePart::MorePart(Fields &fields, QWidget *parent)
     m_toggle->setProperty(flatProperty, true);
     m_toggle->setAutoDefault(false);
     m_toggle->setCheckable(true);
-    auto *grid = new QGridLayout(m_parts);
-    grid->setContentsMargins(space::wide, 0, 0, 0);
-    grid->setSpacing(space::unit);
-    grid->addWidget(fields.add(new Field(tr("Process"), m_process, u"process"_s, m_parts)), 0, 0);
-    grid->addWidget(
-        fields.add(new Field(tr("Service declaration"), m_declaration, u"service_declaration"_s, m_parts)), 0, 1);
-    grid->addWidget(fields.add(new Field(tr("Campaign"), m_campaign, u"campaign"_s, m_parts)), 1, 0);
-    grid->addWidget(
-        fields.add(new Field(tr("Register number"), m_registerNumber, u"register_number"_s, m_parts)), 1, 1);
+    auto *upper = new RowLayout;
+    upper->addWidget(fields.add(new Field(tr("Process"), m_process, u"process"_s, m_parts)), 1, Qt::AlignTop);
+    upper->addWidget(fields.add(new Field(tr("Service declaration"), m_declaration, u"service_declaration"_s, m_parts)),
+        1, Qt::AlignTop);
+    auto *lower = new RowLayout;
+    lower->addWidget(fields.add(new Field(tr("Campaign"), m_campaign, u"campaign"_s, m_parts)), 1, Qt::AlignTop);
+    lower->addWidget(
+        fields.add(new Field(tr("Register number"), m_registerNumber, u"register_number"_s, m_parts)), 1, Qt::AlignTop);
+    auto *rows = new QVBoxLayout(m_parts);
+    rows->setContentsMargins(space::wide, 0, 0, 0);
+    rows->setSpacing(space::unit);
+    rows->addLayout(upper);
+    rows->addLayout(lower);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);

@@ -1,6 +1,7 @@
 #include "ui/registration/reconciliation.h"
 
 #include "resources/icons/icons.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/navigator.h"
 #include "ui/common/style.h"
 #include "ui/common/symbols.h"
@@ -67,6 +68,7 @@ ReconciliationDialog::ReconciliationDialog(const QList<Reconciled> &all, Navigat
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(lines);
+    keepFocusInSight(scroll);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);

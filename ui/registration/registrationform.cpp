@@ -1,6 +1,7 @@
 #include "ui/registration/registrationform.h"
 
 #include "core/model/inbox.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/registration/attachmentbar.h"
@@ -15,7 +16,6 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
 #include <algorithm>
@@ -26,6 +26,8 @@ namespace {
 
 constexpr int firstAreaDigit = 6;
 
+constexpr int leastPartWidth = 340; //!< with less room the parts of the form stand below each other
+
 QLabel *headingOf(const QString &words, QWidget *parent)
 {
     auto *label = new QLabel(words, parent);
@@ -33,6 +35,18 @@ QLabel *headingOf(const QString &words, QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
+}
+
+//! With its heading above it
+QWidget *partOf(const QString &heading, QWidget *section, QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(headingOf(heading, part));
+    column->addWidget(section, 1);
+    return part;
 }
 
 bool isInMore(const QString &path)
@@ -51,24 +65,17 @@ RegistrationForm::RegistrationForm(QWidget *parent)
     , m_side(new QWidget(this))
 {
     setAcceptDrops(true);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::page);
-    grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->addWidget(headingOf(tr("What was said"), this), 0, 0);
-    grid->addWidget(headingOf(tr("Who said it"), this), 0, 1);
-    grid->addWidget(m_said, 1, 0);
-    grid->addWidget(m_who, 1, 1);
-    auto *route = new QVBoxLayout;
-    route->setSpacing(space::tiny);
-    route->addWidget(headingOf(tr("Where it goes"), this));
-    route->addWidget(m_where);
-    route->addStretch();
-    grid->addLayout(route, 2, 0);
-    grid->addWidget(m_side, 2, 1);
-    grid->setRowStretch(1, 1);
+    auto *upper = new RowLayout(nullptr, space::page, leastPartWidth);
+    upper->addWidget(partOf(tr("What was said"), m_said, this), 3);
+    upper->addWidget(partOf(tr("Who said it"), m_who, this), 2);
+    auto *lower = new RowLayout(nullptr, space::page, leastPartWidth);
+    lower->addWidget(partOf(tr("Where it goes"), m_where, this), 3);
+    lower->addWidget(m_side, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addLayout(upper, 1);
+    column->addLayout(lower);
     (new QVBoxLayout(m_side))->setContentsMargins(0, 0, 0, 0);
 
     connect(m_said, &SaidSection::edited, this, [this] {

@@ -3,10 +3,13 @@
 #include "core/rules/permissions.h"
 #include "ui/common/buttonletter.h"
 #include "ui/common/draftkeeper.h"
+#include "ui/common/focusinsight.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/proposallearner.h"
@@ -14,6 +17,7 @@
 #include "ui/registration/referpanel.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/texthints.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -34,6 +38,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     , m_navigator(navigator)
     , m_learner(new ProposalLearner(workplace, this))
     , m_hints(new TextHints(workplace, *m_learner, this))
+    , m_caller(new CallerCases(workplace, this))
     , m_keeper(new DraftKeeper(
           workplace.drafts(), [this] { return toBeKept(); }, this))
 {
@@ -46,6 +51,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_form, &RegistrationForm::fieldLeft, &m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_quickForm, &QuickEntryForm::draftChanged, this, &RegistrationPage::edited);
     connect(m_hints, &TextHints::found, m_hintsPanel, qOverload<const Hints &>(&HintsPanel::show));
+    connect(m_caller, &CallerCases::found, this, &RegistrationPage::showEarlier);
     connect(m_hintsPanel, &HintsPanel::routeChosen, m_form, &RegistrationForm::choose);
     connect(m_learner, &ProposalLearner::learned, this, [this] {
         m_hintsPanel->showFigures(m_learner->model()->figures());
@@ -54,10 +60,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_hintsPanel, &HintsPanel::protectionWished, m_form, &RegistrationForm::markProtected);
     connect(m_hintsPanel, &HintsPanel::referWished, this, [this](const ScopeHint &hint) { openRefer(hint); });
     connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
-    connect(m_hintsPanel, &HintsPanel::caseWished, this, [this](const QString &number) {
-        m_keeper->saveNow();
-        m_navigator.openCase(number);
-    });
+    connect(m_hintsPanel, &HintsPanel::caseWished, this, &RegistrationPage::lookAt);
     connect(m_keeper, &DraftKeeper::saved, this, &RegistrationPage::showState);
     connect(m_keeper, &DraftKeeper::failed, &workplace.drafts(), &LocalDrafts::failed);
     connect(m_keeper, &DraftKeeper::failed, this, &RegistrationPage::showState);
@@ -103,6 +106,9 @@ void RegistrationPage::addActions()
         tr("Keep as a draft and leave"), { QKeySequence(Qt::Key_Escape) }, &RegistrationPage::keepAndLeave);
     m_proposalAction = addPageAction(tr("Take the proposed department"),
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) }, &RegistrationPage::takeProposal);
+    m_earlierAction = addPageAction(tr("To the person's earlier cases"),
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K) }, &RegistrationPage::goToEarlier);
+    m_earlierAction->setEnabled(false);
     m_splitAction->setIconText(tr("Another matter"));
     m_keepAction->setIconText(tr("Keep as draft"));
 }
@@ -113,14 +119,17 @@ void RegistrationPage::build()
     m_inbox = new InboxNote(this);
     m_linked = new QLabel(this);
     m_linked->setObjectName(u"linked"_s);
+    m_linked->setWordWrap(true);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    keepFocusInSight(m_scroll);
     auto *inside = new QWidget(m_scroll);
     m_forms = new QWidget(inside); // no stack: that would be as high as the higher of the two
     m_form = new RegistrationForm(m_forms);
     m_quickForm = new QuickEntryForm(m_forms);
+    helpWritingIn(m_forms, m_workplace, [this] { return aboutWritten(); });
     auto *forms = new QVBoxLayout(m_forms);
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_form);
@@ -158,6 +167,7 @@ QWidget *RegistrationPage::header()
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
+    m_title->setWordWrap(true);
     m_quickButton = new QPushButton(tr("&Quick entry"), bar);
     m_quickButton->setObjectName(u"quick"_s);
     m_quickButton->setCheckable(true);
@@ -195,15 +205,18 @@ QWidget *RegistrationPage::footer()
     m_state->setObjectName(u"state"_s);
     m_register = buttonFor(m_registerAction, u"register"_s);
     m_register->setProperty(primaryProperty, true);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
-    row->setSpacing(space::unit);
+    auto *row = new RowLayout;
     row->addWidget(m_register);
     row->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
     row->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
     row->addWidget(buttonFor(m_referAction, u"refer"_s));
     row->addWidget(buttonFor(m_keepAction, u"keepDraft"_s));
-    row->addWidget(m_state, 1, Qt::AlignRight);
+    row->addWidget(m_state, 1);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setWordWrap(true);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
+    column->addLayout(row);
     return bar;
 }
 
@@ -266,6 +279,33 @@ void RegistrationPage::showState()
         : m_untouched                         ? QString()
                       : tr("The draft is kept, last at %1").arg(toLocal(m_workplace.now()).toString(u"HH:mm:ss"_s));
     m_state->setText(m_busy ? tr("Registering…") : place);
+}
+
+void RegistrationPage::showEarlier(const EarlierCases &cases)
+{
+    m_earlierAction->setEnabled(!cases.isEmpty() && !m_quick);
+    m_hintsPanel->showEarlier(cases);
+}
+
+//! Another case is looked at in the middle of a call: what is written is kept, and one key away
+void RegistrationPage::lookAt(const QString &number)
+{
+    m_keeper->saveNow();
+    const QString token = m_current.draft.token;
+    const bool kept = hasUnsaved() && !m_keeper->failure();
+    m_navigator.openCase(number);
+    if (kept) {
+        m_navigator.showNotice({ Notice::Kind::Info, tr("What you were writing is kept as a draft."),
+            tr("Go on writing"),
+            [&navigator = m_navigator, token] { navigator.go({ PageKind::Registration, {}, {}, token }); } });
+    }
+}
+
+void RegistrationPage::goToEarlier()
+{
+    m_hintsPanel->focusEarlier();
+    if (QWidget *there = m_hintsPanel->focusWidget())
+        m_scroll->ensureWidgetVisible(there);
 }
 
 void RegistrationPage::focusFirst()

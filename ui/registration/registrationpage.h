@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace lyhord {
 
+class CallerCases;
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
@@ -24,6 +25,7 @@ class QuickEntryForm;
 class ReferPanel;
 class RegistrationForm;
 class TextHints;
+struct EarlierCases;
 
 //! Takes a message in: one page from the first word to the number. What is typed is kept on this computer until the
 //! registration has been acknowledged.
@@ -57,6 +59,9 @@ private:
     void showForm();
     void showRules();
     void edited();
+    void showEarlier(const EarlierCases &cases);
+    void goToEarlier();
+    void lookAt(const QString &number);
 
     // --- what is being written: registrationpage_draft.cpp
     void begin(const RegistrationDraft &registration);
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] RegistrationDraft emptyRegistration() const;
     [[nodiscard]] RegistrationDraft written() const;
     [[nodiscard]] SpooledDraft toBeKept() const;
+    [[nodiscard]] Case aboutWritten() const;
     [[nodiscard]] CaseDraft toBeRegistered() const;
     void check();
     void showDue();
@@ -120,6 +126,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;
+    CallerCases *m_caller = nullptr;
     DraftKeeper *m_keeper = nullptr;
     QTimer m_checkSoon;
     QAction *m_registerAction = nullptr;
@@ -128,6 +135,7 @@ private:
     QAction *m_referAction = nullptr;
     QAction *m_keepAction = nullptr;
     QAction *m_proposalAction = nullptr;
+    QAction *m_earlierAction = nullptr;
     QList<QAction *> m_actions;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/callercases.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/proposallearner.h"
 #include "ui/registration/quickdefaults.h"
@@ -72,6 +73,8 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_quickForm->setDraft(registration.draft);
     m_hints->clear();
     m_hints->read(registration.draft);
+    m_caller->clear();
+    m_caller->read(registration.draft);
     showDue();
     showState();
     Q_EMIT titleChanged();
@@ -160,6 +163,18 @@ RegistrationDraft RegistrationPage::written() const
     return registration;
 }
 
+//! What text blocks are filled in from: a case without a number
+Case RegistrationPage::aboutWritten() const
+{
+    const CaseDraft draft = written().draft;
+    Case about;
+    about.headline = draft.headline;
+    about.language = draft.language;
+    about.concerns = draft.concerns;
+    about.submitter = draft.submitter;
+    return about;
+}
+
 SpooledDraft RegistrationPage::toBeKept() const
 {
     const RegistrationDraft registration = written();
@@ -200,6 +215,7 @@ void RegistrationPage::edited()
     m_leaveAnyway = false;
     m_keeper->changed();
     m_hints->read(written().draft);
+    m_caller->read(written().draft);
     m_checkSoon.start();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/languageitems.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -59,8 +60,7 @@ SaidSection::SaidSection(Fields &fields, QWidget *parent)
 
 void SaidSection::addReceipt(Fields &fields, QBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
+    auto *row = new RowLayout;
     column->addLayout(row);
     m_day->setFixedWidth(dateWidth);
     m_time->setFixedWidth(timeWidth);
@@ -93,8 +93,7 @@ void SaidSection::addKind(Fields &fields, QBoxLayout *column)
     m_area->setFirstDigit(firstAreaDigit);
     column->addWidget(fields.add(new Field(tr("&Type"), m_type, u"type"_s, this)));
     column->addWidget(fields.add(new Field(tr("&Area"), m_area, u"area"_s, this)));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
+    auto *row = new RowLayout;
     row->addWidget(fields.add(new Field(tr("Which unit or person it c&oncerns"), m_concerns, u"concerns"_s, this)), 1,
         Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("Files"), m_files, u"attachments"_s, this)), 1, Qt::AlignTop);

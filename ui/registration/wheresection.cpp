@@ -2,6 +2,7 @@
 
 #include "ui/common/chipbar.h"
 #include "ui/common/profilechoices.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/registration/directanswerbox.h"
 #include "ui/registration/duebox.h"
@@ -24,8 +25,7 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
+    auto *row = new RowLayout;
     row->addWidget(
         fields.add(new Field(tr("Goes to departments (&X)"), m_departments, u"departments"_s, this)), 1, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("Category (&Z)"), m_category, u"category"_s, this)), 1, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/registration/whosection.h"
 
+#include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
@@ -64,8 +65,7 @@ WhoSection::WhoSection(Fields &fields, QWidget *parent)
 void WhoSection::addContact(Fields &fields)
 {
     auto *column = static_cast<QBoxLayout *>(layout());
-    auto *reached = new QHBoxLayout;
-    reached->setSpacing(space::unit);
+    auto *reached = new RowLayout;
     reached->addWidget(fields.add(new Field(tr("&Phone"), m_phone, u"submitter.phone"_s, this)), 2, Qt::AlignTop);
     reached->addWidget(fields.add(new Field(tr("&E-mail"), m_email, u"submitter.email"_s, this)), 3, Qt::AlignTop);
     column->addWidget(fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, this)));
@@ -79,8 +79,7 @@ void WhoSection::addReply(Fields &fields)
     auto *column = static_cast<QBoxLayout *>(layout());
     m_wanted->setItems({ { yes(), tr("Yes") }, { no(), tr("No") } });
     m_by->setItems(segmentsOf<ReplyBy>());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::wide);
+    auto *row = new RowLayout(nullptr, space::wide);
     row->addWidget(fields.add(new Field(tr("&Wants an answer"), m_wanted, u"reply.wanted"_s, this)), 0, Qt::AlignTop);
     m_byField = fields.add(new Field(tr("&By"), m_by, u"reply.by"_s, this));
     row->addWidget(m_byField, 1, Qt::AlignTop);
@@ -130,11 +129,9 @@ void WhoSection::addMarks()
     m_secrecy->setObjectName(u"secrecy"_s);
     m_protected->setToolTip(tr("Hides name and contact from everyone without the right to read them"));
     m_secrecy->setToolTip(tr("Keeps name and text out of lists, letters and search"));
-    auto *marks = new QHBoxLayout;
-    marks->setSpacing(space::wide);
+    auto *marks = new RowLayout(nullptr, space::wide);
     marks->addWidget(m_protected);
     marks->addWidget(m_secrecy);
-    marks->addStretch();
     static_cast<QBoxLayout *>(layout())->addLayout(marks);
     connect(m_protected, &QCheckBox::clicked, this, &WhoSection::edited);
     connect(m_secrecy, &QCheckBox::clicked, this, &WhoSection::edited);

@@ -220,7 +220,7 @@ bool CurrentCase::goOn(int lines)
     if (Page *page = m_pages.current())
         page->focusFirst();
     else
-        m_list.focusList();
+        m_navigator.back();
     return true;
 }
 

@@ -4,7 +4,6 @@
 #include "core/services/reminders.h"
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
-#include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
@@ -18,9 +17,11 @@
 #include "ui/shell/contactline.h"
 #include "ui/shell/currentcase.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
@@ -29,7 +30,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
@@ -51,7 +51,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_columns(new Panes(this))
     , m_queues(new QueueBar(workplace, m_columns))
     , m_list(new ListPane(workplace, m_columns))
     , m_pages(new PageStack(workplace, *this, std::move(pages), m_columns))
@@ -91,7 +91,7 @@ void MainWindow::build()
     top->addStretch(1);
     top->addWidget(m_search, 4);
     top->addStretch(1);
-    m_search->setMinimumWidth(320);
+    m_search->setMinimumWidth(240);
     rows->addLayout(top);
     rows->addWidget(m_notices);
     rows->addWidget(m_columns, 1);
@@ -101,15 +101,11 @@ void MainWindow::build()
     setGuideAnchor(m_search, u"search"_s);
     setGuideAnchor(m_queues, u"queues"_s);
     setGuideAnchor(m_list, u"queues"_s);
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->setChildrenCollapsible(false);
+    m_columns->setParts(m_queues, m_list, m_pages);
     m_queues->setMinimumWidth(168);
     m_queues->setMaximumWidth(360);
     m_list->setMinimumWidth(320);
-    m_pages->setMinimumWidth(420);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 5);
-    m_columns->setStretchFactor(2, 6);
+    m_pages->setMinimumWidth(360);
     setTabOrder(m_search, m_queues);
 }
 
@@ -117,6 +113,10 @@ void MainWindow::connectParts()
 {
     connect(m_queues, &QueueBar::chosen, this, &MainWindow::showList);
     connect(m_queues, &QueueBar::removeViewWished, this, &MainWindow::removeView);
+    connect(m_queues, &QueueBar::listWished, this, [this] {
+        if (m_columns->hides(Panes::Pane::List) || m_queues->isAncestorOf(focusWidget()))
+            toList();
+    });
     connect(m_queues, &QueueBar::newFeedbackWished, this, [this] { newFeedback(); });
     connect(m_queues, &QueueBar::statisticsWished, this, [this] { go({ PageKind::Statistics, {}, {}, {} }); });
     connect(m_search, &SearchField::numberChosen, this, [this](const QString &number) {
@@ -125,7 +125,7 @@ void MainWindow::connectParts()
     });
     connect(m_search, &SearchField::listWished, this, [this](const QString &text) {
         showList(ListChoice::search(text));
-        m_list->focusList();
+        toList();
     });
     connect(m_search, &SearchField::failed, this, &MainWindow::fail);
     connect(m_list, &ListPane::caseOpened, this, [this](const QString &number) {
@@ -135,15 +135,14 @@ void MainWindow::connectParts()
             stepOnChosen({});
     });
     connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
-    connect(m_list, &ListPane::draftOpened, this, [this](const QString &token) {
-        if (token == draftkind::signature)
-            editSignature();
-        else
-            openDraft(m_workplace, *this, token);
-    });
+    connect(
+        m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::draftUnwanted, this,
         [this](const QString &token) { discardDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::newFeedbackWished, this, [this] { newFeedback(); });
+    connect(m_list, &ListPane::queuesWished, this, &MainWindow::toQueues);
+    connect(m_pages, &PageStack::backWished, this, &MainWindow::back);
+    connect(m_columns, &Panes::arranged, this, &MainWindow::showWays);
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
     connect(m_list, &ListPane::dispatchWished, this, &MainWindow::markDispatched);
     connect(m_list, &ListPane::printWished, this,
@@ -192,6 +191,7 @@ void MainWindow::go(const PageRequest &request)
     Page *page = m_pages->show(request);
     arrange();
     m_current->align();
+    m_columns->bringUp(Panes::Pane::Page);
     page->focusFirst();
     noteOpened();
 }
@@ -199,7 +199,26 @@ void MainWindow::go(const PageRequest &request)
 //! The list steps aside for a page that needs its place
 void MainWindow::arrange()
 {
-    m_list->setVisible(m_seesCases && !m_pages->isWide());
+    m_columns->setPageAlone(m_pages->isWide());
+}
+
+void MainWindow::toList()
+{
+    m_columns->bringUp(Panes::Pane::List);
+    m_list->focusList();
+}
+
+void MainWindow::toQueues()
+{
+    m_columns->bringUp(Panes::Pane::Queues);
+    m_queues->focusList();
+}
+
+//! Where the columns take turns, each shows the way to the one that is not in sight
+void MainWindow::showWays()
+{
+    m_list->showWayToQueues(m_columns->hides(Panes::Pane::Queues));
+    m_pages->showWayBack(m_columns->hides(Panes::Pane::Queues) && m_columns->hides(Panes::Pane::List));
 }
 
 void MainWindow::stepOnChosen(const QString &step)
@@ -231,9 +250,8 @@ void MainWindow::stepOnSimilar(const QString &number)
 //! Who reads numbers and no cases has the whole window for them
 void MainWindow::showFiguresOnly()
 {
-    for (QWidget *part :
-        { static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_queues), static_cast<QWidget *>(m_list) })
-        part->hide();
+    m_search->hide();
+    m_columns->setHasLists(false);
     go({ PageKind::Statistics, {}, {}, {} });
 }
 
@@ -246,10 +264,10 @@ void MainWindow::back()
             return;
         m_pages->showNothing();
         arrange();
-        m_list->focusList();
+        toList();
         return m_current->follow();
     }
-    m_list->focusList();
+    toList();
 }
 
 void MainWindow::showList(const ListChoice &choice)
@@ -273,7 +291,7 @@ void MainWindow::showList(const ListChoice &choice)
 //! To the next or the previous case of the list, without going back to it
 void MainWindow::goOn(int lines)
 {
-    if (!m_list->isVisible() || m_current->goOn(lines))
+    if (m_pages->isWide() || m_current->goOn(lines))
         return;
     showNotice({ Notice::Kind::Info,
         lines > 0 ? tr("This is the last case in the list.") : tr("This is the first case in the list."), {}, {} });
@@ -334,6 +352,12 @@ void MainWindow::showNotice(const Notice &notice)
     m_notices->add(notice);
 }
 
+void MainWindow::showQueue(Queue queue)
+{
+    showList(ListChoice::of(queue));
+    m_list->focusList();
+}
+
 //! Reading failed. That the database is away is said in the status line, once and not for each question.
 void MainWindow::fail(const Error &error)
 {
@@ -359,7 +383,10 @@ void MainWindow::showStatus()
     const bool file = url.startsWith("sqlite:"_L1);
     auto *database = new QLabel(file ? tr("Database file: %1").arg(url.mid(7)) : tr("Database: %1").arg(url), this);
     auto *person = new QLabel(tr("Signed in as %1").arg(m_workplace.person().name), this);
+    database->setObjectName(u"databaseName"_s);
     database->setTextInteractionFlags(Qt::NoTextInteraction);
+    database->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path makes no window wider
+    database->setToolTip(database->text());
     database->setContentsMargins(space::unit, 0, 0, 0);
     person->setContentsMargins(0, 0, space::unit, 0);
     auto *contact = new ContactLine(m_workplace.reachability(), this);
@@ -394,7 +421,7 @@ void MainWindow::readCounts(Lane lane)
 
 void MainWindow::saveView()
 {
-    if (m_list->choice().kind != ListChoice::Kind::Cases || !m_list->isVisible())
+    if (m_list->choice().kind != ListChoice::Kind::Cases || m_pages->isWide())
         return;
     auto *dialog = new AskLine(tr("Save what the list shows as a view of your own"), tr("&Name of the view"), this);
     dialog->setText(m_list->choice().title(m_workplace));
@@ -435,6 +462,11 @@ void MainWindow::removeView(const QString &name)
         [this, view = *known] { m_queues->views().save(view); } });
 }
 
+void MainWindow::editSnippets()
+{
+    (new SnippetDialog(m_workplace, this))->open();
+}
+
 void MainWindow::editSignature()
 {
     auto *dialog = new SignatureDialog(m_workplace, this);
@@ -451,10 +483,11 @@ void MainWindow::editSignature()
 
 void MainWindow::focusWhatIsShown()
 {
-    if (Page *page = currentPage())
+    if (Page *page = currentPage()) {
+        m_columns->bringUp(Panes::Pane::Page);
         page->focusFirst();
-    else if (m_list->isVisible())
-        m_list->focusList();
+    } else if (m_seesCases && !m_pages->isWide())
+        toList();
 }
 
 void MainWindow::nextPane(int step)
@@ -467,14 +500,17 @@ void MainWindow::nextPane(int step)
     }
     for (int tried = 0; tried < panes.size(); ++tried) {
         at = int((at + step + panes.size()) % panes.size());
-        if (!panes[at]->isVisible() || (panes[at] == m_pages && !currentPage()))
+        const bool isThere = panes[at] == m_pages ? currentPage() != nullptr
+            : panes[at] == m_list                 ? m_seesCases && !m_pages->isWide()
+                                                  : m_seesCases;
+        if (!isThere)
             continue;
         if (panes[at] == m_queues)
-            m_queues->focusList();
+            toQueues();
         else if (panes[at] == m_list)
-            m_list->focusList();
+            toList();
         else if (panes[at] == m_pages)
-            currentPage()->focusFirst();
+            focusWhatIsShown();
         else
             m_search->setFocus(Qt::ShortcutFocusReason);
         return;
@@ -510,7 +546,7 @@ void MainWindow::remember() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_list->isVisible())
+    if (m_list->isVisible() && !m_columns->takeTurns())
         settings.setValue(u"window/columns"_s, m_columns->saveState());
 }
 

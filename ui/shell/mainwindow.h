@@ -9,7 +9,6 @@
 #include <QtWidgets/QMainWindow>
 
 class QLabel;
-class QSplitter;
 
 namespace lyhord {
 
@@ -18,6 +17,7 @@ class HelpDesk;
 class ListPane;
 class NoticeBar;
 class PageStack;
+class Panes;
 class QueueBar;
 class SearchField;
 class Workplace;
@@ -35,6 +35,7 @@ public:
     void showNotice(const Notice &notice) override;
     void dropNotice(const QString &topic) override;
     [[nodiscard]] bool offers(PageKind kind) const override;
+    void showQueue(Queue queue) override;
 
     void showList(const ListChoice &choice);
     //! As if it had been chosen from the case's menu: opens the case first where that is needed
@@ -58,6 +59,9 @@ private:
     void remember() const;
     [[nodiscard]] Page *currentPage() const;
     void arrange();
+    void toList();
+    void toQueues();
+    void showWays();
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
@@ -69,7 +73,8 @@ private:
     void saveView();
     void markDispatched();
     void removeView(const QString &name);
-    void editSignature();
+    void editSignature() override;
+    void editSnippets();
     void nextPane(int step);
     void focusWhatIsShown();
     void fail(const Error &error);
@@ -78,7 +83,7 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
-    QSplitter *m_columns;
+    Panes *m_columns;
     QueueBar *m_queues;
     ListPane *m_list;
     PageStack *m_pages;

@@ -3,11 +3,13 @@
 #include "resources/icons/icons.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/guideanchor.h"
+#include "ui/common/pageframe.h"
 #include "ui/common/theme.h"
 #include "ui/shell/guideplaces.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -20,10 +22,16 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_registry(std::move(pages))
+    , m_back(new QPushButton(icon(Icon::Left), tr("To the list"), this))
     , m_said(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyPlace(m_stack))
 {
+    m_back->setObjectName(u"backToTheList"_s);
+    m_back->setToolTip(tr("Back to the list (Alt+Left, Esc)"));
+    m_back->setFlat(true);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &PageStack::backWished);
     m_said->setObjectName(u"besideTheList"_s);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
@@ -35,26 +43,29 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_said);
     column->addWidget(m_stack, 1);
 }
 
-Page *PageStack::pageOf(PageKind kind)
+const PageStack::Known &PageStack::known(PageKind kind)
 {
     if (const auto known = m_pages.find(kind); known != m_pages.end())
         return known->second;
     Page *page = m_registry.make(kind, m_workplace, m_navigator, m_stack);
-    m_pages.emplace(kind, page);
-    m_stack->addWidget(page);
+    auto *frame = new PageFrame(page, m_stack);
+    m_stack->addWidget(frame);
     setGuideAnchor(page, guideAnchorOf(kind));
     connect(page, &Page::titleChanged, this, &PageStack::changed);
     connect(page, &Page::menuActionsChanged, this, &PageStack::changed);
-    return page;
+    return m_pages.emplace(kind, Known{ page, frame }).first->second;
 }
 
 Page *PageStack::current() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    const auto shown = std::ranges::find_if(
+        m_pages, [this](const auto &known) { return known.second.frame == m_stack->currentWidget(); });
+    return shown == m_pages.end() ? nullptr : shown->second.page;
 }
 
 bool PageStack::isWide() const
@@ -73,7 +84,7 @@ bool PageStack::hasKeyboard() const
 bool PageStack::isFocusOn(PageKind kind) const
 {
     const auto page = m_pages.find(kind);
-    return page != m_pages.end() && page->second == current() && hasKeyboard();
+    return page != m_pages.end() && page->second.page == current() && hasKeyboard();
 }
 
 bool PageStack::mayLeaveFor(const PageRequest &next) const
@@ -85,19 +96,19 @@ bool PageStack::mayLeaveFor(const PageRequest &next) const
 bool PageStack::mayClose() const
 {
     return std::ranges::none_of(
-        m_pages, [](const auto &known) { return known.second->hasUnsaved() && !known.second->canLeave(); });
+        m_pages, [](const auto &known) { return known.second.page->hasUnsaved() && !known.second.page->canLeave(); });
 }
 
 Page *PageStack::show(const PageRequest &request)
 {
-    Page *page = pageOf(request.kind);
+    const auto &[page, frame] = known(request.kind);
     if (m_shown != request || current() != page) {
         m_shown = request;
         if (request.kind == PageKind::Case)
             m_shown.step.clear(); // the same step again is another wish
         page->load(request);
     }
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(frame);
     page->activated();
     Q_EMIT changed();
     return page;
@@ -109,6 +120,11 @@ void PageStack::showNothing()
     m_shown = {};
     say({});
     Q_EMIT changed();
+}
+
+void PageStack::showWayBack(bool shown)
+{
+    m_back->setVisible(shown);
 }
 
 void PageStack::say(const QString &sentence)

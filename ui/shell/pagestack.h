@@ -7,6 +7,7 @@
 #include <map>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace lyhord {
@@ -33,18 +34,26 @@ public:
     Page *show(const PageRequest &request); //!< the page must be offered
     void showNothing();
     void say(const QString &sentence); //!< above the page; empty: nothing
+    void showWayBack(bool shown); //!< to a list that is not in sight
 
 Q_SIGNALS:
+    void backWished();
     void changed(); //!< another page, another case on it, other steps or none
 
 private:
-    [[nodiscard]] Page *pageOf(PageKind kind);
+    struct Known
+    {
+        Page *page;
+        QWidget *frame; //!< scrolls it where there is too little room
+    };
+    [[nodiscard]] const Known &known(PageKind kind);
 
     Workplace &m_workplace;
     Navigator &m_navigator;
     PageRegistry m_registry;
-    std::map<PageKind, Page *> m_pages;
+    std::map<PageKind, Known> m_pages;
     PageRequest m_shown;
+    QPushButton *m_back;
     QLabel *m_said;
     QStackedWidget *m_stack;
     EmptyPlace *m_nothing;

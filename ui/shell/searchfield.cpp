@@ -130,7 +130,9 @@ void SearchField::show(const SearchHits &hits)
     }
     if (hits.more || hits.hits.isEmpty()) {
         auto *last = new QStandardItem(
-            hits.hits.isEmpty() ? tr("No case has these words.") : tr("Show all that fits in the list (Enter)"));
+            hits.hits.isEmpty() ? tr("No case has this.") : tr("Show all that fits in the list (Enter)"));
+        if (hits.hits.isEmpty())
+            last->setData(tr("Try fewer or whole words, a part of the number, or the telephone number."), snippetRole);
         last->setData(int(Icon::Search), symbolRole);
         last->setEnabled(!hits.hits.isEmpty());
         m_hits->appendRow(last);
@@ -162,8 +164,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        m_pause.stop();
         ++m_generation;
-        clear();
+        if (m_completer->popup()->isVisible())
+            m_completer->popup()->hide();
+        else
+            clear();
         return;
     }
     QLineEdit::keyPressEvent(event);

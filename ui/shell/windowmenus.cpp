@@ -18,6 +18,7 @@
 #include "ui/shell/currentcase.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/searchfield.h"
 
 #include <QtCore/QSettings>
@@ -132,6 +133,7 @@ void WindowMenus::fileMenu()
     import->setIcon(icon(Icon::Import));
     import->setEnabled(m_window.m_workplace.may(Action::Import));
     add(menu, tr("Your si&gnature…"), {}, [this] { m_window.editSignature(); })->setIcon(icon(Icon::Edit));
+    add(menu, tr("Your text &blocks…"), {}, [this] { m_window.editSnippets(); })->setIcon(icon(Icon::Edit));
     QAction *backup = add(menu, tr("&Back up the database…"), {}, [this] { backUp(); });
     backup->setIcon(icon(Icon::Database));
     backup->setEnabled(m_window.m_workplace.may(Action::Backup));
@@ -150,7 +152,7 @@ void WindowMenus::exportActions(QMenu *menu)
         addForCase(menu, tr("Save the case as P&DF…"), {},
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
     }
-    add(menu, tr("Print the &list…"), tr("Ctrl+Shift+D"), [this] {
+    add(menu, tr("Print the &list…"), tr("Ctrl+Shift+M"), [this] {
         m_listExports->print(m_window.m_list->choice());
     })->setIcon(icon(Icon::Print));
     add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
@@ -166,8 +168,10 @@ void WindowMenus::editMenu()
         m_window.m_search->selectAll();
     })->setIcon(icon(Icon::Search));
     add(menu, tr("&Filter the list"), QKeySequence::Find, [this] {
-        if (m_window.m_list->isVisible())
-            m_window.m_list->focusFilter();
+        if (m_window.m_pages->isWide() || !m_window.m_seesCases)
+            return;
+        m_window.m_columns->bringUp(Panes::Pane::List);
+        m_window.m_list->focusFilter();
     })->setIcon(icon(Icon::Filter));
     menu->addSeparator();
     add(menu, tr("&Copy the chosen lines"), {}, [this] {
@@ -300,11 +304,11 @@ void WindowMenus::viewMenu()
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(n)));
         connect(action, &QAction::triggered, m_window.m_queues, [this, n] {
             m_window.m_queues->chooseNth(n);
-            m_window.m_list->focusList();
+            m_window.toList();
         });
         m_window.addAction(action);
     }
-    add(menu, tr("&Queues"), tr("Ctrl+0"), [this] { m_window.m_queues->focusList(); })->setIcon(icon(Icon::Inbox));
+    add(menu, tr("&Queues"), tr("Ctrl+0"), [this] { m_window.toQueues(); })->setIcon(icon(Icon::Inbox));
     add(menu, tr("&Next part of the window"), tr("F6"), [this] { m_window.nextPane(1); });
     add(menu, tr("&Previous part of the window"), tr("Shift+F6"), [this] { m_window.nextPane(-1); });
     add(menu, tr("&Back to the list"), tr("Alt+Left"), [this] { m_window.back(); })->setIcon(icon(Icon::Left));
@@ -384,7 +388,7 @@ void WindowMenus::showAbout()
 
 void WindowMenus::importFiles()
 {
-    auto *dialog = new ImportDialog(m_window.m_workplace, &m_window);
+    auto *dialog = new ImportDialog(m_window.m_workplace, m_window, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

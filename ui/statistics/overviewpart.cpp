@@ -1,6 +1,7 @@
 #include "ui/statistics/overviewpart.h"
 
 #include "resources/icons/icons.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -48,6 +49,7 @@ OverviewPart::OverviewPart(QWidget *parent)
 {
     setAccessibleName(tr("Overview"));
     setWidgetResizable(true);
+    keepFocusInSight(this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,6 +8,7 @@
 #include "ui/common/readingview.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/turningsplitter.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/statistics/commentdialog.h"
@@ -20,7 +21,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -28,6 +28,8 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
+
+constexpr int roomForTwo = 780; //!< list and what is chosen in it
 
 constexpr int daysAhead = 100;
 constexpr int daysBack = 800;
@@ -98,6 +100,7 @@ void ReportCalendarPage::build()
     heading->setFont(large);
     m_which->setAccessibleName(tr("Which reports"));
     m_which->setItems({ { now, tr("Due") }, { coming, tr("Coming") }, { gone, tr("Gone out") } });
+    m_which->hideDigits();
     m_which->setKey(now);
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
@@ -112,10 +115,9 @@ void ReportCalendarPage::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    auto *columns = new QSplitter(this);
+    auto *columns = new TurningSplitter(roomForTwo, this);
     columns->addWidget(m_stack);
     columns->addWidget(rightSide());
-    columns->setChildrenCollapsible(false);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 1);
     columns->setSizes({ 860, 340 });
@@ -128,6 +130,7 @@ void ReportCalendarPage::build()
 QWidget *ReportCalendarPage::rightSide()
 {
     auto *right = new QWidget(this);
+    right->setMinimumHeight(fontMetrics().height() * 14); // the buttons on two lines, and some of what they are about
     auto *buttons = new QWidget(right);
     auto *flow = new FlowLayout(buttons);
     for (QPushButton *button : { m_look, m_comment, m_send, m_byHand }) {
@@ -249,8 +252,17 @@ void ReportCalendarPage::showButtons(const CalendarEntry *entry)
     m_send->setEnabled(may && ready && entry->missing.isEmpty() && entry->state != CalendarState::Queued
         && entry->state != CalendarState::Released);
     const bool again = entry && (hasGone(*entry) || entry->state == CalendarState::Failed);
+    m_send->setToolTip(m_send->isEnabled() || !entry ? QString() : whyNotSent(*entry));
     m_send->setText(again ? tr("&Send again") : tr("&Send now"));
     m_byHand->setEnabled(may && waits);
+}
+
+//! What the button for sending waits for
+QString ReportCalendarPage::whyNotSent(const CalendarEntry &entry) const
+{
+    if (!m_workplace.may(Action::SendReports))
+        return tr("Your role does not include sending reports. A contact centre administrator can send it.");
+    return entry.missing.isEmpty() ? stateInWords(entry) : entry.missing;
 }
 
 void ReportCalendarPage::showEntry()
@@ -265,6 +277,8 @@ void ReportCalendarPage::showEntry()
     m_report->addTitle(nameInWords(*entry));
     m_report->addWidget(state);
     m_report->addText(stateInWords(*entry));
+    if (const QString why = whyNotSent(*entry); !m_send->isEnabled() && why != stateInWords(*entry))
+        m_report->addText(why);
     m_report->addValue(tr("Period"), inWords(entry->report.period, m_workplace.language()));
     m_report->addValue(tr("Goes by"), entry->report.due ? dayInWords(*entry->report.due) : QString());
     m_report->addValue(tr("To"), entry->toName);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const CalendarEntry *current() const;
     void showEntry();
     void showButtons(const CalendarEntry *entry);
+    [[nodiscard]] QString whyNotSent(const CalendarEntry &entry) const;
     void lookThrough();
     void openReport(const AttachedFile &file);
     void comment();

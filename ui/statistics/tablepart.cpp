@@ -1,6 +1,7 @@
 #include "ui/statistics/tablepart.h"
 
 #include "resources/icons/icons.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/theme.h"
 #include "ui/statistics/figurechart.h"
 #include "ui/statistics/figuremodel.h"
@@ -43,6 +44,7 @@ TablePart::TablePart(QWidget *parent)
 {
     setAccessibleName(tr("Table"));
     setWidgetResizable(true);
+    keepFocusInSight(this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,198 @@
+#include "ui/queues/listfilter.h"
+
+#include "resources/icons/icons.h"
+#include "ui/common/combobox.h"
+#include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/formrows.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+namespace {
+
+constexpr auto typingPause = 150ms;
+constexpr int leastLetters = 2;
+constexpr int departmentLetters = 14;
+
+} // namespace
+
+ListFilter::ListFilter(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_words(new QLineEdit(this))
+    , m_type(new ComboBox(this))
+    , m_moreButton(new QToolButton(this))
+    , m_more(new QWidget(this))
+    , m_department(new ComboBox(m_more))
+    , m_channel(new ComboBox(m_more))
+    , m_from(new DateField(workplace.today(), m_more))
+    , m_to(new DateField(workplace.today(), m_more))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    build();
+    connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        applyNow();
+        Q_EMIT finished();
+    });
+    connect(&m_typing, &QTimer::timeout, this, &ListFilter::changed);
+    for (ComboBox *choice : { m_type, m_department, m_channel })
+        connect(choice, &ComboBox::keyChosen, this, &ListFilter::changed);
+    for (DateField *day : { m_from, m_to })
+        connect(day, &DateField::dateChanged, this, &ListFilter::changed);
+    connect(m_moreButton, &QToolButton::toggled, this, &ListFilter::showMore);
+    connect(&workplace, &Workplace::rulesChanged, this, &ListFilter::readRules);
+    readRules();
+}
+
+void ListFilter::build()
+{
+    m_words->setPlaceholderText(tr("Words or a number"));
+    m_words->setObjectName(u"filterWords"_s);
+    m_type->setMinimumContentsLength(9);
+    m_moreButton->setObjectName(u"moreFilters"_s);
+    m_moreButton->setIcon(icon(Icon::Filter));
+    m_moreButton->setToolTip(tr("More filters: department, channel, days"));
+    m_moreButton->setAccessibleName(tr("More filters"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    auto *first = new QHBoxLayout;
+    first->addWidget(new Field(tr("&Filter"), m_words, u"words"_s, this, Field::Side::Left), 1);
+    first->addWidget(new Field(tr("&Kind"), m_type, u"type"_s, this, Field::Side::Left));
+    first->addWidget(m_moreButton);
+
+    m_department->setObjectName(u"filterDepartment"_s);
+    m_department->setMinimumContentsLength(departmentLetters);
+    m_department->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_channel->setObjectName(u"filterChannel"_s);
+    m_from->setObjectName(u"filterFrom"_s);
+    m_to->setObjectName(u"filterTo"_s);
+    auto *second = new FlowLayout(m_more);
+    m_departmentField = new Field(tr("Department"), m_department, u"department"_s, m_more, Field::Side::Left);
+    second->addWidget(m_departmentField);
+    second->addWidget(new Field(tr("Channel"), m_channel, u"channel"_s, m_more, Field::Side::Left));
+    //: the first of the days on which cases of a list came in
+    second->addWidget(new Field(tr("Received from"), m_from, u"received_from"_s, m_more, Field::Side::Left));
+    //: the last of the days on which cases of a list came in
+    second->addWidget(new Field(tr("to"), m_to, u"received_to"_s, m_more, Field::Side::Left));
+    for (DateField *day : { m_from, m_to })
+        day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-30"_s) + 6 * space::unit);
+    m_more->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(first);
+    column->addWidget(m_more);
+}
+
+void ListFilter::readRules()
+{
+    QList<ComboBox::Item> types{ { {}, tr("All kinds") } };
+    for (const CaseType type : m_workplace.profile().types)
+        types.append({ QString(toName(type)), inWords(type) });
+    m_type->setItems(types);
+    QList<ComboBox::Item> departments{ { {}, tr("All departments") } };
+    const QList<Department> asked = m_workplace.departmentsToday();
+    for (const Department &department : asked)
+        departments.append({ department.key, m_workplace.departmentName(department.key) });
+    m_department->setItems(departments);
+    QList<ComboBox::Item> channels{ { {}, tr("All channels") } };
+    for (const auto &[channel, name] : EnumNames<Channel>::all)
+        channels.append({ QString(name), inWords(channel) });
+    m_channel->setItems(channels);
+}
+
+void ListFilter::show(const CaseQuery &query)
+{
+    m_typing.stop();
+    m_words->setText(query.text);
+    m_type->setKey(query.type ? QString(toName(*query.type)) : QString());
+    if (!query.department.isEmpty() && m_department->findData(query.department) < 0)
+        m_department->addItem(m_workplace.departmentName(query.department), query.department); // it has ended
+    m_department->setKey(query.department);
+    m_channel->setKey(query.channel ? QString(toName(*query.channel)) : QString());
+    m_from->setDate(query.receivedFrom);
+    m_to->setDate(query.receivedTo);
+    m_moreButton->setChecked(hasMore());
+}
+
+CaseQuery ListFilter::applied(const CaseQuery &query) const
+{
+    CaseQuery narrowed = query;
+    const QString words = m_words->text().trimmed();
+    narrowed.text = words.size() >= leastLetters ? words : QString();
+    narrowed.type = fromName<CaseType>(m_type->key());
+    if (!m_departmentField->isHidden())
+        narrowed.department = m_department->key();
+    narrowed.channel = fromName<Channel>(m_channel->key());
+    narrowed.receivedFrom = m_from->date();
+    narrowed.receivedTo = m_to->date();
+    return narrowed;
+}
+
+void ListFilter::setDepartmentShown(bool shown)
+{
+    m_departmentField->setVisible(shown);
+    m_moreButton->setChecked(hasMore());
+}
+
+bool ListFilter::hasMore() const
+{
+    const bool ofDepartment = !m_departmentField->isHidden() && !m_department->key().isEmpty();
+    return ofDepartment || !m_channel->key().isEmpty() || m_from->date() || m_to->date();
+}
+
+bool ListFilter::isEmpty() const
+{
+    return m_words->text().trimmed().size() < leastLetters && m_type->key().isEmpty() && !hasMore();
+}
+
+void ListFilter::clear()
+{
+    CaseQuery nothing;
+    if (m_departmentField->isHidden())
+        nothing.department = m_department->key();
+    show(nothing);
+}
+
+void ListFilter::focusWords()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void ListFilter::applyNow()
+{
+    if (!m_typing.isActive())
+        return;
+    m_typing.stop();
+    Q_EMIT changed();
+}
+
+//! What cannot be seen narrows nothing
+void ListFilter::showMore(bool more)
+{
+    m_more->setVisible(more);
+    if (more || !hasMore())
+        return;
+    if (!m_departmentField->isHidden())
+        m_department->setKey({});
+    m_channel->setKey({});
+    m_from->setDate({});
+    m_to->setDate({});
+    Q_EMIT changed();
+}
+
+} // namespace lyhord

@@ -1,0 +1,93 @@
+#include "ui/writing/writingaid.h"
+
+#include "ui/common/textedit.h"
+#include "ui/common/workplace.h"
+#include "ui/writing/snippetdialog.h"
+#include "ui/writing/snippetpicker.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+WritingAid::WritingAid(Workplace &workplace, QPlainTextEdit *edit, About about)
+    : QObject(edit)
+    , m_workplace(workplace)
+    , m_edit(edit)
+    , m_about(std::move(about))
+{
+    edit->installEventFilter(this);
+    edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(edit, &QWidget::customContextMenuRequested, this, &WritingAid::showMenu);
+}
+
+bool WritingAid::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || m_edit->isReadOnly())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Space || key->modifiers() != Qt::ControlModifier)
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        openSnippets();
+    return true;
+}
+
+void WritingAid::showMenu(const QPoint &position)
+{
+    QMenu *menu = m_edit->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_edit->isReadOnly()) {
+        menu->addSeparator();
+        menu->addAction(tr("Insert a text block…"), this, &WritingAid::openSnippets)
+            ->setShortcut(Qt::CTRL | Qt::Key_Space);
+    }
+    menu->popup(m_edit->viewport()->mapToGlobal(position));
+}
+
+void WritingAid::openSnippets()
+{
+    auto *picker = new SnippetPicker(snippetsFrom(m_workplace.memory().value(snippetsKey)), m_edit);
+    connect(picker, &SnippetPicker::chosen, this, &WritingAid::insert);
+    connect(picker, &SnippetPicker::manageWished, this, [this] { (new SnippetDialog(m_workplace, m_edit))->open(); });
+    connect(picker, &QObject::destroyed, m_edit, [edit = m_edit] {
+        if (QApplication::activeModalWidget() && QApplication::activeModalWidget() != edit->window())
+            return; // the dialog of text blocks was asked for
+        edit->window()->activateWindow(); // not every system gives the keyboard back by itself
+        edit->setFocus(Qt::OtherFocusReason);
+    });
+    picker->openAt(m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft()));
+}
+
+//! The first gap is selected, so that what is missing is typed over it
+void WritingAid::insert(const Snippet &snippet)
+{
+    const Case about = m_about();
+    const QString text = filled(
+        snippet.text, about, m_workplace.today(), m_workplace.person().name, about.language);
+    QTextCursor cursor = m_edit->textCursor();
+    const int start = cursor.selectionStart();
+    cursor.insertText(text);
+    if (const qsizetype gap = text.indexOf(snippetGap); gap >= 0 && !snippet.text.contains(snippetGap)) {
+        cursor.setPosition(start + int(gap));
+        cursor.setPosition(start + int(gap) + 1, QTextCursor::KeepAnchor);
+    }
+    m_edit->setTextCursor(cursor);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void helpWritingIn(QWidget *form, Workplace &workplace, const WritingAid::About &about)
+{
+    const auto texts = form->findChildren<TextEdit *>();
+    for (TextEdit *text : texts) {
+        if (!text->isReadOnly())
+            new WritingAid(workplace, text, about);
+    }
+}
+
+} // namespace lyhord

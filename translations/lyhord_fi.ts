@@ -996,6 +996,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Tallenna asia nimellä</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1644,6 +1659,23 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>Yksi rivi, enintään %1 merkkiä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Ottanut esille %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2773,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Asiaan %1 kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka siitä</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Tämä ei ole enää Saapuneissa.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Asia %1 on poistunut paikaltaan luettelossa.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Asiaa %1 ei ole valittu tästä luettelosta.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Luettelon seuraava: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Database</name>
     <message>
         <source>%1 is a folder, not a database file.</source>
@@ -3458,6 +3517,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Ota luonnos takaisin</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -3569,6 +3651,13 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Määräpäivä näkyy, kun saapumispäivä on tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6044,184 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Hallinnot</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Muutettu viimeksi</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Palautteen antaja</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Salassa pidettävä asia</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
+            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Tallenna luettelo nimellä</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Siinä on %Ln asia.</numerusform>
+            <numerusform>Siinä on %Ln asiaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
+            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Sanoja tai numero</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lisää suodattimia</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Suodatin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Kaikki hallinnot</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Kaikki kanavat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Saapuneet alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>päättyen</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6092,6 +6359,18 @@
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Jonot ja Uusi palaute (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6916,21 @@
     <message>
         <source>Show as a table: %1</source>
         <translation>Näytä taulukkona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7489,18 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Yhtään asiaa ei ole vielä avattu.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8482,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8246,6 +8559,21 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Esimerkkiasiat rikkoivat sääntöä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8921,96 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Omat tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Tekstilo&amp;hkot</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;ksti</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Aaltosulkeissa oleva täytetään, kun lohko lisätään.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Lisää ken&amp;ttä</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Välilyönti lisää lohkon siihen, mihin kirjoitat.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Uusi tekstilohko</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Lisää tekstilohko</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>Osa tekstilohkon nimestä</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Tekstilohkot</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Omat &amp;tekstilohkot…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Sinulla ei ole vielä tekstilohkoja. Kirjoita kerran se, mitä usein kirjoitat, ja anna sille nimi.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Sitä ei ole minkään tekstilohkosi nimessä eikä tekstissä.</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11226,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Lisää tekstilohko…</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::XmlElements</name>
     <message>
         <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
@@ -11319,431 +11744,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseExports</name>
-    <message>
-        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
-        <translation>Tulostin ei ottanut asiaa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
-    </message>
-    <message>
-        <source>Save the case as</source>
-        <translation>Tallenna asia nimellä</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CasePaper</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken out by %1, %2</source>
-        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Ottanut esille %1, %2</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CurrentCase</name>
-    <message>
-        <source>What you have written in case %1 is kept.</source>
-        <translation>Asiaan %1 kirjoittamasi on tallessa.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Jatka siitä</translation>
-    </message>
-    <message>
-        <source>This is no longer in the inbox.</source>
-        <translation>Tämä ei ole enää Saapuneissa.</translation>
-    </message>
-    <message>
-        <source>Case %1 has left its place in this list.</source>
-        <translation>Asia %1 on poistunut paikaltaan luettelossa.</translation>
-    </message>
-    <message>
-        <source>Case %1 was not chosen from this list.</source>
-        <translation>Asiaa %1 ei ole valittu tästä luettelosta.</translation>
-    </message>
-    <message>
-        <source>The next one in the list: Ctrl+Page Down.</source>
-        <translation>Luettelon seuraava: Ctrl+Page Down.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Hylkää luonnos</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Luonnos on hylätty.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Ota luonnos takaisin</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DueWords</name>
-    <message>
-        <source>%1, reckoned by the rules that held when the case was registered</source>
-        <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListColumns</name>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tyyppi</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Hallinnot</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanava</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Saapunut</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Vastaus viimeistään</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Tulos</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Kirjannut</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Muutettu viimeksi</translation>
-    </message>
-    <message>
-        <source>Submitter</source>
-        <translation>Palautteen antaja</translation>
-    </message>
-    <message>
-        <source>Secret case</source>
-        <translation>Salassa pidettävä asia</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListExports</name>
-    <message numerus="yes">
-        <source>Taken out by %1, %2. %Ln cases</source>
-        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
-        <translation>
-            <numerusform>Ottanut esille %1, %2. %Ln asia</numerusform>
-            <numerusform>Ottanut esille %1, %2. %Ln asiaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
-        <translation>Luettelossa on yli %L1 asiaa, liikaa paperille. Suodata se tai tallenna se työkirjana.</translation>
-    </message>
-    <message>
-        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
-        <translation>Vain asialuettelot voidaan tulostaa tai tallentaa. Valitse sellainen vasemmasta palstasta tai hae.</translation>
-    </message>
-    <message>
-        <source>Save the list as</source>
-        <translation>Tallenna luettelo nimellä</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV Exceliin (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>…was saved. It holds 12 cases.</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln cases.</source>
-        <translation>
-            <numerusform>Siinä on %Ln asia.</numerusform>
-            <numerusform>Siinä on %Ln asiaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is being read: %Ln cases so far.</source>
-        <translation>
-            <numerusform>Luetteloa luetaan: %Ln asia tähän mennessä.</numerusform>
-            <numerusform>Luetteloa luetaan: %Ln asiaa tähän mennessä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Pysäytä</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was saved or printed.</source>
-        <translation>Se pysäytettiin; mitään ei tallennettu eikä tulostettu.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
-        <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListPrint</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PageStack</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Valitse luettelosta asia, niin voit lukea sen tässä. Ctrl+N kirjaa uuden palautteen, F1 avaa oppaan.</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>Luetteloon</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left, Esc)</source>
-        <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecentCases</name>
-    <message>
-        <source>No case has been opened yet.</source>
-        <translation>Yhtään asiaa ei ole vielä avattu.</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2  %3</source>
-        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
-        <translation>&amp;%1  %2  %3</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RowsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>tilapäisille tiedostoille ei ole tilaa</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SavedFile</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListFilter</name>
-    <message>
-        <source>Words or a number</source>
-        <translation>Sanoja tai numero</translation>
-    </message>
-    <message>
-        <source>More filters: department, channel, days</source>
-        <translation>Lisää suodattimia: hallinto, kanava, päivät</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Lisää suodattimia</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yyppi</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki tyypit</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Kaikki hallinnot</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Kaikki kanavat</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Hallinto</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanava</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Saapuneet alkaen</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>päättyen</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetDialog</name>
-    <message>
-        <source>Your text blocks</source>
-        <translation>Omat tekstilohkot</translation>
-    </message>
-    <message>
-        <source>Text &amp;blocks</source>
-        <translation>Tekstilo&amp;hkot</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nimi</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;ksti</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in when it is inserted.</source>
-        <translation>Aaltosulkeissa oleva täytetään, kun lohko lisätään.</translation>
-    </message>
-    <message>
-        <source>Insert a &amp;field</source>
-        <translation>Lisää ken&amp;ttä</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lisää</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Poista</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Ota takaisin</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Siirrä &amp;ylös</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Siirrä &amp;alas</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space inserts one where an answer is written.</source>
-        <translation>Ctrl+Välilyönti lisää lohkon siihen, mihin kirjoitat.</translation>
-    </message>
-    <message>
-        <source>New text block</source>
-        <translation>Uusi tekstilohko</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetPicker</name>
-    <message>
-        <source>Insert a text block</source>
-        <translation>Lisää tekstilohko</translation>
-    </message>
-    <message>
-        <source>A part of its name</source>
-        <translation>Osa nimestä</translation>
-    </message>
-    <message>
-        <source>A part of the text block&apos;s name</source>
-        <translation>Osa tekstilohkon nimestä</translation>
-    </message>
-    <message>
-        <source>Text blocks</source>
-        <translation>Tekstilohkot</translation>
-    </message>
-    <message>
-        <source>Your text &amp;blocks…</source>
-        <translation>Omat &amp;tekstilohkot…</translation>
-    </message>
-    <message>
-        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
-        <translation>Sinulla ei ole vielä tekstilohkoja. Kirjoita kerran se, mitä usein kirjoitat, ja anna sille nimi.</translation>
-    </message>
-    <message>
-        <source>None of your text blocks has that in its name or text.</source>
-        <translation>Sitä ei ole minkään tekstilohkosi nimessä eikä tekstissä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WritingAid</name>
-    <message>
-        <source>Insert a text block…</source>
-        <translation>Lisää tekstilohko…</translation>
     </message>
 </context>
 </TS>

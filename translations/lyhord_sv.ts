@@ -996,6 +996,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseExports</name>
+    <message>
+        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Spara ärendet som</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseFacts</name>
     <message>
         <source>Number</source>
@@ -1644,6 +1659,23 @@
     <message>
         <source>One line of at most %1 characters.</source>
         <translation>En rad med högst %1 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CasePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken out by %1, %2</source>
+        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
+        <translation>Uttaget av %1, %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2773,33 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CurrentCase</name>
+    <message>
+        <source>What you have written in case %1 is kept.</source>
+        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>This is no longer in the inbox.</source>
+        <translation>Det här finns inte längre i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Case %1 has left its place in this list.</source>
+        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
+    </message>
+    <message>
+        <source>Case %1 was not chosen from this list.</source>
+        <translation>Ärende %1 är inte valt i den här listan.</translation>
+    </message>
+    <message>
+        <source>The next one in the list: Ctrl+Page Down.</source>
+        <translation>Nästa i listan: Ctrl+Page Down.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Database</name>
     <message>
         <source>%1 is a folder, not a database file.</source>
@@ -3458,6 +3517,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DraftNotices</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
+        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>What you had written here and not finished is back.</source>
+        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är kastat.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Hämta tillbaka utkastet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DraftOffer</name>
     <message>
         <source>Continue the newest</source>
@@ -3569,6 +3651,13 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Svarsdagen visas när det är angivet vilken dag det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueWords</name>
+    <message>
+        <source>%1, reckoned by the rules that held when the case was registered</source>
+        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6044,184 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerat av</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senast ändrat</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Synpunktslämnare</translation>
+    </message>
+    <message>
+        <source>Secret case</source>
+        <translation>Ärende med sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListExports</name>
+    <message numerus="yes">
+        <source>Taken out by %1, %2. %Ln cases</source>
+        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
+        <translation>
+            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
+            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
+        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
+    </message>
+    <message>
+        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
+        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Spara listan som</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>…was saved. It holds 12 cases.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln cases.</source>
+        <translation>
+            <numerusform>Den innehåller %Ln ärende.</numerusform>
+            <numerusform>Den innehåller %Ln ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being read: %Ln cases so far.</source>
+        <translation>
+            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
+            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was saved or printed.</source>
+        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
+        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListFilter</name>
+    <message>
+        <source>Words or a number</source>
+        <translation>Ord eller nummer</translation>
+    </message>
+    <message>
+        <source>More filters: department, channel, days</source>
+        <translation>Fler filter: förvaltning, kanal, dagar</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla förvaltningar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <extracomment>the first of the days on which cases of a list came in</extracomment>
+        <translation>Inkomna från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>the last of the days on which cases of a list came in</extracomment>
+        <translation>till</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListPane</name>
     <message>
         <source>Inbox</source>
@@ -6092,6 +6359,18 @@
     <message>
         <source>The queues and “New feedback” (Ctrl+0)</source>
         <translation>Köerna och Ny synpunkt (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Page 2 of 7</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sidorna gick inte att rita</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6916,21 @@
     <message>
         <source>Show as a table: %1</source>
         <translation>Visa som tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PageStack</name>
+    <message>
+        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left, Esc)</source>
+        <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7489,18 @@
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecentCases</name>
+    <message>
+        <source>No case has been opened yet.</source>
+        <translation>Inget ärende har öppnats än.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2  %3</source>
+        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
+        <translation>&amp;%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8482,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowsWriter</name>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>det finns inte plats för tillfälliga filer</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RuleValues</name>
     <message>
         <source>The setting %1 must be a whole number from %2 to %3.</source>
@@ -8246,6 +8559,21 @@
     <message>
         <source>The sample broke a rule: %1</source>
         <translation>Exempelärendena bröt mot en regel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SavedFile</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 har sparats.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8921,96 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetDialog</name>
+    <message>
+        <source>Your text blocks</source>
+        <translation>Dina textblock</translation>
+    </message>
+    <message>
+        <source>Text &amp;blocks</source>
+        <translation>Text&amp;block</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in when it is inserted.</source>
+        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>Infoga &amp;fält</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space inserts one where an answer is written.</source>
+        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nytt textblock</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SnippetPicker</name>
+    <message>
+        <source>Insert a text block</source>
+        <translation>Infoga textblock</translation>
+    </message>
+    <message>
+        <source>A part of its name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>A part of the text block&apos;s name</source>
+        <translation>En del av textblockets namn</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textblock</translation>
+    </message>
+    <message>
+        <source>Your text &amp;blocks…</source>
+        <translation>Dina text&amp;block…</translation>
+    </message>
+    <message>
+        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
+        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
+    </message>
+    <message>
+        <source>None of your text blocks has that in its name or text.</source>
+        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11226,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::WritingAid</name>
+    <message>
+        <source>Insert a text block…</source>
+        <translation>Infoga textblock…</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::XmlElements</name>
     <message>
         <source>The file is written in the encoding “%1”, which cannot be read. Save it as UTF-8.</source>
@@ -11319,431 +11744,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseExports</name>
-    <message>
-        <source>The printer did not take the case. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot ärendet. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-    <message>
-        <source>Save the case as</source>
-        <translation>Spara ärendet som</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CasePaper</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Taken out by %1, %2</source>
-        <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Uttaget av %1, %2</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CurrentCase</name>
-    <message>
-        <source>What you have written in case %1 is kept.</source>
-        <translation>Det du har skrivit i ärende %1 är sparat.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Fortsätt med det</translation>
-    </message>
-    <message>
-        <source>This is no longer in the inbox.</source>
-        <translation>Det här finns inte längre i inkorgen.</translation>
-    </message>
-    <message>
-        <source>Case %1 has left its place in this list.</source>
-        <translation>Ärende %1 har lämnat sin plats i listan.</translation>
-    </message>
-    <message>
-        <source>Case %1 was not chosen from this list.</source>
-        <translation>Ärende %1 är inte valt i den här listan.</translation>
-    </message>
-    <message>
-        <source>The next one in the list: Ctrl+Page Down.</source>
-        <translation>Nästa i listan: Ctrl+Page Down.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftNotices</name>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta utkastet</translation>
-    </message>
-    <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
-        <source>What you had written here and not finished is back.</source>
-        <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Utkastet är kastat.</translation>
-    </message>
-    <message>
-        <source>Take the draft back</source>
-        <translation>Hämta tillbaka utkastet</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DueWords</name>
-    <message>
-        <source>%1, reckoned by the rules that held when the case was registered</source>
-        <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListColumns</name>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>Förvaltningar</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Inkommet</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svar senast</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Avslutat</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registrerat av</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Senast ändrat</translation>
-    </message>
-    <message>
-        <source>Submitter</source>
-        <translation>Synpunktslämnare</translation>
-    </message>
-    <message>
-        <source>Secret case</source>
-        <translation>Ärende med sekretess</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListExports</name>
-    <message numerus="yes">
-        <source>Taken out by %1, %2. %Ln cases</source>
-        <extracomment>below a printed list: who printed it, on which day, how many cases</extracomment>
-        <translation>
-            <numerusform>Uttaget av %1, %2. %Ln ärende</numerusform>
-            <numerusform>Uttaget av %1, %2. %Ln ärenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has more than %L1 cases, too many for paper. Filter it, or save it as a workbook.</source>
-        <translation>Listan har fler än %L1 ärenden, för många för papper. Filtrera den eller spara den som arbetsbok.</translation>
-    </message>
-    <message>
-        <source>Only lists of cases can be printed or saved. Choose one in the left column, or search.</source>
-        <translation>Bara listor över ärenden kan skrivas ut eller sparas. Välj en i vänstra spalten, eller sök.</translation>
-    </message>
-    <message>
-        <source>Save the list as</source>
-        <translation>Spara listan som</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV för Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>…was saved. It holds 12 cases.</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln cases.</source>
-        <translation>
-            <numerusform>Den innehåller %Ln ärende.</numerusform>
-            <numerusform>Den innehåller %Ln ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is being read: %Ln cases so far.</source>
-        <translation>
-            <numerusform>Listan läses: %Ln ärende hittills.</numerusform>
-            <numerusform>Listan läses: %Ln ärenden hittills.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppa</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing was saved or printed.</source>
-        <translation>Det stoppades; inget sparades eller skrevs ut.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
-        <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListPrint</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Page 2 of 7</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sidorna gick inte att rita</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PageStack</name>
-    <message>
-        <source>Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.</source>
-        <translation>Välj ett ärende i listan för att läsa det här. Ctrl+N registrerar en ny synpunkt, F1 öppnar vägledningen.</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>Till listan</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left, Esc)</source>
-        <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecentCases</name>
-    <message>
-        <source>No case has been opened yet.</source>
-        <translation>Inget ärende har öppnats än.</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2  %3</source>
-        <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
-        <translation>&amp;%1  %2  %3</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RowsWriter</name>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>det finns inte plats för tillfälliga filer</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SavedFile</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 har sparats.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListFilter</name>
-    <message>
-        <source>Words or a number</source>
-        <translation>Ord eller nummer</translation>
-    </message>
-    <message>
-        <source>More filters: department, channel, days</source>
-        <translation>Fler filter: förvaltning, kanal, dagar</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Fler filter</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;yp</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla typer</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alla förvaltningar</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alla kanaler</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Förvaltning</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <extracomment>the first of the days on which cases of a list came in</extracomment>
-        <translation>Inkomna från</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>the last of the days on which cases of a list came in</extracomment>
-        <translation>till</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetDialog</name>
-    <message>
-        <source>Your text blocks</source>
-        <translation>Dina textblock</translation>
-    </message>
-    <message>
-        <source>Text &amp;blocks</source>
-        <translation>Text&amp;block</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in when it is inserted.</source>
-        <translation>Det som står inom klamrar fylls i när blocket infogas.</translation>
-    </message>
-    <message>
-        <source>Insert a &amp;field</source>
-        <translation>Infoga &amp;fält</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lägg till</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Hämta tillbaka</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Flytta &amp;upp</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Flytta &amp;ned</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space inserts one where an answer is written.</source>
-        <translation>Ctrl+Mellanslag infogar ett där du skriver.</translation>
-    </message>
-    <message>
-        <source>New text block</source>
-        <translation>Nytt textblock</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SnippetPicker</name>
-    <message>
-        <source>Insert a text block</source>
-        <translation>Infoga textblock</translation>
-    </message>
-    <message>
-        <source>A part of its name</source>
-        <translation>En del av namnet</translation>
-    </message>
-    <message>
-        <source>A part of the text block&apos;s name</source>
-        <translation>En del av textblockets namn</translation>
-    </message>
-    <message>
-        <source>Text blocks</source>
-        <translation>Textblock</translation>
-    </message>
-    <message>
-        <source>Your text &amp;blocks…</source>
-        <translation>Dina text&amp;block…</translation>
-    </message>
-    <message>
-        <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
-        <translation>Du har inga textblock än. Skriv det du ofta skriver en gång, och ge det ett namn.</translation>
-    </message>
-    <message>
-        <source>None of your text blocks has that in its name or text.</source>
-        <translation>Inget av dina textblock har det i sitt namn eller sin text.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WritingAid</name>
-    <message>
-        <source>Insert a text block…</source>
-        <translation>Infoga textblock…</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ build_packages=(
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building; the program itself does without
     libxlsxwriter-dev zlib1g-dev # reports as workbooks
+    liblinear-dev # learns from closed cases where a text belongs
     tzdata fonts-dejavu-core
     fonts-liberation # what reports are printed in
 )

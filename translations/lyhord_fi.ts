@@ -4785,6 +4785,31 @@
         <extracomment>a case: number, headline, status, day it was received</extracomment>
         <translation>%1  %2 (%3, %4)</translation>
     </message>
+    <message>
+        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
+        <translation>Hallintoja ehdotetaan niiden avainsanojen mukaan. Kun kaksisataa asiaa on päätetty, ohjelma oppii niistä.</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
+        <extracomment>%1 a number of cases, %2 a day</extracomment>
+        <translation>Hallintoja ehdotetaan sen mukaan, mitä %1 päätetystä asiasta on opittu (%2).</translation>
+    </message>
+    <message>
+        <source>The text probably concerns one of these:</source>
+        <translation>Teksti koskee todennäköisesti jotakin näistä:</translation>
+    </message>
+    <message>
+        <source>The text seems to concern this, to judge by %1:</source>
+        <translation>Teksti näyttää koskevan tätä, tästä päätellen: %1</translation>
+    </message>
+    <message>
+        <source>To judge by %1</source>
+        <translation>Tästä päätellen: %1</translation>
+    </message>
+    <message>
+        <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
+        <translation>Kokeiltu %1 asialla, joita se ei tuntenut: oikea hallinto tuli ensimmäisenä %2 %:ssa ja kolmen joukossa %3 %:ssa. Varmana näytetty oli oikein %4 %:ssa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -7830,6 +7855,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>Take the proposed department</source>
+        <translation>Valitse ehdotettu hallinto</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11729,28 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Vain se, joka näkee kaikkien hallintojen asiat, voi oppia niistä.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Päätetyistä asioista opittua ei voitu tallentaa tälle tietokoneelle.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea. Se opitaan uudelleen.</translation>
     </message>
 </context>
 </TS>

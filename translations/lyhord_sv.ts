@@ -4785,6 +4785,31 @@
         <extracomment>a case: number, headline, status, day it was received</extracomment>
         <translation>%1  %2 (%3, %4)</translation>
     </message>
+    <message>
+        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
+        <translation>Förvaltningar föreslås efter deras nyckelord. När två hundra ärenden har avslutats lär sig programmet av dem.</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
+        <extracomment>%1 a number of cases, %2 a day</extracomment>
+        <translation>Förvaltningar föreslås efter det som lärts av %1 avslutade ärenden (%2).</translation>
+    </message>
+    <message>
+        <source>The text probably concerns one of these:</source>
+        <translation>Texten gäller troligen någon av dessa:</translation>
+    </message>
+    <message>
+        <source>The text seems to concern this, to judge by %1:</source>
+        <translation>Texten verkar gälla detta, att döma av %1:</translation>
+    </message>
+    <message>
+        <source>To judge by %1</source>
+        <translation>Att döma av %1</translation>
+    </message>
+    <message>
+        <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
+        <translation>Prövat på %1 ärenden det inte kände till: rätt förvaltning kom först i %2 %, bland tre i %3 %. Det som visades som säkert var rätt i %4 %.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>
@@ -7830,6 +7855,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Take the proposed department</source>
+        <translation>Välj den föreslagna förvaltningen</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11729,28 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Bara den som ser alla förvaltningars ärenden kan lära av dem.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Det som lärts av avslutade ärenden kunde inte sparas på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa. Det lärs in på nytt.</translation>
     </message>
 </context>
 </TS>

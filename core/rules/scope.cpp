@@ -243,6 +243,13 @@ QString likeliestCategory(const WordMatch &text, const QString &department, cons
 
 } // namespace
 
+bool isOffered(const QString &category, const Profile &profile, QDate day)
+{
+    return std::any_of(profile.categories.cbegin(), profile.categories.cend(), [&](const Category &each) {
+        return each.path == category && each.valid.holdsOn(day) && !mustChooseBelow(each, profile, day);
+    });
+}
+
 QList<ScopeHint> scopeHints(const QString &text, const Profile &profile, QDate day, const QString &language)
 {
     const WordMatch words(text);
@@ -268,14 +275,26 @@ QList<ScopeHint> scopeHints(const QString &text, const Profile &profile, QDate d
     return hints;
 }
 
+QString agreedHeadline(const QString &department, const QString &category, const Profile &profile, QDate day)
+{
+    QStringList found;
+    for (const Headline &headline : profile.headlines) {
+        const bool fits = headline.department == department && headline.category == category;
+        if (fits && !category.isEmpty() && headline.valid.holdsOn(day))
+            found.append(headline.text);
+    }
+    return found.size() == 1 ? found.constFirst() : QString();
+}
+
 QList<RoutingHint> routingHints(const QString &text, const Profile &profile, QDate day)
 {
     const WordMatch words(text);
     const QString area = likeliestArea(words, profile, day);
     QList<RoutingHint> hints;
     for (const RatedDepartment &department : likeliestDepartments(words, profile, day)) {
-        hints.append({ department.key, likeliestCategory(words, department.key, profile, day), area,
-            department.score.words.join(u", "_s) });
+        const QString category = likeliestCategory(words, department.key, profile, day);
+        hints.append({ department.key, category, area, department.score.words.join(u", "_s),
+            agreedHeadline(department.key, category, profile, day) });
     }
     if (hints.isEmpty() && !area.isEmpty())
         hints.append({ QString(), QString(), area, QString() });

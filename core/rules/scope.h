@@ -34,9 +34,15 @@ struct RoutingHint
     QString category; //!< path
     QString area; //!< key
     QString matched; //!< the words that pointed there
+    QString headline; //!< the one agreed with the department for this category; empty if there is none, or several
     friend bool operator==(const RoutingHint &, const RoutingHint &) = default;
 };
+[[nodiscard]] QString agreedHeadline(
+    const QString &department, const QString &category, const Profile &profile, QDate day);
 //! The departments a text seems to concern, best first, at most three
 [[nodiscard]] QList<RoutingHint> routingHints(const QString &text, const Profile &profile, QDate day);
+
+//! Whether a category can be chosen that day: it holds, and no choice has to be made below it
+[[nodiscard]] bool isOffered(const QString &category, const Profile &profile, QDate day);
 
 } // namespace lyhord

@@ -38,7 +38,7 @@ HintCard::HintCard(Icon symbol, Tone tone, const QString &sentence, QWidget *par
     colour();
 }
 
-void HintCard::addButton(const QString &label, const QString &objectName, const std::function<void()> &run)
+QPushButton *HintCard::addButton(const QString &label, const QString &objectName, const std::function<void()> &run)
 {
     auto *button = new QPushButton(label, m_buttons);
     button->setObjectName(objectName);
@@ -46,6 +46,7 @@ void HintCard::addButton(const QString &label, const QString &objectName, const 
     connect(button, &QPushButton::clicked, this, run);
     m_buttons->layout()->addWidget(button);
     m_buttons->setVisible(true);
+    return button;
 }
 
 void HintCard::colour()

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QPushButton;
 class QLabel;
 
 namespace lyhord {
@@ -19,7 +19,7 @@ class HintCard : public QWidget
 public:
     HintCard(Icon symbol, Tone tone, const QString &sentence, QWidget *parent);
     //! The label of the button must say by itself what it does
-    void addButton(const QString &label, const QString &objectName, const std::function<void()> &run);
+    QPushButton *addButton(const QString &label, const QString &objectName, const std::function<void()> &run);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

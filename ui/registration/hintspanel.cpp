@@ -4,8 +4,10 @@
 #include "ui/common/words.h"
 #include "ui/registration/hintcard.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,7 @@ HintsPanel::HintsPanel(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_nothing(new QLabel(this))
+    , m_learned(new QLabel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::tiny);
@@ -37,6 +40,11 @@ HintsPanel::HintsPanel(QWidget *parent)
     m_nothing->setWordWrap(true);
     m_column->addWidget(heading);
     m_column->addWidget(m_nothing);
+    m_learned->setObjectName(u"learned"_s);
+    m_learned->setWordWrap(true);
+    m_learned->setText(tr(
+        "Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them."));
+    m_column->addWidget(m_learned);
     m_column->addStretch();
 }
 
@@ -91,6 +99,7 @@ void HintsPanel::build()
     for (const CaseRow &row : std::as_const(m_hints.similar))
         addSimilar(row);
     m_nothing->setVisible(column->isEmpty());
+    m_learned->setVisible(column->isEmpty());
     m_column->insertWidget(m_column->count() - 1, m_cards);
     m_cards->show();
     if (m_predecessor)
@@ -117,16 +126,53 @@ void HintsPanel::addProtection()
     m_cards->layout()->addWidget(card);
 }
 
+void HintsPanel::showFigures(const ModelFigures &figures)
+{
+    const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
+    m_learned->setText(
+        //: %1 a number of cases, %2 a day
+        tr("Departments are proposed by what was learned from %1 closed cases (%2).")
+            .arg(QLocale().toString(figures.cases), dayInWords(localDay(figures.trained)))
+        + u' '
+        + tr(
+            "Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure "
+            "of was right in %4 %.")
+              .arg(QLocale().toString(figures.tried), percent(figures.first), percent(figures.amongThree),
+                  percent(figures.rightOfShown)));
+}
+
+std::optional<RoutingHint> HintsPanel::firstRoute() const
+{
+    return m_hints.routing.isEmpty() ? std::nullopt : std::optional(m_hints.routing.constFirst());
+}
+
+//! “lampan”, “mörkt”
+static QString quoted(const QString &words)
+{
+    QStringList each = words.split(u", "_s, Qt::SkipEmptyParts);
+    for (QString &word : each)
+        word = u'“' + word + u'”';
+    return each.join(u", "_s);
+}
+
 void HintsPanel::addRouting()
 {
-    auto *card = new HintCard(Icon::WithDepartment, Tone::Accent, tr("The text seems to concern:"), m_cards);
+    const QString words = quoted(m_hints.routing.constFirst().matched);
+    const QString sentence = m_hints.oneOfThem ? tr("The text probably concerns one of these:")
+        : words.isEmpty()                      ? tr("The text seems to concern:")
+                          //: %1 is words of the text, in quotation marks
+                          : tr("The text seems to concern this, to judge by %1:").arg(words);
+    auto *card = new HintCard(Icon::WithDepartment, Tone::Accent, sentence, m_cards);
     for (const RoutingHint &hint : std::as_const(m_hints.routing)) {
         const QString department = departmentName(m_choices, hint.department);
         const QString label = hint.category.isEmpty()
             ? department
             //: a department and one of its categories
             : tr("%1: %2").arg(department, categoryName(m_choices, hint.category));
-        card->addButton(label, u"route."_s + hint.department, [this, hint] { Q_EMIT routeChosen(hint); });
+        QPushButton *button = card->addButton(
+            label, u"route."_s + hint.department, [this, hint] { Q_EMIT routeChosen(hint); });
+        if (!hint.matched.isEmpty())
+            button->setToolTip(tr("To judge by %1").arg(quoted(hint.matched)));
     }
     m_cards->layout()->addWidget(card);
 }

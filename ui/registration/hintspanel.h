@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/learning/proposalmodel.h"
 #include "core/rules/scope.h"
 #include "core/services/earliercases.h"
 #include "ui/registration/formchoices.h"
 
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -16,6 +19,7 @@ struct Hints
 {
     QList<ScopeHint> scope;
     QList<RoutingHint> routing; //!< without those chosen already
+    bool oneOfThem = false; //!< none of them is sure enough by itself, one of them is
     QList<CaseRow> similar;
     bool protectedIdentity = false; //!< words hint at it, and it is not marked
     friend bool operator==(const Hints &, const Hints &) = default;
@@ -29,6 +33,9 @@ public:
     void setChoices(const FormChoices &choices) { m_choices = choices; }
     void setTabAfter(QWidget *predecessor) { m_predecessor = predecessor; } //!< what comes before it in the Tab order
     void show(const Hints &hints); //!< moves nothing when they are the same
+    void showFigures(const ModelFigures &figures); //!< what is known of the proposals that were learned
+    //! The department proposed first, if one is on the screen
+    [[nodiscard]] std::optional<RoutingHint> firstRoute() const;
     using QWidget::show;
     void showEarlier(const EarlierCases &cases); //!< of the same person; moves nothing when they are the same
     void focusEarlier(); //!< puts the keyboard on the newest of them
@@ -54,6 +61,7 @@ private:
     QWidget *m_cards = nullptr;
     QWidget *m_predecessor = nullptr;
     QLabel *m_nothing;
+    QLabel *m_learned;
 };
 
 } // namespace lyhord

@@ -207,6 +207,8 @@ void RegistrationForm::choose(const RoutingHint &hint)
     m_where->addDepartment(hint.department);
     if (!hint.category.isEmpty())
         m_where->setCategory(hint.category);
+    if (!hint.headline.isEmpty() && draft().headline.isEmpty())
+        m_said->setHeadline(hint.headline);
     if (!hint.area.isEmpty() && m_said->area()->key().isEmpty())
         m_said->setArea(hint.area);
     Q_EMIT draftChanged();

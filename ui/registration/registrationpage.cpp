@@ -12,6 +12,7 @@
 #include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
+#include "ui/registration/proposallearner.h"
 #include "ui/registration/quickentryform.h"
 #include "ui/registration/referpanel.h"
 #include "ui/registration/registrationform.h"
@@ -35,7 +36,8 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     : Page(parent)
     , m_workplace(workplace)
     , m_navigator(navigator)
-    , m_hints(new TextHints(workplace, this))
+    , m_learner(new ProposalLearner(workplace, this))
+    , m_hints(new TextHints(workplace, *m_learner, this))
     , m_caller(new CallerCases(workplace, this))
     , m_keeper(new DraftKeeper(
           workplace.drafts(), [this] { return toBeKept(); }, this))
@@ -51,6 +53,10 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_hints, &TextHints::found, m_hintsPanel, qOverload<const Hints &>(&HintsPanel::show));
     connect(m_caller, &CallerCases::found, this, &RegistrationPage::showEarlier);
     connect(m_hintsPanel, &HintsPanel::routeChosen, m_form, &RegistrationForm::choose);
+    connect(m_learner, &ProposalLearner::learned, this, [this] {
+        m_hintsPanel->showFigures(m_learner->model()->figures());
+        m_hints->read(written().draft);
+    });
     connect(m_hintsPanel, &HintsPanel::protectionWished, m_form, &RegistrationForm::markProtected);
     connect(m_hintsPanel, &HintsPanel::referWished, this, [this](const ScopeHint &hint) { openRefer(hint); });
     connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
@@ -98,6 +104,8 @@ void RegistrationPage::addActions()
         tr("Refer instead…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H) }, &RegistrationPage::openProposedRefer);
     m_keepAction = addPageAction(
         tr("Keep as a draft and leave"), { QKeySequence(Qt::Key_Escape) }, &RegistrationPage::keepAndLeave);
+    m_proposalAction = addPageAction(tr("Take the proposed department"),
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) }, &RegistrationPage::takeProposal);
     m_earlierAction = addPageAction(tr("To the person's earlier cases"),
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K) }, &RegistrationPage::goToEarlier);
     m_earlierAction->setEnabled(false);

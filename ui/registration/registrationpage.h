@@ -20,6 +20,7 @@ class CallerCases;
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
+class ProposalLearner;
 class QuickEntryForm;
 class ReferPanel;
 class RegistrationForm;
@@ -91,6 +92,7 @@ private:
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
     void closeRefer();
+    void takeProposal();
     void refer();
     void followUp(const QString &number);
     void followedUp(const RegistrationDraft &registration, const Case &followed);
@@ -122,6 +124,7 @@ private:
     HintsPanel *m_hintsPanel = nullptr;
     ReferPanel *m_referPanel = nullptr;
     QPointer<QWidget> m_focusBefore;
+    ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;
     CallerCases *m_caller = nullptr;
     DraftKeeper *m_keeper = nullptr;
@@ -131,6 +134,7 @@ private:
     QAction *m_splitAction = nullptr;
     QAction *m_referAction = nullptr;
     QAction *m_keepAction = nullptr;
+    QAction *m_proposalAction = nullptr;
     QAction *m_earlierAction = nullptr;
     QList<QAction *> m_actions;
 };

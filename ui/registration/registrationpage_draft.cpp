@@ -6,6 +6,7 @@
 #include "ui/common/workplace.h"
 #include "ui/registration/callercases.h"
 #include "ui/registration/inboxnote.h"
+#include "ui/registration/proposallearner.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
 #include "ui/registration/registrationform.h"
@@ -47,6 +48,7 @@ RegistrationDraft RegistrationPage::emptyRegistration() const
 void RegistrationPage::load(const PageRequest &request)
 {
     m_keeper->saveNow();
+    m_learner->start();
     if (!request.draft.isEmpty())
         continueDraft(request.draft);
     else if (request.item.isValid())

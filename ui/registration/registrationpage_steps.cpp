@@ -212,6 +212,12 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     m_referPanel->focusFirst();
 }
 
+void RegistrationPage::takeProposal()
+{
+    if (const auto route = m_hintsPanel->firstRoute(); route && !m_quick)
+        m_form->choose(*route);
+}
+
 void RegistrationPage::closeRefer()
 {
     if (!m_referPanel)

@@ -3,6 +3,7 @@
 #include "core/rules/personaldata.h"
 #include "core/services/casedesk.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/proposallearner.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,9 +24,10 @@ QString wordsOf(const CaseDraft &draft)
 
 } // namespace
 
-TextHints::TextHints(Workplace &workplace, QObject *parent)
+TextHints::TextHints(Workplace &workplace, const ProposalLearner &learner, QObject *parent)
     : QObject(parent)
     , m_workplace(workplace)
+    , m_learner(learner)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
@@ -59,13 +61,35 @@ void TextHints::think()
     const Profile &profile = m_workplace.profile();
     const QDate today = m_workplace.today();
     m_hints.scope = scopeOf(m_draft);
-    m_routing = routingHints(text, profile, today);
+    seekRoutes(text);
     const QList<PersonalDataSpan> spans = findPersonalData(text, today, profile.ownPhoneNumbers);
     m_hints.protectedIdentity = !m_draft.submitter.protectedIdentity
         && std::any_of(spans.begin(), spans.end(),
             [](const auto &span) { return span.kind == PersonalDataKind::ProtectedIdentityHint; });
     seekSimilar(text.simplified());
     show();
+}
+
+//! By what was learned, where something was; else by the keywords
+void TextHints::seekRoutes(const QString &text)
+{
+    const Profile &profile = m_workplace.profile();
+    const QDate today = m_workplace.today();
+    m_routing = routingHints(text, profile, today);
+    m_hints.oneOfThem = false;
+    const auto model = m_learner.model();
+    if (!model)
+        return;
+    const QString area = m_routing.isEmpty() ? QString() : m_routing.constFirst().area;
+    const DepartmentProposals proposals = model->propose(text, profile, today);
+    m_hints.oneOfThem = !proposals.oneIsSure && proposals.threeAreSure;
+    m_routing.clear();
+    for (const DepartmentProposal &each : proposals.all) {
+        const bool worthShowing = m_hints.oneOfThem || (proposals.oneIsSure && m_routing.isEmpty());
+        if (worthShowing)
+            m_routing.append({ each.department, each.category, area, each.words.join(u", "_s),
+                agreedHeadline(each.department, each.category, profile, today) });
+    }
 }
 
 void TextHints::show()

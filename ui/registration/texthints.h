@@ -6,6 +6,7 @@
 
 namespace lyhord {
 
+class ProposalLearner;
 class Workplace;
 
 //! Reads along: a moment after the last key it says what the text points to. Open cases are sought on the database
@@ -14,7 +15,8 @@ class TextHints : public QObject
 {
     Q_OBJECT
 public:
-    explicit TextHints(Workplace &workplace, QObject *parent = nullptr);
+    //! learner outlives it
+    TextHints(Workplace &workplace, const ProposalLearner &learner, QObject *parent = nullptr);
     void read(const CaseDraft &draft); //!< the draft as it stands now
     void clear();
     //! What the words point to at this moment, without waiting for a pause
@@ -28,7 +30,9 @@ private:
     void think();
     void seekSimilar(const QString &text);
     void show();
+    void seekRoutes(const QString &text);
     Workplace &m_workplace;
+    const ProposalLearner &m_learner;
     QTimer m_pause;
     CaseDraft m_draft;
     QString m_sought; //!< the words open cases were last sought by

@@ -1,0 +1,44 @@
+#include "core/store/learningstore.h"
+
+#include "core/store/caselist.h"
+#include "core/store/database.h"
+#include "core/store/sql.h"
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+LearningStore::LearningStore(Database &db)
+    : m_db(db)
+{
+}
+
+Result<LearningSlice> LearningStore::closedCases(
+    const Viewer &viewer, const std::optional<LearningCursor> &after, int limit)
+{
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db,
+        u"SELECT c.department, c.category, c.headline, c.body, c.closed_at, c.id, c.secrecy, c.protected_identity "
+        "FROM cases c WHERE c.status = 60%1%2 ORDER BY c.closed_at DESC, c.id DESC LIMIT ?"_s.arg(
+            after ? u" AND (c.closed_at, c.id) < (?, ?)"_s : QString(), sight.text));
+    if (after)
+        query.bind(after->closed, after->id);
+    for (const QVariant &value : sight.values)
+        query.bindNext(value);
+    query.bindNext(limit);
+    LearningSlice slice;
+    int rows = 0;
+    auto done = query.each([&](const sql::Query &row) {
+        ++rows;
+        slice.next = LearningCursor{ row.moment(4), CaseId{ row.integer(5) } };
+        if (!row.flag(6) && !row.flag(7) && !row.text(3).isEmpty())
+            slice.cases.append({ row.text(0), row.text(1), row.text(2), row.text(3) });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (rows < limit)
+        slice.next.reset();
+    return slice;
+}
+
+} // namespace lyhord

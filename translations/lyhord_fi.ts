@@ -1633,24 +1633,12 @@
         <translation>10 työpäivää jäljellä</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Ehdotus</translation>
-    </message>
-    <message>
-        <source>With department</source>
-        <translation>Hallinnossa</translation>
-    </message>
-    <message>
         <source>Show column “%1”</source>
         <translation>Näytä sarake ”%1”</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Sosiaalinen media</translation>
     </message>
 </context>
 <context>
@@ -5113,12 +5101,12 @@
 <context>
     <name>lyhord::ImportSection</name>
     <message>
-        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What is in the files is shown before anything is imported, and the same file a second time imports nothing twice.</source>
-        <translation>Tuo palautetta muista järjestelmistä: verkkolomakkeita Open ePlatformista, Open311-ilmoituksia, taulukoita ja asioita tämän ohjelman toisesta tietokannasta. Tiedostojen sisältö näytetään ennen kuin mitään tuodaan, eikä sama tiedosto toisella kerralla tuo mitään kahdesti.</translation>
-    </message>
-    <message>
         <source>I&amp;mport…</source>
         <translation>T&amp;uo tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What was refused is listed with its reason, and the same file a second time imports nothing twice.</source>
+        <translation>Tuo palautetta muista järjestelmistä: Open ePlatformin verkkolomakkeita, Open311-ilmoituksia, taulukoita ja asioita tämän ohjelman toisesta tietokannasta. Hylätyt luetellaan syineen, eikä sama tiedosto toisella kerralla tuo mitään kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6927,10 @@
         <source>Back to the list (Alt+Left, Esc)</source>
         <translation>Takaisin luetteloon (Alt+vasen nuoli, Esc)</translation>
     </message>
+    <message>
+        <source>Choose a case in the list to read it here. F1 opens the guide.</source>
+        <translation>Valitse asia luettelosta lukeaksesi sen tässä. F1 avaa oppaan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PeopleSection</name>
@@ -7399,6 +7391,28 @@
     <message>
         <source>The profile was read and holds from now on.</source>
         <translation>Profiili luettiin, ja se on voimassa tästä lähtien.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Vain se, joka näkee kaikkien hallintojen asiat, voi oppia niistä.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Päätetyistä asioista opittua ei voitu tallentaa tälle tietokoneelle.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Päätetyistä asioista opittua ei voi lukea. Se opitaan uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10070,10 @@
         <source>A step is taken back by who took it, or by an administrator who may read the case.</source>
         <translation>Vaiheen voi kumota sen tekijä tai pääkäyttäjä, joka saa lukea asian.</translation>
     </message>
+    <message>
+        <source>The days were reckoned anew since the calendar changed. Change the calendar, and they follow.</source>
+        <translation>Päivät laskettiin uudelleen, kun kalenteri muuttui. Muuta kalenteria, niin ne seuraavat.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Validation</name>
@@ -11729,28 +11747,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProposalFile</name>
-    <message>
-        <source>Only who sees the cases of all departments can learn from them.</source>
-        <translation>Vain se, joka näkee kaikkien hallintojen asiat, voi oppia niistä.</translation>
-    </message>
-    <message>
-        <source>What had been learned from closed cases cannot be read.</source>
-        <translation>Päätetyistä asioista opittua ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>What was learned from closed cases could not be kept on this computer.</source>
-        <translation>Päätetyistä asioista opittua ei voitu tallentaa tälle tietokoneelle.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProposalModel</name>
-    <message>
-        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
-        <translation>Päätetyistä asioista opittua ei voi lukea. Se opitaan uudelleen.</translation>
     </message>
 </context>
 </TS>

@@ -1633,24 +1633,12 @@
         <translation>10 arbetsdagar kvar</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>With department</source>
-        <translation>Hos förvaltning</translation>
-    </message>
-    <message>
         <source>Show column “%1”</source>
         <translation>Visa kolumnen ”%1”</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Sociala medier</translation>
     </message>
 </context>
 <context>
@@ -5113,12 +5101,12 @@
 <context>
     <name>lyhord::ImportSection</name>
     <message>
-        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What is in the files is shown before anything is imported, and the same file a second time imports nothing twice.</source>
-        <translation>Läser in synpunkter från andra system: webbformulär från Open ePlatform, anmälningar med Open311, kalkylblad och ärenden från en annan databas i det här programmet. Det som finns i filerna visas innan något läses in, och samma fil en andra gång läser inte in något dubbelt.</translation>
-    </message>
-    <message>
         <source>I&amp;mport…</source>
         <translation>&amp;Läs in filer…</translation>
+    </message>
+    <message>
+        <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What was refused is listed with its reason, and the same file a second time imports nothing twice.</source>
+        <translation>Läser in synpunkter från andra system: webbformulär från Open ePlatform, anmälningar enligt Open311, kalkylblad och ärenden från en annan databas i det här programmet. Vad som inte kunde tas emot listas med skäl, och samma fil en andra gång läser inte in något två gånger.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6927,10 @@
         <source>Back to the list (Alt+Left, Esc)</source>
         <translation>Tillbaka till listan (Alt+vänsterpil, Esc)</translation>
     </message>
+    <message>
+        <source>Choose a case in the list to read it here. F1 opens the guide.</source>
+        <translation>Välj ett ärende i listan för att läsa det här. F1 öppnar vägledningen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PeopleSection</name>
@@ -7399,6 +7391,28 @@
     <message>
         <source>The profile was read and holds from now on.</source>
         <translation>Profilen är inläst och gäller från och med nu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalFile</name>
+    <message>
+        <source>Only who sees the cases of all departments can learn from them.</source>
+        <translation>Bara den som ser alla förvaltningars ärenden kan lära av dem.</translation>
+    </message>
+    <message>
+        <source>What had been learned from closed cases cannot be read.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What was learned from closed cases could not be kept on this computer.</source>
+        <translation>Det som lärts av avslutade ärenden kunde inte sparas på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProposalModel</name>
+    <message>
+        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
+        <translation>Det som lärts av avslutade ärenden går inte att läsa. Det lärs in på nytt.</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10070,10 @@
         <source>A step is taken back by who took it, or by an administrator who may read the case.</source>
         <translation>Ett steg tas tillbaka av den som tog det, eller av en administratör som får läsa ärendet.</translation>
     </message>
+    <message>
+        <source>The days were reckoned anew since the calendar changed. Change the calendar, and they follow.</source>
+        <translation>Dagarna räknades om när kalendern ändrades. Ändra kalendern, så följer de med.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Validation</name>
@@ -11729,28 +11747,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProposalFile</name>
-    <message>
-        <source>Only who sees the cases of all departments can learn from them.</source>
-        <translation>Bara den som ser alla förvaltningars ärenden kan lära av dem.</translation>
-    </message>
-    <message>
-        <source>What had been learned from closed cases cannot be read.</source>
-        <translation>Det som lärts av avslutade ärenden går inte att läsa.</translation>
-    </message>
-    <message>
-        <source>What was learned from closed cases could not be kept on this computer.</source>
-        <translation>Det som lärts av avslutade ärenden kunde inte sparas på den här datorn.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProposalModel</name>
-    <message>
-        <source>What had been learned from closed cases cannot be read. It is learned anew.</source>
-        <translation>Det som lärts av avslutade ärenden går inte att läsa. Det lärs in på nytt.</translation>
     </message>
 </context>
 </TS>

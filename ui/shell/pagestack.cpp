@@ -5,6 +5,7 @@
 #include "ui/common/guideanchor.h"
 #include "ui/common/pageframe.h"
 #include "ui/common/theme.h"
+#include "ui/common/workplace.h"
 #include "ui/shell/guideplaces.h"
 
 #include <QtWidgets/QBoxLayout>

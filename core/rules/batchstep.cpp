@@ -2,6 +2,7 @@
 
 #include "core/rules/asked.h"
 #include "core/rules/permissions.h"
+#include "core/rules/profilenames.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,13 +23,17 @@ bool saysTheSame(const Assignment &assignment, const RecordAnswer &command)
     return assignment.answered && assignment.outcome == command.outcome && assignment.text == normalised(command.text);
 }
 
-//! Why this very step would be a repetition; empty where it is none. The other steps refuse it by themselves.
-QString repeatedBecause(const Case &before, const Command &command)
+//! Why this very step would be a repetition, or would put one text in the place of many that nobody sees; empty where
+//! it is neither. The other steps refuse it by themselves.
+QString repeatedBecause(const Case &before, const Command &command, const Profile &profile)
 {
     if (const auto *answer = std::get_if<RecordAnswer>(&command)) {
         const auto index = currentAssignment(before, answer->department);
+        const QString name = departmentInWords(answer->department, profile);
         if (index && saysTheSame(before.assignments.at(*index), *answer))
-            return Tr::tr("This answer from %1 has been recorded already.").arg(answer->department);
+            return Tr::tr("This answer from %1 has been recorded already.").arg(name);
+        if (index && before.assignments.at(*index).answered)
+            return Tr::tr("%1 has answered already. Another answer in its place is recorded in the case itself.").arg(name);
     }
     if (const auto *interim = std::get_if<SendInterimAnswer>(&command)) {
         if (before.interimDue && *before.interimDue == interim->newDate)
@@ -77,7 +82,7 @@ Result<Change> decideInBatch(
     Result<Change> change = decide(before, command, by, now, book);
     if (!change)
         return change;
-    if (const QString reason = repeatedBecause(before, command); !reason.isEmpty())
+    if (const QString reason = repeatedBecause(before, command, book.profile); !reason.isEmpty())
         return failed(ErrorCode::Refused, reason);
     return change;
 }

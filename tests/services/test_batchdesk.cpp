@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(batch->cases.at(0).version, town.cases().refreshed(fine)->subject.version);
     }
 
+    //! One text in the place of many would be words lost that nobody sees
+    void anAnswerThatHasComeIsNotReplacedByAStepOnMany()
+    {
+        TownHall town;
+        const QString waits = alike(town, 1);
+        const QString answered = alike(town, 2);
+        QVERIFY(town.cases().apply(answered, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi sandar."_s }));
+        const Ran ran = runOn(
+            town.office(), { waits, answered }, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s });
+        QCOMPARE(ran.done, QStringList{ waits });
+        QCOMPARE(ran.refused.size(), 1);
+        QCOMPARE(ran.refused.at(0).number, answered);
+        QVERIFY(ran.refused.at(0).error->message.contains(u"Stadsbyggnadsförvaltningen"_s));
+        QCOMPARE(town.cases().refreshed(answered)->subject.assignments.constFirst().text, u"Vi sandar."_s);
+    }
+
     void whereNothingIsDoneNothingIsRecorded()
     {
         TownHall town;

@@ -4,6 +4,7 @@
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/answering/letterview.h"
+#include "ui/common/localdrafts.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 
@@ -51,6 +52,32 @@ private Q_SLOTS:
             QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
             QCOMPARE(m_place->navigator.notices.constLast().action, u"Undo: Answer to the person"_s);
             QCOMPARE(m_place->file(number).subject.answer, u"Vi sandar. Redan i dag."_s);
+        }
+    }
+
+    //! A wrong send is put right: what was written is there again
+    void aSendThatIsTakenBackGivesTheWordsBack()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Redan i dag."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
+            QTRY_VERIFY(!m_place->navigator.notices.isEmpty());
+            QVERIFY(m_place->eva->drafts().waiting().isEmpty());
+            m_place->navigator.notices.constLast().run();
+            QTRY_VERIFY(isOpen(m_place->file(number).subject.status));
+            QTRY_COMPARE(m_place->eva->drafts().waiting().size(), 1);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar. Redan i dag."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
+            QCOMPARE(m_place->file(number).subject.answer, u"Vi sandar. Redan i dag."_s);
+            QTRY_VERIFY(m_place->eva->drafts().waiting().isEmpty());
+            m_place->navigator.notices.clear();
         }
     }
 

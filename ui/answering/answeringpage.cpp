@@ -486,6 +486,7 @@ void AnsweringPage::send()
     if (m_conflict && m_conflict->chosen() == ConflictChoice::Chosen::None)
         return m_conflict->askToChoose();
     m_send->setEnabled(false);
+    m_draft->keepNow(); // who takes the sending back finds the words as they were sent
     const SendAnswer sent = answer();
     whenDone(
         m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
@@ -507,9 +508,9 @@ void AnsweringPage::send()
                 return;
             }
             const QString number = result->number;
+            m_workplace.drafts().discard(DraftSubject{ draftkind::answer, number }.token());
             if (number == m_number)
                 m_draft->done();
-            m_workplace.drafts().remove(DraftSubject{ draftkind::answer, number }.token());
             m_navigator.showNotice(
                 doneNotice(m_workplace, m_navigator, *result, stepName(Command(sent)), sentInWords(*result)));
             m_workplace.announceChange(number);

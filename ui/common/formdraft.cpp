@@ -10,6 +10,7 @@
 #include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -139,8 +140,11 @@ void FormDraft::put(const QMap<QString, QVariant> &values)
         const QScopedValueRollback quiet(m_quiet, true);
         const QMap<QString, QWidget *> all = editors();
         for (const auto &[name, editor] : all.asKeyValueRange()) {
-            if (values.contains(name))
-                editor->metaObject()->userProperty().write(editor, values.value(name));
+            if (!values.contains(name))
+                continue;
+            editor->metaObject()->userProperty().write(editor, values.value(name));
+            if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) // one goes on where one stopped
+                text->moveCursor(QTextCursor::End);
         }
     }
     Q_EMIT restored();

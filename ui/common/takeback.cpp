@@ -1,6 +1,8 @@
 #include "ui/common/takeback.h"
 
 #include "core/services/casedesk.h"
+#include "ui/common/formdraft.h"
+#include "ui/common/localdrafts.h"
 #include "ui/common/navigator.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/workplace.h"
@@ -23,9 +25,12 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
     const auto undone = workplace.ask([number = after.number, version = after.version](
                                           Office &office) { return office.cases().undo(number, version); });
     whenDone(undone, &workplace,
-        [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
+        [&workplace, &navigator, number = after.number, wasOpen = isOpen(after.status), step, takenBack](
+            const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
+            if (!wasOpen && isOpen(result->status)) // what was sent is a draft again, to be put right and sent anew
+                workplace.drafts().restore(DraftSubject{ draftkind::answer, number }.token());
             workplace.announceChange(number);
             if (takenBack)
                 return takenBack();

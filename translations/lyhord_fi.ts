@@ -791,6 +791,10 @@
         <source>The person has been promised an answer by this day already.</source>
         <translation>Henkilölle on jo luvattu vastaus tähän päivään mennessä.</translation>
     </message>
+    <message>
+        <source>%1 has answered already. Another answer in its place is recorded in the case itself.</source>
+        <translation>%1 on jo vastannut. Toinen vastaus sen tilalle kirjataan itse asiaan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStore</name>

@@ -791,6 +791,10 @@
         <source>The person has been promised an answer by this day already.</source>
         <translation>Personen har redan lovats svar till den dagen.</translation>
     </message>
+    <message>
+        <source>%1 has answered already. Another answer in its place is recorded in the case itself.</source>
+        <translation>%1 har redan svarat. Ett annat svar i dess ställe antecknas i ärendet självt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStore</name>

@@ -5676,6 +5676,10 @@
         <source>To the person&apos;s earlier cases</source>
         <translation>Henkilön aiempiin asioihin</translation>
     </message>
+    <message>
+        <source>Takes the department that is proposed</source>
+        <translation>Ottaa ehdotetun hallinnon</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>

@@ -5676,6 +5676,10 @@
         <source>To the person&apos;s earlier cases</source>
         <translation>Till personens tidigare ärenden</translation>
     </message>
+    <message>
+        <source>Takes the department that is proposed</source>
+        <translation>Tar den föreslagna förvaltningen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>

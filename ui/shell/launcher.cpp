@@ -136,7 +136,7 @@ void Launcher::opened(const Result<Person> &person)
         enter(*person);
     else
         failed(person.error());
-    m_opening.reset();
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Launcher::failed(const Error &error)
@@ -165,7 +165,7 @@ void Launcher::askWhatNow(const Error &error)
         connect(button, &QPushButton::clicked, this, [said, then] { then(said); });
     };
     offer(u"again"_s, tr("&Try again"), [this](const QString &) {
-        m_opening = std::make_unique<QEventLoopLocker>(); // this box was the last window
+        QApplication::setQuitOnLastWindowClosed(false); // this box was the only one there is
         start();
     });
     if (onServer)

@@ -3,7 +3,6 @@
 #include "ui/common/officethread.h"
 #include "ui/common/theme.h"
 
-#include <QtCore/QEventLoopLocker>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
@@ -58,7 +57,6 @@ private:
 
     LaunchOptions m_options;
     std::unique_ptr<OfficeThread> m_office;
-    std::unique_ptr<QEventLoopLocker> m_opening; //!< while it is tried again there is no window, and the program stays
     bool m_placeWasChosen = false;
     QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;

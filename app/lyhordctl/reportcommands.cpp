@@ -190,8 +190,8 @@ Result<Answer> facts(const Order &order)
     if (order.output.isEmpty())
         return needsOutput();
     const RowsFormat format = order.format == Format::Xlsx ? RowsFormat::Xlsx
-        : order.csv == CsvKind::Excel                       ? RowsFormat::ExcelCsv
-                                                            : RowsFormat::ToolsCsv;
+        : order.csv == CsvKind::Excel                      ? RowsFormat::ExcelCsv
+                                                           : RowsFormat::ToolsCsv;
     const Progress progress = Interruptible::watching(progressOf(order.setup, Tr::tr("Days read")));
     const auto each = [&order, &progress](const TakeFacts &take) {
         return order.office.reports().eachCase(order.request, take, progress);

@@ -59,14 +59,15 @@ Piece headingPiece(const PrintedList &list, const QList<double> &widths)
     for (const PrintedList::Column &column : list.columns)
         titles.append(column.title);
     return { .height = height,
-        .draw = [titles, widths, height](QPainter &painter, double x, double y) {
-            double left = x;
-            for (qsizetype i = 0; i < titles.size(); ++i) {
-                drawText(painter, left, y + rowPadding, widths.at(i), titles.at(i), headingStyle);
-                left += widths.at(i) + columnGap;
-            }
-            painter.fillRect(QRectF(x, y + height - mm(0.3), contentWidth, mm(0.3)), accent);
-        },
+        .draw =
+            [titles, widths, height](QPainter &painter, double x, double y) {
+                double left = x;
+                for (qsizetype i = 0; i < titles.size(); ++i) {
+                    drawText(painter, left, y + rowPadding, widths.at(i), titles.at(i), headingStyle);
+                    left += widths.at(i) + columnGap;
+                }
+                painter.fillRect(QRectF(x, y + height - mm(0.3), contentWidth, mm(0.3)), accent);
+            },
         .keepsWithNext = true };
 }
 
@@ -79,8 +80,7 @@ Piece rowPiece(const PrintedList &list, const QStringList &row, const QList<doub
     return { .height = height, .draw = [list = &list, row, widths, height](QPainter &painter, double x, double y) {
                 double left = x;
                 for (qsizetype i = 0; i < row.size(); ++i) {
-                    drawText(
-                        painter, left, y + rowPadding, widths.at(i), row.at(i), cellStyle(list->columns.at(i)));
+                    drawText(painter, left, y + rowPadding, widths.at(i), row.at(i), cellStyle(list->columns.at(i)));
                     left += widths.at(i) + columnGap;
                 }
                 painter.fillRect(QRectF(x, y + height - mm(0.1), contentWidth, mm(0.1)), ruleColour);

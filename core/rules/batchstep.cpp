@@ -33,7 +33,8 @@ QString repeatedBecause(const Case &before, const Command &command, const Profil
         if (index && saysTheSame(before.assignments.at(*index), *answer))
             return Tr::tr("This answer from %1 has been recorded already.").arg(name);
         if (index && before.assignments.at(*index).answered)
-            return Tr::tr("%1 has answered already. Another answer in its place is recorded in the case itself.").arg(name);
+            return Tr::tr("%1 has answered already. Another answer in its place is recorded in the case itself.")
+                .arg(name);
     }
     if (const auto *interim = std::get_if<SendInterimAnswer>(&command)) {
         if (before.interimDue && *before.interimDue == interim->newDate)

@@ -35,8 +35,8 @@ qsizetype fieldNamed(const QString &name)
 
 bool hasAll(const QString &text, const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(),
-        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(
+        words.begin(), words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace

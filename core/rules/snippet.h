@@ -22,8 +22,9 @@ inline constexpr QChar snippetGap = u'…';
 //! What can stand in braces, as it is called in Swedish, Finnish or English (else English): the number and headline of
 //! the case, the submitter's name, today, the day the answer is due, the unit or person it concerns, who writes
 [[nodiscard]] QStringList snippetFields(const QString &language);
-//! The text as it is inserted, days in the letter's language; fields may be called as in any of the three languages. Of a field that is not known a gap is left; what is in
-//! braces and no field stays. about: of a case that is not registered yet the number is not known.
+//! The text as it is inserted, days in the letter's language; fields may be called as in any of the three languages. Of
+//! a field that is not known a gap is left; what is in braces and no field stays. about: of a case that is not
+//! registered yet the number is not known.
 [[nodiscard]] QString filled(
     const QString &text, const Case &about, QDate today, const QString &writer, const QString &language);
 //! Those whose name or text has all the words in it, unfinished ones too, in the person's own order; by name first

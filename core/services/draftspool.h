@@ -18,7 +18,8 @@ struct SpooledDraft
 {
     QString token; //!< letters, digits, hyphens; the registration's own token
     QString kind; //!< "registration", "answer" …
-    QString about = {}; //!< what it is written for: a case's number, an inbox item's id; empty: for nothing that is there
+    QString about = {}; //!< what it is written for: a case's number, an inbox item's id; empty: for nothing that is
+                        //!< there
     QString title; //!< its first words, for a list
     QDateTime changed; //!< UTC; set by the spool
     QJsonObject content;

@@ -1,7 +1,7 @@
 #include "core/services/inboxdesk.h"
 
-#include "core/services/casedesk.h"
 #include "core/rules/deadlines.h"
+#include "core/services/casedesk.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
 #include "core/store/database.h"

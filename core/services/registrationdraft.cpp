@@ -129,7 +129,8 @@ bool hasWorthKeeping(const RegistrationDraft &registration)
     const QStringList typed{ draft.headline, draft.text, draft.concerns, draft.registerNumber, who.name, who.email,
         who.phone, who.address, draft.answeredDirectly ? draft.answeredDirectly->text : QString() };
     const bool anyTyped = std::any_of(typed.begin(), typed.end(), hasContent);
-    return anyTyped || registration.referral || !registration.files.isEmpty() || !draft.departments.isEmpty() || !draft.category.isEmpty();
+    return anyTyped || registration.referral || !registration.files.isEmpty() || !draft.departments.isEmpty()
+        || !draft.category.isEmpty();
 }
 
 SpooledDraft toSpool(const RegistrationDraft &registration)

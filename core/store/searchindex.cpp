@@ -47,8 +47,8 @@ QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Mar
                    sight.text);
     return u"SELECT c.number, c.headline, snippet(%2, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
            "c.protected_identity, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
-           "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(sight.text,
-               marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
+           "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
+               sight.text, marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
 }
 
 QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)

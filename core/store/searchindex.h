@@ -52,9 +52,9 @@ struct SubmittedCase
     Submitter who; //!< name and e-mail address only
 };
 
-//! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of headline,
-//! text, answers and what was written since, names, e-mail addresses. å, ä and ö are letters of their own. A secret case
-//! is found by its number only, and names and contact not at all, by those without the right.
+//! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of
+//! headline, text, answers and what was written since, names, e-mail addresses. å, ä and ö are letters of their own. A
+//! secret case is found by its number only, and names and contact not at all, by those without the right.
 class SearchIndex
 {
 public:

@@ -68,7 +68,8 @@ QString unmarked(const QString &text)
     return plain.normalized(QString::NormalizationForm_C);
 }
 
-//! The index without marks knows where no word stands, so that none may fall in two: it knows the letters of Unicode 6.1
+//! The index without marks knows where no word stands, so that none may fall in two: it knows the letters of
+//! Unicode 6.1
 bool isPlainLetter(char32_t letter)
 {
     return QChar::isLetterOrNumber(letter) && QChar::unicodeVersion(letter) <= QChar::Unicode_6_1;
@@ -190,9 +191,8 @@ std::optional<PhoneSought> phoneIn(const QString &text)
     constexpr qsizetype endingSize = 4;
     constexpr qsizetype tellingBeginning = 6;
     const QString digits = phoneDigits(text.trimmed());
-    const bool isNumber = std::all_of(digits.cbegin(), digits.cend(), [](QChar character) {
-        return (character >= u'0' && character <= u'9') || character == u'+';
-    });
+    const bool isNumber = std::all_of(digits.cbegin(), digits.cend(),
+        [](QChar character) { return (character >= u'0' && character <= u'9') || character == u'+'; });
     if (!isNumber || digits.size() < endingSize || digits.lastIndexOf(u'+') > 0)
         return std::nullopt;
     PhoneSought sought{ digits, digits, digits.right(endingSize), u'%' + digits };

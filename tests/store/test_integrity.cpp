@@ -49,8 +49,9 @@ void TestIntegrity::whatIsWrongIsSaid_data()
             << careless + QStringList{ u"UPDATE assignments SET department = 'X'"_s }
             << u"of the table assignments refers to something in departments"_s;
     }
-    const QStringList blind = onServer() ? QStringList()
-                                         : QStringList{ u"DROP TRIGGER cases_words_out"_s, u"DROP TRIGGER cases_words_in"_s };
+    const QStringList blind = onServer()
+        ? QStringList()
+        : QStringList{ u"DROP TRIGGER cases_words_out"_s, u"DROP TRIGGER cases_words_in"_s };
     QTest::newRow("the search index has other words")
         << blind + QStringList{ u"UPDATE cases SET body = 'andra ord'"_s } << u"search index"_s;
     QTest::newRow("the search index has a telephone number that no case has")

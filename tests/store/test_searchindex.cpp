@@ -384,8 +384,7 @@ void TestSearchIndex::numbersAreRecognised_data()
     const QString ed = u"ED"_s;
     QTest::newRow("whole") << u"2026-000123"_s << none << QStringList{ u"2026-000123"_s };
     QTest::newRow("two digits mean little") << u"26-12"_s << none << QStringList{ u"2026-000012"_s };
-    QTest::newRow("the municipality's prefix is added")
-        << u"2026-12"_s << ed << QStringList{ u"ED-2026-000012"_s };
+    QTest::newRow("the municipality's prefix is added") << u"2026-12"_s << ed << QStringList{ u"ED-2026-000012"_s };
     QTest::newRow("a prefix as typed") << u"ed-2026-1"_s << ed << QStringList{ u"ED-2026-000001"_s };
     QTest::newRow("another prefix is a word") << u"xy-2026-1"_s << ed << QStringList();
     QTest::newRow("the last digits: the number itself, then what ends or begins like it, newest first")
@@ -454,7 +453,8 @@ void TestSearchIndex::aListHasWhatTheSearchFinds()
     marked.secrecy = true;
     inserted(*m_db, marked);
     inserted(*m_db, withText(u"Makela"_s, u"ord"_s));
-    for (const Viewer &viewer : { Viewer::all(), Viewer{ true, false, true, true, {} }, Viewer{ true, true, false, false, {} } }) {
+    for (const Viewer &viewer :
+        { Viewer::all(), Viewer{ true, false, true, true, {} }, Viewer{ true, true, false, false, {} } }) {
         CaseQuery query;
         query.text = text;
         const auto page = CaseStore(*m_db).list(query, viewer, morning().date(), {}, 50);

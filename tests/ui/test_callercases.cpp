@@ -24,7 +24,8 @@ class TestCallerCases : public QObject
         draft.departments = { u"SBF"_s };
         draft.submitter.name = name;
         draft.submitter.phone = phone;
-        const auto stored = m_desk->workplace->ask([draft](Office &office) { return office.cases().registerCase(draft); })
+        const auto stored = m_desk->workplace
+                                ->ask([draft](Office &office) { return office.cases().registerCase(draft); })
                                 .result();
         return stored ? stored->number : QString();
     }
@@ -81,7 +82,8 @@ private Q_SLOTS:
             press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(QApplication::focusWidget(), newest);
             press(call == 1 ? Qt::Key_Return : Qt::Key_Space);
-            QCOMPARE(m_desk->navigator.requests.constLast(), PageRequest({ PageKind::Case, theirs.constFirst(), {}, {} }));
+            QCOMPARE(
+                m_desk->navigator.requests.constLast(), PageRequest({ PageKind::Case, theirs.constFirst(), {}, {} }));
             QCOMPARE(m_desk->find<QLineEdit>(u"submitter.phone"_s)->text(), written.at(call));
             QVERIFY(m_desk->workplace->drafts().load(u"call-%1"_s.arg(call)));
             QCOMPARE(m_desk->navigator.notices.size(), 2 * call + 1);
@@ -111,9 +113,8 @@ private Q_SLOTS:
         type(u"g"_s);
         QTRY_COMPARE(buttons(), QStringList{ namesake });
         const QList<QLabel *> labels = m_desk->page->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"same name"_s);
-        }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"same name"_s); }));
         press(Qt::Key_Backspace);
         QTRY_COMPARE(buttons(), QStringList());
     }
@@ -122,7 +123,8 @@ private Q_SLOTS:
     {
         const QString number = registered(u"Åsa Öberg"_s, u"070-174 06 05"_s);
         begin(u"t-1"_s);
-        for (const QString &mark : { u"submitter.protected_identity"_s, u"secrecy"_s, u"submitter.protected_identity"_s }) {
+        for (const QString &mark :
+            { u"submitter.protected_identity"_s, u"secrecy"_s, u"submitter.protected_identity"_s }) {
             m_desk->find<QLineEdit>(u"submitter.phone"_s)->setFocus();
             press(Qt::Key_A, Qt::ControlModifier);
             type(u"070-174 06 05"_s);

@@ -120,8 +120,7 @@ void TestCaseEdit::type(const QString &words)
 void TestCaseEdit::wordsFindACaseThreeTimesInARow()
 {
     for (int time = 0; time < 3; ++time) {
-        for (const auto &[words, number] :
-            { std::pair(u"kyrkog"_s, m_lamp), std::pair(u"bus tors"_s, m_bus) }) {
+        for (const auto &[words, number] : { std::pair(u"kyrkog"_s, m_lamp), std::pair(u"bus tors"_s, m_bus) }) {
             type(words);
             QTRY_VERIFY(m_edit->isListOpen());
             press(Qt::Key_Return);

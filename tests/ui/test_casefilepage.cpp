@@ -372,8 +372,7 @@ private Q_SLOTS:
             QCOMPARE(m_page->findChild<StepForm *>()->value(u"text"_s), u"Ringde igen."_s);
             focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(
-                std::ranges::count(m_place->navigator.notices, Notice::Kind::Done, &Notice::kind), round + 1);
+            QTRY_COMPARE(std::ranges::count(m_place->navigator.notices, Notice::Kind::Done, &Notice::kind), round + 1);
             QTRY_VERIFY(text().contains(u"Ringde igen."_s));
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
         }

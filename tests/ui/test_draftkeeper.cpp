@@ -1,6 +1,6 @@
+#include "core/services/registrationdraft.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "core/services/registrationdraft.h"
 #include "ui/common/draftkeeper.h"
 
 #include <QtCore/QTemporaryDir>

@@ -232,7 +232,8 @@ QWidget *openInbox(Bench &bench, const QString &part, const QString &field)
     const auto items = bench.ask([](Office &office) { return office.inbox().items(); });
     const InboxItemId id = items->constFirst().id;
     auto *page = bench.page<InboxItemPage>();
-    page->load({ PageKind::InboxItem, {}, id, DraftSubject{ draftkind::inbox, QString::number(id.value), part }.token() });
+    page->load(
+        { PageKind::InboxItem, {}, id, DraftSubject{ draftkind::inbox, QString::number(id.value), part }.token() });
     return Bench::editor(page, field);
 }
 
@@ -292,11 +293,13 @@ QList<Form> allForms()
     for (const QString &form : { u"text"_s, u"quick"_s, u"refer"_s })
         forms.append({ u"registration "_s + form,
             [form](Bench &bench, const QString &words) { return openRegistration(bench, words, form); } });
-    forms.append({ u"joint answer"_s, [](Bench &bench, const QString &) {
-        auto *page = bench.page<AnsweringPage>();
-        page->load({ PageKind::Answering, bench.number(), {}, {} });
-        return Bench::editor(page, u"text"_s);
-    }, true });
+    forms.append({ u"joint answer"_s,
+        [](Bench &bench, const QString &) {
+            auto *page = bench.page<AnsweringPage>();
+            page->load({ PageKind::Answering, bench.number(), {}, {} });
+            return Bench::editor(page, u"text"_s);
+        },
+        true });
     forms.append({ u"assignment"_s, [](Bench &bench, const QString &) { return openAssignment(bench); }, true });
     const QList<std::pair<QString, QString>> batches{ { u"assign"_s, u"department"_s }, { u"answer"_s, u"text"_s },
         { u"send"_s, u"text"_s }, { u"interim"_s, u"text"_s }, { u"link"_s, u"number"_s }, { u"refer"_s, u"told"_s } };
@@ -311,7 +314,8 @@ QList<Form> allForms()
         { u"correct"_s, u"concerns"_s }, { u"note"_s, u"text"_s }, { u"flag"_s, u"line"_s } };
     for (const auto &[step, field] : steps)
         forms.append({ u"step "_s + step,
-            [step = step, field = field](Bench &bench, const QString &) { return openStep(bench, step, field); }, true });
+            [step = step, field = field](Bench &bench, const QString &) { return openStep(bench, step, field); },
+            true });
     forms.append({ u"note of before"_s,
         [](Bench &bench, const QString &) { return openStep(bench, noteOfBefore, u"text"_s); } });
     for (int part = 0; part < 8; ++part) // those behind have nothing to write in
@@ -332,8 +336,7 @@ void typeInto(QWidget *editor, const QString &words)
     editor->setFocus(Qt::OtherFocusReason);
     QTest::keyClick(editor, Qt::Key_End, Qt::ControlModifier);
     for (const QChar letter : words)
-        QTest::sendKeyEvent(
-            QTest::Click, editor, Qt::Key(letter.toUpper().unicode()), QString(letter), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, editor, Qt::Key(letter.toUpper().unicode()), QString(letter), Qt::NoModifier);
 }
 
 //! What is typed in a form: nothing that any other form holds
@@ -444,8 +447,8 @@ void TestDraftsKept::whatWasTypedAnywhereOutlivesAKilledProgram()
         program.start(QCoreApplication::applicationFilePath(),
             { QFileInfo(QString::fromUtf8(__FILE__)).completeBaseName(), u"typeEverywhereAndWaitForTheEnd"_s });
         QByteArray said;
-        QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("typed")
-                || program.state() == QProcess::NotRunning,
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            (said += program.readAllStandardOutput()).contains("typed") || program.state() == QProcess::NotRunning,
             said.constData(), 120'000);
         QVERIFY2(said.contains("typed"), said.constData());
         program.kill();
@@ -459,7 +462,8 @@ void TestDraftsKept::whatWasTypedAnywhereOutlivesAKilledProgram()
             const QString words = wordsFor(word, form);
             const QWidget *editor = form.open(bench, words);
             QVERIFY2(editor, qPrintable(form.name));
-            QVERIFY2(holds(editor, words), qPrintable(form.name + u": "_s + editor->objectName() + u' ' + textOf(editor)));
+            QVERIFY2(
+                holds(editor, words), qPrintable(form.name + u": "_s + editor->objectName() + u' ' + textOf(editor)));
         }
         QVERIFY(LocalDrafts(DraftSpool::folderFor(m_url, u"somebody-else"_s)).entries().isEmpty());
         const QString folder = DraftSpool::folderFor(m_url, login);
@@ -510,8 +514,8 @@ void TestDraftsKept::whatWasTypedIsBackAfterEsc()
 void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : { u"step follow-up"_s, u"step interim"_s, u"step correct"_s, u"step note"_s, u"step flag"_s,
-             u"many interim"_s })
+    for (const QString &name : { u"step follow-up"_s, u"step interim"_s, u"step correct"_s, u"step note"_s,
+             u"step flag"_s, u"many interim"_s })
         QTest::newRow(qPrintable(name)) << name;
 }
 

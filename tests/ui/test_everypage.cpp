@@ -19,10 +19,10 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/signaturedialog.h"
-#include "ui/writing/snippetdialog.h"
 #include "ui/shell/startdialog.h"
 #include "ui/statistics/commentdialog.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

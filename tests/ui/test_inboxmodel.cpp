@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
-#include "ui/common/lineview.h"
 #include "ui/common/linedelegate.h"
+#include "ui/common/lineview.h"
 #include "ui/queues/inboxmodel.h"
 
 #include <QtTest/QTest>

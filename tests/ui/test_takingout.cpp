@@ -238,9 +238,8 @@ void TestTakingOut::theInboxSaysWhatCanBeSaved()
 void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
 {
     const QString number = list()->currentNumber();
-    QVERIFY(told([number](Office &office) {
-        return office.workingNotes().add(number, u"Call her after lunch"_s).has_value();
-    }));
+    QVERIFY(told(
+        [number](Office &office) { return office.workingNotes().add(number, u"Call her after lunch"_s).has_value(); }));
     const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
     QCOMPARE(file.notes.size(), 1);
     const CasePaper paper = paperOf(file, *m_workplace);

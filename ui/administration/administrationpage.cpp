@@ -79,9 +79,9 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
 template <class S>
 void AdministrationPage::addPart(const QString &name, const QString &guide, Icon symbol)
 {
-    m_parts.append({ name, guide, symbol,
-        [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); }, nullptr,
-        QString::fromLatin1(S::staticMetaObject.className()).section(u"::"_s, -1) });
+    m_parts.append(
+        { name, guide, symbol, [this](QWidget *parent) -> Section * { return new S(m_workplace, m_navigator, parent); },
+            nullptr, QString::fromLatin1(S::staticMetaObject.className()).section(u"::"_s, -1) });
 }
 
 void AdministrationPage::addParts()

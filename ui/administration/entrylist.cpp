@@ -263,8 +263,9 @@ void EntryList::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == m_wideColumn)
             continue;
-        const bool hasContent = std::ranges::any_of(m_lines,
-            [column](const EntryLine &line) { return column < line.cells.size() && !line.cells.at(column).text.isEmpty(); });
+        const bool hasContent = std::ranges::any_of(m_lines, [column](const EntryLine &line) {
+            return column < line.cells.size() && !line.cells.at(column).text.isEmpty();
+        });
         m_view->setColumnHidden(column, !hasContent && !m_lines.isEmpty()); // its room is the names'
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), widestColumn));

@@ -6,10 +6,10 @@
 #include "ui/answering/letterview.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/draftnotices.h"
-#include "ui/common/formdraft.h"
 #include "ui/common/addressee.h"
 #include "ui/common/dispatching.h"
+#include "ui/common/draftnotices.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/words.h"
@@ -413,8 +413,7 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
         m_correction->showProblem(outcome.error());
         return;
     }
-    applied(
-        outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
 }
 
 void CaseFilePage::undo()

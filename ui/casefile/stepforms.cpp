@@ -322,8 +322,7 @@ StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &work
     static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
         { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
         { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close }, { u"write-off"_s, writeOff },
-        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
-        { u"not-satisfied"_s, notSatisfied } };
+        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp }, { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }

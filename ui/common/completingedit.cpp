@@ -107,7 +107,7 @@ void CompletingEdit::setKey(const QString &key, const QString &otherText)
     m_key = key;
     const auto known = std::find_if(
         m_choices.begin(), m_choices.end(), [&key](const Choice &choice) { return choice.key == key; });
-    write(key.isEmpty()              ? QString()
+    write(key.isEmpty()                ? QString()
             : known != m_choices.end() ? lineOf(*known)
             : otherText.isEmpty()      ? key
                                        : otherText);

@@ -43,11 +43,11 @@ Icon iconOfDue(Tone tone)
     return Icon::InTime;
 }
 
-QString dueExplained(const QDateTime &received, Channel channel, QDate due, const WorkingCalendar &calendar,
-    const RuleValues &values)
+QString dueExplained(
+    const QDateTime &received, Channel channel, QDate due, const WorkingCalendar &calendar, const RuleValues &values)
 {
-    const ExplainedDate today
-        = explainDeadlines(dayOfReceipt(received, channel, calendar, values), calendar, values).answerDue;
+    const ExplainedDate today = explainDeadlines(dayOfReceipt(received, channel, calendar, values), calendar, values)
+                                    .answerDue;
     if (today.date != due)
         return Tr::tr("%1, reckoned by the rules that held when the case was registered").arg(dayInWords(due));
     return today.because.join(u'\n');

@@ -14,7 +14,7 @@ namespace lyhord {
 
 //! Line by line, how the day was arrived at. One line says so where it was reckoned by other rules than those that hold
 //! today.
-[[nodiscard]] QString dueExplained(const QDateTime &received, Channel channel, QDate due,
-    const WorkingCalendar &calendar, const RuleValues &values);
+[[nodiscard]] QString dueExplained(
+    const QDateTime &received, Channel channel, QDate due, const WorkingCalendar &calendar, const RuleValues &values);
 
 } // namespace lyhord

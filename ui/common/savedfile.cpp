@@ -33,9 +33,8 @@ QString suffixOf(const QString &kind)
 QString startFolder()
 {
     const QString last = QSettings().value(folderKey).toString();
-    return !last.isEmpty() && QDir(last).exists()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !last.isEmpty() && QDir(last).exists() ? last
+                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace

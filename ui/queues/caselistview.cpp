@@ -170,8 +170,7 @@ int CaseListView::sizeHintForColumn(int column) const
     case CaseListModel::Due:
         //: as long as the words for a due day get: it decides the width of the column
         return fits(tr("10 working days left"), true);
-    case CaseListModel::Number:
-    {
+    case CaseListModel::Number: {
         QFont bold = font(); // that of a case in which something is new
         bold.setBold(true);
         return QFontMetrics(bold).horizontalAdvance(u"2026-000000"_s) + 2 * space::unit;

@@ -62,8 +62,8 @@ QList<CellValue> ListColumns::cellsOf(const CaseRow &row) const
 QList<PrintedList::Column> ListColumns::onPaper() const
 {
     QList<PrintedList::Column> columns{ { Tr::tr("Number"), 21 }, { Tr::tr("Headline"), 0, 2 },
-        { Tr::tr("Departments"), 42, 2 }, { Tr::tr("Kind"), 18 }, { Tr::tr("Status"), 30 },
-        { Tr::tr("Received"), 21 }, { Tr::tr("Answer due"), 21 } };
+        { Tr::tr("Departments"), 42, 2 }, { Tr::tr("Kind"), 18 }, { Tr::tr("Status"), 30 }, { Tr::tr("Received"), 21 },
+        { Tr::tr("Answer due"), 21 } };
     if (m_names)
         columns.append({ Tr::tr("Submitter"), 30 });
     return columns;

@@ -10,8 +10,8 @@ namespace lyhord {
 
 class Workplace;
 
-//! What of a case stands in the file or on the paper of a list, in the words of the screen. Holds what it needs, so that
-//! it can be used on any thread.
+//! What of a case stands in the file or on the paper of a list, in the words of the screen. Holds what it needs, so
+//! that it can be used on any thread.
 class ListColumns
 {
 public:

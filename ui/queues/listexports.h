@@ -19,8 +19,8 @@ class Workplace;
 struct ListChoice;
 struct PrintedList;
 
-//! Takes a list of cases out of the program: as a workbook, as CSV, as PDF or on paper. The whole list is read, not only
-//! what has been shown, page by page between the questions of others; what is read is told and can be stopped.
+//! Takes a list of cases out of the program: as a workbook, as CSV, as PDF or on paper. The whole list is read, not
+//! only what has been shown, page by page between the questions of others; what is read is told and can be stopped.
 class ListExports : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,6 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
-
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
@@ -171,7 +170,8 @@ void ListPane::connectOthers()
     };
     connect(m_draftView, &LineView::removeWished, this, unwanted);
     connect(m_throwAway, &QPushButton::clicked, this, unwanted);
-    connect(m_draftView, &LineView::currentRowChanged, m_throwAway, [this](int row) { m_throwAway->setEnabled(row >= 0); });
+    connect(
+        m_draftView, &LineView::currentRowChanged, m_throwAway, [this](int row) { m_throwAway->setEnabled(row >= 0); });
     connect(m_drafts, &QAbstractItemModel::modelReset, this, [this] {
         showHeading();
         showContent();

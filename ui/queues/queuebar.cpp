@@ -329,8 +329,7 @@ void QueueBar::buildDepartments()
     m_quiet = true;
     const ListChoice before = choiceAt(m_view->currentIndex());
     m_departments->removeRows(0, m_departments->rowCount());
-    m_lines.removeIf(
-        [](const auto &line) { return line.first.isOfDepartment(); });
+    m_lines.removeIf([](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
     for (const Department &department : departments)
         m_departments->appendRow(

@@ -42,12 +42,12 @@ void CallerCases::seek()
 {
     m_sought = m_person;
     const int generation = ++m_generation;
-    whenDone(m_workplace.ask([person = m_person](Office &office) {
-        return office.cases().earlierOf(person, shownCases);
-    }), this, [this, generation](const Result<EarlierCases> &cases) {
-        if (generation == m_generation)
-            Q_EMIT found(cases.value_or(EarlierCases()));
-    });
+    whenDone(
+        m_workplace.ask([person = m_person](Office &office) { return office.cases().earlierOf(person, shownCases); }),
+        this, [this, generation](const Result<EarlierCases> &cases) {
+            if (generation == m_generation)
+                Q_EMIT found(cases.value_or(EarlierCases()));
+        });
 }
 
 } // namespace lyhord

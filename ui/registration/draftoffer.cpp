@@ -132,8 +132,8 @@ void offerDrafts(Workplace &workplace, Navigator &navigator)
         return;
     const LocalDrafts::Entry newest = drafts.constFirst();
     //: the moment of the newest draft and how it begins
-    const QString said = Tr::tr(
-        "There are %n drafts of what was begun and not finished. The newest is from %1: %2", nullptr, int(drafts.size()))
+    const QString said = Tr::tr("There are %n drafts of what was begun and not finished. The newest is from %1: %2",
+        nullptr, int(drafts.size()))
                              .arg(momentInWords(newest.changed), draftInWords(newest));
     Notice notice{ Notice::Kind::Warning, said, Tr::tr("Continue the newest"),
         [&workplace, &navigator, token = newest.token] { openDraft(workplace, navigator, token); } };

@@ -185,8 +185,7 @@ void HintsPanel::addEarlier(const QList<CaseRow> &rows, const QString &sentence)
         const QString line = tr("%1  %2 (%3, %4)")
                                  .arg(row.number, shortened(row.headline), inWords(row.status).toLower(),
                                      dayInWords(localDay(row.received)));
-        card->addButton(
-            line, u"earlier."_s + row.number, [this, number = row.number] { Q_EMIT caseWished(number); });
+        card->addButton(line, u"earlier."_s + row.number, [this, number = row.number] { Q_EMIT caseWished(number); });
     }
     m_cards->layout()->addWidget(card);
 }

@@ -296,8 +296,9 @@ void RegistrationPage::lookAt(const QString &number)
     m_navigator.openCase(number);
     if (kept) {
         m_navigator.showNotice({ Notice::Kind::Info, tr("What you were writing is kept as a draft."),
-            tr("Go on writing"),
-            [&navigator = m_navigator, token] { navigator.go({ PageKind::Registration, {}, {}, token }); } });
+            tr("Go on writing"), [&navigator = m_navigator, token] {
+                navigator.go({ PageKind::Registration, {}, {}, token });
+            } });
     }
 }
 

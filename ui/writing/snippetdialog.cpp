@@ -71,7 +71,8 @@ void SnippetDialog::build()
     buttons->addWidget(m_down = addButton(tr("Move &down"), u"snippetDown"_s, &SnippetDialog::moveDown));
     buttons->addStretch();
     auto *close = new QDialogButtonBox(this);
-    connect(close->addButton(tr("&Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        close->addButton(tr("&Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
     m_takeBack->hide();
     auto *both = new QHBoxLayout;
     both->addWidget(list, 1);

@@ -79,8 +79,9 @@ void SnippetPicker::showMatching()
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
     m_list->setVisible(!m_shown.isEmpty());
     m_empty->setVisible(m_shown.isEmpty());
-    m_empty->setText(m_all.isEmpty() ? tr("You have no text blocks yet. Write what you often write once, and give it a name.")
-                                     : tr("None of your text blocks has that in its name or text."));
+    m_empty->setText(m_all.isEmpty()
+            ? tr("You have no text blocks yet. Write what you often write once, and give it a name.")
+            : tr("None of your text blocks has that in its name or text."));
 }
 
 void SnippetPicker::choose()

@@ -68,8 +68,7 @@ void WritingAid::openSnippets()
 void WritingAid::insert(const Snippet &snippet)
 {
     const Case about = m_about();
-    const QString text = filled(
-        snippet.text, about, m_workplace.today(), m_workplace.person().name, about.language);
+    const QString text = filled(snippet.text, about, m_workplace.today(), m_workplace.person().name, about.language);
     QTextCursor cursor = m_edit->textCursor();
     const int start = cursor.selectionStart();
     cursor.insertText(text);

@@ -20,7 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -122,7 +122,7 @@ void TestListFilter::showAll()
 
 void TestListFilter::openMore()
 {
-    auto *more = m_window->findChild<QToolButton *>(u"moreFilters"_s);
+    auto *more = m_window->findChild<QPushButton *>(u"moreFilters"_s);
     if (!more->isChecked()) {
         more->setFocus(Qt::TabFocusReason);
         press(Qt::Key_Space);
@@ -188,7 +188,7 @@ void TestListFilter::whatIsHiddenNarrowsNothing()
     openMore();
     choose(u"filterChannel"_s, u"letter"_s);
     QTRY_COMPARE(rows(), 1);
-    auto *more = m_window->findChild<QToolButton *>(u"moreFilters"_s);
+    auto *more = m_window->findChild<QPushButton *>(u"moreFilters"_s);
     more->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
     QTRY_COMPARE(rows(), 4);

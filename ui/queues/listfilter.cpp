@@ -11,7 +11,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <chrono>
@@ -24,6 +24,7 @@ namespace {
 constexpr auto typingPause = 150ms;
 constexpr int leastLetters = 2;
 constexpr int departmentLetters = 14;
+constexpr QSize moreButtonSize(36, 32);
 
 } // namespace
 
@@ -32,7 +33,7 @@ ListFilter::ListFilter(Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_words(new QLineEdit(this))
     , m_type(new ComboBox(this))
-    , m_moreButton(new QToolButton(this))
+    , m_moreButton(new QPushButton(this))
     , m_more(new QWidget(this))
     , m_department(new ComboBox(m_more))
     , m_channel(new ComboBox(m_more))
@@ -52,7 +53,7 @@ ListFilter::ListFilter(Workplace &workplace, QWidget *parent)
         connect(choice, &ComboBox::keyChosen, this, &ListFilter::changed);
     for (DateField *day : { m_from, m_to })
         connect(day, &DateField::dateChanged, this, &ListFilter::changed);
-    connect(m_moreButton, &QToolButton::toggled, this, &ListFilter::showMore);
+    connect(m_moreButton, &QPushButton::toggled, this, &ListFilter::showMore);
     connect(&workplace, &Workplace::rulesChanged, this, &ListFilter::readRules);
     readRules();
 }
@@ -67,7 +68,7 @@ void ListFilter::build()
     m_moreButton->setToolTip(tr("More filters: department, channel, days"));
     m_moreButton->setAccessibleName(tr("More filters"));
     m_moreButton->setCheckable(true);
-    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    m_moreButton->setFixedSize(moreButtonSize);
     auto *first = new QHBoxLayout;
     first->addWidget(new Field(tr("&Filter"), m_words, u"words"_s, this, Field::Side::Left), 1);
     first->addWidget(new Field(tr("&Kind"), m_type, u"type"_s, this, Field::Side::Left));

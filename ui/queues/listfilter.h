@@ -6,7 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace lyhord {
 
@@ -47,7 +47,7 @@ private:
     Workplace &m_workplace;
     QLineEdit *m_words;
     ComboBox *m_type;
-    QToolButton *m_moreButton;
+    QPushButton *m_moreButton;
     QWidget *m_more;
     ComboBox *m_department;
     Field *m_departmentField = nullptr;

@@ -1,14 +1,8 @@
-#include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
+#include "tests/ui/windowplace.h"
 #include "ui/common/caseedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
 
-#include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,8 +30,7 @@ private:
     void makeEdit(const QString &notThis = {});
     void type(const QString &words);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<WindowPlace> m_place;
     std::unique_ptr<QWidget> m_window;
     CaseEdit *m_edit = nullptr;
     QLineEdit *m_other = nullptr;
@@ -47,23 +40,12 @@ private:
 
 void TestCaseEdit::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"lyhord-tests"_s);
-    Theme::install(*qApp, ThemeChoice::Light);
+    WindowPlace::prepareProgram();
 }
 
 void TestCaseEdit::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
-        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    InitOptions options;
-    options.profile = *builtInProfile(u"eskilstuna"_s);
-    const auto person = office->initialise(place, options, {});
-    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
-    QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_place = std::make_unique<WindowPlace>();
     m_lamp = registered(u"Broken lamp at Kyrkogatan"_s);
     m_bus = registered(u"Late bus to Torshälla"_s);
     QVERIFY(m_lamp.startsWith(u"2026-"));
@@ -73,32 +55,25 @@ void TestCaseEdit::init()
 void TestCaseEdit::cleanup()
 {
     m_window.reset();
-    m_workplace.reset();
-    m_folder.reset();
+    m_place.reset();
 }
 
 QString TestCaseEdit::registered(const QString &headline)
 {
-    const auto done = m_workplace->ask([headline](Office &office) -> QString {
-        CaseDraft draft;
-        draft.headline = headline;
-        draft.text = u"So it is."_s;
-        draft.channel = Channel::Phone;
-        draft.type = CaseType::Complaint;
-        draft.area = u"services"_s;
-        draft.replyWanted = false;
-        const auto registered = office.cases().registerCase(draft);
-        return registered ? registered->number : registered.error().message;
-    });
-    if (!QTest::qWaitFor([&] { return done.isFinished(); }, 10'000))
-        qFatal("no answer");
-    return done.result();
+    CaseDraft draft;
+    draft.headline = headline;
+    draft.text = u"So it is."_s;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    return m_place->registered(draft);
 }
 
 void TestCaseEdit::makeEdit(const QString &notThis)
 {
     m_window = std::make_unique<QWidget>();
-    m_edit = new CaseEdit(*m_workplace, notThis, m_window.get());
+    m_edit = new CaseEdit(*m_place->workplace, notThis, m_window.get());
     m_other = new QLineEdit(m_window.get());
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_edit);

@@ -1,18 +1,9 @@
-#include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "tests/ui/windowplace.h"
 #include "ui/queues/caselistview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/pages.h"
 
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
@@ -45,66 +36,40 @@ private Q_SLOTS:
     void aCaseSaysWhatIsToBeDoneAndNotThatItWasSent();
 
 private:
-    template <class Ask>
-    auto told(Ask ask)
-    {
-        const auto asked = m_workplace->ask(ask);
-        if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000))
-            qFatal("no answer");
-        return asked.result();
-    }
     QString answeredCase(ReplyBy way);
     void chooseQueue(const QString &name);
     [[nodiscard]] qint64 waiting(Queue queue);
-    [[nodiscard]] CaseListView *list() const { return m_window->findChild<CaseListView *>(u"caseList"_s); }
-    [[nodiscard]] QTextBrowser *caseText() const { return m_window->findChild<QTextBrowser *>(u"caseText"_s); }
+    [[nodiscard]] CaseListView *list() const { return window()->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] QTextBrowser *caseText() const { return window()->findChild<QTextBrowser *>(u"caseText"_s); }
     [[nodiscard]] bool isSaid(const QString &part) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workplace> m_workplace;
-    std::unique_ptr<MainWindow> m_window;
+    [[nodiscard]] MainWindow *window() const { return m_place->window.get(); }
+
+    std::unique_ptr<WindowPlace> m_place;
 };
 
 void TestDispatching::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"lyhord-tests"_s);
-    Theme::install(*qApp, ThemeChoice::Light);
+    WindowPlace::prepareProgram();
 }
 
 void TestDispatching::init()
 {
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
-        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    InitOptions options;
-    options.profile = *builtInProfile(u"eskilstuna"_s);
-    const auto person = office->initialise(place, options, {});
-    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
-    QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_place = std::make_unique<WindowPlace>();
     for (const ReplyBy way : { ReplyBy::Phone, ReplyBy::Phone, ReplyBy::Phone, ReplyBy::Letter, ReplyBy::Letter,
              ReplyBy::Letter, ReplyBy::Email })
         QVERIFY(answeredCase(way).startsWith(u"2026-"));
-    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
-    m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_place->openWindow();
 }
 
 void TestDispatching::cleanup()
 {
-    m_window.reset();
-    m_workplace.reset();
-    m_folder.reset();
+    m_place.reset();
 }
 
 QString TestDispatching::answeredCase(ReplyBy way)
 {
-    return told([way](Office &office) -> QString {
+    return m_place->told([way](Office &office) -> QString {
         CaseDraft draft;
         draft.headline = u"Icy way to school"_s;
         draft.text = u"It is icy on the way to school."_s;
@@ -127,13 +92,13 @@ QString TestDispatching::answeredCase(ReplyBy way)
 
 qint64 TestDispatching::waiting(Queue queue)
 {
-    return told([queue](Office &office) { return office.cases().counts()->queues.value(queue); });
+    return m_place->told([queue](Office &office) { return office.cases().counts()->queues.value(queue); });
 }
 
 //! With the arrows, as one who does not know the place of a queue by heart
 void TestDispatching::chooseQueue(const QString &name)
 {
-    auto *queues = m_window->findChild<QTreeView *>(u"queues"_s);
+    auto *queues = window()->findChild<QTreeView *>(u"queues"_s);
     queues->setFocus();
     press(Qt::Key_Home);
     for (int line = 0; line < 30 && queues->currentIndex().data().toString() != name; ++line)
@@ -144,7 +109,7 @@ void TestDispatching::chooseQueue(const QString &name)
 
 bool TestDispatching::isSaid(const QString &part) const
 {
-    const auto labels = m_window->findChildren<QLabel *>();
+    const auto labels = window()->findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(),
         [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
@@ -179,7 +144,7 @@ void TestDispatching::aMarkMadeByMistakeIsTakenBack()
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QPushButton *undo = nullptr;
         QTRY_VERIFY([&] {
-            for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            for (QPushButton *button : window()->findChildren<QPushButton *>()) {
                 if (button->isVisible() && button->text() == u"Undo")
                     undo = button;
             }
@@ -224,7 +189,7 @@ void TestDispatching::theOutboxMarksByTheSameKey()
     press(Qt::Key_O, Qt::ControlModifier);
     QTableView *letters = nullptr;
     QTRY_VERIFY([&] {
-        for (QTableView *view : m_window->findChildren<QTableView *>()) {
+        for (QTableView *view : window()->findChildren<QTableView *>()) {
             if (view->isVisible() && view->accessibleName() == u"Letters")
                 letters = view;
         }
@@ -252,9 +217,9 @@ void TestDispatching::theOutboxMarksByTheSameKey()
 void TestDispatching::aCaseSaysWhatIsToBeDoneAndNotThatItWasSent()
 {
     const auto text = [this](const QString &number) {
-        m_window->openCase(number);
+        window()->openCase(number);
         return QTest::qWaitFor([&] {
-            return caseText() && caseText()->isVisible() && m_window->windowTitle().contains(number)
+            return caseText() && caseText()->isVisible() && window()->windowTitle().contains(number)
                 && caseText()->toPlainText().contains(u"Timeline"_s);
         })
             ? caseText()->toPlainText()

@@ -1,23 +1,15 @@
-#include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
 #include "core/services/workingnotes.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
+#include "tests/ui/windowplace.h"
 #include "ui/casefile/casepaper.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listcolumns.h"
 #include "ui/queues/listpane.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/pages.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QPdfWriter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -54,54 +46,29 @@ private Q_SLOTS:
     void aLongCaseHasSeveralPages();
 
 private:
-    template <class Ask>
-    auto told(Ask ask)
-    {
-        const auto asked = m_workplace->ask(ask);
-        if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000))
-            qFatal("no answer");
-        return asked.result();
-    }
     QString registered(const QString &headline, bool isProtected, const QString &text = u"It is icy."_s);
     void saveAs(const QString &file);
     void saveListAs(const QString &name);
-    [[nodiscard]] CaseListView *list() const { return m_window->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] CaseListView *list() const { return window()->findChild<CaseListView *>(u"caseList"_s); }
     [[nodiscard]] bool isSaid(const QString &part) const;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_place->path(name); }
+    [[nodiscard]] MainWindow *window() const { return m_place->window.get(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workplace> m_workplace;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowPlace> m_place;
 };
 
 void TestTakingOut::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"lyhord-tests"_s);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    Theme::install(*qApp, ThemeChoice::Light);
+    WindowPlace::prepareProgram();
 }
 
 void TestTakingOut::init()
 {
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
-        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    InitOptions options;
-    options.profile = *builtInProfile(u"eskilstuna"_s);
-    const auto person = office->initialise(place, options, {});
-    QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
-    QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_place = std::make_unique<WindowPlace>();
     QVERIFY(registered(u"Icy way; the \"school\""_s, false).startsWith(u"2026-"));
     QVERIFY(registered(u"=Broken lamp"_s, false).startsWith(u"2026-"));
     QVERIFY(registered(u"Late bus"_s, true).startsWith(u"2026-"));
-    m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_place->openWindow();
     list()->setFocus(Qt::TabFocusReason);
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     QTRY_COMPARE(list()->selectedNumbers().size(), 1);
@@ -109,33 +76,28 @@ void TestTakingOut::init()
 
 void TestTakingOut::cleanup()
 {
-    m_window.reset();
-    m_workplace.reset();
-    m_folder.reset();
+    m_place.reset();
 }
 
 QString TestTakingOut::registered(const QString &headline, bool isProtected, const QString &text)
 {
-    return told([=](Office &office) -> QString {
-        CaseDraft draft;
-        draft.headline = headline;
-        draft.text = text;
-        draft.channel = Channel::Phone;
-        draft.type = CaseType::Complaint;
-        draft.area = u"services"_s;
-        draft.replyWanted = false;
-        draft.submitter.name = isProtected ? u"Hidden Person"_s : u"Åsa Öberg"_s;
-        draft.submitter.protectedIdentity = isProtected;
-        const auto registered = office.cases().registerCase(draft);
-        return registered ? registered->number : registered.error().message;
-    });
+    CaseDraft draft;
+    draft.headline = headline;
+    draft.text = text;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    draft.submitter.name = isProtected ? u"Hidden Person"_s : u"Åsa Öberg"_s;
+    draft.submitter.protectedIdentity = isProtected;
+    return m_place->registered(draft);
 }
 
 //! Chooses the file in the dialog that has come up
 void TestTakingOut::saveAs(const QString &file)
 {
     QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible());
+    QTRY_VERIFY((dialog = window()->findChild<QFileDialog *>()) && dialog->isVisible());
     const QString suffix = QFileInfo(file).suffix();
     const QStringList kinds = dialog->nameFilters();
     for (const QString &kind : kinds) {
@@ -145,13 +107,13 @@ void TestTakingOut::saveAs(const QString &file)
     dialog->setDirectory(QFileInfo(file).absolutePath());
     dialog->selectFile(file);
     QMetaObject::invokeMethod(dialog, "accept");
-    QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+    QTRY_VERIFY(!window()->findChild<QFileDialog *>());
 }
 
 void TestTakingOut::saveListAs(const QString &name)
 {
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
     list()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     saveAs(path(name));
@@ -159,7 +121,7 @@ void TestTakingOut::saveListAs(const QString &name)
 
 bool TestTakingOut::isSaid(const QString &part) const
 {
-    const auto labels = m_window->findChildren<QLabel *>();
+    const auto labels = window()->findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(),
         [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
@@ -189,7 +151,7 @@ void TestTakingOut::aListIsSavedThreeTimesInARow()
 
 void TestTakingOut::aFilteredListHoldsWhatIsSeen()
 {
-    auto *words = m_window->findChild<QLineEdit *>(u"filterWords"_s);
+    auto *words = window()->findChild<QLineEdit *>(u"filterWords"_s);
     words->setFocus();
     QTest::keyClicks(words, u"bus"_s);
     QTRY_COMPARE(list()->model()->rowCount(), 1);
@@ -215,34 +177,34 @@ void TestTakingOut::eachKindOfFileIsWhatItSays()
 
 void TestTakingOut::aFileThatCannotBeWrittenIsSaid()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(u"full"_s));
+    QVERIFY(QDir().mkpath(path(u"full"_s)));
     const QString name = u"full/list.csv"_s;
     QVERIFY(QDir(path(u"full"_s)).mkdir(u"list.csv"_s)); // a folder stands where the file is to be
     list()->setFocus(Qt::TabFocusReason);
-    const auto columns = ListColumns(*m_workplace);
+    const auto columns = ListColumns(*m_place->workplace);
     QVERIFY(!RowsWriter::open(path(name), RowsFormat::ExcelCsv, u"List"_s, columns.inFile()));
     QVERIFY(!writeListPdf({ u"List"_s, {}, columns.onPaper(), {} }, path(name)));
 }
 
 void TestTakingOut::theInboxSaysWhatCanBeSaved()
 {
-    auto *pane = m_window->findChild<ListPane *>();
+    auto *pane = window()->findChild<ListPane *>();
     ListChoice inbox;
     inbox.kind = ListChoice::Kind::Inbox;
     pane->show(inbox);
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isSaid(u"Only lists of cases"_s));
-    QVERIFY(!m_window->findChild<QFileDialog *>());
+    QVERIFY(!window()->findChild<QFileDialog *>());
 }
 
 void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
 {
     const QString number = list()->currentNumber();
-    QVERIFY(told(
+    QVERIFY(m_place->told(
         [number](Office &office) { return office.workingNotes().add(number, u"Call her after lunch"_s).has_value(); }));
-    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
+    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
     QCOMPARE(file.notes.size(), 1);
-    const CasePaper paper = paperOf(file, *m_workplace);
+    const CasePaper paper = paperOf(file, *m_place->workplace);
     QVERIFY(paper.html.contains(u"It is icy."_s));
     QVERIFY(!paper.html.contains(u"after lunch"_s)); // L2
     for (int time = 0; time < 3; ++time) {
@@ -256,10 +218,10 @@ void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
 void TestTakingOut::paperIsWhiteInTheDark()
 {
     const QString number = list()->currentNumber();
-    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
-    const QString light = paperOf(file, *m_workplace).html;
+    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
+    const QString light = paperOf(file, *m_place->workplace).html;
     Theme::instance().choose(ThemeChoice::Dark);
-    const QString dark = paperOf(file, *m_workplace).html;
+    const QString dark = paperOf(file, *m_place->workplace).html;
     QVERIFY(Theme::instance().isDark());
     Theme::instance().choose(ThemeChoice::Light);
     QCOMPARE(dark, light);
@@ -271,9 +233,9 @@ void TestTakingOut::aLongCaseHasSeveralPages()
     for (int line = 0; line < 150; ++line)
         text += u"Line %1 of what was said.\n"_s.arg(line);
     const QString number = registered(u"A long one"_s, false, text);
-    const CaseFile file = *told([number](Office &office) { return office.cases().open(number); });
+    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
     const QString name = path(u"long.pdf"_s);
-    QVERIFY(saveCaseAsPdf(paperOf(file, *m_workplace), name));
+    QVERIFY(saveCaseAsPdf(paperOf(file, *m_place->workplace), name));
     QVERIFY(contentOf(name).count("/Type /Page\n") >= 3);
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/sampletown.h"
 
+#include "core/model/casenumber.h"
 #include "core/model/clock.h"
 
 #include <QtCore/QCryptographicHash>
@@ -68,9 +69,7 @@ struct SampleTown::Private
         const int storyYear = years.workday(story.workday).year();
         last = storyYear == year ? last + 1 : 1;
         year = storyYear;
-        const QString number = u"%1-%2"_s.arg(year).arg(last, 6, 10, QChar(u'0'));
-        const QString &prefix = book.profile.numberPrefix;
-        return prefix.isEmpty() ? number : prefix + u'-' + number;
+        return caseNumber(book.profile.numberPrefix, year, last);
     }
 
     RuleBook book;

@@ -1,5 +1,7 @@
 #include "core/store/numbersought.h"
 
+#include "core/model/casenumber.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 6; // 000123
 constexpr int longestNumber = 9;
 constexpr qsizetype leastPart = 3; // two digits end a hundredth of all numbers
 constexpr qsizetype mostOfYear = 100;
@@ -23,12 +24,6 @@ qint64 powerOfTen(qsizetype exponent)
     return power;
 }
 
-QString numberOf(const QString &prefix, int year, qint64 running)
-{
-    const QString number = u"%1-%2"_s.arg(year).arg(running, leastWidth, 10, QLatin1Char('0'));
-    return prefix.isEmpty() ? number : prefix + u'-' + number;
-}
-
 //! Running numbers up to `last` that begin with these digits, leading zeros and all, or end with them; newest first
 QList<qint64> withPart(const QString &digits, qint64 last)
 {
@@ -39,7 +34,7 @@ QList<qint64> withPart(const QString &digits, qint64 last)
     for (qint64 ending = lastEnding; ending >= value && found.size() < mostOfYear; ending -= step)
         found.append(ending);
     for (qsizetype width = longestNumber; width > digits.size(); --width) {
-        if (width < leastWidth && digits.startsWith(u'0'))
+        if (width < leastRunningDigits && digits.startsWith(u'0'))
             continue;
         const qint64 room = powerOfTen(width - digits.size());
         for (qint64 n = std::min(last, (value + 1) * room - 1); n >= value * room; --n) {
@@ -98,13 +93,13 @@ QStringList likelyNumbers(const NumberSought &sought, const QList<NumberedYear> 
         if (!isOfYear(sought, of.year))
             continue;
         if (running > 0 && running <= of.last)
-            exact.append(numberOf(sought.prefix, of.year, running));
+            exact.append(caseNumber(sought.prefix, of.year, running));
         if (sought.running.size() < leastPart || sought.running.size() > longestNumber)
             continue;
         const QList<qint64> numbers = withPart(sought.running, of.last);
         for (const qint64 n : numbers) {
             if (n > 0 && n != running)
-                parts.append(numberOf(sought.prefix, of.year, n));
+                parts.append(caseNumber(sought.prefix, of.year, n));
         }
     }
     // Year and running number written as one: 2026000483
@@ -112,7 +107,7 @@ QStringList likelyNumbers(const NumberSought &sought, const QList<NumberedYear> 
     const qint64 rest = sought.running.mid(4).toLongLong();
     for (const NumberedYear &of : years) {
         if (rest > 0 && rest <= of.last && QString::number(of.year) == year)
-            exact.append(numberOf(sought.prefix, of.year, rest));
+            exact.append(caseNumber(sought.prefix, of.year, rest));
     }
     return exact + parts;
 }

@@ -1672,10 +1672,6 @@
         <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
         <translation>Ottanut esille %1, %2</translation>
     </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::CaseSnapshot</name>
@@ -6371,10 +6367,6 @@
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>the pages could not be drawn</source>
-        <translation>sivuja ei voitu piirtää</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::LocalTextBox</name>
@@ -6938,6 +6930,13 @@
     <message>
         <source>Choose a case in the list to read it here. F1 opens the guide.</source>
         <translation>Valitse asia luettelosta lukeaksesi sen tässä. F1 avaa oppaan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PaintedPdf</name>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>sivuja ei voitu piirtää</translation>
     </message>
 </context>
 <context>

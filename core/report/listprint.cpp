@@ -1,10 +1,9 @@
 #include "core/report/listprint.h"
 
-#include "core/report/outputfile.h"
 #include "core/report/pageflow.h"
+#include "core/report/paintedpdf.h"
 #include "core/report/printtext.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -124,33 +123,17 @@ bool printList(const PrintedList &list, QPagedPaintDevice &device)
     const double scale = painter.device()->logicalDpiX() / double(unitsPerInch);
     painter.scale(scale, scale);
     const QList<Page> pages = flow(piecesOf(list), contentBottom - contentTop);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            device.newPage();
-        drawFurniture(painter, list, i, pages.size());
-        for (const PlacedPiece &placed : pages.at(i)) {
-            if (placed.piece.draw)
-                placed.piece.draw(painter, margin, contentTop + placed.y);
-        }
-    }
+    drawPages(pages, device, painter, { margin, contentTop },
+        [&](qsizetype page) { drawFurniture(painter, list, page, pages.size()); });
     return painter.end();
 }
 
 Result<> writeListPdf(const PrintedList &list, const QString &file)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    return writePaintedPdf(file, list.title, [&list](QPdfWriter &writer) {
         writer.setResolution(unitsPerInch);
-        writer.setTitle(list.title);
-        writer.setCreator(QCoreApplication::applicationName());
-        if (!printList(list, writer))
-            return noRoomFor(file, Tr::tr("the pages could not be drawn"));
-    }
-    return writeFile(file, content);
+        return printList(list, writer);
+    });
 }
 
 } // namespace lyhord

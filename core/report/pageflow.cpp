@@ -1,5 +1,7 @@
 #include "core/report/pageflow.h"
 
+#include <QtGui/QPagedPaintDevice>
+
 #include <algorithm>
 
 namespace lyhord::print {
@@ -72,6 +74,20 @@ Page flowOnOnePage(const QList<QList<Pieces>> &parts, double pageHeight)
         }
     }
     return page;
+}
+
+void drawPages(const QList<Page> &pages, QPagedPaintDevice &device, QPainter &painter, QPointF origin,
+    const std::function<void(qsizetype page)> &furniture)
+{
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            device.newPage();
+        furniture(i);
+        for (const PlacedPiece &placed : pages.at(i)) {
+            if (placed.piece.draw)
+                placed.piece.draw(painter, origin.x(), origin.y() + placed.y);
+        }
+    }
 }
 
 } // namespace lyhord::print

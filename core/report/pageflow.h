@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QtCore/QList>
+#include <QtCore/QPointF>
 
 #include <functional>
 #include <memory>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace lyhord::print {
@@ -33,5 +35,9 @@ using Page = QList<PlacedPiece>;
 [[nodiscard]] QList<Page> flow(const Pieces &pieces, double pageHeight);
 //! One part after the other on a single page: of each the first form that fits, and none of it if none does
 [[nodiscard]] Page flowOnOnePage(const QList<QList<Pieces>> &parts, double pageHeight);
+
+//! Page after page, what was placed from `origin` on; `furniture` draws what stands on each besides
+void drawPages(const QList<Page> &pages, QPagedPaintDevice &device, QPainter &painter, QPointF origin,
+    const std::function<void(qsizetype page)> &furniture);
 
 } // namespace lyhord::print

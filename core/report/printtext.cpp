@@ -44,10 +44,15 @@ QStringList linesOf(const QString &text, const TextStyle &style, double width)
 
 } // namespace
 
+QStringList fontFamilies()
+{
+    return { u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s, u"DejaVu Sans"_s };
+}
+
 QFont fontOf(const TextStyle &style)
 {
     QFont font;
-    font.setFamilies({ u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s, u"DejaVu Sans"_s });
+    font.setFamilies(fontFamilies());
     font.setStyleHint(QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(static_cast<int>(pt(style.size)));

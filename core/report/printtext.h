@@ -2,6 +2,7 @@
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtGui/QColor>
 
 class QFont;
@@ -36,6 +37,7 @@ struct TextStyle
     QColor colour = ink;
 };
 
+[[nodiscard]] QStringList fontFamilies(); //!< of everything on paper, the first that is there
 [[nodiscard]] QFont fontOf(const TextStyle &style);
 [[nodiscard]] double lineHeight(const TextStyle &style);
 //! Of the whole text in one line

@@ -1,6 +1,8 @@
 #include "core/report/reportpdf.h"
 
 #include "core/report/outputfile.h"
+#include "core/report/pageflow.h"
+#include "core/report/paintedpdf.h"
 #include "core/report/printchart.h"
 #include "core/report/printparts.h"
 #include "core/report/printtable.h"
@@ -8,7 +10,6 @@
 #include "core/report/reportlookup.h"
 #include "core/report/reportwords.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -166,28 +167,18 @@ QByteArray pdfOf(const Report &report, PdfLayout layout, int smallNumber)
 {
     const FigureText text(report.request.language, smallNumber);
     const Paper paper{ report, text, contentWidth };
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(unitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(letterhead(report).isEmpty() ? report.title : u"%1 – %2"_s.arg(report.title, letterhead(report)));
-    writer.setCreator(QCoreApplication::applicationName());
-    QPainter painter(&writer);
-    const QList<Page> pages = pagesOf(paper, layout);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        drawFurniture(painter, paper, i, pages.size());
-        for (const PlacedPiece &placed : pages.at(i)) {
-            if (placed.piece.draw)
-                placed.piece.draw(painter, margin, contentTop + placed.y);
-        }
-    }
-    painter.end();
-    return content;
+    const QString title = letterhead(report).isEmpty() ? report.title
+                                                       : u"%1 – %2"_s.arg(report.title, letterhead(report));
+    const auto paint = [&](QPdfWriter &writer) {
+        writer.setResolution(unitsPerInch);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+        QPainter painter(&writer);
+        const QList<Page> pages = pagesOf(paper, layout);
+        drawPages(pages, writer, painter, { margin, contentTop },
+            [&](qsizetype page) { drawFurniture(painter, paper, page, pages.size()); });
+        return painter.end();
+    };
+    return paintedPdf(title, paint).value_or(QByteArray());
 }
 
 Result<> writePdf(const Report &report, PdfLayout layout, const QString &file, int smallNumber)

@@ -1,6 +1,7 @@
 #include "ui/answering/letterview.h"
 
 #include "core/model/clock.h"
+#include "ui/common/askprinter.h"
 #include "ui/common/notice.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/segmentedchoice.h"
@@ -13,7 +14,6 @@
 #include <QtGui/QPageLayout>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
@@ -21,8 +21,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
-
-#include <memory>
 
 namespace lyhord {
 
@@ -213,19 +211,12 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
 
 void printLetter(const Message &message, const QString &sender, QWidget *parent)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageMargins(pageMargins, QPageLayout::Millimeter);
-    printer->setDocName(message.letter.subject);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [message, sender, printer](QPrinter *paper) {
-            QTextDocument document;
-            layOutLetter(document, message, sender);
-            document.print(paper);
-        });
-    dialog->open();
+    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter);
+    askForPrinter(paper, message.letter.subject, parent, [message, sender](QPrinter &printer) {
+        QTextDocument document;
+        layOutLetter(document, message, sender);
+        document.print(&printer);
+    });
 }
 
 void showLetterDialog(const Message &message, QWidget *parent)

@@ -1,22 +1,20 @@
 #include "ui/casefile/casepaper.h"
 
 #include "core/model/clock.h"
-#include "core/report/outputfile.h"
+#include "core/report/paintedpdf.h"
+#include "core/report/printtext.h"
 #include "ui/casefile/casehtml.h"
+#include "ui/common/askprinter.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
-
-#include <memory>
 
 namespace lyhord {
 
@@ -38,7 +36,7 @@ constexpr double furnitureSize = 8;
 QFont paperFont(double points)
 {
     QFont font;
-    font.setFamilies({ u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s, u"DejaVu Sans"_s });
+    font.setFamilies(print::fontFamilies());
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     return font;
@@ -137,32 +135,15 @@ bool printCase(const CasePaper &paper, QPagedPaintDevice &device)
 
 Result<> saveCaseAsPdf(const CasePaper &paper, const QString &file)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(paper.title);
-        writer.setCreator(QCoreApplication::applicationName());
-        if (!printCase(paper, writer))
-            return noRoomFor(file, Tr::tr("the pages could not be drawn"));
-    }
-    return writeFile(file, content);
+    return print::writePaintedPdf(file, paper.title, [&paper](QPdfWriter &writer) { return printCase(paper, writer); });
 }
 
 void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void()> &failed)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paperLayout());
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [paper, printer, failed](QPrinter *device) {
-            if (!printCase(paper, *device))
-                failed();
-        });
-    dialog->open();
+    askForPrinter(paperLayout(), {}, parent, [paper, failed](QPrinter &printer) {
+        if (!printCase(paper, printer))
+            failed();
+    });
 }
 
 } // namespace lyhord

@@ -76,7 +76,7 @@ Notice savedNotice(const QString &file)
         .run = [file] { openWithDesktop(file); },
         .also = Tr::tr("Open the &folder"),
         .runAlso = [folder] { openWithDesktop(folder); },
-        .topic = u"export"_s,
+        .topic = exportTopic,
         .stays = true };
 }
 

@@ -11,6 +11,9 @@ class QWidget;
 
 namespace lyhord {
 
+//! Notice::topic of what is told of a file that is being written
+inline const QString exportTopic = QStringLiteral("export");
+
 //! Asks where a file is to be saved, beginning in the folder where one was saved last. The kinds are name filters as
 //! QFileDialog takes them ("Excel workbook (*.xlsx)"), the one proposed first; the name gets the suffix of the kind
 //! that is chosen. Does not wait.

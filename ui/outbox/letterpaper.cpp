@@ -1,5 +1,7 @@
 #include "ui/outbox/letterpaper.h"
 
+#include "ui/common/askprinter.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -12,7 +14,6 @@
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
@@ -20,8 +21,6 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QPushButton>
-
-#include <memory>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -205,16 +204,10 @@ void askAndPrintLetter(const LetterPaper &paper, QWidget *parent)
 
 void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paperLayout());
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [papers, printer, printed](QPrinter *device) {
-            if (printLetters(papers, *device) && printed)
-                printed();
-        });
-    dialog->open();
+    askForPrinter(paperLayout(), {}, parent, [papers, printed](QPrinter &printer) {
+        if (printLetters(papers, printer) && printed)
+            printed();
+    });
 }
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "ui/queues/listexports.h"
 
 #include "core/services/casedesk.h"
+#include "ui/common/askprinter.h"
 #include "ui/common/navigator.h"
 #include "ui/common/savedfile.h"
 #include "ui/common/whendone.h"
@@ -11,7 +12,6 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
 #include <atomic>
@@ -25,7 +25,6 @@ namespace {
 
 constexpr int rowsAtOnce = 1000;
 constexpr auto tellEvery = 1s;
-const QString exportTopic = u"export"_s;
 
 } // namespace
 
@@ -206,18 +205,14 @@ void ListExports::tellProgress()
 
 void ListExports::askAndPrint(const PrintedList &list)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, list](QPrinter *device) {
-        if (printList(list, *device))
+    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF());
+    askForPrinter(paper, {}, m_window, [this, list](QPrinter &printer) {
+        if (printList(list, printer))
             return;
         m_navigator.showNotice({ .kind = Notice::Kind::Failure,
             .text = tr("The printer did not take the list. Look whether it is switched on, and print it again."),
             .topic = exportTopic });
     });
-    dialog->open();
 }
 
 } // namespace lyhord

@@ -190,7 +190,7 @@ void ReportExports::tellProgress()
         .text = tr("%1 is being written: %2 % of the period.").arg(QFileInfo(m_reading->name).fileName()).arg(share),
         .action = tr("&Stop"),
         .run = [reading = m_reading] { reading->stopped = true; },
-        .topic = u"export"_s,
+        .topic = exportTopic,
         .stays = true });
 }
 
@@ -202,7 +202,7 @@ void ReportExports::begin(const Kind &kind, const QString &name)
         return beginFacts(*kind.facts, name);
     m_navigator.showNotice({ .kind = Notice::Kind::Info,
         .text = tr("%1 is being written …").arg(QFileInfo(name).fileName()),
-        .topic = u"export"_s,
+        .topic = exportTopic,
         .stays = true });
     whenDone(writing(kind.write, name), this, [this, name](const Result<> &done) { finished(name, done); });
 }
@@ -232,7 +232,7 @@ void ReportExports::finished(const QString &name, const Result<> &done)
 {
     if (!done) {
         Notice notice = noticeFor(done.error());
-        notice.topic = u"export"_s;
+        notice.topic = exportTopic;
         return m_navigator.showNotice(notice);
     }
     m_navigator.showNotice(savedNotice(name));

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QtGui/QPageLayout>
+
+#include <functional>
+
+class QPrinter;
+class QString;
+class QWidget;
+
+namespace lyhord {
+
+//! Asks for the printer, beginning with this paper; the name is what print queues show, nothing where it would tell too
+//! much. `print` is called when it has been chosen. Does not wait.
+void askForPrinter(const QPageLayout &paper, const QString &documentName, QWidget *parent,
+    const std::function<void(QPrinter &printer)> &print);
+
+} // namespace lyhord

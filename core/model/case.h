@@ -266,9 +266,9 @@ struct CaseRow
     std::optional<QDate> interimDue;
     std::optional<QDateTime> closed;
     std::optional<Outcome> outcome;
-    QString registeredBy; //!< login
-    QString registeredByName; //!< empty where the database does not tell it
-    std::optional<QDateTime> latestChange; //!< only where CaseQuery::latestChange asks for it
+    QString handler; //!< who registered it: by name, or else by login; with latestChange only where
+                     //!< CaseQuery::withHistory asks for it
+    std::optional<QDateTime> latestChange;
     int version = 0;
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };

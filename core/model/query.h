@@ -131,7 +131,7 @@ struct CaseQuery
     std::optional<QDate> receivedTo;
     SortBy sort = SortBy::Due;
     bool descending = false;
-    bool latestChange = false; //!< rows say when the last step was taken; costs a look at the events of each
+    bool withHistory = false; //!< rows say who registered the case and when the last step was taken: a look for each
     friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
 };
 

@@ -190,16 +190,17 @@ Case caseOf(const sql::Query &row)
     return c;
 }
 
-QString listed(bool withLatestChange)
+QString listed(bool withHistory)
 {
     static const QString names
         = u"c.id, c.version, c.status, c.ladder, c.number, c.headline, c.type, c.channel, c.asked, c.awaited, "
           "c.submitter_name, c.secrecy, c.protected_identity, c.reply_wanted, c.received_at, c.answer_due, "
-          "c.interim_due, c.closed_at, c.outcome, c.registered_by, "
-          "(SELECT n.name FROM person_names n WHERE n.login = c.registered_by), "_s;
-    static const QString latest
-        = u"(SELECT e.at FROM events e WHERE e.case_id = c.id AND e.kind <> 'read_secret' ORDER BY e.at DESC LIMIT 1)"_s;
-    return names + (withLatestChange ? latest : u"NULL"_s);
+          "c.interim_due, c.closed_at, c.outcome, "_s;
+    static const QString history
+        = u"coalesce((SELECT n.name FROM person_names n WHERE n.login = c.registered_by AND n.name <> ''), "
+          "c.registered_by), (SELECT e.at FROM events e WHERE e.case_id = c.id AND e.kind <> 'read_secret' "
+          "ORDER BY e.at DESC LIMIT 1)"_s;
+    return names + (withHistory ? history : u"NULL, NULL"_s);
 }
 
 CaseRow rowOf(const sql::Query &row, const Viewer &viewer)
@@ -232,9 +233,8 @@ CaseRow rowOf(const sql::Query &row, const Viewer &viewer)
     r.interimDue = row.maybeDay(16);
     r.closed = row.maybeMoment(17);
     r.outcome = row.maybe<Outcome>(18);
-    r.registeredBy = row.text(19);
-    r.registeredByName = row.text(20);
-    r.latestChange = row.maybeMoment(21);
+    r.handler = row.text(19);
+    r.latestChange = row.maybeMoment(20);
     return r;
 }
 

@@ -23,8 +23,8 @@ void bind(sql::Query &query, Group group, const Case &subject);
 [[nodiscard]] Case caseOf(const sql::Query &row); //!< without assignments, consultations and links
 
 //! What a list shows, as rowOf() reads it; table alias c
-[[nodiscard]] QString listed(bool withLatestChange = false);
-inline constexpr int listedCount = 22;
+[[nodiscard]] QString listed(bool withHistory = false);
+inline constexpr int listedCount = 21;
 [[nodiscard]] CaseRow rowOf(const sql::Query &row, const Viewer &viewer);
 
 //! Departments asked or consulted and not withdrawn, and whether something is awaited from them

@@ -55,7 +55,7 @@ public:
         addSight();
         addOrder();
         addSource();
-        m_plan.latestChange = m_query.latestChange;
+        m_plan.withHistory = m_query.withHistory;
         return m_plan;
     }
 
@@ -357,7 +357,7 @@ Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &a
 
 QString pageText(const Plan &plan, bool fromCursor)
 {
-    return u"SELECT %1, %2, %3 FROM %4"_s.arg(casecolumns::listed(plan.latestChange), plan.key, plan.id, plan.source)
+    return u"SELECT %1, %2, %3 FROM %4"_s.arg(casecolumns::listed(plan.withHistory), plan.key, plan.id, plan.source)
         + conditionsOf(plan, fromCursor) + orderOf(plan) + u" LIMIT ?"_s;
 }
 

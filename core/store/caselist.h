@@ -16,7 +16,7 @@ namespace lyhord::caselist {
 struct Plan
 {
     QString source; //!< tables, with what a list shows
-    bool latestChange = false; //!< is shown too
+    bool withHistory = false; //!< is shown too
     QString keySource; //!< tables that suffice for keys alone
     QStringList conditions;
     QVariantList values; //!< of the conditions, in their order

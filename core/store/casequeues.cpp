@@ -222,7 +222,7 @@ bool isWholeClosedQueue(const CaseQuery &query)
     plain.department = query.department;
     plain.sort = query.sort;
     plain.descending = query.descending;
-    plain.latestChange = query.latestChange;
+    plain.withHistory = query.withHistory;
     return query == plain;
 }
 

@@ -42,7 +42,7 @@ void CaseListModel::setWords(const CaseListWords &words)
 CaseQuery CaseListModel::askedFor() const
 {
     CaseQuery query = m_query;
-    query.latestChange = m_latestChangeRead;
+    query.withHistory = m_historyRead;
     return query;
 }
 
@@ -56,9 +56,9 @@ void CaseListModel::startAnew()
     m_wanted.clear();
 }
 
-void CaseListModel::setLatestChangeRead(bool read)
+void CaseListModel::setHistoryRead(bool read)
 {
-    if (std::exchange(m_latestChangeRead, read) != read && read)
+    if (std::exchange(m_historyRead, read) != read && read)
         refresh();
 }
 
@@ -458,7 +458,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Submitter:
         return row.submitterName;
     case Handler:
-        return row.registeredByName.isEmpty() ? row.registeredBy : row.registeredByName;
+        return row.handler;
     case Answered:
         return row.closed ? dayInWords(localDay(*row.closed)) : QString();
     case LatestChange:

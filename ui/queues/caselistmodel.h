@@ -58,8 +58,8 @@ public:
 
     void setWords(const CaseListWords &words);
     void setMarked(const CaseMarks::Marked &marked); //!< which cases the person has marked, and which are news
-    //! The day of the last step costs a look at the events of each row: it is read only where it is shown
-    void setLatestChangeRead(bool read);
+    //! Who registered a case and when it was last changed cost a look for each row: read only where they are shown
+    void setHistoryRead(bool read);
     void load(const CaseQuery &query); //!< another list
     void refresh(); //!< the same list anew: what is shown stays until the new rows are there
     [[nodiscard]] const CaseQuery &query() const { return m_query; }
@@ -118,7 +118,7 @@ private:
     CaseListWords m_words;
     CaseMarks::Marked m_marked;
     CaseQuery m_query;
-    bool m_latestChangeRead = false;
+    bool m_historyRead = false;
     std::map<int, Page> m_pages;
     std::map<int, Cursor> m_cursors; //!< where a page begins
     Anchors m_anchors;

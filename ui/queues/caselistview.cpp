@@ -283,7 +283,7 @@ void CaseListView::fitColumns()
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
     }
-    m_model->setLatestChangeRead(!hidden.contains(CaseListModel::LatestChange));
+    m_model->setHistoryRead(!hidden.contains(CaseListModel::Handler) || !hidden.contains(CaseListModel::LatestChange));
 }
 
 int CaseListView::widthOf(int column) const

@@ -27,11 +27,6 @@ CellValue dayOf(QDate day)
     return day.isValid() ? CellValue(day) : CellValue();
 }
 
-QString handlerOf(const CaseRow &row)
-{
-    return row.registeredByName.isEmpty() ? row.registeredBy : row.registeredByName;
-}
-
 } // namespace
 
 ListColumns::ListColumns(const Workplace &workplace)
@@ -53,7 +48,7 @@ QList<CellValue> ListColumns::cellsOf(const CaseRow &row) const
 {
     QList<CellValue> cells{ row.number, headlineOf(row), inWords(row.type), inWords(row.status), departmentsOf(row),
         inWords(row.channel), dayOf(localDay(row.received)), dayOf(row.answerDue), dayOf(row.closed),
-        row.outcome ? CellValue(inWords(*row.outcome)) : CellValue(), handlerOf(row), dayOf(row.latestChange) };
+        row.outcome ? CellValue(inWords(*row.outcome)) : CellValue(), row.handler, dayOf(row.latestChange) };
     if (m_names)
         cells.append(row.submitterName);
     return cells;

@@ -113,7 +113,7 @@ void ListExports::save(const ListChoice &list)
                 if (!writer)
                     return failed(writer.error());
                 reading->writer = std::move(*writer);
-                reading->query.latestChange = true;
+                reading->query.withHistory = true;
             }
             begin(reading);
         });

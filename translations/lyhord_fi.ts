@@ -253,6 +253,11 @@
         <source>Ctrl+Space</source>
         <translation>Ctrl+Välilyönti</translation>
     </message>
+    <message>
+        <source>Handed back %1</source>
+        <comment>when and who</comment>
+        <translation>Palautettu %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -496,7 +501,7 @@
     </message>
     <message>
         <source>&amp;Departments to ask</source>
-        <translation>Toimi&amp;alat, joille jaetaanamp;Hallinnot, joille jaetaan</translation>
+        <translation>Hallinnot, &amp;joille osoitetaan</translation>
     </message>
     <message>
         <source>Record one answer of a department in all</source>
@@ -512,15 +517,15 @@
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>&amp;Hallinto</translation>
+        <translation>&amp;Mikä hallinto</translation>
     </message>
     <message>
         <source>An&amp;swer</source>
-        <translation>&amp;Vastaus</translation>
+        <translation>Va&amp;staus</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation>&amp;Lopputulos</translation>
+        <translation>Lo&amp;pputulos</translation>
     </message>
     <message>
         <source>Answer all and close them</source>
@@ -540,7 +545,7 @@
     </message>
     <message>
         <source>Your own &amp;answer</source>
-        <translation>&amp;Oma vastaus</translation>
+        <translation>O&amp;ma vastaus</translation>
     </message>
     <message>
         <source>&amp;Reason to answer without a missing part</source>
@@ -556,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Teksti</translation>
+        <translation>T&amp;eksti</translation>
     </message>
     <message>
         <source>New &amp;date</source>
@@ -608,7 +613,7 @@
     </message>
     <message>
         <source>That &amp;case</source>
-        <translation>Se &amp;asia</translation>
+        <translation>S&amp;e asia</translation>
     </message>
 </context>
 <context>
@@ -666,6 +671,10 @@
     <message>
         <source>Letter to be posted to %1</source>
         <translation>Postitettava kirje: %1</translation>
+    </message>
+    <message>
+        <source>The step is not filled in yet</source>
+        <translation>Vaihetta ei ole vielä täytetty</translation>
     </message>
 </context>
 <context>
@@ -729,7 +738,7 @@
     </message>
     <message>
         <source>&amp;Leave it out</source>
-        <translation>&amp;Jätä pois</translation>
+        <translation>Jätä p&amp;ois</translation>
     </message>
     <message>
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
@@ -780,6 +789,10 @@
             <numerusform>%n jätetty pois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in the step: what happens to each case is shown here then.</source>
+        <translation>Täytä vaihe, niin tässä näkyy, mitä kullekin asialle tapahtuu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStep</name>
@@ -806,13 +819,6 @@
 <context>
     <name>lyhord::BatchTakeBack</name>
     <message numerus="yes">
-        <source>The step was taken back in %n case(s).</source>
-        <translation>
-            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
-            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
             <numerusform>%n asiassa se ei onnistunut:</numerusform>
@@ -824,6 +830,14 @@
         <translation>
             <numerusform>Ja %n muuta.</numerusform>
             <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n case(s): %1.</source>
+        <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
+        <translation>
+            <numerusform>Kumottu %n asiassa: %1.</numerusform>
+            <numerusform>Kumottu %n asiassa: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -949,10 +963,6 @@
     <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Joku muu on juuri tuonut saman viestin.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 that you may see.</source>
-        <translation>Asiaa %1 ei ole, tai sinulla ei ole oikeutta nähdä sitä.</translation>
     </message>
     <message>
         <source>There is no case %1 to link to.</source>
@@ -1542,6 +1552,19 @@
         <source>Answered at once</source>
         <translation>Vastattu heti</translation>
     </message>
+    <message>
+        <source>To be assigned anew</source>
+        <translation>Osoitettava uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back.</source>
+        <translation>%1 on palauttanut asian.</translation>
+    </message>
+    <message>
+        <source>handed back %1</source>
+        <comment>when and who</comment>
+        <translation>palautti %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1687,12 +1710,12 @@
         <translation>Luettelossa ei ole tätä kohtaa. Aloita alusta.</translation>
     </message>
     <message>
-        <source>There is no case %1.</source>
-        <translation>Asiaa %1 ei ole.</translation>
-    </message>
-    <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Katso asiaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 that you may see.</source>
+        <translation>Asiaa %1 ei ole, tai sinulla ei ole oikeutta nähdä sitä.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2468,18 @@
         <source>%1: %2 → %3</source>
         <extracomment>a field, what it was, what it is now</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Ensimmäinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Toinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Sillensä jättäminen</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6504,10 @@
         <source>Recent cases</source>
         <translation>Viimeisimmät asiat</translation>
     </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Tässä ei ole mitään kumottavaa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Migrations</name>
@@ -6589,6 +6628,29 @@
     <message>
         <source>Close the message</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+    <message>
+        <source>Earlier messages (F8)</source>
+        <translation>Aiemmat viestit (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n aiempi</numerusform>
+            <numerusform>%n aiempaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Aiemmat viestit</translation>
+    </message>
+    <message>
+        <source>There has been no message.</source>
+        <translation>Viestejä ei ole ollut.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8548,14 @@
         <source>The case is linked to %1 already.</source>
         <translation>Asia on jo linkitetty asiaan %1.</translation>
     </message>
+    <message>
+        <source>No answer is awaited from the department %1.</source>
+        <translation>Hallinnolta %1 ei odoteta vastausta.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
+        <translation>Kirjoita, miksi asia ei kuulu hallinnolle, ja kenelle se kuuluu, jos tiedät.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -9650,6 +9720,26 @@
         <source>The &amp;other case</source>
         <translation>Toi&amp;nen asia</translation>
     </message>
+    <message>
+        <source>Not ours: hand the case back to the contact centre</source>
+        <translation>Ei meidän: palauta asia asiakaspalvelukeskukselle</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The contact centre finds it among what is to be assigned, with your reason, and asks somebody else.</source>
+        <translation>Asiakaspalvelukeskus löytää sen osoitettavien joukosta perustelusi kanssa ja kysyy toiselta.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, and whose it is if you know</source>
+        <translation>&amp;Perustelu, ja kenen asia on, jos tiedät</translation>
+    </message>
+    <message>
+        <source>Not o&amp;urs: hand back…</source>
+        <translation>Ei mei&amp;dän: palauta…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -9748,6 +9838,10 @@
     <message>
         <source>Mark that it has left</source>
         <translation>Merkitse lähteneeksi</translation>
+    </message>
+    <message>
+        <source>Hand back from %1</source>
+        <translation>Palautus: %1</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10754,18 @@
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Kum&amp;oa</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;messages…</source>
+        <translation>Aie&amp;mmat viestit…</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11133,6 +11239,10 @@
         <source>To call</source>
         <translation>Soitettavat</translation>
     </message>
+    <message>
+        <source>Handed back by the department</source>
+        <translation>Hallinto palautti asian</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -11311,6 +11421,10 @@
         <source>&quot;%1&quot; is not a moment. Write it as 2026-11-20T14:05.</source>
         <translation>”%1” ei ole ajankohta. Kirjoita se muodossa 2026-11-20T14:05.</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttö: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Arguments</name>
@@ -11487,6 +11601,10 @@
         <source>sends the reminder whose day has come</source>
         <translation>lähettää muistutuksen, jonka päivä on tullut</translation>
     </message>
+    <message>
+        <source>a department that is asked says that the case is not its own</source>
+        <translation>kysytty hallinto sanoo, ettei asia kuulu sille</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::DatabaseCommands</name>
@@ -11572,6 +11690,14 @@
     <message>
         <source>ends its validity; nothing is deleted</source>
         <translation>päättää voimassaolon; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>adds one; a --role needs the --agreement it rests on, a department&apos;s role its --department too</source>
+        <translation>lisää; --role edellyttää sopimusta, johon se perustuu (--agreement), hallinnon rooli myös --department</translation>
+    </message>
+    <message>
+        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
+        <translation>muuttaa annetut tiedot; --role lisätään muiden rinnalle ja edellyttää sopimusta (--agreement), --withdraw päättää yhden</translation>
     </message>
 </context>
 <context>

@@ -363,11 +363,12 @@ void AnsweringPage::showAnswers()
         column->setSpacing(space::tiny);
         const QString name = m_workplace.departmentName(assignment.department);
         column->addWidget(heading(name, box));
-        auto *state = new QLabel(assignment.answered
-                ? tr("%1 – %2", "outcome, when and who")
-                      .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
-                          answeredInWords(assignment, m_file))
-                : tr("Has not answered yet."),
+        auto *state = new QLabel(assignment.isHandedBack()
+                ? tr("Handed back %1", "when and who").arg(answeredInWords(assignment, m_file))
+                : assignment.answered ? tr("%1 – %2", "outcome, when and who")
+                                            .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
+                                                answeredInWords(assignment, m_file))
+                                      : tr("Has not answered yet."),
             box);
         state->setWordWrap(true);
         column->addWidget(state);

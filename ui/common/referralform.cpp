@@ -143,7 +143,7 @@ ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLangua
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form, 1);
     column->addWidget(buttons);
-    setMinimumWidth(520);
+    resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
 }
 
 } // namespace lyhord

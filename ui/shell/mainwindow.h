@@ -65,6 +65,9 @@ private:
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
+    void showRecentNotices();
+    [[nodiscard]] QString undoText() const;
+    void undoLast();
     void noteOpened();
     void showTitle();
     void showStatus();

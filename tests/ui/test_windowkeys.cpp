@@ -9,6 +9,7 @@
 #include "ui/queues/caselistview.h"
 #include "ui/shell/pagestack.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
@@ -80,11 +81,13 @@ private Q_SLOTS:
             QSignalSpy rejected(dialog, &QDialog::rejected);
             dialog->open();
             QVERIFY(QTest::qWaitForWindowActive(dialog));
-            const auto buttons = dialog->findChildren<QPushButton *>();
-            buttons.at(round == 1 ? 0 : 1)->setFocus();
+            QPushButton *button = dialog->findChildren<QPushButton *>().at(round == 1 ? 0 : 1);
+            const bool accepts = button->text() == u"&OK"_s;
+            button->setFocus();
+            qDebug() << round << button->text() << QApplication::focusWidget() << button->isEnabled();
             press(Qt::Key_Return);
-            QCOMPARE(accepted.count() + rejected.count(), 1);
-            QCOMPARE(accepted.count(), buttons.at(round == 1 ? 0 : 1)->text() == u"&OK"_s ? 1 : 0);
+            QCOMPARE(accepted.count(), accepts ? 1 : 0);
+            QCOMPARE(rejected.count(), accepts ? 0 : 1);
         }
     }
 
@@ -97,14 +100,16 @@ private Q_SLOTS:
             for (const PageKind kind : { PageKind::Outbox, PageKind::Administration, PageKind::Statistics }) {
                 m_place->window->go({ kind, {}, {}, {} });
                 QTRY_COMPARE(marked(), 0);
-                m_place->workplace->reloadRules();
-                QTest::qWait(30);
+                QSignalSpy rules(m_place->workplace.get(), &Workplace::rulesChanged);
+                m_place->workplace->reloadRules(); // the departments are listed anew
+                QVERIFY(rules.wait());
                 QCOMPARE(marked(), 0);
             }
             press(Qt::Key_0, Qt::ControlModifier);
             QCOMPARE(QApplication::focusWidget(), queues());
             press(Qt::Key_Return); // the queue one was in
             QTRY_COMPARE(marked(), 1);
+            qDebug() << round << queues()->currentIndex().data() << m_place->window->windowTitle() << list()->model()->rowCount();
             QTRY_VERIFY(list()->isVisible());
             m_place->window->go({ PageKind::Outbox, {}, {}, {} });
             press(Qt::Key_Escape);
@@ -188,21 +193,22 @@ private Q_SLOTS:
             press(Qt::Key_B, Qt::ControlModifier);
             QTRY_VERIFY(pages()->current() && pages()->isWide());
             press(Qt::Key_Tab);
-            type(u"SBF"_s);
+            type(u"Urban"_s);
             press(Qt::Key_Return);
+            qDebug() << QApplication::focusWidget() << messages();
             auto *summary = pages()->current()->findChild<QLabel *>(u"batchSummary"_s);
+            QTest::qWait(500); qDebug() << summary->text();
             QTRY_VERIFY(summary->text().startsWith(u"4 "_s));
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(summary->text().contains(u"done"_s));
-            QCOMPARE(assigned(), 4);
+            QTRY_COMPARE(assigned(), 4);
+            QTRY_VERIFY(messages().join(u' ').startsWith(u"Assign: 4 done."_s));
             if (round == 1)
                 press(Qt::Key_Escape); // from the list, too
             press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(assigned(), 0);
-            QTRY_VERIFY(messages().join(u' ').contains(u"Taken back in 4 case(s): Assign"_s)
-                || messages().join(u' ').contains(u"Taken back in 4"_s));
+            QTRY_COMPARE(messages(), QStringList{ u"Taken back in 4 case(s): Assign."_s });
             press(Qt::Key_Z, Qt::ControlModifier); // once is enough
-            QTest::qWait(30);
+            QTRY_COMPARE(messages(), QStringList{ u"There is nothing here to take back."_s });
             QCOMPARE(assigned(), 0);
             press(Qt::Key_Escape);
             press(Qt::Key_Escape);

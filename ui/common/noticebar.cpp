@@ -90,6 +90,14 @@ public:
         m_earlier->setVisible(count > 0);
     }
     [[nodiscard]] QPushButton *earlier() const { return m_earlier; }
+    void focusFirst()
+    {
+        for (int i = 0; i < row->count(); ++i) {
+            auto *button = qobject_cast<QPushButton *>(row->itemAt(i)->widget());
+            if (button && button != m_earlier)
+                return button->setFocus(Qt::OtherFocusReason);
+        }
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -170,7 +178,7 @@ void NoticeBar::add(const Notice &notice)
         QTimer::singleShot(stayFor, this, [this, id] { close(id); });
     else if (notice.takesBack)
         QTimer::singleShot(wayBackStaysFor, this, [this, id] { close(id); });
-    show();
+    showNewest();
 }
 
 NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
@@ -211,7 +219,7 @@ NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
 }
 
 //! The newest that stands, and how many stand behind it
-void NoticeBar::show()
+void NoticeBar::showNewest()
 {
     const Entry *entry = shown();
     if (!entry || entry->id != m_lineOf) {
@@ -222,7 +230,7 @@ void NoticeBar::show()
         m_lineOf = entry->id;
         m_column->addWidget(m_line);
         setVisible(true);
-        m_line->QWidget::show();
+        m_line->show();
         QAccessibleEvent told(m_line, QAccessible::Alert);
         QAccessible::updateAccessibility(&told);
     }
@@ -253,13 +261,13 @@ void NoticeBar::close(quint64 id)
         if (entry.id == id)
             entry.stands = false;
     }
-    show();
+    showNewest();
 }
 
 void NoticeBar::forget(quint64 id)
 {
     m_entries.removeIf([id](const Entry &entry) { return entry.id == id; });
-    show();
+    showNewest();
 }
 
 //! What a message offers is done once
@@ -281,14 +289,14 @@ void NoticeBar::closeNewest()
 void NoticeBar::drop(const QString &topic)
 {
     m_entries.removeIf([&topic](const Entry &entry) { return entry.notice.topic == topic; });
-    show();
+    showNewest();
 }
 
 void NoticeBar::clear()
 {
     for (Entry &entry : m_entries)
         entry.stands = false;
-    show();
+    showNewest();
 }
 
 QString NoticeBar::wayBack() const
@@ -327,8 +335,8 @@ void NoticeBar::showAgain(quint64 id)
     again.stands = true;
     m_entries.erase(known);
     m_entries.append(again);
-    show();
-    m_line->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+    showNewest();
+    m_line->focusFirst();
 }
 
 } // namespace lyhord

@@ -50,7 +50,7 @@ private:
     void forget(quint64 id);
     void press(quint64 id, const std::function<void()> &run, bool closes);
     void showAgain(quint64 id);
-    void show();
+    void showNewest();
     void letGoOfLine();
     [[nodiscard]] Line *makeLine(const Entry &entry);
     [[nodiscard]] const Entry *newestWhere(const std::function<bool(const Entry &)> &isMeant) const;

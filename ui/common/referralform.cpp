@@ -13,6 +13,9 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+constexpr int usualLetters = 75; //!< of the dialog's lines; with less room they are shorter
+}
 
 ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
     : QWidget(parent)

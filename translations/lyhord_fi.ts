@@ -5676,6 +5676,10 @@
         <source>Registers, and begins the next: a new one, or the next of the inbox</source>
         <translation>Kirjaa ja aloittaa seuraavan: uuden asian tai saapuneiden seuraavan</translation>
     </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>

@@ -5676,6 +5676,10 @@
         <source>Registers, and begins the next: a new one, or the next of the inbox</source>
         <translation>Registrerar och börjar på nästa: ett nytt ärende, eller nästa i inkorgen</translation>
     </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Slår på eller av snabbregistreringen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::newRow("nothing chosen") << QString() << QString() << none << none;
         QTest::newRow("all of one department") << agreed << u"SBF/vinter/gangvag"_s << QStringList{ u"SBF"_s } << none;
         QTest::newRow("written otherwise")
-            << u" snöröjning  Gångväg"_s << QString() << QStringList{ u"KFF"_s } << QStringList{ u"headline"_s };
+            << u" snöröjning Gångväg "_s << QString() << QStringList{ u"KFF"_s } << QStringList{ u"headline"_s };
         QTest::newRow("headline of another department")
             << agreed << QString() << QStringList{ u"KFF"_s } << QStringList{ u"headline"_s };
         QTest::newRow("one of two departments") << agreed << QString() << QStringList{ u"KFF"_s, u"SBF"_s } << none;

@@ -2540,14 +2540,6 @@
         <translation>Mitä tiedostossa ei o&amp;le</translation>
     </message>
     <message>
-        <source>The first rows as they would come in</source>
-        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Esimerkki: %1</translation>
     </message>
@@ -11242,6 +11234,11 @@
         <source>To call</source>
         <translation>Soitettavat</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose case and from which day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -11863,6 +11860,17 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
     </message>
 </context>
 </TS>

@@ -2540,14 +2540,6 @@
         <translation>Det som inte finns i fi&amp;len</translation>
     </message>
     <message>
-        <source>The first rows as they would come in</source>
-        <translation>De första raderna så som de läses in</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>De första &amp;raderna så som de läses in</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Exempel: %1</translation>
     </message>
@@ -11242,6 +11234,11 @@
         <source>To call</source>
         <translation>Att ringa</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose case and from which day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -11863,6 +11860,17 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>De första raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>De första &amp;raderna så som de läses in</translation>
     </message>
 </context>
 </TS>

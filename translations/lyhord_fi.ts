@@ -4982,6 +4982,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportPreviewModel</name>
     <message>
         <source>Anonymous</source>
@@ -11860,17 +11871,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ImportPreview</name>
-    <message>
-        <source>The first rows as they would come in</source>
-        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
     </message>
 </context>
 </TS>

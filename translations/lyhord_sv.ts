@@ -4982,6 +4982,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>De första raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>De första &amp;raderna så som de läses in</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportPreviewModel</name>
     <message>
         <source>Anonymous</source>
@@ -11860,17 +11871,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ImportPreview</name>
-    <message>
-        <source>The first rows as they would come in</source>
-        <translation>De första raderna så som de läses in</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>De första &amp;raderna så som de läses in</translation>
     </message>
 </context>
 </TS>

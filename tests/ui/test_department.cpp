@@ -5,7 +5,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/noticebar.h"
-#include "ui/queues/caselistview.h"
+#include "ui/queues/listpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
@@ -147,7 +147,7 @@ private Q_SLOTS:
             press(Qt::Key_O, Qt::ControlModifier);
             QCoreApplication::processEvents();
             QCOMPARE(m_window->windowTitle(), title);
-            QVERIFY(m_window->findChild<CaseListView *>(u"caseList"_s)->isVisible());
+            QVERIFY(m_window->findChild<ListPane *>()->isVisible());
             press(Qt::Key_Escape);
         }
         for (const QAction *menu : m_window->menuBar()->actions()) {

@@ -7,6 +7,7 @@
 #include "ui/common/draftnotices.h"
 #include "ui/common/noticebar.h"
 #include "ui/queues/caselistview.h"
+#include "ui/queues/listpane.h"
 #include "ui/shell/pagestack.h"
 
 #include <QtTest/QSignalSpy>
@@ -80,11 +81,10 @@ private Q_SLOTS:
             QSignalSpy accepted(dialog, &QDialog::accepted);
             QSignalSpy rejected(dialog, &QDialog::rejected);
             dialog->open();
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QTRY_COMPARE(QApplication::activeWindow(), dialog);
             QPushButton *button = dialog->findChildren<QPushButton *>().at(round == 1 ? 0 : 1);
             const bool accepts = button->text() == u"&OK"_s;
             button->setFocus();
-            qDebug() << round << button->text() << QApplication::focusWidget() << button->isEnabled();
             press(Qt::Key_Return);
             QCOMPARE(accepted.count(), accepts ? 1 : 0);
             QCOMPARE(rejected.count(), accepts ? 0 : 1);
@@ -109,7 +109,6 @@ private Q_SLOTS:
             QCOMPARE(QApplication::focusWidget(), queues());
             press(Qt::Key_Return); // the queue one was in
             QTRY_COMPARE(marked(), 1);
-            qDebug() << round << queues()->currentIndex().data() << m_place->window->windowTitle() << list()->model()->rowCount();
             QTRY_VERIFY(list()->isVisible());
             m_place->window->go({ PageKind::Outbox, {}, {}, {} });
             press(Qt::Key_Escape);
@@ -195,9 +194,7 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
             type(u"Urban"_s);
             press(Qt::Key_Return);
-            qDebug() << QApplication::focusWidget() << messages();
             auto *summary = pages()->current()->findChild<QLabel *>(u"batchSummary"_s);
-            QTest::qWait(500); qDebug() << summary->text();
             QTRY_VERIFY(summary->text().startsWith(u"4 "_s));
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(assigned(), 4);
@@ -239,7 +236,7 @@ private:
             return awaiting;
         });
     }
-    [[nodiscard]] CaseListView *list() const { return m_place->window->findChild<CaseListView *>(u"caseList"_s); }
+    [[nodiscard]] CaseListView *list() const { return m_place->window->findChild<ListPane *>()->caseView(); }
     [[nodiscard]] PageStack *pages() const { return m_place->window->findChild<PageStack *>(); }
     [[nodiscard]] QTreeView *queues() const { return m_place->window->findChild<QTreeView *>(u"queues"_s); }
     [[nodiscard]] NoticeBar *bar() const { return m_place->window->findChild<NoticeBar *>(); }

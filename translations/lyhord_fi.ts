@@ -5017,6 +5017,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportPreviewModel</name>
     <message>
         <source>Anonymous</source>
@@ -6773,6 +6784,35 @@
     <message>
         <source>Status in the e-service</source>
         <translation>Tila sähköisessä palvelussa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
     </message>
 </context>
 <context>
@@ -11957,46 +11997,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ImportPreview</name>
-    <message>
-        <source>The first rows as they would come in</source>
-        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::OpenPoints</name>
-    <message>
-        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
-        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
-    </message>
-    <message>
-        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
-        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
-    </message>
-    <message>
-        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
-        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
-    </message>
-    <message>
-        <source>No category is chosen yet. %1 goes there.</source>
-        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a department and one of its categories</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes what the text points to: %2.</source>
-        <extracomment>%1 is a key, %2 what is proposed</extracomment>
-        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
     </message>
 </context>
 </TS>

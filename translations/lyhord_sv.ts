@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>&amp;Register…</source>
-        <translation>&amp;Registrera…</translation>
+        <translation>Re&amp;gistrera…</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <source>Import</source>
         <translation>Läs in filer</translation>
     </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -5676,6 +5680,10 @@
         <source>Takes the department that is proposed</source>
         <translation>Tar den föreslagna förvaltningen</translation>
     </message>
+    <message>
+        <source>Goes to the next misspelt word and shows what is proposed</source>
+        <translation>Går till nästa felstavade ord och visar förslag</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -6366,6 +6374,21 @@
         <source>%1 (%2)</source>
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Skriv ordet först.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Ordet är för långt.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Bara ett ord i taget kan läggas till, utan siffror eller andra tecken.</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9058,48 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Inget är felstavat här.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Ta bort ”%1” ur ordlistan</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Det finns inget förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lägg till ”%1” i kommunens ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lägg till ”%1” i din egen ordlista</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Stavningen granskas inte på det här språket: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Ordbok saknas: %1 (paketet %2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StandardAnswerSection</name>
     <message>
         <source>Standard answers</source>
@@ -10659,6 +10724,65 @@
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Bara den som lade till ordet, eller en administratör, kan ta bort det ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagt av</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Här visas ord som kommunen stavar så, fast ingen ordbok känner dem: platser, skolor, förvaltningarnas namn. Skriv ett ovan, eller lägg till det där det är markerat.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Det räknas sedan som rätt i alla texter, på alla arbetsplatser.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: ingen ordbok är installerad på den här datorn, så stavningen granskas inte. Den finns i paketet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” togs bort ur ordlistan.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 <context>

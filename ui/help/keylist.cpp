@@ -56,6 +56,7 @@ QList<GuideKey> keysBesides()
         { u"Enter"_s, Tr::tr("Shows the cases behind a figure"), figures },
         { u"1 2 3 …"_s, Tr::tr("Chooses kind or area while it has the focus"), form },
         { shownKey(u"Ctrl+Space"_s), Tr::tr("Inserts a text block of your own where one writes"), form },
+        { shownKey(u"F7"_s), Tr::tr("Goes to the next misspelt word and shows what is proposed"), form },
         { u"Ctrl+Enter"_s, Tr::tr("Does what the page is for: registers, assigns, sends"), form },
         { shownKey(u"Ctrl+Shift+Enter"_s), Tr::tr("Registers, and begins the next"), registration },
         { shownKey(u"Ctrl+Alt+Enter"_s), Tr::tr("Registers, and begins another matter of the same message"),

@@ -55,6 +55,7 @@ private Q_SLOTS:
             QTRY_VERIFY(settled() && marked().isEmpty());
             press(Qt::Key_Z, Qt::ControlModifier);
             QCOMPARE(writing()->toPlainText(), u"Tack för din synpunckt om gatan. "_s);
+            press(Qt::Key_Right); // away from the word
             QTRY_COMPARE(marked(), QStringList{ u"synpunckt"_s });
         }
     }
@@ -213,6 +214,8 @@ private:
     }
     void open(const QString &number)
     {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->load({ PageKind::Answering, number, {}, {} });
         QTRY_VERIFY(!writing()->isReadOnly());
         writing()->setFocus();

@@ -70,9 +70,10 @@ void SpellingMarks::widen(int from, int to)
     m_to = isNew ? to : qMax(m_to, to);
 }
 
+//! No cursor may go here: while a document is cleared Qt 6.4 keeps its own list of them aside, and puts back those that
+//! are gone by then
 void SpellingMarks::changed(int position, int removed, int added)
 {
-    m_marked.removeIf([](const QTextCursor &one) { return !one.hasSelection(); });
     if (m_from <= m_to)
         m_to = qMax(m_from, m_to + added - removed);
     widen(position, position + added);
@@ -186,7 +187,7 @@ QTextCursor SpellingMarks::markedAt(const QTextCursor &cursor) const
 {
     const int position = cursor.position();
     const auto found = std::find_if(m_marked.begin(), m_marked.end(), [position](const QTextCursor &one) {
-        return one.selectionStart() <= position && position <= one.selectionEnd();
+        return one.hasSelection() && one.selectionStart() <= position && position <= one.selectionEnd();
     });
     return found == m_marked.end() ? QTextCursor() : *found;
 }
@@ -194,6 +195,7 @@ QTextCursor SpellingMarks::markedAt(const QTextCursor &cursor) const
 QTextCursor SpellingMarks::nextMarked(const QTextCursor &cursor) const
 {
     QList<QTextCursor> inOrder = m_marked;
+    inOrder.removeIf([](const QTextCursor &one) { return !one.hasSelection(); });
     std::sort(inOrder.begin(), inOrder.end(),
         [](const QTextCursor &a, const QTextCursor &b) { return a.selectionStart() < b.selectionStart(); });
     for (const QTextCursor &one : std::as_const(inOrder)) {

@@ -2544,14 +2544,6 @@
         <translation>Det som inte finns i fi&amp;len</translation>
     </message>
     <message>
-        <source>The first rows as they would come in</source>
-        <translation>De första raderna så som de läses in</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>De första &amp;raderna så som de läses in</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Exempel: %1</translation>
     </message>
@@ -4991,6 +4983,17 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Öppna &amp;inkorgen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>De första raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>De första &amp;raderna så som de läses in</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +11259,11 @@
     <message>
         <source>To call</source>
         <translation>Att ringa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose case and from which day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ QList<GuideKey> keysBesides()
     const QString everywhere = Tr::tr("Everywhere");
     const QString list = Tr::tr("In a list");
     const QString reading = Tr::tr("In a case");
+    const QString beside = Tr::tr("In a case's own window");
     const QString figures = Tr::tr("In the statistics");
     const QString form = Tr::tr("In a form");
     const QString registration = Tr::tr("In the registration");
@@ -44,6 +45,8 @@ QList<GuideKey> keysBesides()
         { u"Ctrl+1 … Ctrl+9"_s, Tr::tr("Opens the queue with that place in the column"), everywhere },
         { u"Esc"_s, Tr::tr("Closes a message, or goes back to the list"), everywhere },
         { u"Enter"_s, Tr::tr("Opens what is chosen"), list },
+        { u"Esc"_s, Tr::tr("Closes the window"), beside },
+        { u"Ctrl+Enter"_s, Tr::tr("Goes to the case in the main window, where steps are taken"), beside },
         { shownKey(u"Ctrl+C"_s), Tr::tr("Copies the chosen lines as a table"), list },
         { Tr::tr("Space"), Tr::tr("Takes the line into what is chosen, or out of it"), list },
         { shownKey(u"Ctrl+A"_s), Tr::tr("Chooses all lines"), list },

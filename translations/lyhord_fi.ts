@@ -257,6 +257,27 @@
         <source>Ctrl+Space</source>
         <translation>Ctrl+Välilyönti</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Vastaanotettu %1, %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea asian nimeä ja tekstiä.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;what is written</source>
+        <translation>Takaisin kir&amp;joitettavaan</translation>
+    </message>
+    <message>
+        <source>Read &amp;more of what was said</source>
+        <translation>&amp;Lue lisää siitä, mitä sanottiin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1263,6 +1284,14 @@
         <source>Case %1 is being read …</source>
         <translation>Asiaa %1 luetaan …</translation>
     </message>
+    <message>
+        <source>Back to what is &amp;written</source>
+        <translation>Takaisin &amp;kirjoitettavaan</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d more of the case</source>
+        <translation>&amp;Lue lisää asiasta</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1546,6 +1575,23 @@
         <source>Answered at once</source>
         <translation>Vastattu heti</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Saman henkilön muut asiat</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Samannimisen henkilön asiat</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Vanhempiakin on: hae henkilön puhelinnumerolla tai nimellä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1697,6 +1743,30 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Katso asiaa uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Asia %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Siirry asiaan pääikkunassa</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Vaiheet tehdään siellä. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Asiaa %1 luetaan …</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5756,18 @@
     <message>
         <source>Goes to the next misspelt word and shows what is proposed</source>
         <translation>Siirtyy seuraavaan väärin kirjoitettuun sanaan ja näyttää ehdotukset</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>Asian omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Sulkee ikkunan</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Siirtyy asiaan pääikkunassa, jossa vaiheet tehdään</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10809,14 @@
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Avaa &amp;omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

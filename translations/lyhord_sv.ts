@@ -257,6 +257,27 @@
         <source>Ctrl+Space</source>
         <translation>Ctrl+Mellanslag</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Mottaget %1 via %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i ärendet.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;what is written</source>
+        <translation>Tillbaka till det du skri&amp;ver</translation>
+    </message>
+    <message>
+        <source>Read &amp;more of what was said</source>
+        <translation>Läs &amp;mer av det som sades</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1263,6 +1284,14 @@
         <source>Case %1 is being read …</source>
         <translation>Ärende %1 läses …</translation>
     </message>
+    <message>
+        <source>Back to what is &amp;written</source>
+        <translation>Tillbaka till det du &amp;skriver</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d more of the case</source>
+        <translation>&amp;Läs mer av ärendet</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1546,6 +1575,23 @@
         <source>Answered at once</source>
         <translation>Besvarad direkt</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Andra ärenden från samma person</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Ärenden från någon med samma namn</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Det finns äldre: sök på personens telefonnummer eller namn.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1697,6 +1743,30 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Titta på ärendet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Ärende %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Gå till ärendet i huvudfönstret</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Stegen tas där. Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Ärende %1 läses …</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5756,18 @@
     <message>
         <source>Goes to the next misspelt word and shows what is proposed</source>
         <translation>Går till nästa felstavade ord och visar förslag</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>I ett ärendes eget fönster</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Stänger fönstret</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Går till ärendet i huvudfönstret, där stegen tas</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10809,14 @@
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Öppna i ett eget &amp;fönster</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10816,7 +10816,7 @@
     </message>
     <message>
         <source>Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Return</translation>
     </message>
 </context>
 <context>

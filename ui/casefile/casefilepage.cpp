@@ -231,7 +231,10 @@ void CaseFilePage::arrangeForm()
     m_body->setSpacing(isBeside ? space::page : space::unit);
     m_body->setStretchFactor(m_formScroll, isBeside ? 1 : 0);
     m_body->setAlignment(m_formScroll, isBeside ? Qt::AlignTop : Qt::Alignment());
-    m_readMore->setVisible(isOpen && !isBeside);
+    const bool canOpen = isOpen && !isBeside;
+    const int takes = canOpen ? m_readMore->sizeHint().height() + space::unit : 0; // the page gets no higher by it
+    m_text->setMinimumHeight(leastTextHeight - takes);
+    m_readMore->setVisible(canOpen);
     fitForm();
 }
 

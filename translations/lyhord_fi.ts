@@ -5231,10 +5231,6 @@
         <translation>Saapunut viesti</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Kirjaa</translation>
-    </message>
-    <message>
         <source>A&amp;dd to a case…</source>
         <translation>&amp;Lisää asiaan…</translation>
     </message>
@@ -5369,6 +5365,10 @@
     <message>
         <source>It was discarded and has left the inbox.</source>
         <translation>Viesti poistettiin eikä ole enää saapuneissa.</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Kirjaa…</translation>
     </message>
 </context>
 <context>
@@ -5730,10 +5730,6 @@
         <translation>Luettelossa</translation>
     </message>
     <message>
-        <source>Registers, and begins the next</source>
-        <translation>Asiassa</translation>
-    </message>
-    <message>
         <source>Registers, and begins another matter of the same message</source>
         <translation>Tilastoissa</translation>
     </message>
@@ -5768,6 +5764,14 @@
     <message>
         <source>Goes to the case in the main window, where steps are taken</source>
         <translation>Siirtyy asiaan pääikkunassa, jossa vaiheet tehdään</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Kirjaa ja aloittaa seuraavan: uuden asian tai saapuneiden seuraavan</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
     </message>
 </context>
 <context>
@@ -7597,12 +7601,60 @@
         <translation>Mihin tämä &amp;johtaa</translation>
     </message>
     <message>
-        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
-        <translation>Tyyppi, aihealue, otsikko ja luokka täytetään automaattisesti. Poista pikakirjaus käytöstä, jos haluat nähdä ja muuttaa ne.</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Left empty, this is stored: %1</source>
+        <translation>Jos kenttä jää tyhjäksi, tallennetaan: %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the text</source>
+        <translation>Jos kenttä jää tyhjäksi, otsikko otetaan tekstistä</translation>
+    </message>
+    <message>
+        <source>What the person was &amp;told</source>
+        <translation>Mitä henkilölle kerrottiin (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>Luokka (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>As soon as something is written, it is said here what is filled in.</source>
+        <translation>Kun jotain on kirjoitettu, tässä kerrotaan, mitä täytetään automaattisesti.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>nimetön</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Will be registered as: %1.</source>
+        <translation>Kirjataan näin: %1.</translation>
+    </message>
+    <message>
+        <source>Headline: “%1”.</source>
+        <translation>Otsikko: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Category, as the text proposes: %1.</source>
+        <translation>Luokka, johon teksti viittaa: %1.</translation>
     </message>
 </context>
 <context>
@@ -7676,16 +7728,8 @@
         <translation>Ohjaa oikeaan paikkaan</translation>
     </message>
     <message>
-        <source>Register and refer</source>
-        <translation>Kirjaa ja ohjaa</translation>
-    </message>
-    <message>
         <source>Do not refer</source>
         <translation>Älä ohjaa</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7865,10 +7909,6 @@
         <translation>Kirjaa ja osoita</translation>
     </message>
     <message>
-        <source>Register, then the next</source>
-        <translation>Kirjaa, sitten seuraava</translation>
-    </message>
-    <message>
         <source>Register, then another matter from the same message</source>
         <translation>Kirjaa, sitten toinen aihe samasta viestistä</translation>
     </message>
@@ -7891,10 +7931,6 @@
     <message>
         <source>&amp;Quick entry</source>
         <translation>Pikakirjaus (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
-        <translation>Kolme kenttää sitä varten, mikä hoidettiin heti; loput täytetään automaattisesti</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7988,6 +8024,38 @@
     <message>
         <source>Take the proposed department</source>
         <translation>Valitse ehdotettu hallinto</translation>
+    </message>
+    <message>
+        <source>Register and show the case</source>
+        <translation>Kirjaa ja näytä asia</translation>
+    </message>
+    <message>
+        <source>Register, and begin a new case</source>
+        <translation>Kirjaa ja aloita uusi asia</translation>
+    </message>
+    <message>
+        <source>Few fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Muutama kenttä heti hoidetulle asialle; loput täytetään</translation>
+    </message>
+    <message>
+        <source>Register, next of the inbox</source>
+        <translation>Kirjaa, seuraava saapuneista</translation>
+    </message>
+    <message>
+        <source>Register, next quick entry</source>
+        <translation>Kirjaa, seuraava pikakirjaus</translation>
+    </message>
+    <message>
+        <source>Register, then a new one</source>
+        <translation>Kirjaa, sitten uusi</translation>
+    </message>
+    <message>
+        <source>Register, and open the next item of the inbox</source>
+        <translation>Kirjaa ja avaa seuraava saapuneista</translation>
+    </message>
+    <message>
+        <source>Register, and begin the next quick entry</source>
+        <translation>Kirjaa ja aloita seuraava pikakirjaus</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10462,18 @@
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Vastausta toivotaan, mutta sähköposti, puhelinnumero ja postiosoite puuttuvat: henkilöä ei tavoiteta.</translation>
     </message>
+    <message>
+        <source>This headline is agreed with %1, which is not among the departments.</source>
+        <translation>Otsikosta on sovittu hallinnon %1 kanssa, mutta se ei ole hallintojen joukossa.</translation>
+    </message>
+    <message>
+        <source>The category that goes with this headline is %1.</source>
+        <translation>Otsikkoon kuuluva luokka on %1.</translation>
+    </message>
+    <message>
+        <source>This category belongs to %1, which is not among the departments.</source>
+        <translation>Luokka kuuluu hallintoon %1, joka ei ole hallintojen joukossa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -11976,6 +12056,35 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
     </message>
 </context>
 </TS>

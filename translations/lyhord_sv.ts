@@ -5231,10 +5231,6 @@
         <translation>Det som har kommit in</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>Re&amp;gistrera</translation>
-    </message>
-    <message>
         <source>A&amp;dd to a case…</source>
         <translation>&amp;Lägg till i ärende…</translation>
     </message>
@@ -5369,6 +5365,10 @@
     <message>
         <source>It was discarded and has left the inbox.</source>
         <translation>Det är undanlagt och har lämnat inkorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrera…</translation>
     </message>
 </context>
 <context>
@@ -5730,10 +5730,6 @@
         <translation>I en lista</translation>
     </message>
     <message>
-        <source>Registers, and begins the next</source>
-        <translation>I ett ärende</translation>
-    </message>
-    <message>
         <source>Registers, and begins another matter of the same message</source>
         <translation>I statistiken</translation>
     </message>
@@ -5768,6 +5764,14 @@
     <message>
         <source>Goes to the case in the main window, where steps are taken</source>
         <translation>Går till ärendet i huvudfönstret, där stegen tas</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Registrerar och börjar på nästa: ett nytt ärende, eller nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Slår på eller av snabbregistreringen</translation>
     </message>
 </context>
 <context>
@@ -7597,12 +7601,60 @@
         <translation>Vad det leder &amp;till</translation>
     </message>
     <message>
-        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
-        <translation>Typ, område, rubrik och kategori är ifyllda. Stäng av snabbregistreringen för att se och ändra dem.</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+    <message>
+        <source>Left empty, this is stored: %1</source>
+        <translation>Lämnas det tomt sparas: %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the text</source>
+        <translation>Lämnas den tom tas den ur texten</translation>
+    </message>
+    <message>
+        <source>What the person was &amp;told</source>
+        <translation>Vad &amp;personen fick veta</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>R&amp;ubrik</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>As soon as something is written, it is said here what is filled in.</source>
+        <translation>När något är skrivet står här vad som fylls i av sig självt.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Will be registered as: %1.</source>
+        <translation>Registreras som: %1.</translation>
+    </message>
+    <message>
+        <source>Headline: “%1”.</source>
+        <translation>Rubrik: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Category, as the text proposes: %1.</source>
+        <translation>Kategori, som texten pekar på: %1.</translation>
     </message>
 </context>
 <context>
@@ -7676,16 +7728,8 @@
         <translation>Hänvisa till rätt ställe</translation>
     </message>
     <message>
-        <source>Register and refer</source>
-        <translation>Registrera och hänvisa</translation>
-    </message>
-    <message>
         <source>Do not refer</source>
         <translation>Hänvisa inte</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7865,10 +7909,6 @@
         <translation>Registrera och fördela</translation>
     </message>
     <message>
-        <source>Register, then the next</source>
-        <translation>Registrera och ta nästa</translation>
-    </message>
-    <message>
         <source>Register, then another matter from the same message</source>
         <translation>Registrera och ta en annan sak ur samma meddelande</translation>
     </message>
@@ -7891,10 +7931,6 @@
     <message>
         <source>&amp;Quick entry</source>
         <translation>Snabbregistrering (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
-        <translation>Tre fält för det som klarades upp på plats, resten fylls i</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7988,6 +8024,38 @@
     <message>
         <source>Take the proposed department</source>
         <translation>Välj den föreslagna förvaltningen</translation>
+    </message>
+    <message>
+        <source>Register and show the case</source>
+        <translation>Registrera och visa ärendet</translation>
+    </message>
+    <message>
+        <source>Register, and begin a new case</source>
+        <translation>Registrera och börja ett nytt ärende</translation>
+    </message>
+    <message>
+        <source>Few fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Få fält för det som klarades upp på plats, resten fylls i</translation>
+    </message>
+    <message>
+        <source>Register, next of the inbox</source>
+        <translation>Registrera, nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Register, next quick entry</source>
+        <translation>Registrera, nästa snabba</translation>
+    </message>
+    <message>
+        <source>Register, then a new one</source>
+        <translation>Registrera, nytt ärende</translation>
+    </message>
+    <message>
+        <source>Register, and open the next item of the inbox</source>
+        <translation>Registrera och öppna nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Register, and begin the next quick entry</source>
+        <translation>Registrera och börja nästa snabbregistrering</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10462,18 @@
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Återkoppling önskas, men det finns varken e-postadress, telefonnummer eller postadress: personen går inte att nå.</translation>
     </message>
+    <message>
+        <source>This headline is agreed with %1, which is not among the departments.</source>
+        <translation>Rubriken är överenskommen med %1, som inte finns bland förvaltningarna.</translation>
+    </message>
+    <message>
+        <source>The category that goes with this headline is %1.</source>
+        <translation>Kategorin som hör till rubriken är %1.</translation>
+    </message>
+    <message>
+        <source>This category belongs to %1, which is not among the departments.</source>
+        <translation>Kategorin hör till %1, som inte finns bland förvaltningarna.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -11976,6 +12056,35 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än, så ingen tillfrågas. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Ingen förvaltning är vald än, så ingen tillfrågas. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Ingen kategori är vald än. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 tar det som texten pekar på: %2.</translation>
     </message>
 </context>
 </TS>

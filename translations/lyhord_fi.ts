@@ -6830,6 +6830,35 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Outbox</name>
     <message>
         <source>Letter %1 is named twice.</source>
@@ -12056,35 +12085,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::OpenPoints</name>
-    <message>
-        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
-        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
-    </message>
-    <message>
-        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
-        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
-    </message>
-    <message>
-        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
-        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
-    </message>
-    <message>
-        <source>No category is chosen yet. %1 goes there.</source>
-        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a department and one of its categories</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes what the text points to: %2.</source>
-        <extracomment>%1 is a key, %2 what is proposed</extracomment>
-        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
     </message>
 </context>
 </TS>

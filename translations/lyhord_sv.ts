@@ -6830,6 +6830,35 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än, så ingen tillfrågas. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Ingen förvaltning är vald än, så ingen tillfrågas. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Ingen kategori är vald än. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 tar det som texten pekar på: %2.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Outbox</name>
     <message>
         <source>Letter %1 is named twice.</source>
@@ -12056,35 +12085,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::OpenPoints</name>
-    <message>
-        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
-        <translation>Förvaltning och kategori är inte valda än. %1 går till förvaltningen, %2 till kategorin.</translation>
-    </message>
-    <message>
-        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
-        <translation>Förvaltning och kategori är inte valda än, så ingen tillfrågas. %1 går till förvaltningen, %2 till kategorin.</translation>
-    </message>
-    <message>
-        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
-        <translation>Ingen förvaltning är vald än, så ingen tillfrågas. %1 går dit.</translation>
-    </message>
-    <message>
-        <source>No category is chosen yet. %1 goes there.</source>
-        <translation>Ingen kategori är vald än. %1 går dit.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a department and one of its categories</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes what the text points to: %2.</source>
-        <extracomment>%1 is a key, %2 what is proposed</extracomment>
-        <translation>%1 tar det som texten pekar på: %2.</translation>
     </message>
 </context>
 </TS>

@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>Register, next quick entry</source>
-        <translation>Kirjaa, seuraava pikakirjaus</translation>
+        <translation>Kirjaa, vielä yksi</translation>
     </message>
     <message>
         <source>Register, then a new one</source>

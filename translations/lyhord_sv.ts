@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>Register, next quick entry</source>
-        <translation>Registrera, nästa snabba</translation>
+        <translation>Registrera, en till</translation>
     </message>
     <message>
         <source>Register, then a new one</source>

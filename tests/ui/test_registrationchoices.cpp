@@ -214,9 +214,9 @@ private Q_SLOTS:
 
     // --- referring
 
-    void theButtonThatRefersIsInSight()
+    void theReferralIsInSightWithItsButton()
     {
-        m_desk->page->resize(1366 - 220, 560); // beside the column of queues, below menu and notices
+        m_desk->page->resize(1366 - 220, 630); // beside the column of queues, below menu and notices
         for (int round = 1; round <= 3; ++round) {
             type(u"Det är halt."_s);
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
@@ -224,6 +224,11 @@ private Q_SLOTS:
             QVERIFY(refer);
             QTRY_COMPARE(refer->visibleRegion().boundingRect(), refer->rect());
             QVERIFY(!m_desk->find<QAbstractButton>(u"confirmRefer"_s)); // one button for one thing
+            for (const QString &part : { u"ground"_s, u"told"_s, u"cancelRefer"_s }) {
+                QWidget *shown = m_desk->find<QWidget>(part);
+                QVERIFY2(shown, qPrintable(part));
+                QTRY_COMPARE(shown->visibleRegion().boundingRect(), shown->rect());
+            }
             QTest::mouseClick(refer, Qt::LeftButton);
             QTRY_COMPARE(m_desk->cases().size(), round);
             QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Referred);

@@ -56,8 +56,8 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     m_made->setTextFormat(Qt::PlainText);
     (new QVBoxLayout(m_side))->setContentsMargins(0, 0, 0, 0);
     auto *row = new RowLayout(this, space::page, leastPartWidth);
-    row->addWidget(fields(), 3);
-    row->addWidget(m_side, 2);
+    row->addWidget(fields(), 1);
+    row->addWidget(m_side, 1); // room for the longest proposal: no field moves when one comes
     connectFields();
 }
 

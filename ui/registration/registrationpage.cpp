@@ -32,6 +32,9 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+namespace {
+constexpr int leastHeightWithFoot = 420;
+}
 
 RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -143,12 +146,12 @@ void RegistrationPage::build()
     side->addWidget(m_hintsPanel);
     showForm();
 
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::wide, 0, space::wide, 0);
-    column->setSpacing(space::unit);
-    column->addWidget(m_inbox);
-    column->addWidget(m_linked);
-    column->addWidget(m_forms, 1);
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(space::wide, 0, space::wide, 0);
+    m_content->setSpacing(space::unit);
+    m_content->addWidget(m_inbox);
+    m_content->addWidget(m_linked);
+    m_content->addWidget(m_forms, 1);
     m_scroll->setWidget(inside);
 
     auto *whole = new QVBoxLayout(this);
@@ -225,7 +228,19 @@ QWidget *RegistrationPage::footer()
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
     column->addWidget(m_openPoints);
     column->addLayout(row);
+    m_foot = column;
     return bar;
+}
+
+//! Above the buttons, unless the fields would have no room left: then it begins the page
+void RegistrationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = height() < leastHeightWithFoot;
+    if (isLow == (m_content->indexOf(m_openPoints) >= 0))
+        return;
+    (isLow ? m_content : m_foot)->insertWidget(0, m_openPoints);
+    showOpenPoints();
 }
 
 QString RegistrationPage::title() const

@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -43,6 +44,9 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Then { Show, Next, AnotherMatter };
@@ -95,6 +99,7 @@ private:
     void beginNext(const Case &done);
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
+    void showReferPanel();
     void closeRefer();
     void takeProposal();
     void takeRoute(const RoutingHint &hint);
@@ -121,6 +126,8 @@ private:
     QLabel *m_linked = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_openPoints = nullptr;
+    QBoxLayout *m_content = nullptr; //!< what is scrolled
+    QBoxLayout *m_foot = nullptr; //!< what always stays in sight
     QPushButton *m_quickButton = nullptr;
     InboxNote *m_inbox = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -3,6 +3,7 @@
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
@@ -20,6 +21,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -228,6 +231,15 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     showOpenPoints();
     m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
+    QTimer::singleShot(0, m_referPanel, [this] { showReferPanel(); }); // once it has its place
+}
+
+//! As much of it as there is room for, from its beginning
+void RegistrationPage::showReferPanel()
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int top = m_referPanel->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
+    bar->setValue(placeToShow(top, m_referPanel->height(), bar->value(), m_scroll->viewport()->height()));
 }
 
 void RegistrationPage::takeProposal()

@@ -158,14 +158,14 @@ private Q_SLOTS:
             QCOMPARE(sources().size(), 2);
             QCOMPARE(sources().at(0)->toPlainText(), snowDraft().text);
             QCOMPARE(sources().at(1)->toPlainText(), u"Vi sandar."_s);
-            QVERIFY(sources().at(0)->isVisible());
+            QTRY_VERIFY(sources().at(0)->isVisible());
             QVERIFY(sources().at(0)->geometry().bottom() < m_page->height());
         }
         m_page->resize(640, 340);
         auto *more = m_page->findChild<QPushButton *>(u"readMore"_s);
         QTRY_VERIFY(more->isVisible());
         for (int round = 0; round < 3; ++round) {
-            QVERIFY(sources().at(0)->isVisible());
+            QTRY_VERIFY(sources().at(0)->isVisible());
             const int few = sources().at(0)->height();
             more->setFocus();
             press(Qt::Key_Space);

@@ -133,6 +133,9 @@ private:
         draft.area = u"services"_s;
         draft.text = u"Gångvägen vid skolan är inte plogad."_s;
         draft.language = u"sv"_s;
+        draft.submitter.gender = Gender::Unknown;
+        draft.submitter.anonymous = true;
+        draft.replyWanted = false;
         return draft;
     }
     //! As a person does: from the case in the main window, by the key of the menu

@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>&amp;Register…</source>
-        <translation>&amp;Registrera…</translation>
+        <translation>Re&amp;gistrera…</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,6 @@ private:
         draft.area = u"services"_s;
         draft.text = u"Gångvägen vid skolan är inte plogad."_s;
         draft.language = u"sv"_s;
-        draft.submitter.gender = Gender::Unknown;
         draft.submitter.anonymous = true;
         draft.replyWanted = false;
         return draft;

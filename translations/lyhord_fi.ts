@@ -271,12 +271,16 @@
         <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea asian nimeä ja tekstiä.</translation>
     </message>
     <message>
-        <source>Back to &amp;what is written</source>
-        <translation>Takaisin kir&amp;joitettavaan</translation>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
     </message>
     <message>
-        <source>Read &amp;more of what was said</source>
-        <translation>&amp;Lue lisää siitä, mitä sanottiin</translation>
+        <source>Read more of what was said</source>
+        <translation>Lue lisää siitä, mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1285,12 +1289,16 @@
         <translation>Asiaa %1 luetaan …</translation>
     </message>
     <message>
-        <source>Back to what is &amp;written</source>
-        <translation>Takaisin &amp;kirjoitettavaan</translation>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
     </message>
     <message>
-        <source>Rea&amp;d more of the case</source>
-        <translation>&amp;Lue lisää asiasta</translation>
+        <source>Read more of the case</source>
+        <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5780,10 @@
     <message>
         <source>Turns quick entry on or off</source>
         <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Avaa sen, mitä sanottiin, kun kirjoitat siitä, ja sulkee sen taas</translation>
     </message>
 </context>
 <context>
@@ -10924,8 +10936,8 @@
         <translation>Avaa &amp;omassa ikkunassa</translation>
     </message>
     <message>
-        <source>Shift+Return</source>
-        <translation>Shift+Return</translation>
+        <source>F9</source>
+        <translation>F9</translation>
     </message>
 </context>
 <context>

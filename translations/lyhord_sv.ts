@@ -271,12 +271,16 @@
         <translation>Sekretess. Du har inte rätt att läsa namn och text i ärendet.</translation>
     </message>
     <message>
-        <source>Back to &amp;what is written</source>
-        <translation>Tillbaka till det du skri&amp;ver</translation>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
     </message>
     <message>
-        <source>Read &amp;more of what was said</source>
-        <translation>Läs &amp;mer av det som sades</translation>
+        <source>Read more of what was said</source>
+        <translation>Läs mer av det som sades</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1285,12 +1289,16 @@
         <translation>Ärende %1 läses …</translation>
     </message>
     <message>
-        <source>Back to what is &amp;written</source>
-        <translation>Tillbaka till det du &amp;skriver</translation>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
     </message>
     <message>
-        <source>Rea&amp;d more of the case</source>
-        <translation>&amp;Läs mer av ärendet</translation>
+        <source>Read more of the case</source>
+        <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5780,10 @@
     <message>
         <source>Turns quick entry on or off</source>
         <translation>Slår på eller av snabbregistreringen</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Öppnar det som sades medan du skriver om det, och stänger det igen</translation>
     </message>
 </context>
 <context>
@@ -10924,8 +10936,8 @@
         <translation>Öppna i ett eget &amp;fönster</translation>
     </message>
     <message>
-        <source>Shift+Return</source>
-        <translation>Shift+Return</translation>
+        <source>F9</source>
+        <translation>F9</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10975,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Lägg till</translation>
+        <translation>Lä&amp;gg till</translation>
     </message>
     <message>
         <source>Take o&amp;ff the list</source>

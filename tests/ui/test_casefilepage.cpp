@@ -91,8 +91,10 @@ private Q_SLOTS:
         }
         open(second);
         QTRY_VERIFY(links().contains(u"case:"_s + first));
-        focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
-        press(Qt::Key_Down); // to the first link
+        auto *shown = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        focus(shown);
+        for (int i = 0; i < 40 && !shown->textCursor().charFormat().anchorHref().startsWith(u"case:"_s); ++i)
+            press(Qt::Key_Down); // from link to link
         press(Qt::Key_Return);
         QTRY_VERIFY(!m_place->navigator.requests.isEmpty());
         QCOMPARE(m_place->navigator.requests.constLast().number, first);

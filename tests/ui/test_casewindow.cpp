@@ -143,7 +143,7 @@ private:
         activate(m_place->window.get());
         m_place->window->openCase(number);
         QTRY_COMPARE(m_place->window->currentCase(), number);
-        press(Qt::Key_Return, Qt::ShiftModifier);
+        press(Qt::Key_F9);
         const auto isOpen = [&] {
             for (const CaseWindow *one : windows()) {
                 if (one->number() == number && one->isActiveWindow())

@@ -427,7 +427,9 @@ void AnsweringPage::fitSources()
             isWhole ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * (isLow ? fewLines : mostLines));
     }
     m_both->setVisible(!isWhole);
-    m_readMore->setText(isWhole ? tr("Back to &what is written") : tr("Read &more of what was said"));
+    m_readMore->setText(isWhole ? tr("Back to what is written") : tr("Read more of what was said"));
+    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
+    m_readMore->setToolTip(tr("F8"));
 }
 
 void AnsweringPage::readMore(bool more)

@@ -247,7 +247,9 @@ void CaseFilePage::showSaid()
 
 void CaseFilePage::showReadMore()
 {
-    m_readMore->setText(m_readMore->isChecked() ? tr("Back to what is &written") : tr("Rea&d more of the case"));
+    m_readMore->setText(m_readMore->isChecked() ? tr("Back to what is written") : tr("Read more of the case"));
+    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
+    m_readMore->setToolTip(tr("F8"));
     fitForm();
 }
 

@@ -194,7 +194,7 @@ void WindowMenus::caseMenu()
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
     if (m_window.offers(PageKind::Case))
-        addForCase(m_case, tr("Open in a &window of its own"), tr("Shift+Return"),
+        addForCase(m_case, tr("Open in a &window of its own"), tr("F9"),
             [this](const QString &number) { m_window.m_besides->open(number); });
     m_case->addSeparator();
     if (m_window.offers(PageKind::Case))

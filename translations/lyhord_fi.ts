@@ -68,6 +68,10 @@
         <source>Import</source>
         <translation>Tuonti</translation>
     </message>
+    <message>
+        <source>Word list</source>
+        <translation>Sanaluettelo</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -257,6 +261,31 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Palautettu %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Vastaanotettu %1, %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea asian nimeä ja tekstiä.</translation>
+    </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
+    </message>
+    <message>
+        <source>Read more of what was said</source>
+        <translation>Lue lisää siitä, mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1298,18 @@
         <source>Case %1 is being read …</source>
         <translation>Asiaa %1 luetaan …</translation>
     </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
+    </message>
+    <message>
+        <source>Read more of the case</source>
+        <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1564,6 +1605,23 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>palautti %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Saman henkilön muut asiat</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Samannimisen henkilön asiat</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Vanhempiakin on: hae henkilön puhelinnumerolla tai nimellä.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5776,26 @@
         <source>Turns quick entry on or off</source>
         <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
     </message>
+    <message>
+        <source>Goes to the next misspelt word and shows what is proposed</source>
+        <translation>Siirtyy seuraavaan väärin kirjoitettuun sanaan ja näyttää ehdotukset</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>Asian omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Sulkee ikkunan</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Siirtyy asiaan pääikkunassa, jossa vaiheet tehdään</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Avaa sen, mitä sanottiin, kun kirjoitat siitä, ja sulkee sen taas</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -6637,8 +6715,8 @@
         <translation>Sulje ilmoitus</translation>
     </message>
     <message>
-        <source>Earlier messages (F8)</source>
-        <translation>Aiemmat viestit (F8)</translation>
+        <source>Earlier messages (F12)</source>
+        <translation>Aiemmat viestit (F12)</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -10878,6 +10956,14 @@
         <source>F8</source>
         <translation>F8</translation>
     </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Avaa &amp;omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11997,6 +12083,146 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Asia %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Siirry asiaan pääikkunassa</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Vaiheet tehdään siellä. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Asiaa %1 luetaan …</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Kirjoita sana ensin.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Sana on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Vain yhden sanan voi lisätä kerrallaan, ilman numeroita tai muita merkkejä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Tässä ei ole kirjoitusvirheitä.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Poista ”%1” sanaluettelosta</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Seuraava väärin kirjoitettu sana</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Ehdotuksia ei ole</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lisää ”%1” kunnan sanaluetteloon</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lisää ”%1” omaan sanaluetteloosi</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Oikeinkirjoitusta ei tarkisteta tällä kielellä: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Sanakirja puuttuu: %1 (paketti %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Vain sanan lisännyt tai pääkäyttäjä voi poistaa sen luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Lisääjä</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Tässä näkyvät sanat, jotka kunta kirjoittaa näin, vaikka mikään sanakirja ei tunne niitä: paikat, koulut, hallintojen nimet. Kirjoita sana yllä tai lisää se siinä, missä se on merkitty.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>S&amp;ana</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>&amp;Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Se on sen jälkeen oikein kaikissa teksteissä ja kaikilla työasemilla.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: tälle tietokoneelle ei ole asennettu sanakirjaa, joten oikeinkirjoitusta ei tarkisteta. Se on paketissa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” poistettiin sanaluettelosta.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
     </message>
 </context>
 </TS>

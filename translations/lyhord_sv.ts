@@ -68,6 +68,10 @@
         <source>Import</source>
         <translation>Läs in filer</translation>
     </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -257,6 +261,31 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Lämnat tillbaka %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Mottaget %1 via %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i ärendet.</translation>
+    </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
+    </message>
+    <message>
+        <source>Read more of what was said</source>
+        <translation>Läs mer av det som sades</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1298,18 @@
         <source>Case %1 is being read …</source>
         <translation>Ärende %1 läses …</translation>
     </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
+    </message>
+    <message>
+        <source>Read more of the case</source>
+        <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1564,6 +1605,23 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>lämnade tillbaka %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Andra ärenden från samma person</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Ärenden från någon med samma namn</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Det finns äldre: sök på personens telefonnummer eller namn.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5776,26 @@
         <source>Turns quick entry on or off</source>
         <translation>Slår på eller av snabbregistreringen</translation>
     </message>
+    <message>
+        <source>Goes to the next misspelt word and shows what is proposed</source>
+        <translation>Går till nästa felstavade ord och visar förslag</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>I ett ärendes eget fönster</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Stänger fönstret</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Går till ärendet i huvudfönstret, där stegen tas</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Öppnar det som sades medan du skriver om det, och stänger det igen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -6637,8 +6715,8 @@
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
-        <source>Earlier messages (F8)</source>
-        <translation>Tidigare meddelanden (F8)</translation>
+        <source>Earlier messages (F12)</source>
+        <translation>Tidigare meddelanden (F12)</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -10878,6 +10956,14 @@
         <source>F8</source>
         <translation>F8</translation>
     </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Öppna i ett eget &amp;fönster</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Words</name>
@@ -11997,6 +12083,146 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Ärende %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Gå till ärendet i huvudfönstret</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Stegen tas där. Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Ärende %1 läses …</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Skriv ordet först.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Ordet är för långt.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Bara ett ord i taget kan läggas till, utan siffror eller andra tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Inget är felstavat här.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Ta bort ”%1” ur ordlistan</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Det finns inget förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lägg till ”%1” i kommunens ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lägg till ”%1” i din egen ordlista</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Stavningen granskas inte på det här språket: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Ordbok saknas: %1 (paketet %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Bara den som lade till ordet, eller en administratör, kan ta bort det ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagt av</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Här visas ord som kommunen stavar så, fast ingen ordbok känner dem: platser, skolor, förvaltningarnas namn. Skriv ett ovan, eller lägg till det där det är markerat.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Lä&amp;gg till</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Det räknas sedan som rätt i alla texter, på alla arbetsplatser.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: ingen ordbok är installerad på den här datorn, så stavningen granskas inte. Den finns i paketet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” togs bort ur ordlistan.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ private Q_SLOTS:
             m_place->window->showNotice({ Notice::Kind::Failure, u"Failure %1."_s.arg(i), {}, {} });
         QCOMPARE(messages(), QStringList{ u"Failure 3."_s });
         for (int round = 0; round < 3; ++round) {
-            press(Qt::Key_F8);
+            press(Qt::Key_F12);
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
             QCOMPARE(menu->actions().size(), 3);

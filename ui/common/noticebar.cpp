@@ -77,7 +77,7 @@ public:
         m_earlier = new QPushButton(this);
         m_earlier->setProperty(flatProperty, true);
         m_earlier->setObjectName(u"earlierMessages"_s);
-        m_earlier->setToolTip(NoticeBar::tr("Earlier messages (F8)"));
+        m_earlier->setToolTip(NoticeBar::tr("Earlier messages (F12)"));
         m_earlier->hide();
         setAccessibleName(notice.text);
         colour();

@@ -15,6 +15,7 @@
 #include "ui/queues/listexports.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/shell/casewindows.h"
 #include "ui/shell/currentcase.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
@@ -204,6 +205,9 @@ void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
+    if (m_window.offers(PageKind::Case))
+        addForCase(m_case, tr("Open in a &window of its own"), tr("F9"),
+            [this](const QString &number) { m_window.m_besides->open(number); });
     m_case->addSeparator();
     if (m_window.offers(PageKind::Case))
         caseSteps();
@@ -340,7 +344,7 @@ void WindowMenus::viewMenu()
     connect(menu, &QMenu::aboutToShow, this,
         [this, remove] { remove->setEnabled(!m_window.m_list->choice().view.isEmpty()); });
     menu->addSeparator();
-    add(menu, tr("Earlier &messages…"), tr("F8"), [this] { m_window.showRecentNotices(); });
+    add(menu, tr("Earlier &messages…"), tr("F12"), [this] { m_window.showRecentNotices(); });
     add(menu, tr("&Read anew"), QKeySequence::Refresh, [this] {
         if (Page *page = m_window.currentPage())
             page->refresh();

@@ -1777,6 +1777,30 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Asia %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Siirry asiaan pääikkunassa</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Vaiheet tehdään siellä. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Asiaa %1 luetaan …</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CasesPart</name>
     <message>
         <source>&amp;Back to the figures</source>
@@ -6489,6 +6513,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Kirjoita sana ensin.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Sana on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Vain yhden sanan voi lisätä kerrallaan, ilman numeroita tai muita merkkejä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LocalTextBox</name>
     <message>
         <source>Text in %1</source>
@@ -9283,6 +9322,48 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Tässä ei ole kirjoitusvirheitä.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Poista ”%1” sanaluettelosta</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Seuraava väärin kirjoitettu sana</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Ehdotuksia ei ole</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lisää ”%1” kunnan sanaluetteloon</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lisää ”%1” omaan sanaluetteloosi</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Oikeinkirjoitusta ei tarkisteta tällä kielellä: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Sanakirja puuttuu: %1 (paketti %2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StandardAnswerSection</name>
     <message>
         <source>Standard answers</source>
@@ -10953,16 +11034,75 @@
         <translation>Aie&amp;mmat viestit…</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Open in a &amp;window of its own</source>
         <translation>Avaa &amp;omassa ikkunassa</translation>
     </message>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Vain sanan lisännyt tai pääkäyttäjä voi poistaa sen luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Lisääjä</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Tässä näkyvät sanat, jotka kunta kirjoittaa näin, vaikka mikään sanakirja ei tunne niitä: paikat, koulut, hallintojen nimet. Kirjoita sana yllä tai lisää se siinä, missä se on merkitty.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>S&amp;ana</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>&amp;Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Se on sen jälkeen oikein kaikissa teksteissä ja kaikilla työasemilla.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: tälle tietokoneelle ei ole asennettu sanakirjaa, joten oikeinkirjoitusta ei tarkisteta. Se on paketissa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” poistettiin sanaluettelosta.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
     </message>
 </context>
 <context>
@@ -12083,146 +12223,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseWindow</name>
-    <message>
-        <source>Case %1 – Lyhörd</source>
-        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
-        <translation>Asia %1 – Lyhörd</translation>
-    </message>
-    <message>
-        <source>The case</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the case in the main window</source>
-        <translation>&amp;Siirry asiaan pääikkunassa</translation>
-    </message>
-    <message>
-        <source>Steps are taken there. Ctrl+Enter</source>
-        <translation>Vaiheet tehdään siellä. Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Case %1 is being read …</source>
-        <translation>Asiaa %1 luetaan …</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListedWord</name>
-    <message>
-        <source>Write the word first.</source>
-        <translation>Kirjoita sana ensin.</translation>
-    </message>
-    <message>
-        <source>The word is too long.</source>
-        <translation>Sana on liian pitkä.</translation>
-    </message>
-    <message>
-        <source>Only one word at a time can be added, without digits or other signs.</source>
-        <translation>Vain yhden sanan voi lisätä kerrallaan, ilman numeroita tai muita merkkejä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SpellingAid</name>
-    <message>
-        <source>Nothing is misspelt here.</source>
-        <translation>Tässä ei ole kirjoitusvirheitä.</translation>
-    </message>
-    <message>
-        <source>Take “%1” off the word list</source>
-        <extracomment>%1: a word</extracomment>
-        <translation>Poista ”%1” sanaluettelosta</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>Seuraava väärin kirjoitettu sana</translation>
-    </message>
-    <message>
-        <source>There is no proposal</source>
-        <translation>Ehdotuksia ei ole</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the municipality&apos;s word list</source>
-        <translation>Lisää ”%1” kunnan sanaluetteloon</translation>
-    </message>
-    <message>
-        <source>Add “%1” to your own word list</source>
-        <translation>Lisää ”%1” omaan sanaluetteloosi</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Tekstin kieli</translation>
-    </message>
-    <message>
-        <source>Spelling is not looked at in this language: %1</source>
-        <extracomment>%1: a language</extracomment>
-        <translation>Oikeinkirjoitusta ei tarkisteta tällä kielellä: %1</translation>
-    </message>
-    <message>
-        <source>No dictionary is installed: %1 (the package %2)</source>
-        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
-        <translation>Sanakirja puuttuu: %1 (paketti %2)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WordList</name>
-    <message>
-        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
-        <translation>Vain sanan lisännyt tai pääkäyttäjä voi poistaa sen luettelosta.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WordSection</name>
-    <message>
-        <source>Words</source>
-        <translation>Sanat</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Sana</translation>
-    </message>
-    <message>
-        <source>Added by</source>
-        <translation>Lisääjä</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Lisätty</translation>
-    </message>
-    <message>
-        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
-        <translation>Tässä näkyvät sanat, jotka kunta kirjoittaa näin, vaikka mikään sanakirja ei tunne niitä: paikat, koulut, hallintojen nimet. Kirjoita sana yllä tai lisää se siinä, missä se on merkitty.</translation>
-    </message>
-    <message>
-        <source>W&amp;ord</source>
-        <translation>S&amp;ana</translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>&amp;Lisää</translation>
-    </message>
-    <message>
-        <source>Take o&amp;ff the list</source>
-        <translation>&amp;Poista luettelosta</translation>
-    </message>
-    <message>
-        <source>It is then right in every text, at every workplace.</source>
-        <translation>Se on sen jälkeen oikein kaikissa teksteissä ja kaikilla työasemilla.</translation>
-    </message>
-    <message>
-        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
-        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
-        <translation>%1: tälle tietokoneelle ei ole asennettu sanakirjaa, joten oikeinkirjoitusta ei tarkisteta. Se on paketissa %2.</translation>
-    </message>
-    <message>
-        <source>“%1” was taken off the word list.</source>
-        <translation>”%1” poistettiin sanaluettelosta.</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Palauta</translation>
     </message>
 </context>
 </TS>

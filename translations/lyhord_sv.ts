@@ -1777,6 +1777,30 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Ärende %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Gå till ärendet i huvudfönstret</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Stegen tas där. Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Ärende %1 läses …</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CasesPart</name>
     <message>
         <source>&amp;Back to the figures</source>
@@ -6489,6 +6513,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Skriv ordet först.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Ordet är för långt.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Bara ett ord i taget kan läggas till, utan siffror eller andra tecken.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LocalTextBox</name>
     <message>
         <source>Text in %1</source>
@@ -9283,6 +9322,48 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Inget är felstavat här.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Ta bort ”%1” ur ordlistan</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Det finns inget förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lägg till ”%1” i kommunens ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lägg till ”%1” i din egen ordlista</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Stavningen granskas inte på det här språket: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Ordbok saknas: %1 (paketet %2)</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StandardAnswerSection</name>
     <message>
         <source>Standard answers</source>
@@ -10953,16 +11034,75 @@
         <translation>Tidigare &amp;meddelanden…</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Open in a &amp;window of its own</source>
         <translation>Öppna i ett eget &amp;fönster</translation>
     </message>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Bara den som lade till ordet, eller en administratör, kan ta bort det ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagt av</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Här visas ord som kommunen stavar så, fast ingen ordbok känner dem: platser, skolor, förvaltningarnas namn. Skriv ett ovan, eller lägg till det där det är markerat.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Lä&amp;gg till</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Det räknas sedan som rätt i alla texter, på alla arbetsplatser.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: ingen ordbok är installerad på den här datorn, så stavningen granskas inte. Den finns i paketet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” togs bort ur ordlistan.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 <context>
@@ -12083,146 +12223,6 @@
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseWindow</name>
-    <message>
-        <source>Case %1 – Lyhörd</source>
-        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
-        <translation>Ärende %1 – Lyhörd</translation>
-    </message>
-    <message>
-        <source>The case</source>
-        <translation>Ärendet</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the case in the main window</source>
-        <translation>&amp;Gå till ärendet i huvudfönstret</translation>
-    </message>
-    <message>
-        <source>Steps are taken there. Ctrl+Enter</source>
-        <translation>Stegen tas där. Ctrl+Retur</translation>
-    </message>
-    <message>
-        <source>Case %1 is being read …</source>
-        <translation>Ärende %1 läses …</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ListedWord</name>
-    <message>
-        <source>Write the word first.</source>
-        <translation>Skriv ordet först.</translation>
-    </message>
-    <message>
-        <source>The word is too long.</source>
-        <translation>Ordet är för långt.</translation>
-    </message>
-    <message>
-        <source>Only one word at a time can be added, without digits or other signs.</source>
-        <translation>Bara ett ord i taget kan läggas till, utan siffror eller andra tecken.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SpellingAid</name>
-    <message>
-        <source>Nothing is misspelt here.</source>
-        <translation>Inget är felstavat här.</translation>
-    </message>
-    <message>
-        <source>Take “%1” off the word list</source>
-        <extracomment>%1: a word</extracomment>
-        <translation>Ta bort ”%1” ur ordlistan</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>Nästa felstavade ord</translation>
-    </message>
-    <message>
-        <source>There is no proposal</source>
-        <translation>Det finns inget förslag</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the municipality&apos;s word list</source>
-        <translation>Lägg till ”%1” i kommunens ordlista</translation>
-    </message>
-    <message>
-        <source>Add “%1” to your own word list</source>
-        <translation>Lägg till ”%1” i din egen ordlista</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Textens språk</translation>
-    </message>
-    <message>
-        <source>Spelling is not looked at in this language: %1</source>
-        <extracomment>%1: a language</extracomment>
-        <translation>Stavningen granskas inte på det här språket: %1</translation>
-    </message>
-    <message>
-        <source>No dictionary is installed: %1 (the package %2)</source>
-        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
-        <translation>Ordbok saknas: %1 (paketet %2)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WordList</name>
-    <message>
-        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
-        <translation>Bara den som lade till ordet, eller en administratör, kan ta bort det ur listan.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WordSection</name>
-    <message>
-        <source>Words</source>
-        <translation>Ord</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Ord</translation>
-    </message>
-    <message>
-        <source>Added by</source>
-        <translation>Tillagt av</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Tillagt</translation>
-    </message>
-    <message>
-        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
-        <translation>Här visas ord som kommunen stavar så, fast ingen ordbok känner dem: platser, skolor, förvaltningarnas namn. Skriv ett ovan, eller lägg till det där det är markerat.</translation>
-    </message>
-    <message>
-        <source>W&amp;ord</source>
-        <translation>&amp;Ord</translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>Lä&amp;gg till</translation>
-    </message>
-    <message>
-        <source>Take o&amp;ff the list</source>
-        <translation>Ta &amp;bort ur listan</translation>
-    </message>
-    <message>
-        <source>It is then right in every text, at every workplace.</source>
-        <translation>Det räknas sedan som rätt i alla texter, på alla arbetsplatser.</translation>
-    </message>
-    <message>
-        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
-        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
-        <translation>%1: ingen ordbok är installerad på den här datorn, så stavningen granskas inte. Den finns i paketet %2.</translation>
-    </message>
-    <message>
-        <source>“%1” was taken off the word list.</source>
-        <translation>”%1” togs bort ur ordlistan.</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 </TS>

@@ -192,8 +192,10 @@ private Q_SLOTS:
             press(Qt::Key_B, Qt::ControlModifier);
             QTRY_VERIFY(pages()->current() && pages()->isWide());
             press(Qt::Key_Tab);
-            type(u"Urban"_s);
-            press(Qt::Key_Return);
+            if (round == 0) { // what was taken back stands there again
+                type(u"Urban"_s);
+                press(Qt::Key_Return);
+            }
             auto *summary = pages()->current()->findChild<QLabel *>(u"batchSummary"_s);
             QTRY_VERIFY(summary->text().startsWith(u"4 "_s));
             press(Qt::Key_Return, Qt::ControlModifier);

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Insert a te&amp;xt block…</source>
-        <translation>Lisää te&amp;kstilohko…</translation>
+        <translation>Lis&amp;ää tekstilohko…</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>%1 – because of “%2”</source>
-        <translation>%1 – koska tekstissä on ”%2”</translation>
+        <translation>%1 – sanoista ”%2”</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>Goes &amp;to</source>
-        <translation>&amp;Vastaanottaja</translation>
+        <translation>Vastaanotta&amp;ja</translation>
     </message>
     <message>
         <source>By</source>

@@ -29,6 +29,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int leastSaid = 3; //!< lines
 constexpr int mostSaid = 8;
+constexpr qsizetype wordsShown = 2;
+
+//! Of those that spoke for a department, as many as a button has room for
+QString firstWords(const QString &matched)
+{
+    const QString words = matched.section(u", "_s, 0, wordsShown - 1);
+    return words == matched ? words : words + u" …"_s;
+}
+
 }
 
 AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -207,7 +216,9 @@ void AssignmentPage::propose()
         if (hint.department.isEmpty())
             continue;
         auto *button = new QPushButton(
-            tr("%1 – because of “%2”").arg(m_workplace.departmentName(hint.department), hint.matched), m_proposals);
+            tr("%1 – because of “%2”").arg(m_workplace.departmentName(hint.department), firstWords(hint.matched)),
+            m_proposals);
+        button->setToolTip(hint.matched);
         button->setIcon(icon(Icon::Add));
         button->setProperty(flatProperty, true);
         m_proposals->layout()->addWidget(button);

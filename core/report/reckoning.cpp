@@ -138,8 +138,13 @@ void Reckoning::take(const Fact &given)
     if (!m_lens.shows(fact, m_words))
         return;
     const Counted counted = countedBy(fact, m_days);
-    m_all.add(counted, fact.number);
+    // R88: what is due counts with each department asked, and once in the whole.
+    const bool inWhole = fact.once || m_lens.isOneDepartment();
+    if (inWhole)
+        m_all.add(counted, fact.number);
     for (size_t by = 0; by < groupingCount; ++by) {
+        if (!inWhole && static_cast<GroupBy>(by) != GroupBy::Department)
+            continue;
         const quint32 number = groupOf(static_cast<GroupBy>(by), fact);
         std::vector<Tally> &groups = m_groups[by];
         if (number >= groups.size())

@@ -50,6 +50,7 @@ public:
     Lens(const ReportRequest &request, const Catalogue &catalogue, QDate today);
     //! False when the report is not about it. Sets the department the fact counts for.
     [[nodiscard]] bool shows(Fact &fact, Words &words);
+    [[nodiscard]] bool isOneDepartment() const { return !m_department.isEmpty(); }
 
 private:
     void learn(Words &words);

@@ -44,7 +44,7 @@ struct TownChange
 TownChange closing(QDate on, QDate day)
 {
     return { on, [day](Directory &directory) {
-                return directory.addClosingDay(day, u"Stängt"_s).map([](const QStringList &) {});
+                return directory.addClosingDay(day, u"Stängt"_s).map([](const QList<MovedCase> &) {});
             } };
 }
 

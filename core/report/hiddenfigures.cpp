@@ -1,0 +1,130 @@
+#include "core/report/hiddenfigures.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lyhord {
+
+namespace {
+
+constexpr int mostTries = 1500;
+constexpr int mostChanges = 14; // a way round through several tables
+
+} // namespace
+
+int HiddenFigures::addFigure(qint64 value, bool hidden)
+{
+    m_figures.push_back({ value, hidden, false, {} });
+    return size() - 1;
+}
+
+void HiddenFigures::addSum(const QList<int> &parts, int whole, bool withRest)
+{
+    Sum sum;
+    qint64 rest = m_figures[static_cast<size_t>(whole)].value;
+    for (const int part : parts) {
+        sum.terms.emplace_back(part, 1);
+        rest -= m_figures[static_cast<size_t>(part)].value;
+    }
+    sum.terms.emplace_back(whole, -1);
+    if (withRest) {
+        const int figure = addFigure(rest, true);
+        m_figures.back().isRest = true;
+        sum.terms.emplace_back(figure, 1);
+    }
+    for (const auto &[figure, factor] : sum.terms)
+        m_figures[static_cast<size_t>(figure)].sums.push_back(static_cast<int>(m_sums.size()));
+    m_sums.push_back(std::move(sum));
+}
+
+bool HiddenFigures::allows(const Figure &figure, qint64 value) const
+{
+    if (value < 0)
+        return false;
+    if (figure.isRest)
+        return true;
+    const auto isSmall = [this](qint64 number) { return number > 0 && number < m_smallNumber; };
+    return isSmall(value) == isSmall(figure.value);
+}
+
+bool HiddenFigures::isChanged(int figure) const
+{
+    return std::ranges::any_of(m_changed, [figure](const auto &changed) { return changed.first == figure; });
+}
+
+qint64 HiddenFigures::gap(const Sum &sum) const
+{
+    qint64 total = 0;
+    for (const auto &[figure, factor] : sum.terms) {
+        const auto changed = std::ranges::find(m_changed, figure, &std::pair<int, qint64>::first);
+        total += factor * (changed == m_changed.end() ? m_figures[static_cast<size_t>(figure)].value : changed->second);
+    }
+    return total;
+}
+
+bool HiddenFigures::change(int figure, qint64 value, int depth)
+{
+    m_changed.emplace_back(figure, value);
+    if (repaired(depth + 1))
+        return true;
+    m_changed.pop_back();
+    return false;
+}
+
+//! Changes one more figure of a sum that does not add up, until all do
+bool HiddenFigures::repaired(int depth)
+{
+    if (--m_patience < 0 || depth > mostChanges)
+        return false;
+    for (const auto &[changed, value] : std::as_const(m_changed)) {
+        for (const int place : m_figures[static_cast<size_t>(changed)].sums) {
+            const Sum &sum = m_sums[static_cast<size_t>(place)];
+            const qint64 missing = gap(sum);
+            if (missing == 0)
+                continue;
+            for (const auto &[figure, factor] : sum.terms) {
+                const Figure &other = m_figures[static_cast<size_t>(figure)];
+                const qint64 wanted = other.value - factor * missing;
+                if (other.hidden && !isChanged(figure) && allows(other, wanted) && change(figure, wanted, depth))
+                    return true;
+            }
+            return false; // m_changed may have moved: nothing of the loops is touched any more
+        }
+    }
+    return true;
+}
+
+bool HiddenFigures::couldBeAnother(int figure)
+{
+    const Figure &one = m_figures[static_cast<size_t>(figure)];
+    const std::array<qint64, 8> others{ one.value + 1, one.value - 1, one.value + 2, one.value - 2, one.value + 3,
+        one.value - 3, m_smallNumber, 0 };
+    m_patience = mostTries;
+    return std::ranges::any_of(others, [&](qint64 value) {
+        m_changed.clear();
+        return value != one.value && allows(one, value) && change(figure, value, 0);
+    });
+}
+
+int HiddenFigures::protectorOf(int figure) const
+{
+    int smallest = -1;
+    bool isNothing = true;
+    for (const int place : m_figures[static_cast<size_t>(figure)].sums) {
+        for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
+            const Figure &one = m_figures[static_cast<size_t>(other)];
+            if (one.hidden)
+                continue;
+            // A nought hides little: it is taken only where there is nothing else.
+            const bool isBetter = smallest < 0 || (isNothing && one.value > 0)
+                || (isNothing == (one.value == 0) && one.value < m_figures[static_cast<size_t>(smallest)].value);
+            if (isBetter) {
+                smallest = other;
+                isNothing = one.value == 0;
+            }
+        }
+    }
+    return smallest;
+}
+
+} // namespace lyhord

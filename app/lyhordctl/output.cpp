@@ -206,10 +206,14 @@ QString codeName(ErrorCode code)
 
 QJsonObject document(const Error &error)
 {
-    QJsonObject inner{ { u"code"_s, codeName(error.code) }, { u"message"_s, error.message } };
-    if (!error.field.isEmpty())
-        inner.insert(u"field"_s, error.field);
-    return { { u"error"_s, inner } };
+    return errorDocument(codeName(error.code), error.message, error.field);
+}
+
+QJsonObject errorDocument(const QString &code, const QString &message, const QString &field)
+{
+    return { { u"error"_s,
+        QJsonObject{ { u"code"_s, code }, { u"message"_s, message }, { u"field"_s, orNull(field) },
+            { u"file"_s, QJsonValue() }, { u"line"_s, QJsonValue() } } } };
 }
 
 } // namespace lyhord::ctl

@@ -60,6 +60,7 @@ enum class FactKind : quint8 {
     Open, //!< at the end of its day
     Due, //!< R88: its first answer day; one fact for each department asked
     DueAgain, //!< the answer day of its latest reopening
+    DueStanding, //!< what has become of it by now: of the same day as Due, and never frozen
 };
 
 enum class CountedStep : quint8 {

@@ -2,19 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lyhord {
 
 namespace {
 
-constexpr int mostTries = 1500;
-constexpr int mostChanges = 14; // a way round through several tables
+constexpr int mostTries = 300;
+// The way round is short within a table, longer through several
+constexpr std::array mostChanges{ 4, 8, 14 };
 
 } // namespace
 
 int HiddenFigures::addFigure(qint64 value, bool hidden)
 {
-    m_figures.push_back({ value, hidden, false, {} });
+    m_figures.push_back({ value, value, false, hidden, false, false, {} });
     return size() - 1;
 }
 
@@ -47,36 +49,34 @@ bool HiddenFigures::allows(const Figure &figure, qint64 value) const
     return isSmall(value) == isSmall(figure.value);
 }
 
-bool HiddenFigures::isChanged(int figure) const
-{
-    return std::ranges::any_of(m_changed, [figure](const auto &changed) { return changed.first == figure; });
-}
-
 qint64 HiddenFigures::gap(const Sum &sum) const
 {
     qint64 total = 0;
-    for (const auto &[figure, factor] : sum.terms) {
-        const auto changed = std::ranges::find(m_changed, figure, &std::pair<int, qint64>::first);
-        total += factor * (changed == m_changed.end() ? m_figures[static_cast<size_t>(figure)].value : changed->second);
-    }
+    for (const auto &[figure, factor] : sum.terms)
+        total += factor * m_figures[static_cast<size_t>(figure)].instead;
     return total;
 }
 
 bool HiddenFigures::change(int figure, qint64 value, int depth)
 {
-    m_changed.emplace_back(figure, value);
+    Figure &one = m_figures[static_cast<size_t>(figure)];
+    one.instead = value;
+    one.isChanged = true;
+    m_changed.push_back(figure);
     if (repaired(depth + 1))
         return true;
     m_changed.pop_back();
+    one.instead = one.value;
+    one.isChanged = false;
     return false;
 }
 
 //! Changes one more figure of a sum that does not add up, until all do
 bool HiddenFigures::repaired(int depth)
 {
-    if (--m_patience < 0 || depth > mostChanges)
+    if (--m_patience < 0 || depth > m_mostChanges)
         return false;
-    for (const auto &[changed, value] : std::as_const(m_changed)) {
+    for (const int changed : std::as_const(m_changed)) {
         for (const int place : m_figures[static_cast<size_t>(changed)].sums) {
             const Sum &sum = m_sums[static_cast<size_t>(place)];
             const qint64 missing = gap(sum);
@@ -85,7 +85,7 @@ bool HiddenFigures::repaired(int depth)
             for (const auto &[figure, factor] : sum.terms) {
                 const Figure &other = m_figures[static_cast<size_t>(figure)];
                 const qint64 wanted = other.value - factor * missing;
-                if (other.hidden && !isChanged(figure) && allows(other, wanted) && change(figure, wanted, depth))
+                if (other.hidden && !other.isChanged && allows(other, wanted) && change(figure, wanted, depth))
                     return true;
             }
             return false; // m_changed may have moved: nothing of the loops is touched any more
@@ -97,13 +97,27 @@ bool HiddenFigures::repaired(int depth)
 bool HiddenFigures::couldBeAnother(int figure)
 {
     const Figure &one = m_figures[static_cast<size_t>(figure)];
+    if (one.couldBeAnother) // and still could: hiding more only leaves more open
+        return true;
     const std::array<qint64, 8> others{ one.value + 1, one.value - 1, one.value + 2, one.value - 2, one.value + 3,
         one.value - 3, m_smallNumber, 0 };
-    m_patience = mostTries;
-    return std::ranges::any_of(others, [&](qint64 value) {
-        m_changed.clear();
-        return value != one.value && allows(one, value) && change(figure, value, 0);
-    });
+    for (const int most : mostChanges) {
+        m_mostChanges = most;
+        m_patience = mostTries;
+        for (const qint64 value : others) {
+            if (value != one.value && allows(one, value) && change(figure, value, 0)) {
+                for (const int changed : std::as_const(m_changed)) {
+                    Figure &found = m_figures[static_cast<size_t>(changed)];
+                    found.couldBeAnother = true;
+                    found.instead = found.value;
+                    found.isChanged = false;
+                }
+                m_changed.clear();
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 int HiddenFigures::protectorOf(int figure) const

@@ -34,8 +34,11 @@ private:
     struct Figure
     {
         qint64 value = 0;
+        qint64 instead = 0; //!< in the set that is being tried
+        bool isChanged = false; //!< in that set
         bool hidden = false;
         bool isRest = false; //!< any number from 0 on
+        bool couldBeAnother = false; //!< was found to
         std::vector<int> sums; //!< places in m_sums
     };
     struct Sum
@@ -45,14 +48,14 @@ private:
     [[nodiscard]] bool allows(const Figure &figure, qint64 value) const;
     [[nodiscard]] bool repaired(int depth);
     [[nodiscard]] qint64 gap(const Sum &sum) const;
-    [[nodiscard]] bool isChanged(int figure) const;
     [[nodiscard]] bool change(int figure, qint64 value, int depth);
 
     qint64 m_smallNumber;
     std::vector<Figure> m_figures;
     std::vector<Sum> m_sums;
-    std::vector<std::pair<int, qint64>> m_changed; //!< figure, its value instead
+    std::vector<int> m_changed; //!< figures
     int m_patience = 0;
+    int m_mostChanges = 0;
 };
 
 } // namespace lyhord

@@ -60,7 +60,7 @@ Result<> Ledger::live(QDate from, QDate to, bool withSteps, const Take &take)
     }
     // R88: an answer day that has not passed is not due yet.
     const QDate passed = std::min(to, m_today.addDays(-1));
-    if (auto done = store.due(from, passed, take); !done)
+    if (auto done = store.due(FactKind::Due, from, passed, take); !done)
         return done;
     return store.dueAgain(from, passed, take);
 }
@@ -91,7 +91,9 @@ Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take
         if (!done)
             return done;
     }
-    return {};
+    // Who still waits is asked as it is now, also of frozen months.
+    const QDate passed = std::min(period.to, m_today.addDays(-1));
+    return FactStore(m_db, m_words).due(FactKind::DueStanding, period.from, passed, take);
 }
 
 Result<> Ledger::open(const Period &period, const Take &take)

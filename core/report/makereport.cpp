@@ -363,6 +363,8 @@ Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making
     std::vector<Fact> facts;
     const int calendarVersion = WorkingCalendar(making.profile.closingDays).version();
     const auto take = [&](const Fact &fact) {
+        if (fact.kind == FactKind::DueStanding)
+            return;
         facts.push_back(fact);
         facts.back().calendarVersion = std::min(fact.calendarVersion, calendarVersion); // later ones move nothing
     };

@@ -89,12 +89,19 @@ void countDue(Counted &counted, const Fact &fact)
     counted.add(Measure::Due);
     if (isBy(fact.firstAnswered, fact.answerDue))
         counted.add(Measure::AnsweredInTime);
-    else if (fact.firstAnswered != noDay)
+    if (fact.ownInTime)
+        counted.add(Measure::OwnInTime);
+}
+
+//! What has become by now of those not answered in time
+void countStanding(Counted &counted, const Fact &fact)
+{
+    if (!fact.replyWanted || isBy(fact.firstAnswered, fact.answerDue))
+        return;
+    if (fact.firstAnswered != noDay)
         counted.add(Measure::AnsweredLate);
     else if (fact.status != CaseStatus::WrittenOff)
         counted.add(Measure::Waiting);
-    if (fact.ownInTime)
-        counted.add(Measure::OwnInTime);
 }
 
 //! As it was counted when the month was frozen: of the answered ones only
@@ -104,8 +111,6 @@ void countAnsweredBeforeR88(Counted &counted, const Fact &fact)
     counted.add(fact.replyWanted ? Measure::Due : Measure::NoFeedbackDue);
     if (inTime)
         counted.add(fact.replyWanted ? Measure::AnsweredInTime : Measure::NoFeedbackInTime);
-    else if (fact.replyWanted)
-        counted.add(Measure::AnsweredLate);
 }
 
 void countAnswered(Counted &counted, const Fact &fact, WorkingDays &days)
@@ -250,6 +255,9 @@ Counted countedBy(const Fact &fact, WorkingDays &days)
         break;
     case FactKind::Due:
         countDue(counted, fact);
+        break;
+    case FactKind::DueStanding:
+        countStanding(counted, fact);
         break;
     case FactKind::DueAgain:
         counted.add(Measure::AgainDue);

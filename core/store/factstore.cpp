@@ -229,9 +229,9 @@ Result<> FactStore::answered(QDate from, QDate to, const Take &take)
     });
 }
 
-Result<> FactStore::due(QDate from, QDate to, const Take &take)
+Result<> FactStore::due(FactKind kind, QDate from, QDate to, const Take &take)
 {
-    Fact fact{ .kind = FactKind::Due };
+    Fact fact{ .kind = kind };
     return prepared(Source::Due).bind(from, to).each([&](const sql::Query &query) {
         readCommon(fact, query);
         if (fact.referred)

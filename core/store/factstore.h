@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<> finished(QDate from, QDate to, const Take &take); //!< closed or written off
     [[nodiscard]] Result<> answered(QDate from, QDate to, const Take &take); //!< for the first time
     //! R88: whose first answer day, or that of a reopening, lies there; to lies before today
-    [[nodiscard]] Result<> due(QDate from, QDate to, const Take &take);
+    //! kind: Due or DueStanding
+    [[nodiscard]] Result<> due(FactKind kind, QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> dueAgain(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> steps(QDate from, QDate to, const Take &take); //!< without those that were taken back
     //! What was open at the end of a day; asks `goOn` between its reads

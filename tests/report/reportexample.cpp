@@ -28,7 +28,7 @@ ReportCell day(QDate value)
 }
 ReportCell masked()
 {
-    return { std::monostate(), true };
+    return { std::monostate(), true, false, true }; // from 1 to 4
 }
 ReportCell none()
 {

@@ -8,7 +8,7 @@ namespace lyhord {
 
 namespace {
 
-constexpr int mostTries = 300;
+constexpr int mostTries = 1000;
 // The way round is short within a table, longer through several
 constexpr std::array mostChanges{ 4, 8, 14 };
 
@@ -123,19 +123,13 @@ bool HiddenFigures::couldBeAnother(int figure)
 int HiddenFigures::protectorOf(int figure) const
 {
     int smallest = -1;
-    bool isNothing = true;
     for (const int place : m_figures[static_cast<size_t>(figure)].sums) {
         for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
             const Figure &one = m_figures[static_cast<size_t>(other)];
-            if (one.hidden)
+            if (one.hidden || one.value == 0) // that there is nothing points at nobody, and hides nothing
                 continue;
-            // A nought hides little: it is taken only where there is nothing else.
-            const bool isBetter = smallest < 0 || (isNothing && one.value > 0)
-                || (isNothing == (one.value == 0) && one.value < m_figures[static_cast<size_t>(smallest)].value);
-            if (isBetter) {
+            if (smallest < 0 || one.value < m_figures[static_cast<size_t>(smallest)].value)
                 smallest = other;
-                isNothing = one.value == 0;
-            }
         }
     }
     return smallest;

@@ -29,7 +29,7 @@ Items outcomes()
 {
     Items items;
     for (const Outcome outcome : { Outcome::Improvement, Outcome::NoAction })
-        items.append({ QString(name), inWords(outcome) });
+        items.append({ QString(toName(outcome)), inWords(outcome) });
     return items;
 }
 

@@ -10,6 +10,8 @@ build_packages=(
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building; the program itself does without
     libxlsxwriter-dev zlib1g-dev # reports as workbooks
+    pkg-config libhunspell-dev hunspell-sv hunspell-en-gb # spelling in Swedish and English
+    libvoikko-dev voikko-fi # and in Finnish, whose words Hunspell cannot take apart
     liblinear-dev # learns from closed cases where a text belongs
     tzdata fonts-dejavu-core
     fonts-liberation # what reports are printed in

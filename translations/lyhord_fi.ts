@@ -68,6 +68,10 @@
         <source>Import</source>
         <translation>Tuonti</translation>
     </message>
+    <message>
+        <source>Word list</source>
+        <translation>Sanaluettelo</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -252,6 +256,31 @@
     <message>
         <source>Ctrl+Space</source>
         <translation>Ctrl+Välilyönti</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Vastaanotettu %1, %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea asian nimeä ja tekstiä.</translation>
+    </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
+    </message>
+    <message>
+        <source>Read more of what was said</source>
+        <translation>Lue lisää siitä, mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1288,18 @@
         <source>Case %1 is being read …</source>
         <translation>Asiaa %1 luetaan …</translation>
     </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
+    </message>
+    <message>
+        <source>Read more of the case</source>
+        <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1542,6 +1583,23 @@
         <source>Answered at once</source>
         <translation>Vastattu heti</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Saman henkilön muut asiat</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Samannimisen henkilön asiat</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Vanhempiakin on: hae henkilön puhelinnumerolla tai nimellä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1693,6 +1751,30 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Katso asiaa uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Asia %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Siirry asiaan pääikkunassa</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Vaiheet tehdään siellä. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Asiaa %1 luetaan …</translation>
     </message>
 </context>
 <context>
@@ -2538,14 +2620,6 @@
     <message>
         <source>What is not in the fi&amp;le</source>
         <translation>Mitä tiedostossa ei o&amp;le</translation>
-    </message>
-    <message>
-        <source>The first rows as they would come in</source>
-        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
     </message>
     <message>
         <source>Example: %1</source>
@@ -4990,6 +5064,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>Ensimmäiset &amp;rivit sellaisina kuin ne tuotaisiin</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportPreviewModel</name>
     <message>
         <source>Anonymous</source>
@@ -5154,10 +5239,6 @@
         <translation>Saapunut viesti</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Kirjaa</translation>
-    </message>
-    <message>
         <source>A&amp;dd to a case…</source>
         <translation>&amp;Lisää asiaan…</translation>
     </message>
@@ -5292,6 +5373,10 @@
     <message>
         <source>It was discarded and has left the inbox.</source>
         <translation>Viesti poistettiin eikä ole enää saapuneissa.</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Kirjaa…</translation>
     </message>
 </context>
 <context>
@@ -5653,10 +5738,6 @@
         <translation>Luettelossa</translation>
     </message>
     <message>
-        <source>Registers, and begins the next</source>
-        <translation>Asiassa</translation>
-    </message>
-    <message>
         <source>Registers, and begins another matter of the same message</source>
         <translation>Tilastoissa</translation>
     </message>
@@ -5675,6 +5756,34 @@
     <message>
         <source>Takes the department that is proposed</source>
         <translation>Ottaa ehdotetun hallinnon</translation>
+    </message>
+    <message>
+        <source>Goes to the next misspelt word and shows what is proposed</source>
+        <translation>Siirtyy seuraavaan väärin kirjoitettuun sanaan ja näyttää ehdotukset</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>Asian omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Sulkee ikkunan</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Siirtyy asiaan pääikkunassa, jossa vaiheet tehdään</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Kirjaa ja aloittaa seuraavan: uuden asian tai saapuneiden seuraavan</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Avaa sen, mitä sanottiin, kun kirjoitat siitä, ja sulkee sen taas</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6478,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Kirjoita sana ensin.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Sana on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Vain yhden sanan voi lisätä kerrallaan, ilman numeroita tai muita merkkejä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LocalTextBox</name>
     <message>
         <source>Text in %1</source>
@@ -6715,6 +6839,35 @@
     <message>
         <source>Status in the e-service</source>
         <translation>Tila sähköisessä palvelussa</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Hallintoa ja luokkaa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie hallintoon, %2 luokkaan.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Hallintoa ei ole vielä valittu, joten keneltäkään ei kysytä. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Luokkaa ei ole vielä valittu. %1 vie sinne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
     </message>
 </context>
 <context>
@@ -7489,12 +7642,60 @@
         <translation>Mihin tämä &amp;johtaa</translation>
     </message>
     <message>
-        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
-        <translation>Tyyppi, aihealue, otsikko ja luokka täytetään automaattisesti. Poista pikakirjaus käytöstä, jos haluat nähdä ja muuttaa ne.</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Left empty, this is stored: %1</source>
+        <translation>Jos kenttä jää tyhjäksi, tallennetaan: %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the text</source>
+        <translation>Jos kenttä jää tyhjäksi, otsikko otetaan tekstistä</translation>
+    </message>
+    <message>
+        <source>What the person was &amp;told</source>
+        <translation>Mitä henkilölle kerrottiin (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>Luokka (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>As soon as something is written, it is said here what is filled in.</source>
+        <translation>Kun jotain on kirjoitettu, tässä kerrotaan, mitä täytetään automaattisesti.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>nimetön</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>suojatut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Will be registered as: %1.</source>
+        <translation>Kirjataan näin: %1.</translation>
+    </message>
+    <message>
+        <source>Headline: “%1”.</source>
+        <translation>Otsikko: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Category, as the text proposes: %1.</source>
+        <translation>Luokka, johon teksti viittaa: %1.</translation>
     </message>
 </context>
 <context>
@@ -7568,16 +7769,8 @@
         <translation>Ohjaa oikeaan paikkaan</translation>
     </message>
     <message>
-        <source>Register and refer</source>
-        <translation>Kirjaa ja ohjaa</translation>
-    </message>
-    <message>
         <source>Do not refer</source>
         <translation>Älä ohjaa</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7757,10 +7950,6 @@
         <translation>Kirjaa ja osoita</translation>
     </message>
     <message>
-        <source>Register, then the next</source>
-        <translation>Kirjaa, sitten seuraava</translation>
-    </message>
-    <message>
         <source>Register, then another matter from the same message</source>
         <translation>Kirjaa, sitten toinen aihe samasta viestistä</translation>
     </message>
@@ -7783,10 +7972,6 @@
     <message>
         <source>&amp;Quick entry</source>
         <translation>Pikakirjaus (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
-        <translation>Kolme kenttää sitä varten, mikä hoidettiin heti; loput täytetään automaattisesti</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7880,6 +8065,38 @@
     <message>
         <source>Take the proposed department</source>
         <translation>Valitse ehdotettu hallinto</translation>
+    </message>
+    <message>
+        <source>Register and show the case</source>
+        <translation>Kirjaa ja näytä asia</translation>
+    </message>
+    <message>
+        <source>Register, and begin a new case</source>
+        <translation>Kirjaa ja aloita uusi asia</translation>
+    </message>
+    <message>
+        <source>Few fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Muutama kenttä heti hoidetulle asialle; loput täytetään</translation>
+    </message>
+    <message>
+        <source>Register, next of the inbox</source>
+        <translation>Kirjaa, seuraava saapuneista</translation>
+    </message>
+    <message>
+        <source>Register, next quick entry</source>
+        <translation>Kirjaa, vielä yksi</translation>
+    </message>
+    <message>
+        <source>Register, then a new one</source>
+        <translation>Kirjaa, sitten uusi</translation>
+    </message>
+    <message>
+        <source>Register, and open the next item of the inbox</source>
+        <translation>Kirjaa ja avaa seuraava saapuneista</translation>
+    </message>
+    <message>
+        <source>Register, and begin the next quick entry</source>
+        <translation>Kirjaa ja aloita seuraava pikakirjaus</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9249,48 @@
     <message>
         <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
         <translation>Teksti on vioittunut: siinä on puolikas merkki. Kopioi se uudelleen alkuperäisestä paikasta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Tässä ei ole kirjoitusvirheitä.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Poista ”%1” sanaluettelosta</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Seuraava väärin kirjoitettu sana</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Ehdotuksia ei ole</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lisää ”%1” kunnan sanaluetteloon</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lisää ”%1” omaan sanaluetteloosi</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Oikeinkirjoitusta ei tarkisteta tällä kielellä: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Sanakirja puuttuu: %1 (paketti %2)</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10503,18 @@
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Vastausta toivotaan, mutta sähköposti, puhelinnumero ja postiosoite puuttuvat: henkilöä ei tavoiteta.</translation>
     </message>
+    <message>
+        <source>This headline is agreed with %1, which is not among the departments.</source>
+        <translation>Otsikosta on sovittu hallinnon %1 kanssa, mutta se ei ole hallintojen joukossa.</translation>
+    </message>
+    <message>
+        <source>The category that goes with this headline is %1.</source>
+        <translation>Otsikkoon kuuluva luokka on %1.</translation>
+    </message>
+    <message>
+        <source>This category belongs to %1, which is not among the departments.</source>
+        <translation>Luokka kuuluu hallintoon %1, joka ei ole hallintojen joukossa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -10659,6 +10930,73 @@
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Avaa &amp;omassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Vain sanan lisännyt tai pääkäyttäjä voi poistaa sen luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Lisääjä</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Tässä näkyvät sanat, jotka kunta kirjoittaa näin, vaikka mikään sanakirja ei tunne niitä: paikat, koulut, hallintojen nimet. Kirjoita sana yllä tai lisää se siinä, missä se on merkitty.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>S&amp;ana</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>&amp;Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Se on sen jälkeen oikein kaikissa teksteissä ja kaikilla työasemilla.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: tälle tietokoneelle ei ole asennettu sanakirjaa, joten oikeinkirjoitusta ei tarkisteta. Se on paketissa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” poistettiin sanaluettelosta.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11470,11 @@
     <message>
         <source>To call</source>
         <translation>Soitettavat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose case and from which day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <source>Import</source>
         <translation>Läs in filer</translation>
     </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -252,6 +256,31 @@
     <message>
         <source>Ctrl+Space</source>
         <translation>Ctrl+Mellanslag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <extracomment>moment, channel</extracomment>
+        <translation>Mottaget %1 via %2</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i ärendet.</translation>
+    </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
+    </message>
+    <message>
+        <source>Read more of what was said</source>
+        <translation>Läs mer av det som sades</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1288,18 @@
         <source>Case %1 is being read …</source>
         <translation>Ärende %1 läses …</translation>
     </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
+    </message>
+    <message>
+        <source>Read more of the case</source>
+        <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1542,6 +1583,23 @@
         <source>Answered at once</source>
         <translation>Besvarad direkt</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a case: headline, status, day it was received</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Other cases of the same person</source>
+        <translation>Andra ärenden från samma person</translation>
+    </message>
+    <message>
+        <source>Cases of somebody of the same name</source>
+        <translation>Ärenden från någon med samma namn</translation>
+    </message>
+    <message>
+        <source>There are older ones: search for the person&apos;s telephone number or name.</source>
+        <translation>Det finns äldre: sök på personens telefonnummer eller namn.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1693,6 +1751,30 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Titta på ärendet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseWindow</name>
+    <message>
+        <source>Case %1 – Lyhörd</source>
+        <extracomment>the title of a window in which a case is read: its number and the name of the program</extracomment>
+        <translation>Ärende %1 – Lyhörd</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case in the main window</source>
+        <translation>&amp;Gå till ärendet i huvudfönstret</translation>
+    </message>
+    <message>
+        <source>Steps are taken there. Ctrl+Enter</source>
+        <translation>Stegen tas där. Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Case %1 is being read …</source>
+        <translation>Ärende %1 läses …</translation>
     </message>
 </context>
 <context>
@@ -2538,14 +2620,6 @@
     <message>
         <source>What is not in the fi&amp;le</source>
         <translation>Det som inte finns i fi&amp;len</translation>
-    </message>
-    <message>
-        <source>The first rows as they would come in</source>
-        <translation>De första raderna så som de läses in</translation>
-    </message>
-    <message>
-        <source>The first &amp;rows as they would come in</source>
-        <translation>De första &amp;raderna så som de läses in</translation>
     </message>
     <message>
         <source>Example: %1</source>
@@ -4990,6 +5064,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ImportPreview</name>
+    <message>
+        <source>The first rows as they would come in</source>
+        <translation>De första raderna så som de läses in</translation>
+    </message>
+    <message>
+        <source>The first &amp;rows as they would come in</source>
+        <translation>De första &amp;raderna så som de läses in</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ImportPreviewModel</name>
     <message>
         <source>Anonymous</source>
@@ -5154,10 +5239,6 @@
         <translation>Det som har kommit in</translation>
     </message>
     <message>
-        <source>&amp;Register</source>
-        <translation>Re&amp;gistrera</translation>
-    </message>
-    <message>
         <source>A&amp;dd to a case…</source>
         <translation>&amp;Lägg till i ärende…</translation>
     </message>
@@ -5292,6 +5373,10 @@
     <message>
         <source>It was discarded and has left the inbox.</source>
         <translation>Det är undanlagt och har lämnat inkorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>Re&amp;gistrera…</translation>
     </message>
 </context>
 <context>
@@ -5653,10 +5738,6 @@
         <translation>I en lista</translation>
     </message>
     <message>
-        <source>Registers, and begins the next</source>
-        <translation>I ett ärende</translation>
-    </message>
-    <message>
         <source>Registers, and begins another matter of the same message</source>
         <translation>I statistiken</translation>
     </message>
@@ -5675,6 +5756,34 @@
     <message>
         <source>Takes the department that is proposed</source>
         <translation>Tar den föreslagna förvaltningen</translation>
+    </message>
+    <message>
+        <source>Goes to the next misspelt word and shows what is proposed</source>
+        <translation>Går till nästa felstavade ord och visar förslag</translation>
+    </message>
+    <message>
+        <source>In a case&apos;s own window</source>
+        <translation>I ett ärendes eget fönster</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>Stänger fönstret</translation>
+    </message>
+    <message>
+        <source>Goes to the case in the main window, where steps are taken</source>
+        <translation>Går till ärendet i huvudfönstret, där stegen tas</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Registrerar och börjar på nästa: ett nytt ärende, eller nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Slår på eller av snabbregistreringen</translation>
+    </message>
+    <message>
+        <source>Opens what was said while one writes about it, and closes it again</source>
+        <translation>Öppnar det som sades medan du skriver om det, och stänger det igen</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6478,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ListedWord</name>
+    <message>
+        <source>Write the word first.</source>
+        <translation>Skriv ordet först.</translation>
+    </message>
+    <message>
+        <source>The word is too long.</source>
+        <translation>Ordet är för långt.</translation>
+    </message>
+    <message>
+        <source>Only one word at a time can be added, without digits or other signs.</source>
+        <translation>Bara ett ord i taget kan läggas till, utan siffror eller andra tecken.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LocalTextBox</name>
     <message>
         <source>Text in %1</source>
@@ -6715,6 +6839,35 @@
     <message>
         <source>Status in the e-service</source>
         <translation>Status i e-tjänsten</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OpenPoints</name>
+    <message>
+        <source>No department and no category are chosen yet. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department and no category are chosen yet, so nobody is asked. %1 goes to the department, %2 to the category.</source>
+        <translation>Förvaltning och kategori är inte valda än, så ingen tillfrågas. %1 går till förvaltningen, %2 till kategorin.</translation>
+    </message>
+    <message>
+        <source>No department is chosen yet, so nobody is asked. %1 goes there.</source>
+        <translation>Ingen förvaltning är vald än, så ingen tillfrågas. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>No category is chosen yet. %1 goes there.</source>
+        <translation>Ingen kategori är vald än. %1 går dit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a department and one of its categories</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what the text points to: %2.</source>
+        <extracomment>%1 is a key, %2 what is proposed</extracomment>
+        <translation>%1 tar det som texten pekar på: %2.</translation>
     </message>
 </context>
 <context>
@@ -7489,12 +7642,60 @@
         <translation>Vad det leder &amp;till</translation>
     </message>
     <message>
-        <source>Type, area, headline and category are filled in. Turn quick entry off to see and change them.</source>
-        <translation>Typ, område, rubrik och kategori är ifyllda. Stäng av snabbregistreringen för att se och ändra dem.</translation>
-    </message>
-    <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+    <message>
+        <source>Left empty, this is stored: %1</source>
+        <translation>Lämnas det tomt sparas: %1</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the text</source>
+        <translation>Lämnas den tom tas den ur texten</translation>
+    </message>
+    <message>
+        <source>What the person was &amp;told</source>
+        <translation>Vad &amp;personen fick veta</translation>
+    </message>
+    <message>
+        <source>Category (&amp;Z)</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Headl&amp;ine</source>
+        <translation>R&amp;ubrik</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>As soon as something is written, it is said here what is filled in.</source>
+        <translation>När något är skrivet står här vad som fylls i av sig självt.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Will be registered as: %1.</source>
+        <translation>Registreras som: %1.</translation>
+    </message>
+    <message>
+        <source>Headline: “%1”.</source>
+        <translation>Rubrik: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Category, as the text proposes: %1.</source>
+        <translation>Kategori, som texten pekar på: %1.</translation>
     </message>
 </context>
 <context>
@@ -7568,16 +7769,8 @@
         <translation>Hänvisa till rätt ställe</translation>
     </message>
     <message>
-        <source>Register and refer</source>
-        <translation>Registrera och hänvisa</translation>
-    </message>
-    <message>
         <source>Do not refer</source>
         <translation>Hänvisa inte</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7757,10 +7950,6 @@
         <translation>Registrera och fördela</translation>
     </message>
     <message>
-        <source>Register, then the next</source>
-        <translation>Registrera och ta nästa</translation>
-    </message>
-    <message>
         <source>Register, then another matter from the same message</source>
         <translation>Registrera och ta en annan sak ur samma meddelande</translation>
     </message>
@@ -7783,10 +7972,6 @@
     <message>
         <source>&amp;Quick entry</source>
         <translation>Snabbregistrering (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Three fields for what was dealt with on the spot; the rest is filled in</source>
-        <translation>Tre fält för det som klarades upp på plats, resten fylls i</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7880,6 +8065,38 @@
     <message>
         <source>Take the proposed department</source>
         <translation>Välj den föreslagna förvaltningen</translation>
+    </message>
+    <message>
+        <source>Register and show the case</source>
+        <translation>Registrera och visa ärendet</translation>
+    </message>
+    <message>
+        <source>Register, and begin a new case</source>
+        <translation>Registrera och börja ett nytt ärende</translation>
+    </message>
+    <message>
+        <source>Few fields for what was dealt with on the spot; the rest is filled in</source>
+        <translation>Få fält för det som klarades upp på plats, resten fylls i</translation>
+    </message>
+    <message>
+        <source>Register, next of the inbox</source>
+        <translation>Registrera, nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Register, next quick entry</source>
+        <translation>Registrera, en till</translation>
+    </message>
+    <message>
+        <source>Register, then a new one</source>
+        <translation>Registrera, nytt ärende</translation>
+    </message>
+    <message>
+        <source>Register, and open the next item of the inbox</source>
+        <translation>Registrera och öppna nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Register, and begin the next quick entry</source>
+        <translation>Registrera och börja nästa snabbregistrering</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9249,48 @@
     <message>
         <source>The text is damaged: it holds half a character. Copy it again from where it came.</source>
         <translation>Texten är skadad: den innehåller ett halvt tecken. Kopiera den igen därifrån den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SpellingAid</name>
+    <message>
+        <source>Nothing is misspelt here.</source>
+        <translation>Inget är felstavat här.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the word list</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Ta bort ”%1” ur ordlistan</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>There is no proposal</source>
+        <translation>Det finns inget förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the municipality&apos;s word list</source>
+        <translation>Lägg till ”%1” i kommunens ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your own word list</source>
+        <translation>Lägg till ”%1” i din egen ordlista</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at in this language: %1</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>Stavningen granskas inte på det här språket: %1</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: %1 (the package %2)</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>Ordbok saknas: %1 (paketet %2)</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10503,18 @@
         <source>An answer is wanted, but there is no e-mail address, telephone number or postal address: the person cannot be reached.</source>
         <translation>Återkoppling önskas, men det finns varken e-postadress, telefonnummer eller postadress: personen går inte att nå.</translation>
     </message>
+    <message>
+        <source>This headline is agreed with %1, which is not among the departments.</source>
+        <translation>Rubriken är överenskommen med %1, som inte finns bland förvaltningarna.</translation>
+    </message>
+    <message>
+        <source>The category that goes with this headline is %1.</source>
+        <translation>Kategorin som hör till rubriken är %1.</translation>
+    </message>
+    <message>
+        <source>This category belongs to %1, which is not among the departments.</source>
+        <translation>Kategorin hör till %1, som inte finns bland förvaltningarna.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -10659,6 +10930,73 @@
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Öppna i ett eget &amp;fönster</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordList</name>
+    <message>
+        <source>Only who added the word to the list, or an administrator, can take it off again.</source>
+        <translation>Bara den som lade till ordet, eller en administratör, kan ta bort det ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WordSection</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagt av</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Words the municipality spells so, though no dictionary knows them, appear here: places, schools, what departments are called. Write one above, or add it where it is marked.</source>
+        <translation>Här visas ord som kommunen stavar så, fast ingen ordbok känner dem: platser, skolor, förvaltningarnas namn. Skriv ett ovan, eller lägg till det där det är markerat.</translation>
+    </message>
+    <message>
+        <source>W&amp;ord</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Lä&amp;gg till</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>It is then right in every text, at every workplace.</source>
+        <translation>Det räknas sedan som rätt i alla texter, på alla arbetsplatser.</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary is installed on this computer, so spelling is not looked at. It comes in the package %2.</source>
+        <extracomment>%1: a language, %2: a package of the operating system</extracomment>
+        <translation>%1: ingen ordbok är installerad på den här datorn, så stavningen granskas inte. Den finns i paketet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the word list.</source>
+        <translation>”%1” togs bort ur ordlistan.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11470,11 @@
     <message>
         <source>To call</source>
         <translation>Att ringa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose case and from which day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,26 @@ Result<std::unique_ptr<ImportReader>> openImport(
     return csvReader(std::move(buffer), options.mapping, as);
 }
 
+Result<QList<tl::expected<CaseDraft, Error>>> firstRows(const QString &format, const QString &file, int count)
+{
+    const auto reader = openImport(format, file);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QList<tl::expected<CaseDraft, Error>> rows;
+    while (rows.size() < count) {
+        const auto row = (*reader)->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        rows.append((*row)->content.map([](const ImportedRow::Content &content) {
+            const auto *item = std::get_if<InboxItem>(&content);
+            return item ? draftFrom(*item) : std::get<CaseDraft>(content);
+        }));
+    }
+    return rows;
+}
+
 QStringList notInCase(const InboxItem &item)
 {
     QStringList notes;

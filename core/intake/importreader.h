@@ -6,6 +6,7 @@
 #include "core/model/result.h"
 
 #include <QtCore/QIODevice>
+#include <QtCore/QList>
 #include <QtCore/QStringList>
 
 #include <memory>
@@ -59,6 +60,10 @@ public:
     const QString &format, const QString &file, const ImportOptions &options = {});
 [[nodiscard]] Result<std::unique_ptr<ImportReader>> openImport(
     const QString &format, std::unique_ptr<QIODevice> device, const ImportOptions &options = {});
+
+//! The first rows of a file as they would come in, or why one would be refused; for spreadsheets see previewCsv()
+[[nodiscard]] Result<QList<tl::expected<CaseDraft, Error>>> firstRows(
+    const QString &format, const QString &file, int count);
 
 //! What of an item no field of a case can hold, in words; its files are another matter
 [[nodiscard]] QStringList notInCase(const InboxItem &item);

@@ -6,6 +6,7 @@
 #include "core/model/names.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QString>
@@ -162,6 +163,8 @@ struct SearchHit
     QString snippet; //!< the found words between \u0002 and \u0003; empty for a secret case
     CaseStatus status = CaseStatus::Registered;
     bool secret = false;
+    QDateTime received;
+    QString submitterName; //!< empty for a secret or protected case, and for who may not read names
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 struct SearchHits

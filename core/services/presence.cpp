@@ -2,6 +2,7 @@
 
 #include "core/rules/permissions.h"
 #include "core/services/office.h"
+#include "core/services/workplacelock.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
@@ -25,9 +26,10 @@ struct Tr
 
 Presence::Presence(Office &office)
     : m_office(office)
-    , m_workplace(office.database().newToken())
 {
 }
+
+Presence::~Presence() = default;
 
 Result<QList<Onlooker>> Presence::enter(const QString &number)
 {
@@ -46,7 +48,7 @@ Result<QList<Onlooker>> Presence::enter(const QString &number)
         return tl::unexpected(transaction.error());
     if (const auto forgotten = store.forgetBefore(now.addSecs(-10 * holdsFor.count())); !forgotten)
         return tl::unexpected(forgotten.error());
-    if (const auto noted = store.note(m_office.person().login, m_workplace, *id, now); !noted)
+    if (const auto noted = store.note(m_office.person().login, workplace(), *id, now); !noted)
         return tl::unexpected(noted.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
@@ -62,7 +64,7 @@ Result<QList<Onlooker>> Presence::othersAt(const QString &number)
 Result<QList<Onlooker>> Presence::othersAt(CaseId id)
 {
     const QDateTime since = m_office.clock().now().addSecs(-holdsFor.count());
-    return PresenceStore(m_office.database()).others(id, m_office.person().login, m_workplace, since);
+    return PresenceStore(m_office.database()).others(id, m_office.person().login, workplace(), since);
 }
 
 Result<> Presence::leave()
@@ -70,7 +72,17 @@ Result<> Presence::leave()
     if (!m_noted)
         return {};
     m_noted = false;
-    return PresenceStore(m_office.database()).leave(m_office.person().login, m_workplace);
+    return PresenceStore(m_office.database()).leave(m_office.person().login, workplace());
+}
+
+//! Only who looks at cases has one: lyhordctl has not
+const QString &Presence::workplace()
+{
+    if (m_workplace.isEmpty()) {
+        m_lock = WorkplaceLock::take(m_office.database().url(), m_office.person().login);
+        m_workplace = m_lock ? m_lock->name() : m_office.database().newToken();
+    }
+    return m_workplace;
 }
 
 Result<CaseId> Presence::visibleCase(const QString &number)

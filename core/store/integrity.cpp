@@ -121,7 +121,9 @@ Result<> checkWords(Database &db, QStringList &problems)
     return rowsAreProblems(db,
         u"SELECT 1 FROM (SELECT id, digits FROM phone_digits WHERE digits <> '' EXCEPT SELECT case_id, digits "
         "FROM case_phones) UNION ALL SELECT 1 FROM case_phones WHERE ending <> substr(digits, -4) OR case_id NOT IN "
-        "(SELECT id FROM phone_digits) LIMIT 1"_s,
+        "(SELECT id FROM phone_digits) UNION ALL SELECT 1 FROM (SELECT case_id, part FROM phone_parts "
+        "EXCEPT SELECT case_id, part FROM case_phone_parts) UNION ALL SELECT 1 FROM (SELECT case_id, part "
+        "FROM case_phone_parts EXCEPT SELECT case_id, part FROM phone_parts) LIMIT 1"_s,
         problems, [](const sql::Query &) { return wordsProblem(); });
 }
 

@@ -79,6 +79,7 @@ QList<Table> tables()
         { u"outbox_files"_s, { u"id"_s }, {}, true },
         { u"report_runs"_s, { u"id"_s }, {}, true },
         { u"report_recipients"_s, { u"kind"_s, u"scope"_s }, {}, false },
+        { u"spelling_words"_s, { u"word"_s }, {}, false },
         { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"inbox_files"_s, { u"id"_s }, {}, true },
     };

@@ -22,31 +22,33 @@ constexpr int numbersAtOnce = 50;
 
 QString byNumber(const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity FROM cases c "
-           "WHERE c.number >= ? AND c.number < ?%1 ORDER BY c.number DESC LIMIT ?"_s.arg(sight.text);
+    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
+           "c.submitter_name FROM cases c WHERE c.number >= ? AND c.number < ?%1 ORDER BY c.number DESC LIMIT ?"_s.arg(
+               sight.text);
 }
 
 QString byNumbers(const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity FROM cases c "
-           "WHERE c.number IN (%1)%2"_s.arg(QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
+    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
+           "c.submitter_name FROM cases c WHERE c.number IN (%1)%2"_s.arg(
+               QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
 }
 
 QString byPhone(DatabaseKind kind, const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, c.phone, c.status, c.secrecy, c.protected_identity FROM (%1) m%2cases c "
-           "ON c.id = m.id%3 ORDER BY m.id DESC LIMIT ?"_s.arg(
+    return u"SELECT c.number, c.headline, c.phone, c.status, c.secrecy, c.protected_identity, c.received_at, "
+           "c.submitter_name FROM (%1) m%2cases c ON c.id = m.id%3 ORDER BY m.id DESC LIMIT ?"_s.arg(
                searchtext::withPhone(kind), dialect::leadingJoin(kind), sight.text);
 }
 
 QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks)
 {
     if (kind == DatabaseKind::Postgresql)
-        return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.body, c.submitter_name, "
-               "m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s.arg(
-                   sight.text);
+        return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
+               "c.submitter_name, c.body, m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s
+                   .arg(sight.text);
     return u"SELECT c.number, c.headline, snippet(%2, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
-           "c.protected_identity, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
+           "c.protected_identity, c.received_at, c.submitter_name, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
            "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
                sight.text, marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
 }
@@ -77,12 +79,17 @@ constexpr int few = 10; // below it, what differs only by marks is worth a look
 constexpr int yearsAtMost = 60;
 constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
 
-SearchHit hitOf(const sql::Query &row)
+constexpr int columnsOfHit = 8;
+
+SearchHit hitOf(const sql::Query &row, const Viewer &viewer)
 {
-    SearchHit hit{ row.text(0), row.text(1), row.text(2), static_cast<CaseStatus>(row.number(3)), false };
+    SearchHit hit{ row.text(0), row.text(1), row.text(2), static_cast<CaseStatus>(row.number(3)), false, row.moment(6),
+        {} };
     hit.secret = row.flag(4) || row.flag(5);
     if (hit.secret)
         hit.snippet.clear();
+    else if (viewer.names)
+        hit.submitterName = row.text(7);
     return hit;
 }
 
@@ -200,7 +207,7 @@ Result<caselist::TextCondition> SearchIndex::condition(const QString &text, cons
     condition.byNumber = sources.join(u" UNION "_s);
     condition.numberValues = condition.values;
     if (const auto phone = searchtext::phoneIn(text); phone && viewer.names)
-        add(searchtext::withPhone(m_db.kind()), { phone->from, phone->to, phone->ending, phone->pattern });
+        add(searchtext::withPhone(m_db.kind()), phone->values());
     const QString match = searchtext::matchAll(m_db.kind(), text, viewer);
     if (!match.isEmpty())
         add(searchtext::newestWith(m_db.kind(), newestHits), { match });
@@ -262,7 +269,7 @@ Result<> SearchIndex::addByNumber(const QString &text, FoundCases &found)
         for (const QVariant &value : sight.values)
             query.bindNext(value);
         QHash<QString, SearchHit> hits;
-        auto done = query.each([&hits](const sql::Query &row) { hits.insert(row.text(0), hitOf(row)); });
+        auto done = query.each([&](const sql::Query &row) { hits.insert(row.text(0), hitOf(row, found.viewer())); });
         if (!done)
             return done;
         for (const QString &number : numbers->mid(from, searchstatements::numbersAtOnce)) {
@@ -277,7 +284,9 @@ Result<> SearchIndex::addByNumber(const QString &text, FoundCases &found)
     query.bind(range->first, range->second);
     for (const QVariant &value : sight.values)
         query.bindNext(value);
-    return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) { found.add(hitOf(row)); });
+    return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
+        found.add(hitOf(row, found.viewer()));
+    });
 }
 
 Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
@@ -287,11 +296,10 @@ Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
         return {};
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
     auto query = sql::prepare(m_db, searchstatements::byPhone(m_db.kind(), sight));
-    query.bind(phone->from, phone->to, phone->ending, phone->pattern);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : phone->values() + sight.values)
         query.bindNext(value);
     return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
-        SearchHit hit = hitOf(row);
+        SearchHit hit = hitOf(row, found.viewer());
         if (!hit.snippet.isEmpty())
             hit.snippet = QChar(2) + hit.snippet + QChar(3);
         found.add(hit);
@@ -312,7 +320,7 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Marks marks, F
         query.bindNext(value);
     QList<HitOfCase> hits;
     auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
-        HitOfCase hit{ row.integer(6), hitOf(row) };
+        HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.viewer()) };
         if (QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3)).startsWith(hit.hit.number + u' '))
             hit.hit.snippet.clear(); // the number stands beside it anyway
         if (!found.has(hit.hit.number))
@@ -356,11 +364,11 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks
             query.bindNext(value);
         auto done = query.each([&](const sql::Query &row) {
             ++rows;
-            below = row.integer(8);
+            below = row.integer(columnsOfHit + 1);
             if (row.isNull(0) || found.has(row.text(0)))
                 return;
-            SearchHit hit = hitOf(row);
-            QStringList texts{ hit.headline, row.text(6) };
+            SearchHit hit = hitOf(row, found.viewer());
+            QStringList texts{ hit.headline, row.text(columnsOfHit) };
             if (found.viewer().names)
                 texts.append(row.text(7));
             if (!hit.secret)
@@ -436,8 +444,8 @@ Result<QList<SubmittedCase>> SearchIndex::withPhone(const QString &phone, const 
 {
     const QString digits = searchtext::phoneDigits(phone.trimmed());
     // Nothing but the number itself stands between it and the number with a blank.
-    const QVariantList values{ digits, digits + u' ', QString(), QString() };
-    return submitted(searchtext::withPhone(m_db.kind()), values, viewer, limit);
+    const searchtext::PhoneSought itself{ digits, digits + u' ', QString(), QString(), digits };
+    return submitted(searchtext::withPhone(m_db.kind()), itself.values(), viewer, limit);
 }
 
 Result<QList<SubmittedCase>> SearchIndex::withPerson(const QString &words, const Viewer &viewer, int limit)

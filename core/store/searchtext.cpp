@@ -190,23 +190,28 @@ std::optional<PhoneSought> phoneIn(const QString &text)
 {
     constexpr qsizetype endingSize = 4;
     constexpr qsizetype tellingBeginning = 6;
+    constexpr qsizetype tellingPart = 5; // shorter parts have no index
     const QString digits = phoneDigits(text.trimmed());
     const bool isNumber = std::all_of(digits.cbegin(), digits.cend(),
         [](QChar character) { return (character >= u'0' && character <= u'9') || character == u'+'; });
     if (!isNumber || digits.size() < endingSize || digits.lastIndexOf(u'+') > 0)
         return std::nullopt;
-    PhoneSought sought{ digits, digits, digits.right(endingSize), u'%' + digits };
+    PhoneSought sought{ digits, digits, digits.right(endingSize), u'%' + digits, digits };
     if (digits.size() >= tellingBeginning)
         sought.to += QChar(u'\uffff');
+    if (digits.size() >= tellingPart)
+        sought.partTo += QChar(u'\uffff');
     return sought;
 }
 
 QString withPhone(DatabaseKind kind)
 {
     if (kind == DatabaseKind::Postgresql)
-        return u"SELECT m.id FROM search_phones(?, ?, ?, ?, 1000) AS m (id)"_s;
+        return u"SELECT m.id FROM search_phones(?, ?, ?, ?, 1000) AS m (id) "
+               "UNION SELECT p.id FROM search_phone_parts(?, ?, 1000) AS p (id)"_s;
     return u"SELECT case_id AS id FROM case_phones WHERE digits >= ? AND digits < ? "
-           "UNION SELECT case_id FROM case_phones WHERE ending = ? AND digits LIKE ?"_s;
+           "UNION SELECT case_id FROM case_phones WHERE ending = ? AND digits LIKE ? "
+           "UNION SELECT case_id FROM case_phone_parts WHERE part >= ? AND part < ?"_s;
 }
 
 QString snippet(const QStringList &texts, const QString &wanted, Marks marks)

@@ -42,10 +42,14 @@ struct PhoneSought
     QString to;
     QString ending; //!< the last four digits
     QString pattern; //!< of LIKE
+    QString partTo; //!< digits from the middle stand between from and this; the same as from where they are too few
+
+    //! For the signs in withPhone()
+    [[nodiscard]] QVariantList values() const { return { from, to, ending, pattern, from, partTo }; }
     friend bool operator==(const PhoneSought &, const PhoneSought &) = default;
 };
 [[nodiscard]] std::optional<PhoneSought> phoneIn(const QString &text);
-//! The ids of cases with such a number, for the four texts of a PhoneSought
+//! The ids of cases with such a number, for the values() of a PhoneSought
 [[nodiscard]] QString withPhone(DatabaseKind kind);
 
 } // namespace lyhord::searchtext

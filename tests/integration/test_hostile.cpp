@@ -92,6 +92,11 @@ private Q_SLOTS:
             u"INSERT INTO secret_looks (session, login, case_id) VALUES (1, 'x', 1)"_s);
         add("the next number", administrator, u"SELECT next_number(1)"_s);
         add("another's settings", handler, u"INSERT INTO view_settings VALUES ('rights_left', 'a', 'b')"_s);
+        add("a word for all", handler, u"INSERT INTO spelling_words VALUES ('a', 'rights_handler', 1)"_s);
+        add("a word in another's name", administrator, u"INSERT INTO spelling_words VALUES ('a', 'rights_left', 1)"_s);
+        add("changing a word", administrator, u"UPDATE spelling_words SET word = 'b'"_s);
+        add("a rule of the profile", u"rights_contact_centre_officer"_s,
+            u"INSERT INTO profile_meta VALUES ('municipality', 'x')"_s);
         add("a table of one's own in the schema", administrator, u"CREATE TABLE lyhord.mine (a int)"_s);
     }
     void isRefused()

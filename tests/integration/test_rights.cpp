@@ -325,6 +325,26 @@ private Q_SLOTS:
         QVERIFY(!psql.attempt(flag(u"somebody"_s)).done);
     }
 
+    void wordsAreAddedByWhoRegistersAndTakenOffByThemOrWhoAdministers()
+    {
+        m_bed->asOwner(u"INSERT INTO spelling_words VALUES ('vilsta', 'somebody', 1)"_s);
+        const QDate today = m_bed->today();
+        for (const Person &who : m_bed->people()) {
+            if (hasNoRole(who))
+                continue;
+            PlainSession &psql = m_bed->plain(who);
+            const auto add = [](const QString &login) {
+                return QStringList{ u"INSERT INTO spelling_words VALUES ('gredby', '%1', 1)"_s.arg(login) };
+            };
+            const bool registers = may(who, Action::Register, today);
+            QCOMPARE(psql.attempt(add(who.login)).done, registers);
+            QVERIFY(!psql.attempt(add(u"somebody"_s)).done);
+            const QString remove = u"DELETE FROM spelling_words WHERE word = '%1'"_s;
+            QCOMPARE(psql.attempt({ remove.arg(u"vilsta"_s) }).done, may(who, Action::Administer, today));
+            QCOMPARE(psql.attempt(add(who.login) + QStringList{ remove.arg(u"gredby"_s) }).done, registers);
+        }
+    }
+
     //! R30: whoever may count counts the same, whatever else the server keeps from them
     void whoMayCountCountsWhatTheOwnerCounts()
     {

@@ -57,6 +57,10 @@ void TestIntegrity::whatIsWrongIsSaid_data()
     QTest::newRow("the search index has a telephone number that no case has")
         << QStringList{ u"INSERT INTO case_phones (case_id, digits, ending) VALUES (1, '0701234567', '4567')"_s }
         << u"search index"_s;
+    QTest::newRow("the search index has a part of a telephone number that no case has")
+        << QStringList{ u"UPDATE cases SET phone = '070-123 45 67' WHERE id = 1"_s,
+               u"UPDATE case_phone_parts SET part = '99999' WHERE part = '01234567'"_s }
+        << u"search index"_s;
     QTest::newRow("a wrong count of closed cases")
         << QStringList{ u"UPDATE status_counts SET n = n + 1"_s } << u"is wrong by 1"_s;
     QTest::newRow("a department's queue lacks a case")

@@ -9,6 +9,7 @@
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "core/store/searchindex.h"
+#include "core/store/wordstore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
@@ -110,6 +111,8 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     LYHORD_OK(NoteStore(*db).add(before.id, u"contact_centre"_s,
         { .id = {}, .author = u"bo"_s, .authorName = {}, .text = u"ring"_s, .written = morning(), .changed = {} }));
     QCOMPARE(NoteStore(*db).ofCase(before.id, { u"contact_centre"_s })->size(), 1);
+    LYHORD_OK(WordStore(*db).add(u"vilsta"_s, u"bo"_s, morning()));
+    QCOMPARE(WordStore(*db).all()->size(), 1);
     LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
     LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
 }

@@ -150,6 +150,34 @@ private Q_SLOTS:
         QCOMPARE(writing()->toPlainText(), u"Vi sandar i morgon."_s);
     }
 
+    void whatWasSaidIsInSightBesideTheAnswers()
+    {
+        m_page->resize(1100, 720);
+        for (int round = 0; round < 3; ++round) {
+            open(answered(ReplyBy::Email));
+            QCOMPARE(sources().size(), 2);
+            QCOMPARE(sources().at(0)->toPlainText(), snowDraft().text);
+            QCOMPARE(sources().at(1)->toPlainText(), u"Vi sandar."_s);
+            QTRY_VERIFY(sources().at(0)->isVisible());
+            QVERIFY(sources().at(0)->geometry().bottom() < m_page->height());
+        }
+        m_page->resize(640, 340);
+        auto *more = m_page->findChild<QPushButton *>(u"readMore"_s);
+        QTRY_VERIFY(more->isVisible());
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(sources().at(0)->isVisible());
+            const int few = sources().at(0)->height();
+            more->setFocus();
+            press(Qt::Key_Space);
+            QTRY_VERIFY(sources().at(0)->height() > few);
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(sources().at(0)));
+            more->setFocus();
+            press(Qt::Key_Space);
+            QTRY_COMPARE(sources().at(0)->height(), few);
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(writing()));
+        }
+    }
+
 private:
     QString answered(ReplyBy by)
     {
@@ -175,6 +203,8 @@ private:
         m_page->focusFirst();
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(writing()));
     }
+    //! What the answer is written from, from left to right
+    QList<QTextBrowser *> sources() { return m_page->findChildren<QTextBrowser *>(u"source"_s); }
     [[nodiscard]] TextEdit *writing() const { return m_page->findChild<TextEdit *>(); }
     [[nodiscard]] QString preview() const { return m_page->findChild<LetterView *>()->browser()->toPlainText(); }
 

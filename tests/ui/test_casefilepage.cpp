@@ -10,11 +10,13 @@
 #include "ui/common/datefield.h"
 #include "ui/common/textedit.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
@@ -62,6 +64,94 @@ private Q_SLOTS:
             QTRY_VERIFY(text().contains(u"Trottoaren är hal"_s));
             QVERIFY(text().contains(snowDraft().text)); // as it came in
             QCOMPARE(m_place->file(number).subject.text, u"Trottoaren är hal"_s);
+        }
+    }
+
+    // --- what else the person has told
+
+    void otherCasesOfThePersonStandInTheCase()
+    {
+        CaseDraft draft = snowDraft();
+        draft.submitter.phone = u"016-710 10 00"_s;
+        const QString first = m_place->registered(draft).number;
+        draft.headline = u"Belysning gångväg"_s;
+        const QString second = m_place->registered(draft).number;
+        draft.submitter.name = u"Bo Ek"_s;
+        draft.submitter.phone = u"070-999 88 77"_s;
+        draft.submitter.email.clear();
+        draft.replyBy = ReplyBy::Phone;
+        const QString others = m_place->registered(draft).number;
+        for (int round = 0; round < 2; ++round) {
+            open(first);
+            QTRY_VERIFY(links().contains(u"case:"_s + second));
+            QVERIFY(!links().contains(u"case:"_s + first)); // it is this one
+            open(others);
+            QVERIFY(!links().contains(u"case:"_s + second));
+            QVERIFY(!links().contains(u"case:"_s + first));
+        }
+        open(second);
+        QTRY_VERIFY(links().contains(u"case:"_s + first));
+        auto *shown = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        focus(shown);
+        for (int i = 0; i < 40 && !shown->textCursor().charFormat().anchorHref().startsWith(u"case:"_s); ++i)
+            press(Qt::Key_Down); // from link to link
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!m_place->navigator.requests.isEmpty());
+        QCOMPARE(m_place->navigator.requests.constLast().number, first);
+    }
+
+    void ofWhoIsProtectedNothingElseIsShown() // L9
+    {
+        CaseDraft draft = snowDraft();
+        const QString plain = m_place->registered(draft).number;
+        draft.submitter.protectedIdentity = true;
+        const QString hidden = m_place->registered(draft).number;
+        open(hidden);
+        QTest::qWait(300);
+        QVERIFY(!links().contains(u"case:"_s + plain));
+        open(plain);
+        QTest::qWait(300);
+        QVERIFY(!links().contains(u"case:"_s + hidden));
+    }
+
+    // --- what was said is in sight while one writes about it
+
+    void theCaseStandsBesideTheFormWhereThereIsRoom()
+    {
+        m_page->resize(1000, 600);
+        open(m_place->snowCase({ u"SBF"_s }).number);
+        for (const QString &step : { u"answer"_s, u"interim"_s, u"correct"_s }) {
+            begin(step);
+            const auto *form = m_page->findChild<QScrollArea *>();
+            const auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+            QTRY_VERIFY(form->isVisible() && said->geometry().left() > form->geometry().right());
+            QVERIFY(saidInSight());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!form->isVisible());
+            QTRY_COMPARE(said->geometry().left(), 0);
+        }
+    }
+
+    void itStandsBelowTheFormWhereThereIsNoneAndAKeyOpensIt()
+    {
+        m_page->resize(600, 560);
+        open(m_place->snowCase({ u"SBF"_s }).number);
+        const auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            QTRY_VERIFY(saidInSight());
+            auto *more = m_page->findChild<QPushButton *>(u"readMore"_s);
+            QVERIFY(more->isVisible());
+            const int before = said->height();
+            focus(more);
+            press(Qt::Key_Space);
+            QTRY_VERIFY(said->height() > before);
+            QCOMPARE(QApplication::focusWidget(), static_cast<const QWidget *>(said));
+            focus(more);
+            press(Qt::Key_Space);
+            QTRY_COMPARE(said->height(), before);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!more->isVisible());
         }
     }
 
@@ -417,8 +507,7 @@ private Q_SLOTS:
                 qPrintable(department->accessibleDescription()));
             department->selectAll();
             type(u"kult"_s);
-            press(Qt::Key_Return);
-            press(Qt::Key_Tab);
+            press(Qt::Key_Return); // and on to the question
             type(u"Är detta ert?"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
@@ -450,6 +539,24 @@ private:
         QTRY_COMPARE(QApplication::focusWidget(), widget);
     }
     [[nodiscard]] QString text() const { return m_page->findChild<QTextBrowser *>(u"caseText"_s)->toPlainText(); }
+
+    //! The targets in the case as it is shown
+    QStringList links()
+    {
+        QStringList targets;
+        const QString html = m_page->findChild<QTextBrowser *>(u"caseText"_s)->toHtml();
+        static const QRegularExpression target(u"href=\"([^\"]+)\""_s);
+        for (auto match = target.globalMatch(html); match.hasNext();)
+            targets.append(match.next().captured(1));
+        return targets;
+    }
+    //! The first words of what was said, without scrolling
+    bool saidInSight()
+    {
+        auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        const QTextCursor place = said->document()->find(snowDraft().text.left(12));
+        return !place.isNull() && said->viewport()->rect().intersects(said->cursorRect(place));
+    }
 
     QTemporaryDir m_settings;
     std::unique_ptr<CasePlace> m_place;

@@ -88,6 +88,8 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         QCOMPARE(m_only->key(), u"SOC"_s);
+        QVERIFY2(m_any->hasFocus(), "who takes with Return goes on");
+        m_only->setFocus();
         press(Qt::Key_Down); // all there are, the chosen one marked
         QCOMPARE(list()->currentRow(), 1);
         press(Qt::Key_Up);
@@ -151,6 +153,8 @@ private Q_SLOTS:
         type(u"Kult"_s);
         press(Qt::Key_Return);
         QCOMPARE(m_any->text(), u"Kultur"_s);
+        QVERIFY(m_next->hasFocus());
+        m_any->setFocus();
         m_any->selectAll();
         type(u"Något annat"_s);
         QVERIFY(!m_any->isListOpen());

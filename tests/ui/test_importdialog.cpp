@@ -7,6 +7,7 @@
 #include "ui/administration/importreportmodel.h"
 #include "ui/common/combobox.h"
 #include "ui/common/lineview.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QVERIFY2(box(u"column3"_s)->accessibleDescription().contains(u"Klagomål"_s), "an example of what is in it");
 
         choose(box(u"column3"_s), u"type"_s);
-        const auto *rows = m_dialog->findChild<ImportPreviewModel *>();
+        const auto *rows = m_dialog->findChild<CsvMappingForm *>()->findChild<ImportPreviewModel *>();
         QCOMPARE(rows->rowCount(), 2);
         QVERIFY(!rows->index(0, ImportPreviewModel::Kind).data().toString().isEmpty());
         QVERIFY2(rows->index(1, ImportPreviewModel::Result).data().toString().contains(u"31/4"_s),
@@ -154,6 +155,34 @@ private Q_SLOTS:
         QTRY_COMPARE(box(u"format"_s)->key(), u"openeplatform-xml"_s);
         QVERIFY(!m_dialog->findChild<CsvMappingForm *>()->isVisible());
         QCOMPARE(run().imported, 1);
+    }
+
+    //! Three files one after the other: what came before is not shown for what is chosen now
+    void theFirstRowsOfEachFormatAreSeenBefore()
+    {
+        const QByteArray cases
+            = R"([{"headline": "Halka", "text": "Det är halt.", "channel": "phone", "type": "complaint"},
+            {"headline": "Tack", "text": "", "channel": "pigeon"}])";
+        for (int time = 0; time < 3; ++time) {
+            m_dialog->addFiles({ file(u"cases.json"_s, cases) });
+            const auto *rows = m_dialog->findChild<QWidget *>(u"firstRows"_s)->findChild<LineView *>()->model();
+            QTRY_COMPARE(rows->rowCount(), 2);
+            QVERIFY(m_dialog->findChild<QWidget *>(u"firstRows"_s)->isVisible());
+            QCOMPARE(rows->index(0, ImportPreviewModel::Headline).data().toString(), u"Halka"_s);
+            QVERIFY2(rows->index(1, ImportPreviewModel::Result).data().toString().contains(u"paper_form"_s),
+                qPrintable(rows->index(1, ImportPreviewModel::Result).data().toString()));
+            press(u"Re&move"_s);
+            QTRY_VERIFY(!m_dialog->findChild<QWidget *>(u"firstRows"_s)->isVisible());
+        }
+        m_dialog->addFiles({ file(u"broken.json"_s, "[{\"headline\": ") });
+        const auto *rows = m_dialog->findChild<QWidget *>(u"firstRows"_s)->findChild<LineView *>()->model();
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QVERIFY(!rows->index(0, ImportPreviewModel::Result).data().toString().isEmpty());
+        QCOMPARE(rows->index(0, ImportPreviewModel::Headline).data().toString(), QString());
+        m_dialog->addFiles({ m_folder->filePath(u"nowhere.json"_s) });
+        press(u"Re&move"_s);
+        QTRY_VERIFY(m_dialog->findChild<NoticeBar *>()->isShowing());
+        QVERIFY(!m_dialog->findChild<QWidget *>(u"firstRows"_s)->isVisible());
     }
 
     void itCanBeStopped()

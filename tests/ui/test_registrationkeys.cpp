@@ -118,20 +118,24 @@ private Q_SLOTS:
             hands.press(Qt::Key_Return);
             hands.choose(u"2"_s);
             hands.choose(u"6"_s);
-            hands.press(Qt::Key_D, Qt::AltModifier); // answered directly, and on to what was told
+            if (!agreed) {
+                hands.press(Qt::Key_M, Qt::AltModifier);
+                hands.write(u"Åsa Öberg"_s);
+            }
+            hands.press(Qt::Key_D, Qt::AltModifier); // answered directly, and on to what it leads to
             if (agreed) {
                 hands.press(Qt::Key_Backtab, Qt::ShiftModifier);
                 hands.press(Qt::Key_Down); // brings its outcome
             } else {
+                hands.choose(u"1"_s); // what it leads to, and on to what was told
                 hands.write(u"Den plogas i kväll."_s);
-                hands.press(Qt::Key_Tab);
-                hands.choose(u"1"_s);
             }
             hands.press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_desk->cases().size(), round);
             QVERIFY2(hands.keys() <= 10, qPrintable(QString::number(hands.keys())));
             qInfo("answered in the call: %d keys", hands.keys());
             const CaseRow row = m_desk->cases().constFirst();
+            QCOMPARE(m_desk->file(row.number).submitter.name, agreed ? QString() : u"Åsa Öberg"_s);
             QCOMPARE(row.status, CaseStatus::Closed);
             QCOMPARE(row.outcome, agreed ? Outcome::NoAction : Outcome::Improvement);
             newCase(round);
@@ -145,9 +149,11 @@ private Q_SLOTS:
             hands.press(Qt::Key_Q, Qt::AltModifier);
             hands.write(u"Dörren till biblioteket är trög. Vi oljade den."_s);
             hands.press(Qt::Key_Tab);
+            hands.choose(u"1"_s);
+            hands.write(u"Den är oljad."_s);
+            hands.press(Qt::Key_Tab);
             hands.choose(u"kul"_s);
             hands.press(Qt::Key_Return);
-            hands.choose(u"1"_s);
             hands.press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_desk->cases().size(), round);
             QVERIFY(hands.keys() <= 10);

@@ -2,6 +2,7 @@
 #include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
 #include "core/services/directory.h"
+#include "core/services/presence.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
 #include "ui/answering/answeringpage.h"
@@ -15,6 +16,8 @@
 #include "ui/common/workplace.h"
 #include "ui/queues/savedviews.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -29,6 +32,14 @@
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// For the process that is killed
+constexpr auto databaseVariable = "LYHORD_TEST_PRESENCE_DATABASE";
+constexpr auto caseVariable = "LYHORD_TEST_PRESENCE_CASE";
+
+} // namespace
 
 //! Anna's window and Bo's, on one database file
 class TestTwoWorkplaces : public QObject
@@ -48,6 +59,8 @@ private Q_SLOTS:
     void tabGoesThroughBothTextsToTheChoiceAndOn();
     void anAnswerSentMeanwhileIsShownAndOursIsKept();
     void whoHasTheCaseOpenIsShown();
+    void lookAtTheCaseAndWaitForTheEnd();
+    void aKilledProgramIsNoOtherWorkplace();
     void viewsAndSignatureFollowThePerson();
 
 private:
@@ -354,6 +367,53 @@ void TestTwoWorkplaces::whoHasTheCaseOpenIsShown()
     m_bo.reset();
     QTRY_COMPARE(line(u"presence"_s), QString());
     m_bo = enter(u"bo"_s);
+}
+
+//! In a process of its own, which the next test starts and kills
+void TestTwoWorkplaces::lookAtTheCaseAndWaitForTheEnd()
+{
+    const QString url = qEnvironmentVariable(databaseVariable);
+    if (url.isEmpty())
+        return;
+    m_place.url = url;
+    const auto anna = enter(u"anna"_s);
+    const QString number = qEnvironmentVariable(caseVariable);
+    QVERIFY(done(*anna, [number](Office &office) { return office.presence().enter(number); }));
+    std::puts("there");
+    std::fflush(stdout);
+    QTest::qWait(600'000); // killed meanwhile
+}
+
+void TestTwoWorkplaces::aKilledProgramIsNoOtherWorkplace()
+{
+    const auto others = [this](Workplace &workplace) {
+        return done(workplace, [this](Office &office) { return office.presence().enter(m_number); });
+    };
+    for (int round = 0; round < 3; ++round) {
+        m_page.reset();
+        m_anna.reset();
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1StringView(databaseVariable), m_place.url);
+        environment.insert(QLatin1StringView(caseVariable), m_number);
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(),
+            { QFileInfo(QString::fromUtf8(__FILE__)).completeBaseName(), u"lookAtTheCaseAndWaitForTheEnd"_s });
+        QByteArray said;
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            (said += program.readAllStandardOutput()).contains("there") || program.state() == QProcess::NotRunning,
+            said.constData(), 120'000);
+        QVERIFY2(said.contains("there"), said.constData());
+        QCOMPARE(others(*m_bo)->size(), 1);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+
+        m_anna = enter(u"anna"_s);
+        QCOMPARE(*others(*m_anna), (QList<Onlooker>{ { u"bo"_s, u"Bo Ek"_s } }));
+        const auto second = enter(u"anna"_s); // two windows that are really open
+        QCOMPARE(others(*second)->size(), 2);
+        QCOMPARE(others(*m_anna)->size(), 2);
+    }
 }
 
 void TestTwoWorkplaces::viewsAndSignatureFollowThePerson()

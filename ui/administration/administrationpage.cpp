@@ -12,6 +12,7 @@
 #include "ui/administration/referralsection.h"
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
+#include "ui/administration/wordsection.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
@@ -90,6 +91,7 @@ void AdministrationPage::addParts()
     addPart<HeadlineSection>(tr("Headlines"), u"headlines"_s, Icon::Headline);
     addPart<CategorySection>(tr("Categories"), u"categories"_s, Icon::Category);
     addPart<StandardAnswerSection>(tr("Standard answers"), u"standard-answers"_s, Icon::StandardAnswer);
+    addPart<WordSection>(tr("Word list"), u"word-list"_s, Icon::Language);
     addPart<PeopleSection>(tr("People and roles"), u"people"_s, Icon::People);
     addPart<SettingSection>(tr("Rule values"), u"rule-values"_s, Icon::Settings);
     addPart<CalendarSection>(tr("Calendar"), u"calendar"_s, Icon::Calendar);

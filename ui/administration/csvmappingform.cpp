@@ -1,22 +1,19 @@
 #include "ui/administration/csvmappingform.h"
 
+#include "ui/administration/importpreview.h"
 #include "ui/administration/importpreviewmodel.h"
 #include "ui/common/combobox.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/formrows.h"
-#include "ui/common/lineview.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabWidget>
-
-#include <array>
 
 namespace lyhord {
 
@@ -94,20 +91,11 @@ CsvMappingForm::CsvMappingForm(const Profile &profile, const QString &language, 
     tabs->addTab(m_values, tr("&Values"));
     tabs->addTab(m_defaults, tr("What is not in the fi&le"));
 
-    auto *view = new LineView(tr("The first rows as they would come in"), ImportPreviewModel::Result, this);
-    view->setModel(m_rows);
-    constexpr std::array widths{ 132, 84, 140, 200, 110 };
-    for (int column = 0; column < ImportPreviewModel::Result; ++column)
-        view->horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    auto *heading = new QLabel(tr("The first &rows as they would come in"), this);
-    heading->setBuddy(view);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(reading);
     column->addWidget(tabs, 3);
-    column->addWidget(heading);
-    column->addWidget(view, 2);
+    column->addWidget(new ImportPreview(m_rows, this), 2);
     connect(m_delimiter, &ComboBox::keyChosen, this, &CsvMappingForm::changeReading);
     connect(m_encoding, &ComboBox::keyChosen, this, &CsvMappingForm::changeReading);
 }
@@ -246,7 +234,10 @@ void CsvMappingForm::setDefault(const QString &field, const QString &value)
 
 void CsvMappingForm::showRows()
 {
-    m_rows->show(m_preview.header, m_preview.rows, m_preview.mapping);
+    QList<ImportPreviewModel::Row> rows;
+    for (const QStringList &row : std::as_const(m_preview.rows))
+        rows.append(draftFromRow(m_preview.header, row, m_preview.mapping));
+    m_rows->show(rows);
 }
 
 QStringList CsvMappingForm::choicesFor(const QString &field) const

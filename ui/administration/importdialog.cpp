@@ -1,6 +1,7 @@
 #include "ui/administration/importdialog.h"
 
 #include "ui/administration/csvmappingform.h"
+#include "ui/administration/importpreview.h"
 #include "ui/administration/importreportmodel.h"
 #include "ui/common/combobox.h"
 #include "ui/common/formrows.h"
@@ -128,6 +129,9 @@ QWidget *ImportDialog::makeOrderPage()
     choices->addStretch(1);
 
     m_mapping = new CsvMappingForm(m_workplace.profile(), m_workplace.language(), page);
+    m_rows = new ImportPreviewModel(page);
+    m_preview = new ImportPreview(m_rows, page);
+    m_preview->setObjectName(u"firstRows"_s);
     m_loadMapping = new QPushButton(tr("Load mappin&g…"), page);
     m_saveMapping = new QPushButton(tr("Save mappi&ng…"), page);
     m_start = new QPushButton(tr("&Import"), page);
@@ -146,6 +150,7 @@ QWidget *ImportDialog::makeOrderPage()
     column->addLayout(fileRow);
     column->addLayout(choices);
     column->addWidget(m_mapping, mappingShare);
+    column->addWidget(m_preview, mappingShare);
     column->addStretch(1); // while there is no mapping
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
@@ -267,6 +272,8 @@ void ImportDialog::look(const QString &format, const CsvMapping &known)
                      Look seen{ format.isEmpty() ? guessedFormat(file) : format, {} };
                      if (seen.format == u"csv"_s)
                          seen.preview = previewOf(file, known);
+                     else if (!seen.format.isEmpty())
+                         seen.rows = firstRows(seen.format, file, previewRows);
                      return seen;
                  },
                  Lane::Background),
@@ -286,6 +293,9 @@ void ImportDialog::showLook(const Look &seen)
         m_mapping->show(**seen.preview);
     else if (seen.preview)
         tell(seen.preview->error());
+    m_rows->show(seen.rows && *seen.rows ? **seen.rows : QList<ImportPreviewModel::Row>());
+    if (seen.rows && !*seen.rows)
+        tell(seen.rows->error());
     updateOrder();
 }
 
@@ -295,6 +305,7 @@ void ImportDialog::updateOrder()
     m_start->setEnabled(!files().isEmpty());
     const bool shown = isCsv() && !files().isEmpty();
     m_mapping->setVisible(shown);
+    m_preview->setVisible(m_rows->rowCount() > 0 && !shown && !files().isEmpty());
     m_loadMapping->setVisible(shown);
     m_saveMapping->setVisible(shown);
 }

@@ -2,6 +2,7 @@
 
 #include "core/intake/csvimport.h"
 #include "core/services/importer.h"
+#include "ui/administration/importpreviewmodel.h"
 
 #include <QtWidgets/QDialog>
 
@@ -17,6 +18,7 @@ namespace lyhord {
 
 class ComboBox;
 class CsvMappingForm;
+class ImportPreview;
 class ImportReportModel;
 class LineView;
 class Navigator;
@@ -45,7 +47,8 @@ private:
     struct Look //!< what a first look at the files has shown
     {
         QString format;
-        std::optional<Result<CsvPreview>> preview;
+        std::optional<Result<CsvPreview>> preview; //!< of a spreadsheet
+        std::optional<Result<QList<ImportPreviewModel::Row>>> rows; //!< of anything else
     };
 
     [[nodiscard]] QWidget *makeOrderPage();
@@ -79,6 +82,8 @@ private:
     ComboBox *m_format;
     SegmentedChoice *m_as;
     CsvMappingForm *m_mapping;
+    ImportPreviewModel *m_rows;
+    ImportPreview *m_preview;
     QPushButton *m_loadMapping;
     QPushButton *m_saveMapping;
     QPushButton *m_start;

@@ -37,12 +37,10 @@ QString cell(const CaseDraft &draft, int column)
 
 } // namespace
 
-void ImportPreviewModel::show(const QStringList &header, const QList<QStringList> &rows, const CsvMapping &mapping)
+void ImportPreviewModel::show(const QList<Row> &rows)
 {
     beginResetModel();
-    m_rows.clear();
-    for (const QStringList &row : rows)
-        m_rows.append(draftFromRow(header, row, mapping));
+    m_rows = rows;
     endResetModel();
 }
 

@@ -7,7 +7,7 @@
 
 namespace lyhord {
 
-//! The first rows of a spreadsheet as they would come in, or why one would be refused
+//! The first rows of a file as they would come in, or why one would be refused
 class ImportPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,7 +15,8 @@ public:
     enum Column { Received, Kind, Headline, Text, From, Result, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const QStringList &header, const QList<QStringList> &rows, const CsvMapping &mapping);
+    using Row = tl::expected<CaseDraft, Error>;
+    void show(const QList<Row> &rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<tl::expected<CaseDraft, Error>> m_rows;
+    QList<Row> m_rows;
 };
 
 } // namespace lyhord

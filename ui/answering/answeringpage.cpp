@@ -35,6 +35,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int roomForAll = 36; // lines of text: the height of a page where all can be shown at once
+constexpr int mostLines = 8; // of what was said and answered
+constexpr int fewLines = 3;
+constexpr int leastLines = 2;
+
 //! What becomes of the answer now: nothing is called sent that has not left (R89)
 QString sentInWords(const Case &answered)
 {
@@ -121,6 +126,10 @@ void AnsweringPage::build()
     m_send->setProperty(primaryProperty, true);
     m_send->setToolTip(tr("Ctrl+Enter"));
     auto *back = new QPushButton(tr("&Back to the case"), this);
+    m_readMore = new QPushButton(this);
+    m_readMore->setObjectName(u"readMore"_s);
+    m_readMore->setCheckable(true);
+    connect(m_readMore, &QPushButton::toggled, this, &AnsweringPage::readMore);
     m_how = new QLabel(this);
     m_how->setWordWrap(true);
     m_letter = new LetterView(this);
@@ -141,13 +150,16 @@ void AnsweringPage::build()
     reading->setSpacing(space::unit);
     reading->addWidget(m_how);
     reading->addWidget(m_letter, 1);
-    auto *both = new QHBoxLayout;
+    m_both = new QWidget(this);
+    auto *both = new QHBoxLayout(m_both);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(space::page);
     both->addLayout(writing, 1);
     both->addLayout(reading, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(back);
+    buttons->addWidget(m_readMore);
     buttons->addStretch();
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(space::page, space::wide, space::page, space::wide);
@@ -156,7 +168,7 @@ void AnsweringPage::build()
     m_column->addWidget(m_presence);
     m_column->addWidget(m_missing);
     m_column->addWidget(m_answersPlace, 1);
-    m_column->addLayout(both, 4);
+    m_column->addWidget(m_both, 4);
     m_column->addLayout(buttons);
 
     setTabOrder(m_standard, snippets);
@@ -268,10 +280,12 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
 void AnsweringPage::showTheirs(const QString &theirs)
 {
     delete m_conflict;
+    m_readMore->setChecked(false);
     m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
     m_conflict->showTexts(m_text->toPlainText(), theirs);
     m_writing->insertWidget(0, m_conflict);
     m_conflict->standBefore(m_standard);
+    m_readMore->hide();
     m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
     connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
         const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
@@ -301,6 +315,7 @@ void AnsweringPage::dropConflict()
     delete m_conflict;
     m_conflict = nullptr;
     m_answersPlace->setVisible(m_answers->count() > 0);
+    fitSources();
 }
 
 QString AnsweringPage::whoChanged(const CaseFile &file) const
@@ -314,6 +329,7 @@ QString AnsweringPage::whoChanged(const CaseFile &file) const
 void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
 {
     dropConflict();
+    m_readMore->setChecked(false);
     m_send->setEnabled(true);
     m_file = file;
     m_composedText = composed.text;
@@ -352,41 +368,83 @@ void AnsweringPage::showAnswers()
         delete item->widget();
         delete item;
     }
-    QWidget *before = nullptr;
-    bool hasText = false;
-    for (const Assignment &assignment : m_file.subject.assignments) {
+    m_sources.clear();
+    const Case &subject = m_file.subject;
+    m_sources.append(addSource(tr("What was said"),
+        //: moment, channel
+        tr("Received %1 by %2").arg(momentInWords(subject.received), inWords(subject.channel).toLower()),
+        m_file.masked ? tr("Secret. You have not the right to read name and text of this case.") : subject.text));
+    for (const Assignment &assignment : subject.assignments) {
         if (assignment.withdrawn)
             continue;
-        auto *box = new QWidget(m_answersPlace);
-        auto *column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(space::tiny);
-        const QString name = m_workplace.departmentName(assignment.department);
-        column->addWidget(heading(name, box));
-        auto *state = new QLabel(assignment.answered
-                ? tr("%1 – %2", "outcome, when and who")
-                      .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
-                          answeredInWords(assignment, m_file))
-                : tr("Has not answered yet."),
-            box);
-        state->setWordWrap(true);
-        column->addWidget(state);
-        auto *text = new QTextBrowser(box);
-        text->setAccessibleName(tr("Answer of %1").arg(name));
-        text->setMaximumHeight(fontMetrics().lineSpacing() * 8);
-        text->setTabChangesFocus(true);
-        text->setPlainText(assignment.text);
+        const QString state = assignment.answered
+            ? tr("%1 – %2", "outcome, when and who")
+                  .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
+                      answeredInWords(assignment, m_file))
+            : tr("Has not answered yet.");
+        QTextBrowser *text = addSource(m_workplace.departmentName(assignment.department), state, assignment.text);
         text->setVisible(assignment.answered.has_value());
-        hasText = hasText || assignment.answered.has_value();
-        column->addWidget(text, 1);
-        column->addStretch(0);
-        m_answers->addWidget(box, 1);
-        if (before)
-            setTabOrder(before, text);
-        before = text;
+        setTabOrder(m_sources.constLast(), text);
+        m_sources.append(text);
     }
-    m_answersPlace->setVisible(m_answers->count() > 0 && !m_conflict);
-    m_column->setStretchFactor(m_answersPlace, hasText ? 1 : 0);
+    m_answersPlace->setVisible(!m_conflict);
+    fitSources();
+}
+
+//! Something the answer is written from: who said it, when, and what
+QTextBrowser *AnsweringPage::addSource(const QString &name, const QString &state, const QString &text)
+{
+    auto *box = new QWidget(m_answersPlace);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(heading(name, box));
+    auto *said = new QLabel(state, box);
+    said->setWordWrap(true);
+    column->addWidget(said);
+    auto *shown = new QTextBrowser(box);
+    shown->setAccessibleName(m_sources.isEmpty() ? name : tr("Answer of %1").arg(name));
+    shown->setObjectName(u"source"_s);
+    shown->setTabChangesFocus(true);
+    shown->setPlainText(text);
+    column->addWidget(shown, 1);
+    column->addStretch(0);
+    m_answers->addWidget(box, 1);
+    return shown;
+}
+
+//! A few lines where the page is low; more of it then takes the place of what is written
+void AnsweringPage::fitSources()
+{
+    const bool isLow = height() < fontMetrics().lineSpacing() * roomForAll;
+    m_readMore->setVisible(isLow && !m_conflict);
+    if (!isLow)
+        m_readMore->setChecked(false);
+    const bool isWhole = m_readMore->isChecked();
+    for (QTextBrowser *text : std::as_const(m_sources)) {
+        text->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
+        text->setMaximumHeight(
+            isWhole ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * (isLow ? fewLines : mostLines));
+    }
+    m_both->setVisible(!isWhole);
+    m_readMore->setText(isWhole ? tr("Back to what is written") : tr("Read more of what was said"));
+    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
+    m_readMore->setToolTip(tr("F8"));
+}
+
+void AnsweringPage::readMore(bool more)
+{
+    fitSources();
+    if (more && !m_sources.isEmpty())
+        m_sources.constFirst()->setFocus(Qt::OtherFocusReason);
+    else
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void AnsweringPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSources();
 }
 
 void AnsweringPage::showMissing(const QStringList &missing)

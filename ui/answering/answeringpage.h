@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTextBrowser;
 class QVBoxLayout;
 
 namespace lyhord {
@@ -22,7 +23,8 @@ class PresenceLine;
 class SegmentedChoice;
 class TextEdit;
 
-//! The departments' answers side by side, the joint answer below, and beside it the letter as it will be read
+//! What was said and the departments' answers side by side, the joint answer below, and beside it the letter as it will
+//! be read
 class AnsweringPage : public Page
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -49,6 +52,9 @@ private:
     [[nodiscard]] QString whoChanged(const CaseFile &file) const;
     [[nodiscard]] QString signedText(const QString &text) const;
     void showAnswers();
+    [[nodiscard]] QTextBrowser *addSource(const QString &name, const QString &state, const QString &text);
+    void fitSources();
+    void readMore(bool more);
     void showHow();
     void showMissing(const QStringList &missing);
     void showStandardAnswers();
@@ -77,6 +83,9 @@ private:
     QLabel *m_problem = nullptr;
     QWidget *m_answersPlace = nullptr;
     QHBoxLayout *m_answers = nullptr;
+    QList<QTextBrowser *> m_sources; //!< what the answer is written from
+    QPushButton *m_readMore = nullptr; //!< where there is little room: they take turns with what is written
+    QWidget *m_both = nullptr; //!< what is written, and the letter
     TextEdit *m_text = nullptr;
     Field *m_textField = nullptr;
     QVBoxLayout *m_writing = nullptr;

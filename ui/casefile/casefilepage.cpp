@@ -45,6 +45,8 @@ namespace {
 
 constexpr int leastFormHeight = 150; // pixels: a line of text and its label, and room round what is scrolled to
 constexpr int leastTextHeight = 72;
+constexpr int roomForTwo = 720; // the form and the case beside each other
+constexpr int shownOthers = 5; // of the person's other cases
 
 //! As high as it is allowed to be. Where there is less room it is scrolled, and the window stays as it is.
 class FormScroll : public QScrollArea
@@ -175,8 +177,17 @@ void CaseFilePage::build()
     column->addLayout(buttons);
     column->addWidget(m_news);
     column->addWidget(m_meanwhile);
-    column->addWidget(m_formScroll);
-    column->addWidget(m_text, 1);
+    m_readMore = new QPushButton(m_content);
+    m_readMore->setObjectName(u"readMore"_s);
+    m_readMore->setCheckable(true);
+    m_readMore->hide();
+    connect(m_readMore, &QPushButton::toggled, this, &CaseFilePage::readMore);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(space::unit);
+    m_body->addWidget(m_formScroll);
+    m_body->addWidget(m_readMore, 0, Qt::AlignLeft);
+    m_body->addWidget(m_text, 1);
+    column->addLayout(m_body, 1);
 
     m_empty = new EmptyPlace(this);
     m_empty->show(Icon::Inbox, tr("Choose a case in the list to read it here."));
@@ -201,12 +212,54 @@ void CaseFilePage::fitForm()
                                                 : page->totalMinimumSize().height();
     const int others = least - (m_formScroll->isHidden() ? 0 : m_formScroll->minimumHeight());
     const int room = qMax(leastFormHeight, qMin(m_content->height() * 2 / 3, m_content->height() - others));
+    const bool isBeside = m_body->direction() == QBoxLayout::LeftToRight;
+    const int most = isBeside ? wanted : m_readMore->isChecked() ? leastFormHeight : room;
     m_formScroll->setMinimumHeight(qMin(wanted, leastFormHeight));
-    m_formScroll->setMaximumHeight(qMin(wanted, room));
+    m_formScroll->setMaximumHeight(qMin(wanted, most));
     m_formScroll->updateGeometry();
     // What is being typed stays in sight when something comes in above it.
     if (QWidget *typing = m_formScroll->widget()->focusWidget(); typing && typing->hasFocus())
         m_formScroll->ensureWidgetVisible(typing);
+}
+
+//! While something is written about it the case is in sight: beside the form where there is room for both, else below
+void CaseFilePage::arrangeForm()
+{
+    const bool isOpen = m_form || m_correction;
+    const bool isBeside = isOpen && m_content->width() >= roomForTwo;
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(isBeside ? space::page : space::unit);
+    m_body->setStretchFactor(m_formScroll, isBeside ? 1 : 0);
+    m_body->setAlignment(m_formScroll, isBeside ? Qt::AlignTop : Qt::Alignment());
+    const bool canOpen = isOpen && !isBeside;
+    const int takes = canOpen ? m_readMore->sizeHint().height() + space::unit : 0; // the page gets no higher by it
+    m_text->setMinimumHeight(leastTextHeight - takes);
+    m_readMore->setVisible(canOpen);
+    fitForm();
+}
+
+//! What the person said, and not what stands above it
+void CaseFilePage::showSaid()
+{
+    if (m_form || m_correction)
+        m_text->scrollToAnchor(saidAnchor);
+}
+
+void CaseFilePage::showReadMore()
+{
+    m_readMore->setText(m_readMore->isChecked() ? tr("Back to what is written") : tr("Read more of the case"));
+    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
+    m_readMore->setToolTip(tr("F8"));
+    fitForm();
+}
+
+void CaseFilePage::readMore(bool more)
+{
+    showReadMore();
+    if (more)
+        m_text->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *typing = m_formScroll->widget()->focusWidget())
+        typing->setFocus(Qt::OtherFocusReason);
 }
 
 bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
@@ -219,7 +272,7 @@ bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
 void CaseFilePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitForm();
+    arrangeForm();
 }
 
 QString CaseFilePage::title() const
@@ -245,6 +298,7 @@ void CaseFilePage::load(const PageRequest &request)
 void CaseFilePage::forget()
 {
     m_file = {};
+    m_others = {};
     m_nextStep.clear();
     m_shownSteps.clear();
     m_menu->clear();
@@ -279,7 +333,29 @@ void CaseFilePage::read(bool anew)
                 m_newSince = file->seenBefore;
             show(*file);
             noteLook();
+            seekOthers();
         });
+}
+
+//! For whoever may see who they are (L9); behind the case, which does not wait for them
+void CaseFilePage::seekOthers()
+{
+    const PersonSought person = personSought(m_file.subject.submitter, m_file.subject.isSecret());
+    const auto take = [this, generation = m_generation](const EarlierCases &found) {
+        if (generation != m_generation || m_file.subject.number != m_number)
+            return;
+        EarlierCases others = found;
+        const auto isThis = [this](const CaseRow &row) { return row.number == m_number; };
+        others.byContact.removeIf(isThis);
+        others.byName.removeIf(isThis);
+        if (std::exchange(m_others, others) != others)
+            showText();
+    };
+    if (person.isEmpty() || m_file.masked)
+        return take({});
+    whenDone(m_workplace.ask([person](Office &office) { return office.cases().earlierOf(person, shownOthers + 1); },
+                 Lane::Background),
+        this, [take](const Result<EarlierCases> &found) { take(found.value_or(EarlierCases())); });
 }
 
 //! Noted behind the page: what a person reads does not wait for it
@@ -354,7 +430,7 @@ void CaseFilePage::show(const CaseFile &file)
 //! Where one reads and what is marked stay when somebody has changed the case
 void CaseFilePage::showText()
 {
-    const QString html = workingNotesHtml(m_file, m_workplace) + caseHtml(m_file, m_workplace, m_newSince);
+    const QString html = workingNotesHtml(m_file, m_workplace) + caseHtml(m_file, m_workplace, m_newSince, m_others);
     if (html == m_html)
         return;
     const bool another = m_textOf != m_file.subject.number;

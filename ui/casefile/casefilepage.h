@@ -6,6 +6,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -70,6 +71,10 @@ private:
     void closeForm();
     void finishForm(const QString &draft);
     void fitForm();
+    void arrangeForm();
+    void showSaid();
+    void showReadMore();
+    void readMore(bool more);
     void apply(const Command &command);
     void applied(const Result<Case> &result, const QString &step, const QString &draft);
     void confirmCorrection();
@@ -86,6 +91,7 @@ private:
     void ownKept(const Result<> &result, const QString &told, const QString &draft);
     void removeNote();
     void unflag();
+    void seekOthers();
     void noteLook();
     void showNews();
     void preview();
@@ -105,6 +111,7 @@ private:
     Case m_seen; //!< what the open form was begun from
     EventId m_seenEvent;
     bool m_refusedAsStale = false; //!< the next reading shows why
+    EarlierCases m_others; //!< of the same person
     QString m_html;
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
@@ -132,6 +139,8 @@ private:
     QLabel *m_meanwhile = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
     QScrollArea *m_formScroll = nullptr;
+    QBoxLayout *m_body = nullptr; //!< the form and the case
+    QPushButton *m_readMore = nullptr; //!< gives the case the room of the form, and back
     EmptyPlace *m_empty = nullptr;
     QWidget *m_content = nullptr;
     StepForm *m_form = nullptr;

@@ -20,6 +20,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
@@ -304,6 +305,13 @@ void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
     m_formScroll->show();
+    {
+        const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
+        m_readMore->setChecked(false);
+    }
+    showReadMore();
+    arrangeForm();
+    QMetaObject::invokeMethod(this, &CaseFilePage::showSaid, Qt::QueuedConnection); // when all has its place
 }
 
 void CaseFilePage::cancelForm(QWidget *next)
@@ -338,6 +346,7 @@ void CaseFilePage::closeForm()
     }
     m_form = nullptr;
     m_correction = nullptr;
+    arrangeForm();
     m_meanwhile->hide();
 }
 

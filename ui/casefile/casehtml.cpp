@@ -129,7 +129,7 @@ QString declarationText(const Workplace &workplace, const QString &key)
 QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
 {
     const Case &subject = file.subject;
-    QString html = heading(Tr::tr("What was said"));
+    QString html = u"<a name=\"%1\"></a>"_s.arg(saidAnchor) + heading(Tr::tr("What was said"));
     if (file.masked)
         html += paragraph(
             coloured(Tr::tr("Secret. You have not the right to read name and text of this case.").toHtmlEscaped(),
@@ -187,6 +187,31 @@ QString whoSaidIt(const CaseFile &file)
                 Theme::instance().text(Tone::Secret)));
     }
     return html + facts.table();
+}
+
+QString linksTo(const QList<CaseRow> &rows)
+{
+    QString html;
+    for (const CaseRow &row : rows) {
+        //: a case: headline, status, day it was received
+        const QString what = Tr::tr("%1 (%2, %3)")
+                                 .arg(row.headline, inWords(row.status).toLower(), dayInWords(localDay(row.received)));
+        html += paragraph(u"%1 – %2"_s.arg(link(u"case:"_s + row.number, row.number), what.toHtmlEscaped()));
+    }
+    return html;
+}
+
+QString otherCases(const EarlierCases &others)
+{
+    QString html;
+    if (!others.byContact.isEmpty())
+        html += heading(Tr::tr("Other cases of the same person")) + linksTo(others.byContact);
+    if (!others.byName.isEmpty())
+        html += heading(Tr::tr("Cases of somebody of the same name")) + linksTo(others.byName);
+    if (others.more && !html.isEmpty())
+        html += paragraph(
+            muted(Tr::tr("There are older ones: search for the person's telephone number or name.").toHtmlEscaped()));
+    return html;
 }
 
 //! What a person has to do before the answer is given (R89)
@@ -437,10 +462,10 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
     return html;
 }
 
-QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince)
+QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
 {
     return u"<html><body>%1</body></html>"_s.arg(whatIsToBeDone(file) + whatWasSaid(file, workplace) + whoSaidIt(file)
-        + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file)
+        + otherCases(others) + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file)
         + timeline(file, workplace, newSince));
 }
 

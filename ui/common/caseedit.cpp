@@ -2,6 +2,7 @@
 
 #include "core/services/casedesk.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <chrono>
@@ -45,7 +46,8 @@ void CaseEdit::search()
             QList<Choice> choices;
             for (const SearchHit &hit : found->hits) {
                 if (hit.number != m_notThis)
-                    choices.append({ hit.number, u"%1  %2"_s.arg(hit.number, hit.headline), {} });
+                    choices.append({ hit.number, u"%1  %2  (%3)"_s.arg(hit.number, hit.headline, whoseAndWhen(hit)),
+                        u"%1  %2"_s.arg(hit.number, hit.headline) });
             }
             offerFound(choices);
         });

@@ -217,7 +217,8 @@ bool CompletingEdit::takeByReturn()
         return false; // what stands there stays as it is
     if (wished) {
         take(*wished);
-        Q_EMIT chosenByReturn();
+        if (hasFocus())
+            focusNextPrevChild(true); // who takes with Return is done here
         return true;
     }
     if (unsettled().isEmpty())

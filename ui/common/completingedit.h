@@ -8,8 +8,9 @@ namespace lyhord {
 class CompletionList;
 
 //! A line that completes from a list while one types: parts of words, in any order. Return takes the line of the list
-//! that is marked, Down opens the list, Esc closes it and nothing else; whoever goes on has chosen what alone fits.
-//! There is no QCompleter in it: QLineEdit cuts every connection between the two when the focus leaves.
+//! that is marked and goes on to the next field, as Tab does; Down opens the list, Esc closes it and nothing else;
+//! whoever goes on has chosen what alone fits. There is no QCompleter in it: QLineEdit cuts every connection between
+//! the two when the focus leaves.
 class CompletingEdit : public QLineEdit
 {
     Q_OBJECT
@@ -50,7 +51,6 @@ protected:
 Q_SIGNALS:
     void edited(); //!< by the person: typed or chosen
     void chosen(const QString &key); //!< taken from the list, or settled
-    void chosenByReturn(); //!< after chosen(): the person is done here
 
 protected:
     bool event(QEvent *event) override;

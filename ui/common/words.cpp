@@ -556,6 +556,13 @@ QString dayInWords(QDate day)
     return day.isValid() ? QLocale().toString(day, Tr::tr("d MMM yyyy")) : QString();
 }
 
+QString whoseAndWhen(const SearchHit &hit)
+{
+    const QString day = dayInWords(localDay(hit.received));
+    return hit.submitterName.isEmpty() ? day
+                                       : Tr::tr("%1, %2", "whose case and from which day").arg(hit.submitterName, day);
+}
+
 QString momentInWords(const QDateTime &moment)
 {
     if (!moment.isValid())

@@ -45,6 +45,8 @@ namespace lyhord {
 
 //! "20 Nov 2026" in the screen's language
 [[nodiscard]] QString dayInWords(QDate day);
+//! Whose case was found and from which day: "Åsa Öberg, 20 Nov 2026"; the day alone where the name is not to be read
+[[nodiscard]] QString whoseAndWhen(const SearchHit &hit);
 //! Local time: "20 Nov 2026 14:05"
 [[nodiscard]] QString momentInWords(const QDateTime &moment);
 

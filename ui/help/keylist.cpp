@@ -35,6 +35,7 @@ QList<GuideKey> keysBesides()
     const QString everywhere = Tr::tr("Everywhere");
     const QString list = Tr::tr("In a list");
     const QString reading = Tr::tr("In a case");
+    const QString beside = Tr::tr("In a case's own window");
     const QString figures = Tr::tr("In the statistics");
     const QString form = Tr::tr("In a form");
     const QString registration = Tr::tr("In the registration");
@@ -44,6 +45,9 @@ QList<GuideKey> keysBesides()
         { u"Ctrl+1 … Ctrl+9"_s, Tr::tr("Opens the queue with that place in the column"), everywhere },
         { u"Esc"_s, Tr::tr("Closes a message, or goes back to the list"), everywhere },
         { u"Enter"_s, Tr::tr("Opens what is chosen"), list },
+        { u"Esc"_s, Tr::tr("Closes the window"), beside },
+        { shownKey(u"Ctrl+W"_s), Tr::tr("Closes the window"), beside },
+        { u"Ctrl+Enter"_s, Tr::tr("Goes to the case in the main window, where steps are taken"), beside },
         { shownKey(u"Ctrl+C"_s), Tr::tr("Copies the chosen lines as a table"), list },
         { Tr::tr("Space"), Tr::tr("Takes the line into what is chosen, or out of it"), list },
         { shownKey(u"Ctrl+A"_s), Tr::tr("Chooses all lines"), list },
@@ -56,10 +60,14 @@ QList<GuideKey> keysBesides()
         { u"Enter"_s, Tr::tr("Shows the cases behind a figure"), figures },
         { u"1 2 3 …"_s, Tr::tr("Chooses kind or area while it has the focus"), form },
         { shownKey(u"Ctrl+Space"_s), Tr::tr("Inserts a text block of your own where one writes"), form },
+        { shownKey(u"F8"_s), Tr::tr("Opens what was said while one writes about it, and closes it again"), form },
+        { shownKey(u"F7"_s), Tr::tr("Goes to the next misspelt word and shows what is proposed"), form },
         { u"Ctrl+Enter"_s, Tr::tr("Does what the page is for: registers, assigns, sends"), form },
-        { shownKey(u"Ctrl+Shift+Enter"_s), Tr::tr("Registers, and begins the next"), registration },
+        { shownKey(u"Ctrl+Shift+Enter"_s),
+            Tr::tr("Registers, and begins the next: a new one, or the next of the inbox"), registration },
         { shownKey(u"Ctrl+Alt+Enter"_s), Tr::tr("Registers, and begins another matter of the same message"),
             registration },
+        { shownKey(u"Alt+Q"_s), Tr::tr("Turns quick entry on or off"), registration },
         { shownKey(u"Ctrl+Shift+D"_s), Tr::tr("Takes the department that is proposed"), registration },
         { shownKey(u"Ctrl+Shift+K"_s), Tr::tr("To the person's earlier cases"), registration },
         { shownKey(u"Ctrl+Shift+H"_s), Tr::tr("Refers instead of registering"), registration },

@@ -37,7 +37,7 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_view(new ReadingView(tr("What has come in"), this))
-    , m_register(addButton(tr("&Register"), u"register"_s))
+    , m_register(addButton(tr("&Register…"), u"register"_s))
     , m_attach(addButton(tr("A&dd to a case…"), u"attach"_s))
     , m_refer(addButton(tr("Re&fer…"), u"refer"_s))
     , m_discard(addButton(tr("D&iscard…"), u"discard"_s))

@@ -22,8 +22,8 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     , m_given(new QCheckBox(tr("Answered &directly: the person got the answer now"), this))
     , m_parts(new QWidget(this))
     , m_standard(new ComboBox(m_parts))
-    , m_text(new TextEdit(m_parts))
     , m_outcome(new SegmentedChoice(m_parts))
+    , m_text(new TextEdit(m_parts))
 {
     m_given->setObjectName(u"answered_directly"_s);
     m_text->setVisibleLines(2, 3);
@@ -35,9 +35,9 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     m_standardField = fields.add(
         new Field(tr("Standard answer"), m_standard, u"answered_directly.standard_answer"_s, m_parts));
     parts->addWidget(m_standardField);
+    parts->addWidget(fields.add(new Field(tr("What it leads to"), m_outcome, u"answered_directly.outcome"_s, m_parts)));
     parts->addWidget(
         fields.add(new Field(tr("What the person was told"), m_text, u"answered_directly.text"_s, m_parts)));
-    parts->addWidget(fields.add(new Field(tr("What it leads to"), m_outcome, u"answered_directly.outcome"_s, m_parts)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
@@ -47,12 +47,13 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     connect(m_given, &QCheckBox::clicked, this, [this] {
         showParts();
         if (m_given->isChecked())
-            m_text->setFocus(Qt::OtherFocusReason); // what was said in a call is most often in nobody's list
+            m_outcome->setFocus(Qt::OtherFocusReason); // what was said in a call is most often in nobody's list
         Q_EMIT answerChanged();
     });
     connect(m_standard, &ComboBox::keyChosen, this, &DirectAnswerBox::putStandardAnswer);
     connect(m_text, &QPlainTextEdit::textChanged, this, &DirectAnswerBox::answerChanged);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &DirectAnswerBox::answerChanged);
+    connect(m_outcome, &SegmentedChoice::chosenByKey, m_text, [this] { m_text->setFocus(Qt::TabFocusReason); });
     showParts();
 }
 

@@ -36,8 +36,8 @@ private:
     QWidget *m_parts;
     ComboBox *m_standard;
     Field *m_standardField;
-    TextEdit *m_text;
     SegmentedChoice *m_outcome;
+    TextEdit *m_text;
 };
 
 } // namespace lyhord

@@ -146,6 +146,11 @@ std::optional<RoutingHint> HintsPanel::firstRoute() const
     return m_hints.routing.isEmpty() ? std::nullopt : std::optional(m_hints.routing.constFirst());
 }
 
+std::optional<RoutingHint> HintsPanel::sureRoute() const
+{
+    return m_hints.oneOfThem ? std::nullopt : firstRoute();
+}
+
 //! “lampan”, “mörkt”
 static QString quoted(const QString &words)
 {

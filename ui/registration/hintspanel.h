@@ -36,6 +36,7 @@ public:
     void showFigures(const ModelFigures &figures); //!< what is known of the proposals that were learned
     //! The department proposed first, if one is on the screen
     [[nodiscard]] std::optional<RoutingHint> firstRoute() const;
+    [[nodiscard]] std::optional<RoutingHint> sureRoute() const; //!< if it is not merely one of several
     using QWidget::show;
     void showEarlier(const EarlierCases &cases); //!< of the same person; moves nothing when they are the same
     void focusEarlier(); //!< puts the keyboard on the newest of them

@@ -50,15 +50,6 @@ QString areaKey(const RoutingHint &hint, const FormChoices &choices)
     return first;
 }
 
-QString agreedHeadline(const QString &category, const FormChoices &choices)
-{
-    for (const Headline &headline : choices.profile.headlines) {
-        if (!category.isEmpty() && headline.category == category && headline.valid.holdsOn(choices.today()))
-            return headline.text;
-    }
-    return {};
-}
-
 QString firstSentence(const QString &text)
 {
     static const QRegularExpression end(u"[.!?\\n]"_s);
@@ -72,7 +63,11 @@ QString firstSentence(const QString &text)
 
 QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
 {
-    if (QString agreed = agreedHeadline(draft.category, choices); !agreed.isEmpty())
+    const QString department = draft.category.section(u'/', 0, 0);
+    const QString agreed = draft.category.isEmpty()
+        ? QString()
+        : agreedHeadline(department, draft.category, choices.profile, choices.today());
+    if (!agreed.isEmpty())
         return agreed;
     const QString said = firstSentence(draft.text);
     if (hasContent(said) && findPersonalData(said, choices.today(), choices.profile.ownPhoneNumbers).isEmpty())
@@ -83,6 +78,11 @@ QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
 }
 
 } // namespace
+
+QString toldInTheCall()
+{
+    return Tr::tr("The person got the answer in the conversation.");
+}
 
 CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, const FormChoices &choices)
 {
@@ -102,7 +102,7 @@ CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, co
     if (!draft.answeredDirectly)
         draft.answeredDirectly = CaseDraft::DirectAnswer();
     if (!hasContent(draft.answeredDirectly->text))
-        draft.answeredDirectly->text = Tr::tr("The person got the answer in the conversation.");
+        draft.answeredDirectly->text = toldInTheCall();
     return draft;
 }
 

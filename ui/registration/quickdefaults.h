@@ -5,7 +5,10 @@
 
 namespace lyhord {
 
-//! The three fields of a quick entry made whole: type, area, headline, category and the words of the answer, where
+//! What is stored as the answer of a quick entry where nobody has written one
+[[nodiscard]] QString toldInTheCall();
+
+//! The fields of a quick entry made whole: type, area, headline, category and the words of the answer, where
 //! nobody has chosen any. A headline made from the text holds no personal data (R35).
 [[nodiscard]] CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, const FormChoices &choices);
 

@@ -1,56 +1,126 @@
 #include "ui/registration/quickentryform.h"
 
+#include "core/rules/belonging.h"
 #include "ui/common/profilechoices.h"
+#include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/registration/headlineedit.h"
+#include "ui/registration/openpoints.h"
+#include "ui/registration/quickdefaults.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
-constexpr int formWidth = 640;
+
+constexpr int leastPartWidth = 340; //!< with less room the proposals stand below the fields
+
+QString areaName(const FormChoices &choices, const QString &key)
+{
+    for (const Area &area : choices.profile.areas) {
+        if (area.key == key && area.valid.holdsOn(choices.today()))
+            return area.name.in(choices.language);
+    }
+    return key;
 }
+
+} // namespace
 
 QuickEntryForm::QuickEntryForm(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextEdit(this))
-    , m_department(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_outcome(new SegmentedChoice(this))
+    , m_told(new TextEdit(this))
+    , m_department(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
+    , m_category(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
+    , m_headline(new HeadlineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_phone(new QLineEdit(this))
+    , m_made(new QLabel(this))
+    , m_side(new QWidget(this))
 {
     m_text->setVisibleLines(4, 6);
+    m_told->setVisibleLines(2, 4);
+    m_told->setPlaceholderText(tr("Left empty, this is stored: %1").arg(toldInTheCall()));
+    m_headline->setPlaceholderText(tr("Left empty, it is made from the text"));
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
-    auto *narrow = new QWidget(this);
-    narrow->setMaximumWidth(formWidth);
-    auto *column = new QVBoxLayout(narrow);
+    m_made->setObjectName(u"quickMade"_s);
+    m_made->setWordWrap(true);
+    m_made->setTextFormat(Qt::PlainText);
+    (new QVBoxLayout(m_side))->setContentsMargins(0, 0, 0, 0);
+    auto *row = new RowLayout(this, space::page, leastPartWidth);
+    row->addWidget(fields(), 1);
+    row->addWidget(m_side, 1); // room for the longest proposal: no field moves when one comes
+    connectFields();
+}
+
+QWidget *QuickEntryForm::fields()
+{
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
-    column->addWidget(m_fields.add(new Field(tr("In the per&son's own words"), m_text, u"text"_s, narrow)));
-    column->addWidget(m_fields.add(new Field(tr("&Department it concerns"), m_department, u"departments"_s, narrow)));
+    column->addWidget(m_fields.add(new Field(tr("In the per&son's own words"), m_text, u"text"_s, all)));
+    column->addWidget(m_fields.add(new Field(tr("What it &leads to"), m_outcome, u"answered_directly.outcome"_s, all)));
     column->addWidget(
-        m_fields.add(new Field(tr("What it &leads to"), m_outcome, u"answered_directly.outcome"_s, narrow)));
-    m_fields.field(u"answered_directly.outcome"_s)
-        ->setHint(tr("Type, area, headline and category are filled in. Turn quick entry off to see and change them."));
+        m_fields.add(new Field(tr("What the person was &told"), m_told, u"answered_directly.text"_s, all)));
+    auto *where = new RowLayout;
+    where->addWidget(
+        m_fields.add(new Field(tr("&Department it concerns"), m_department, u"departments"_s, all)), 1, Qt::AlignTop);
+    where->addWidget(m_fields.add(new Field(tr("Category (&Z)"), m_category, u"category"_s, all)), 1, Qt::AlignTop);
+    column->addLayout(where);
+    column->addWidget(m_fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, all)));
+    auto *who = new RowLayout;
+    who->addWidget(m_fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, all)), 1, Qt::AlignTop);
+    who->addWidget(m_fields.add(new Field(tr("&Phone"), m_phone, u"submitter.phone"_s, all)), 1, Qt::AlignTop);
+    column->addLayout(who);
+    column->addWidget(m_made);
     column->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(narrow, 1);
-    row->addStretch();
+    return all;
+}
+
+void QuickEntryForm::connectFields()
+{
     connect(m_text, &QPlainTextEdit::textChanged, this, &QuickEntryForm::draftChanged);
-    connect(m_department, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
-    connect(
-        m_department, &CompletingEdit::chosenByReturn, m_outcome, [this] { m_outcome->setFocus(Qt::TabFocusReason); });
+    connect(m_told, &QPlainTextEdit::textChanged, this, &QuickEntryForm::draftChanged);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
+    connect(m_outcome, &SegmentedChoice::chosenByKey, m_told, [this] { m_told->setFocus(Qt::TabFocusReason); });
+    connect(m_department, &CompletingEdit::edited, this, [this] {
+        m_brought.clear(); // from now on a person's own
+        narrow();
+        Q_EMIT draftChanged();
+    });
+    connect(m_category, &CompletingEdit::chosen, this,
+        [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
+    connect(m_category, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
+    connect(m_headline, &HeadlineEdit::agreedChosen, this, &QuickEntryForm::chooseAgreed);
+    connect(m_headline, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
+    for (QLineEdit *line : { m_name, m_phone })
+        connect(line, &QLineEdit::textEdited, this, &QuickEntryForm::draftChanged);
 }
 
 void QuickEntryForm::setChoices(const FormChoices &choices)
 {
     m_choices = choices;
     m_department->setChoices(departmentChoices(choices.profile, choices.language, choices.today()));
+    m_headline->setChoices(choices);
+    narrow();
+}
+
+//! What belongs to the department a person has chosen only
+void QuickEntryForm::narrow()
+{
+    const QString &department = m_department->key();
+    const bool isOpen = department.isEmpty() || department == m_brought;
+    m_category->setChoices(categoryChoices(
+        m_choices.profile, m_choices.language, m_choices.today(), isOpen ? QStringList() : QStringList{ department }));
 }
 
 CaseDraft QuickEntryForm::draft() const
@@ -60,23 +130,110 @@ CaseDraft QuickEntryForm::draft() const
     const QString department = m_department->value(); // what is typed and is none goes along, to be refused
     if (department != draft.departments.value(0))
         draft.departments = department.isEmpty() ? QStringList() : QStringList{ department };
+    draft.category = m_category->value();
+    draft.headline = m_headline->text();
+    if (!draft.submitter.anonymous) {
+        draft.submitter.name = m_name->text();
+        draft.submitter.phone = m_phone->text();
+    }
     CaseDraft::DirectAnswer answer = draft.answeredDirectly.value_or(CaseDraft::DirectAnswer());
     answer.outcome = fromName<Outcome>(m_outcome->key());
-    if (answer.outcome || draft.answeredDirectly)
+    answer.text = m_told->toPlainText();
+    if (answer.outcome || hasContent(answer.text) || draft.answeredDirectly)
         draft.answeredDirectly = answer;
     return draft;
 }
 
 void QuickEntryForm::setDraft(const CaseDraft &draft)
 {
-    const QSignalBlocker quiet(m_text);
+    const QSignalBlocker quietText(m_text);
+    const QSignalBlocker quietTold(m_told);
     m_rest = draft;
+    m_brought.clear();
+    m_agreed.reset();
     m_fields.clear();
     m_text->setPlainText(draft.text);
-    const QString department = draft.departments.value(0);
-    m_department->setKey(department, departmentName(m_choices, department));
-    const auto outcome = draft.answeredDirectly ? draft.answeredDirectly->outcome : std::nullopt;
-    m_outcome->setKey(outcome ? QString(toName(*outcome)) : QString());
+    setDepartment(draft.departments.value(0));
+    setCategory(draft.category);
+    m_headline->setText(draft.headline);
+    m_name->setText(draft.submitter.name);
+    m_phone->setText(draft.submitter.phone);
+    m_name->setEnabled(!draft.submitter.anonymous);
+    m_phone->setEnabled(!draft.submitter.anonymous);
+    const CaseDraft::DirectAnswer answer = draft.answeredDirectly.value_or(CaseDraft::DirectAnswer());
+    m_told->setPlainText(answer.text);
+    m_outcome->setKey(answer.outcome ? QString(toName(*answer.outcome)) : QString());
+}
+
+void QuickEntryForm::setDepartment(const QString &key)
+{
+    m_department->setKey(key, departmentName(m_choices, key));
+    narrow();
+}
+
+void QuickEntryForm::setCategory(const QString &path)
+{
+    m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+}
+
+//! Comes along with something else that was chosen: where no department is, or one that came along as well
+void QuickEntryForm::bringDepartment(const QString &key)
+{
+    if (key.isEmpty() || (!m_department->value().isEmpty() && m_department->value() != m_brought))
+        return;
+    m_brought = key;
+    setDepartment(key);
+}
+
+//! As in the full form (R35)
+void QuickEntryForm::chooseAgreed(const Headline &headline)
+{
+    const QString category = m_category->value();
+    const bool isCategoryOpen = category.isEmpty() || category == m_agreed.value_or(Headline()).category;
+    m_agreed = headline;
+    m_headline->setText(headline.text);
+    if (isCategoryOpen || m_department->value().isEmpty())
+        bringDepartment(headline.department);
+    if (isCategoryOpen)
+        setCategory(headline.category);
+    Q_EMIT draftChanged();
+}
+
+void QuickEntryForm::choose(const RoutingHint &hint)
+{
+    m_brought.clear();
+    setDepartment(hint.department);
+    if (!hint.category.isEmpty())
+        setCategory(hint.category);
+    if (!hint.headline.isEmpty() && m_headline->text().isEmpty())
+        m_headline->setText(hint.headline);
+    if (m_rest.area.isEmpty())
+        m_rest.area = hint.area;
+    Q_EMIT draftChanged();
+}
+
+//! What stands in no field of this form, or is left empty in one
+void QuickEntryForm::showMade(const CaseDraft &made)
+{
+    if (!hasContent(m_text->toPlainText()))
+        return m_made->setText(tr("As soon as something is written, it is said here what is filled in."));
+    QStringList as;
+    if (made.type)
+        as.append(inWords(*made.type).toLower());
+    if (made.channel)
+        as.append(inWords(*made.channel).toLower());
+    as.append(areaName(m_choices, made.area));
+    if (made.submitter.anonymous)
+        as.append(tr("anonymous"));
+    if (made.submitter.protectedIdentity)
+        as.append(tr("protected identity"));
+    as.removeAll(QString());
+    QStringList sentences{ tr("Will be registered as: %1.").arg(as.join(u", "_s)) };
+    if (m_headline->text().trimmed() != made.headline)
+        sentences.append(tr("Headline: “%1”.").arg(made.headline));
+    if (m_category->value().isEmpty() && !made.category.isEmpty())
+        sentences.append(tr("Category, as the text proposes: %1.").arg(categoryName(m_choices, made.category)));
+    m_made->setText(sentences.join(u' '));
 }
 
 QList<Problem> QuickEntryForm::showAllProblems(const QList<Problem> &problems)
@@ -86,9 +243,31 @@ QList<Problem> QuickEntryForm::showAllProblems(const QList<Problem> &problems)
     return homeless;
 }
 
+void QuickEntryForm::showWarnings(const QList<Problem> &warnings)
+{
+    m_fields.showWarnings(warnings);
+}
+
 void QuickEntryForm::settle()
 {
     m_department->settle();
+    m_category->settle();
+    m_headline->settle();
+}
+
+QString QuickEntryForm::keyTo(const QString &path) const
+{
+    return lyhord::keyTo(m_fields, path);
+}
+
+void QuickEntryForm::setSidePart(QWidget *part)
+{
+    m_side->layout()->addWidget(part);
+}
+
+QWidget *QuickEntryForm::lastInTabOrder() const
+{
+    return m_phone;
 }
 
 void QuickEntryForm::focusFirst()

@@ -1,7 +1,6 @@
 #include "ui/registration/referpanel.h"
 
 #include "ui/common/referralform.h"
-#include "ui/common/style.h"
 #include "ui/common/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -23,33 +22,22 @@ ReferPanel::ReferPanel(
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    auto *confirm = new QPushButton(tr("Register and refer"), this);
-    confirm->setObjectName(u"confirmRefer"_s);
-    confirm->setProperty(primaryProperty, true);
-    confirm->setAutoDefault(false);
     auto *cancel = new QPushButton(tr("Do not refer"), this);
     cancel->setObjectName(u"cancelRefer"_s);
     cancel->setAutoDefault(false);
     m_problem->setObjectName(u"referProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    confirm->setToolTip(tr("Ctrl+Enter"));
     cancel->setToolTip(tr("Esc"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::unit);
-    buttons->addWidget(confirm);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(heading);
     column->addWidget(m_form);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
+    column->addWidget(cancel, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_form, &ReferralForm::edited, this, &ReferPanel::edited);
-    connect(confirm, &QPushButton::clicked, this, &ReferPanel::confirmed);
     connect(cancel, &QPushButton::clicked, this, &ReferPanel::cancelled);
 }
 

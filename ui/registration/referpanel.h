@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void edited(); //!< by the person
-    void confirmed();
     void cancelled();
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/registration/attachmentbar.h"
 #include "ui/registration/duebox.h"
 #include "ui/registration/morepart.h"
+#include "ui/registration/openpoints.h"
 #include "ui/registration/saidsection.h"
 #include "ui/registration/wheresection.h"
 #include "ui/registration/whosection.h"
@@ -181,10 +182,11 @@ QList<Problem> RegistrationForm::showAllProblems(const QList<Problem> &problems)
 
 void RegistrationForm::showWarnings(const QList<Problem> &warnings)
 {
-    // That nobody can be reached is no news before it was asked how.
+    // That nobody can be reached is no news before it was asked how, or whether at all.
+    const bool asked = m_pastWho && draft().replyWanted.has_value();
     QList<Problem> due;
     std::copy_if(warnings.begin(), warnings.end(), std::back_inserter(due),
-        [this](const Problem &warning) { return m_pastWho || warning.field != "submitter"_L1; });
+        [asked](const Problem &warning) { return asked || warning.field != "submitter"_L1; });
     m_fields.showWarnings(due);
 }
 
@@ -222,9 +224,10 @@ void RegistrationForm::chooseAgreed(const Headline &headline)
     const Headline last = m_agreed.value_or(Headline());
     m_agreed = headline;
     m_said->setHeadline(headline.text);
-    if (before.departments.isEmpty() || before.departments == QStringList{ last.department })
-        m_where->setDepartments({ headline.department });
-    if (before.category.isEmpty() || before.category == last.category)
+    const bool isCategoryOpen = before.category.isEmpty() || before.category == last.category;
+    if (isCategoryOpen || before.departments.isEmpty())
+        m_where->bringDepartment(headline.department);
+    if (isCategoryOpen)
         m_where->setCategory(headline.category);
     if (draft() != before)
         Q_EMIT draftChanged();
@@ -233,6 +236,11 @@ void RegistrationForm::chooseAgreed(const Headline &headline)
 void RegistrationForm::markProtected()
 {
     m_who->markProtected();
+}
+
+QString RegistrationForm::keyTo(const QString &path) const
+{
+    return lyhord::keyTo(m_fields, path);
 }
 
 void RegistrationForm::focusFirst()

@@ -39,6 +39,7 @@ public:
     void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
     void markProtected(); //!< as if the person had ticked it
     void focusFirst();
+    [[nodiscard]] QString keyTo(const QString &path) const; //!< the key that leads to a field: "Alt+X"
     //! Where what stands at the side of the page belongs: below who said it
     void setSidePart(QWidget *part);
     [[nodiscard]] QWidget *lastInTabOrder() const; //!< before what stands at the side

@@ -6,6 +6,7 @@
 #include "ui/common/focusinsight.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -31,6 +32,9 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+namespace {
+constexpr int leastHeightWithFoot = 420;
+}
 
 RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -51,13 +55,14 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     connect(m_form, &RegistrationForm::fieldLeft, &m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_quickForm, &QuickEntryForm::draftChanged, this, &RegistrationPage::edited);
     connect(m_hints, &TextHints::found, m_hintsPanel, qOverload<const Hints &>(&HintsPanel::show));
+    connect(m_hints, &TextHints::found, this, &RegistrationPage::showOpenPoints);
     connect(m_caller, &CallerCases::found, this, &RegistrationPage::showEarlier);
-    connect(m_hintsPanel, &HintsPanel::routeChosen, m_form, &RegistrationForm::choose);
+    connect(m_hintsPanel, &HintsPanel::routeChosen, this, &RegistrationPage::takeRoute);
     connect(m_learner, &ProposalLearner::learned, this, [this] {
         m_hintsPanel->showFigures(m_learner->model()->figures());
         m_hints->read(written().draft);
     });
-    connect(m_hintsPanel, &HintsPanel::protectionWished, m_form, &RegistrationForm::markProtected);
+    connect(m_hintsPanel, &HintsPanel::protectionWished, this, &RegistrationPage::markProtected);
     connect(m_hintsPanel, &HintsPanel::referWished, this, [this](const ScopeHint &hint) { openRefer(hint); });
     connect(m_hintsPanel, &HintsPanel::followUpWished, this, &RegistrationPage::followUp);
     connect(m_hintsPanel, &HintsPanel::caseWished, this, &RegistrationPage::lookAt);
@@ -92,10 +97,10 @@ QAction *RegistrationPage::addPageAction(
 
 void RegistrationPage::addActions()
 {
-    m_registerAction = addPageAction(tr("Register and assign"),
+    m_registerAction = addPageAction(tr("Register and show the case"),
         { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) },
         &RegistrationPage::registerIt);
-    m_nextAction = addPageAction(tr("Register, then the next"),
+    m_nextAction = addPageAction(tr("Register, and begin a new case"),
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter) },
         &RegistrationPage::registerAndNext);
     m_splitAction = addPageAction(tr("Register, then another matter from the same message"),
@@ -134,21 +139,19 @@ void RegistrationPage::build()
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_form);
     forms->addWidget(m_quickForm);
-    showForm();
-    m_side = new QWidget(m_form);
+    m_side = new QWidget(m_forms);
     m_hintsPanel = new HintsPanel(m_side);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_hintsPanel);
-    m_form->setSidePart(m_side);
-    m_hintsPanel->setTabAfter(m_form->lastInTabOrder());
+    showForm();
 
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::wide, 0, space::wide, 0);
-    column->setSpacing(space::unit);
-    column->addWidget(m_inbox);
-    column->addWidget(m_linked);
-    column->addWidget(m_forms, 1);
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(space::wide, 0, space::wide, 0);
+    m_content->setSpacing(space::unit);
+    m_content->addWidget(m_inbox);
+    m_content->addWidget(m_linked);
+    m_content->addWidget(m_forms, 1);
     m_scroll->setWidget(inside);
 
     auto *whole = new QVBoxLayout(this);
@@ -172,7 +175,7 @@ QWidget *RegistrationPage::header()
     m_quickButton->setObjectName(u"quick"_s);
     m_quickButton->setCheckable(true);
     m_quickButton->setAutoDefault(false);
-    m_quickButton->setToolTip(tr("Three fields for what was dealt with on the spot; the rest is filled in"));
+    m_quickButton->setToolTip(tr("Few fields for what was dealt with on the spot; the rest is filled in"));
     clickAtOnceByLetter(m_quickButton);
     connect(m_quickButton, &QPushButton::clicked, this, &RegistrationPage::setQuick);
     auto *row = new QHBoxLayout(bar);
@@ -187,14 +190,16 @@ QPushButton *RegistrationPage::buttonFor(QAction *action, const QString &objectN
     auto *button = new QPushButton(action->iconText(), this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    button->setToolTip(
-        //: what a button does, and its key
-        tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [action, button] {
+    const auto follow = [action, button] {
         button->setText(action->iconText());
         button->setEnabled(action->isEnabled());
-    });
+        button->setToolTip(
+            //: what a button does, and its key
+            tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    follow();
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -203,10 +208,15 @@ QWidget *RegistrationPage::footer()
     auto *bar = new QWidget(this);
     m_state = new QLabel(bar);
     m_state->setObjectName(u"state"_s);
-    m_register = buttonFor(m_registerAction, u"register"_s);
-    m_register->setProperty(primaryProperty, true);
+    m_openPoints = new QLabel(bar);
+    m_openPoints->setObjectName(u"openPoints"_s);
+    m_openPoints->setWordWrap(true);
+    m_openPoints->setTextFormat(Qt::PlainText);
+    m_openPoints->hide();
+    QPushButton *primary = buttonFor(m_registerAction, u"register"_s);
+    primary->setProperty(primaryProperty, true);
     auto *row = new RowLayout;
-    row->addWidget(m_register);
+    row->addWidget(primary);
     row->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
     row->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
     row->addWidget(buttonFor(m_referAction, u"refer"_s));
@@ -216,8 +226,21 @@ QWidget *RegistrationPage::footer()
     m_state->setWordWrap(true);
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
+    column->addWidget(m_openPoints);
     column->addLayout(row);
+    m_foot = column;
     return bar;
+}
+
+//! Above the buttons, unless the fields would have no room left: then it begins the page
+void RegistrationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = height() < leastHeightWithFoot;
+    if (isLow == (m_content->indexOf(m_openPoints) >= 0))
+        return;
+    (isLow ? m_content : m_foot)->insertWidget(0, m_openPoints);
+    showOpenPoints();
 }
 
 QString RegistrationPage::title() const
@@ -239,13 +262,28 @@ void RegistrationPage::setQuick(bool quick)
     showForm();
     closeRefer();
     showState();
+    showOpenPoints();
     focusFirst();
 }
 
 void RegistrationPage::showForm()
 {
+    placeSide();
     m_form->setVisible(!m_quick);
     m_quickForm->setVisible(m_quick);
+}
+
+//! What the text points to and who has been in touch before stand beside whichever form is written in
+void RegistrationPage::placeSide()
+{
+    QWidget *last = m_quick ? m_quickForm->lastInTabOrder() : m_form->lastInTabOrder();
+    if (m_quick)
+        m_quickForm->setSidePart(m_side);
+    else
+        m_form->setSidePart(m_side);
+    m_side->show();
+    m_hintsPanel->setTabAfter(last);
+    putContentAfter(last, m_side);
 }
 
 void RegistrationPage::showRules()
@@ -267,11 +305,17 @@ void RegistrationPage::showState()
 {
     const CaseDraft draft = written().draft;
     const bool direct = draft.answeredDirectly.has_value() || m_quick;
-    m_registerAction->setText(m_referPanel ? tr("Register and refer") : tr("Register and assign"));
+    m_registerAction->setText(m_referPanel ? tr("Register and refer") : tr("Register and show the case"));
     m_registerAction->setIconText(m_referPanel ? tr("Register and refer")
             : direct                           ? tr("Register and close")
             : draft.departments.isEmpty()      ? tr("Register")
                                                : tr("Register and assign"));
+    m_nextAction->setIconText(m_current.item.isValid() ? tr("Register, next of the inbox")
+            : m_quick                                  ? tr("Register, next quick entry")
+                                                       : tr("Register, then a new one"));
+    m_nextAction->setText(m_current.item.isValid() ? tr("Register, and open the next item of the inbox")
+            : m_quick                              ? tr("Register, and begin the next quick entry")
+                                                   : tr("Register, and begin a new case"));
     m_title->setText(title());
     m_linked->setVisible(!m_current.splitFrom.isEmpty());
     m_linked->setText(tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));
@@ -283,7 +327,7 @@ void RegistrationPage::showState()
 
 void RegistrationPage::showEarlier(const EarlierCases &cases)
 {
-    m_earlierAction->setEnabled(!cases.isEmpty() && !m_quick);
+    m_earlierAction->setEnabled(!cases.isEmpty());
     m_hintsPanel->showEarlier(cases);
 }
 

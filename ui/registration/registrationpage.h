@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -44,8 +45,11 @@ public:
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    enum class Then { GoOn, NextEmpty, AnotherMatter };
+    enum class Then { Show, Next, AnotherMatter };
 
     // --- what the page consists of: registrationpage.cpp
     void build();
@@ -61,6 +65,7 @@ private:
     void edited();
     void showEarlier(const EarlierCases &cases);
     void goToEarlier();
+    void placeSide();
     void lookAt(const QString &number);
 
     // --- what is being written: registrationpage_draft.cpp
@@ -68,6 +73,7 @@ private:
     void beginNew();
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);
+    void showItem(const InboxItem &item);
     void beginAnotherMatter(const RegistrationDraft &first, const QString &number);
     [[nodiscard]] RegistrationDraft emptyRegistration() const;
     [[nodiscard]] RegistrationDraft written() const;
@@ -76,10 +82,11 @@ private:
     [[nodiscard]] CaseDraft toBeRegistered() const;
     void check();
     void showDue();
+    void showOpenPoints();
 
     // --- what becomes of it: registrationpage_steps.cpp
     void registerIt();
-    void registerAndNext() { submit(Then::NextEmpty); }
+    void registerAndNext() { submit(Then::Next); }
     void registerAndSplit() { submit(Then::AnotherMatter); }
     void submit(Then then);
     void settle();
@@ -88,11 +95,15 @@ private:
     void sent(const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then);
     void succeeded(const RegistrationDraft &registration, const Case &registered, Then then);
     void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
-    void goOn(const RegistrationDraft &registration, const Case &done);
+    void showRegistered(const Case &done);
+    void beginNext(const Case &done);
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
+    void showReferPanel();
     void closeRefer();
     void takeProposal();
+    void takeRoute(const RoutingHint &hint);
+    void markProtected();
     void refer();
     void followUp(const QString &number);
     void followedUp(const RegistrationDraft &registration, const Case &followed);
@@ -109,12 +120,15 @@ private:
     bool m_busy = false;
     bool m_leaveAnyway = false;
     int m_generation = 0;
+    QDateTime m_arrived; //!< of the inbox item that is registered
 
     QLabel *m_title = nullptr;
     QLabel *m_linked = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_openPoints = nullptr;
+    QBoxLayout *m_content = nullptr; //!< what is scrolled
+    QBoxLayout *m_foot = nullptr; //!< what always stays in sight
     QPushButton *m_quickButton = nullptr;
-    QPushButton *m_register = nullptr;
     InboxNote *m_inbox = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_forms = nullptr;

@@ -1,11 +1,14 @@
 #include "core/intake/importreader.h"
+#include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/callercases.h"
+#include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
+#include "ui/registration/openpoints.h"
 #include "ui/registration/proposallearner.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
@@ -68,6 +71,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_leaveAnyway = false;
     m_choices.now = m_workplace.now();
     m_inbox->setVisible(false);
+    m_arrived = {};
     m_form->setDraft(registration.draft);
     m_form->setFiles(registration.files);
     m_quickForm->setDraft(registration.draft);
@@ -77,6 +81,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_caller->read(registration.draft);
     showDue();
     showState();
+    showOpenPoints();
     Q_EMIT titleChanged();
 }
 
@@ -107,7 +112,7 @@ void RegistrationPage::continueDraft(const QString &token)
     whenDone(m_workplace.ask([id = registration.item](Office &office) { return office.inbox().item(id); }), this,
         [this, generation = m_generation](const Result<InboxItem> &item) {
             if (item && generation == m_generation)
-                m_inbox->show(*item);
+                showItem(*item);
         });
 }
 
@@ -128,8 +133,14 @@ void RegistrationPage::beginItem(InboxItemId id)
             RegistrationDraft registration{ .draft = draftFrom(*item), .item = id };
             registration.draft.token = itemPrefix(id) + newToken();
             begin(registration);
-            m_inbox->show(*item);
+            showItem(*item);
         });
+}
+
+void RegistrationPage::showItem(const InboxItem &item)
+{
+    m_arrived = item.received;
+    m_inbox->show(item);
 }
 
 //! The rest of the same message, from the same person, at the same time (field.md 13)
@@ -223,12 +234,37 @@ void RegistrationPage::check()
 {
     showDue();
     showState();
-    if (m_quick)
-        return;
+    showOpenPoints();
     const CaseDraft draft = toBeRegistered();
-    m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
-    if (!m_untouched)
-        m_form->showWarnings(warningsFor(draft, m_choices.profile, m_workplace.now()));
+    const QList<Problem> doubts = warningsFor(draft, m_choices.profile, m_workplace.now())
+        + contradictionsIn(written().draft, m_choices.profile, m_choices.today());
+    if (!m_quick)
+        m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
+    if (m_untouched)
+        return;
+    if (m_quick)
+        m_quickForm->showWarnings(doubts);
+    else
+        m_form->showWarnings(doubts);
+}
+
+//! Before it is registered, so that nobody learns from a list that nobody was asked
+void RegistrationPage::showOpenPoints()
+{
+    const auto keyTo = [this](const QString &path) { return m_quick ? m_quickForm->keyTo(path) : m_form->keyTo(path); };
+    CaseDraft draft = written().draft;
+    if (m_quick) {
+        const CaseDraft made = toBeRegistered();
+        m_quickForm->showMade(made);
+        draft.category = made.category;
+        draft.answeredDirectly = made.answeredDirectly;
+    }
+    const OpenPoints open{ keyTo(u"departments"_s), keyTo(u"category"_s),
+        m_proposalAction->shortcut().toString(QKeySequence::NativeText), m_hintsPanel->sureRoute() };
+    const bool isAsked = !m_referPanel && (!m_untouched || m_current.item.isValid());
+    const QString said = isAsked ? open.inWords(draft, m_choices) : QString();
+    m_openPoints->setText(said);
+    m_openPoints->setVisible(!said.isEmpty());
 }
 
 void RegistrationPage::showDue()

@@ -3,6 +3,7 @@
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/focusinsight.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
@@ -20,10 +21,25 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
 
 // What becomes of what was written: registered, referred, attached to another case, or kept.
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+//! In the order in which they came in; from the beginning again after the last
+const InboxItem &firstAfter(const QList<InboxItem> &items, const QPair<QDateTime, InboxItemId> &last)
+{
+    const auto next = std::find_if(
+        items.begin(), items.end(), [&last](const InboxItem &item) { return QPair(item.received, item.id) > last; });
+    return next == items.end() ? items.constFirst() : *next;
+}
+
+} // namespace
 
 //! While it is being referred that is what Ctrl+Enter does, wherever on the page the keyboard is
 void RegistrationPage::registerIt()
@@ -31,7 +47,7 @@ void RegistrationPage::registerIt()
     if (m_referPanel)
         refer();
     else
-        submit(Then::GoOn);
+        submit(Then::Show);
 }
 
 void RegistrationPage::submit(Then then)
@@ -102,11 +118,10 @@ void RegistrationPage::succeeded(const RegistrationDraft &registration, const Ca
     switch (then) {
     case Then::AnotherMatter:
         return beginAnotherMatter(registration, registered.number);
-    case Then::NextEmpty:
-        beginNew();
-        return focusFirst();
-    case Then::GoOn:
-        return goOn(registration, registered);
+    case Then::Next:
+        return beginNext(registered);
+    case Then::Show:
+        return showRegistered(registered);
     }
 }
 
@@ -129,32 +144,39 @@ void RegistrationPage::failed(const RegistrationDraft &registration, const Error
         tr("Open the draft"), [this, token = registration.draft.token] { m_navigator.continueDraft(token); } };
     notice.topic = QLatin1StringView(waitingTopic);
     m_navigator.showNotice(notice);
-    beginNew();
-    if (then == Then::NextEmpty)
-        focusFirst();
-    else
-        m_navigator.back();
+    if (then == Then::Show || registration.item.isValid()) {
+        beginNew();
+        return m_navigator.back();
+    }
+    begin(emptyRegistration()); // a quick entry is followed by one
+    focusFirst();
 }
 
-//! To the next in the inbox, if that is where this came from; else to the case that has just come about
-void RegistrationPage::goOn(const RegistrationDraft &registration, const Case &done)
+//! The case that has just come about
+void RegistrationPage::showRegistered(const Case &done)
 {
     beginNew();
-    const auto showCase = [this, done] {
-        // Opening a secret case leaves a trace, and nobody has asked to read it.
-        const bool isToBeRead = !done.isSecret()
-            && may(m_workplace.person(), Action::ReadCase, done, m_workplace.today());
-        return isToBeRead ? m_navigator.openCase(done.number) : m_navigator.back();
-    };
-    if (!registration.item.isValid())
-        return showCase();
+    // Opening a secret case leaves a trace, and nobody has asked to read it.
+    const bool isToBeRead = !done.isSecret() && may(m_workplace.person(), Action::ReadCase, done, m_workplace.today());
+    return isToBeRead ? m_navigator.openCase(done.number) : m_navigator.back();
+}
+
+//! What was registered from the inbox is followed by what came in after it, and a quick entry by a quick entry
+void RegistrationPage::beginNext(const Case &done)
+{
+    const QPair<QDateTime, InboxItemId> last(m_arrived, m_current.item);
+    if (!last.second.isValid()) {
+        begin(emptyRegistration());
+        return focusFirst();
+    }
+    beginNew();
     whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
-        [this, showCase, generation = m_generation](const Result<QList<InboxItem>> &items) {
-            if (generation != m_generation)
+        [this, done, last, generation = m_generation](const Result<QList<InboxItem>> &items) {
+            if (generation != m_generation || !m_untouched)
                 return;
             if (!items || items->isEmpty())
-                return showCase();
-            beginItem(items->constFirst().id);
+                return showRegistered(done);
+            beginItem(firstAfter(*items, last).id);
             focusFirst();
         });
 }
@@ -176,7 +198,6 @@ void RegistrationPage::allowActions()
 {
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!m_busy && (!m_referPanel || action == m_registerAction || action == m_keepAction));
-    m_register->setVisible(!m_referPanel); // the panel has a button of its own
 }
 
 //! From the strongest hint in what is written now, so that nobody chooses a ground that is on the screen already
@@ -203,19 +224,43 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     });
     allowActions();
     showState();
-    connect(m_referPanel, &ReferPanel::confirmed, this, &RegistrationPage::refer);
     connect(m_referPanel, &ReferPanel::cancelled, this, [this] {
         closeRefer();
         focusFirst();
     });
+    showOpenPoints();
     m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
+    QTimer::singleShot(0, m_referPanel, [this] { showReferPanel(); }); // once it has its place
+}
+
+//! As much of it as there is room for, from its beginning
+void RegistrationPage::showReferPanel()
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int top = m_referPanel->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
+    bar->setValue(placeToShow(top, m_referPanel->height(), bar->value(), m_scroll->viewport()->height()));
 }
 
 void RegistrationPage::takeProposal()
 {
-    if (const auto route = m_hintsPanel->firstRoute(); route && !m_quick)
-        m_form->choose(*route);
+    if (const auto route = m_hintsPanel->firstRoute())
+        takeRoute(*route);
+}
+
+void RegistrationPage::takeRoute(const RoutingHint &hint)
+{
+    if (m_quick)
+        m_quickForm->choose(hint);
+    else
+        m_form->choose(hint);
+}
+
+//! Quick entry has no place for it: where the mark is seen
+void RegistrationPage::markProtected()
+{
+    setQuick(false);
+    m_form->markProtected();
 }
 
 void RegistrationPage::closeRefer()
@@ -228,6 +273,7 @@ void RegistrationPage::closeRefer()
     m_hintsPanel->setVisible(true);
     allowActions();
     showState();
+    showOpenPoints();
 }
 
 void RegistrationPage::refer()
@@ -240,7 +286,7 @@ void RegistrationPage::refer()
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now());
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
-        send(registration, referral, Then::GoOn);
+        send(registration, referral, Then::Show);
 }
 
 void RegistrationPage::followUp(const QString &number)
@@ -281,7 +327,7 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
         };
     }
     m_navigator.showNotice(notice);
-    goOn(registration, followed);
+    showRegistered(followed);
 }
 
 void RegistrationPage::keepAndLeave()

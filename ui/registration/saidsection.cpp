@@ -85,7 +85,6 @@ void SaidSection::addWords(Fields &fields, QBoxLayout *column)
     connect(static_cast<SaidText *>(m_text), &SaidText::filesOffered, m_files, &AttachmentBar::take);
     connect(m_headline, &CompletingEdit::edited, this, &SaidSection::edited);
     connect(m_headline, &HeadlineEdit::agreedChosen, this, &SaidSection::agreedHeadlineChosen);
-    connect(m_headline, &CompletingEdit::chosenByReturn, m_type, [this] { m_type->setFocus(Qt::TabFocusReason); });
 }
 
 void SaidSection::addKind(Fields &fields, QBoxLayout *column)

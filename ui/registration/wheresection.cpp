@@ -1,5 +1,6 @@
 #include "ui/registration/wheresection.h"
 
+#include "core/rules/belonging.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/profilechoices.h"
 #include "ui/common/rowlayout.h"
@@ -9,6 +10,8 @@
 #include "ui/registration/morepart.h"
 
 #include <QtWidgets/QBoxLayout>
+
+#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -36,10 +39,13 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     m_more = new MorePart(fields, this);
     column->addWidget(m_more);
     connect(m_departments, &ChipBar::keysChanged, this, [this] {
+        m_brought.clear(); // from now on a person's own
         narrow();
         Q_EMIT edited();
     });
     connect(m_departments, &ChipBar::typed, this, &WhereSection::edited);
+    connect(m_category, &CompletingEdit::chosen, this,
+        [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
     connect(m_category, &CompletingEdit::edited, this, &WhereSection::edited);
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::edited);
     connect(m_more, &MorePart::edited, this, &WhereSection::edited);
@@ -53,17 +59,29 @@ void WhereSection::setChoices(const FormChoices &choices)
     narrow();
 }
 
-//! What belongs to the chosen departments only
+bool WhereSection::isDepartmentOpen() const
+{
+    const QStringList keys = m_departments->keys();
+    return m_departments->unsettled().isEmpty() && (keys.isEmpty() || keys == QStringList{ m_brought });
+}
+
+//! What belongs to the departments a person has chosen only; first of all what belongs to the one that came along
 void WhereSection::narrow()
 {
-    m_category->setChoices(
-        categoryChoices(m_choices.profile, m_choices.language, m_choices.today(), m_departments->keys()));
+    QList<CompletingEdit::Choice> categories = categoryChoices(m_choices.profile, m_choices.language, m_choices.today(),
+        isDepartmentOpen() ? QStringList() : m_departments->keys());
+    if (isDepartmentOpen() && !m_brought.isEmpty()) {
+        std::stable_partition(categories.begin(), categories.end(),
+            [start = m_brought + u'/'](const auto &choice) { return choice.key.startsWith(start); });
+    }
+    m_category->setChoices(categories);
     m_direct->setChoices(m_choices, m_departments->keys());
 }
 
 void WhereSection::show(const CaseDraft &draft)
 {
     m_departments->setKeys(draft.departments);
+    m_brought.clear();
     narrow();
     setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
@@ -89,12 +107,16 @@ void WhereSection::setLanguage(const QString &code)
 void WhereSection::addDepartment(const QString &key)
 {
     m_departments->add(key);
+    m_brought.clear();
     narrow();
 }
 
-void WhereSection::setDepartments(const QStringList &keys)
+void WhereSection::bringDepartment(const QString &key)
 {
-    m_departments->setKeys(keys);
+    if (key.isEmpty() || !isDepartmentOpen())
+        return;
+    m_departments->setKeys({ key });
+    m_brought = key;
     narrow();
 }
 

@@ -23,7 +23,9 @@ public:
     void writeTo(CaseDraft &draft) const;
     void setLanguage(const QString &code); //!< of the message
     void addDepartment(const QString &key); //!< announces nothing
-    void setDepartments(const QStringList &keys); //!< announces nothing
+    //! Comes along with something else that was chosen: where no department is, or one that came along as well.
+    //! Announces nothing.
+    void bringDepartment(const QString &key);
     void setCategory(const QString &path); //!< announces nothing
     void settle(); //!< takes what alone fits what is typed, as leaving the fields does
     [[nodiscard]] DueBox *due() const { return m_due; }
@@ -34,7 +36,9 @@ Q_SIGNALS:
 
 private:
     void narrow();
+    [[nodiscard]] bool isDepartmentOpen() const;
     FormChoices m_choices;
+    QString m_brought; //!< the department that came along with a category or a headline
     ChipBar *m_departments;
     CompletingEdit *m_category;
     DueBox *m_due;

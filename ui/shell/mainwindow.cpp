@@ -14,6 +14,7 @@
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/registration/draftoffer.h"
+#include "ui/shell/casewindows.h"
 #include "ui/shell/contactline.h"
 #include "ui/shell/currentcase.h"
 #include "ui/shell/pagestack.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_current(new CurrentCase(*m_list, *m_pages, *this, this))
     , m_help(new HelpDesk(
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
+    , m_besides(new CaseWindows(workplace, *this))
 {
     build();
     connectParts();
@@ -556,6 +558,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     remember();
     m_help->close();
+    m_besides->closeAll();
     event->accept();
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace lyhord {
 
+class CaseWindows;
 class CurrentCase;
 class HelpDesk;
 class ListPane;
@@ -90,6 +91,7 @@ private:
     CurrentCase *m_current;
     RecentCases m_recent;
     HelpDesk *m_help;
+    CaseWindows *m_besides;
     QTimer m_watch;
     QTimer m_refreshSoon;
     int m_countsGeneration = 0;

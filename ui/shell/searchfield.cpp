@@ -33,7 +33,15 @@ QString plain(QString snippet)
     return snippet.remove(QChar(2)).remove(QChar(3)).simplified();
 }
 
-//! Two lines for each hit: number and headline, and below where the words were found
+//! What tells one case from another of the same headline
+QString belowHeadline(const SearchHit &hit)
+{
+    const QString found = plain(hit.snippet);
+    return found.isEmpty() || found == hit.submitterName ? whoseAndWhen(hit)
+                                                         : u"%1  ·  %2"_s.arg(whoseAndWhen(hit), found);
+}
+
+//! Two lines for each hit: number and headline, and below whose it is, from when, and where the words were found
 class HitDelegate : public QStyledItemDelegate
 {
 public:
@@ -122,7 +130,7 @@ void SearchField::show(const SearchHits &hits)
         const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
         //: a hit of a search: number and headline of a case
         auto *item = new QStandardItem(tr("%1  %2").arg(hit.number, headline));
-        item->setData(plain(hit.snippet), snippetRole);
+        item->setData(belowHeadline(hit), snippetRole);
         item->setData(int(hit.secret ? Icon::Secret : iconOf(hit.status)), symbolRole);
         item->setData(hit.number, numberRole);
         item->setToolTip(inWords(hit.status));

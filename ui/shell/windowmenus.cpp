@@ -15,6 +15,7 @@
 #include "ui/queues/listexports.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/shell/casewindows.h"
 #include "ui/shell/currentcase.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
@@ -192,6 +193,9 @@ void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
     addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
+    if (m_window.offers(PageKind::Case))
+        addForCase(m_case, tr("Open in a &window of its own"), tr("F9"),
+            [this](const QString &number) { m_window.m_besides->open(number); });
     m_case->addSeparator();
     if (m_window.offers(PageKind::Case))
         caseSteps();

@@ -4,6 +4,7 @@
 #include "ui/common/workplace.h"
 #include "ui/writing/snippetdialog.h"
 #include "ui/writing/snippetpicker.h"
+#include "ui/writing/spellingaid.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -18,6 +19,7 @@ WritingAid::WritingAid(Workplace &workplace, QPlainTextEdit *edit, About about)
     , m_workplace(workplace)
     , m_edit(edit)
     , m_about(std::move(about))
+    , m_spelling(new SpellingAid(workplace, edit, m_about))
 {
     edit->installEventFilter(this);
     edit->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -40,14 +42,24 @@ bool WritingAid::eventFilter(QObject *watched, QEvent *event)
 
 void WritingAid::showMenu(const QPoint &position)
 {
-    QMenu *menu = m_edit->createStandardContextMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_edit->isReadOnly()) {
-        menu->addSeparator();
-        menu->addAction(tr("Insert a text block…"), this, &WritingAid::openSnippets)
-            ->setShortcut(Qt::CTRL | Qt::Key_Space);
-    }
-    menu->popup(m_edit->viewport()->mapToGlobal(position));
+    const QTextCursor place = m_edit->cursorForPosition(position);
+    m_spelling->whenProposed(place, [this, position, place](const QTextCursor &word, const QStringList &proposals) {
+        QMenu *menu = m_edit->createStandardContextMenu();
+        menu->setObjectName(u"writing"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QList<QAction *> standard = menu->actions();
+        if (!m_edit->isReadOnly()) {
+            m_spelling->addTo(menu, place, word, proposals);
+            menu->addAction(tr("Insert a text block…"), this, &WritingAid::openSnippets)
+                ->setShortcut(Qt::CTRL | Qt::Key_Space);
+            menu->addSeparator();
+            for (QAction *action : standard) { // below what is about the word
+                menu->removeAction(action);
+                menu->addAction(action);
+            }
+        }
+        menu->popup(m_edit->viewport()->mapToGlobal(position));
+    });
 }
 
 void WritingAid::openSnippets()

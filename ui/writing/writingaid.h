@@ -6,13 +6,16 @@
 
 #include <functional>
 
+class QMenu;
 class QPlainTextEdit;
 
 namespace lyhord {
 
+class SpellingAid;
 class Workplace;
 
-//! What helps writing a text: the person's own text blocks (Ctrl+Space, or the context menu), filled in from the case
+//! What helps writing a text: how it is spelt (F7), and the person's own text blocks (Ctrl+Space), filled in from the
+//! case; both in the context menu too
 class WritingAid : public QObject
 {
     Q_OBJECT
@@ -22,6 +25,7 @@ public:
     using About = std::function<Case()>;
     WritingAid(Workplace &workplace, QPlainTextEdit *edit, About about); //!< owned by the edit
     void openSnippets();
+    [[nodiscard]] const SpellingAid &spelling() const { return *m_spelling; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +37,7 @@ private:
     Workplace &m_workplace;
     QPlainTextEdit *m_edit;
     About m_about;
+    SpellingAid *m_spelling;
 };
 
 //! For every text of several lines in a form

@@ -1,0 +1,83 @@
+#include "core/services/wordlist.h"
+
+#include "core/rules/listedword.h"
+#include "core/rules/permissions.h"
+#include "core/services/office.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+#include "core/store/transaction.h"
+#include "core/store/wordstore.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::WordList)
+};
+
+//! What was changed in the directory is read anew at every workplace
+template <class Write>
+Result<> written(Database &database, Write write)
+{
+    auto transaction = sql::Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<bool> changed = write(WordStore(database));
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed) {
+        if (const Result<> marked = DirectoryStore(database).markChanged(); !marked)
+            return marked;
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+WordList::WordList(Office &office)
+    : m_office(office)
+{
+}
+
+Result<QList<ListedWord>> WordList::all()
+{
+    return WordStore(m_office.database()).all();
+}
+
+Result<> WordList::add(const QString &word)
+{
+    if (const auto allowed = m_office.require(Action::Register); !allowed)
+        return allowed;
+    if (const QString reason = notListedBecause(word); !reason.isEmpty())
+        return refused(u"word"_s, reason);
+    return written(m_office.database(),
+        [&](WordStore store) { return store.add(listedForm(word), m_office.person().login, m_office.clock().now()); });
+}
+
+Result<> WordList::remove(const QString &word)
+{
+    if (const auto allowed = m_office.require(Action::Register); !allowed)
+        return allowed;
+    const QString listed = listedForm(word);
+    const QString &login = m_office.person().login;
+    const bool any = may(m_office.person(), Action::Administer, m_office.today());
+    const Result<QList<ListedWord>> words = all();
+    if (!words)
+        return tl::unexpected(words.error());
+    const bool isOthers = std::any_of(words->begin(), words->end(),
+        [&](const ListedWord &one) { return one.word == listed && one.addedBy != login; });
+    if (isOthers && !any)
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("Only who added the word to the list, or an administrator, can take it off again."));
+    return written(m_office.database(), [&](WordStore store) { return store.remove(listed, any ? QString() : login); });
+}
+
+} // namespace lyhord

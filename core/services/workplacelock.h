@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtCore/QLockFile>
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace lyhord {
+
+//! Which of a person's workplaces on this computer a running program is: the same one again when it was killed and
+//! started anew, another for a second window that is open at the same time
+class WorkplaceLock
+{
+public:
+    //! The first that no running program of this person on this database holds; null if the computer lets none be held
+    [[nodiscard]] static std::unique_ptr<WorkplaceLock> take(const QString &databaseUrl, const QString &login);
+    [[nodiscard]] const QString &name() const { return m_name; } //!< says neither login nor host in the clear
+
+private:
+    explicit WorkplaceLock(const QString &path);
+    QLockFile m_file;
+    QString m_name;
+};
+
+} // namespace lyhord

@@ -1,0 +1,207 @@
+#include "core/model/names.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/registrationdesk.h"
+#include "ui/common/completingedit.h"
+#include "ui/common/words.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString library = u"Kultur- och fritidsförvaltningen"_s;
+
+Profile withLibrary()
+{
+    const auto swedish = [](const QString &text) { return LocalText{ { { u"sv"_s, text } } }; };
+    Profile profile = smallProfile();
+    profile.categories.append({ .path = u"KFF/bibliotek"_s, .name = swedish(u"Bibliotek"_s) });
+    profile.categories.append({ .path = u"KFF/bad"_s, .name = swedish(u"Badhus"_s) });
+    profile.headlines.append({ .department = u"KFF"_s, .text = u"Kallt badvatten"_s, .category = u"KFF/bad"_s });
+    return profile;
+}
+
+} // namespace
+
+//! Quick entry for a whole morning: what it says is what is stored, and the next one is a quick entry too
+class TestQuickEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<RegistrationDesk>(withLibrary());
+        QVERIFY(m_desk->ready);
+        press(Qt::Key_Q, Qt::AltModifier);
+        QVERIFY(quick()->isChecked());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void threeCallsInARowStayInQuickEntryAndSayWhatIsStored()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            QVERIFY2(
+                !made().contains(library) && !made().contains(inWords(CaseType::View).toLower()), qPrintable(made()));
+            type(u"Dörren är trög. Den går knappt upp."_s);
+            press(Qt::Key_Tab);
+            type(u"1"_s); // and on to what the person was told
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"answered_directly.text"_s);
+            type(u"Vi oljar den i dag, samtal %1."_s.arg(round));
+            press(Qt::Key_Tab);
+            type(u"kul"_s);
+            press(Qt::Key_Return); // and on to the category
+            QCOMPARE(QApplication::focusWidget(), category());
+            type(u"bib"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY2(made().contains(u"Dörren är trög"_s), qPrintable(made()));
+            const QString said = made();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.status, CaseStatus::Closed);
+            QCOMPARE(file.category, u"KFF/bibliotek"_s);
+            QCOMPARE(file.answer, u"Vi oljar den i dag, samtal %1."_s.arg(round));
+            QVERIFY2(said.contains(file.headline), qPrintable(said + u" / "_s + file.headline));
+            QVERIFY2(said.contains(inWords(file.type).toLower()), qPrintable(said));
+            QTRY_COMPARE(text()->toPlainText(), QString());
+            QVERIFY2(quick()->isChecked(), "the next one is a quick entry too");
+            QCOMPARE(QApplication::focusWidget(), text());
+            QCOMPARE(department()->text(), QString());
+            QCOMPARE(category()->text(), QString());
+            QCOMPARE(told()->toPlainText(), QString());
+        }
+        m_desk->page->load({ PageKind::Registration }); // Ctrl+N is an ordinary case
+        QVERIFY(!quick()->isChecked());
+    }
+
+    void theProposalIsTakenWithItsCategory()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Det är kallt på bibliotek. Vi frös."_s);
+            QTRY_VERIFY(proposal());
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(department()->key(), u"KFF"_s);
+            QCOMPARE(category()->key(), u"KFF/bibliotek"_s);
+            press(Qt::Key_Tab);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.category, u"KFF/bibliotek"_s);
+            QVERIFY(!file.answer.isEmpty()); // said by the program, and in the field before
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    void anAgreedHeadlineBringsItsCategoryAndDepartment()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Vattnet är för kallt."_s);
+            press(Qt::Key_I, Qt::AltModifier);
+            type(u"kallt"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(department()->key(), u"KFF"_s);
+            QCOMPARE(category()->key(), u"KFF/bad"_s);
+            press(Qt::Key_L, Qt::AltModifier);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->cases().constFirst().headline, u"Kallt badvatten"_s);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"KFF/bad"_s);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    void aCategoryBringsItsDepartment()
+    {
+        for (int round = 0; round < 3; ++round) {
+            category()->setFocus();
+            category()->selectAll();
+            type(round == 1 ? u"vinter"_s : u"badhus"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(department()->key(), round == 1 ? u"SBF"_s : u"KFF"_s);
+        }
+    }
+
+    void theCallersEarlierCasesAreAtHand()
+    {
+        CaseDraft before = snowDraft();
+        before.submitter.phone = u"070-174 06 05"_s;
+        const auto earlier = m_desk->workplace
+                                 ->ask([before](Office &office) { return office.cases().registerCase(before); })
+                                 .result();
+        QVERIFY(earlier);
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Dörren är trög."_s);
+            press(Qt::Key_P, Qt::AltModifier);
+            type(u"0701740605"_s);
+            QTRY_VERIFY(m_desk->find<QPushButton>(u"earlier."_s + earlier->number));
+            press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"earlier."_s + m_desk->cases().constFirst().number);
+            press(Qt::Key_L, Qt::AltModifier);
+            type(u"1"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round + 1);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).submitter.phone, u"0701740605"_s);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+            QTRY_VERIFY(!m_desk->find<QPushButton>(u"earlier."_s + earlier->number));
+        }
+    }
+
+    void whatIsWrittenFollowsIntoTheFullFormAndBack()
+    {
+        type(u"Dörren är trög."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        type(u"Vi oljar den."_s);
+        press(Qt::Key_Tab);
+        type(u"kul"_s);
+        press(Qt::Key_Return);
+        type(u"bib"_s);
+        press(Qt::Key_Return);
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_Q, Qt::AltModifier);
+            QVERIFY(!quick()->isChecked());
+            QCOMPARE(told()->toPlainText(), u"Vi oljar den."_s);
+            QCOMPARE(category()->key(), u"KFF/bibliotek"_s);
+            press(Qt::Key_Q, Qt::AltModifier);
+            QVERIFY(quick()->isChecked());
+            QCOMPARE(told()->toPlainText(), u"Vi oljar den."_s);
+            QCOMPARE(category()->key(), u"KFF/bibliotek"_s);
+            QCOMPARE(department()->key(), u"KFF"_s);
+        }
+    }
+
+private:
+    QAbstractButton *quick() { return m_desk->find<QAbstractButton>(u"quick"_s); }
+    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
+    QPlainTextEdit *told() { return m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s); }
+    CompletingEdit *department() { return m_desk->find<CompletingEdit>(u"departments"_s); }
+    CompletingEdit *category() { return m_desk->find<CompletingEdit>(u"category"_s); }
+    QString made()
+    {
+        const auto *label = m_desk->find<QLabel>(u"quickMade"_s);
+        return label ? label->text() : QString();
+    }
+    //! A proposal of a department is on the screen
+    bool proposal()
+    {
+        for (const QPushButton *button : m_desk->page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->objectName().startsWith(u"route."_s))
+                return true;
+        }
+        return false;
+    }
+    std::unique_ptr<RegistrationDesk> m_desk;
+};
+
+LYHORD_TEST(TestQuickEntry)
+#include "test_quickentry.moc"

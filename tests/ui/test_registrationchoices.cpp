@@ -1,0 +1,326 @@
+#include "core/services/inboxdesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/registrationdesk.h"
+#include "ui/common/chipbar.h"
+#include "ui/common/formrows.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Profile withLibrary()
+{
+    Profile profile = smallProfile();
+    profile.categories.append({ .path = u"KFF/bibliotek"_s, .name = { { { u"sv"_s, u"Bibliotek"_s } } } });
+    profile.headlines.append({ .department = u"KFF"_s, .text = u"Öppettider"_s, .category = u"KFF/bibliotek"_s });
+    return profile;
+}
+
+} // namespace
+
+//! What a choice brings along, what is said where choices do not fit together or are missing, and where Ctrl+Enter and
+//! Ctrl+Shift+Enter lead, from the inbox as elsewhere
+class TestRegistrationChoices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<RegistrationDesk>(withLibrary());
+        QVERIFY(m_desk->ready);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    // --- what a choice brings along
+
+    void aCategoryBringsItsDepartmentWhereNoneIsChosen()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"category"_s, u"bib"_s);
+            QCOMPARE(chips(), QStringList{ u"KFF"_s });
+            choose(u"category"_s, u"vinterväg"_s); // another one, and what came with the first goes with it
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            registerAndNext(round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.assignments.constFirst().department, u"SBF"_s);
+            QVERIFY(file.category.startsWith(u"SBF/vinter"_s));
+        }
+    }
+
+    void aDepartmentThatWasChosenStays()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"departments"_s, u"social"_s);
+            QCOMPARE(chips(), QStringList{ u"SOC"_s });
+            choose(u"headline"_s, u"öppet"_s);
+            QCOMPARE(chips(), QStringList{ u"SOC"_s });
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
+    void whatDoesNotFitTogetherIsSaidBesideTheFieldAndBlocksNothing()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"headline"_s, u"öppet"_s);
+            QTRY_COMPARE(said(u"headline"_s), QString());
+            m_desk->find<ChipBar>(u"departments"_s)->setFocus();
+            press(Qt::Key_Backspace, Qt::NoModifier, 2); // what came along is taken away
+            QVERIFY(chips().isEmpty());
+            choose(u"departments"_s, u"social"_s);
+            QTRY_VERIFY2(
+                said(u"headline"_s).contains(u"Kultur- och fritidsförvaltningen"_s), qPrintable(said(u"headline"_s)));
+            QTRY_VERIFY2(
+                said(u"category"_s).contains(u"Kultur- och fritidsförvaltningen"_s), qPrintable(said(u"category"_s)));
+            choose(u"departments"_s, u"kultur"_s);
+            QTRY_COMPARE(said(u"headline"_s), QString());
+            QTRY_COMPARE(said(u"category"_s), QString());
+            registerAndNext(round);
+        }
+    }
+
+    void returnTakesAndMovesOnInEveryField()
+    {
+        for (int round = 0; round < 3; ++round) {
+            for (const auto &[name, typed] : { std::pair(u"headline"_s, u"snö"_s),
+                     std::pair(u"departments"_s, u"kult"_s), std::pair(u"category"_s, u"bib"_s) }) {
+                QWidget *field = editor(name);
+                field->setFocus();
+                type(typed);
+                press(Qt::Key_Return);
+                QVERIFY2(QApplication::focusWidget() && !fieldAt(name)->isAncestorOf(QApplication::focusWidget()),
+                    qPrintable(name));
+            }
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
+    void thatNobodyCanBeReachedIsNoNewsBeforeAnAnswerIsWished()
+    {
+        for (int round = 0; round < 3; ++round) {
+            type(u"Det är halt."_s);
+            press(Qt::Key_M, Qt::AltModifier);
+            type(u"Åsa Öberg"_s);
+            press(Qt::Key_Tab, Qt::NoModifier, 3); // past the phone and the mail to the choice
+            type(u""_s);
+            press(Qt::Key_Z, Qt::AltModifier);
+            QTRY_VERIFY(!openPoints().isEmpty()); // it has been looked at
+            QCOMPARE(said(u"submitter"_s), QString());
+            press(Qt::Key_W, Qt::AltModifier);
+            type(u"1"_s);
+            QTRY_VERIFY(!said(u"submitter"_s).isEmpty());
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+            QCOMPARE(said(u"submitter"_s), QString());
+        }
+    }
+
+    // --- what is missing
+
+    void whatIsMissingIsSaidWithItsKeyAndRefusesNothing()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            QVERIFY(openPoints().isEmpty());
+            type(u"Det är halt på torget."_s);
+            QTRY_VERIFY2(openPoints().contains(u"Alt+X"_s), qPrintable(openPoints()));
+            QVERIFY2(openPoints().contains(u"Alt+Z"_s), qPrintable(openPoints()));
+            press(Qt::Key_X, Qt::AltModifier);
+            QVERIFY(fieldAt(u"departments"_s)->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Z, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"category"_s);
+            type(u"bib"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY2(openPoints().isEmpty(), qPrintable(openPoints()));
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+            simpleCase();
+            registerAndNext(round); // unassigned, which is allowed
+            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Registered);
+        }
+    }
+
+    void aSureProposalIsNamedWithItsKey()
+    {
+        for (int round = 0; round < 3; ++round) {
+            type(u"Det är mycket snö vid skolan."_s);
+            QTRY_VERIFY2(openPoints().contains(u"Stadsbyggnadsförvaltningen"_s), qPrintable(openPoints()));
+            QVERIFY2(openPoints().contains(u"Ctrl+Shift+D"_s), qPrintable(openPoints()));
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            QTRY_VERIFY(!openPoints().contains(u"Ctrl+Shift+D"_s));
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
+    // --- where one is afterwards
+
+    void registerShowsTheCaseFromTheInboxToo()
+    {
+        const QList<InboxItemId> items = waiting(4);
+        for (int round = 1; round <= 3; ++round) {
+            open(items.at(round - 1));
+            complete();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_desk->navigator.requests.size(), round);
+            QCOMPARE(m_desk->navigator.requests.constLast(),
+                (PageRequest{ PageKind::Case, m_desk->cases().constFirst().number, {}, {} }));
+        }
+    }
+
+    void registerAndNextOpensTheNextOfTheInboxAndSaysSo()
+    {
+        const QString ordinary = button()->text();
+        const QList<InboxItemId> items = waiting(4);
+        open(items.at(1));
+        QVERIFY(button()->text() != ordinary);
+        for (const int next : { 2, 3, 0 }) { // the one after it, and at the end the one that was passed over
+            complete();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(text()->toPlainText(), textOf(next));
+            QCOMPARE(QApplication::focusWidget(), text());
+            QVERIFY(button()->text() != ordinary);
+        }
+        complete();
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // the last
+        QTRY_COMPARE(m_desk->cases().size(), 4);
+        QTRY_COMPARE(m_desk->navigator.requests.size(), 1);
+        QCOMPARE(m_desk->navigator.requests.constLast().kind, PageKind::Case);
+        QTRY_COMPARE(button()->text(), ordinary);
+    }
+
+    void anInboxItemSaysAtOnceWhatIsMissing()
+    {
+        const QList<InboxItemId> items = waiting(3);
+        for (const InboxItemId id : items) {
+            open(id);
+            QTRY_VERIFY2(openPoints().contains(u"Alt+X"_s), qPrintable(openPoints()));
+        }
+    }
+
+    // --- referring
+
+    void theReferralIsInSightWithItsButton()
+    {
+        m_desk->page->resize(1366 - 220, 630); // beside the column of queues, below menu and notices
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Det är halt."_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *refer = m_desk->find<QAbstractButton>(u"register"_s);
+            QVERIFY(refer);
+            QTRY_COMPARE(refer->visibleRegion().boundingRect(), refer->rect());
+            QVERIFY(!m_desk->find<QAbstractButton>(u"confirmRefer"_s)); // one button for one thing
+            for (const QString &part : { u"ground"_s, u"told"_s, u"cancelRefer"_s }) {
+                QWidget *shown = m_desk->find<QWidget>(part);
+                QVERIFY2(shown, qPrintable(part));
+                QTRY_COMPARE(shown->visibleRegion().boundingRect(), shown->rect());
+            }
+            QTest::mouseClick(refer, Qt::LeftButton);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Referred);
+            QTRY_COMPARE(m_desk->navigator.requests.size() + m_desk->navigator.backs, round);
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
+private:
+    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
+    QStringList chips() { return m_desk->find<ChipBar>(u"departments"_s)->keys(); }
+    QAbstractButton *button() { return m_desk->find<QAbstractButton>(u"registerNext"_s); }
+    QString openPoints()
+    {
+        const auto *label = m_desk->find<QLabel>(u"openPoints"_s);
+        return label ? label->text() : QString();
+    }
+    Field *fieldAt(const QString &path)
+    {
+        for (Field *field : m_desk->page->findChildren<Field *>()) {
+            if (field->path() == path && field->isVisible())
+                return field;
+        }
+        return nullptr;
+    }
+    QWidget *editor(const QString &path) { return fieldAt(path)->editor(); }
+    //! What stands below the field
+    QString said(const QString &path)
+    {
+        const Field *field = fieldAt(path);
+        const QString about = field ? field->editor()->accessibleDescription() : QString();
+        return about;
+    }
+    void choose(const QString &path, const QString &typed)
+    {
+        editor(path)->setFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            line->selectAll();
+        type(typed);
+        press(Qt::Key_Return);
+    }
+    void simpleCase()
+    {
+        text()->setFocus();
+        type(u"Det är halt på torget."_s);
+        press(Qt::Key_Tab);
+        type(u"Halka"_s);
+        press(Qt::Key_Tab);
+        type(u"26"_s);
+        press(Qt::Key_W, Qt::AltModifier);
+        type(u"2"_s);
+    }
+    void registerAndNext(int round)
+    {
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->cases().size(), round);
+        QTRY_COMPARE(text()->toPlainText(), QString());
+    }
+    static QString textOf(int item) { return u"Det är halt på torg %1."_s.arg(item); }
+    QList<InboxItemId> waiting(int count)
+    {
+        QList<InboxItemId> ids;
+        for (int i = 0; i < count; ++i) {
+            InboxItem item;
+            item.source = InboxSource::Web;
+            item.text = textOf(i);
+            item.externalId = u"form:%1"_s.arg(i);
+            item.suggestedType = CaseType::Complaint;
+            item.suggestedArea = u"services"_s;
+            item.replyWanted = false;
+            item.received = momentFromIso(u"2026-11-20T08:0%1:00"_s.arg(i));
+            const auto id = m_desk->workplace->ask([item](Office &office) { return office.inbox().add(item); })
+                                .result();
+            if (id && *id)
+                ids.append(**id);
+        }
+        return ids;
+    }
+    void open(InboxItemId id)
+    {
+        m_desk->page->load({ PageKind::Registration, {}, id, {} });
+        QTRY_VERIFY(!text()->toPlainText().isEmpty());
+        m_desk->page->focusFirst();
+    }
+    void complete()
+    {
+        press(Qt::Key_Tab);
+        type(u"Halka"_s);
+    }
+    std::unique_ptr<RegistrationDesk> m_desk;
+};
+
+LYHORD_TEST(TestRegistrationChoices)
+#include "test_registrationchoices.moc"

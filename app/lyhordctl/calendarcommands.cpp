@@ -77,8 +77,7 @@ Result<Answer> add(Office &office, const Arguments &arguments)
             cases.append(QJsonObject{
                 { u"number"_s, one.number }, { u"before"_s, days(one.before) }, { u"after"_s, days(one.after) } });
         }
-        return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, arguments.positional(1) },
-            { u"moved"_s, cases } });
+        return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, arguments.positional(1) }, { u"moved"_s, cases } });
     });
 }
 

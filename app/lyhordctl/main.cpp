@@ -3,8 +3,8 @@
 #include "app/lyhordctl/command.h"
 #include "app/lyhordctl/output.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QGuiApplication>
 

@@ -51,8 +51,7 @@ LYHORD_NAMES(Channel, 8, { Channel::Web, QLatin1StringView("web") }, { Channel::
 //! The first two are stated by a person; the third comes from writing off and nothing else (R92, R93)
 enum class Outcome { Improvement, NoAction, NotAnswered };
 LYHORD_NAMES(Outcome, 3, { Outcome::Improvement, QLatin1StringView("improvement") },
-    { Outcome::NoAction, QLatin1StringView("no_action") },
-    { Outcome::NotAnswered, QLatin1StringView("not_answered") })
+    { Outcome::NoAction, QLatin1StringView("no_action") }, { Outcome::NotAnswered, QLatin1StringView("not_answered") })
 [[nodiscard]] constexpr bool isStated(std::optional<Outcome> outcome)
 {
     return outcome && *outcome != Outcome::NotAnswered;

@@ -69,17 +69,18 @@ const QHash<QString, Spec> &specs()
                     "interim answer is no answer, and a reopened case counts by its first one.") } },
         { u"answered_late"_s,
             { Count, Measure::AnsweredLate, QT_TRANSLATE_NOOP("lyhord::Figures", "Answered late"),
-                QT_TRANSLATE_NOOP(
-                    "lyhord::Figures", "Of those due, the ones whose first answer left after the tenth working day.") } },
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those due, the ones whose first answer left after the tenth working day.") } },
         { u"waiting"_s,
             { Count, Measure::Waiting, QT_TRANSLATE_NOOP("lyhord::Figures", "Still waiting"),
-                QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Of those due, the ones that have no answer yet and were not written off.") } },
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Of those due, the ones that have no answer yet and were not written off.") } },
         { u"own_in_time"_s,
             { Count, Measure::OwnInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Own answer in time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Of those due, the ones where the department itself had answered by the tenth working day, whenever "
-                    "the answer to the person left.") } },
+                    "the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, "
+                    "the answer to the person stands for it.") } },
         { u"share_in_time"_s,
             { Share, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Share in time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -103,8 +104,8 @@ const QHash<QString, Spec> &specs()
                     "Reopened cases whose tenth working day after the reopening lies in the period.") } },
         { u"again_in_time"_s,
             { Count, Measure::AgainInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened, in time"),
-                QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Of the reopened ones due, those whose new answer left by that day.") } },
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Of the reopened ones due, those whose new answer left by that day.") } },
         { u"again_share"_s,
             { Share, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened, share in time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -230,7 +231,8 @@ const QHash<QString, Spec> &specs()
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Received now less received in the period before.") } },
         { u"difference_last_year"_s,
             { Difference, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Change"),
-                QT_TRANSLATE_NOOP("lyhord::Figures", "Received now less received in the same period a year before.") } },
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Received now less received in the same period a year before.") } },
         { u"of_view"_s,
             { Count, Measure::OfView, QT_TRANSLATE_NOOP("lyhord::Figures", "Views"),
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Of the received ones, those that are views.") } },
@@ -354,7 +356,8 @@ QStringList base()
     return { u"received"_s, u"referred"_s, u"closed"_s, u"improvement"_s, u"no_action"_s, u"answered_directly"_s,
         u"standard_answer"_s, u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s, u"share_in_time"_s,
         u"no_feedback_due"_s, u"no_feedback_in_time"_s, u"no_feedback_share"_s, u"again_due"_s, u"again_in_time"_s,
-        u"again_share"_s, u"written_off"_s, u"answers_given"_s, u"feedback_median"_s, u"feedback_p90"_s, u"handling_median"_s, u"handling_p90"_s };
+        u"again_share"_s, u"written_off"_s, u"answers_given"_s, u"feedback_median"_s, u"feedback_p90"_s,
+        u"handling_median"_s, u"handling_p90"_s };
 }
 
 QString ofType(CaseType type)

@@ -20,8 +20,7 @@ struct FactsChoice
 };
 
 using TakeFacts = std::function<Result<>(const CaseFacts &)>;
-[[nodiscard]] Result<> writeFacts(
-    const QString &file, RowsFormat format, const std::function<Result<>(const TakeFacts &)> &each,
-    const FactsChoice &choice = {});
+[[nodiscard]] Result<> writeFacts(const QString &file, RowsFormat format,
+    const std::function<Result<>(const TakeFacts &)> &each, const FactsChoice &choice = {});
 
 } // namespace lyhord

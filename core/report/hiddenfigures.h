@@ -8,8 +8,8 @@
 namespace lyhord {
 
 //! What a reader can make of figures that are hidden (R103): he knows which of them add up, that one shown as "<5" lies
-//! between 1 and 4, and that one shown as "–" does not. Finds another set of whole numbers that fits all he sees, and so
-//! proves that a figure cannot be told; where none is found soon, the figure counts as told.
+//! between 1 and 4, and that one shown as "–" does not. Finds another set of whole numbers that fits all he sees, and
+//! so proves that a figure cannot be told; where none is found soon, the figure counts as told.
 class HiddenFigures
 {
 public:

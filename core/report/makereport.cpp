@@ -195,8 +195,9 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
 void sayOldDefinition(Report &report)
 {
     const QStringList tables{ u"base"_s, u"split"_s, u"months"_s, u"years"_s, u"departments_outcomes"_s };
-    const QString said = Tr::tr("Months that were frozen before stay as they were: in them only answered cases count as due, "
-                                "by the day of the answer.");
+    const QString said = Tr::tr(
+        "Months that were frozen before stay as they were: in them only answered cases count as due, "
+        "by the day of the answer.");
     for (ReportTable &table : report.tables) {
         if (tables.contains(table.key))
             table.note = table.note.isEmpty() ? said : table.note + u' ' + said;

@@ -118,9 +118,11 @@ QString nameOf(QDate from, int months)
     if (months % monthsInYear == 0 && from.month() == 1) {
         return months == monthsInYear ? QString::number(from.year()) : u"%1..%2"_s.arg(from.year()).arg(to.year());
     }
-    for (const auto &[letter, length] : { std::pair(QChar(u'Q'), 3), std::pair(QChar(u'T'), 4), std::pair(QChar(u'H'), 6) }) {
+    for (const auto &[letter, length] :
+        { std::pair(QChar(u'Q'), 3), std::pair(QChar(u'T'), 4), std::pair(QChar(u'H'), 6) }) {
         if (months == length && from.month() % length == 1)
-            return u"%1-%2%3"_s.arg(QString::number(from.year()), QString(letter), QString::number(from.month() / length + 1));
+            return u"%1-%2%3"_s.arg(
+                QString::number(from.year()), QString(letter), QString::number(from.month() / length + 1));
     }
     return u"%1..%2"_s.arg(month(from), month(to));
 }

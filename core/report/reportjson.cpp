@@ -122,7 +122,8 @@ QJsonObject baseFigures(const ReportTable &table, const ReportRow &row)
     QJsonObject figures = cellsOf(table, row);
     const QString inTime = u"answered_within_10_working_days"_s;
     figures.insert(inTime, figures.take(u"answered_in_time"_s));
-    for (const auto &[name, key] : { std::pair(u"no_feedback_wanted"_s, u"no_feedback"_s), { u"reopenings"_s, u"again"_s } }) {
+    for (const auto &[name, key] :
+        { std::pair(u"no_feedback_wanted"_s, u"no_feedback"_s), { u"reopenings"_s, u"again"_s } }) {
         figures.insert(name,
             QJsonObject{ { u"due"_s, figures.take(key + u"_due"_s) }, { inTime, figures.take(key + u"_in_time"_s) },
                 { u"share_in_time"_s, figures.take(key + u"_share"_s) } });

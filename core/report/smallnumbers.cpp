@@ -244,7 +244,8 @@ private:
             }
         }
         if (hasDash) {
-            const QString said = Tr::tr("– stands for a figure that is hidden so that another one cannot be worked out.");
+            const QString said = Tr::tr(
+                "– stands for a figure that is hidden so that another one cannot be worked out.");
             table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
         }
     }

@@ -145,7 +145,8 @@ public:
             ReportRow row{ .key = group.key,
                 .title = group.title,
                 .level = group.level,
-                .cells = cellsFor(layout.columns, group.tally, compared(inAll, before.value(group.key), lastYear.value(group.key))) };
+                .cells = cellsFor(
+                    layout.columns, group.tally, compared(inAll, before.value(group.key), lastYear.value(group.key))) };
             if (layout.emptyRows || !std::ranges::all_of(row.cells, isZero))
                 made.rows.append(row);
         }
@@ -192,8 +193,8 @@ public:
             ReportRow row{ .key = month.toString(u"yyyy-MM"_s), .title = titleOf(monthOf(month)), .cells = {} };
             row.cells.resize(keys.size()); // a month to come is empty, not zero
             if (month <= m_reckoned.today) {
-                row.cells = cellsFor(keys, m_reckoned.now.group(GroupBy::Month, place),
-                    compared(0, 0, year.of(Measure::Received)));
+                row.cells = cellsFor(
+                    keys, m_reckoned.now.group(GroupBy::Month, place), compared(0, 0, year.of(Measure::Received)));
             }
             made.rows.append(row);
         }
@@ -430,8 +431,9 @@ QString noteFor(const QString &table)
     if (table == u"channels")
         return Tr::tr("Oral are those that came by phone or at a visit.");
     if (table == u"departments_outcomes") {
-        return Tr::tr("A case that several departments were asked about is due with each of them, so these do not add up. The "
-                      "share is of the answers to the person; the department's own answer stands beside it.");
+        return Tr::tr(
+            "A case that several departments were asked about is due with each of them, so these do not add up. The "
+            "share is of the answers to the person; the department's own answer stands beside it.");
     }
     if (table == u"steps")
         return Tr::tr("An interim answer is no answer: the clock goes on.");

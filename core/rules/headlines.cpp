@@ -50,7 +50,8 @@ QString forbiddenBecause(PersonalDataKind kind)
     case PersonalDataKind::PhoneOrPersonnummer:
         return Tr::tr("There is a personal number in the headline. A headline goes into mails and lists: take it out.");
     case PersonalDataKind::Phone:
-        return Tr::tr("There is a telephone number in the headline. A headline goes into mails and lists: take it out.");
+        return Tr::tr(
+            "There is a telephone number in the headline. A headline goes into mails and lists: take it out.");
     case PersonalDataKind::Email:
         return Tr::tr("There is an e-mail address in the headline. A headline goes into mails and lists: take it out.");
     case PersonalDataKind::Organisationsnummer:

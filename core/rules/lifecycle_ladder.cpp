@@ -155,12 +155,12 @@ Result<> checkMayBeWrittenOff(const Situation &situation)
     const std::optional<QDate> day = writeOffDay(before, situation.book.calendar);
     if (!day) {
         return failed(ErrorCode::Refused,
-            Tr::tr("Every department has two reminders, and time after each, before the case is written off. One of them "
-                   "has not had both."));
+            Tr::tr(
+                "Every department has two reminders, and time after each, before the case is written off. One of them "
+                "has not had both."));
     }
     if (!hasCome(*day, situation.today)) {
-        return failed(
-            ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(iso(*day)));
+        return failed(ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(iso(*day)));
     }
     return {};
 }

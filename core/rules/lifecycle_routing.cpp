@@ -209,7 +209,6 @@ Result<Change> take(const Refer &command, const Situation &situation)
     after.deadlines = {}; // R19: has none
     after.firstDue = {};
     after.againDue = {};
-    withdrawAll(change, referral, situation);
     after.interimDue.reset();
     after.secrecy = after.secrecy || referral.ground == ReferralGround::BriberyOrCrime;
     QJsonObject details{ { u"ground"_s, QString(toName(referral.ground)) }, { u"to"_s, referral.to },
@@ -217,6 +216,7 @@ Result<Change> take(const Refer &command, const Situation &situation)
     if (!referral.statute.isEmpty())
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
+    withdrawAll(change, referral, situation);
     tellThePerson(change, { .kind = LetterKind::Referral });
     return change;
 }

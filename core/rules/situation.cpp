@@ -90,8 +90,9 @@ Result<> checkOutcome(std::optional<Outcome> outcome, const QString &ifMissing)
 {
     if (outcome == Outcome::NotAnswered) {
         return refused(u"outcome"_s,
-            Tr::tr("That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an "
-                   "improvement or to no action."));
+            Tr::tr(
+                "That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an "
+                "improvement or to no action."));
     }
     return refusedUnless(outcome.has_value(), u"outcome"_s, ifMissing);
 }

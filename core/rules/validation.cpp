@@ -199,8 +199,9 @@ private:
             add(u"headline"_s, forbidden);
         else if (m_draft.submitter.protectedIdentity && !isAgreedHeadline(m_draft.headline, m_profile, m_today))
             add(u"headline"_s,
-                Tr::tr("A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose "
-                       "one from the list."));
+                Tr::tr(
+                    "A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose "
+                    "one from the list."));
         else if (const QString warning = headlineWarning(m_draft.headline, m_today);
                  !m_draft.acceptWarnings && !warning.isEmpty())
             add(u"headline"_s, warning);

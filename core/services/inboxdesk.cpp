@@ -34,7 +34,34 @@ QStringList attachedNames(const InboxItem &item)
     return names;
 }
 
-//! Field by field; what the later one leaves empty is no difference where nothing was there before
+QString inOneText(const QList<UnmappedValue> &values)
+{
+    QStringList lines;
+    for (const UnmappedValue &one : values)
+        lines.append(one.name + u": "_s + one.value);
+    return lines.join(u'\n');
+}
+
+//! Of what waits unchanged in the inbox; of a case these are the registrator's
+QList<FieldDifference> differencesBesides(const InboxItem &before, const InboxItem &after)
+{
+    QStringList hadFiles;
+    for (const Attachment &one : before.attachments)
+        hadFiles.append(one.name);
+    QStringList hasFiles;
+    for (const AttachedFile &one : after.files)
+        hasFiles.append(one.name);
+    QList<FieldDifference> found;
+    for (const auto &[name, was, is] : { std::tuple(u"subject"_s, before.subject, after.subject),
+             std::tuple(u"unmapped"_s, inOneText(before.unmapped), inOneText(after.unmapped)),
+             std::tuple(u"attachments"_s, hadFiles.join(u", "_s), hasFiles.join(u", "_s)) }) {
+        if (was != is)
+            found.append({ name, was, is });
+    }
+    return found;
+}
+
+//! Field by field
 QList<FieldDifference> differences(const InboxItem &before, const InboxItem &after)
 {
     QList<FieldDifference> found;
@@ -115,19 +142,28 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     InboxItem changed = item;
     changed.externalId = InboxStore::idOfChange(item.externalId, item.rawSha256);
     InboxItem before = (*earlier)->item;
-    if ((*earlier)->caseId.isValid()) {
+    const bool isCase = (*earlier)->caseId.isValid();
+    bool isTold = true; // all that stands otherwise
+    if (isCase) {
+        isTold = changed.files.isEmpty();
         const Result<Case> became = CaseStore(m_office.database()).byId((*earlier)->caseId);
         if (!became)
             return tl::unexpected(became.error());
         changed.suggestedCase = became->number;
         before.text = became->text;
         before.submitter = became->submitter;
-        if (isMaskedFor(m_office.person(), *became, m_office.today())) // what is secret is not told here
+        const bool isMasked = isMaskedFor(m_office.person(), *became, m_office.today());
+        if (isMasked) // what is secret is not told here
             before.text = changed.text;
         if (became->isSecret())
             before.submitter = changed.submitter;
+        isTold = isTold && !isMasked && !became->isSecret();
     }
     changed.differs = differences(before, changed);
+    if (!isCase)
+        changed.differs += differencesBesides(before, changed);
+    if (changed.differs.isEmpty() && isTold) // the same once more, in another envelope
+        return std::nullopt;
     return std::optional(changed);
 }
 

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] Result<QList<InboxItem>> items();
     [[nodiscard]] Result<InboxItem> item(InboxItemId id);
     [[nodiscard]] Result<QByteArray> attachmentContent(InboxItemId id, AttachmentId attachment);
-    //! The item as it stands in the inbox when the same has come before with other content (R101): with what differs and
-    //! the case it belongs to. Empty when it has not.
+    //! The item as it stands in the inbox when the same has come before with other content (R101): with what differs
+    //! and the case it belongs to. Empty when it has not.
     [[nodiscard]] Result<std::optional<InboxItem>> changedSince(const InboxItem &item);
     //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);

@@ -1,5 +1,7 @@
 #include "core/services/samplewriter.h"
 
+#include "core/rules/headlines.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -204,6 +206,13 @@ void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
         submitter = { .anonymous = true, .gender = dice.chance(200) ? submitter.gender : Gender::NotStated };
         draft.replyWanted = false;
         return;
+    }
+    if (submitter.protectedIdentity) { // R94: then the headline is one that tells nothing
+        const QDate day = m_years.workday(story.workday);
+        const bool agreed = isAgreedHeadline(story.theme->headline, m_book.profile, day);
+        submitter.protectedIdentity = agreed;
+        if (agreed)
+            draft.headline = story.theme->headline;
     }
     draft.replyWanted = dice.chance(880);
     const ReplyBy by = chosenReply(*draft.channel, dice);

@@ -248,19 +248,25 @@ Result<> FactStore::due(FactKind kind, QDate from, QDate to, const Take &take)
     });
 }
 
-//! One fact for each department asked, the first of which counts in the whole; by itself where none was
+//! One fact for each department asked. In the whole one of them counts: one whose own answer did not come by the day,
+//! if there is one, so that the whole tells where all had answered. By itself where none was asked; then the answer to
+//! the person was the department's.
 void FactStore::forEachAsked(Fact fact, const QString &asked, const Take &take)
 {
-    fact.once = true;
-    fact.ownInTime = false;
-    const QStringList departments = asked.split(u' ', Qt::SkipEmptyParts);
-    if (departments.isEmpty())
+    QStringList departments = asked.split(u' ', Qt::SkipEmptyParts);
+    if (departments.isEmpty()) {
+        fact.once = true;
+        fact.ownInTime = fact.firstAnswered != noDay && fact.firstAnswered <= fact.answerDue;
         take(fact);
-    for (const QString &department : departments) {
-        fact.ownInTime = department.startsWith(u'+');
+    }
+    const auto isInTime = [](const QString &department) { return department.startsWith(u'+'); };
+    std::ranges::stable_partition(departments, isInTime);
+    for (qsizetype i = 0; i < departments.size(); ++i) {
+        const QString &department = departments.at(i);
+        fact.once = i + 1 == departments.size();
+        fact.ownInTime = isInTime(department);
         fact.department = m_words.numberOf(fact.ownInTime ? department.mid(1) : department);
         take(fact);
-        fact.once = false;
     }
 }
 
@@ -312,10 +318,12 @@ Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
         while (!stack.isEmpty() && stack.constLast().id >= named.id)
             taken.insert(stack.takeLast().id);
         const auto belongsToIt = [&](const Step &earlier) {
-            const bool askedAnew = !step.undone && named.kind == EventKind::Assigned
-                && earlier.kind == EventKind::NotSatisfied;
+            const bool askedAnew = named.kind == EventKind::Assigned && earlier.kind == EventKind::NotSatisfied;
+            const bool withdrawn = named.kind == EventKind::Unassigned
+                && (earlier.kind == named.kind || earlier.kind == EventKind::Referred);
+            const bool proposed = named.kind == EventKind::WriteOffProposed && earlier.kind == EventKind::ReminderSent;
             const bool reminders = named.kind == EventKind::ReminderSent && earlier.kind == named.kind;
-            return earlier.at == named.at && (askedAnew || reminders);
+            return earlier.at == named.at && (reminders || (!step.undone && (askedAnew || withdrawn || proposed)));
         };
         while (!stack.isEmpty() && belongsToIt(stack.constLast()))
             taken.insert(stack.takeLast().id);
@@ -387,7 +395,7 @@ Result<QSet<qint64>> FactStore::closedThen(QDate day)
     QSet<qint64> openedSince;
     const auto read = prepared(Source::StepsSince).bind(endOf(day)).each([&](const sql::Query &query) {
         const auto kind = query.maybe<EventKind>(1);
-        if (kind == EventKind::Reopened || (kind == EventKind::NotSatisfied && !query.isNull(2)))
+        if (kind == EventKind::Reopened || kind == EventKind::NotSatisfied) // also one that was disposed of since
             openedSince.insert(query.integer(0));
     });
     if (!read)
@@ -418,7 +426,7 @@ Result<bool> FactStore::wasClosed(qint64 caseId, qint64 before)
         const bool closes = kind == EventKind::AnswerSent || kind == EventKind::Closed || kind == EventKind::WrittenOff
             || kind == EventKind::Referred;
         const bool opens = kind == EventKind::Registered || kind == EventKind::Reopened
-            || (kind == EventKind::NotSatisfied && !query.isNull(2));
+            || kind == EventKind::NotSatisfied; // opens what was finished
         if (!closes && !opens)
             return;
         last = query.integer(0);
@@ -451,7 +459,8 @@ Result<> FactStore::openAtEndOf(QDate day, QDate today, const Take &take, const 
             return read;
     }
     // Received by that day and closed after the last of those: it took longer than a hundred days.
-    return last < today ? openLater(Source::SlowLater, last.addDays(1), today.addDays(1), day, *closed, take) : Result<>();
+    return last < today ? openLater(Source::SlowLater, last.addDays(1), today.addDays(1), day, *closed, take)
+                        : Result<>();
 }
 
 Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take)
@@ -508,9 +517,9 @@ Result<QDate> FactStore::firstDay()
 QStringList FactStore::statements(DatabaseKind kind)
 {
     QStringList all;
-    for (const Source source : { Source::Received, Source::Finished, Source::Answered, Source::Due,
-             Source::DueAgain, Source::Steps,
-             Source::FinishedLater, Source::SlowLater, Source::Undone, Source::StepsOfCase, Source::StepsSince })
+    for (const Source source :
+        { Source::Received, Source::Finished, Source::Answered, Source::Due, Source::DueAgain, Source::Steps,
+            Source::FinishedLater, Source::SlowLater, Source::Undone, Source::StepsOfCase, Source::StepsSince })
         all.append(statementOf(source, kind));
     return all;
 }

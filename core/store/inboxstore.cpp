@@ -44,8 +44,7 @@ QString toText(const QList<FieldDifference> &differences)
 {
     QJsonArray array;
     for (const FieldDifference &one : differences) {
-        array.append(
-            QJsonObject{ { u"name"_s, one.name }, { u"before"_s, one.before }, { u"after"_s, one.after } });
+        array.append(QJsonObject{ { u"name"_s, one.name }, { u"before"_s, one.before }, { u"after"_s, one.after } });
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -202,8 +201,7 @@ Result<std::optional<InboxStore::Earlier>> InboxStore::earlier(const QString &ex
         return found.map([](bool) { return std::optional<Earlier>(); });
     static const QString text = u"SELECT id, %1, case_id FROM inbox_items "
                                 "WHERE external_id = ? OR (external_id > ? AND external_id < ?) "
-                                "ORDER BY id DESC LIMIT 1"_s.arg(
-                                    columns);
+                                "ORDER BY id DESC LIMIT 1"_s.arg(columns);
     auto query = sql::prepare(m_db, text);
     const auto found = query.bind(externalId, externalId + u'#', externalId + u'$').first();
     if (!found)

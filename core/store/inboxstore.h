@@ -24,8 +24,8 @@ public:
 
     //! In the caller's transaction; with its files. Empty when the same external id or the same bytes came before.
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
-    //! What came before under that id, when these bytes have not come yet (R101): as it waits or waited, and the case it
-    //! became, if it did. Later ones have the id with a mark behind it: idOfChange().
+    //! What came before under that id, when these bytes have not come yet (R101): as it waits or waited, and the case
+    //! it became, if it did. Later ones have the id with a mark behind it: idOfChange().
     struct Earlier
     {
         InboxItem item;

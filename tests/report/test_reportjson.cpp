@@ -69,7 +69,8 @@ private Q_SLOTS:
         const QJsonArray rows = tableOf(u"departments_outcomes"_s)[u"rows"_s].toArray();
         QCOMPARE(rows[0][u"cells"_s][u"share_in_time"_s].toDouble(), 0.875);
         QVERIFY(rows[2][u"cells"_s][u"share_in_time"_s].isNull());
-        QCOMPARE(rows[2][u"cells"_s][u"closed"_s].toObject(), (QJsonObject{ { u"masked"_s, true }, { u"shown"_s, u"<5"_s } }));
+        QCOMPARE(rows[2][u"cells"_s][u"closed"_s].toObject(),
+            (QJsonObject{ { u"masked"_s, true }, { u"shown"_s, u"<5"_s } }));
         QCOMPARE(rows.last()[u"sum"_s].toBool(), true);
         QCOMPARE(tableOf(u"improvements"_s)[u"rows"_s][0][u"cells"_s][u"day"_s].toString(), u"2026-10-12"_s);
         QCOMPARE(tableOf(u"split"_s)[u"rows"_s][1][u"level"_s].toInt(), 1);

@@ -305,11 +305,12 @@ private Q_SLOTS:
                                          << u"closed"_s;
         QTest::newRow("without a reason")
             << registeredCase({}, unreachableDraft()) << Close{} << administrator() << u"refused reason"_s;
-        QTest::newRow("R93: without an outcome") << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, {} }
-                                                 << administrator() << u"refused outcome"_s;
-        QTest::newRow("R93: only writing off says that nobody answered")
-            << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, Outcome::NotAnswered } << administrator()
+        QTest::newRow("R93: without an outcome")
+            << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, {} } << administrator()
             << u"refused outcome"_s;
+        QTest::newRow("R93: only writing off says that nobody answered")
+            << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, Outcome::NotAnswered }
+            << administrator() << u"refused outcome"_s;
         QTest::newRow("field 2: wants an answer and can be reached")
             << readyCase() << reason << officer() << u"refused"_s;
         QTest::newRow("field 2: an administrator may") << readyCase() << reason << administrator() << u"closed"_s;

@@ -129,8 +129,8 @@ private Q_SLOTS:
         QTest::newRow("asked") << asked << QDate(2026, 12, 7);
         QTest::newRow("reminded once") << once << QDate(2026, 12, 21);
         QTest::newRow("reminded twice") << twice << QDate(2027, 2, 23);
-        QTest::newRow("a department asked later") << then(once, Assign{ { u"KFF"_s } }, officer(), u"2026-12-08T09:00"_s)
-                                                   << QDate(2026, 12, 11); // R92: the third working day after
+        QTest::newRow("a department asked later") << then(once, Assign{ { u"KFF"_s } }, officer(),
+            u"2026-12-08T09:00"_s) << QDate(2026, 12, 11); // R92: the third working day after
         QTest::newRow("proposed for writing off") << remindedOn(twice, u"2027-02-23T07:00"_s) << QDate();
         QTest::newRow("all have answered") << readyCase() << QDate();
         QTest::newRow("nobody is asked") << registeredCase() << QDate();
@@ -151,14 +151,13 @@ private Q_SLOTS:
         const QString none, day = u"2027-02-23T07:00"_s;
         QTest::newRow("R55: the person is told")
             << remindedTwice(twoAsked()) << day << officer() << u"written_off"_s << u"write_off_notice"_s;
-        QTest::newRow("R55: nobody to tell")
-            << remindedTwice(registeredCase({ u"SBF"_s }, unreachableDraft())) << day << officer() << u"written_off"_s
-            << none;
+        QTest::newRow("R55: nobody to tell") << remindedTwice(registeredCase({ u"SBF"_s }, unreachableDraft())) << day
+                                             << officer() << u"written_off"_s << none;
         QTest::newRow("C9: a day too early")
             << remindedTwice(twoAsked()) << u"2027-02-22T23:00"_s << officer() << u"refused"_s << none;
         QTest::newRow("R92: without the reminders") << twoAsked() << day << officer() << u"refused"_s << none;
-        QTest::newRow("R92: an answer in hand") << then(remindedTwice(twoAsked()), answerOf(u"SBF"_s)) << day << officer()
-                                                << u"refused"_s << none;
+        QTest::newRow("R92: an answer in hand")
+            << then(remindedTwice(twoAsked()), answerOf(u"SBF"_s)) << day << officer() << u"refused"_s << none;
         QTest::newRow("O5: not by itself") << twoAsked() << day << worker() << u"not permitted"_s << none;
         QTest::newRow("all have answered") << readyCase() << day << officer() << u"refused"_s << none;
         QTest::newRow("nobody was asked") << registeredCase() << day << officer() << u"refused"_s << none;

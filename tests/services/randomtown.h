@@ -37,6 +37,8 @@ public:
     //! Much of what ended more than two years ago loses its content. No service does that yet: what it will leave is
     //! written here.
     void dispose();
+    //! When each closing day came into force
+    [[nodiscard]] static QList<QDateTime> closingDaysAdded();
     //! How often each step was taken, by name
     [[nodiscard]] const QMap<QString, int> &taken() const { return m_taken; }
     //! How often each was refused: some have to be, as what is tried is drawn blindly
@@ -85,6 +87,7 @@ private:
     void finish(Life &life);
     void remind(Life &life);
     void send(Life &life);
+    void dispatch(Life &life);
     void refer(Life &life);
 
     SampleDice m_dice;

@@ -170,8 +170,7 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
             const Result<RuleBook> book = office.ruleBook();
             if (!book)
                 return Result<>(tl::unexpected(book.error()));
-            return writeFacts(
-                name, format,
+            return writeFacts(name, format,
                 [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
                 { .hiddenBelow = request.masked ? book->values.smallNumber : 0 });
         },

@@ -83,13 +83,6 @@
 <context>
     <name>lyhord::BatchTakeBack</name>
     <message numerus="yes">
-        <source>The step was taken back in %n case(s).</source>
-        <translation>
-            <numerusform>The step was taken back in %n case.</numerusform>
-            <numerusform>The step was taken back in %n cases.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
             <numerusform>In %n it could not be:</numerusform>
@@ -101,6 +94,14 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n case(s): %1.</source>
+        <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
+        <translation>
+            <numerusform>Taken back in %n case: %1.</numerusform>
+            <numerusform>Taken back in %n cases: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +479,16 @@
         <translation>
             <numerusform>%n of those that waited for the database needs you.</numerusform>
             <numerusform>%n of those that waited for the database need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>

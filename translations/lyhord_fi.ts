@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Insert a te&amp;xt block…</source>
-        <translation>Lisää te&amp;kstilohko…</translation>
+        <translation>Lis&amp;ää tekstilohko…</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -281,6 +281,11 @@
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>Handed back %1</source>
+        <comment>when and who</comment>
+        <translation>Palautettu %1</translation>
     </message>
 </context>
 <context>
@@ -385,7 +390,7 @@
     </message>
     <message>
         <source>%1 – because of “%2”</source>
-        <translation>%1 – koska tekstissä on ”%2”</translation>
+        <translation>%1 – sanoista ”%2”</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
@@ -529,7 +534,7 @@
     </message>
     <message>
         <source>&amp;Departments to ask</source>
-        <translation>Toimi&amp;alat, joille jaetaanamp;Hallinnot, joille jaetaan</translation>
+        <translation>Hallinnot, &amp;joille osoitetaan</translation>
     </message>
     <message>
         <source>Record one answer of a department in all</source>
@@ -545,15 +550,15 @@
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>&amp;Hallinto</translation>
+        <translation>&amp;Mikä hallinto</translation>
     </message>
     <message>
         <source>An&amp;swer</source>
-        <translation>&amp;Vastaus</translation>
+        <translation>Va&amp;staus</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation>&amp;Lopputulos</translation>
+        <translation>Lo&amp;pputulos</translation>
     </message>
     <message>
         <source>Answer all and close them</source>
@@ -573,7 +578,7 @@
     </message>
     <message>
         <source>Your own &amp;answer</source>
-        <translation>&amp;Oma vastaus</translation>
+        <translation>O&amp;ma vastaus</translation>
     </message>
     <message>
         <source>&amp;Reason to answer without a missing part</source>
@@ -589,7 +594,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Teksti</translation>
+        <translation>T&amp;eksti</translation>
     </message>
     <message>
         <source>New &amp;date</source>
@@ -641,7 +646,7 @@
     </message>
     <message>
         <source>That &amp;case</source>
-        <translation>Se &amp;asia</translation>
+        <translation>S&amp;e asia</translation>
     </message>
 </context>
 <context>
@@ -699,6 +704,10 @@
     <message>
         <source>Letter to be posted to %1</source>
         <translation>Postitettava kirje: %1</translation>
+    </message>
+    <message>
+        <source>The step is not filled in yet</source>
+        <translation>Vaihetta ei ole vielä täytetty</translation>
     </message>
 </context>
 <context>
@@ -762,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Leave it out</source>
-        <translation>&amp;Jätä pois</translation>
+        <translation>Jätä p&amp;ois</translation>
     </message>
     <message>
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
@@ -813,6 +822,10 @@
             <numerusform>%n jätetty pois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in the step: what happens to each case is shown here then.</source>
+        <translation>Täytä vaihe, niin tässä näkyy, mitä kullekin asialle tapahtuu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStep</name>
@@ -839,13 +852,6 @@
 <context>
     <name>lyhord::BatchTakeBack</name>
     <message numerus="yes">
-        <source>The step was taken back in %n case(s).</source>
-        <translation>
-            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
-            <numerusform>Vaihe kumottiin %n asiassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
             <numerusform>%n asiassa se ei onnistunut:</numerusform>
@@ -857,6 +863,14 @@
         <translation>
             <numerusform>Ja %n muuta.</numerusform>
             <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n case(s): %1.</source>
+        <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
+        <translation>
+            <numerusform>Kumottu %n asiassa: %1.</numerusform>
+            <numerusform>Kumottu %n asiassa: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -982,10 +996,6 @@
     <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Joku muu on juuri tuonut saman viestin.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 that you may see.</source>
-        <translation>Asiaa %1 ei ole, tai sinulla ei ole oikeutta nähdä sitä.</translation>
     </message>
     <message>
         <source>There is no case %1 to link to.</source>
@@ -1604,6 +1614,19 @@
         <source>There are older ones: search for the person&apos;s telephone number or name.</source>
         <translation>Vanhempiakin on: hae henkilön puhelinnumerolla tai nimellä.</translation>
     </message>
+    <message>
+        <source>To be assigned anew</source>
+        <translation>Osoitettava uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back.</source>
+        <translation>%1 on palauttanut asian.</translation>
+    </message>
+    <message>
+        <source>handed back %1</source>
+        <comment>when and who</comment>
+        <translation>palautti %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1756,12 +1779,12 @@
         <translation>Luettelossa ei ole tätä kohtaa. Aloita alusta.</translation>
     </message>
     <message>
-        <source>There is no case %1.</source>
-        <translation>Asiaa %1 ei ole.</translation>
-    </message>
-    <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu. Katso asiaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 that you may see.</source>
+        <translation>Asiaa %1 ei ole, tai sinulla ei ole oikeutta nähdä sitä.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2561,18 @@
         <source>%1: %2 → %3</source>
         <extracomment>a field, what it was, what it is now</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Ensimmäinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Toinen muistutusviesti</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Sillensä jättäminen</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6764,10 @@
         <source>Recent cases</source>
         <translation>Viimeisimmät asiat</translation>
     </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Tässä ei ole mitään kumottavaa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Migrations</name>
@@ -6849,6 +6888,29 @@
     <message>
         <source>Close the message</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+    <message>
+        <source>Earlier messages (F12)</source>
+        <translation>Aiemmat viestit (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n aiempi</numerusform>
+            <numerusform>%n aiempaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Aiemmat viestit</translation>
+    </message>
+    <message>
+        <source>There has been no message.</source>
+        <translation>Viestejä ei ole ollut.</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7203,7 @@
     </message>
     <message>
         <source>Goes &amp;to</source>
-        <translation>&amp;Vastaanottaja</translation>
+        <translation>Vastaanotta&amp;ja</translation>
     </message>
     <message>
         <source>By</source>
@@ -8847,6 +8909,14 @@
         <source>The case was referred to %1.</source>
         <translation>Asia on ohjattu: %1.</translation>
     </message>
+    <message>
+        <source>No answer is awaited from the department %1.</source>
+        <translation>Hallinnolta %1 ei odoteta vastausta.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
+        <translation>Kirjoita, miksi asia ei kuulu hallinnolle, ja kenelle se kuuluu, jos tiedät.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -10064,6 +10134,26 @@
         <source>The &amp;other case</source>
         <translation>Toi&amp;nen asia</translation>
     </message>
+    <message>
+        <source>Not ours: hand the case back to the contact centre</source>
+        <translation>Ei meidän: palauta asia asiakaspalvelukeskukselle</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The contact centre finds it among what is to be assigned, with your reason, and asks somebody else.</source>
+        <translation>Asiakaspalvelukeskus löytää sen osoitettavien joukosta perustelusi kanssa ja kysyy toiselta.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, and whose it is if you know</source>
+        <translation>&amp;Perustelu, ja kenen asia on, jos tiedät</translation>
+    </message>
+    <message>
+        <source>Not o&amp;urs: hand back…</source>
+        <translation>Ei mei&amp;dän: palauta…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -10162,6 +10252,10 @@
     <message>
         <source>Mark that it has left</source>
         <translation>Merkitse lähteneeksi</translation>
+    </message>
+    <message>
+        <source>Hand back from %1</source>
+        <translation>Palautus: %1</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11196,18 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Kum&amp;oa</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;messages…</source>
+        <translation>Aie&amp;mmat viestit…</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WordList</name>
@@ -11643,6 +11749,10 @@
         <source>Not answered</source>
         <translation>Ei vastattu</translation>
     </message>
+    <message>
+        <source>Handed back by the department</source>
+        <translation>Hallinto palautti asian</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -11825,6 +11935,10 @@
         <source>There is no database at %1. It is created with lyhordctl init.</source>
         <translation>Tietokantaa ei ole kohteessa %1. Se luodaan komennolla lyhordctl init.</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttö: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Arguments</name>
@@ -12001,6 +12115,10 @@
         <source>sends the reminder whose day has come</source>
         <translation>lähettää muistutuksen, jonka päivä on tullut</translation>
     </message>
+    <message>
+        <source>a department that is asked says that the case is not its own</source>
+        <translation>kysytty hallinto sanoo, ettei asia kuulu sille</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::DatabaseCommands</name>
@@ -12086,6 +12204,14 @@
     <message>
         <source>ends its validity; nothing is deleted</source>
         <translation>päättää voimassaolon; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>adds one; a --role needs the --agreement it rests on, a department&apos;s role its --department too</source>
+        <translation>lisää; --role edellyttää sopimusta, johon se perustuu (--agreement), hallinnon rooli myös --department</translation>
+    </message>
+    <message>
+        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
+        <translation>muuttaa annetut tiedot; --role lisätään muiden rinnalle ja edellyttää sopimusta (--agreement), --withdraw päättää yhden</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,11 @@
         <source>F8</source>
         <translation>F8</translation>
     </message>
+    <message>
+        <source>Handed back %1</source>
+        <comment>when and who</comment>
+        <translation>Lämnat tillbaka %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -573,7 +578,7 @@
     </message>
     <message>
         <source>Your own &amp;answer</source>
-        <translation>&amp;Eget svar</translation>
+        <translation>Ege&amp;t svar</translation>
     </message>
     <message>
         <source>&amp;Reason to answer without a missing part</source>
@@ -641,7 +646,7 @@
     </message>
     <message>
         <source>That &amp;case</source>
-        <translation>Det ä&amp;rendet</translation>
+        <translation>Det ärende&amp;t</translation>
     </message>
 </context>
 <context>
@@ -700,6 +705,10 @@
         <source>Letter to be posted to %1</source>
         <translation>Brev att posta till %1</translation>
     </message>
+    <message>
+        <source>The step is not filled in yet</source>
+        <translation>Steget är inte ifyllt än</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -713,15 +722,15 @@
     </message>
     <message>
         <source>&amp;Undo in all</source>
-        <translation>Ån&amp;gra i alla</translation>
+        <translation>&amp;Ångra i alla</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Tillbaka till listan</translation>
+        <translation>T&amp;illbaka till listan</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
-        <translation>Ste&amp;g</translation>
+        <translation>St&amp;eg</translation>
     </message>
     <message>
         <source>How many cases are done</source>
@@ -813,6 +822,10 @@
             <numerusform>%n utelämnade.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in the step: what happens to each case is shown here then.</source>
+        <translation>Fyll i steget, så visas här vad som händer med varje ärende.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchStep</name>
@@ -839,13 +852,6 @@
 <context>
     <name>lyhord::BatchTakeBack</name>
     <message numerus="yes">
-        <source>The step was taken back in %n case(s).</source>
-        <translation>
-            <numerusform>Steget är ångrat i %n ärende.</numerusform>
-            <numerusform>Steget är ångrat i %n ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
             <numerusform>I %n gick det inte:</numerusform>
@@ -857,6 +863,14 @@
         <translation>
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n case(s): %1.</source>
+        <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
+        <translation>
+            <numerusform>Ångrat i %n ärende: %1.</numerusform>
+            <numerusform>Ångrat i %n ärenden: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -982,10 +996,6 @@
     <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Någon annan har just läst in samma meddelande.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 that you may see.</source>
-        <translation>Det finns inget ärende %1 som du får se.</translation>
     </message>
     <message>
         <source>There is no case %1 to link to.</source>
@@ -1604,6 +1614,19 @@
         <source>There are older ones: search for the person&apos;s telephone number or name.</source>
         <translation>Det finns äldre: sök på personens telefonnummer eller namn.</translation>
     </message>
+    <message>
+        <source>To be assigned anew</source>
+        <translation>Att fördela på nytt</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back.</source>
+        <translation>%1 har lämnat tillbaka ärendet.</translation>
+    </message>
+    <message>
+        <source>handed back %1</source>
+        <comment>when and who</comment>
+        <translation>lämnade tillbaka %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1756,12 +1779,12 @@
         <translation>Den platsen finns inte i listan. Börja om från början.</translation>
     </message>
     <message>
-        <source>There is no case %1.</source>
-        <translation>Det finns inget ärende %1.</translation>
-    </message>
-    <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; look at it again.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Inget sparades. Titta på ärendet igen.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 that you may see.</source>
+        <translation>Det finns inget ärende %1 som du får se.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2561,18 @@
         <source>%1: %2 → %3</source>
         <extracomment>a field, what it was, what it is now</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Avskrivning</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6764,10 @@
         <source>Recent cases</source>
         <translation>Senaste ärenden</translation>
     </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Det finns inget att ångra här.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Migrations</name>
@@ -6849,6 +6888,29 @@
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Earlier messages (F12)</source>
+        <translation>Tidigare meddelanden (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n tidigare</numerusform>
+            <numerusform>%n tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
+    </message>
+    <message>
+        <source>There has been no message.</source>
+        <translation>Det har inte kommit något meddelande.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8909,14 @@
         <source>The case was referred to %1.</source>
         <translation>Ärendet har hänvisats till %1.</translation>
     </message>
+    <message>
+        <source>No answer is awaited from the department %1.</source>
+        <translation>Inget svar väntas från förvaltningen %1.</translation>
+    </message>
+    <message>
+        <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
+        <translation>Skriv varför ärendet inte är förvaltningens, och vems det är om du vet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -10064,6 +10134,26 @@
         <source>The &amp;other case</source>
         <translation>Det a&amp;ndra ärendet</translation>
     </message>
+    <message>
+        <source>Not ours: hand the case back to the contact centre</source>
+        <translation>Inte vårt: lämna tillbaka ärendet till kontaktcentret</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Lämna tillbaka</translation>
+    </message>
+    <message>
+        <source>The contact centre finds it among what is to be assigned, with your reason, and asks somebody else.</source>
+        <translation>Kontaktcentret hittar det bland det som ska fördelas, med ditt skäl, och frågar någon annan.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, and whose it is if you know</source>
+        <translation>S&amp;käl, och vems det är om du vet</translation>
+    </message>
+    <message>
+        <source>Not o&amp;urs: hand back…</source>
+        <translation>Inte vårt: lämna till&amp;baka…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -10162,6 +10252,10 @@
     <message>
         <source>Mark that it has left</source>
         <translation>Markera att det har gått iväg</translation>
+    </message>
+    <message>
+        <source>Hand back from %1</source>
+        <translation>Lämna tillbaka från %1</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11196,18 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;messages…</source>
+        <translation>Tidigare &amp;meddelanden…</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WordList</name>
@@ -11643,6 +11749,10 @@
         <source>Not answered</source>
         <translation>Inte besvarat</translation>
     </message>
+    <message>
+        <source>Handed back by the department</source>
+        <translation>Tillbakalämnat av förvaltningen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -11825,6 +11935,10 @@
         <source>There is no database at %1. It is created with lyhordctl init.</source>
         <translation>Det finns ingen databas på %1. Den skapas med lyhordctl init.</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Så här: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::Arguments</name>
@@ -12001,6 +12115,10 @@
         <source>sends the reminder whose day has come</source>
         <translation>skickar den påminnelse vars dag har kommit</translation>
     </message>
+    <message>
+        <source>a department that is asked says that the case is not its own</source>
+        <translation>en tillfrågad förvaltning säger att ärendet inte är dess</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::DatabaseCommands</name>
@@ -12086,6 +12204,14 @@
     <message>
         <source>ends its validity; nothing is deleted</source>
         <translation>tar ur bruk, inget raderas</translation>
+    </message>
+    <message>
+        <source>adds one; a --role needs the --agreement it rests on, a department&apos;s role its --department too</source>
+        <translation>lägger till; en --role kräver den överenskommelse den vilar på (--agreement), en förvaltnings roll även --department</translation>
+    </message>
+    <message>
+        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
+        <translation>ändrar det som anges; en --role läggs till de andra och kräver sin --agreement, --withdraw avslutar en</translation>
     </message>
 </context>
 <context>

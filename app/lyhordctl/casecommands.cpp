@@ -306,6 +306,11 @@ QList<Command> caseCommands()
                 return Unassign{ a.value(u"department"_s), a.value(u"reason"_s) };
             }),
             {} },
+        { { u"case hand-back"_s, { number }, { department, reason } },
+            Tr::tr("a department that is asked says that the case is not its own"), stepOf([](const Arguments &a) {
+                return HandBack{ a.value(u"department"_s), a.value(u"reason"_s) };
+            }),
+            {} },
         { { u"case consult"_s, { number }, { department, { u"question"_s, OptionSpec::Value, true } } },
             Tr::tr("asks a department's registrar whether this is a case"), stepOf([](const Arguments &a) {
                 return Consult{ a.value(u"department"_s), a.value(u"question"_s) };

@@ -392,9 +392,13 @@ QList<Command> directoryCommands()
     const QString retire = Tr::tr("ends its validity; nothing is deleted");
     return {
         { { u"user list"_s, {}, {} }, list, listPeople, {} },
-        { { u"user add"_s, { u"LOGIN"_s }, person }, add, addPerson, {} },
-        { { u"user change"_s, { u"LOGIN"_s }, person + QList<OptionSpec>{ { u"withdraw"_s } } }, change, changePerson,
-            {} },
+        { { u"user add"_s, { u"LOGIN"_s }, person },
+            Tr::tr("adds one; a --role needs the --agreement it rests on, a department's role its --department too"),
+            addPerson, {} },
+        { { u"user change"_s, { u"LOGIN"_s }, person + QList<OptionSpec>{ { u"withdraw"_s } } },
+            Tr::tr("changes what is given; a --role is given beside the others and needs its --agreement, --withdraw "
+                   "ends one"),
+            changePerson, {} },
         { { u"user retire"_s, { u"LOGIN"_s }, last }, retire, retirePerson, {} },
         { { u"department list"_s, {}, {} }, list, listDepartments, {} },
         { { u"department add"_s, { u"KEY"_s }, department }, add, addDepartment, {} },

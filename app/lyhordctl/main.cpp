@@ -174,6 +174,10 @@ int runLine(QStringList words)
                 : Tr::tr("There is no command \"%1\". lyhordctl --help lists them.").arg(line),
             setup.json);
     }
+    if (words.contains(u"--help"_s)) {
+        print(stdout, Tr::tr("Usage: %1").arg(command->usage.line()) + u"\n  "_s + command->summary + u'\n');
+        return 0;
+    }
     const tl::expected<Arguments, QString> arguments = Arguments::parse(command->usage, words);
     if (!arguments)
         return complainOfUsage(arguments.error(), setup.json);

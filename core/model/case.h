@@ -134,6 +134,8 @@ struct Assignment
     std::optional<QDateTime> withdrawn; //!< no longer asked; kept for the timeline and the statistics
     QString withdrawnReason;
     [[nodiscard]] bool isAwaited() const { return !answered && !withdrawn; }
+    //! "Not ours": the text says why, an outcome it has none; it waits for who assigns
+    [[nodiscard]] bool isHandedBack() const { return answered && !outcome && !withdrawn; }
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };
 

@@ -33,9 +33,10 @@ enum class EventKind {
     Unassigned,
     Closed,
     NotSatisfied,
+    HandedBack, //!< a department says that the matter is not its own
     Dispatched, //!< a letter was posted, a call made, an e-mail sent from another program (R89)
 };
-LYHORD_NAMES(EventKind, 25, { EventKind::Registered, QLatin1StringView("registered") },
+LYHORD_NAMES(EventKind, 26, { EventKind::Registered, QLatin1StringView("registered") },
     { EventKind::Assigned, QLatin1StringView("assigned") }, { EventKind::Consulted, QLatin1StringView("consulted") },
     { EventKind::ConsultAnswered, QLatin1StringView("consult_answered") },
     { EventKind::AnswerRecorded, QLatin1StringView("answer_recorded") },
@@ -51,6 +52,7 @@ LYHORD_NAMES(EventKind, 25, { EventKind::Registered, QLatin1StringView("register
     { EventKind::ReadSecret, QLatin1StringView("read_secret") }, { EventKind::Disposed, QLatin1StringView("disposed") },
     { EventKind::Undone, QLatin1StringView("undone") }, { EventKind::Unassigned, QLatin1StringView("unassigned") },
     { EventKind::Closed, QLatin1StringView("closed") }, { EventKind::NotSatisfied, QLatin1StringView("not_satisfied") },
+    { EventKind::HandedBack, QLatin1StringView("handed_back") },
     { EventKind::Dispatched, QLatin1StringView("dispatched") })
 
 //! A step in the timeline. Events are only ever added.

@@ -52,7 +52,20 @@ QStringList awaitedDepartments(const Case &subject)
 
 QStringList answeredDepartments(const Case &subject)
 {
-    return departmentsWhere(subject, [](const Assignment &asked) { return asked.answered.has_value(); });
+    return departmentsWhere(subject, [](const Assignment &asked) { return asked.answered && asked.outcome; });
+}
+
+QStringList handedBackBy(const Case &subject)
+{
+    return departmentsWhere(subject, [](const Assignment &asked) { return asked.isHandedBack(); });
+}
+
+Case partOf(const Case &subject, const QString &department)
+{
+    Case part = subject;
+    part.assignments.removeIf([&](const Assignment &asked) { return asked.department != department; });
+    part.consultations.removeIf([&](const Consultation &asked) { return asked.department != department; });
+    return part;
 }
 
 } // namespace lyhord

@@ -19,5 +19,9 @@ namespace lyhord {
 [[nodiscard]] QStringList awaitedDepartments(const Case &subject);
 //! Departments whose answers are part of the joint answer
 [[nodiscard]] QStringList answeredDepartments(const Case &subject);
+//! Departments that have said that the matter is not theirs, while nobody has been asked in their place
+[[nodiscard]] QStringList handedBackBy(const Case &subject);
+//! The case as it concerns one department only: who acts for another one asked about the same case may not act for it
+[[nodiscard]] Case partOf(const Case &subject, const QString &department);
 
 } // namespace lyhord

@@ -14,6 +14,7 @@ QList<Action> actionsFor(EventKind kind)
     case EventKind::ConsultAnswered:
         return { Action::AnswerConsultation };
     case EventKind::AnswerRecorded:
+    case EventKind::HandedBack:
     case EventKind::Attached:
         return { Action::RecordAnswer };
     case EventKind::InterimAnswerSent:

@@ -353,7 +353,7 @@ QString jointAnswer(const Case &about, const Profile &profile)
     const QList<qsizetype> asked = currentAssignments(about);
     for (const qsizetype index : asked) {
         const Assignment &assignment = about.assignments.at(index);
-        if (!assignment.answered)
+        if (!assignment.answered || assignment.isHandedBack())
             continue;
         parts.append(assignment.text);
         named.append(departmentName(assignment.department, profile, language) + u":\n"_s + assignment.text);

@@ -1,6 +1,7 @@
 #include "core/rules/lifecycle.h"
 
 #include "core/model/clock.h"
+#include "core/rules/asked.h"
 #include "core/rules/permissions.h"
 #include "core/rules/situation.h"
 
@@ -22,7 +23,8 @@ constexpr Action actionFor()
 {
     if constexpr (std::is_same_v<C, AnswerConsultation>)
         return Action::AnswerConsultation;
-    else if constexpr (std::is_same_v<C, RecordAnswer> || std::is_same_v<C, MarkAttached>)
+    else if constexpr (std::is_same_v<C,
+                           RecordAnswer> || std::is_same_v<C, HandBack> || std::is_same_v<C, MarkAttached>)
         return Action::RecordAnswer;
     else if constexpr (std::is_same_v<C,
                            SendInterimAnswer> || std::is_same_v<C, SendAnswer> || std::is_same_v<C, MarkDispatched>)
@@ -52,21 +54,13 @@ QString notPermittedBecause(Action action)
     return Tr::tr("Only the contact centre may take this step, and nobody in a case that is suspected bribery.");
 }
 
-//! The case as it concerns one department only: who acts for another one asked about the same case may not act for it
-Case onlyOf(const Case &subject, const QString &department)
-{
-    Case part = subject;
-    part.assignments.removeIf([&](const Assignment &asked) { return asked.department != department; });
-    part.consultations.removeIf([&](const Consultation &asked) { return asked.department != department; });
-    return part;
-}
-
 template <class C>
 bool isPermitted(const C &command, const Situation &situation)
 {
     constexpr Action action = actionFor<C>();
-    if constexpr (std::is_same_v<C, RecordAnswer> || std::is_same_v<C, AnswerConsultation>)
-        return may(situation.by, action, onlyOf(situation.before, command.department), situation.today);
+    if constexpr (std::is_same_v<C,
+                      RecordAnswer> || std::is_same_v<C, HandBack> || std::is_same_v<C, AnswerConsultation>)
+        return may(situation.by, action, partOf(situation.before, command.department), situation.today);
     else if constexpr (std::is_same_v<C, Remind>)
         return may(situation.by, action, situation.before, situation.today)
             || may(situation.by, Action::Assign, situation.before, situation.today);

@@ -53,6 +53,11 @@ struct RecordAnswer //!< R43, R46
     QString text;
     QString givenBy; //!< who at the department answered, where that is not whoever records it
 };
+struct HandBack //!< a department that has not answered says that the matter is not its own: it is to be assigned anew
+{
+    QString department;
+    QString reason;
+};
 struct SendInterimAnswer //!< does not stop the clock, is no answer
 {
     QString text;
@@ -115,8 +120,9 @@ struct MarkDispatched //!< R89: it was posted, called or sent from another progr
     Message letter; //!< as it stands in the outbox
 };
 
-using Command = std::variant<Assign, Unassign, Consult, AnswerConsultation, Refer, RecordAnswer, SendInterimAnswer,
-    SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct, MarkAttached, MarkDispatched>;
+using Command = std::variant<Assign, Unassign, Consult, AnswerConsultation, Refer, RecordAnswer, HandBack,
+    SendInterimAnswer, SendAnswer, Close, Remind, WriteOff, Reopen, FollowUp, NotSatisfied, LinkTo, Correct,
+    MarkAttached, MarkDispatched>;
 
 struct EventDraft
 {
@@ -180,6 +186,9 @@ struct LastStep
 //! The day an interim answer promises unless another is chosen: as many working days as an answer may take, from the
 //! day it was due or promised, or from today
 [[nodiscard]] QDate interimDay(const Case &subject, QDate today, const RuleBook &book);
+
+//! An answer is waited for that this person may give
+[[nodiscard]] bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today);
 
 //! Which commands make sense for the case as it stands: what a window offers. Names as in cli.md ("assign", "send" …)
 [[nodiscard]] QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now);

@@ -77,7 +77,8 @@ bool hasAnswerInHand(const Case &subject)
     const QList<qsizetype> current = currentAssignments(subject);
     return std::ranges::any_of(current, [&](qsizetype index) {
         const Assignment &asked = subject.assignments.at(index);
-        return asked.answered && (!subject.firstClosed || *asked.answered > *subject.firstClosed);
+        return asked.answered && !asked.isHandedBack()
+            && (!subject.firstClosed || *asked.answered > *subject.firstClosed);
     });
 }
 

@@ -41,6 +41,14 @@ bool canDissatisfy(const Case &subject)
 
 } // namespace
 
+bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today)
+{
+    const QStringList awaited = awaitedDepartments(subject);
+    return std::ranges::any_of(awaited, [&](const QString &department) {
+        return may(person, Action::RecordAnswer, partOf(subject, department), today);
+    });
+}
+
 QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now)
 {
     const QDate today = localDay(now);
@@ -60,6 +68,8 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
         { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
         { u"refer"_s, Action::Assign, open },
         { u"answer"_s, Action::RecordAnswer, open && asked },
+        { u"hand-back"_s, Action::RecordAnswer,
+            open && awaitsAnswerOf(person, subject, today) && !may(person, Action::Assign, subject, today) },
         { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },
         { u"interim"_s, Action::Send, open && replyChannel(subject) },
         { u"send"_s, Action::Send, canBeAnswered(subject) },

@@ -42,6 +42,18 @@ Result<> checkNewlyAsked(const QStringList &departments, const Situation &situat
     return refusedUnless(!departments.isEmpty(), u"department"_s, Tr::tr("Name at least one department to ask."));
 }
 
+//! Whoever is asked in their place: what was handed back counts no longer
+void withdrawHandedBack(Case &subject, const QDateTime &now)
+{
+    for (const qsizetype index : currentAssignments(subject)) {
+        Assignment &asked = subject.assignments[index];
+        if (!asked.isHandedBack())
+            continue;
+        asked.withdrawn = now;
+        asked.withdrawnReason = asked.text;
+    }
+}
+
 // --- consulting
 
 auto isOpenConsultationOf(const QString &department)
@@ -117,10 +129,36 @@ Result<Change> take(const Assign &command, const Situation &situation)
         !checked)
         return tl::unexpected(checked.error());
     Change change{ situation.before, {}, {} };
+    withdrawHandedBack(change.after, situation.now);
     ask(change, command.departments, { .kind = LetterKind::Assignment }, situation.now);
     change.after.status = CaseStatus::AwaitingAnswer;
     change.events.append(
         { EventKind::Assigned, { { u"departments"_s, QJsonArray::fromStringList(command.departments) } } });
+    return change;
+}
+
+Result<Change> take(const HandBack &command, const Situation &situation)
+{
+    const auto index = currentAssignment(situation.before, command.department);
+    const bool isAwaited = index && situation.before.assignments.at(*index).isAwaited();
+    if (auto checked = firstRefusal({ checkOpen(situation),
+            refusedUnless(isAwaited, u"department"_s,
+                Tr::tr("No answer is awaited from the department %1.")
+                    .arg(departmentInWords(command.department, situation.book.profile))),
+            checkText(u"reason"_s, command.reason,
+                Tr::tr("Write down why the case is not the department's, and whose it is if you know.")) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    Assignment &assignment = change.after.assignments[*index];
+    assignment.answered = situation.now;
+    assignment.answeredBy = situation.by.login;
+    assignment.text = normalised(command.reason);
+    if (situation.before.status != CaseStatus::Consulting)
+        change.after.status = statusByAssignments(change.after);
+    updateLadder(change.after);
+    change.events.append(
+        { EventKind::HandedBack, { { u"department"_s, command.department }, { u"reason"_s, assignment.text } } });
     return change;
 }
 

@@ -144,6 +144,7 @@ struct Judge
             step.departments, [this](const QString &department) { return sameAsked(department, base, now); });
     }
     bool operator()(const Unassign &step) const { return sameAsked(step.department, base, now); }
+    bool operator()(const HandBack &step) const { return sameAsked(step.department, base, now); }
     bool operator()(const RecordAnswer &step) const { return sameAsked(step.department, base, now); }
     bool operator()(const Consult &step) const { return sameConsulted(step.department, base, now); }
     bool operator()(const AnswerConsultation &step) const { return sameConsulted(step.department, base, now); }

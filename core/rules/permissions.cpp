@@ -146,6 +146,29 @@ QStringList departmentsOf(const QList<Grant> &grants, Action action)
     return departments;
 }
 
+//! What waits there waits for whoever assigns or sends
+bool isOfContactCentre(Queue queue)
+{
+    switch (queue) {
+    case Queue::Inbox:
+    case Queue::ToAssign:
+    case Queue::ToSend:
+    case Queue::ToPrint:
+    case Queue::ToCall:
+    case Queue::NoOwner:
+        return true;
+    case Queue::Consulting:
+    case Queue::WithDepartment:
+    case Queue::Reminder1:
+    case Queue::Reminder2:
+    case Queue::WriteOffDue:
+    case Queue::AnswersToSend:
+    case Queue::Closed:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Reach reachOf(Role role, Action action)
@@ -209,6 +232,18 @@ Sight sightOf(const Person &person, QDate day)
         || (!sight.everywhere && (seesOrdinaryCases ? namedInAll : sight.bribery));
     sight.secret = seesOrdinaryCases ? person.mayReadSecret : sight.bribery;
     return sight;
+}
+
+QList<Queue> queuesFor(const Person &person, QDate day)
+{
+    const Sight sight = sightOf(person, day);
+    QList<Queue> queues;
+    for (const auto &[queue, name] : EnumNames<Queue>::all) {
+        if (queue == Queue::Inbox ? may(person, Action::HandleInbox, day)
+                                  : sight.everywhere || sight.bribery || !isOfContactCentre(queue))
+            queues.append(queue);
+    }
+    return queues;
 }
 
 CountingSight countingSightOf(const Person &person, QDate day)

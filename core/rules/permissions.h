@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/names.h"
 #include "core/model/person.h"
+#include "core/model/query.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QString>
@@ -75,6 +76,10 @@ struct Sight
     friend bool operator==(const Sight &, const Sight &) = default;
 };
 [[nodiscard]] Sight sightOf(const Person &person, QDate day);
+
+//! The queues that can hold something for the person to do, in the order of their names; whoever sees every case has
+//! them all
+[[nodiscard]] QList<Queue> queuesFor(const Person &person, QDate day);
 
 //! Whose figures the person may count: everybody's, or those of some departments
 struct CountingSight

@@ -117,7 +117,7 @@ const StandardAnswer *standardAnswer(const QString &key, const Profile &profile)
 
 CaseStatus statusByAssignments(const Case &subject)
 {
-    if (currentAssignments(subject).isEmpty())
+    if (currentAssignments(subject).isEmpty() || !handedBackBy(subject).isEmpty())
         return CaseStatus::Registered;
     return awaitedDepartments(subject).isEmpty() ? CaseStatus::AnswerReady : CaseStatus::AwaitingAnswer;
 }

@@ -17,6 +17,7 @@ struct Situation
 };
 
 [[nodiscard]] Result<Change> take(const Assign &command, const Situation &situation);
+[[nodiscard]] Result<Change> take(const HandBack &command, const Situation &situation);
 [[nodiscard]] Result<Change> take(const Unassign &command, const Situation &situation);
 [[nodiscard]] Result<Change> take(const Consult &command, const Situation &situation);
 [[nodiscard]] Result<Change> take(const AnswerConsultation &command, const Situation &situation);

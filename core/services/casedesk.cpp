@@ -210,7 +210,7 @@ Result<Case> CaseDesk::foundCase(const QString &number)
     CaseStore cases(m_office.database());
     Result<Case> found = cases.byNumber(number);
     if (found && !may(m_office.person(), Action::ReadCase, *found, m_office.today()))
-        return failed(ErrorCode::NotFound, Tr::tr("There is no case %1 that you may see.").arg(number));
+        return tl::unexpected(noSuchCase(number));
     return found;
 }
 

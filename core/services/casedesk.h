@@ -44,6 +44,7 @@ struct CaseFile
     //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while an answer waits to
     //! leave
     QStringList offered;
+    bool answerAwaited = false; //!< an answer that the person may record is waited for
 };
 
 //! The joint answer as it would go out

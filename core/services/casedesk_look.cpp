@@ -119,6 +119,7 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (*last)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
+    file.answerAwaited = awaitsAnswerOf(m_office.person(), subject, m_office.today());
     if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
         && may(m_office.person(), Action::Send, subject, m_office.today()))
         file.offered.append(u"dispatched"_s);

@@ -177,7 +177,7 @@ Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
     StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
-    const Result<Case> before = keeper.cases.byNumber(caseNumber);
+    const Result<Case> before = m_office.cases().visible(caseNumber);
     if (!before)
         return tl::unexpected(before.error());
     const Result<Change> change = come->text.isEmpty()

@@ -91,7 +91,7 @@ Result<CaseId> Presence::visibleCase(const QString &number)
     if (!found)
         return tl::unexpected(found.error());
     if (!may(m_office.person(), Action::ReadCase, *found, m_office.today()))
-        return failed(ErrorCode::NotFound, Tr::tr("There is no case %1 that you may see.").arg(number));
+        return tl::unexpected(noSuchCase(number));
     return found->id;
 }
 

@@ -263,7 +263,7 @@ QString dueDepartments(const Case &subject)
 {
     QMap<QString, bool> departments;
     for (const Assignment &asked : subject.assignments) {
-        const bool inTime = asked.answered && subject.firstDue.isValid()
+        const bool inTime = asked.answered && !asked.isHandedBack() && subject.firstDue.isValid()
             && localDay(*asked.answered) <= subject.firstDue;
         if (!asked.withdrawn)
             departments[asked.department] = departments.value(asked.department) || inTime;

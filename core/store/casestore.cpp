@@ -254,7 +254,7 @@ Result<Case> load(Database &db, sql::Query query, const QString &named)
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
-        return failed(ErrorCode::NotFound, Tr::tr("There is no case %1.").arg(named));
+        return tl::unexpected(noSuchCase(named));
     Case subject = casecolumns::caseOf(query);
     for (const auto part : { &loadAssignments, &loadConsultations, &loadLinks }) {
         if (auto done = part(db, subject); !done)
@@ -264,6 +264,11 @@ Result<Case> load(Database &db, sql::Query query, const QString &named)
 }
 
 } // namespace
+
+Error noSuchCase(const QString &number)
+{
+    return { ErrorCode::NotFound, Tr::tr("There is no case %1 that you may see.").arg(number), {}, {} };
+}
 
 CaseStore::CaseStore(Database &db)
     : m_db(db)

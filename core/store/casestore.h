@@ -8,6 +8,9 @@ namespace lyhord {
 
 class Database;
 
+//! NotFound, in the same words whether there is none or it is hidden: nobody is to learn which
+[[nodiscard]] Error noSuchCase(const QString &number);
+
 //! Cases with their assignments, consultations and links. What writes expects the caller's sql::Transaction.
 class CaseStore
 {

@@ -123,6 +123,96 @@ private Q_SLOTS:
         QVERIFY(said.error.contains(said.refusal()[u"message"_s].toString()));
     }
 
+    void aCommandTellsWhatItTakes()
+    {
+        QProcess program;
+        program.start(QStringLiteral(LYHORD_LYHORDCTL), { u"--language"_s, u"en"_s, u"user"_s, u"add"_s, u"--help"_s });
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        const QString told = QString::fromUtf8(program.readAllStandardOutput());
+        QVERIFY2(told.startsWith(u"Usage: lyhordctl user add LOGIN"_s), qPrintable(told));
+        QVERIFY2(told.section(u'\n', 1).contains(u"--agreement"_s), qPrintable(told));
+    }
+
+    //! Nobody learns from a refusal that there is a case he or she may not see
+    void whatIsHiddenIsSaidAsWhatIsNotThere_data()
+    {
+        QTest::addColumn<QStringList>("words"); // N stands for the number
+        const auto row = [](const QStringList &words) { QTest::newRow(qPrintable(words.join(u' '))) << words; };
+        for (const QString &line : {
+                 u"case show N"_s,
+                 u"case assign N --department KFF"_s,
+                 u"case unassign N --department SBF --reason Fel"_s,
+                 u"case hand-back N --department SBF --reason Fel"_s,
+                 u"case consult N --department KFF --question Vad"_s,
+                 u"case consult-answer N --department SBF --text Ja"_s,
+                 u"case refer N --ground other_municipality --to Dem --told Ja"_s,
+                 u"case answer N --department SBF --outcome no_action --text Nej"_s,
+                 u"case compose N"_s,
+                 u"case interim N --new-date 2026-12-18 --text Snart"_s,
+                 u"case send N"_s,
+                 u"case close N --reason Klart"_s,
+                 u"case reopen N --reason Igen"_s,
+                 u"case remind N"_s,
+                 u"case write-off N"_s,
+                 u"case follow-up N --text Mer"_s,
+                 u"case not-satisfied N --text Nej"_s,
+                 u"case split N -"_s,
+                 u"case link N 2026-000009 --kind related"_s,
+                 u"case correct N -"_s,
+                 u"case undo N"_s,
+                 u"case attach N /etc/hostname"_s,
+                 u"case attachment N 1 --output /tmp/nothing"_s,
+                 u"case notes N"_s,
+                 u"case note N --text Hej"_s,
+                 u"case note-change N 1 --text Hej"_s,
+                 u"case note-remove N 1"_s,
+                 u"case flag N --day 2026-12-01"_s,
+                 u"case unflag N"_s,
+                 u"case batch assign N --department KFF"_s,
+                 u"case batch answer N --department SBF --outcome no_action --text Nej"_s,
+                 u"case batch write-off N --preview"_s,
+                 u"audit show N"_s,
+                 u"inbox attach 1 --case N"_s,
+             })
+            row(line.split(u' '));
+    }
+    void whatIsHiddenIsSaidAsWhatIsNotThere()
+    {
+        QFETCH(const QStringList, words);
+        const QString open = u"2026-000001"_s, secret = u"2026-000002"_s, bribery = u"2026-000003"_s;
+        const QString none = u"2026-999999"_s;
+        QCOMPARE(registerCase().code, 0);
+        QCOMPARE(registerCase({ { u"secrecy"_s, true } }).code, 0);
+        QCOMPARE(registerCase({ { u"departments"_s, QJsonArray() } }).code, 0);
+        const Said referred = run({ u"case"_s, u"refer"_s, bribery, u"--ground"_s, u"bribery_or_crime"_s, u"--to"_s,
+            u"Chefsjuristen"_s, u"--told"_s, u"Att hon tar över"_s });
+        QVERIFY2(referred.code == 0, qPrintable(referred.error));
+        for (const auto &[login, role, department] : { std::tuple{ u"kalle"_s, u"handler"_s, u"KFF"_s },
+                 std::tuple{ u"karin"_s, u"department_registrar"_s, u"KFF"_s } }) {
+            const Said added = run({ u"user"_s, u"add"_s, login, u"--name"_s, login, u"--role"_s, role,
+                u"--department"_s, department, u"--agreement"_s, u"KFF 2026"_s });
+            QVERIFY2(added.code == 0, qPrintable(added.error));
+        }
+        const QByteArray input = words.contains(u"correct"_s) ? QByteArray(R"({"headline": "Annat", "version": 1})")
+                                                              : QJsonDocument(phoneCase()).toJson();
+        const auto told = [&](const QString &login, const QString &number) {
+            QStringList line{ u"--as"_s, login };
+            for (const QString &word : words)
+                line.append(word == u"N" ? number : word);
+            const Said said = run(line, input);
+            const QByteArray whole = QJsonDocument(said.document).toJson() + said.error.toUtf8();
+            return std::pair{ said.code, QString::fromUtf8(whole).replace(number, u"N"_s) };
+        };
+        for (const QString &login : { u"kalle"_s, u"karin"_s }) {
+            QCOMPARE(told(login, open), told(login, none));
+            QCOMPARE(told(login, secret), told(login, none));
+        }
+        const Said me = run({ u"user"_s, u"list"_s });
+        const QString officer = me.document[u"users"_s][0][u"login"_s].toString();
+        QCOMPARE(told(officer, bribery), told(officer, none));
+    }
+
     void wrongInputIsRefusedByName_data()
     {
         QTest::addColumn<QJsonObject>("changes");

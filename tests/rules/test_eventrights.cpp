@@ -21,8 +21,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("kinds");
-        const QStringList answers{ u"consult_answered"_s, u"answer_recorded"_s, u"attached"_s };
-        QTest::newRow("R43: a department answers and nothing else") << int(Role::Handler) << answers;
+        const QStringList answers{ u"consult_answered"_s, u"answer_recorded"_s, u"attached"_s, u"handed_back"_s };
+        QTest::newRow("R43: a department answers, or says that it is not its own") << int(Role::Handler) << answers;
         QTest::newRow("R30: a registrar as well") << int(Role::DepartmentRegistrar) << answers;
         QTest::newRow("R33: a quality officer looks on") << int(Role::QualityOfficer) << QStringList();
         QTest::newRow("R73: a strategist counts") << int(Role::QualityStrategist) << QStringList();

@@ -1,3 +1,4 @@
+#include "core/rules/asked.h"
 #include "core/rules/permissions.h"
 #include "lifecyclefixture.h"
 
@@ -142,6 +143,54 @@ private Q_SLOTS:
         QTEST(result ? lettersOf(*result) : QString(), "letters");
         if (!result)
             QVERIFY(!result.error().message.isEmpty());
+    }
+
+    // --- "not ours"
+
+    void aDepartmentHandsBackWhatIsNotItsOwn()
+    {
+        const Person handler = personAs(Role::Handler, u"SBF"_s);
+        const Case asked = registeredCase({ u"SBF"_s });
+        QVERIFY(offeredSteps(asked, handler, momentFromIso(u"2026-11-24T10:00"_s)).contains(u"hand-back"_s));
+        const Case after = then(asked, HandBack{ u"SBF"_s, u" Det är KFF:s. "_s }, handler);
+        QCOMPARE(after.status, CaseStatus::Registered);
+        QVERIFY(after.assignments.constFirst().isHandedBack());
+        QCOMPARE(after.assignments.constFirst().text, u"Det är KFF:s."_s);
+        QVERIFY(awaitedDepartments(after).isEmpty() && answeredDepartments(after).isEmpty());
+        QVERIFY(may(handler, Action::ReadCase, after, QDate(2026, 11, 24))); // she sees what became of it
+        QVERIFY(!offeredSteps(after, handler, momentFromIso(u"2026-11-24T10:00"_s)).contains(u"hand-back"_s));
+        const Case anew = then(after, Assign{ { u"KFF"_s } });
+        QCOMPARE(anew.status, CaseStatus::AwaitingAnswer);
+        QCOMPARE(anew.assignments.constFirst().withdrawnReason, u"Det är KFF:s."_s);
+        QCOMPARE(awaitedDepartments(anew), QStringList{ u"KFF"_s });
+        QVERIFY(!may(handler, Action::ReadCase, anew, QDate(2026, 11, 24)));
+    }
+
+    void whatOneOfTwoHandsBackIsToBeAssignedFirst()
+    {
+        const Case two = registeredCase({ u"SBF"_s, u"KFF"_s });
+        const Case back = then(two, HandBack{ u"SBF"_s, u"Inte vår."_s });
+        QCOMPARE(back.status, CaseStatus::Registered);
+        QCOMPARE(awaitedDepartments(back), QStringList{ u"KFF"_s });
+        const Case answered = then(back, answerOf(u"KFF"_s));
+        QCOMPARE(answered.status, CaseStatus::Registered); // somebody has to see it
+        QCOMPARE(answeredDepartments(answered), QStringList{ u"KFF"_s });
+        QCOMPARE(then(answered, Unassign{ u"SBF"_s, u"Ingen annan."_s }).status, CaseStatus::AnswerReady);
+        QCOMPARE(then(answered, Assign{ { u"SOC"_s } }).status, CaseStatus::AwaitingAnswer);
+        QCOMPARE(then(back, Assign{ { u"SBF"_s } }).status, CaseStatus::AwaitingAnswer); // after all
+    }
+
+    void notEverybodyMayHandBack()
+    {
+        const Case two = registeredCase({ u"SBF"_s, u"KFF"_s });
+        const Person handler = personAs(Role::Handler, u"SBF"_s);
+        QCOMPARE(inShort(step(two, HandBack{ u"KFF"_s, u"Fel."_s }, handler)), u"not permitted"_s);
+        QCOMPARE(inShort(step(two, HandBack{ u"SBF"_s, u" "_s }, handler)), u"refused reason"_s);
+        QCOMPARE(inShort(step(two, HandBack{ u"SOC"_s, u"Fel."_s })), u"refused department"_s);
+        const Case answered = then(two, answerOf(u"SBF"_s));
+        QCOMPARE(inShort(step(answered, HandBack{ u"SBF"_s, u"Fel."_s }, handler)), u"refused department"_s);
+        QCOMPARE(
+            inShort(step(closedCase(), HandBack{ u"SBF"_s, u"Fel."_s }, handler)).section(u' ', 0, 0), u"refused"_s);
     }
 
     void aWithdrawnAssignmentIsKeptWithItsReason()

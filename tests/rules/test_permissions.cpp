@@ -237,6 +237,17 @@ private Q_SLOTS:
             seen.append(u"secret"_s);
         QTEST(seen.join(u' '), "seen");
     }
+
+    void theQueuesAreThoseThatHoldWorkForThePerson()
+    {
+        const QList<Queue> all = queuesFor(personAs(Role::ContactCentreOfficer), today);
+        QCOMPARE(all.size(), qsizetype(std::size(EnumNames<Queue>::all)));
+        const QList<Queue> hers = queuesFor(personAs(Role::Handler, u"SBF"_s), today);
+        QVERIFY(hers.contains(Queue::WithDepartment) && hers.contains(Queue::AnswersToSend));
+        for (const Queue none : { Queue::Inbox, Queue::ToAssign, Queue::ToCall, Queue::ToPrint, Queue::ToSend })
+            QVERIFY(!hers.contains(none));
+        QVERIFY(!queuesFor(personAs(Role::ChiefLegalOfficer), today).contains(Queue::Inbox));
+    }
 };
 
 LYHORD_TEST(TestPermissions)

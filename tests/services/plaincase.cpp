@@ -299,7 +299,7 @@ void noteWhoWasAsked(PlainCase &plain)
             continue;
         if (!plain.asked.contains(one.department))
             plain.asked.append(one.department);
-        const bool byDay = one.answered && plain.due.isValid() && localDay(*one.answered) <= plain.due;
+        const bool byDay = one.answered && one.outcome && plain.due.isValid() && localDay(*one.answered) <= plain.due;
         if (byDay && !plain.answeredByDay.contains(one.department))
             plain.answeredByDay.append(one.department);
     }

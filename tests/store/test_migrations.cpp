@@ -213,7 +213,7 @@ void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
 void TestMigrations::whatWasDueIsFoundInOldCases_data()
 {
     QTest::addColumn<int>("version");
-    for (const int version : { 1, 2, 3, 4, 5, 7, 9, 10, 11, 12 })
+    for (const int version : { 1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13 })
         QTest::addRow("from version %d", version) << version;
 }
 
@@ -273,6 +273,7 @@ void TestMigrations::whatWasDueIsFoundInOldCases()
     asked.status = CaseStatus::AwaitingAnswer;
     Assignment quick = askedOf(u"SBF"_s, morning());
     quick.answered = morning(4);
+    quick.outcome = Outcome::NoAction;
     Assignment slow = askedOf(u"KFF"_s, morning());
     slow.ladder = LadderStep::FirstReminder;
     asked.assignments = { quick, slow };

@@ -6,6 +6,7 @@
 #include "ui/batch/batchpage.h"
 #include "ui/batch/batchundodialog.h"
 #include "ui/common/combobox.h"
+#include "ui/common/linedelegate.h"
 #include "ui/common/lineview.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -98,6 +99,29 @@ private Q_SLOTS:
         QCOMPARE(m_place->navigator.notices.constFirst().kind, Notice::Kind::Warning);
         QCOMPARE(m_place->file(fresh).subject.status, CaseStatus::AwaitingAnswer);
         QCOMPARE(m_place->file(asked).subject.assignments.size(), 1);
+    }
+
+    //! Nothing is wrong with them while no department has been chosen
+    void theCasesAreCalmUntilTheStepIsFilledIn()
+    {
+        for (int round = 0; round < 3; ++round) { // with other cases, since what was filled in for these is kept
+            const QString asked = m_place->snowCase({ u"SBF"_s }).number;
+            const QString fresh = m_place->snowCase().number;
+            open({ asked, fresh }, BatchStep::Assign);
+            QTRY_VERIFY(!summary().contains(u'…'));
+            QVERIFY2(summary().startsWith(u"Fill in the step"_s), qPrintable(summary()));
+            for (int row = 0; row < 2; ++row) {
+                const QModelIndex line = list()->model()->index(row, BatchModel::What);
+                QCOMPARE(line.data(ToneRole).toInt(), int(Tone::Neutral));
+                QVERIFY(!line.data(SymbolRole).isValid());
+            }
+            press(Qt::Key_Tab);
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(summary().startsWith(u"1 "_s)); // the other one is refused, in red
+            QCOMPARE(list()->model()->index(0, BatchModel::What).data(ToneRole).toInt(), int(Tone::Late));
+            press(Qt::Key_Escape);
+        }
     }
 
     void nothingIsDoneBeforeItHasBeenShown()

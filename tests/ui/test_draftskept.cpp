@@ -269,7 +269,7 @@ QWidget *openSection(Bench &bench, int part)
 {
     auto *page = bench.page<AdministrationPage>();
     page->findChild<QListWidget *>(u"parts"_s)->setCurrentRow(part);
-    const bool mayBeEmpty = part == 5 || part == 6;
+    const bool mayBeEmpty = part == 6 || part == 7;
     if (mayBeEmpty && !writtenIn(page)) {
         const auto sections = page->findChildren<Section *>();
         for (Section *section : sections) {
@@ -318,7 +318,7 @@ QList<Form> allForms()
             true });
     forms.append({ u"note of before"_s,
         [](Bench &bench, const QString &) { return openStep(bench, noteOfBefore, u"text"_s); } });
-    for (int part = 0; part < 8; ++part) // those behind have nothing to write in
+    for (const int part : { 0, 1, 2, 3, 5, 6, 7, 8 }) // the list of words takes one word at a time; those behind none
         forms.append({ u"administration %1"_s.arg(part),
             [part](Bench &bench, const QString &) { return openSection(bench, part); } });
     const QList<std::pair<QString, QString>> inbox{ { u"discard"_s, u"line"_s }, { u"attach"_s, u"line"_s },

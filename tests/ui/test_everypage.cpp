@@ -9,12 +9,16 @@
 #include "ui/administration/importdialog.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/askline.h"
+#include "ui/common/referralform.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/registration/reconciliation.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
@@ -98,6 +102,9 @@ private Q_SLOTS:
     void everyDialog();
     void theFirstStart_data();
     void theFirstStart();
+    void theFirstStartFits_data() { theFirstStart_data(); }
+    void theFirstStartFits();
+    void theGuideFits();
     void everyPageFits_data();
     void everyPageFits();
     void everyStepFits_data() { everyStep_data(); }
@@ -107,8 +114,12 @@ private Q_SLOTS:
     void everyDialogFits_data() { everyDialog_data(); }
     void everyDialogFits();
     void theColumnsTakeTurns();
+    void everyPageInFinnish();
 
 private:
+    void openWindow();
+    [[nodiscard]] QList<std::pair<QByteArray, PageRequest>> pages() const;
+    [[nodiscard]] static QString problemsInside(QWidget &window, const QSize &size);
     void showPage(const PageRequest &request);
     [[nodiscard]] bool showStep(const QString &step);
     void showPart(int part);
@@ -154,6 +165,11 @@ void TestEveryPage::initTestCase()
     m_found = answerOf(m_workplace->ask(lookAround));
     QVERIFY(m_found.first.contains(Queue::ToAssign) && m_found.first.contains(Queue::AnswersToSend));
     QVERIFY(m_found.item.isValid() && m_found.letter.id.isValid());
+    openWindow();
+}
+
+void TestEveryPage::openWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(usual);
@@ -216,16 +232,26 @@ void TestEveryPage::checkTwice(const std::function<void()> &showIt)
 void TestEveryPage::everyPage_data()
 {
     QTest::addColumn<PageRequest>("request");
-    QTest::newRow("case") << PageRequest{ PageKind::Case, m_found.first.value(Queue::ToAssign), {}, {} };
-    QTest::newRow("inbox item") << PageRequest{ PageKind::InboxItem, {}, m_found.item, {} };
-    QTest::newRow("registration with its hints") << PageRequest{ PageKind::Registration, {}, {}, {} };
-    QTest::newRow("registration from the inbox") << PageRequest{ PageKind::Registration, {}, m_found.item, {} };
-    QTest::newRow("assignment") << PageRequest{ PageKind::Assignment, m_found.first.value(Queue::ToAssign), {}, {} };
-    QTest::newRow("answering") << PageRequest{ PageKind::Answering, m_found.first.value(Queue::AnswersToSend), {}, {} };
-    QTest::newRow("outbox") << PageRequest{ PageKind::Outbox, {}, {}, {} };
-    QTest::newRow("report calendar") << PageRequest{ PageKind::ReportCalendar, {}, {}, {} };
-    QTest::newRow("statistics") << PageRequest{ PageKind::Statistics, {}, {}, {} };
-    QTest::newRow("administration") << PageRequest{ PageKind::Administration, {}, {}, {} };
+    for (const auto &[name, request] : pages())
+        QTest::newRow(name.constData()) << request;
+}
+
+QList<std::pair<QByteArray, PageRequest>> TestEveryPage::pages() const
+{
+    PageRequest selection{ .kind = PageKind::Selection };
+    selection.numbers = m_found.first.values();
+    PageRequest batch = selection;
+    batch.kind = PageKind::Batch;
+    return { { "case", { PageKind::Case, m_found.first.value(Queue::ToAssign), {}, {} } },
+        { "inbox item", { PageKind::InboxItem, {}, m_found.item, {} } },
+        { "registration with its hints", { PageKind::Registration, {}, {}, {} } },
+        { "registration from the inbox", { PageKind::Registration, {}, m_found.item, {} } },
+        { "assignment", { PageKind::Assignment, m_found.first.value(Queue::ToAssign), {}, {} } },
+        { "answering", { PageKind::Answering, m_found.first.value(Queue::AnswersToSend), {}, {} } },
+        { "outbox", { PageKind::Outbox, {}, {}, {} } }, { "report calendar", { PageKind::ReportCalendar, {}, {}, {} } },
+        { "statistics", { PageKind::Statistics, {}, {}, {} } },
+        { "administration", { PageKind::Administration, {}, {}, {} } }, { "several chosen", selection },
+        { "one step on many", batch } };
 }
 
 void TestEveryPage::everyPage()
@@ -349,6 +375,18 @@ void TestEveryPage::everyDialog_data()
     });
     QTest::newRow("signature") << Open([this] { (new SignatureDialog(*m_workplace, m_window.get()))->open(); });
     QTest::newRow("text blocks") << Open([this] { (new SnippetDialog(*m_workplace, m_window.get()))->open(); });
+    QTest::newRow("what happened meanwhile") << Open([this] {
+        const QList<Reconciled> all{ { Reconciled::Kind::Registered, u"Halt vid skolan"_s, u"2026-000001"_s, {}, {} },
+            { Reconciled::Kind::Refused, u"Belysningen på gångvägen mellan skolan och idrottsplatsen"_s, {},
+                u"Förvaltningen finns inte längre."_s, u"draft"_s },
+            { Reconciled::Kind::StepRefused, {}, u"2026-000002"_s, u"Någon annan har ändrat ärendet."_s, {} } };
+        (new ReconciliationDialog(all, *m_window, m_window.get()))->open();
+    });
+    QTest::newRow("referral") << Open([this] {
+        auto *dialog = new ReferralDialog(*m_workplace, u"sv"_s, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
     QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
 }
@@ -388,6 +426,45 @@ void TestEveryPage::theFirstStart()
     QVERIFY2(isFine(dialog), qPrintable(m_problems));
 }
 
+//! A window or dialog of its own, at the size it is given; the frame has its share
+QString TestEveryPage::problemsInside(QWidget &window, const QSize &size)
+{
+    const QSize room(size.width(), size.height() - 30);
+    window.resize(room);
+    QTest::qWait(60);
+    QStringList problems = roomProblems(window);
+    if (window.width() > room.width() || window.height() > room.height())
+        problems.prepend(u"it is %1 × %2"_s.arg(window.width()).arg(window.height()));
+    return problems.isEmpty() ? QString()
+                              : u"\nat %1 × %2:\n"_s.arg(size.width()).arg(size.height()) + problems.join(u'\n');
+}
+
+void TestEveryPage::theFirstStartFits()
+{
+    QFETCH(QString, where);
+    StartDialog dialog({ u"sqlite:/home/anna/lyhord.db"_s, u"anna"_s, std::make_shared<SystemClock>() });
+    dialog.offerPlaces();
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.findChild<SegmentedChoice *>(u"where"_s)->chooseByKey(where));
+    QTest::qWait(60); // it takes the size of what is asked
+    const QString problems = problemsInside(dialog, largeOnSmall) + problemsInside(dialog, largeOnFull);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void TestEveryPage::theGuideFits()
+{
+    for (int round = 0; round < 2; ++round) {
+        m_window->help().show(u"queues"_s);
+        QWidget *guide = m_window->help().window();
+        QVERIFY(QTest::qWaitForWindowActive(guide));
+        const QString problems = problemsInside(*guide, largeOnSmall) + problemsInside(*guide, largeOnFull);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
+        QVERIFY2(isFine(*guide), qPrintable(m_problems));
+        m_window->help().close();
+    }
+}
+
 // --- at 200 %
 
 QString TestEveryPage::roomProblemsAt(const QSize &size)
@@ -411,11 +488,6 @@ QString TestEveryPage::roomProblemsAt(const QSize &size)
 void TestEveryPage::everyPageFits_data()
 {
     everyPage_data();
-    PageRequest many{ .kind = PageKind::Selection };
-    many.numbers = m_found.first.values();
-    QTest::newRow("several chosen") << many;
-    many.kind = PageKind::Batch;
-    QTest::newRow("one step on many") << many;
 }
 
 void TestEveryPage::everyPageFits()
@@ -483,7 +555,7 @@ void TestEveryPage::theColumnsTakeTurns()
     m_window->resize(largeOnSmall);
     for (int round = 0; round < 3; ++round) {
         QTRY_COMPARE(inSight(), u"list "_s);
-        key(Qt::Key_Down);
+        key(Qt::Key_Home); // so that there is one behind it
         key(Qt::Key_Return);
         QTRY_COMPARE(inSight(), u"page"_s);
         QVERIFY(pages->isAncestorOf(QApplication::focusWidget()));
@@ -526,6 +598,25 @@ void TestEveryPage::theColumnsTakeTurns()
     QTRY_COMPARE(inSight(), u"list page"_s);
     m_window->resize(usual);
     QTRY_COMPARE(inSight(), u"queues list page"_s);
+}
+
+//! Its words are the longest. The last test: the window is another one afterwards.
+void TestEveryPage::everyPageInFinnish()
+{
+    m_window.reset();
+    QVERIFY(installLanguage(u"fi"_s));
+    openWindow();
+    QString problems;
+    for (const auto &[name, request] : pages()) {
+        showPage(request);
+        const QString room = roomProblemsAt(largeOnSmall) + roomProblemsAt(largeOnFull);
+        const QString keys = isFine(*m_window) ? QString() : m_problems;
+        if (!room.isEmpty() || !keys.isEmpty())
+            problems += u"\n%1:%2\n%3"_s.arg(QString::fromUtf8(name), room, keys);
+        m_window->back();
+        settle(1);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
 }
 
 Q_DECLARE_METATYPE(lyhord::PageRequest)

@@ -208,6 +208,13 @@ void AdministrationPage::focusFirst()
         m_stack->setFocus(Qt::OtherFocusReason);
 }
 
+QList<Page::Stop> AdministrationPage::stops()
+{
+    if (m_parts.isEmpty())
+        return Page::stops();
+    return { { m_list, [this] { m_list->setFocus(Qt::ShortcutFocusReason); } }, { m_stack, [this] { focusFirst(); } } };
+}
+
 void AdministrationPage::partChosen(int row)
 {
     Section *section = current();

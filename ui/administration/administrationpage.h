@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool canLeave() override;
     [[nodiscard]] bool isWide() const override { return true; }
     void focusFirst() override;
+    [[nodiscard]] QList<Stop> stops() override;
 
 protected:
     bool event(QEvent *event) override;

@@ -133,6 +133,7 @@ void EntryList::build(const EntryListTexts &texts)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
@@ -260,6 +261,7 @@ void EntryList::unfold()
 
 void EntryList::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true); // what it hides changes the room once more
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == m_wideColumn)
             continue;
@@ -343,6 +345,11 @@ void EntryList::focusList()
 
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_fitting) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fitColumns();
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -105,6 +105,7 @@ private:
     QString m_emptySentence;
     int m_wideColumn;
     bool m_quiet = false;
+    bool m_fitting = false;
     RowLayout *m_above;
     QLineEdit *m_filter;
     QCheckBox *m_showRetired;

@@ -377,11 +377,12 @@ void AnsweringPage::showAnswers()
     for (const Assignment &assignment : subject.assignments) {
         if (assignment.withdrawn)
             continue;
-        const QString state = assignment.answered
-            ? tr("%1 – %2", "outcome, when and who")
-                  .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
-                      answeredInWords(assignment, m_file))
-            : tr("Has not answered yet.");
+        const QString state = assignment.isHandedBack()
+            ? tr("Handed back %1", "when and who").arg(answeredInWords(assignment, m_file))
+            : assignment.answered ? tr("%1 – %2", "outcome, when and who")
+                                        .arg(assignment.outcome ? inWords(*assignment.outcome) : QString(),
+                                            answeredInWords(assignment, m_file))
+                                  : tr("Has not answered yet.");
         QTextBrowser *text = addSource(m_workplace.departmentName(assignment.department), state, assignment.text);
         text->setVisible(assignment.answered.has_value());
         setTabOrder(m_sources.constLast(), text);

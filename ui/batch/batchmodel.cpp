@@ -10,29 +10,11 @@
 namespace lyhord {
 namespace {
 
-Tone toneOf(const BatchLine &line)
-{
-    if (line.outcome)
-        return line.outcome->error ? Tone::Late : Tone::Good;
-    return line.preview && line.preview->refusal && !line.leftOut ? Tone::Late : Tone::Neutral;
-}
-
 //! What is wrong, and not what to do about it: that is read below the list, of the line one stands on
 QString firstSentence(const QString &sentences)
 {
     const qsizetype end = sentences.indexOf(QStringLiteral(". "));
     return end < 0 ? sentences : sentences.first(end + 1);
-}
-
-std::optional<Icon> symbolOf(const BatchLine &line)
-{
-    if (line.outcome)
-        return line.outcome->error ? Icon::Warning : Icon::Done;
-    if (line.leftOut)
-        return Icon::Cancel;
-    if (line.preview && line.preview->refusal)
-        return Icon::Warning;
-    return std::nullopt;
 }
 
 } // namespace
@@ -84,6 +66,44 @@ void BatchModel::setPreview(int row, const StepPreview &preview)
 {
     m_lines[row].preview = preview;
     changed(row);
+}
+
+void BatchModel::setUnfilled(const QStringList &paths)
+{
+    m_unfilled = paths;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+}
+
+bool BatchModel::waits(const BatchLine &line) const
+{
+    return line.preview && line.preview->refusal && m_unfilled.contains(line.preview->refusal->field);
+}
+
+bool BatchModel::waitsForForm() const
+{
+    const auto isLeftOut = [](const BatchLine &line) { return line.leftOut; };
+    return !std::ranges::all_of(m_lines, isLeftOut)
+        && std::ranges::all_of(m_lines, [&](const BatchLine &line) { return line.leftOut || waits(line); });
+}
+
+Tone BatchModel::toneOf(const BatchLine &line) const
+{
+    if (line.outcome)
+        return line.outcome->error ? Tone::Late : Tone::Good;
+    const bool isRefused = line.preview && line.preview->refusal && !line.leftOut && !waits(line);
+    return isRefused ? Tone::Late : Tone::Neutral;
+}
+
+std::optional<Icon> BatchModel::symbolOf(const BatchLine &line) const
+{
+    if (line.outcome)
+        return line.outcome->error ? Icon::Warning : Icon::Done;
+    if (line.leftOut)
+        return Icon::Cancel;
+    if (line.preview && line.preview->refusal && !waits(line))
+        return Icon::Warning;
+    return std::nullopt;
 }
 
 void BatchModel::setOutcome(int row, const StepOutcome &outcome)
@@ -204,6 +224,8 @@ QString BatchModel::whatOf(const BatchLine &line) const
         return tr("Left out: nothing happens");
     if (!line.preview)
         return QString(QChar(0x2026));
+    if (waits(line))
+        return tr("The step is not filled in yet");
     if (line.preview->refusal)
         return tr("Refused: %1").arg(inSentences(*line.preview->refusal));
     QStringList letters;

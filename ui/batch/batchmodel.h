@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/casedesk.h"
+#include "resources/icons/icons.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] const BatchLine *lineAt(int row) const;
     void forgetPreviews(); //!< and what became of an earlier step
     void setPreview(int row, const StepPreview &preview);
+    //! Fields of the form with nothing in them yet: what is refused for one of them is not wrong, it waits
+    void setUnfilled(const QStringList &paths);
+    [[nodiscard]] bool waitsForForm() const; //!< all that are not left out do
     void setOutcome(int row, const StepOutcome &outcome);
     void toggle(int row); //!< leaves the case out, or takes it in again
     [[nodiscard]] QList<int> toBeDone() const; //!< rows, in order: neither left out nor refused
@@ -47,12 +51,16 @@ public:
 
 private:
     void changed(int row);
+    [[nodiscard]] bool waits(const BatchLine &line) const;
+    [[nodiscard]] Tone toneOf(const BatchLine &line) const;
+    [[nodiscard]] std::optional<Icon> symbolOf(const BatchLine &line) const;
     [[nodiscard]] QString text(const BatchLine &line, int column) const;
     [[nodiscard]] QString whatOf(const BatchLine &line) const;
     [[nodiscard]] QString letterInWords(const Message &letter, bool secret) const;
 
     std::function<QString(const QString &key)> m_departmentName;
     QList<BatchLine> m_lines;
+    QStringList m_unfilled;
 };
 
 } // namespace lyhord

@@ -61,6 +61,7 @@ private:
     void run();
     void ended();
     void takeBack();
+    [[nodiscard]] Notice batchNotice(Notice::Kind kind, const QString &told, BatchId id);
     void setStage(Stage stage);
     void beginDraft();
     void beginAgain();

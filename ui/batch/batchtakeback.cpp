@@ -1,6 +1,7 @@
 #include "ui/batch/batchtakeback.h"
 
 #include "core/services/batchdesk.h"
+#include "ui/batch/batchforms.h"
 #include "ui/batch/casebycase.h"
 #include "ui/common/navigator.h"
 #include "ui/common/workplace.h"
@@ -28,9 +29,10 @@ struct TakenBack
     QList<StepOutcome> refused;
 };
 
-void tell(Navigator &navigator, const TakenBack &all)
+void tell(Navigator &navigator, BatchStep step, const TakenBack &all)
 {
-    QStringList parts{ Tr::tr("The step was taken back in %n case(s).", nullptr, all.done) };
+    //: a step that is taken back: "Taken back in 12 cases: Assign."
+    QStringList parts{ Tr::tr("Taken back in %n case(s): %1.", nullptr, all.done).arg(inWords(step)) };
     if (!all.refused.isEmpty())
         parts.append(Tr::tr("In %n it could not be:", nullptr, int(all.refused.size())));
     for (const StepOutcome &refused : all.refused.mid(0, mostNamed))
@@ -64,8 +66,8 @@ void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id)
                     ++all->done;
                 return !told.error || told.error->code != ErrorCode::Unreachable;
             },
-            [&workplace, &navigator, all] {
-                tell(navigator, *all);
+            [&workplace, &navigator, all, step = batch->step] {
+                tell(navigator, step, *all);
                 workplace.announceChange();
             });
     });

@@ -112,14 +112,6 @@ void CaseFilePage::build()
     m_undo = new QPushButton(this);
     m_undo->setObjectName(u"undoStep"_s);
     m_undo->setIcon(icon(Icon::Undo));
-    // In a field where one writes the same key takes back what was written: an editor asks for it first.
-    m_undoAction = new QAction(icon(Icon::Undo), {}, this);
-    m_undoAction->setObjectName(u"step-undo"_s);
-    m_undoAction->setShortcut(QKeySequence::Undo);
-    m_undoAction->setVisible(false);
-    m_undoAction->setEnabled(false);
-    connect(m_undoAction, &QAction::triggered, this, &CaseFilePage::undo);
-    addAction(m_undoAction);
     m_more = new QPushButton(tr("&More steps"), this);
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
@@ -302,8 +294,7 @@ void CaseFilePage::forget()
     m_nextStep.clear();
     m_shownSteps.clear();
     m_menu->clear();
-    m_undoAction->setVisible(false);
-    m_undoAction->setEnabled(false);
+    m_undoText.clear();
     for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(false);
         action->deleteLater();
@@ -545,20 +536,9 @@ void CaseFilePage::showUndo()
 {
     const QString step = undoableStep(m_file);
     showButton(m_undo, !step.isEmpty());
-    m_undoAction->setVisible(!step.isEmpty());
-    m_undoAction->setEnabled(!step.isEmpty());
-    if (step.isEmpty())
-        return;
-    const QString word = undoWord(step);
-    m_undo->setText(word);
-    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(word));
-    m_undoAction->setText(word);
-}
-
-QList<QAction *> CaseFilePage::menuActions() const
-{
-    // The steps stand in the window's own menu, with their keys.
-    return m_undoAction->isVisible() ? QList<QAction *>{ m_undoAction } : QList<QAction *>();
+    m_undoText = step.isEmpty() ? QString() : undoWord(step);
+    m_undo->setText(m_undoText);
+    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(m_undoText));
 }
 
 void CaseFilePage::showSteps()
@@ -577,7 +557,8 @@ void CaseFilePage::showSteps()
     if (m_file.flag)
         offered.append(u"unflag"_s);
     const QStringList shown = offered
-        + QStringList{ m_number, QString(toName(m_file.subject.status)), undoableStep(m_file) };
+        + QStringList{ m_number, QString(toName(m_file.subject.status)), undoableStep(m_file),
+              isAnswerNext() ? u"answer"_s : QString() };
     if (shown == m_shownSteps)
         return;
     m_shownSteps = shown;
@@ -587,7 +568,8 @@ void CaseFilePage::showSteps()
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
         // next.
-        const bool early = step == u"send" && m_file.subject.status != CaseStatus::AnswerReady;
+        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady)
+            || (step == u"answer" && !isAnswerNext());
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;
     }
@@ -615,6 +597,13 @@ void CaseFilePage::showSteps()
     }
     showButton(m_more, !m_menu->isEmpty());
     Q_EMIT menuActionsChanged();
+}
+
+//! An answer that is there may be put right, and that is not what comes next; what was handed back is assigned first
+bool CaseFilePage::isAnswerNext() const
+{
+    const bool isToAssign = m_file.subject.status == CaseStatus::Registered && m_file.offered.contains(u"assign"_s);
+    return m_file.answerAwaited && !isToAssign;
 }
 
 //! How the answer leaves decides what is said of it

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QString caseInShort() const override;
-    [[nodiscard]] QList<QAction *> menuActions() const override;
+    [[nodiscard]] QString undoText() const override { return m_undoText; }
+    void undoLast() override { undo(); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,6 +59,7 @@ private:
     void showMissing(const Error &error);
     void showHead();
     void showSteps();
+    [[nodiscard]] bool isAnswerNext() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);
@@ -131,7 +133,7 @@ private:
     QLabel *m_news = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_undo = nullptr;
-    QAction *m_undoAction = nullptr;
+    QString m_undoText; //!< empty: nothing can be taken back
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QTextBrowser *m_text = nullptr;

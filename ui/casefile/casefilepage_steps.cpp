@@ -156,6 +156,8 @@ void CaseFilePage::keyPressEvent(QKeyEvent *event)
         m_correction->confirm();
     else if (m_correction && event->key() == Qt::Key_Escape)
         Q_EMIT m_correction->cancelled();
+    else if (event->matches(QKeySequence::Undo))
+        undo(); // an editor asks for the key first: there it takes back what was written
     else
         Page::keyPressEvent(event);
 }

@@ -189,6 +189,24 @@ QString whoSaidIt(const CaseFile &file)
     return html + facts.table();
 }
 
+//! A department has said that the matter is not its own
+QString whatIsToBeAssignedAnew(const CaseFile &file, const Workplace &workplace)
+{
+    QString html;
+    for (const Assignment &assignment : file.subject.assignments) {
+        if (!assignment.isHandedBack() || !isOpen(file.subject.status))
+            continue;
+        if (html.isEmpty())
+            html = heading(Tr::tr("To be assigned anew"));
+        html += paragraph(Tr::tr("%1 has handed the case back.")
+                              .arg(workplace.departmentName(assignment.department))
+                              .toHtmlEscaped());
+        if (!assignment.text.isEmpty())
+            html += quoted(assignment.text);
+    }
+    return html;
+}
+
 QString linksTo(const QList<CaseRow> &rows)
 {
     QString html;
@@ -250,6 +268,10 @@ QString stateOf(const Assignment &assignment, const CaseFile &file)
     const Theme &theme = Theme::instance();
     if (assignment.withdrawn)
         return muted(Tr::tr("no longer asked: %1").arg(assignment.withdrawnReason).toHtmlEscaped());
+    if (assignment.isHandedBack()) {
+        return coloured(Tr::tr("handed back %1", "when and who").arg(answeredInWords(assignment, file)).toHtmlEscaped(),
+            theme.text(Tone::Soon));
+    }
     if (assignment.answered) {
         const QString outcome = assignment.outcome ? inWords(*assignment.outcome) : QString();
         return coloured(Tr::tr("answered %1 – %2", "when and who, outcome")
@@ -464,9 +486,9 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 
 QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
 {
-    return u"<html><body>%1</body></html>"_s.arg(whatIsToBeDone(file) + whatWasSaid(file, workplace) + whoSaidIt(file)
-        + otherCases(others) + whoHasIt(file, workplace) + whatWasAnswered(file) + whatBelongsToIt(file)
-        + timeline(file, workplace, newSince));
+    return u"<html><body>%1</body></html>"_s.arg(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
+        + whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
+        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince));
 }
 
 } // namespace lyhord

@@ -58,6 +58,12 @@ QString campaignName(const Profile &profile, const QString &key)
     return found == profile.campaigns.end() ? key : found->name;
 }
 
+bool isDeadline(const QString &path)
+{
+    return path == "answer_due"_L1 || path == "first_reminder"_L1 || path == "second_reminder"_L1
+        || path == "write_off"_L1;
+}
+
 QString quotedOrNothing(const QString &text)
 {
     //: a field that was empty, or is now
@@ -94,6 +100,9 @@ QString fieldInWords(const QString &path)
         { u"process"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "Process") },
         { u"register_number"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "Register number") },
         { u"answer_due"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "Answer due") },
+        { u"first_reminder"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "First reminder") },
+        { u"second_reminder"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "Second reminder") },
+        { u"write_off"_s, QT_TRANSLATE_NOOP("lyhord::CorrectionWords", "Writing off") },
     };
     const char *name = names.value(path);
     return name ? Tr::tr(name) : path;
@@ -119,7 +128,7 @@ QString valueInWords(const QString &path, const QString &value, const Workplace 
         return languageInWords(value);
     if (path == "received"_L1)
         return momentInWords(momentFromIso(value));
-    if (path == "answer_due"_L1)
+    if (isDeadline(path))
         return dayInWords(QDate::fromString(value, Qt::ISODate));
     if (path == "area"_L1)
         return areaInWords(value, profile);
@@ -141,7 +150,7 @@ QStringList correctionInWords(const Event &corrected, const Workplace &workplace
     QStringList lines;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const QString was = before.value(it.key());
-        if (was == it.value())
+        if (was == it.value() || it.key() == "calendar_version"_L1) // what the days were reckoned by says nothing here
             continue;
         if (it.key() == "text"_L1) {
             lines.append(Tr::tr("%1: the text as it came in stands above, beside the corrected one", "field")

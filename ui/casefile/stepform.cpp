@@ -22,6 +22,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -228,6 +230,14 @@ QString StepForm::value(const QString &path) const
         return chips->keys().join(u' ');
     const auto *line = qobject_cast<QLineEdit *>(field->editor());
     return line ? line->text() : QString();
+}
+
+QStringList StepForm::emptyPaths() const
+{
+    QStringList empty;
+    std::ranges::copy_if(
+        m_paths, std::back_inserter(empty), [this](const QString &path) { return value(path).trimmed().isEmpty(); });
+    return empty;
 }
 
 void StepForm::setValue(const QString &path, const QString &value)

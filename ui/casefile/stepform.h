@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool changesTheCase() const { return bool(m_make); } //!< else it is the person's own
     [[nodiscard]] LetterView *preview() const { return m_preview; } //!< null where nothing is sent
     [[nodiscard]] QString value(const QString &path) const;
+    [[nodiscard]] QStringList emptyPaths() const; //!< of fields with nothing in them
     void setValue(const QString &path, const QString &value);
     void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen

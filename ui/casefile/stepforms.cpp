@@ -1,3 +1,5 @@
+#include "core/rules/asked.h"
+#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "core/services/casedesk.h"
@@ -62,6 +64,16 @@ QStringList answerable(const Case &subject)
     return keys;
 }
 
+//! Those of them the person may answer for
+QStringList ownOf(const QStringList &keys, const Case &subject, const Workplace &workplace)
+{
+    QStringList own;
+    std::ranges::copy_if(keys, std::back_inserter(own), [&](const QString &key) {
+        return may(workplace.person(), Action::RecordAnswer, partOf(subject, key), workplace.today());
+    });
+    return own;
+}
+
 QStringList consulted(const Case &subject)
 {
     QStringList keys;
@@ -76,7 +88,8 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
 {
     auto *form = new StepForm(
         u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(answerable(subject), workplace));
+    form->addCombo(
+        u"department"_s, Tr::tr("&Department"), departments(ownOf(answerable(subject), subject, workplace), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
     const bool writesForOthers = workplace.may(Action::Assign);
@@ -85,6 +98,21 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
             filled.value(u"text"_s), filled.value(u"given_by"_s) };
+    });
+    return form;
+}
+
+StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *parent)
+{
+    auto *form = new StepForm(
+        u"hand-back"_s, Tr::tr("Not ours: hand the case back to the contact centre"), Tr::tr("Hand back"), parent);
+    form->addSentence(Tr::tr("The contact centre finds it among what is to be assigned, with your reason, and asks "
+                             "somebody else."));
+    form->addCombo(u"department"_s, Tr::tr("&Department"),
+        departments(ownOf(asked(subject, true), subject, workplace), workplace));
+    form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
+    form->setMake([](const StepForm &filled) -> Command {
+        return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };
     });
     return form;
 }
@@ -320,10 +348,11 @@ StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &work
 {
     if (step == u"link")
         return linkTo(subject, workplace, parent);
-    static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"consult"_s, consult },
-        { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign }, { u"refer"_s, refer },
-        { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close }, { u"write-off"_s, writeOff },
-        { u"reopen"_s, reopen }, { u"follow-up"_s, followUp }, { u"not-satisfied"_s, notSatisfied } };
+    static const QMap<QString, Make> makers{ { u"answer"_s, answer }, { u"hand-back"_s, handBack },
+        { u"consult"_s, consult }, { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign },
+        { u"refer"_s, refer }, { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close },
+        { u"write-off"_s, writeOff }, { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
+        { u"not-satisfied"_s, notSatisfied } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }
@@ -336,6 +365,7 @@ QString stepInWords(const QString &step)
         { u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…") },
         { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
         { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
+        { u"hand-back"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Not o&urs: hand back…") },
         { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
         { u"remind"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&mind now…") },
         { u"note"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Wor&king note…") },

@@ -9,6 +9,9 @@
 #include <QtWidgets/QPushButton>
 
 namespace lyhord {
+namespace {
+constexpr int usualLetters = 60; //!< of a line; with less room it is narrower
+}
 
 AskLine::AskLine(const QString &title, const QString &label, QWidget *parent)
     : QDialog(parent)
@@ -25,7 +28,7 @@ AskLine::AskLine(const QString &title, const QString &label, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(new Field(label, m_line, QStringLiteral("line"), this));
     column->addWidget(buttons);
-    setMinimumWidth(420);
+    resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -79,8 +79,10 @@ void tellDone(Workplace &workplace, Navigator &navigator, const QString &text, c
 {
     for (const QString &number : numbers)
         workplace.announceChange(number);
-    navigator.showNotice({ Notice::Kind::Done, text, Tr::tr("Undo"),
-        [&workplace, &navigator, numbers] { takeMarksBack(workplace, navigator, numbers); } });
+    Notice notice{ Notice::Kind::Done, text, Tr::tr("Undo"),
+        [&workplace, &navigator, numbers] { takeMarksBack(workplace, navigator, numbers); } };
+    notice.takesBack = true;
+    navigator.showNotice(notice);
 }
 
 void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &outcomes, ReplyBy way)

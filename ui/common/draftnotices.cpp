@@ -44,6 +44,7 @@ void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &unwante
     drafts.discard(token);
     Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away."), Tr::tr("Take the draft back"),
         [&drafts, token] { drafts.restore(token); } };
+    notice.takesBack = true;
     notice.topic = QLatin1StringView(draftTopic);
     navigator.showNotice(notice);
 }

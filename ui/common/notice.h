@@ -21,6 +21,7 @@ struct Notice
     bool alsoCloses = true; //!< false: the notice stays, and with it the first button
     QString topic; //!< takes the place of an earlier one about the same; empty: of none
     bool stays = false; //!< until it is closed, though it went well
+    bool takesBack = false; //!< the first button takes a step back: it can be had for long, and with Ctrl+Z
 };
 
 [[nodiscard]] Notice noticeFor(const Error &error);

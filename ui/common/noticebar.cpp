@@ -9,19 +9,22 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace {
 
-constexpr int mostLines = 3;
+constexpr qsizetype mostKept = 20;
+constexpr qsizetype mostLetters = 90; //!< of a message in the list of earlier ones
 constexpr int symbolSize = 20;
 constexpr auto stayFor = 12s;
-constexpr char passingProperty[] = "lyhordPassing";
-constexpr char topicProperty[] = "lyhordTopic";
+constexpr auto wayBackStaysFor = 10min;
 
 struct Look
 {
@@ -47,11 +50,14 @@ Look lookOf(Notice::Kind kind)
 //! Goes by itself: nothing is lost when it has not been read
 bool passes(const Notice &notice)
 {
-    return !notice.stays && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
+    return !notice.stays && !notice.takesBack
+        && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
 }
 
-//! A line of the bar: ground, symbol and text in the tone of its kind
-class Line : public QWidget
+} // namespace
+
+//! What is in sight: ground, symbol and text in the tone of its kind
+class NoticeBar::Line : public QWidget
 {
 public:
     Line(const Notice &notice, QWidget *parent)
@@ -68,7 +74,29 @@ public:
         row->addWidget(m_symbol);
         row->addWidget(m_text, 1);
         QObject::connect(&Theme::instance(), &Theme::changed, this, [this] { colour(); });
+        m_earlier = new QPushButton(this);
+        m_earlier->setProperty(flatProperty, true);
+        m_earlier->setObjectName(u"earlierMessages"_s);
+        m_earlier->setToolTip(NoticeBar::tr("Earlier messages (F12)"));
+        m_earlier->hide();
+        setAccessibleName(notice.text);
         colour();
+    }
+    //! Behind the message's own buttons
+    void finish() { row->addWidget(m_earlier); }
+    void showEarlier(int count)
+    {
+        m_earlier->setText(NoticeBar::tr("%n earlier", nullptr, count));
+        m_earlier->setVisible(count > 0);
+    }
+    [[nodiscard]] QPushButton *earlier() const { return m_earlier; }
+    void focusFirst()
+    {
+        for (int i = 0; i < row->count(); ++i) {
+            auto *button = qobject_cast<QPushButton *>(row->itemAt(i)->widget());
+            if (button && button != m_earlier)
+                return button->setFocus(Qt::OtherFocusReason);
+        }
     }
 
 protected:
@@ -94,19 +122,17 @@ private:
     Look m_look;
     QLabel *m_symbol;
     QLabel *m_text;
+    QPushButton *m_earlier;
 
 public:
     QHBoxLayout *row;
 };
-
-} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
     setVisible(false);
     connect(qApp, &QApplication::focusChanged, this, &NoticeBar::keyboardMoved);
 }
@@ -117,63 +143,107 @@ void NoticeBar::keyboardMoved(QWidget *from, QWidget *to)
         m_before = from;
 }
 
+const NoticeBar::Entry *NoticeBar::newestWhere(const std::function<bool(const Entry &)> &isMeant) const
+{
+    const auto found = std::find_if(m_entries.crbegin(), m_entries.crend(), isMeant);
+    return found == m_entries.crend() ? nullptr : &*found;
+}
+
+const NoticeBar::Entry *NoticeBar::shown() const
+{
+    return newestWhere([](const Entry &entry) { return entry.stands; });
+}
+
+const NoticeBar::Entry *NoticeBar::withWayBack() const
+{
+    return newestWhere([](const Entry &entry) { return entry.stands && entry.notice.takesBack && entry.notice.run; });
+}
+
 void NoticeBar::add(const Notice &notice)
 {
-    const QList<QWidget *> before = m_lines;
-    for (QWidget *line : before) { // what has been done before is old news, and said again it is still said once
-        const bool isOld = passes(notice) && line->property(passingProperty).toBool();
-        const bool isSame = notice.action.isEmpty() && line->accessibleName() == notice.text;
-        const bool isAnswered = !notice.topic.isEmpty() && line->property(topicProperty).toString() == notice.topic;
-        if (isOld || isSame || isAnswered)
-            close(line);
+    m_entries.removeIf([&notice](const Entry &entry) { // said again it is still said once
+        const bool isSame = notice.action.isEmpty() && entry.notice.text == notice.text;
+        return isSame || (!notice.topic.isEmpty() && entry.notice.topic == notice.topic);
+    });
+    for (Entry &entry : m_entries) { // what has been done before is old news
+        const bool isOld = passes(notice) && passes(entry.notice);
+        if (isOld || (notice.takesBack && entry.notice.takesBack))
+            entry.stands = false;
     }
-    while (m_lines.size() >= mostLines)
-        close(m_lines.first());
+    while (m_entries.size() >= mostKept)
+        m_entries.removeFirst();
+    const quint64 id = ++m_lastId;
+    m_entries.append({ id, notice, true });
+    if (passes(notice))
+        QTimer::singleShot(stayFor, this, [this, id] { close(id); });
+    else if (notice.takesBack)
+        QTimer::singleShot(wayBackStaysFor, this, [this, id] { close(id); });
+    showNewest();
+}
+
+NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
+{
+    const Notice &notice = entry.notice;
     auto *line = new Line(notice, this);
-    line->setProperty(passingProperty, passes(notice));
-    line->setProperty(topicProperty, notice.topic);
+    const auto addButton = [this, line, id = entry.id](
+                               const QString &word, const std::function<void()> &run, bool closes) {
+        auto *button = new QPushButton(word, line);
+        connect(button, &QPushButton::clicked, line, [this, id, run, closes] { press(id, run, closes); });
+        line->row->addWidget(button);
+        return button;
+    };
     if (!notice.action.isEmpty()) {
-        auto *action = new QPushButton(notice.action, line);
-        connect(action, &QPushButton::clicked, line, [this, line, run = notice.run] {
-            close(line);
-            if (run)
-                run();
-        });
-        line->row->addWidget(action);
+        QPushButton *action = addButton(notice.action, notice.run, true);
+        if (notice.takesBack)
+            action->setToolTip(tr("%1 (Ctrl+Z)").arg(QString(notice.action).remove(u'&')));
     }
-    if (!notice.also.isEmpty()) {
-        auto *also = new QPushButton(notice.also, line);
-        connect(also, &QPushButton::clicked, line, [this, line, run = notice.runAlso, closes = notice.alsoCloses] {
-            if (closes)
-                close(line);
-            if (run)
-                run();
-        });
-        line->row->addWidget(also);
-    }
+    if (!notice.also.isEmpty())
+        addButton(notice.also, notice.runAlso, notice.alsoCloses);
+    line->finish();
+    connect(line->earlier(), &QPushButton::clicked, line, [this, line] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillRecent(*menu);
+        menu->popup(line->earlier()->mapToGlobal(line->earlier()->rect().bottomLeft()));
+        menu->setActiveAction(menu->actions().constFirst());
+    });
     auto *dismiss = new QPushButton(line);
     dismiss->setProperty(flatProperty, true);
     dismiss->setIcon(icon(Icon::Cancel));
     dismiss->setAccessibleName(tr("Close the message: %1").arg(notice.text));
     dismiss->setToolTip(tr("Close the message"));
     dismiss->setFixedWidth(dismiss->sizeHint().height() + space::tiny);
-    connect(dismiss, &QPushButton::clicked, line, [this, line] { close(line); });
+    connect(dismiss, &QPushButton::clicked, line, [this, id = entry.id] { close(id); });
     line->row->addWidget(dismiss);
-    m_lines.append(line);
-    m_column->addWidget(line);
-    setVisible(true);
-    line->show();
-    if (passes(notice))
-        QTimer::singleShot(stayFor, line, [this, line] { close(line); });
-    line->setAccessibleName(notice.text);
-    QAccessibleEvent told(line, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    return line;
 }
 
-void NoticeBar::close(QWidget *line)
+//! The newest that stands, and how many stand behind it
+void NoticeBar::showNewest()
 {
-    if (!m_lines.removeOne(line))
+    const Entry *entry = shown();
+    if (!entry || entry->id != m_lineOf) {
+        letGoOfLine();
+        if (!entry)
+            return setVisible(false);
+        m_line = makeLine(*entry);
+        m_lineOf = entry->id;
+        m_column->addWidget(m_line);
+        setVisible(true);
+        m_line->show();
+        QAccessibleEvent told(m_line, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    }
+    m_line->showEarlier(int(std::ranges::count_if(m_entries, &Entry::stands)) - 1);
+}
+
+void NoticeBar::letGoOfLine()
+{
+    if (!m_line)
         return;
+    Line *line = m_line;
+    m_line = nullptr;
+    m_lineOf = 0;
     if (QWidget *focus = QApplication::focusWidget(); focus && line->isAncestorOf(focus)) {
         // Qt would give it to whatever comes next in the window.
         if (m_before && m_before->isVisible() && m_before->isEnabled())
@@ -183,28 +253,90 @@ void NoticeBar::close(QWidget *line)
     }
     line->hide();
     line->deleteLater();
-    setVisible(!m_lines.isEmpty());
+}
+
+void NoticeBar::close(quint64 id)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.id == id)
+            entry.stands = false;
+    }
+    showNewest();
+}
+
+void NoticeBar::forget(quint64 id)
+{
+    m_entries.removeIf([id](const Entry &entry) { return entry.id == id; });
+    showNewest();
+}
+
+//! What a message offers is done once
+void NoticeBar::press(quint64 id, const std::function<void()> &run, bool closes)
+{
+    const std::function<void()> kept = run; // goes with the line
+    if (closes)
+        forget(id);
+    if (kept)
+        kept();
 }
 
 void NoticeBar::closeNewest()
 {
-    if (!m_lines.isEmpty())
-        close(m_lines.last());
+    if (const Entry *entry = shown())
+        close(entry->id);
 }
 
 void NoticeBar::drop(const QString &topic)
 {
-    const QList<QWidget *> before = m_lines;
-    for (QWidget *line : before) {
-        if (line->property(topicProperty).toString() == topic)
-            close(line);
-    }
+    m_entries.removeIf([&topic](const Entry &entry) { return entry.notice.topic == topic; });
+    showNewest();
 }
 
 void NoticeBar::clear()
 {
-    while (!m_lines.isEmpty())
-        close(m_lines.last());
+    for (Entry &entry : m_entries)
+        entry.stands = false;
+    showNewest();
+}
+
+QString NoticeBar::wayBack() const
+{
+    const Entry *entry = withWayBack();
+    return entry ? QString(entry->notice.action).remove(u'&') : QString();
+}
+
+void NoticeBar::takeBack()
+{
+    if (const Entry *entry = withWayBack())
+        press(entry->id, entry->notice.run, true);
+}
+
+void NoticeBar::fillRecent(QMenu &menu)
+{
+    menu.setAccessibleName(tr("Earlier messages"));
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        QString text = entry->notice.text.simplified();
+        if (text.size() > mostLetters)
+            text = text.first(mostLetters) + QChar(0x2026);
+        QAction *line = menu.addAction(icon(lookOf(entry->notice.kind).symbol), text.replace(u'&', u"&&"_s));
+        connect(line, &QAction::triggered, this, [this, id = entry->id] { showAgain(id); });
+    }
+    if (m_entries.isEmpty())
+        menu.addAction(tr("There has been no message."))->setEnabled(false);
+}
+
+//! With the keyboard on it
+void NoticeBar::showAgain(quint64 id)
+{
+    const auto known = std::ranges::find(m_entries, id, &Entry::id);
+    if (known == m_entries.end())
+        return;
+    Entry again = *known;
+    again.stands = true;
+    m_entries.erase(known);
+    m_entries.append(again);
+    showNewest();
+    m_line->focusFirst();
 }
 
 } // namespace lyhord

@@ -6,12 +6,15 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lyhord {
 
-//! Inline messages above what they are about, newest last, at most three. Told to screen readers as they appear.
-//! What went well leaves by itself after a while; what went wrong stays until it is closed or the page is left.
+//! One inline message above what it is about, the newest, with the way to the earlier ones. Told to screen readers as
+//! it appears. What went well leaves by itself after a while, with a way back it stays for long; what went wrong stays
+//! until it is closed or the page is left.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -21,17 +24,44 @@ public:
     void drop(const QString &topic); //!< those about it
     void clear();
     void closeNewest(); //!< what Escape does
-    [[nodiscard]] bool isShowing() const { return !m_lines.isEmpty(); }
+    [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
+
+    //! The word on the button of the newest message that takes a step back; empty if there is none
+    [[nodiscard]] QString wayBack() const;
+    void takeBack(); //!< as that button does; nothing if there is none
+    //! The messages there have been, newest first, at most twenty; one that is chosen is shown again
+    void fillRecent(QMenu &menu);
 
 Q_SIGNALS:
     //! A message that had the keyboard has gone, and so has what had it before
     void keyboardLeft();
 
 private:
+    struct Entry
+    {
+        quint64 id = 0;
+        Notice notice;
+        bool stands = true; //!< in sight, or behind a newer one
+    };
+    class Line;
+
     void keyboardMoved(QWidget *from, QWidget *to);
-    void close(QWidget *line);
+    void close(quint64 id);
+    void forget(quint64 id);
+    void press(quint64 id, const std::function<void()> &run, bool closes);
+    void showAgain(quint64 id);
+    void showNewest();
+    void letGoOfLine();
+    [[nodiscard]] Line *makeLine(const Entry &entry);
+    [[nodiscard]] const Entry *newestWhere(const std::function<bool(const Entry &)> &isMeant) const;
+    [[nodiscard]] const Entry *shown() const;
+    [[nodiscard]] const Entry *withWayBack() const;
+
     QVBoxLayout *m_column;
-    QList<QWidget *> m_lines;
+    QList<Entry> m_entries; //!< newest last
+    Line *m_line = nullptr;
+    quint64 m_lineOf = 0;
+    quint64 m_lastId = 0;
     QPointer<QWidget> m_before; //!< where the keyboard was before it came to the messages
 };
 

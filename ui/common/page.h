@@ -27,6 +27,17 @@ public:
     //! Called before the page is left or closed; may ask the person. False: stay.
     [[nodiscard]] virtual bool canLeave() { return true; }
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
+    //! A part of the page that F6 stops at: its area, and what gives it the keyboard
+    struct Stop
+    {
+        QWidget *area;
+        std::function<void()> focus;
+    };
+    //! In the order they are gone through
+    [[nodiscard]] virtual QList<Stop> stops()
+    {
+        return { { this, [this] { focusFirst(); } } };
+    }
     virtual void activated() { } //!< the page has come to the front
     virtual void refresh() { } //!< the person wants to see what is new
     //! Says that what is shown has left by hand (R89); false when there is nothing to say
@@ -37,6 +48,9 @@ public:
     [[nodiscard]] virtual QString caseNumber() const { return {}; }
     //! To know the case again by, in a menu: nothing anybody has said or is called
     [[nodiscard]] virtual QString caseInShort() const { return {}; }
+    //! The step that undoLast() takes back, as a menu says it; empty if there is none
+    [[nodiscard]] virtual QString undoText() const { return {}; }
+    virtual void undoLast() { }
     //! Added to the Case menu while the page is at the front; owned by the page
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 

@@ -13,6 +13,9 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+constexpr int usualLetters = 75; //!< of the dialog's lines; with less room they are shorter
+}
 
 ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
     : QWidget(parent)
@@ -143,7 +146,7 @@ ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLangua
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form, 1);
     column->addWidget(buttons);
-    setMinimumWidth(520);
+    resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
 }
 
 } // namespace lyhord

@@ -27,6 +27,8 @@ QString named(EventKind kind, const QString &department)
         return Tr::tr("Assign %1").arg(department);
     case EventKind::Unassigned:
         return Tr::tr("Withdraw the request to %1").arg(department);
+    case EventKind::HandedBack:
+        return Tr::tr("Hand back from %1").arg(department);
     case EventKind::Consulted:
         return Tr::tr("Consult %1").arg(department);
     case EventKind::ConsultAnswered:
@@ -76,6 +78,7 @@ struct Namer
 {
     QString operator()(const Assign &step) const { return named(EventKind::Assigned, step.departments.join(u", "_s)); }
     QString operator()(const Unassign &step) const { return named(EventKind::Unassigned, step.department); }
+    QString operator()(const HandBack &step) const { return named(EventKind::HandedBack, step.department); }
     QString operator()(const Consult &step) const { return named(EventKind::Consulted, step.department); }
     QString operator()(const AnswerConsultation &step) const
     {

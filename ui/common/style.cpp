@@ -4,8 +4,10 @@
 #include "ui/common/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QComboBox>
@@ -71,6 +73,13 @@ void finish(QFileDialog &dialog)
     }
 }
 
+//! Return alone: with Ctrl it is the page's
+bool presses(const QKeyEvent &key)
+{
+    const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isPlain && !key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
 bool framesItsContent(const QWidget *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
@@ -96,7 +105,10 @@ void Style::polish(QWidget *widget)
         finish(*dialog);
     if (framesItsContent(widget))
         widget->installEventFilter(this); // Qt repaints the content when the focus comes, not the frame round it
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget))
+    const bool isButton = qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget);
+    if (isButton)
+        widget->installEventFilter(this);
+    if (isButton || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -111,6 +123,13 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (auto *widget = qobject_cast<QWidget *>(watched))
             widget->update();
+    }
+    if (event->type() == QEvent::KeyPress && presses(*static_cast<QKeyEvent *>(event))) {
+        // Qt presses a button with Return in a dialog only: one key is to do the same everywhere.
+        if (auto *button = qobject_cast<QAbstractButton *>(watched)) {
+            button->click();
+            return true;
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }

@@ -47,6 +47,7 @@ Notice doneNotice(
     notice.kind = Notice::Kind::Done;
     notice.text = text;
     notice.action = undoWord(step);
+    notice.takesBack = true;
     notice.run = [&workplace, &navigator, after, step] { takeBack(workplace, navigator, after, step); };
     return notice;
 }

@@ -230,6 +230,8 @@ QString inWords(EventKind kind)
         return Tr::tr("Closed");
     case EventKind::NotSatisfied:
         return Tr::tr("The person is not satisfied");
+    case EventKind::HandedBack:
+        return Tr::tr("Handed back by the department");
     case EventKind::Dispatched:
         //: a letter, an e-mail or a call, by a person's hand
         return Tr::tr("Has left");

@@ -1,5 +1,6 @@
 #include "ui/queues/queuebar.h"
 
+#include "core/rules/permissions.h"
 #include "ui/common/linetext.h"
 #include "ui/common/style.h"
 #include "ui/common/symbols.h"
@@ -219,7 +220,7 @@ QueueBar::QueueBar(Workplace &workplace, QWidget *parent)
         if (isHeading(index))
             m_view->setExpanded(index, !m_view->isExpanded(index));
         else
-            Q_EMIT listWished();
+            open(index);
     });
     m_view->installEventFilter(this);
     connect(&m_saved, &SavedViews::changed, this, &QueueBar::buildViews);
@@ -266,10 +267,14 @@ void QueueBar::build()
     const auto line = [this](const ListChoice &choice, const QString &name, Icon symbol) {
         m_model->appendRow(addLine(choice, name, int(symbol)));
     };
-    line(ListChoice::of(Queue::Inbox), inWords(Queue::Inbox), iconOf(Queue::Inbox));
+    const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+    if (mine.contains(Queue::Inbox))
+        line(ListChoice::of(Queue::Inbox), inWords(Queue::Inbox), iconOf(Queue::Inbox));
     line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
-    for (const Queue queue : queueOrder)
-        line(ListChoice::of(queue), inWords(queue), iconOf(queue));
+    for (const Queue queue : queueOrder) {
+        if (mine.contains(queue))
+            line(ListChoice::of(queue), inWords(queue), iconOf(queue));
+    }
     for (const auto &[own, name] : EnumNames<OwnList>::all)
         line(ListChoice::of(own), inWords(own), iconOf(own));
     m_views = new QStandardItem(tr("My views"));
@@ -312,7 +317,7 @@ bool QueueBar::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     const QModelIndex current = m_view->currentIndex();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid() && !isHeading(current)) {
-        Q_EMIT listWished();
+        open(current);
         return true;
     }
     if (key == Qt::Key_Delete) {
@@ -331,9 +336,13 @@ void QueueBar::buildDepartments()
     m_departments->removeRows(0, m_departments->rowCount());
     m_lines.removeIf([](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
-    for (const Department &department : departments)
-        m_departments->appendRow(
-            addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
+    const Sight sight = sightOf(m_workplace.person(), m_workplace.today());
+    for (const Department &department : departments) {
+        if (sight.everywhere || sight.departments.contains(department.key))
+            m_departments->appendRow(
+                addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
+    }
+    m_view->setRowHidden(m_departments->row(), {}, m_departments->rowCount() == 0);
     foldDepartments();
     showCounts(m_counts);
     choose(before);
@@ -416,6 +425,14 @@ void QueueBar::announce(const QModelIndex &index)
         Q_EMIT chosen(choiceAt(index));
 }
 
+//! The line that is current already is chosen anew when something else than its list is looked at
+void QueueBar::open(const QModelIndex &index)
+{
+    if (m_place != Place::List)
+        Q_EMIT chosen(choiceAt(index));
+    Q_EMIT listWished();
+}
+
 void QueueBar::choose(const ListChoice &choice)
 {
     m_quiet = true;
@@ -434,6 +451,7 @@ void QueueBar::choose(const ListChoice &choice)
     if (!found)
         m_view->selectionModel()->clear();
     m_quiet = false;
+    markCurrent();
 }
 
 void QueueBar::chooseNth(int n)
@@ -448,13 +466,21 @@ void QueueBar::chooseNth(int n)
     }
 }
 
-void QueueBar::showFiguresChosen(bool chosen)
+void QueueBar::showPlace(Place place)
 {
-    m_statistics->setProperty(chosenProperty, chosen);
+    m_place = place;
+    m_statistics->setProperty(chosenProperty, place == Place::Figures);
     m_statistics->update();
-    if (chosen)
+    markCurrent();
+}
+
+//! The keyboard keeps its place in the column while nothing there is marked
+void QueueBar::markCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (m_place != Place::List)
         m_view->selectionModel()->clearSelection();
-    else if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+    else if (current.isValid())
         m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

@@ -26,8 +26,9 @@ public:
     void choose(const ListChoice &choice); //!< marks it; announces nothing
     //! The n-th line as Ctrl+1 … Ctrl+9 count them; nothing when there are fewer
     void chooseNth(int n);
-    //! The statistics are looked at, and no queue
-    void showFiguresChosen(bool chosen);
+    //! What is looked at beside the lists: while it is something else than a list no queue is marked
+    enum class Place { List, Figures, Elsewhere };
+    void showPlace(Place place);
     void focusList();
     [[nodiscard]] SavedViews &views() { return m_saved; }
 
@@ -53,6 +54,8 @@ private:
     void showDraftCount();
     void folded(const QModelIndex &index, bool isFolded);
     void announce(const QModelIndex &index);
+    void open(const QModelIndex &index);
+    void markCurrent();
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] ListChoice choiceAt(const QModelIndex &index) const;
 
@@ -66,6 +69,7 @@ private:
     QStandardItem *m_views = nullptr;
     QList<QPair<ListChoice, QStandardItem *>> m_lines;
     QueueCounts m_counts;
+    Place m_place = Place::List;
     bool m_quiet = false;
 };
 

@@ -68,6 +68,7 @@ ReconciliationDialog::ReconciliationDialog(const QList<Reconciled> &all, Navigat
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(lines);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone through
     keepFocusInSight(scroll);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);

@@ -74,6 +74,7 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     const auto open = [&navigator, number] { navigator.openCase(number); };
     switch (registered.status) {
     case CaseStatus::AwaitingAnswer:
+        notice.takesBack = true;
         notice.action = undoWord(stepName(Command(Assign{ askedKeys(registered) })));
         notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
         notice.also = Tr::tr("Open the case");

@@ -44,6 +44,27 @@ namespace {
 constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
 constexpr QSize firstSize{ 1280, 720 };
 
+QueueBar::Place placeOf(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Statistics:
+    case PageKind::ReportCalendar:
+        return QueueBar::Place::Figures;
+    case PageKind::Outbox:
+    case PageKind::Administration:
+        return QueueBar::Place::Elsewhere;
+    case PageKind::Case:
+    case PageKind::InboxItem:
+    case PageKind::Registration:
+    case PageKind::Assignment:
+    case PageKind::Answering:
+    case PageKind::Selection:
+    case PageKind::Batch:
+        return QueueBar::Place::List;
+    }
+    return QueueBar::Place::List;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent)
@@ -177,7 +198,8 @@ void MainWindow::connectParts()
 
 bool MainWindow::offers(PageKind kind) const
 {
-    return m_pages->offers(kind);
+    const bool isPermitted = kind != PageKind::Outbox || m_workplace.may(Action::Send);
+    return isPermitted && m_pages->offers(kind);
 }
 
 Page *MainWindow::currentPage() const
@@ -354,6 +376,32 @@ void MainWindow::showNotice(const Notice &notice)
     m_notices->add(notice);
 }
 
+void MainWindow::showRecentNotices()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_notices->fillRecent(*menu);
+    menu->popup(m_columns->mapToGlobal(QPoint(space::page, 0)));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+//! The last step that a message offers to take back; where there is none, that of the page
+QString MainWindow::undoText() const
+{
+    const QString told = m_notices->wayBack();
+    return told.isEmpty() && currentPage() ? currentPage()->undoText() : told;
+}
+
+void MainWindow::undoLast()
+{
+    if (!m_notices->wayBack().isEmpty())
+        m_notices->takeBack();
+    else if (currentPage() && !currentPage()->undoText().isEmpty())
+        currentPage()->undoLast();
+    else
+        showNotice({ Notice::Kind::Info, tr("There is nothing here to take back."), {}, {} });
+}
+
 void MainWindow::showQueue(Queue queue)
 {
     showList(ListChoice::of(queue));
@@ -372,8 +420,7 @@ void MainWindow::fail(const Error &error)
 void MainWindow::showTitle()
 {
     const Page *page = currentPage();
-    const PageKind kind = m_pages->shown().kind;
-    m_queues->showFiguresChosen(page && (kind == PageKind::Statistics || kind == PageKind::ReportCalendar));
+    m_queues->showPlace(page ? placeOf(m_pages->shown().kind) : QueueBar::Place::List);
     const QString what = page ? page->title() : m_list->choice().title(m_workplace);
     //: the window's title: what is shown and the name of the program
     setWindowTitle(tr("%1 – Lyhörd").arg(what));
@@ -460,8 +507,10 @@ void MainWindow::removeView(const QString &name)
     if (known == views.end())
         return;
     m_queues->views().remove(name);
-    showNotice({ Notice::Kind::Done, tr("The view “%1” was removed.").arg(name), tr("Undo"),
-        [this, view = *known] { m_queues->views().save(view); } });
+    Notice notice{ Notice::Kind::Done, tr("The view “%1” was removed.").arg(name), tr("Undo"),
+        [this, view = *known] { m_queues->views().save(view); } };
+    notice.takesBack = true;
+    showNotice(notice);
 }
 
 void MainWindow::editSnippets()
@@ -481,55 +530,7 @@ void MainWindow::editSignature()
     dialog->open();
 }
 
-// --- keyboard and memory
-
-void MainWindow::focusWhatIsShown()
-{
-    if (Page *page = currentPage()) {
-        m_columns->bringUp(Panes::Pane::Page);
-        page->focusFirst();
-    } else if (m_seesCases && !m_pages->isWide())
-        toList();
-}
-
-void MainWindow::nextPane(int step)
-{
-    const QList<QWidget *> panes{ m_search, m_queues, m_list, m_pages };
-    int at = 0;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            at = i;
-    }
-    for (int tried = 0; tried < panes.size(); ++tried) {
-        at = int((at + step + panes.size()) % panes.size());
-        const bool isThere = panes[at] == m_pages ? currentPage() != nullptr
-            : panes[at] == m_list                 ? m_seesCases && !m_pages->isWide()
-                                                  : m_seesCases;
-        if (!isThere)
-            continue;
-        if (panes[at] == m_queues)
-            toQueues();
-        else if (panes[at] == m_list)
-            toList();
-        else if (panes[at] == m_pages)
-            focusWhatIsShown();
-        else
-            m_search->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        if (m_notices->isShowing())
-            m_notices->closeNewest();
-        else
-            back();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
-}
+// --- memory
 
 void MainWindow::restore()
 {

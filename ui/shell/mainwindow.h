@@ -66,6 +66,9 @@ private:
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
+    void showRecentNotices();
+    [[nodiscard]] QString undoText() const;
+    void undoLast();
     void noteOpened();
     void showTitle();
     void showStatus();

@@ -6,6 +6,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/formrows.h"
 #include "ui/common/guideanchor.h"
+#include "ui/common/pageframe.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -115,8 +116,14 @@ QWidget *StartDialog::questions(const OfficePlace &place)
     column->addWidget(m_place);
     column->addWidget(m_problem);
     column->addStretch(1);
-    column->addWidget(buttons);
-    return page;
+    auto *whole = new QWidget(m_stack);
+    auto *parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::wide);
+    parts->addWidget(new PageFrame(page, whole), 1); // on a low screen the questions are scrolled, never the buttons
+    buttons->setParent(whole);
+    parts->addWidget(buttons);
+    return whole;
 }
 
 QWidget *StartDialog::shareQuestion()

@@ -106,9 +106,11 @@ void WindowMenus::fileMenu()
     fresh->setIcon(icon(Icon::Add));
     fresh->setEnabled(m_window.m_workplace.may(Action::Register));
     menu->addSeparator();
-    add(menu, tr("&Outbox"), tr("Ctrl+O"), [this] {
-        m_window.go({ PageKind::Outbox, {}, {}, {} });
-    })->setIcon(icon(Icon::AnswersToSend));
+    if (m_window.offers(PageKind::Outbox)) {
+        add(menu, tr("&Outbox"), tr("Ctrl+O"), [this] {
+            m_window.go({ PageKind::Outbox, {}, {}, {} });
+        })->setIcon(icon(Icon::AnswersToSend));
+    }
     if (m_window.offers(PageKind::ReportCalendar)) {
         QAction *reports = add(menu, tr("&Report calendar"), tr("Ctrl+Shift+R"), [this] {
             m_window.go({ PageKind::ReportCalendar, {}, {}, {} });
@@ -164,6 +166,16 @@ void WindowMenus::exportActions(QMenu *menu)
 void WindowMenus::editMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_window.undoLast(); });
+    undo->setIcon(icon(Icon::Undo));
+    connect(menu, &QMenu::aboutToShow, this, [this, undo] {
+        const QString step = m_window.undoText();
+        undo->setText(step.isEmpty() ? tr("&Undo") : step);
+        undo->setEnabled(!step.isEmpty());
+    });
+    connect(
+        menu, &QMenu::aboutToHide, this, [undo] { undo->setEnabled(true); }); // the key says so when there is nothing
+    menu->addSeparator();
     add(menu, tr("&Search"), tr("Ctrl+K"), [this] {
         m_window.m_search->setFocus(Qt::ShortcutFocusReason);
         m_window.m_search->selectAll();
@@ -251,6 +263,8 @@ void WindowMenus::caseSteps()
         if ((step.key == u"assign"_s && !m_window.offers(PageKind::Assignment))
             || (step.key == u"send"_s && !m_window.offers(PageKind::Answering)))
             continue;
+        if (step.key == u"hand-back"_s && m_window.m_workplace.may(Action::Assign))
+            continue; // who assigns has nobody to hand it back to
         addStep(step);
     }
 }
@@ -330,6 +344,7 @@ void WindowMenus::viewMenu()
     connect(menu, &QMenu::aboutToShow, this,
         [this, remove] { remove->setEnabled(!m_window.m_list->choice().view.isEmpty()); });
     menu->addSeparator();
+    add(menu, tr("Earlier &messages…"), tr("F12"), [this] { m_window.showRecentNotices(); });
     add(menu, tr("&Read anew"), QKeySequence::Refresh, [this] {
         if (Page *page = m_window.currentPage())
             page->refresh();

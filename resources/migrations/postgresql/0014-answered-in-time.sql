@@ -43,7 +43,7 @@ UPDATE case_rows c SET again_due = answer_due,
 WHERE answer_due < 99991231 AND EXISTS (SELECT 1 FROM event_rows e WHERE e.case_id = c.id AND (e.kind = 'reopened'
     OR (e.kind = 'not_satisfied' AND e.details::jsonb ->> 'reopened' = 'true')));
 UPDATE case_rows c SET due_asked = coalesce((SELECT string_agg(k.word, ' ' ORDER BY k.department) FROM (
-        SELECT a.department, max(CASE WHEN a.answered_at IS NOT NULL
+        SELECT a.department, max(CASE WHEN a.answered_at IS NOT NULL AND a.outcome IS NOT NULL
             AND to_char(to_timestamp(a.answered_at) AT TIME ZONE 'Europe/Stockholm', 'YYYYMMDD')::bigint <= c.first_due
             THEN '+' ELSE '' END) || a.department AS word
         FROM assignment_rows a WHERE a.case_id = c.id AND a.withdrawn_at IS NULL

@@ -44,7 +44,7 @@ UPDATE cases AS c SET again_due = answer_due,
 WHERE answer_due < 99991231 AND EXISTS (SELECT 1 FROM events e WHERE e.case_id = c.id AND (e.kind = 'reopened'
     OR (e.kind = 'not_satisfied' AND json_extract(e.details, '$.reopened'))));
 UPDATE cases SET due_asked = coalesce((SELECT group_concat(k.word, ' ') FROM (
-        SELECT max(CASE WHEN a.answered_at IS NOT NULL
+        SELECT max(CASE WHEN a.answered_at IS NOT NULL AND a.outcome IS NOT NULL
             AND CAST(strftime('%Y%m%d', a.answered_at + 3600, 'unixepoch') AS integer) <= cases.first_due
             THEN '+' ELSE '' END) || a.department AS word
         FROM assignments a WHERE a.case_id = cases.id AND a.withdrawn_at IS NULL

@@ -1,0 +1,214 @@
+#include "core/services/directory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/caseplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/noticebar.h"
+#include "ui/queues/listpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/pagestack.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QTreeView>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Hanna answers for the department SBF: her window, with the keyboard
+class TestDepartment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init()
+    {
+        QSettings().clear();
+        m_place = std::make_unique<CasePlace>();
+        const auto added = m_place->ask([](Office &office) {
+            Person hanna = personAs(Role::Handler, u"SBF"_s);
+            hanna.login = u"hanna"_s;
+            hanna.name = u"Hanna Berg"_s;
+            return office.directory().addPerson(hanna);
+        });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        m_hanna = m_place->enter(u"hanna"_s);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_hanna.reset();
+        m_place.reset();
+    }
+
+    void sheHandsBackWhatIsNotHersThreeInARow()
+    {
+        QStringList numbers;
+        for (int i = 0; i < 3; ++i)
+            numbers.append(m_place->snowCase({ u"SBF"_s }).number);
+        openWindow();
+        for (const QString &number : std::as_const(numbers)) {
+            open(number);
+            press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(form());
+            QCOMPARE(form()->value(u"department"_s), u"SBF"_s);
+            press(Qt::Key_Return, Qt::ControlModifier); // a reason is needed
+            QTRY_VERIFY(isTold(u"Write down why"_s));
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            form()->findChild<QPlainTextEdit *>()->setFocus();
+            type(u"Det är fritids gata"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+            QTRY_VERIFY(!form());
+            const CaseFile file = m_place->file(number);
+            QCOMPARE(file.events.constLast().kind, EventKind::HandedBack);
+            QCOMPARE(file.events.constLast().by, u"hanna"_s);
+            QCOMPARE(file.events.constLast().details[u"reason"_s].toString(), u"Det är fritids gata"_s);
+            QVERIFY(!file.subject.assignments.constFirst().outcome);
+        }
+        // The contact centre finds them among what is to be assigned.
+        const auto listed = m_place->ask([](Office &office) {
+            CaseQuery query;
+            query.queue = Queue::ToAssign;
+            return office.cases().list(query, {}, 10);
+        });
+        QVERIFY(listed);
+        QCOMPARE(listed->rows.size(), 3);
+    }
+
+    void sheIsToldWhatTheContactCentreSees()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        openWindow();
+        open(number);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(form());
+        const auto *departments = form()->findChild<QComboBox *>();
+        QCOMPARE(departments->count(), 1); // not for the other department
+        form()->findChild<QPlainTextEdit *>()->setFocus();
+        type(u"Inte vi"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(text().contains(u"To be assigned anew"_s));
+        QVERIFY(text().contains(u"Inte vi"_s));
+        QVERIFY(text().contains(u"Handed back by the department"_s));
+    }
+
+    void theMainButtonIsGoneWhenSheHasAnswered()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            if (!m_window)
+                openWindow();
+            open(number);
+            auto *next = page()->findChild<QPushButton *>(u"nextStep"_s);
+            QTRY_VERIFY(next->isVisible());
+            QVERIFY(next->text().contains(u"answer"_s));
+            press(Qt::Key_J, Qt::ControlModifier);
+            QTRY_VERIFY(form());
+            form()->findChild<QPlainTextEdit *>()->setFocus();
+            type(u"Vi sandar"_s);
+            press(Qt::Key_Tab);
+            type(u"1"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            QTRY_VERIFY(!form());
+            QTRY_VERIFY(!next->isVisible());
+        }
+    }
+
+    void herColumnHasWhatCanHoldSomethingForHer()
+    {
+        openWindow();
+        const QStringList lines = queueLines();
+        for (const QString &none : { u"Inbox"_s, u"To assign"_s, u"To call"_s, u"To print"_s, u"To send"_s })
+            QVERIFY2(!lines.contains(none), qPrintable(lines.join(u", "_s)));
+        QVERIFY2(lines.contains(u"With department"_s) && lines.contains(u"Answers to send"_s),
+            qPrintable(lines.join(u", "_s)));
+        QCOMPARE(departmentLines().size(), 1);
+    }
+
+    void theOutboxIsNotThereForHer()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        openWindow();
+        open(number);
+        const QString title = m_window->windowTitle();
+        for (int i = 0; i < 3; ++i) {
+            press(Qt::Key_O, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->windowTitle(), title);
+            QVERIFY(m_window->findChild<ListPane *>()->isVisible());
+            press(Qt::Key_Escape);
+        }
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (const QAction *entry : menu->menu()->actions())
+                QVERIFY(entry->shortcut() != QKeySequence(u"Ctrl+O"_s));
+        }
+    }
+
+private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_hanna, allPages());
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void open(const QString &number)
+    {
+        m_window->openCase(number);
+        QTRY_VERIFY(page() && page()->isVisible() && page()->caseNumber() == number);
+        QTRY_VERIFY(page()->offers(u"answer"_s));
+        page()->focusFirst();
+    }
+    [[nodiscard]] CaseFilePage *page() const { return m_window->findChild<CaseFilePage *>(); }
+    [[nodiscard]] StepForm *form() const
+    {
+        auto *form = page()->findChild<StepForm *>();
+        return form && form->isVisible() ? form : nullptr;
+    }
+    [[nodiscard]] bool isTold(const QString &words) const
+    {
+        const auto labels = form()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    [[nodiscard]] QString text() const { return page()->findChild<QTextBrowser *>(u"caseText"_s)->toPlainText(); }
+    [[nodiscard]] QTreeView *queues() const { return m_window->findChild<QTreeView *>(u"queues"_s); }
+    [[nodiscard]] QStringList queueLines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < queues()->model()->rowCount(); ++row) {
+            if (!queues()->isRowHidden(row, {}))
+                lines.append(queues()->model()->index(row, 0).data().toString());
+        }
+        return lines;
+    }
+    [[nodiscard]] QStringList departmentLines() const
+    {
+        QStringList lines;
+        const QModelIndex group = queues()->model()->index(queues()->model()->rowCount() - 1, 0);
+        for (int row = 0; row < queues()->model()->rowCount(group); ++row)
+            lines.append(queues()->model()->index(row, 0, group).data().toString());
+        return lines;
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<CasePlace> m_place;
+    std::unique_ptr<Workplace> m_hanna;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+LYHORD_TEST(TestDepartment)
+#include "test_department.moc"

@@ -1,0 +1,265 @@
+#include "core/services/batchdesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/windowplace.h"
+#include "ui/administration/administrationpage.h"
+#include "ui/common/askline.h"
+#include "ui/common/draftnotices.h"
+#include "ui/common/noticebar.h"
+#include "ui/queues/caselistview.h"
+#include "ui/queues/listpane.h"
+#include "ui/shell/pagestack.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Keys that mean the same everywhere in the window, and what the window tells while they are used
+class TestWindowKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { WindowPlace::prepareProgram(); }
+    void init()
+    {
+        m_place = std::make_unique<WindowPlace>();
+        for (int i = 0; i < 4; ++i)
+            m_numbers.append(m_place->registered(icyCase()));
+        m_place->openWindow();
+        QTRY_COMPARE(list()->model()->rowCount(), 4);
+    }
+    void cleanup()
+    {
+        m_numbers.clear();
+        m_place.reset();
+    }
+
+    // --- Return on a button
+
+    void returnPressesTheButtonOnEachPage_data()
+    {
+        QTest::addColumn<PageRequest>("page");
+        QTest::newRow("registration") << PageRequest{ PageKind::Registration, {}, {}, {} };
+        QTest::newRow("administration") << PageRequest{ PageKind::Administration, {}, {}, {} };
+        QTest::newRow("statistics") << PageRequest{ PageKind::Statistics, {}, {}, {} };
+        QTest::newRow("assignment") << PageRequest{ PageKind::Assignment, m_numbers.value(0), {}, {} };
+    }
+    void returnPressesTheButtonOnEachPage()
+    {
+        QFETCH(PageRequest, page);
+        if (page.kind == PageKind::Assignment)
+            page.number = m_numbers.constFirst();
+        m_place->window->go(page);
+        auto *button = new QPushButton(u"A button"_s, pages()->current());
+        int pressed = 0;
+        connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        button->show();
+        for (int round = 1; round <= 3; ++round) {
+            button->setFocus();
+            press(round == 2 ? Qt::Key_Enter : Qt::Key_Return, round == 2 ? Qt::KeypadModifier : Qt::NoModifier);
+            QCOMPARE(pressed, round);
+        }
+        press(Qt::Key_Space);
+        QCOMPARE(pressed, 4);
+        press(Qt::Key_Return, Qt::ControlModifier); // is the page's
+        QCOMPARE(pressed, 4);
+    }
+
+    void returnPressesTheFocusedButtonOfADialog()
+    {
+        for (int round = 0; round < 3; ++round) {
+            auto *dialog = new AskLine(u"Why"_s, u"&Reason"_s, m_place->window.get());
+            dialog->setText(u"Because"_s);
+            QSignalSpy accepted(dialog, &QDialog::accepted);
+            QSignalSpy rejected(dialog, &QDialog::rejected);
+            dialog->open();
+            QTRY_COMPARE(QApplication::activeWindow(), dialog);
+            QPushButton *button = dialog->findChildren<QPushButton *>().at(round == 1 ? 0 : 1);
+            const bool accepts = button->text() == u"&OK"_s;
+            button->setFocus();
+            press(Qt::Key_Return);
+            QCOMPARE(accepted.count(), accepts ? 1 : 0);
+            QCOMPARE(rejected.count(), accepts ? 0 : 1);
+        }
+    }
+
+    // --- where one is
+
+    void noQueueIsMarkedWhileSomethingElseIsShown()
+    {
+        QCOMPARE(marked(), 1);
+        for (int round = 0; round < 3; ++round) {
+            for (const PageKind kind : { PageKind::Outbox, PageKind::Administration, PageKind::Statistics }) {
+                m_place->window->go({ kind, {}, {}, {} });
+                QTRY_COMPARE(marked(), 0);
+                QSignalSpy rules(m_place->workplace.get(), &Workplace::rulesChanged);
+                m_place->workplace->reloadRules(); // the departments are listed anew
+                QVERIFY(rules.wait());
+                QCOMPARE(marked(), 0);
+            }
+            press(Qt::Key_0, Qt::ControlModifier);
+            QCOMPARE(QApplication::focusWidget(), queues());
+            press(Qt::Key_Return); // the queue one was in
+            QTRY_COMPARE(marked(), 1);
+            QTRY_VERIFY(list()->isVisible());
+            m_place->window->go({ PageKind::Outbox, {}, {}, {} });
+            press(Qt::Key_Escape);
+            QTRY_COMPARE(marked(), 1);
+        }
+    }
+
+    void f6StopsAtThePartsOfTheAdministration()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        auto *parts = page->findChild<QListWidget *>(u"parts"_s);
+        for (int round = 0; round < 3; ++round) {
+            int tried = 0;
+            while (!parts->hasFocus() && ++tried < 8)
+                press(Qt::Key_F6);
+            QVERIFY(parts->hasFocus());
+            press(Qt::Key_F6);
+            QVERIFY(page->isAncestorOf(QApplication::focusWidget()) && !parts->hasFocus());
+            press(Qt::Key_F6, Qt::ShiftModifier);
+            QVERIFY(parts->hasFocus());
+            press(Qt::Key_F6, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), queues());
+        }
+    }
+
+    // --- what is told
+
+    void oneMessageIsInSightAndTheEarlierOnesAreAtHand()
+    {
+        for (int i = 1; i <= 3; ++i)
+            m_place->window->showNotice({ Notice::Kind::Failure, u"Failure %1."_s.arg(i), {}, {} });
+        QCOMPARE(messages(), QStringList{ u"Failure 3."_s });
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_F12);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 3);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down);
+            const QString chosen = menu->activeAction()->text();
+            QTest::keyClick(menu, Qt::Key_Return);
+            QCOMPARE(messages(), QStringList{ chosen });
+            QVERIFY(bar()->isAncestorOf(QApplication::focusWidget()));
+        }
+        for (int left = 2; left >= 0; --left) {
+            press(Qt::Key_Escape);
+            QCOMPARE(messages().size(), qMin(left, 1));
+        }
+    }
+
+    void aDraftThrownAwayComesBackWithCtrlZ()
+    {
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            auto *text = pages()->current()->findChild<QPlainTextEdit *>(u"text"_s);
+            QTRY_VERIFY(text->hasFocus());
+            type(u"Halt vid skolan"_s);
+            press(Qt::Key_Escape);
+            QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 1);
+            const QString token = m_place->workplace->drafts().waiting().constFirst().token;
+            throwAway(m_place->workplace->drafts(), *m_place->window, token);
+            QCOMPARE(m_place->workplace->drafts().waiting().size(), 0);
+            m_place->window->showNotice({ Notice::Kind::Info, u"Something else."_s, {}, {} });
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 1);
+            m_place->workplace->drafts().remove(token);
+            m_place->window->findChild<NoticeBar *>()->clear();
+        }
+    }
+
+    // --- the last step, also one on many
+
+    void ctrlZTakesBackTheLastStepAlsoOneOnMany()
+    {
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_1, Qt::ControlModifier);
+            m_place->window->showQueue(Queue::ToAssign);
+            QTRY_COMPARE(list()->model()->rowCount(), 4);
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_B, Qt::ControlModifier);
+            QTRY_VERIFY(pages()->current() && pages()->isWide());
+            press(Qt::Key_Tab);
+            if (round == 0) { // what was taken back stands there again
+                type(u"Urban"_s);
+                press(Qt::Key_Return);
+            }
+            auto *summary = pages()->current()->findChild<QLabel *>(u"batchSummary"_s);
+            QTRY_VERIFY(summary->text().startsWith(u"4 "_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(assigned(), 4);
+            QTRY_VERIFY(messages().join(u' ').startsWith(u"Assign: 4 done."_s));
+            if (round == 1)
+                press(Qt::Key_Escape); // from the list, too
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(assigned(), 0);
+            QTRY_COMPARE(messages(), QStringList{ u"Taken back in 4 case(s): Assign."_s });
+            press(Qt::Key_Z, Qt::ControlModifier); // once is enough
+            QTRY_COMPARE(messages(), QStringList{ u"There is nothing here to take back."_s });
+            QCOMPARE(assigned(), 0);
+            press(Qt::Key_Escape);
+            press(Qt::Key_Escape);
+        }
+    }
+
+private:
+    static CaseDraft icyCase()
+    {
+        CaseDraft draft;
+        draft.headline = u"Icy way to school"_s;
+        draft.text = u"It is icy."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.anonymous = true;
+        return draft;
+    }
+    int assigned()
+    {
+        return m_place->told([numbers = m_numbers](Office &office) {
+            int awaiting = 0;
+            for (const QString &number : numbers) {
+                const auto file = office.cases().refreshed(number);
+                awaiting += file && file->subject.status == CaseStatus::AwaitingAnswer ? 1 : 0;
+            }
+            return awaiting;
+        });
+    }
+    [[nodiscard]] CaseListView *list() const { return m_place->window->findChild<ListPane *>()->caseView(); }
+    [[nodiscard]] PageStack *pages() const { return m_place->window->findChild<PageStack *>(); }
+    [[nodiscard]] QTreeView *queues() const { return m_place->window->findChild<QTreeView *>(u"queues"_s); }
+    [[nodiscard]] NoticeBar *bar() const { return m_place->window->findChild<NoticeBar *>(); }
+    [[nodiscard]] int marked() const { return int(queues()->selectionModel()->selectedIndexes().size()); }
+    //! Those in sight
+    [[nodiscard]] QStringList messages() const
+    {
+        QStringList texts;
+        const auto lines = bar()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *line : lines) {
+            if (line->isVisible())
+                texts.append(line->accessibleName());
+        }
+        return texts;
+    }
+
+    std::unique_ptr<WindowPlace> m_place;
+    QStringList m_numbers;
+};
+
+Q_DECLARE_METATYPE(lyhord::PageRequest)
+
+LYHORD_TEST(TestWindowKeys)
+#include "test_windowkeys.moc"

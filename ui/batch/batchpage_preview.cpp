@@ -1,0 +1,122 @@
+#include "core/services/batchdesk.h"
+#include "ui/answering/letterview.h"
+#include "ui/batch/batchmodel.h"
+#include "ui/batch/batchpage.h"
+#include "ui/batch/casebycase.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/lineview.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+// What a step on many cases will do to each, before it is taken.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+void BatchPage::previewSoon()
+{
+    m_shown = false;
+    if (m_stage == Stage::Running)
+        return;
+    if (m_stage == Stage::Done)
+        beginAgain();
+    m_previewSoon.start();
+}
+
+void BatchPage::preview()
+{
+    m_previewSoon.stop();
+    if (!m_form || m_stage == Stage::Running)
+        return;
+    m_shown = false;
+    m_model->forgetPreviews();
+    m_model->setUnfilled(m_form->emptyPaths());
+    showSummary();
+    const quint64 generation = ++m_generation;
+    const QStringList numbers = m_model->numbers();
+    caseByCase(
+        m_workplace, this, 0, numbers.size(), Lane::Interactive,
+        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<StepPreview> {
+            return office.batches().preview(numbers.at(index), command);
+        },
+        [this, generation](qsizetype index, const Result<StepPreview> &preview) {
+            if (generation != m_generation)
+                return false;
+            if (!preview) {
+                m_navigator.showNotice(noticeFor(preview.error()));
+                return false;
+            }
+            m_model->setPreview(int(index), *preview);
+            if (int(index) == m_view->currentIndex().row())
+                showLine();
+            return true;
+        },
+        [this, generation] {
+            if (generation == m_generation)
+                previewed();
+        });
+}
+
+//! What all are refused for is missing in the form, and nothing is wrong with the cases
+void BatchPage::previewed()
+{
+    m_shown = m_model->isPreviewed();
+    if (!m_model->waitsForForm())
+        m_model->setUnfilled({});
+    showSummary();
+    showLine();
+}
+
+void BatchPage::showSummary()
+{
+    if (!m_shown) {
+        m_summary->setText(tr("Working out what happens to each …"));
+        return;
+    }
+    if (m_model->waitsForForm()) {
+        m_summary->setText(tr("Fill in the step: what happens to each case is shown here then."));
+        return;
+    }
+    const int will = int(m_model->toBeDone().size());
+    QStringList parts{ tr("%n will be done.", nullptr, will) };
+    if (const int refused = m_model->refused(); refused > 0)
+        parts.append(tr("%n will be refused; the reason stands beside each.", nullptr, refused));
+    const int leftOut = m_model->rowCount() - will - m_model->refused();
+    if (leftOut > 0)
+        parts.append(tr("%n left out.", nullptr, leftOut));
+    m_summary->setText(parts.join(u' '));
+}
+
+void BatchPage::showLine()
+{
+    const int row = m_view->currentIndex().row();
+    const BatchLine *line = m_model->lineAt(row);
+    m_leaveOut->setEnabled(line && m_stage == Stage::Choosing);
+    m_leaveOut->setText(line && line->leftOut ? tr("&Take it in again") : tr("&Leave it out"));
+    m_what->setText(m_model->sentenceFor(row));
+    const bool hasLetter = line && line->preview && !line->preview->letters.isEmpty()
+        && !line->preview->letters.constFirst().letter.body.isEmpty();
+    m_letter->setVisible(hasLetter);
+    if (!hasLetter)
+        return;
+    const Message &letter = line->preview->letters.constFirst();
+    const QString to = letter.department.isEmpty() ? letter.toName : m_workplace.departmentName(letter.department);
+    m_letter->show(letter.letter, u"%1 (%2)"_s.arg(to, letter.toAddress), m_workplace.profile().contactCentre,
+        m_workplace.today());
+}
+
+void BatchPage::toggleLine()
+{
+    const int row = m_view->currentIndex().row();
+    if (!m_model->lineAt(row) || m_stage != Stage::Choosing)
+        return;
+    m_model->toggle(row);
+    if (m_model->isPreviewed())
+        previewed();
+    else
+        previewSoon();
+}
+
+} // namespace lyhord

@@ -1,0 +1,167 @@
+#include "core/services/batchdesk.h"
+#include "ui/batch/batchforms.h"
+#include "ui/batch/batchmodel.h"
+#include "ui/batch/batchpage.h"
+#include "ui/batch/batchtakeback.h"
+#include "ui/batch/casebycase.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/combobox.h"
+#include "ui/common/formdraft.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+
+// A step is taken on many cases, one after the other, and can be taken back as one.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+void BatchPage::setStage(Stage stage)
+{
+    m_stage = stage;
+    const bool running = stage == Stage::Running;
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+    m_undo->setVisible(stage == Stage::Done && m_batch.has_value());
+    m_step->setEnabled(!running);
+    if (m_form) {
+        m_form->setEnabled(!running);
+        m_form->setBusy(stage != Stage::Choosing);
+    }
+    showLine();
+}
+
+//! What has been shown is done; what has not is shown first
+void BatchPage::confirm()
+{
+    if (m_stage != Stage::Choosing || !m_form)
+        return;
+    if (!m_shown) {
+        preview();
+        m_navigator.showNotice({ Notice::Kind::Info,
+            tr("What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more."), {},
+            {} });
+        return;
+    }
+    if (!m_model->toBeDone().isEmpty())
+        return run();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const BatchLine *line = m_model->lineAt(row);
+        if (!line->leftOut && line->preview && line->preview->refusal)
+            return m_form->showProblem(*line->preview->refusal);
+    }
+    m_navigator.showNotice({ Notice::Kind::Info, tr("There is no case left that this could be done with."), {}, {} });
+}
+
+void BatchPage::run()
+{
+    const Command command = m_form->command();
+    const QList<int> rows = m_model->toBeDone();
+    QList<std::pair<QString, int>> cases;
+    for (const int row : rows)
+        cases.append({ m_model->lineAt(row)->number, m_model->lineAt(row)->preview->version });
+    ++m_generation; // no preview comes in between
+    m_previewSoon.stop();
+    m_stopped = false;
+    m_mark = {};
+    m_progress->setRange(0, int(rows.size()));
+    m_progress->setValue(0);
+    setStage(Stage::Running);
+    m_stop->setFocus(Qt::OtherFocusReason);
+    const auto begun = m_workplace.ask([command](Office &office) { return office.batches().begin(command); });
+    whenDone(begun, this, [this, command, rows, cases](const Result<BatchMark> &mark) {
+        if (!mark) {
+            setStage(Stage::Choosing);
+            return m_navigator.showNotice(noticeFor(mark.error()));
+        }
+        m_mark = *mark;
+        caseByCase(
+            m_workplace, this, 0, rows.size(), Lane::Interactive,
+            [mark = *mark, command, cases](Office &office, qsizetype index) -> Result<StepOutcome> {
+                const auto &[number, version] = cases.at(index);
+                return office.batches().take(mark, number, command, version);
+            },
+            [this, rows](qsizetype index, const Result<StepOutcome> &outcome) {
+                if (!outcome) {
+                    m_navigator.showNotice(noticeFor(outcome.error()));
+                    return false;
+                }
+                m_model->setOutcome(rows.at(index), *outcome);
+                m_progress->setValue(int(index) + 1);
+                const bool isAway = outcome->error && outcome->error->code == ErrorCode::Unreachable;
+                return !m_stopped && !isAway;
+            },
+            [this] { ended(); });
+    });
+}
+
+void BatchPage::ended()
+{
+    const auto recorded = m_workplace.ask([mark = m_mark](Office &office) { return office.batches().recorded(mark); });
+    whenDone(recorded, this, [this](const Result<std::optional<BatchId>> &batch) {
+        m_batch = batch ? *batch : std::nullopt;
+        int done = 0;
+        int refused = m_model->refused();
+        int left = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const BatchLine *line = m_model->lineAt(row);
+            if (line->outcome)
+                ++(line->outcome->error ? refused : done);
+        }
+        for (const int row : m_model->toBeDone())
+            left += m_model->lineAt(row)->outcome ? 0 : 1;
+        QStringList parts{ tr("%n done.", nullptr, done) };
+        if (refused > 0)
+            parts.append(tr("%n refused; the reason stands beside each.", nullptr, refused));
+        if (left > 0)
+            parts.append(tr("%n not begun, since it was stopped.", nullptr, left));
+        m_summary->setText(parts.join(u' '));
+        setStage(Stage::Done);
+        if (done > 0)
+            m_draft->done();
+        //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
+        const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
+        if (m_batch)
+            m_navigator.showNotice(
+                batchNotice(refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, *m_batch));
+        m_workplace.announceChange();
+        (m_undo->isVisible() ? m_undo : m_back)->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+//! With the way back, which the page that may still show the step takes part in
+Notice BatchPage::batchNotice(Notice::Kind kind, const QString &told, BatchId id)
+{
+    Notice notice{ kind, told, tr("Undo in all"),
+        [page = QPointer(this), workplace = &m_workplace, navigator = &m_navigator, id] {
+            if (page && page->m_batch == id)
+                page->takeBack();
+            else
+                takeBackBatch(*workplace, *navigator, id);
+        } };
+    notice.takesBack = true;
+    return notice;
+}
+
+void BatchPage::takeBack()
+{
+    if (!m_batch)
+        return;
+    const BatchId id = *m_batch;
+    m_batch.reset();
+    beginAgain();
+    m_step->setFocus(Qt::OtherFocusReason);
+    takeBackBatch(m_workplace, m_navigator, id);
+}
+
+//! After a step that has been taken
+void BatchPage::beginAgain()
+{
+    setStage(Stage::Choosing);
+    if (m_draft)
+        m_draft->undone();
+}
+
+} // namespace lyhord

@@ -455,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SelectionPage</name>
     <message numerus="yes">
         <source>%n case(s) are chosen</source>
@@ -479,16 +489,6 @@
         <translation>
             <numerusform>%n of those that waited for the database needs you.</numerusform>
             <numerusform>%n of those that waited for the database need you.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::NoticeBar</name>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ constexpr int reminderMinute = 6 * 60 + 30;
 //! Working days until the answer: most within ten, some late, few very late
 int chosenDelay(SampleFate fate, SampleDice &dice)
 {
-    if (fate == SampleFate::Answered)
+    if (fate == SampleFate::Answered || waitsToLeave(fate))
         return 2;
     const qint64 chosen = dice.below(1000);
     if (chosen < 880)
@@ -381,7 +381,7 @@ void SampleLife::letLeave()
 {
     constexpr qint64 oneDay = 86400;
     constexpr qint64 whileLater = 4000;
-    if (m_world.years.now() - m_at <= oneDay)
+    if (m_world.years.now() - m_at <= oneDay || waitsToLeave(m_story.fate))
         return;
     Message letter{ .caseNumber = m_lived.subject.number, .kind = LetterKind::Answer, .created = moment() };
     if (!m_lived.messages.isEmpty() && m_lived.messages.constLast().kind == LetterKind::Answer)
@@ -433,7 +433,9 @@ void SampleLife::write(const LetterRequest &letter)
         message.toAddress = asked->mailbox;
     }
     if (age > oneDay && letter.kind != LetterKind::Answer) {
-        message.sent = message.notBefore.addSecs(message.by == ReplyBy::Email ? 90 : 4000);
+        const bool byMail = message.by == ReplyBy::Email;
+        message.sent = message.notBefore.addSecs(byMail ? 90 : 4000);
+        message.sentBy = byMail ? m_world.people.worker().login : m_world.people.officer(m_dice).login;
         message.state = MessageState::Sent;
     }
     m_lived.messages.append(message);

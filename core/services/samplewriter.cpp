@@ -202,7 +202,8 @@ void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
     CaseDraft &draft = story.draft;
     Submitter &submitter = draft.submitter;
     submitter = m_people.submitter(draft.language, dice);
-    if (dice.chance(150)) {
+    const bool waits = waitsToLeave(story.fate);
+    if (!waits && dice.chance(150)) {
         submitter = { .anonymous = true, .gender = dice.chance(200) ? submitter.gender : Gender::NotStated };
         draft.replyWanted = false;
         return;
@@ -214,8 +215,10 @@ void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
         if (agreed)
             draft.headline = story.theme->headline;
     }
-    draft.replyWanted = dice.chance(880);
-    const ReplyBy by = chosenReply(*draft.channel, dice);
+    draft.replyWanted = waits || dice.chance(880);
+    const ReplyBy by = story.fate == SampleFate::ToCall ? ReplyBy::Phone
+        : story.fate == SampleFate::ToPrint             ? ReplyBy::Letter
+                                                        : chosenReply(*draft.channel, dice);
     if (by != ReplyBy::Email && !dice.chance(150))
         submitter.email.clear();
     if (by == ReplyBy::Phone || dice.chance(300))

@@ -92,6 +92,7 @@ void SampleYears::reserve(const RuleBook &book, qint64 count)
         placed(SampleFate::Unassigned, past - 1);
         placed(SampleFate::Asked, past - 1 - round);
         placed(SampleFate::Answered, past - 3 - round);
+        placed(round == 1 ? SampleFate::ToPrint : SampleFate::ToCall, past - 6 - round);
         silent(LadderStep::FirstReminder, round);
         silent(LadderStep::SecondReminder, round * 4);
         if (round < 3) {

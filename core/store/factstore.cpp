@@ -308,11 +308,15 @@ Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
             stack.append(step);
             continue;
         }
-        // What is called nothing any more, as it has been disposed of, was the last step.
-        const auto first = std::find_if(stack.crbegin(), stack.crend(),
-            [&step](const Step &earlier) { return !step.undone || earlier.kind == step.undone; });
-        if (first == stack.crend())
+        // What is called nothing any more, as it has been disposed of, was the last step. A link that was taken back in
+        // the other case while this one had gone on is one more step, not the last one undone.
+        const auto first = std::find_if(stack.crbegin(), stack.crend(), [&](const Step &earlier) {
+            return !step.undone || (earlier.kind == step.undone && earlier.at == stack.constLast().at);
+        });
+        if (first == stack.crend()) {
+            stack.append(step);
             continue;
+        }
         // A step can have several events: it is called by the first of them, and reminders come in numbers.
         const Step named = *first;
         while (!stack.isEmpty() && stack.constLast().id >= named.id)

@@ -45,7 +45,9 @@ void takeBack(QList<Step> &steps, const Event &undone, QStringList &contradictio
     }
     Step &last = steps.last();
     const bool isNamed = kind.isEmpty() || kind == toName(last.first().kind); // no longer named once disposed of
-    if (isNamed) {
+    if (kind == toName(EventKind::Linked) && !isNamed) { // taken back in the other case, while this one had gone on
+        steps.append(Step{ undone });
+    } else if (isNamed) {
         steps.removeLast();
     } else if (last.size() > 1 && kind == toName(last.last().kind)) {
         last.removeLast(); // had been a step of its own, taken at the same moment

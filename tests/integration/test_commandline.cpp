@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
         const QJsonArray letters = run({ u"outbox"_s, u"list"_s }).document[u"messages"_s].toArray();
         for (const QJsonValue &letter : letters) { // R89: it leaves by hand
-            if (letter[u"kind"_s] == u"answer" && letter[u"state"_s] == u"queued")
+            if (letter[u"kind"_s].toString() == u"answer" && letter[u"state"_s].toString() == u"queued")
                 QCOMPARE(run({ u"outbox"_s, u"done"_s, QString::number(letter[u"id"_s].toInt()) }).code, 0);
         }
         m_now = u"2026-12-31T08:00"_s; // R88: the tenth working day has passed

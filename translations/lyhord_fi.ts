@@ -412,13 +412,21 @@
         <translation>%1 – osoitteeseen %2, vastattava viimeistään %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked: %2.</source>
-        <comment>number, departments</comment>
-        <translation>Asia %1 on lähetetty kysytyille: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
         <translation>”%1” ei ole hallinto, jolta voi kysyä. Valitse luettelosta tai poista sana.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä.</translation>
+    </message>
+    <message>
+        <source>Case %1 is assigned. The question goes to: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Asia %1 on jaettu. Kysymys menee: %2.</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5354,7 @@
     <name>lyhord::ImportSection</name>
     <message>
         <source>I&amp;mport…</source>
-        <translation>T&amp;uo tiedostoja…</translation>
+        <translation>Tu&amp;o tiedostoja…</translation>
     </message>
     <message>
         <source>Brings in feedback from other systems: web forms from Open ePlatform, reports by Open311, spreadsheets, and cases from another database of this program. What was refused is listed with its reason, and the same file a second time imports nothing twice.</source>
@@ -5502,10 +5510,6 @@
         <translation>Lisää asiaan</translation>
     </message>
     <message>
-        <source>The case&apos;s &amp;number</source>
-        <translation>Asian &amp;numero</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Lisää</translation>
     </message>
@@ -5522,10 +5526,6 @@
         <translation>Poista</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept</source>
-        <translation>&amp;Miksi viestiä ei säilytetä</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>Pois&amp;ta</translation>
     </message>
@@ -5536,6 +5536,14 @@
     <message>
         <source>&amp;Register…</source>
         <translation>&amp;Kirjaa…</translation>
+    </message>
+    <message>
+        <source>The &amp;case: number, word, name or phone</source>
+        <translation>&amp;Asia: numero, sana, nimi tai puhelin</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
+        <translation>&amp;Miksi sitä ei säilytetä. Teksti ja tiedostot poistetaan, eikä niitä saa takaisin.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6775,27 @@
     <message>
         <source>There is nothing here to take back.</source>
         <translation>Tässä ei ole mitään kumottavaa.</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Perutaanko?</translation>
+    </message>
+    <message>
+        <source>%1
+
+This is not what is in sight. Take it back all the same?</source>
+        <extracomment>the first is what was told when it was done</extracomment>
+        <translation>%1
+
+Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Peru se</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Jätä se</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9180,10 @@
         <source>Press %1 or %2</source>
         <translation>Paina %1 tai %2</translation>
     </message>
+    <message>
+        <source>Press %1</source>
+        <translation>Paina %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SelectionPage</name>
@@ -9450,7 +9483,7 @@
     </message>
     <message>
         <source>Your text &amp;blocks…</source>
-        <translation>Omat &amp;tekstilohkot…</translation>
+        <translation>O&amp;mat tekstilohkot…</translation>
     </message>
     <message>
         <source>You have no text blocks yet. Write what you often write once, and give it a name.</source>
@@ -10153,6 +10186,10 @@
     <message>
         <source>Not o&amp;urs: hand back…</source>
         <translation>Ei mei&amp;dän: palauta…</translation>
+    </message>
+    <message>
+        <source>%1 has answered already. What you write here replaces that answer.</source>
+        <translation>%1 on jo vastannut. Se, mitä kirjoitat tähän, korvaa vastauksen.</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11087,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>T&amp;uo tiedostoja…</translation>
+        <translation>Tu&amp;o tiedostoja…</translation>
     </message>
     <message>
         <source>Your si&amp;gnature…</source>
@@ -11162,7 +11199,7 @@
     </message>
     <message>
         <source>&amp;Print the case…</source>
-        <translation>&amp;Tulosta asia…</translation>
+        <translation>Tulosta a&amp;sia…</translation>
     </message>
     <message>
         <source>Save the case as P&amp;DF…</source>
@@ -11170,11 +11207,11 @@
     </message>
     <message>
         <source>Print the &amp;list…</source>
-        <translation>Tulosta &amp;luettelo…</translation>
+        <translation>Tulosta luett&amp;elo…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
-        <translation>Tallenna l&amp;uettelo…</translation>
+        <translation>Tallenn&amp;a luettelo…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
@@ -11182,7 +11219,7 @@
     </message>
     <message>
         <source>Your text &amp;blocks…</source>
-        <translation>Omat &amp;tekstilohkot…</translation>
+        <translation>O&amp;mat tekstilohkot…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>

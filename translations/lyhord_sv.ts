@@ -412,13 +412,21 @@
         <translation>%1 – till %2, svar senast %3</translation>
     </message>
     <message>
-        <source>Case %1 has been sent to those asked: %2.</source>
-        <comment>number, departments</comment>
-        <translation>Ärende %1 har gått till dem som frågas: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is no department that can be asked. Choose one from the list, or remove the word.</source>
         <translation>”%1” är ingen förvaltning som kan tillfrågas. Välj en i listan eller ta bort ordet.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
+    </message>
+    <message>
+        <source>Case %1 is assigned. The question goes to: %2.</source>
+        <comment>number, departments</comment>
+        <translation>Ärende %1 är fördelat. Frågan går till: %2.</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5510,6 @@
         <translation>Lägg till i ett ärende</translation>
     </message>
     <message>
-        <source>The case&apos;s &amp;number</source>
-        <translation>Ärendets &amp;nummer</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Lägg till</translation>
     </message>
@@ -5522,10 +5526,6 @@
         <translation>Lägg undan</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept</source>
-        <translation>&amp;Varför det läggs undan</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Lägg undan</translation>
     </message>
@@ -5536,6 +5536,14 @@
     <message>
         <source>&amp;Register…</source>
         <translation>Re&amp;gistrera…</translation>
+    </message>
+    <message>
+        <source>The &amp;case: number, word, name or phone</source>
+        <translation>Ä&amp;rendet: nummer, ord, namn eller telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
+        <translation>&amp;Varför det inte behålls. Text och filer raderas och kan inte hämtas tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6775,27 @@
     <message>
         <source>There is nothing here to take back.</source>
         <translation>Det finns inget att ångra här.</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Ta tillbaka?</translation>
+    </message>
+    <message>
+        <source>%1
+
+This is not what is in sight. Take it back all the same?</source>
+        <extracomment>the first is what was told when it was done</extracomment>
+        <translation>%1
+
+Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Låt det vara</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9180,10 @@
         <source>Press %1 or %2</source>
         <translation>Tryck %1 eller %2</translation>
     </message>
+    <message>
+        <source>Press %1</source>
+        <translation>Tryck %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SelectionPage</name>
@@ -10154,6 +10187,10 @@
         <source>Not o&amp;urs: hand back…</source>
         <translation>Inte vårt: lämna till&amp;baka…</translation>
     </message>
+    <message>
+        <source>%1 has answered already. What you write here replaces that answer.</source>
+        <translation>%1 har redan svarat. Det du skriver här ersätter det svaret.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -11090,7 +11127,7 @@
     </message>
     <message>
         <source>&amp;Undo a step on many cases…</source>
-        <translation>Ångra ett steg på &amp;flera ärenden…</translation>
+        <translation>Ångra ett steg på fle&amp;ra ärenden…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
@@ -11162,19 +11199,19 @@
     </message>
     <message>
         <source>&amp;Print the case…</source>
-        <translation>Skriv &amp;ut ärendet…</translation>
+        <translation>Skriv ut är&amp;endet…</translation>
     </message>
     <message>
         <source>Save the case as P&amp;DF…</source>
-        <translation>Spara ärendet som P&amp;DF…</translation>
+        <translation>Spara ärendet som PD&amp;F…</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>
-        <translation>Skriv ut &amp;listan…</translation>
+        <translation>Skriv ut l&amp;istan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
-        <translation>Spara lis&amp;tan…</translation>
+        <translation>S&amp;para listan…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>

@@ -80,4 +80,18 @@ QList<Problem> contradictionsIn(const CaseDraft &draft, const Profile &profile, 
     return found;
 }
 
+CaseDraft withWhatBelongs(CaseDraft draft, const Profile &profile, QDate day)
+{
+    const QList<Headline> agreed = agreedAs(draft.headline, profile, day);
+    if (agreed.size() != 1)
+        return draft;
+    const Headline &headline = agreed.constFirst();
+    const bool fits = draft.departments.isEmpty() || draft.departments.contains(headline.department);
+    if (fits && draft.category.isEmpty())
+        draft.category = headline.category;
+    if (draft.departments.isEmpty() && !headline.department.isEmpty())
+        draft.departments = { headline.department };
+    return draft;
+}
+
 } // namespace lyhord

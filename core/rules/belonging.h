@@ -16,4 +16,7 @@ namespace lyhord {
 //! refused: a person may know better.
 [[nodiscard]] QList<Problem> contradictionsIn(const CaseDraft &draft, const Profile &profile, QDate day);
 
+//! Category and department of the agreed headline a draft has, where neither is chosen and only one fits
+[[nodiscard]] CaseDraft withWhatBelongs(CaseDraft draft, const Profile &profile, QDate day);
+
 } // namespace lyhord

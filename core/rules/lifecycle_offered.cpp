@@ -33,6 +33,15 @@ bool canBeWrittenOff(const Case &subject, QDate today)
         && subject.deadlines.writeOff <= today && subject.ladder >= LadderStep::SecondReminder;
 }
 
+//! What a department has handed back only the contact centre may still fill in
+bool hasOwnPart(const Person &person, const Case &subject, QDate today)
+{
+    return std::ranges::any_of(currentAssignments(subject), [&](qsizetype index) {
+        const Assignment &asked = subject.assignments.at(index);
+        return !asked.isHandedBack() && may(person, Action::RecordAnswer, partOf(subject, asked.department), today);
+    });
+}
+
 bool canDissatisfy(const Case &subject)
 {
     return subject.status == CaseStatus::Closed || subject.status == CaseStatus::WrittenOff
@@ -67,7 +76,8 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
         { u"consult"_s, Action::Assign, canBeConsulted(subject) },
         { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
         { u"refer"_s, Action::Assign, open },
-        { u"answer"_s, Action::RecordAnswer, open && asked },
+        { u"answer"_s, Action::RecordAnswer,
+            open && asked && (may(person, Action::Assign, subject, today) || hasOwnPart(person, subject, today)) },
         { u"hand-back"_s, Action::RecordAnswer,
             open && awaitsAnswerOf(person, subject, today) && !may(person, Action::Assign, subject, today) },
         { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },

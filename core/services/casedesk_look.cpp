@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <functional>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,25 @@ QStringList missingParts(const Case &subject)
             missing.append(assignment.department);
     }
     return missing;
+}
+
+//! The number of a case one may not see is not told by another that is linked to it
+Result<> hideLinksOutOfSight(CaseFile &file, const std::function<Result<Case>(const QString &)> &find)
+{
+    QStringList hidden;
+    for (const CaseLink &link : std::as_const(file.subject.links)) {
+        const Result<Case> linked = find(link.number);
+        if (!linked && linked.error().code != ErrorCode::NotFound)
+            return tl::unexpected(linked.error());
+        if (!linked)
+            hidden.append(link.number);
+    }
+    file.subject.links.removeIf([&](const CaseLink &link) { return hidden.contains(link.number); });
+    file.events.removeIf([&](const Event &event) {
+        return (event.kind == EventKind::Linked || event.kind == EventKind::Split)
+            && hidden.contains(event.details[u"number"_s].toString());
+    });
+    return {};
 }
 
 } // namespace
@@ -130,6 +151,9 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
         return tl::unexpected(notes.error());
     file.notes = *notes;
     file.mayNote = !workgroupFor(m_office.person(), subject, m_office.today()).isEmpty();
+    if (const auto hidden = hideLinksOutOfSight(file, [this](const QString &number) { return foundCase(number); });
+        !hidden)
+        return tl::unexpected(hidden.error());
     return asSeenBy(m_office.person(), file, m_office.today());
 }
 

@@ -190,8 +190,11 @@ std::optional<PhoneSought> phoneIn(const QString &text)
 {
     constexpr qsizetype endingSize = 4;
     constexpr qsizetype tellingBeginning = 6;
+    constexpr qsizetype withCountryCode = 10; // as a part of a Swedish number it would be shorter
     constexpr qsizetype tellingPart = 5; // shorter parts have no index
-    const QString digits = phoneDigits(text.trimmed());
+    QString digits = phoneDigits(text.trimmed());
+    if (digits.startsWith("46"_L1) && digits.size() >= withCountryCode)
+        digits = u'0' + digits.mid(2); // said without its +
     const bool isNumber = std::all_of(digits.cbegin(), digits.cend(),
         [](QChar character) { return (character >= u'0' && character <= u'9') || character == u'+'; });
     if (!isNumber || digits.size() < endingSize || digits.lastIndexOf(u'+') > 0)

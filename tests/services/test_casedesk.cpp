@@ -5,6 +5,8 @@
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <algorithm>
 
 using namespace lyhord;
@@ -198,6 +200,24 @@ private Q_SLOTS:
         QVERIFY(department->cases().apply(own, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
         QCOMPARE(department->cases().apply(own, SendAnswer{}).error().code, ErrorCode::NotPermitted);
         QCOMPARE(department->cases().registerCase(snowDraft()).error().code, ErrorCode::NotPermitted);
+    }
+
+    void aLinkTellsNothingOfACaseOutOfSight()
+    {
+        TownHall town;
+        const QString own = town.snowCase({ u"SBF"_s }).number;
+        const QString others = town.snowCase({ u"KFF"_s }).number;
+        QVERIFY(town.cases().apply(own, LinkTo{ others, LinkKind::Related }));
+        QCOMPARE(town.cases().open(own)->subject.links.size(), 1);
+        const auto department = town.officeOf(Role::Handler, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            const auto seen = department->cases().open(own);
+            QVERIFY(seen);
+            QVERIFY(seen->subject.links.isEmpty());
+            for (const Event &event : seen->events)
+                QVERIFY2(
+                    !QJsonDocument(event.details).toJson().contains(others.toUtf8()), toName(event.kind).data());
+        }
     }
 
     void theQualityStrategistSeesNoCase()

@@ -312,6 +312,8 @@ void TestSearchIndex::aTelephoneNumberIsFoundHoweverWritten_data()
         QTest::addRow("%s", qUtf8Printable(written)) << written << mobile;
     QTest::newRow("its end") << u"123 45 67"_s << mobile;
     QTest::newRow("its last four digits") << u"4567"_s << mobile;
+    QTest::newRow("+46 without its +") << u"46701234567"_s << mobile;
+    QTest::newRow("+46 without its +, in groups") << u"4670 123 45 67"_s << mobile;
     QTest::newRow("unfinished") << u"070-1234"_s << mobile;
     QTest::newRow("its middle") << u"123 45"_s << mobile;
     QTest::newRow("its middle, written otherwise") << u"70-12 345"_s << mobile;

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void theGuideNamesNoEntryThatIsNot();
     void noTwoEntriesAreNearlyTheSame_data();
     void noTwoEntriesAreNearlyTheSame();
+    void noLetterStandsForTwoEntriesOfAMenu_data();
+    void noLetterStandsForTwoEntriesOfAMenu();
     void everyStepStandsInTheMenu();
     void noKeyStandsForTwoCommands();
 
@@ -397,6 +399,36 @@ void TestHelp::noTwoEntriesAreNearlyTheSame()
     names.removeAll(QString());
     const QSet<QString> different(names.begin(), names.end());
     QVERIFY2(different.size() == names.size(), qPrintable(names.join(u", "_s)));
+}
+
+//! Within each menu; a letter that stands for two only moves the mark from the one to the other
+void TestHelp::noLetterStandsForTwoEntriesOfAMenu_data()
+{
+    everyPageHasItsPlace_data();
+}
+
+void TestHelp::noLetterStandsForTwoEntriesOfAMenu()
+{
+    QFETCH(QString, language);
+    makeWindow(language);
+    constexpr int lettersEnough = 26;
+    QStringList twice;
+    const auto menus = m_window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QMap<QString, QString> entries;
+        const auto actions = menu->actions();
+        if (actions.size() > lettersEnough) // the case's steps are more than letters: they have keys
+            continue;
+        for (const QAction *action : actions) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (letter.isEmpty())
+                continue;
+            if (entries.contains(letter))
+                twice.append(u"%1: %2, %3"_s.arg(letter, entries.value(letter), action->text()));
+            entries.insert(letter, action->text());
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 //! A case offers no step that has no place in the menu and no key

@@ -100,8 +100,8 @@ private Q_SLOTS:
                 field->setFocus();
                 type(typed);
                 press(Qt::Key_Return);
-                QVERIFY2(QApplication::focusWidget() && !fieldAt(name)->isAncestorOf(QApplication::focusWidget()),
-                    qPrintable(name));
+                const bool stays = fieldAt(name)->isAncestorOf(QApplication::focusWidget());
+                QCOMPARE(stays, name == u"departments"_s); // which is ready for the next of several
             }
             m_desk->page->load({ PageKind::Registration });
             m_desk->page->focusFirst();

@@ -4,6 +4,7 @@
 #include "tests/ui/registrationdesk.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
+#include "ui/common/segmentedchoice.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
@@ -139,6 +140,24 @@ private Q_SLOTS:
             QCOMPARE(row.status, CaseStatus::Closed);
             QCOMPARE(row.outcome, agreed ? Outcome::NoAction : Outcome::Improvement);
             newCase(round);
+        }
+    }
+
+    //! L, I and the others are letters of the outcomes, and of what was said
+    void whatIsTypedAfterAnsweredDirectlyIsWhatWasSaid()
+    {
+        const QStringList told{ u"Lördagar 10-15, sade jag."_s, u"Inga problem, sade jag."_s, u"Vi ordnar det."_s };
+        for (int round = 1; round <= 3; ++round) {
+            Hands hands;
+            hands.write(u"När är simhallen öppen?"_s);
+            hands.press(Qt::Key_D, Qt::AltModifier);
+            hands.write(told.at(round - 1));
+            hands.press(Qt::Key_Return, Qt::ControlModifier); // what it leads to is still to be said
+            QTest::qWait(0);
+            QCOMPARE(m_desk->cases().size(), 0);
+            QCOMPARE(m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), told.at(round - 1));
+            QVERIFY(m_desk->find<SegmentedChoice>(u"answered_directly.outcome"_s)->key().isEmpty());
+            init();
         }
     }
 

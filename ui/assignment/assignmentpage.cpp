@@ -20,10 +20,16 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int leastSaid = 3; //!< lines
+constexpr int mostSaid = 8;
+}
 
 AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -32,6 +38,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     , m_draft(new FormDraft(workplace.drafts(), this))
     , m_headline(new QLabel(this))
     , m_presence(new PresenceLine(workplace, this))
+    , m_said(new QTextBrowser(this))
     , m_departments(new ChipBar(this))
     , m_proposals(new QWidget(this))
     , m_list(new QListWidget(this))
@@ -92,6 +99,12 @@ void AssignmentPage::build()
     column->setSpacing(space::unit);
     column->addWidget(m_headline);
     column->addWidget(m_presence);
+    m_said->setObjectName(u"said"_s);
+    m_said->setAccessibleName(tr("What was said"));
+    m_said->setTabChangesFocus(true);
+    m_said->setMinimumHeight(fontMetrics().lineSpacing() * leastSaid);
+    m_said->setMaximumHeight(fontMetrics().lineSpacing() * mostSaid);
+    column->addWidget(m_said, 1);
     column->addWidget(departments);
     column->addWidget(m_proposals);
     column->addWidget(m_listField);
@@ -150,6 +163,10 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
 {
     m_file = file;
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
+    const QString said = file.masked ? tr("Secret. You have not the right to read name and text of this case.")
+                                     : file.subject.text;
+    if (m_said->toPlainText() != said)
+        m_said->setPlainText(said);
     QStringList asked;
     for (const Assignment &assignment : file.subject.assignments) {
         if (!assignment.withdrawn)
@@ -294,7 +311,7 @@ void AssignmentPage::assign()
                 m_draft->done();
             m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
             m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, stepName(Command(command)),
-                tr("Case %1 has been sent to those asked: %2.", "number, departments")
+                tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
             m_workplace.announceChange(m_number);
             m_navigator.openCase(m_number);

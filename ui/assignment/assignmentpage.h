@@ -7,6 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTextBrowser;
 
 namespace lyhord {
 
@@ -54,6 +55,7 @@ private:
 
     QLabel *m_headline;
     PresenceLine *m_presence;
+    QTextBrowser *m_said; //!< what is to be assigned is read while it is
     ChipBar *m_departments;
     QWidget *m_proposals;
     QListWidget *m_list;

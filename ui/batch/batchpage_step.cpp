@@ -127,7 +127,7 @@ void BatchPage::ended()
             m_navigator.showNotice(
                 batchNotice(refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, *m_batch));
         m_workplace.announceChange();
-        (m_undo->isVisible() ? m_undo : m_back)->setFocus(Qt::OtherFocusReason);
+        m_back->setFocus(Qt::OtherFocusReason); // one Enter more takes nothing back
     });
 }
 
@@ -142,6 +142,7 @@ Notice BatchPage::batchNotice(Notice::Kind kind, const QString &told, BatchId id
                 takeBackBatch(*workplace, *navigator, id);
         } };
     notice.takesBack = true;
+    notice.ofMany = true;
     return notice;
 }
 

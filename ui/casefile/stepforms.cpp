@@ -64,12 +64,14 @@ QStringList answerable(const Case &subject)
     return keys;
 }
 
-//! Those of them the person may answer for
+//! Those of them the person may answer for. What a department has handed back only the contact centre may still fill in
 QStringList ownOf(const QStringList &keys, const Case &subject, const Workplace &workplace)
 {
     QStringList own;
+    const QStringList handedBack = workplace.may(Action::Assign) ? QStringList() : handedBackBy(subject);
     std::ranges::copy_if(keys, std::back_inserter(own), [&](const QString &key) {
-        return may(workplace.person(), Action::RecordAnswer, partOf(subject, key), workplace.today());
+        return !handedBack.contains(key)
+            && may(workplace.person(), Action::RecordAnswer, partOf(subject, key), workplace.today());
     });
     return own;
 }
@@ -84,6 +86,16 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
+//! The answer that stands already for whom the form is shown
+const Assignment *answerToChange(const Case &subject, const QString &department)
+{
+    const auto given = std::ranges::find_if(subject.assignments, [&](const Assignment &assignment) {
+        return assignment.department == department && !assignment.withdrawn && assignment.answered
+            && assignment.outcome;
+    });
+    return given == subject.assignments.end() ? nullptr : &*given;
+}
+
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -92,6 +104,12 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
         u"department"_s, Tr::tr("&Department"), departments(ownOf(answerable(subject), subject, workplace), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {
+        form->addSentence(Tr::tr("%1 has answered already. What you write here replaces that answer.")
+                              .arg(workplace.departmentName(given->department)));
+        form->setValue(u"text"_s, given->text);
+        form->setValue(u"outcome"_s, QString(toName(*given->outcome)));
+    }
     const bool writesForOthers = workplace.may(Action::Assign);
     if (writesForOthers)
         form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"));

@@ -1,5 +1,6 @@
 #include "ui/common/askline.h"
 
+#include "ui/common/completingedit.h"
 #include "ui/common/formrows.h"
 #include "ui/common/style.h"
 
@@ -14,8 +15,13 @@ constexpr int usualLetters = 60; //!< of a line; with less room it is narrower
 }
 
 AskLine::AskLine(const QString &title, const QString &label, QWidget *parent)
+    : AskLine(title, label, new QLineEdit, parent)
+{
+}
+
+AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QWidget *parent)
     : QDialog(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(line)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -47,7 +53,8 @@ void AskLine::setButton(const QString &word)
 
 QString AskLine::text() const
 {
-    return m_line->text().trimmed();
+    const auto *chosen = qobject_cast<const CompletingEdit *>(m_line);
+    return chosen ? chosen->value() : m_line->text().trimmed();
 }
 
 } // namespace lyhord

@@ -13,6 +13,8 @@ class AskLine : public QDialog
     Q_OBJECT
 public:
     AskLine(const QString &title, const QString &label, QWidget *parent);
+    //! With a line of its own kind, which it takes
+    AskLine(const QString &title, const QString &label, QLineEdit *line, QWidget *parent);
     void setText(const QString &text);
     void setButton(const QString &word);
     [[nodiscard]] QString text() const;

@@ -84,6 +84,7 @@ ChipBar::ChipBar(QWidget *parent)
     setFocusProxy(m_input);
     m_input->setFocusPolicy(Qt::StrongFocus);
     m_input->installEventFilter(this);
+    m_input->setStaysForNext(true);
     connect(m_input, &CompletingEdit::chosen, this, [this](const QString &key) {
         m_input->setKey({});
         add(key);

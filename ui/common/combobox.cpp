@@ -1,6 +1,7 @@
 #include "ui/common/combobox.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
 
 namespace lyhord {
@@ -28,6 +29,16 @@ void ComboBox::setKey(const QString &key)
 {
     const QSignalBlocker quiet(this);
     setCurrentIndex(findData(key));
+}
+
+//! Qt looks for an entry by whatever has a text, which keys with Ctrl or Alt have too: those are the page's
+void ComboBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (!moves && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void keyChosen(const QString &key); //!< by the person
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

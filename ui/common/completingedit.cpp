@@ -217,7 +217,7 @@ bool CompletingEdit::takeByReturn()
         return false; // what stands there stays as it is
     if (wished) {
         take(*wished);
-        if (hasFocus())
+        if (hasFocus() && !m_staysForNext)
             focusNextPrevChild(true); // who takes with Return is done here
         return true;
     }
@@ -260,6 +260,14 @@ void CompletingEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
         return offerAll();
     QLineEdit::keyPressEvent(event);
+}
+
+//! However one comes here, a new word takes the place of what is chosen
+void CompletingEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::OtherFocusReason && !m_key.isEmpty())
+        selectAll();
 }
 
 void CompletingEdit::focusOutEvent(QFocusEvent *event)

@@ -29,6 +29,8 @@ public:
     };
     explicit CompletingEdit(Takes takes, QWidget *parent = nullptr);
 
+    //! After taking with Return the keyboard stays, for the next of several
+    void setStaysForNext(bool stays) { m_staysForNext = stays; }
     void setChoices(const QList<Choice> &choices); //!< what stands in the line stays
     [[nodiscard]] const QList<Choice> &choices() const { return m_choices; }
     [[nodiscard]] const QString &key() const { return m_key; } //!< of what is chosen; empty if nothing is
@@ -55,6 +57,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -72,6 +75,7 @@ private:
     void write(const QString &text);
 
     Takes m_takes;
+    bool m_staysForNext = false;
     QList<Choice> m_choices;
     QString m_key;
     QString m_written; //!< what stands in the line for the key

@@ -82,6 +82,8 @@ void tellDone(Workplace &workplace, Navigator &navigator, const QString &text, c
     Notice notice{ Notice::Kind::Done, text, Tr::tr("Undo"),
         [&workplace, &navigator, numbers] { takeMarksBack(workplace, navigator, numbers); } };
     notice.takesBack = true;
+    notice.number = numbers.size() == 1 ? numbers.constFirst() : QString();
+    notice.ofMany = numbers.size() > 1;
     navigator.showNotice(notice);
 }
 

@@ -17,7 +17,7 @@ DraftKeeper::DraftKeeper(LocalDrafts &drafts, Look look, QWidget *form)
     , m_form(form)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(2s);
+    m_timer.setInterval(500ms);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::saveNow);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)

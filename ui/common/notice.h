@@ -21,6 +21,8 @@ struct Notice
     bool alsoCloses = true; //!< false: the notice stays, and with it the first button
     QString topic; //!< takes the place of an earlier one about the same; empty: of none
     bool stays = false; //!< until it is closed, though it went well
+    QString number; //!< of the case whose step the first button takes back; empty: of none
+    bool ofMany = false; //!< it takes back a step on many cases
     bool takesBack = false; //!< the first button takes a step back: it can be had for long, and with Ctrl+Z
 };
 

@@ -156,7 +156,11 @@ const NoticeBar::Entry *NoticeBar::shown() const
 
 const NoticeBar::Entry *NoticeBar::withWayBack() const
 {
-    return newestWhere([](const Entry &entry) { return entry.stands && entry.notice.takesBack && entry.notice.run; });
+    const Entry *back = newestWhere(
+        [](const Entry &entry) { return entry.stands && entry.notice.takesBack && entry.notice.run; });
+    // What has been done since, though it has no way back, is the last step: an older one is not taken back for it
+    const Entry *done = newestWhere([](const Entry &entry) { return entry.notice.kind == Notice::Kind::Done; });
+    return back && done && done->id > back->id ? nullptr : back;
 }
 
 void NoticeBar::add(const Notice &notice)
@@ -303,6 +307,12 @@ QString NoticeBar::wayBack() const
 {
     const Entry *entry = withWayBack();
     return entry ? QString(entry->notice.action).remove(u'&') : QString();
+}
+
+std::optional<Notice> NoticeBar::noticeWithWayBack() const
+{
+    const Entry *entry = withWayBack();
+    return entry ? std::optional(entry->notice) : std::nullopt;
 }
 
 void NoticeBar::takeBack()

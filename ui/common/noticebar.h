@@ -10,6 +10,8 @@ class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
+#include <optional>
+
 namespace lyhord {
 
 //! One inline message above what it is about, the newest, with the way to the earlier ones. Told to screen readers as
@@ -28,6 +30,7 @@ public:
 
     //! The word on the button of the newest message that takes a step back; empty if there is none
     [[nodiscard]] QString wayBack() const;
+    [[nodiscard]] std::optional<Notice> noticeWithWayBack() const;
     void takeBack(); //!< as that button does; nothing if there is none
     //! The messages there have been, newest first, at most twenty; one that is chosen is shown again
     void fillRecent(QMenu &menu);

@@ -7,6 +7,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
 
 namespace lyhord {
@@ -134,8 +135,9 @@ void SegmentedChoice::setItems(const QList<Item> &items)
 void SegmentedChoice::describe()
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setToolTip(
-            tr("Press %1 or %2").arg(QString::number(i + m_firstDigit), m_letters.at(i).toUpper()));
+        m_buttons[i]->setToolTip(m_written
+                ? tr("Press %1").arg(QString::number(i + m_firstDigit))
+                : tr("Press %1 or %2").arg(QString::number(i + m_firstDigit), m_letters.at(i).toUpper()));
 }
 
 void SegmentedChoice::setFirstDigit(int digit)
@@ -175,6 +177,12 @@ void SegmentedChoice::fixTabStop()
     setFocusProxy(m_buttons.value(chosen));
 }
 
+void SegmentedChoice::setLettersGoTo(QPlainTextEdit *text)
+{
+    m_written = text;
+    describe();
+}
+
 bool SegmentedChoice::chooseByKey(const QString &typed)
 {
     const int digit = typed.toInt() - m_firstDigit;
@@ -194,7 +202,13 @@ bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (plain && !key->text().trimmed().isEmpty() && chooseByKey(key->text()))
+        const QString typed = key->text().trimmed();
+        if (plain && m_written && !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isDigit()) {
+            m_written->setFocus(Qt::TabFocusReason);
+            m_written->insertPlainText(typed);
+            return true;
+        }
+        if (plain && !typed.isEmpty() && chooseByKey(key->text()))
             return true;
     }
     return QWidget::eventFilter(watched, event);

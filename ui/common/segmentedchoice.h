@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
+class QPlainTextEdit;
 class QRadioButton;
 
 namespace lyhord {
@@ -26,6 +28,8 @@ public:
     void setFirstDigit(int digit);
     //! Where a number beside a word would be taken for a count; the keys work all the same
     void hideDigits();
+    //! Only digits choose: a letter typed here begins what is written there, so that no word is taken for a choice
+    void setLettersGoTo(QPlainTextEdit *text);
     bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
@@ -47,6 +51,7 @@ private:
     QStringList m_keys;
     QStringList m_letters;
     int m_firstDigit = 1;
+    QPointer<QPlainTextEdit> m_written;
 };
 
 } // namespace lyhord

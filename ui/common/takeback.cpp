@@ -48,6 +48,7 @@ Notice doneNotice(
     notice.text = text;
     notice.action = undoWord(step);
     notice.takesBack = true;
+    notice.number = after.number;
     notice.run = [&workplace, &navigator, after, step] { takeBack(workplace, navigator, after, step); };
     return notice;
 }

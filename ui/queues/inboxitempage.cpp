@@ -2,6 +2,7 @@
 
 #include "core/services/inboxdesk.h"
 #include "ui/common/askline.h"
+#include "ui/common/caseedit.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/readingview.h"
@@ -168,7 +169,8 @@ void InboxItemPage::saveAttachment(const Attachment &attachment)
 
 void InboxItemPage::attachToCase()
 {
-    auto *dialog = new AskLine(tr("Add to a case"), tr("The case's &number"), this);
+    auto *dialog = new AskLine(
+        tr("Add to a case"), tr("The &case: number, word, name or phone"), new CaseEdit(m_workplace, {}), this);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, attachPart)] {
@@ -196,7 +198,8 @@ void InboxItemPage::refer()
 
 void InboxItemPage::discard()
 {
-    auto *dialog = new AskLine(tr("Discard"), tr("&Why it is not kept"), this);
+    auto *dialog = new AskLine(
+        tr("Discard"), tr("&Why it is not kept. Its words and files are erased and cannot be had back."), this);
     dialog->setButton(tr("&Discard"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
         finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](

@@ -360,9 +360,9 @@ void ListPane::showContent()
             view->setFocus();
         return;
     }
-    const QString button = isFiltered()             ? tr("Clear the filter")
-        : m_choice.kind == ListChoice::Kind::Drafts ? tr("New feedback")
-                                                    : QString();
+    const QString button = isFiltered()                                                  ? tr("Clear the filter")
+        : m_choice.kind == ListChoice::Kind::Drafts && m_workplace.may(Action::Register) ? tr("New feedback")
+                                                                                         : QString();
     m_empty->show(emptyIcon(), emptySentence(), button);
     m_stack->setCurrentWidget(m_empty);
 }

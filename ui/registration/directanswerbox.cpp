@@ -27,6 +27,7 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
 {
     m_given->setObjectName(u"answered_directly"_s);
     m_text->setVisibleLines(2, 3);
+    m_outcome->setLettersGoTo(m_text); // whoever goes on typing is telling what was said
     m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
         { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
     auto *parts = new QVBoxLayout(m_parts);

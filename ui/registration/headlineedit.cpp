@@ -30,7 +30,24 @@ void HeadlineEdit::setChoices(const FormChoices &choices)
             //: a headline and the department it was agreed with, in a list
             tr("%1 – %2").arg(headline.text, departmentName(choices, headline.department)), headline.text });
     }
+    m_all = lines;
     CompletingEdit::setChoices(lines);
+}
+
+void HeadlineEdit::putFirst(const QString &category, const QStringList &departments)
+{
+    const auto rank = [&](const Choice &choice) {
+        const auto agreed = std::find_if(m_agreed.cbegin(), m_agreed.cend(),
+            [&](const Headline &headline) { return keyOf(headline) == choice.key; });
+        if (agreed == m_agreed.cend())
+            return 2;
+        const bool ofCategory = !category.isEmpty() && agreed->category == category;
+        return ofCategory ? 0 : departments.contains(agreed->department) ? 1 : 2;
+    };
+    QList<Choice> ordered = m_all;
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [&](const Choice &one, const Choice &other) { return rank(one) < rank(other); });
+    CompletingEdit::setChoices(ordered);
 }
 
 void HeadlineEdit::announce(const QString &key)

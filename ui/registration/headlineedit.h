@@ -12,6 +12,8 @@ class HeadlineEdit : public CompletingEdit
 public:
     explicit HeadlineEdit(QWidget *parent = nullptr);
     void setChoices(const FormChoices &choices);
+    //! Those agreed for this category and these departments stand first
+    void putFirst(const QString &category, const QStringList &departments);
 
 Q_SIGNALS:
     //! An agreed headline was chosen, or written out in full
@@ -21,6 +23,7 @@ private:
     void announce(const QString &key);
     void recognise();
     QList<Headline> m_agreed;
+    QList<Choice> m_all; //!< in the profile's order
 };
 
 } // namespace lyhord

@@ -84,7 +84,11 @@ RegistrationForm::RegistrationForm(QWidget *parent)
         Q_EMIT draftChanged();
     });
     connect(m_who, &WhoSection::edited, this, &RegistrationForm::draftChanged);
-    connect(m_where, &WhereSection::edited, this, &RegistrationForm::draftChanged);
+    connect(m_where, &WhereSection::edited, this, [this] {
+        const CaseDraft now = draft();
+        m_said->putHeadlinesFirst(now.category, now.departments);
+        Q_EMIT draftChanged();
+    });
     connect(m_said, &SaidSection::agreedHeadlineChosen, this, &RegistrationForm::chooseAgreed);
     connect(qApp, &QApplication::focusChanged, this, &RegistrationForm::focusMoved);
     addShortcuts();

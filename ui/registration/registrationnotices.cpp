@@ -75,6 +75,7 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     switch (registered.status) {
     case CaseStatus::AwaitingAnswer:
         notice.takesBack = true;
+        notice.number = number;
         notice.action = undoWord(stepName(Command(Assign{ askedKeys(registered) })));
         notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
         notice.also = Tr::tr("Open the case");

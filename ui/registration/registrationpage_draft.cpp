@@ -130,7 +130,9 @@ void RegistrationPage::beginItem(InboxItemId id)
                 return;
             if (!item)
                 return m_navigator.showNotice(noticeFor(item.error()));
-            RegistrationDraft registration{ .draft = draftFrom(*item), .item = id };
+            RegistrationDraft registration{
+                .draft = withWhatBelongs(draftFrom(*item), m_workplace.profile(), m_workplace.today()), .item = id
+            };
             registration.draft.token = itemPrefix(id) + newToken();
             begin(registration);
             showItem(*item);

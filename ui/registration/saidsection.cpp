@@ -145,6 +145,11 @@ void SaidSection::setReceived(const QDateTime &received)
     m_time->setTime(toLocal(received).time());
 }
 
+void SaidSection::putHeadlinesFirst(const QString &category, const QStringList &departments)
+{
+    m_headline->putFirst(category, departments);
+}
+
 void SaidSection::setHeadline(const QString &headline)
 {
     m_headline->setText(headline);

@@ -29,6 +29,7 @@ public:
     void writeTo(CaseDraft &draft) const;
     void setReceived(const QDateTime &received); //!< announces nothing
     void setHeadline(const QString &headline); //!< announces nothing
+    void putHeadlinesFirst(const QString &category, const QStringList &departments);
     void setArea(const QString &key); //!< announces nothing
     void settle(); //!< nothing proposes any more
 

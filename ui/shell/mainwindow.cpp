@@ -2,6 +2,7 @@
 
 #include "core/services/casedesk.h"
 #include "core/services/reminders.h"
+#include "ui/batch/batchpage.h"
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/guideanchor.h"
@@ -31,6 +32,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
@@ -392,14 +394,37 @@ QString MainWindow::undoText() const
     return told.isEmpty() && currentPage() ? currentPage()->undoText() : told;
 }
 
+//! Of a case that is not the one in sight nothing is taken back unasked
 void MainWindow::undoLast()
 {
-    if (!m_notices->wayBack().isEmpty())
+    const std::optional<Notice> told = m_notices->noticeWithWayBack();
+    const Page *page = currentPage();
+    const bool isOfNoCase = told && told->number.isEmpty() && !told->ofMany;
+    const bool isInSight = told
+        && (told->ofMany ? qobject_cast<const BatchPage *>(page) != nullptr
+                         : isOfNoCase || (page && page->caseNumber() == told->number));
+    if (isInSight)
         m_notices->takeBack();
+    else if (told)
+        askToTakeBack(*told);
     else if (currentPage() && !currentPage()->undoText().isEmpty())
         currentPage()->undoLast();
     else
         showNotice({ Notice::Kind::Info, tr("There is nothing here to take back."), {}, {} });
+}
+
+void MainWindow::askToTakeBack(const Notice &told)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back?"),
+        //: the first is what was told when it was done
+        tr("%1\n\nThis is not what is in sight. Take it back all the same?").arg(told.text), QMessageBox::NoButton,
+        this);
+    box->setObjectName(u"askToTakeBack"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("&Take it back"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Leave it"), QMessageBox::RejectRole));
+    connect(box, &QDialog::accepted, m_notices, &NoticeBar::takeBack);
+    box->open();
 }
 
 void MainWindow::showQueue(Queue queue)

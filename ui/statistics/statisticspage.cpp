@@ -330,6 +330,10 @@ void StatisticsPage::takeChoices(const ReportChoices &choices)
 void StatisticsPage::choose()
 {
     m_workplace.memory().setValue(choiceKey, toText(m_choice->choice()));
+    if (m_body->currentWidget() == m_cases) { // they are of what was chosen before
+        ++m_casesGeneration;
+        m_body->setCurrentWidget(m_figures);
+    }
     count(Lane::Interactive);
 }
 

@@ -293,13 +293,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half of them waited at most %n working day(s).</source>
-        <translation>
-            <numerusform>Half of them waited at most %n working day.</numerusform>
-            <numerusform>Half of them waited at most %n working days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
             <numerusform>%n closed case led to an improvement.</numerusform>
@@ -318,6 +311,27 @@
         <translation>
             <numerusform>%n case was written off without an answer.</numerusform>
             <numerusform>%n cases were written off without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1.</source>
+        <translation>
+            <numerusform>%n more than in %1.</numerusform>
+            <numerusform>%n more than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due still wait(s) for an answer.</source>
+        <translation>
+            <numerusform>%n of those that were due still waits for an answer.</numerusform>
+            <numerusform>%n of those that were due still wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers given in the period took at most %n working day(s).</source>
+        <translation>
+            <numerusform>Half of the answers given in the period took at most %n working day.</numerusform>
+            <numerusform>Half of the answers given in the period took at most %n working days.</numerusform>
         </translation>
     </message>
 </context>

@@ -258,11 +258,6 @@
         <translation>Ctrl+Välilyönti</translation>
     </message>
     <message>
-        <source>Handed back %1</source>
-        <comment>when and who</comment>
-        <translation>Palautettu %1</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Mitä sanottiin</translation>
     </message>
@@ -286,6 +281,11 @@
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>Handed back %1</source>
+        <comment>when and who</comment>
+        <translation>Palautettu %1</translation>
     </message>
 </context>
 <context>
@@ -345,6 +345,10 @@
     <message>
         <source>Write down why the case is closed without an answer.</source>
         <translation>Kirjoita, miksi käsittely päätetään ilman vastausta.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
+        <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin. Jokainen asia päättyy siihen.</translation>
     </message>
 </context>
 <context>
@@ -1602,19 +1606,6 @@
         <translation>Vastattu heti</translation>
     </message>
     <message>
-        <source>To be assigned anew</source>
-        <translation>Osoitettava uudelleen</translation>
-    </message>
-    <message>
-        <source>%1 has handed the case back.</source>
-        <translation>%1 on palauttanut asian.</translation>
-    </message>
-    <message>
-        <source>handed back %1</source>
-        <comment>when and who</comment>
-        <translation>palautti %1</translation>
-    </message>
-    <message>
         <source>%1 (%2, %3)</source>
         <extracomment>a case: headline, status, day it was received</extracomment>
         <translation>%1 (%2, %3)</translation>
@@ -1630,6 +1621,19 @@
     <message>
         <source>There are older ones: search for the person&apos;s telephone number or name.</source>
         <translation>Vanhempiakin on: hae henkilön puhelinnumerolla tai nimellä.</translation>
+    </message>
+    <message>
+        <source>To be assigned anew</source>
+        <translation>Osoitettava uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back.</source>
+        <translation>%1 on palauttanut asian.</translation>
+    </message>
+    <message>
+        <source>handed back %1</source>
+        <comment>when and who</comment>
+        <translation>palautti %1</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1736,13 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseLists</name>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Hallintoa nimeltä %1 ei ole.</translation>
     </message>
 </context>
 <context>
@@ -3986,36 +3997,12 @@
         <translation>Päätetyistä ne, joihin vastattiin hallinnon kanssa sovitulla vakiovastauksella.</translation>
     </message>
     <message>
-        <source>Answered, reply wanted</source>
-        <translation>Vastatut, vastausta toivottu</translation>
-    </message>
-    <message>
-        <source>Cases that got their first answer in the period and whose submitter wanted one.</source>
-        <translation>Asiat, jotka saivat ensimmäisen vastauksensa jaksolla ja joihin toivottiin vastausta.</translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>Ajoissa</translation>
     </message>
     <message>
-        <source>Of those answered whose submitter wanted a reply, those whose first answer went out by the tenth working day after receipt. An interim answer is no answer.</source>
-        <translation>Vastatuista, joihin toivottiin vastausta, ne joiden ensimmäinen vastaus lähti viimeistään kymmenentenä työpäivänä saapumisesta. Väliaikainen vastaus ei ole vastaus.</translation>
-    </message>
-    <message>
         <source>Share in time</source>
         <translation>Ajoissa, osuus</translation>
-    </message>
-    <message>
-        <source>Answered within 10 working days, divided by all answered whose submitter wanted a reply.</source>
-        <translation>10 työpäivässä vastatut jaettuna kaikilla vastatuilla, joihin toivottiin vastausta.</translation>
-    </message>
-    <message>
-        <source>Answered, no reply wanted</source>
-        <translation>Vastatut, ei toivottu vastausta</translation>
-    </message>
-    <message>
-        <source>Cases that got their first answer in the period although no reply was wanted. They are not part of the share in time.</source>
-        <translation>Asiat, jotka saivat ensimmäisen vastauksensa jaksolla, vaikka vastausta ei toivottu. Ne eivät sisälly ajoissa-osuuteen.</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -4030,16 +4017,8 @@
         <translation>Vastausaika, mediaani</translation>
     </message>
     <message>
-        <source>Working days from receipt to the first answer, the middle value of those who wanted a reply. The day of receipt is day 0.</source>
-        <translation>Työpäiviä saapumisesta ensimmäiseen vastaukseen, keskimmäinen arvo vastausta toivoneista. Saapumispäivä on päivä 0.</translation>
-    </message>
-    <message>
         <source>Feedback, 90 %</source>
         <translation>Vastausaika, 90 %</translation>
-    </message>
-    <message>
-        <source>Nine of ten who wanted a reply had their first answer within so many working days.</source>
-        <translation>Yhdeksän kymmenestä vastausta toivoneesta sai ensimmäisen vastauksen näin monessa työpäivässä.</translation>
     </message>
     <message>
         <source>Handling, median</source>
@@ -4369,6 +4348,114 @@
         <source>What the same count gives today, after later corrections.</source>
         <translation>Mitä sama laskenta antaa tänään myöhempien korjausten jälkeen.</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Vastattavana</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked.</source>
+        <translation>Asiat, joiden antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta.</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones whose first answer had left by the tenth working day after receipt. An interim answer is no answer, and a reopened case counts by its first one.</source>
+        <translation>Vastattavana olleista ne, joiden ensimmäinen vastaus oli lähtenyt viimeistään kymmenentenä työpäivänä saapumisesta. Väliaikatieto ei ole vastaus, ja uudelleen avattu asia lasketaan ensimmäisen vastauksensa mukaan.</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Vastattu myöhässä</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones whose first answer left after the tenth working day.</source>
+        <translation>Vastattavana olleista ne, joiden ensimmäinen vastaus lähti kymmenennen työpäivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Odottaa yhä</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that have no answer yet and were not written off.</source>
+        <translation>Vastattavana olleista ne, jotka eivät ole vielä saaneet vastausta ja joita ei ole jätetty sillensä.</translation>
+    </message>
+    <message>
+        <source>Own answer in time</source>
+        <translation>Oma vastaus ajoissa</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days, divided by all that were due, answered or not.</source>
+        <translation>10 työpäivässä vastatut jaettuna kaikilla vastattavana olleilla, vastattuina tai ei.</translation>
+    </message>
+    <message>
+        <source>Due, no answer wanted</source>
+        <translation>Vastausta ei toivottu, määräpäivä jaksolla</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted no answer and whose tenth working day lies in the period. They are not part of the share in time.</source>
+        <translation>Asiat, joiden antaja ei toivonut vastausta ja joiden kymmenes työpäivä on jaksolla. Ne eivät sisälly ajoissa vastattujen osuuteen.</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>Päätetty ajoissa</translation>
+    </message>
+    <message>
+        <source>Of those that wanted no answer, the ones that were closed by the tenth working day.</source>
+        <translation>Asioista, joihin ei toivottu vastausta, ne, jotka päätettiin viimeistään kymmenentenä työpäivänä.</translation>
+    </message>
+    <message>
+        <source>Share closed in time</source>
+        <translation>Ajoissa päätettyjen osuus</translation>
+    </message>
+    <message>
+        <source>Closed within 10 working days, divided by all due whose submitter wanted no answer.</source>
+        <translation>10 työpäivässä päätetyt jaettuna kaikilla, joiden määräpäivä on jaksolla ja joiden antaja ei toivonut vastausta.</translation>
+    </message>
+    <message>
+        <source>Reopened, due</source>
+        <translation>Uudelleen avatut, vastattavana</translation>
+    </message>
+    <message>
+        <source>Reopened cases whose tenth working day after the reopening lies in the period.</source>
+        <translation>Uudelleen avatut asiat, joiden kymmenes työpäivä avaamisesta on jaksolla.</translation>
+    </message>
+    <message>
+        <source>Reopened, in time</source>
+        <translation>Uudelleen avatut, ajoissa</translation>
+    </message>
+    <message>
+        <source>Of the reopened ones due, those whose new answer left by that day.</source>
+        <translation>Vastattavana olleista uudelleen avatuista ne, joiden uusi vastaus lähti viimeistään sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>Reopened, share in time</source>
+        <translation>Uudelleen avatut, osuus ajoissa</translation>
+    </message>
+    <message>
+        <source>Reopened cases answered in time, divided by all reopened ones that were due.</source>
+        <translation>Ajoissa vastatut uudelleen avatut asiat jaettuna kaikilla vastattavana olleilla uudelleen avatuilla.</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Annetut vastaukset</translation>
+    </message>
+    <message>
+        <source>First answers that left in the period, to those who wanted one. The feedback time is of these.</source>
+        <translation>Jaksolla lähteneet ensimmäiset vastaukset niille, jotka toivoivat vastausta. Vastausaika lasketaan näistä.</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to the first answer, the middle value of the answers given in the period. The day of receipt is day 0; who still waits is not in it.</source>
+        <translation>Työpäivät saapumisesta ensimmäiseen vastaukseen, jaksolla annettujen vastausten keskimmäinen arvo. Saapumispäivä on päivä 0. Yhä odottavat eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers given in the period took at most so many working days.</source>
+        <translation>Yhdeksän kymmenestä jaksolla annetusta vastauksesta kesti enintään näin monta työpäivää.</translation>
+    </message>
+    <message>
+        <source>Received now less received in the same period a year before.</source>
+        <translation>Nyt saapuneet miinus samalla jaksolla vuotta aiemmin saapuneet.</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
+        <translation>Vastattavana olleista ne, joissa hallinto itse oli vastannut viimeistään kymmenentenä työpäivänä riippumatta siitä, milloin vastaus henkilölle lähti; koko kunnassa ne, joissa kaikki pyydetyt olivat vastanneet. Jos keneltäkään ei ole pyydetty vastausta, henkilölle annettu vastaus lasketaan siksi.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -4457,17 +4544,6 @@
             <numerusform>Jaksolla %1 saapui %n asiaa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 % of those who wanted a reply had it within 10 working days.</source>
-        <translation>%1 % vastausta toivoneista sai sen 10 työpäivässä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of them waited at most %n working day(s).</source>
-        <translation>
-            <numerusform>Puolet heistä odotti enintään %n työpäivän.</numerusform>
-            <numerusform>Puolet heistä odotti enintään %n työpäivää.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
@@ -4496,6 +4572,31 @@
     <message>
         <source>The period has not ended yet: this is how far it has come.</source>
         <translation>Jakso ei ole vielä päättynyt: näin pitkällä ollaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1.</source>
+        <translation>
+            <numerusform>%n enemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%n enemmän kuin jaksolla %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were due an answer had it within 10 working days (%3 %).</source>
+        <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due still wait(s) for an answer.</source>
+        <translation>
+            <numerusform>Vastattavana olleista %n odottaa yhä vastausta.</numerusform>
+            <numerusform>Vastattavana olleista %n odottaa yhä vastausta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers given in the period took at most %n working day(s).</source>
+        <translation>
+            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivän.</numerusform>
+            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivää.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4876,29 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Tämä näyttää henkilötiedolta, eikä otsikossa saa olla henkilötietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Headlines</name>
+    <message>
+        <source>There is a personal number in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Otsikossa on henkilötunnus. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
+    </message>
+    <message>
+        <source>There is a telephone number in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Otsikossa on puhelinnumero. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
+    </message>
+    <message>
+        <source>There is an e-mail address in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Otsikossa on sähköpostiosoite. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own name is in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Otsikossa on henkilön oma nimi. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
+    </message>
+    <message>
+        <source>The headline may tell who somebody is. Take that out, or confirm that it is no personal data.</source>
+        <translation>Otsikosta voi selvitä, kuka joku on. Poista se tai vahvista, ettei se ole henkilötieto.</translation>
     </message>
 </context>
 <context>
@@ -5801,14 +5925,6 @@
         <translation>Ottaa ehdotetun hallinnon</translation>
     </message>
     <message>
-        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
-        <translation>Kirjaa ja aloittaa seuraavan: uuden asian tai saapuneiden seuraavan</translation>
-    </message>
-    <message>
-        <source>Turns quick entry on or off</source>
-        <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
-    </message>
-    <message>
         <source>Goes to the next misspelt word and shows what is proposed</source>
         <translation>Siirtyy seuraavaan väärin kirjoitettuun sanaan ja näyttää ehdotukset</translation>
     </message>
@@ -5823,6 +5939,14 @@
     <message>
         <source>Goes to the case in the main window, where steps are taken</source>
         <translation>Siirtyy asiaan pääikkunassa, jossa vaiheet tehdään</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Kirjaa ja aloittaa seuraavan: uuden asian tai saapuneiden seuraavan</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Ottaa pikakirjauksen käyttöön tai pois</translation>
     </message>
     <message>
         <source>Opens what was said while one writes about it, and closes it again</source>
@@ -5854,6 +5978,14 @@
     <message>
         <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
         <translation>Ensimmäinen muistutus on lähetetty, ja kukin lähetetään kerran. Toinen lähtee %1.</translation>
+    </message>
+    <message>
+        <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
+        <translation>Hallinto on vastannut, joten asiaa ei jätetä sillensä. Pääkäyttäjä voi lähettää sen, mitä on, ilman puuttuvaa osuutta ja kirjoittaa syyn.</translation>
+    </message>
+    <message>
+        <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
+        <translation>Jokainen hallinto saa kaksi muistutusta ja aikaa kummankin jälkeen, ennen kuin asia jätetään sillensä. Yksi niistä ei ole saanut molempia.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6313,10 @@
     <message>
         <source>Only the contact centre sends answers to the person and says that they have left.</source>
         <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
+    </message>
+    <message>
+        <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
+        <translation>Vastaamatta jääminen on vain sillensä jättämisen tulos. Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8364,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Views and complaints, %1</source>
         <translation>Kerro mielipiteesi, %1</translation>
     </message>
+    <message>
+        <source>Months that were frozen before stay as they were: in them only answered cases count as due, by the day of the answer.</source>
+        <translation>Aiemmin jäädytetyt kuukaudet ovat ennallaan: niissä vastattaviksi lasketaan vain vastatut asiat vastauspäivän mukaan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCalendar</name>
@@ -8795,6 +8935,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Asia on jo linkitetty asiaan %1.</translation>
     </message>
     <message>
+        <source>The case was referred to %1.</source>
+        <translation>Asia on ohjattu: %1.</translation>
+    </message>
+    <message>
         <source>No answer is awaited from the department %1.</source>
         <translation>Hallinnolta %1 ei odoteta vastausta.</translation>
     </message>
@@ -9247,6 +9391,17 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SmallNumbers</name>
+    <message>
+        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
+        <translation>– tarkoittaa lukua, joka on piilotettu, jotta toista ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
+        <translation>Hallinnoista, joiden luku on piilotettu, ei kerrota täällä mitään: ne voisi laskea.</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10588,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>The figures stand as they were when they were frozen. Counted today, these would differ.</source>
         <translation>Luvut ovat kuten jäädytettäessä. Tänään laskettuina nämä poikkeaisivat.</translation>
     </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Asia, johon on pyydetty vastausta usealta hallinnolta, lasketaan jokaiselle niistä, joten lukuja ei voi laskea yhteen. Osuus koskee henkilölle annettuja vastauksia; hallinnon oma vastaus on vieressä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::TimeField</name>
@@ -10645,6 +10804,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This category belongs to %1, which is not among the departments.</source>
         <translation>Luokka kuuluu hallintoon %1, joka ei ole hallintojen joukossa.</translation>
+    </message>
+    <message>
+        <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
+        <translation>Henkilölle, jolla on turvakielto, valitaan jokin sovituista otsikoista, jottei se paljasta mitään. Valitse yksi luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -11063,20 +11226,20 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>Kum&amp;oa</translation>
-    </message>
-    <message>
-        <source>Earlier &amp;messages…</source>
-        <translation>Aie&amp;mmat viestit…</translation>
-    </message>
-    <message>
         <source>Open in a &amp;window of its own</source>
         <translation>Avaa &amp;omassa ikkunassa</translation>
     </message>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Kum&amp;oa</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;messages…</source>
+        <translation>Aie&amp;mmat viestit…</translation>
     </message>
     <message>
         <source>F12</source>
@@ -11615,13 +11778,17 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Soitettavat</translation>
     </message>
     <message>
-        <source>Handed back by the department</source>
-        <translation>Hallinto palautti asian</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>whose case and from which day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Handed back by the department</source>
+        <translation>Hallinto palautti asian</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +11967,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&quot;%1&quot; is not a moment. Write it as 2026-11-20T14:05.</source>
         <translation>”%1” ei ole ajankohta. Kirjoita se muodossa 2026-11-20T14:05.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. It is created with lyhordctl init.</source>
+        <translation>Tietokantaa ei ole kohteessa %1. Se luodaan komennolla lyhordctl init.</translation>
     </message>
     <message>
         <source>Usage: %1</source>

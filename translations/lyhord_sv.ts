@@ -258,11 +258,6 @@
         <translation>Ctrl+Mellanslag</translation>
     </message>
     <message>
-        <source>Handed back %1</source>
-        <comment>when and who</comment>
-        <translation>Lämnat tillbaka %1</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Vad som sades</translation>
     </message>
@@ -286,6 +281,11 @@
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>Handed back %1</source>
+        <comment>when and who</comment>
+        <translation>Lämnat tillbaka %1</translation>
     </message>
 </context>
 <context>
@@ -345,6 +345,10 @@
     <message>
         <source>Write down why the case is closed without an answer.</source>
         <translation>Skriv varför ärendet avslutas utan svar.</translation>
+    </message>
+    <message>
+        <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
+        <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd. Varje ärende slutar med det.</translation>
     </message>
 </context>
 <context>
@@ -1602,19 +1606,6 @@
         <translation>Besvarad direkt</translation>
     </message>
     <message>
-        <source>To be assigned anew</source>
-        <translation>Att fördela på nytt</translation>
-    </message>
-    <message>
-        <source>%1 has handed the case back.</source>
-        <translation>%1 har lämnat tillbaka ärendet.</translation>
-    </message>
-    <message>
-        <source>handed back %1</source>
-        <comment>when and who</comment>
-        <translation>lämnade tillbaka %1</translation>
-    </message>
-    <message>
         <source>%1 (%2, %3)</source>
         <extracomment>a case: headline, status, day it was received</extracomment>
         <translation>%1 (%2, %3)</translation>
@@ -1630,6 +1621,19 @@
     <message>
         <source>There are older ones: search for the person&apos;s telephone number or name.</source>
         <translation>Det finns äldre: sök på personens telefonnummer eller namn.</translation>
+    </message>
+    <message>
+        <source>To be assigned anew</source>
+        <translation>Att fördela på nytt</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back.</source>
+        <translation>%1 har lämnat tillbaka ärendet.</translation>
+    </message>
+    <message>
+        <source>handed back %1</source>
+        <comment>when and who</comment>
+        <translation>lämnade tillbaka %1</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1736,13 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseLists</name>
+    <message>
+        <source>There is no department called %1.</source>
+        <translation>Det finns ingen förvaltning som heter %1.</translation>
     </message>
 </context>
 <context>
@@ -3986,36 +3997,12 @@
         <translation>Av de avslutade, de som besvarats med ett standardsvar som är överenskommet med förvaltningen.</translation>
     </message>
     <message>
-        <source>Answered, reply wanted</source>
-        <translation>Besvarade, svar önskat</translation>
-    </message>
-    <message>
-        <source>Cases that got their first answer in the period and whose submitter wanted one.</source>
-        <translation>Ärenden som fick sitt första svar i perioden och där svar önskades.</translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>I tid</translation>
     </message>
     <message>
-        <source>Of those answered whose submitter wanted a reply, those whose first answer went out by the tenth working day after receipt. An interim answer is no answer.</source>
-        <translation>Av de besvarade där svar önskades, de vars första svar gick ut senast tionde arbetsdagen efter ankomsten. Ett delsvar är inget svar.</translation>
-    </message>
-    <message>
         <source>Share in time</source>
         <translation>Andel i tid</translation>
-    </message>
-    <message>
-        <source>Answered within 10 working days, divided by all answered whose submitter wanted a reply.</source>
-        <translation>Besvarade inom 10 arbetsdagar delat med alla besvarade där svar önskades.</translation>
-    </message>
-    <message>
-        <source>Answered, no reply wanted</source>
-        <translation>Besvarade, svar ej önskat</translation>
-    </message>
-    <message>
-        <source>Cases that got their first answer in the period although no reply was wanted. They are not part of the share in time.</source>
-        <translation>Ärenden som fick sitt första svar i perioden fast svar inte önskades. De ingår inte i andelen i tid.</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -4030,16 +4017,8 @@
         <translation>Återkoppling, median</translation>
     </message>
     <message>
-        <source>Working days from receipt to the first answer, the middle value of those who wanted a reply. The day of receipt is day 0.</source>
-        <translation>Arbetsdagar från ankomst till första svar, mittersta värdet bland dem som önskade svar. Ankomstdagen är dag 0.</translation>
-    </message>
-    <message>
         <source>Feedback, 90 %</source>
         <translation>Återkoppling, 90 %</translation>
-    </message>
-    <message>
-        <source>Nine of ten who wanted a reply had their first answer within so many working days.</source>
-        <translation>Nio av tio som önskade svar fick sitt första svar inom så många arbetsdagar.</translation>
     </message>
     <message>
         <source>Handling, median</source>
@@ -4369,6 +4348,114 @@
         <source>What the same count gives today, after later corrections.</source>
         <translation>Vad samma räkning ger i dag, efter senare rättelser.</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Skulle ha svar</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked.</source>
+        <translation>Ärenden där avsändaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det.</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones whose first answer had left by the tenth working day after receipt. An interim answer is no answer, and a reopened case counts by its first one.</source>
+        <translation>Av dem som skulle ha svar, de vars första svar hade gått i väg senast den tionde arbetsdagen efter att ärendet kom in. Ett mellanbesked är inget svar, och ett återöppnat ärende räknas efter sitt första svar.</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Besvarade för sent</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones whose first answer left after the tenth working day.</source>
+        <translation>Av dem som skulle ha svar, de vars första svar gick i väg efter den tionde arbetsdagen.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Väntar fortfarande</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that have no answer yet and were not written off.</source>
+        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har skrivits av.</translation>
+    </message>
+    <message>
+        <source>Own answer in time</source>
+        <translation>Eget svar i tid</translation>
+    </message>
+    <message>
+        <source>Answered within 10 working days, divided by all that were due, answered or not.</source>
+        <translation>Besvarade inom 10 arbetsdagar, delat med alla som skulle ha svar, besvarade eller inte.</translation>
+    </message>
+    <message>
+        <source>Due, no answer wanted</source>
+        <translation>Inget svar önskat, skulle vara klara</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted no answer and whose tenth working day lies in the period. They are not part of the share in time.</source>
+        <translation>Ärenden där avsändaren inte önskade svar och där den tionde arbetsdagen ligger i perioden. De ingår inte i andelen i tid.</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>Avslutade i tid</translation>
+    </message>
+    <message>
+        <source>Of those that wanted no answer, the ones that were closed by the tenth working day.</source>
+        <translation>Av dem som inte önskade svar, de som avslutades senast den tionde arbetsdagen.</translation>
+    </message>
+    <message>
+        <source>Share closed in time</source>
+        <translation>Andel avslutade i tid</translation>
+    </message>
+    <message>
+        <source>Closed within 10 working days, divided by all due whose submitter wanted no answer.</source>
+        <translation>Avslutade inom 10 arbetsdagar, delat med alla som skulle vara klara och där avsändaren inte önskade svar.</translation>
+    </message>
+    <message>
+        <source>Reopened, due</source>
+        <translation>Återöppnade, skulle ha svar</translation>
+    </message>
+    <message>
+        <source>Reopened cases whose tenth working day after the reopening lies in the period.</source>
+        <translation>Återöppnade ärenden där den tionde arbetsdagen efter återöppnandet ligger i perioden.</translation>
+    </message>
+    <message>
+        <source>Reopened, in time</source>
+        <translation>Återöppnade, i tid</translation>
+    </message>
+    <message>
+        <source>Of the reopened ones due, those whose new answer left by that day.</source>
+        <translation>Av de återöppnade som skulle ha svar, de vars nya svar gick i väg senast den dagen.</translation>
+    </message>
+    <message>
+        <source>Reopened, share in time</source>
+        <translation>Återöppnade, andel i tid</translation>
+    </message>
+    <message>
+        <source>Reopened cases answered in time, divided by all reopened ones that were due.</source>
+        <translation>Återöppnade ärenden som besvarats i tid, delat med alla återöppnade som skulle ha svar.</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Lämnade svar</translation>
+    </message>
+    <message>
+        <source>First answers that left in the period, to those who wanted one. The feedback time is of these.</source>
+        <translation>Första svar som gått i väg i perioden, till dem som önskade svar. Återkopplingstiden gäller dessa.</translation>
+    </message>
+    <message>
+        <source>Working days from receipt to the first answer, the middle value of the answers given in the period. The day of receipt is day 0; who still waits is not in it.</source>
+        <translation>Arbetsdagar från att ärendet kom in till det första svaret, mittenvärdet av de svar som lämnats i perioden. Dagen då ärendet kom in är dag 0. Den som fortfarande väntar ingår inte.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers given in the period took at most so many working days.</source>
+        <translation>Nio av tio svar som lämnats i perioden tog högst så många arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Received now less received in the same period a year before.</source>
+        <translation>Inkomna nu minus inkomna i samma period ett år tidigare.</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
+        <translation>Av dem som skulle ha svar, de där förvaltningen själv hade svarat senast den tionde arbetsdagen, oavsett när svaret till personen gick i väg; i hela kommunen, där alla som fått ärendet hade svarat. Där ingen fått det räknas svaret till personen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -4457,17 +4544,6 @@
             <numerusform>%n ärenden kom in under %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 % of those who wanted a reply had it within 10 working days.</source>
-        <translation>%1 % av dem som önskade svar fick det inom 10 arbetsdagar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of them waited at most %n working day(s).</source>
-        <translation>
-            <numerusform>Hälften av dem väntade högst %n arbetsdag.</numerusform>
-            <numerusform>Hälften av dem väntade högst %n arbetsdagar.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
@@ -4496,6 +4572,31 @@
     <message>
         <source>The period has not ended yet: this is how far it has come.</source>
         <translation>Perioden är inte slut: så här långt har den kommit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in %1.</source>
+        <translation>
+            <numerusform>%n fler än under %1.</numerusform>
+            <numerusform>%n fler än under %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were due an answer had it within 10 working days (%3 %).</source>
+        <translation>%1 av de %2 som skulle ha svar fick det inom 10 arbetsdagar (%3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due still wait(s) for an answer.</source>
+        <translation>
+            <numerusform>%n av dem som skulle ha svar väntar fortfarande.</numerusform>
+            <numerusform>%n av dem som skulle ha svar väntar fortfarande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers given in the period took at most %n working day(s).</source>
+        <translation>
+            <numerusform>Hälften av svaren som lämnats i perioden tog högst %n arbetsdag.</numerusform>
+            <numerusform>Hälften av svaren som lämnats i perioden tog högst %n arbetsdagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4876,29 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Det här ser ut som personuppgifter. Det får en rubrik inte innehålla.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Headlines</name>
+    <message>
+        <source>There is a personal number in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Det står ett personnummer i rubriken. Rubriken går ut i e-post och listor: ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is a telephone number in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Det står ett telefonnummer i rubriken. Rubriken går ut i e-post och listor: ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is an e-mail address in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Det står en e-postadress i rubriken. Rubriken går ut i e-post och listor: ta bort den.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own name is in the headline. A headline goes into mails and lists: take it out.</source>
+        <translation>Personens eget namn står i rubriken. Rubriken går ut i e-post och listor: ta bort det.</translation>
+    </message>
+    <message>
+        <source>The headline may tell who somebody is. Take that out, or confirm that it is no personal data.</source>
+        <translation>Rubriken kan röja vem någon är. Ta bort det, eller bekräfta att det inte är personuppgifter.</translation>
     </message>
 </context>
 <context>
@@ -5801,14 +5925,6 @@
         <translation>Tar den föreslagna förvaltningen</translation>
     </message>
     <message>
-        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
-        <translation>Registrerar och börjar på nästa: ett nytt ärende, eller nästa i inkorgen</translation>
-    </message>
-    <message>
-        <source>Turns quick entry on or off</source>
-        <translation>Slår på eller av snabbregistreringen</translation>
-    </message>
-    <message>
         <source>Goes to the next misspelt word and shows what is proposed</source>
         <translation>Går till nästa felstavade ord och visar förslag</translation>
     </message>
@@ -5823,6 +5939,14 @@
     <message>
         <source>Goes to the case in the main window, where steps are taken</source>
         <translation>Går till ärendet i huvudfönstret, där stegen tas</translation>
+    </message>
+    <message>
+        <source>Registers, and begins the next: a new one, or the next of the inbox</source>
+        <translation>Registrerar och börjar på nästa: ett nytt ärende, eller nästa i inkorgen</translation>
+    </message>
+    <message>
+        <source>Turns quick entry on or off</source>
+        <translation>Slår på eller av snabbregistreringen</translation>
     </message>
     <message>
         <source>Opens what was said while one writes about it, and closes it again</source>
@@ -5854,6 +5978,14 @@
     <message>
         <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
         <translation>Den första påminnelsen har skickats, och var och en skickas en gång. Den andra går %1.</translation>
+    </message>
+    <message>
+        <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
+        <translation>En förvaltning har svarat, så ärendet skrivs inte av. En administratör kan skicka det som finns utan den del som saknas och skriver då varför.</translation>
+    </message>
+    <message>
+        <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
+        <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet skrivs av. En av dem har inte fått båda.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6313,10 @@
     <message>
         <source>Only the contact centre sends answers to the person and says that they have left.</source>
         <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
+    </message>
+    <message>
+        <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
+        <translation>Att ingen svarade är utfallet av en avskrivning och av inget annat. Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8364,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Views and complaints, %1</source>
         <translation>Säg vad du tycker, %1</translation>
     </message>
+    <message>
+        <source>Months that were frozen before stay as they were: in them only answered cases count as due, by the day of the answer.</source>
+        <translation>Månader som frystes tidigare är som de var: där räknas bara besvarade ärenden till dem som skulle ha svar, efter dagen för svaret.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCalendar</name>
@@ -8795,6 +8935,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ärendet är redan kopplat till %1.</translation>
     </message>
     <message>
+        <source>The case was referred to %1.</source>
+        <translation>Ärendet har hänvisats till %1.</translation>
+    </message>
+    <message>
         <source>No answer is awaited from the department %1.</source>
         <translation>Inget svar väntas från förvaltningen %1.</translation>
     </message>
@@ -9247,6 +9391,17 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SmallNumbers</name>
+    <message>
+        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
+        <translation>– står för ett tal som är dolt för att ett annat inte ska gå att räkna fram.</translation>
+    </message>
+    <message>
+        <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
+        <translation>Om förvaltningar vars tal är dolt berättas inget här: det skulle gå att räkna.</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10588,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>The figures stand as they were when they were frozen. Counted today, these would differ.</source>
         <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle dessa avvika.</translation>
     </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Ett ärende som flera förvaltningar fått räknas hos var och en av dem, så talen går inte att lägga ihop. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::TimeField</name>
@@ -10645,6 +10804,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This category belongs to %1, which is not among the departments.</source>
         <translation>Kategorin hör till %1, som inte finns bland förvaltningarna.</translation>
+    </message>
+    <message>
+        <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
+        <translation>En person med skyddad identitet får en av de överenskomna rubrikerna, så att den inget röjer. Välj en i listan.</translation>
     </message>
 </context>
 <context>
@@ -11063,20 +11226,20 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>Earlier &amp;messages…</source>
-        <translation>Tidigare &amp;meddelanden…</translation>
-    </message>
-    <message>
         <source>Open in a &amp;window of its own</source>
         <translation>Öppna i ett eget &amp;fönster</translation>
     </message>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;messages…</source>
+        <translation>Tidigare &amp;meddelanden…</translation>
     </message>
     <message>
         <source>F12</source>
@@ -11615,13 +11778,17 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Att ringa</translation>
     </message>
     <message>
-        <source>Handed back by the department</source>
-        <translation>Tillbakalämnat av förvaltningen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>whose case and from which day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>Handed back by the department</source>
+        <translation>Tillbakalämnat av förvaltningen</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +11967,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&quot;%1&quot; is not a moment. Write it as 2026-11-20T14:05.</source>
         <translation>”%1” är ingen tidpunkt. Skriv den som 2026-11-20T14:05.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. It is created with lyhordctl init.</source>
+        <translation>Det finns ingen databas på %1. Den skapas med lyhordctl init.</translation>
     </message>
     <message>
         <source>Usage: %1</source>

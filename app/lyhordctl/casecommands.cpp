@@ -159,6 +159,14 @@ Result<Answer> link(Office &office, const Arguments &arguments)
     return step(office, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
 }
 
+Result<Answer> close(Office &office, const Arguments &arguments)
+{
+    const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return step(office, arguments, Close{ .reason = arguments.value(u"reason"_s), .outcome = *outcome });
+}
+
 QJsonObject days(const CaseDeadlines &deadlines)
 {
     return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
@@ -318,9 +326,8 @@ QList<Command> caseCommands()
         { { u"case compose"_s, { number }, {} }, Tr::tr("shows the joint answer as it would go out"), compose, {} },
         stepOnOne(BatchStep::Interim, Tr::tr("sends an interim answer with a new date")),
         stepOnOne(BatchStep::Send, Tr::tr("sends the answer and closes the case")),
-        { { u"case close"_s, { number }, { reason } }, Tr::tr("closes without an answer"),
-            stepOf([](const Arguments &a) { return Close{ .reason = a.value(u"reason"_s), .outcome = std::nullopt }; }),
-            {} },
+        { { u"case close"_s, { number }, { reason, { u"outcome"_s, OptionSpec::Value, true } } },
+            Tr::tr("closes without an answer"), close, {} },
         { { u"case reopen"_s, { number }, { reason } }, Tr::tr("opens a closed case again"),
             stepOf([](const Arguments &a) { return Reopen{ a.value(u"reason"_s) }; }), {} },
         { { u"case remind"_s, { number }, {} }, Tr::tr("sends the reminder whose day has come"),

@@ -4,6 +4,7 @@
 #include "app/lyhordctl/output.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtGui/QGuiApplication>
 
@@ -69,8 +70,7 @@ int complain(const QJsonObject &document, const QString &message, bool json, int
 
 int complainOfUsage(const QString &message, bool json)
 {
-    return complain({ { u"error"_s, QJsonObject{ { u"code"_s, u"usage"_s }, { u"message"_s, message } } } }, message,
-        json, wrongUsage);
+    return complain(errorDocument(u"usage"_s, message), message, json, wrongUsage);
 }
 
 QList<Command> allCommands()
@@ -223,6 +223,11 @@ QStringList wordsOf(int argc, char **argv)
 
 Result<std::unique_ptr<Office>> openOffice(const Setup &setup)
 {
+    const QString file = setup.database.startsWith(u"sqlite:") ? setup.database.sliced(7) : QString();
+    if (!file.isEmpty() && !QFileInfo::exists(file)) { // asking must not leave an empty one behind
+        return failed(
+            ErrorCode::Unreachable, Tr::tr("There is no database at %1. It is created with lyhordctl init.").arg(file));
+    }
     Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
     if (office)
         (*office)->setPatience(failover);

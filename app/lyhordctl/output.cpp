@@ -94,6 +94,11 @@ QJsonObject document(const Event &event)
 
 QJsonObject document(const InboxItem &item)
 {
+    QJsonArray differences;
+    for (const FieldDifference &one : item.differs) {
+        differences.append(QJsonObject{
+            { u"name"_s, one.name }, { u"before"_s, orNull(one.before) }, { u"after"_s, orNull(one.after) } });
+    }
     QJsonArray unmapped;
     for (const UnmappedValue &value : item.unmapped)
         unmapped.append(QJsonObject{ { u"name"_s, value.name }, { u"value"_s, value.value } });
@@ -108,7 +113,8 @@ QJsonObject document(const InboxItem &item)
             QJsonObject{ { u"type"_s, nameOrNull(item.suggestedType) },
                 { u"department"_s, orNull(item.suggestedDepartment) }, { u"case"_s, orNull(item.suggestedCase) } } },
         { u"attachments"_s, attachmentDocuments(item.attachments) }, { u"unmapped"_s, unmapped },
-        { u"raw_sha256"_s, orNull(QString::fromLatin1(item.rawSha256)) } };
+        { u"raw_sha256"_s, orNull(QString::fromLatin1(item.rawSha256)) },
+        { u"differs"_s, item.differs.isEmpty() ? QJsonValue() : QJsonValue(differences) } };
 }
 
 QJsonObject document(const Message &message)
@@ -200,10 +206,14 @@ QString codeName(ErrorCode code)
 
 QJsonObject document(const Error &error)
 {
-    QJsonObject inner{ { u"code"_s, codeName(error.code) }, { u"message"_s, error.message } };
-    if (!error.field.isEmpty())
-        inner.insert(u"field"_s, error.field);
-    return { { u"error"_s, inner } };
+    return errorDocument(codeName(error.code), error.message, error.field);
+}
+
+QJsonObject errorDocument(const QString &code, const QString &message, const QString &field)
+{
+    return { { u"error"_s,
+        QJsonObject{ { u"code"_s, code }, { u"message"_s, message }, { u"field"_s, orNull(field) },
+            { u"file"_s, QJsonValue() }, { u"line"_s, QJsonValue() } } } };
 }
 
 } // namespace lyhord::ctl

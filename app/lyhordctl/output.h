@@ -26,6 +26,8 @@ namespace lyhord::ctl {
 [[nodiscard]] QJsonObject document(const StandardAnswer &answer);
 [[nodiscard]] QJsonObject document(const ExplainedDeadlines &deadlines);
 [[nodiscard]] QJsonObject document(const Error &error);
+//! The same five keys always, null where there is nothing to name
+[[nodiscard]] QJsonObject errorDocument(const QString &code, const QString &message, const QString &field = {});
 [[nodiscard]] QString codeName(ErrorCode code);
 
 template <class T>

@@ -196,7 +196,12 @@ Result<Answer> facts(const Order &order)
     const auto each = [&order, &progress](const TakeFacts &take) {
         return order.office.reports().eachCase(order.request, take, progress);
     };
-    return writeFacts(order.output, format, each).map([&order] { return written(order, { order.output }); });
+    const Result<RuleBook> book = order.office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const FactsChoice choice{ .withNumbers = order.arguments.has(u"with-numbers"_s),
+        .hiddenBelow = order.request.masked ? book->values.smallNumber : 0 };
+    return writeFacts(order.output, format, each, choice).map([&order] { return written(order, { order.output }); });
 }
 
 Result<Answer> answerTo(const Order &order)
@@ -250,7 +255,8 @@ QList<Command> reportCommands()
               { { u"period"_s, OptionSpec::Value, true }, { u"scope"_s }, { u"split"_s }, { u"process"_s },
                   { u"service-declaration"_s }, { u"campaign"_s }, { u"organisation"_s },
                   { u"masked"_s, OptionSpec::Flag }, { u"format"_s, OptionSpec::Value, true }, { u"output"_s },
-                  { u"layout"_s }, { u"table"_s }, { u"csv-for"_s }, { u"facts"_s, OptionSpec::Flag } } },
+                  { u"layout"_s }, { u"table"_s }, { u"csv-for"_s }, { u"facts"_s, OptionSpec::Flag },
+                  { u"with-numbers"_s, OptionSpec::Flag } } },
             Tr::tr("makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, "
                    "one_page); --facts: the cases one by one, without personal data"),
             {}, report },

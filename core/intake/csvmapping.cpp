@@ -127,7 +127,8 @@ QStringList csvValuesOf(const QString &field)
     static const QStringList flags{ u"true"_s, u"false"_s };
     static const QHash<QString, QStringList> values{ { u"channel"_s, namesOf<Channel>() },
         { u"type"_s, namesOf<CaseType>() }, { u"submitter.gender"_s, namesOf<Gender>() },
-        { u"reply.by"_s, namesOf<ReplyBy>() }, { u"answered_directly.outcome"_s, namesOf<Outcome>() },
+        { u"reply.by"_s, namesOf<ReplyBy>() },
+        { u"answered_directly.outcome"_s, QStringList{ u"improvement"_s, u"no_action"_s } },
         { u"submitter.anonymous"_s, flags }, { u"submitter.protected_identity"_s, flags }, { u"reply.wanted"_s, flags },
         { u"secrecy"_s, flags } };
     return values.value(field);

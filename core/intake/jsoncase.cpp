@@ -42,6 +42,7 @@ CaseDraft::DirectAnswer directAnswerFrom(JsonFields &fields)
     answer.text = fields.text("text"_L1);
     answer.outcome = fields.choice<Outcome>("outcome"_L1);
     answer.standardAnswer = fields.text("standard_answer"_L1);
+    answer.department = fields.text("department"_L1);
     return answer;
 }
 
@@ -203,6 +204,7 @@ Result<CaseDraft> draftFromJson(const QByteArray &json)
         draft.answeredDirectly = directAnswerFrom(*answer);
         fields.adopt(*answer);
     }
+    draft.acceptWarnings = fields.flag("accept_warnings"_L1).value_or(false);
     if (const auto problem = fields.problem())
         return tl::unexpected(*problem);
     return draft;

@@ -48,9 +48,14 @@ LYHORD_NAMES(Channel, 8, { Channel::Web, QLatin1StringView("web") }, { Channel::
     { Channel::SocialMedia, QLatin1StringView("social_media") },
     { Channel::Department, QLatin1StringView("department") })
 
-enum class Outcome { Improvement, NoAction };
-LYHORD_NAMES(Outcome, 2, { Outcome::Improvement, QLatin1StringView("improvement") },
-    { Outcome::NoAction, QLatin1StringView("no_action") })
+//! The first two are stated by a person; the third comes from writing off and nothing else (R92, R93)
+enum class Outcome { Improvement, NoAction, NotAnswered };
+LYHORD_NAMES(Outcome, 3, { Outcome::Improvement, QLatin1StringView("improvement") },
+    { Outcome::NoAction, QLatin1StringView("no_action") }, { Outcome::NotAnswered, QLatin1StringView("not_answered") })
+[[nodiscard]] constexpr bool isStated(std::optional<Outcome> outcome)
+{
+    return outcome && *outcome != Outcome::NotAnswered;
+}
 
 //! Asked, optional, never guessed (O7)
 enum class Gender { Woman, Man, Other, NotStated };
@@ -121,6 +126,7 @@ struct Assignment
     QString department; //!< the department's key, "SBF"
     QDateTime sent;
     LadderStep ladder = LadderStep::None;
+    std::optional<QDateTime> reminded; //!< when it came to that step of the ladder (R92)
     std::optional<QDateTime> answered;
     std::optional<Outcome> outcome;
     QString text; //!< the department's answer
@@ -208,7 +214,14 @@ struct Case
     std::optional<Outcome> outcome;
     bool answeredDirectly = false;
     QString standardAnswer; //!< key of the standard answer used; empty if none
-    std::optional<QDateTime> firstAnswered; //!< when the first answer went out; stays when reopened (O12)
+    QString answeredFor; //!< whose matter a direct answer was, where it was said by hand (R99); a department's key
+    //! R88: the answer day it got at registration, moved by the calendar and by corrections, not by a reopening.
+    //! Invalid: nothing was ever promised (a referral).
+    QDate firstDue;
+    std::optional<QDateTime> firstAnswered; //!< when the first answer was given (R89); stays when reopened (O12)
+    std::optional<QDateTime> firstClosed;
+    QDate againDue; //!< the answer day of the latest reopening; invalid: never reopened
+    std::optional<QDateTime> answeredAgain; //!< when that reopening's answer was given
     std::optional<QDateTime> closed;
     int escalation = 0; //!< how often "not satisfied" took it a level up
     int version = 0; //!< one more for each saved change
@@ -224,6 +237,7 @@ struct CaseDraft
         QString text;
         std::optional<Outcome> outcome;
         QString standardAnswer;
+        QString department; //!< key: whose matter it was, where the category does not say; nobody is asked (R99)
         friend bool operator==(const DirectAnswer &, const DirectAnswer &) = default;
     };
     QString token; //!< empty: the service makes one
@@ -246,6 +260,7 @@ struct CaseDraft
     QString registerNumber;
     QStringList departments; //!< to be asked at once
     std::optional<DirectAnswer> answeredDirectly; //!< register, answer and close in one step (R42)
+    bool acceptWarnings = true; //!< what may be personal data in the headline was seen and is none (R94)
     friend bool operator==(const CaseDraft &, const CaseDraft &) = default;
 };
 

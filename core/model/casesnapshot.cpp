@@ -73,6 +73,7 @@ void describe(Archive &archive, S &assignment)
     archive("department"_L1, assignment.department);
     archive("sent"_L1, assignment.sent);
     archive("ladder"_L1, assignment.ladder);
+    archive("reminded"_L1, assignment.reminded);
     archive("answered"_L1, assignment.answered);
     archive("outcome"_L1, assignment.outcome);
     archive("text"_L1, assignment.text);
@@ -161,7 +162,12 @@ void describe(Archive &archive, S &subject)
     archive("outcome"_L1, subject.outcome);
     archive("answered_directly"_L1, subject.answeredDirectly);
     archive("standard_answer"_L1, subject.standardAnswer);
+    archive("answered_for"_L1, subject.answeredFor);
+    archive("first_due"_L1, subject.firstDue);
     archive("first_answered"_L1, subject.firstAnswered);
+    archive("first_closed"_L1, subject.firstClosed);
+    archive("again_due"_L1, subject.againDue);
+    archive("answered_again"_L1, subject.answeredAgain);
     archive("closed"_L1, subject.closed);
     archive("escalation"_L1, subject.escalation);
     archive("version"_L1, subject.version);

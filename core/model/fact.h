@@ -55,9 +55,12 @@ private:
 enum class FactKind : quint8 {
     Received, //!< on its day
     Finished, //!< closed or written off on its day
-    Answered, //!< for the first time
+    Answered, //!< its first answer was given (R89)
     Step, //!< a step that is counted by itself
     Open, //!< at the end of its day
+    Due, //!< R88: its first answer day; one fact for each department asked
+    DueAgain, //!< the answer day of its latest reopening
+    DueStanding, //!< what has become of it by now: of the same day as Due, and never frozen
 };
 
 enum class CountedStep : quint8 {
@@ -85,11 +88,15 @@ struct Fact
     bool replyWanted = true;
     bool answeredDirectly = false;
     bool byStandardAnswer = false;
+    bool ownInTime = false; //!< the department's own answer came by the answer day
+    bool once = true; //!< of several alike, one for each department, the one that counts in the whole
+    bool beforeR88 = false; //!< frozen when the answered ones were all that was due
     DayNumber day = noDay; //!< the fact's own
     DayNumber received = noDay;
     DayNumber registered = noDay; //!< of what was received
     DayNumber answerDue = noDay;
-    DayNumber firstAnswered = noDay; //!< of what is open
+    DayNumber firstAnswered = noDay; //!< of what is open or was due
+    DayNumber firstClosed = noDay; //!< of what was due
     int calendarVersion = 0;
     // Numbers of words
     quint32 department = 0;

@@ -40,6 +40,15 @@ struct UnmappedValue
     friend bool operator==(const UnmappedValue &, const UnmappedValue &) = default;
 };
 
+//! What stands otherwise in a submission that has come again under the same id (R101)
+struct FieldDifference
+{
+    QString name; //!< "text", "submitter.phone"
+    QString before;
+    QString after;
+    friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
+};
+
 struct AttachedFile
 {
     QString name;
@@ -70,6 +79,7 @@ struct InboxItem
     QList<AttachedFile> files; //!< as read, before it is stored
     QList<UnmappedValue> unmapped;
     QByteArray rawSha256; //!< hexadecimal, of the bytes as they came
+    QList<FieldDifference> differs; //!< it has come before, with other content; else empty
     friend bool operator==(const InboxItem &, const InboxItem &) = default;
 };
 

@@ -57,24 +57,63 @@ const QHash<QString, Spec> &specs()
             { Count, Measure::StandardAnswer, QT_TRANSLATE_NOOP("lyhord::Figures", "By standard answer"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Of the closed ones, those answered with a standard answer agreed with the department.") } },
-        { u"wanting_reply"_s,
-            { Count, Measure::WantingReply, QT_TRANSLATE_NOOP("lyhord::Figures", "Answered, reply wanted"),
+        { u"due"_s,
+            { Count, Measure::Due, QT_TRANSLATE_NOOP("lyhord::Figures", "Due"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Cases that got their first answer in the period and whose submitter wanted one.") } },
+                    "Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or "
+                    "not. By department, a case counts with each department asked.") } },
         { u"answered_in_time"_s,
             { Count, Measure::AnsweredInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "In time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Of those answered whose submitter wanted a reply, those whose first answer went out by the tenth "
-                    "working day after receipt. An interim answer is no answer.") } },
+                    "Of those due, the ones whose first answer had left by the tenth working day after receipt. An "
+                    "interim answer is no answer, and a reopened case counts by its first one.") } },
+        { u"answered_late"_s,
+            { Count, Measure::AnsweredLate, QT_TRANSLATE_NOOP("lyhord::Figures", "Answered late"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those due, the ones whose first answer left after the tenth working day.") } },
+        { u"waiting"_s,
+            { Count, Measure::Waiting, QT_TRANSLATE_NOOP("lyhord::Figures", "Still waiting"),
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Of those due, the ones that have no answer yet and were not written off.") } },
+        { u"own_in_time"_s,
+            { Count, Measure::OwnInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Own answer in time"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those due, the ones where the department itself had answered by the tenth working day, whenever "
+                    "the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, "
+                    "the answer to the person stands for it.") } },
         { u"share_in_time"_s,
             { Share, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Share in time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Answered within 10 working days, divided by all answered whose submitter wanted a reply.") } },
-        { u"not_wanting"_s,
-            { Count, Measure::NotWanting, QT_TRANSLATE_NOOP("lyhord::Figures", "Answered, no reply wanted"),
+                    "Answered within 10 working days, divided by all that were due, answered or not.") } },
+        { u"no_feedback_due"_s,
+            { Count, Measure::NoFeedbackDue, QT_TRANSLATE_NOOP("lyhord::Figures", "Due, no answer wanted"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Cases that got their first answer in the period although no reply was wanted. They are not part "
-                    "of the share in time.") } },
+                    "Cases whose submitter wanted no answer and whose tenth working day lies in the period. They are not "
+                    "part of the share in time.") } },
+        { u"no_feedback_in_time"_s,
+            { Count, Measure::NoFeedbackInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Closed in time"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those that wanted no answer, the ones that were closed by the tenth working day.") } },
+        { u"no_feedback_share"_s,
+            { Share, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Share closed in time"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Closed within 10 working days, divided by all due whose submitter wanted no answer.") } },
+        { u"again_due"_s,
+            { Count, Measure::AgainDue, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened, due"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Reopened cases whose tenth working day after the reopening lies in the period.") } },
+        { u"again_in_time"_s,
+            { Count, Measure::AgainInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened, in time"),
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Of the reopened ones due, those whose new answer left by that day.") } },
+        { u"again_share"_s,
+            { Share, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened, share in time"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Reopened cases answered in time, divided by all reopened ones that were due.") } },
+        { u"answers_given"_s,
+            { Count, Measure::AnswersGiven, QT_TRANSLATE_NOOP("lyhord::Figures", "Answers given"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "First answers that left in the period, to those who wanted one. The feedback time is of these.") } },
         { u"written_off"_s,
             { Count, Measure::WrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Written off"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -83,12 +122,12 @@ const QHash<QString, Spec> &specs()
         { u"feedback_median"_s,
             { Days, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Feedback, median"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Working days from receipt to the first answer, the middle value of those who wanted a reply. The "
-                    "day of receipt is day 0.") } },
+                    "Working days from receipt to the first answer, the middle value of the answers given in the period. "
+                    "The day of receipt is day 0; who still waits is not in it.") } },
         { u"feedback_p90"_s,
             { Days, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Feedback, 90 %"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Nine of ten who wanted a reply had their first answer within so many working days.") } },
+                    "Nine of ten answers given in the period took at most so many working days.") } },
         { u"handling_median"_s,
             { Days, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Handling, median"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -190,6 +229,10 @@ const QHash<QString, Spec> &specs()
         { u"difference_before"_s,
             { Difference, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Change"),
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Received now less received in the period before.") } },
+        { u"difference_last_year"_s,
+            { Difference, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Change"),
+                QT_TRANSLATE_NOOP(
+                    "lyhord::Figures", "Received now less received in the same period a year before.") } },
         { u"of_view"_s,
             { Count, Measure::OfView, QT_TRANSLATE_NOOP("lyhord::Figures", "Views"),
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Of the received ones, those that are views.") } },
@@ -288,7 +331,11 @@ ReportCell cell(const QString &key, const Tally &tally)
     if (const auto measure = measureOf(key))
         return count(tally.of(*measure));
     if (key == u"share_in_time")
-        return share(tally.of(Measure::AnsweredInTime), tally.of(Measure::WantingReply));
+        return share(tally.of(Measure::AnsweredInTime), tally.of(Measure::Due));
+    if (key == u"no_feedback_share")
+        return share(tally.of(Measure::NoFeedbackInTime), tally.of(Measure::NoFeedbackDue));
+    if (key == u"again_share")
+        return share(tally.of(Measure::AgainInTime), tally.of(Measure::AgainDue));
     if (key == u"oral_share")
         return share(tally.of(Measure::Oral), tally.of(Measure::Received));
     if (key == u"open")
@@ -307,8 +354,10 @@ ReportCell cell(const QString &key, const Tally &tally)
 QStringList base()
 {
     return { u"received"_s, u"referred"_s, u"closed"_s, u"improvement"_s, u"no_action"_s, u"answered_directly"_s,
-        u"standard_answer"_s, u"wanting_reply"_s, u"answered_in_time"_s, u"share_in_time"_s, u"not_wanting"_s,
-        u"written_off"_s, u"feedback_median"_s, u"feedback_p90"_s, u"handling_median"_s, u"handling_p90"_s };
+        u"standard_answer"_s, u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s, u"share_in_time"_s,
+        u"no_feedback_due"_s, u"no_feedback_in_time"_s, u"no_feedback_share"_s, u"again_due"_s, u"again_in_time"_s,
+        u"again_share"_s, u"written_off"_s, u"answers_given"_s, u"feedback_median"_s, u"feedback_p90"_s,
+        u"handling_median"_s, u"handling_p90"_s };
 }
 
 QString ofType(CaseType type)
@@ -323,6 +372,13 @@ QList<QStringList> sums()
         types.append(ofType(type));
     return { types, { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s },
         { u"open"_s, u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s } };
+}
+
+QList<QStringList> sumsWithRest()
+{
+    return { { u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s }, { u"due"_s, u"own_in_time"_s },
+        { u"no_feedback_due"_s, u"no_feedback_in_time"_s }, { u"again_due"_s, u"again_in_time"_s },
+        { u"closed"_s, u"answered_directly"_s }, { u"closed"_s, u"standard_answer"_s }, { u"received"_s, u"oral"_s } };
 }
 
 } // namespace lyhord::columns

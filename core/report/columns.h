@@ -24,5 +24,7 @@ namespace lyhord::columns {
 
 //! Figures of which the first is the sum of the others: what keeps a masked one from being reckoned back
 [[nodiscard]] QList<QStringList> sums();
+//! The same with something beside them that is shown nowhere: the first is their sum at least
+[[nodiscard]] QList<QStringList> sumsWithRest();
 
 } // namespace lyhord::columns

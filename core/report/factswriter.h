@@ -12,8 +12,15 @@ namespace lyhord {
 
 //! `each` hands over the cases one after the other, and stops at the first failure, which is what is returned. Values
 //! of a choice stand by their names in every language ("complaint"), so that analyses go on working.
+//! R103: numbers lead to the cases, and a value that few cases of a department have points at a person
+struct FactsChoice
+{
+    bool withNumbers = false;
+    int hiddenBelow = 0; //!< values of fewer cases of a department are shown as "–", days by their month; 0: all stand
+};
+
 using TakeFacts = std::function<Result<>(const CaseFacts &)>;
-[[nodiscard]] Result<> writeFacts(
-    const QString &file, RowsFormat format, const std::function<Result<>(const TakeFacts &)> &each);
+[[nodiscard]] Result<> writeFacts(const QString &file, RowsFormat format,
+    const std::function<Result<>(const TakeFacts &)> &each, const FactsChoice &choice = {});
 
 } // namespace lyhord

@@ -64,7 +64,7 @@ QString FigureText::number(double value, FigureKind kind) const
 QString FigureText::of(const ReportCell &cell, FigureKind kind) const
 {
     if (cell.masked)
-        return masked();
+        return cell.small ? masked() : u"–"_s;
     return std::visit(Overloaded{
                           [](std::monostate) { return u"–"_s; },
                           [](const QString &text) { return text; },

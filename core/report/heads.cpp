@@ -20,6 +20,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::FirstPage)
 };
 
+constexpr qint64 fewestForShare = 10; // of fewer, a difference in per cent says nothing
+
 //! A number and its per cent sign stay in one line
 QString heldTogether(QString sentence)
 {
@@ -39,6 +41,10 @@ QString countDifference(qint64 now, qint64 then, const QString &period)
     if (then == 0)
         return now > then ? Tr::tr("%n more than in %1, when there were none.", nullptr, difference).arg(period)
                           : Tr::tr("%n fewer than in %1.", nullptr, difference).arg(period);
+    if (then < fewestForShare || difference > then * 2) {
+        return now > then ? Tr::tr("%n more than in %1.", nullptr, difference).arg(period)
+                          : Tr::tr("%n fewer than in %1.", nullptr, difference).arg(period);
+    }
     const int share = percent(static_cast<double>(difference) / static_cast<double>(then));
     return now > then ? Tr::tr("%n more than in %1 (+%2 %).", nullptr, difference).arg(period).arg(share)
                       : Tr::tr("%n fewer than in %1 (−%2 %).", nullptr, difference).arg(period).arg(share);
@@ -70,8 +76,8 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         .title = title,
         .kind = column.kind,
         .value = columns::cell(key, reckoned.now.all()),
-        .before = columns::cell(key, reckoned.before.all()),
-        .lastYear = columns::cell(key, reckoned.lastYear.all()),
+        .before = reckoned.comparesBefore ? columns::cell(key, reckoned.before.all()) : ReportCell(),
+        .lastYear = reckoned.comparesLastYear ? columns::cell(key, reckoned.lastYear.all()) : ReportCell(),
         .sentence = {},
         .definition = column.definition };
     for (ReportCell *cell : { &head.before, &head.lastYear })
@@ -144,10 +150,21 @@ QStringList sentencesOf(const Report &report)
         return Tr::tr("%n case(s) came in during %1.", nullptr, whole(number)).arg(titleOf(report.request.period));
     });
     add(sentences, base(u"share_in_time"_s), [&](double share) {
-        return Tr::tr("%1 % of those who wanted a reply had it within 10 working days.").arg(percent(share));
+        const auto inTime = numberIn(base(u"answered_in_time"_s));
+        const auto due = numberIn(base(u"due"_s));
+        return inTime && due ? Tr::tr("%1 of the %2 that were due an answer had it within 10 working days (%3 %).")
+                                   .arg(whole(*inTime))
+                                   .arg(whole(*due))
+                                   .arg(percent(share))
+                             : QString();
+    });
+    add(sentences, base(u"waiting"_s), [&](double number) {
+        return number > 0 ? Tr::tr("%n of those that were due still wait(s) for an answer.", nullptr, whole(number))
+                          : QString();
     });
     add(sentences, base(u"feedback_median"_s), [&](double days) {
-        return Tr::tr("Half of them waited at most %n working day(s).", nullptr, static_cast<int>(std::floor(days)));
+        return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
+            static_cast<int>(std::floor(days)));
     });
     add(sentences, base(u"improvement"_s),
         [&](double number) { return Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)); });

@@ -58,7 +58,11 @@ Result<> Ledger::live(QDate from, QDate to, bool withSteps, const Take &take)
         if (auto done = (store.*read)(from, to, take); !done)
             return done;
     }
-    return {};
+    // R88: an answer day that has not passed is not due yet.
+    const QDate passed = std::min(to, m_today.addDays(-1));
+    if (auto done = store.due(FactKind::Due, from, passed, take); !done)
+        return done;
+    return store.dueAgain(from, passed, take);
 }
 
 Result<> Ledger::thawed(QDate month, const Period &period, const Take &take)
@@ -66,6 +70,7 @@ Result<> Ledger::thawed(QDate month, const Period &period, const Take &take)
     const DayNumber from = dayNumber(period.from);
     const DayNumber to = dayNumber(period.to);
     return FrozenStore(m_db).facts(month, m_words, [&](const Fact &fact) {
+        m_hasOldDefinition = m_hasOldDefinition || fact.beforeR88;
         if (fact.kind != FactKind::Open && fact.day >= from && fact.day <= to)
             take(fact);
     });
@@ -86,7 +91,9 @@ Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take
         if (!done)
             return done;
     }
-    return {};
+    // Who still waits is asked as it is now, also of frozen months.
+    const QDate passed = std::min(period.to, m_today.addDays(-1));
+    return FactStore(m_db, m_words).due(FactKind::DueStanding, period.from, passed, take);
 }
 
 Result<> Ledger::open(const Period &period, const Take &take)

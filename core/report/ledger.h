@@ -34,6 +34,9 @@ public:
     //! The months of the period that are frozen
     [[nodiscard]] Result<QList<Freeze>> frozen(const Period &period);
 
+    //! Among what was counted were months frozen when only the answered cases counted as due (R88)
+    [[nodiscard]] bool hasOldDefinition() const { return m_hasOldDefinition; }
+
 private:
     [[nodiscard]] Result<> live(QDate from, QDate to, bool withSteps, const Take &take);
     [[nodiscard]] Result<> thawed(QDate month, const Period &period, const Take &take);
@@ -44,6 +47,7 @@ private:
     QDate m_today;
     GoOn m_goOn;
     bool m_ignoresFrozen = false;
+    bool m_hasOldDefinition = false;
 };
 
 } // namespace lyhord

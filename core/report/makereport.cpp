@@ -11,6 +11,7 @@
 #include "core/report/smallnumbers.h"
 #include "core/report/tables.h"
 #include "core/rules/personaldata.h"
+#include "core/store/factstore.h"
 #include "core/store/improvementstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -190,11 +191,25 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
     return {};
 }
 
+//! R88: what was frozen under the definition before stays as it was, and says so
+void sayOldDefinition(Report &report)
+{
+    const QStringList tables{ u"base"_s, u"split"_s, u"months"_s, u"years"_s, u"departments_outcomes"_s };
+    const QString said = Tr::tr(
+        "Months that were frozen before stay as they were: in them only answered cases count as due, "
+        "by the day of the answer.");
+    for (ReportTable &table : report.tables) {
+        if (tables.contains(table.key))
+            table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+    }
+}
+
 void describe(Report &report, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
 {
     report.request = request;
-    report.before = periodBefore(request.period);
-    report.lastYear = samePeriodLastYear(request.period);
+    const QDate today = localDay(making.now);
+    report.before = sameDaysOf(periodBefore(request.period), request.period, today);
+    report.lastYear = sameDaysOf(samePeriodLastYear(request.period), request.period, today);
     report.municipality = making.profile.municipality;
     report.contactCentre = making.profile.contactCentre;
     report.title = Tr::tr("Views and complaints, %1").arg(titleOf(request.period));
@@ -281,9 +296,15 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
         done = counting.count(report.lastYear, false, lastYear);
     if (!done)
         return tl::unexpected(done.error());
-    const Reckoned reckoned{ now, before, lastYear };
+    const auto began = FactStore(database, counting.words).firstDay();
+    if (!began)
+        return tl::unexpected(began.error());
+    const auto isWhole = [&](const Period &period) { return began->isValid() && *began <= period.from; };
+    const Reckoned reckoned{ now, before, lastYear, isWhole(report.before), isWhole(report.lastYear), counting.today };
     report.tables = tablesOf(reckoned, request, catalogue);
     report.heads = headsOf(reckoned, report);
+    if (counting.ledger.hasOldDefinition())
+        sayOldDefinition(report);
     if (making.tellsImprovements) {
         const auto improvements = improvementsIn(database, request, making, catalogue);
         if (!improvements)
@@ -343,6 +364,8 @@ Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making
     std::vector<Fact> facts;
     const int calendarVersion = WorkingCalendar(making.profile.closingDays).version();
     const auto take = [&](const Fact &fact) {
+        if (fact.kind == FactKind::DueStanding)
+            return;
         facts.push_back(fact);
         facts.back().calendarVersion = std::min(fact.calendarVersion, calendarVersion); // later ones move nothing
     };

@@ -72,15 +72,54 @@ void countFinished(Counted &counted, const Fact &fact, WorkingDays &days)
     counted.handlingCalendar = std::max(0, fact.day - fact.received);
 }
 
-void countAnswered(Counted &counted, const Fact &fact, WorkingDays &days)
+bool isBy(DayNumber day, DayNumber due)
 {
-    if (!fact.replyWanted) {
-        counted.add(Measure::NotWanting);
+    return day != noDay && day <= due;
+}
+
+//! R88: how the promise was kept to one whose answer day has passed
+void countDue(Counted &counted, const Fact &fact)
+{
+    if (!fact.replyWanted) { // closing stands for the answer
+        counted.add(Measure::NoFeedbackDue);
+        if (isBy(fact.firstClosed, fact.answerDue))
+            counted.add(Measure::NoFeedbackInTime);
         return;
     }
-    counted.add(Measure::WantingReply);
-    if (fact.answerDue == noDay || fact.day <= fact.answerDue)
+    counted.add(Measure::Due);
+    if (isBy(fact.firstAnswered, fact.answerDue))
         counted.add(Measure::AnsweredInTime);
+    if (fact.ownInTime)
+        counted.add(Measure::OwnInTime);
+}
+
+//! What has become by now of those not answered in time
+void countStanding(Counted &counted, const Fact &fact)
+{
+    if (!fact.replyWanted || isBy(fact.firstAnswered, fact.answerDue))
+        return;
+    if (fact.firstAnswered != noDay)
+        counted.add(Measure::AnsweredLate);
+    else if (fact.status != CaseStatus::WrittenOff)
+        counted.add(Measure::Waiting);
+}
+
+//! As it was counted when the month was frozen: of the answered ones only
+void countAnsweredBeforeR88(Counted &counted, const Fact &fact)
+{
+    const bool inTime = fact.answerDue == noDay || fact.day <= fact.answerDue;
+    counted.add(fact.replyWanted ? Measure::Due : Measure::NoFeedbackDue);
+    if (inTime)
+        counted.add(fact.replyWanted ? Measure::AnsweredInTime : Measure::NoFeedbackInTime);
+}
+
+void countAnswered(Counted &counted, const Fact &fact, WorkingDays &days)
+{
+    if (fact.beforeR88)
+        countAnsweredBeforeR88(counted, fact);
+    if (!fact.replyWanted)
+        return;
+    counted.add(Measure::AnswersGiven);
     counted.feedbackWorking = days.between(fact.received, fact.day, fact.calendarVersion);
     counted.feedbackCalendar = std::max(0, fact.day - fact.received);
 }
@@ -213,6 +252,17 @@ Counted countedBy(const Fact &fact, WorkingDays &days)
         break;
     case FactKind::Open:
         countOpen(counted, fact, days);
+        break;
+    case FactKind::Due:
+        countDue(counted, fact);
+        break;
+    case FactKind::DueStanding:
+        countStanding(counted, fact);
+        break;
+    case FactKind::DueAgain:
+        counted.add(Measure::AgainDue);
+        if (isBy(fact.firstAnswered, fact.answerDue))
+            counted.add(Measure::AgainInTime);
         break;
     }
     return counted;

@@ -21,10 +21,18 @@ enum class Measure : quint8 {
     OutcomeMissing,
     AnsweredDirectly,
     StandardAnswer,
-    WantingReply,
-    AnsweredInTime,
-    NotWanting,
     WrittenOff,
+    AnswersGiven, //!< first answers to who wanted one
+    // R88: of those whose answer day lies there
+    Due,
+    AnsweredInTime,
+    AnsweredLate,
+    Waiting, //!< no answer yet, and not written off
+    OwnInTime, //!< the department's own answer
+    NoFeedbackDue,
+    NoFeedbackInTime,
+    AgainDue, //!< reopened ones, by the reopening's answer day
+    AgainInTime,
     // Of what was received
     Oral,
     Anonymous,

@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -117,9 +118,11 @@ QString nameOf(QDate from, int months)
     if (months % monthsInYear == 0 && from.month() == 1) {
         return months == monthsInYear ? QString::number(from.year()) : u"%1..%2"_s.arg(from.year()).arg(to.year());
     }
-    for (const auto &[letter, length] : { std::pair(u'Q', 3), std::pair(u'T', 4), std::pair(u'H', 6) }) {
+    for (const auto &[letter, length] :
+        { std::pair(QChar(u'Q'), 3), std::pair(QChar(u'T'), 4), std::pair(QChar(u'H'), 6) }) {
         if (months == length && from.month() % length == 1)
-            return u"%1-%2%3"_s.arg(from.year()).arg(letter).arg(from.month() / length + 1);
+            return u"%1-%2%3"_s.arg(
+                QString::number(from.year()), QString(letter), QString::number(from.month() / length + 1));
     }
     return u"%1..%2"_s.arg(month(from), month(to));
 }
@@ -188,6 +191,14 @@ Period samePeriodLastYear(const Period &period)
     if (isWholeMonths(period))
         return ofMonths(period.from.addYears(-1), monthsIn(period));
     return ofDays(period.from.addYears(-1), period.to.addYears(-1));
+}
+
+Period sameDaysOf(const Period &other, const Period &period, QDate today)
+{
+    if (today >= period.to)
+        return other;
+    const QDate last = std::min(other.from.addDays(period.from.daysTo(today)), other.to);
+    return last == other.to ? other : ofDays(other.from, last);
 }
 
 QString titleOf(const Period &period)

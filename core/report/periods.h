@@ -15,6 +15,8 @@ namespace lyhord {
 [[nodiscard]] Period periodBefore(const Period &period);
 //! The same a year before; 29 February becomes 28 February
 [[nodiscard]] Period samePeriodLastYear(const Period &period);
+//! R104: of the other one as many days as have come of the period; today: local
+[[nodiscard]] Period sameDaysOf(const Period &other, const Period &period, QDate today);
 //! "October 2026", "January–August 2026", "1–15 October 2026", translated
 [[nodiscard]] QString titleOf(const Period &period);
 //! Calendar months that lie wholly in it, by their first days

@@ -132,14 +132,34 @@ quint32 Reckoning::groupOf(GroupBy by, const Fact &fact)
     return 0;
 }
 
+//! Two departments were asked of which one has taken over from the other since: with today's departments that is one
+bool Reckoning::isCountedAlready(const Fact &fact)
+{
+    if (fact.caseId == 0 || (fact.kind != FactKind::Due && fact.kind != FactKind::DueStanding))
+        return false;
+    if (m_countedFor.caseId != fact.caseId || m_countedFor.kind != fact.kind)
+        m_countedFor = { fact.kind, fact.caseId, {} };
+    if (std::ranges::find(m_countedFor.departments, fact.department) != m_countedFor.departments.end())
+        return true;
+    m_countedFor.departments.push_back(fact.department);
+    return false;
+}
+
 void Reckoning::take(const Fact &given)
 {
     Fact fact = given;
     if (!m_lens.shows(fact, m_words))
         return;
     const Counted counted = countedBy(fact, m_days);
-    m_all.add(counted, fact.number);
+    const bool isAgain = isCountedAlready(fact);
+    // R88: what is due counts with each department asked, and once in the whole.
+    const bool inWhole = m_lens.isOneDepartment() ? !isAgain : fact.once;
+    if (inWhole)
+        m_all.add(counted, fact.number);
     for (size_t by = 0; by < groupingCount; ++by) {
+        const bool counts = static_cast<GroupBy>(by) == GroupBy::Department ? !isAgain : inWhole;
+        if (!counts)
+            continue;
         const quint32 number = groupOf(static_cast<GroupBy>(by), fact);
         std::vector<Tally> &groups = m_groups[by];
         if (number >= groups.size())

@@ -50,6 +50,7 @@ public:
     Lens(const ReportRequest &request, const Catalogue &catalogue, QDate today);
     //! False when the report is not about it. Sets the department the fact counts for.
     [[nodiscard]] bool shows(Fact &fact, Words &words);
+    [[nodiscard]] bool isOneDepartment() const { return !m_department.isEmpty(); }
 
 private:
     void learn(Words &words);
@@ -84,10 +85,19 @@ public:
     [[nodiscard]] static quint32 groupOf(GroupBy by, const Fact &fact);
 
 private:
+    //! Of the case that is being counted as due, which facts come one after the other: whom it has counted for
+    struct CountedFor
+    {
+        FactKind kind = FactKind::Due;
+        qint64 caseId = 0;
+        std::vector<quint32> departments;
+    };
+    [[nodiscard]] bool isCountedAlready(const Fact &fact);
     Lens &m_lens;
     Words &m_words;
     WorkingDays &m_days;
     Tally m_all;
+    CountedFor m_countedFor;
     std::array<std::vector<Tally>, groupingCount> m_groups;
 };
 

@@ -74,6 +74,7 @@ struct ReportCell
     std::variant<std::monostate, QString, qint64, double, QDate> value;
     bool masked = false; //!< small, or could be reckoned from the others; value is nothing then (R78)
     bool hasCases = false; //!< the cases behind it can be opened
+    bool small = false; //!< masked because it is from 1 to 4; else to protect another (R103)
     friend bool operator==(const ReportCell &, const ReportCell &) = default;
 };
 
@@ -151,6 +152,7 @@ struct Report
     QStringList sentences; //!< the first page in words
     QList<HeadFigure> heads;
     QList<ReportTable> tables; //!< "split" first when a split was asked for
+    int smallNumber = 5; //!< where it is masked: figures below it are shown as below it
     friend bool operator==(const Report &, const Report &) = default;
 };
 

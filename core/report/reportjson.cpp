@@ -7,6 +7,7 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 
@@ -51,7 +52,7 @@ QString nameOf(ChartKind kind)
 QJsonValue jsonOf(const ReportCell &cell)
 {
     if (cell.masked)
-        return QJsonObject{ { u"masked"_s, true } };
+        return QJsonObject{ { u"masked"_s, true }, { u"shown"_s, cell.small ? u"<5"_s : u"–"_s } };
     if (const auto *text = std::get_if<QString>(&cell.value))
         return *text;
     if (const auto *count = std::get_if<qint64>(&cell.value))
@@ -119,7 +120,14 @@ QJsonObject jsonOf(const HeadFigure &figure)
 QJsonObject baseFigures(const ReportTable &table, const ReportRow &row)
 {
     QJsonObject figures = cellsOf(table, row);
-    figures.insert(u"answered_within_10_working_days"_s, figures.take(u"answered_in_time"_s));
+    const QString inTime = u"answered_within_10_working_days"_s;
+    figures.insert(inTime, figures.take(u"answered_in_time"_s));
+    for (const auto &[name, key] :
+        { std::pair(u"no_feedback_wanted"_s, u"no_feedback"_s), { u"reopenings"_s, u"again"_s } }) {
+        figures.insert(name,
+            QJsonObject{ { u"due"_s, figures.take(key + u"_due"_s) }, { inTime, figures.take(key + u"_in_time"_s) },
+                { u"share_in_time"_s, figures.take(key + u"_share"_s) } });
+    }
     return figures;
 }
 

@@ -1,11 +1,16 @@
 #include "core/report/smallnumbers.h"
 
 #include "core/report/columns.h"
+#include "core/report/hiddenfigures.h"
 #include "core/report/reportlookup.h"
 #include "core/report/tablecharts.h"
 #include "core/report/tables.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -16,15 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::SmallNumbers)
+};
+
 //! The same figure, wherever it stands: what its row is a group of, the row, the column
 using Identity = std::tuple<int, QString, QString>;
-
-//! A line of figures of which one is the sum of the others
-struct Line
-{
-    QList<ReportCell *> parts;
-    ReportCell *sum = nullptr;
-};
+constexpr int ofAll = -1;
 
 std::optional<qint64> countOf(const ReportCell &cell)
 {
@@ -32,95 +36,26 @@ std::optional<qint64> countOf(const ReportCell &cell)
     return count ? std::optional(*count) : std::nullopt;
 }
 
-bool isCount(const ReportColumn &column)
+//! What is said once more under another name
+Identity identityOf(const ReportTable &table, const ReportRow &row, const QString &column, const ReportRequest &request)
 {
-    return column.kind == FigureKind::Count || column.kind == FigureKind::Difference;
-}
-
-//! Rows that stand for themselves and what lies below none: with levels only those at the top add up
-QList<ReportCell *> columnParts(ReportTable &table, qsizetype column)
-{
-    QList<ReportCell *> parts;
-    for (ReportRow &row : table.rows) {
-        if (isDrawn(row))
-            parts.append(&row.cells[column]);
-    }
-    return parts;
-}
-
-QList<Line> columnLines(ReportTable &table)
-{
-    QList<Line> lines;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        if (!isCount(table.columns.at(column)) || table.rows.isEmpty())
-            continue;
-        Line line{ .parts = columnParts(table, column) };
-        if (table.rows.constLast().isSum)
-            line.sum = &table.rows.last().cells[column];
-        if (line.sum)
-            lines.append(line);
-    }
-    return lines;
-}
-
-QList<Line> rowLines(ReportTable &table)
-{
-    QList<Line> lines;
-    for (const QStringList &keys : columns::sums()) {
-        const qsizetype sum = placeOf(table, keys.constFirst());
-        QList<qsizetype> parts;
-        for (const QString &key : keys.mid(1)) {
-            if (const qsizetype place = placeOf(table, key); place >= 0)
-                parts.append(place);
-        }
-        if (sum < 0 || parts.isEmpty())
-            continue;
-        for (ReportRow &row : table.rows) {
-            Line line{ .sum = &row.cells[sum] };
-            for (const qsizetype part : std::as_const(parts))
-                line.parts.append(&row.cells[part]);
-            lines.append(line);
-        }
-    }
-    // What is left of those who wanted a reply were late: a small rest is as telling as a small number.
-    const qsizetype wanting = placeOf(table, u"wanting_reply"_s);
-    const qsizetype inTime = placeOf(table, u"answered_in_time"_s);
-    if (wanting >= 0 && inTime >= 0) {
-        for (ReportRow &row : table.rows)
-            lines.append(Line{ .parts = { &row.cells[inTime] }, .sum = &row.cells[wanting] });
-    }
-    return lines;
-}
-
-//! Masks one more where a single masked one could be reckoned from the rest; whether it did
-bool protect(const Line &line)
-{
-    qsizetype masked = line.sum->masked ? 1 : 0;
-    for (const ReportCell *part : line.parts)
-        masked += part->masked ? 1 : 0;
-    if (masked != 1)
-        return false;
-    ReportCell *smallest = nullptr;
-    for (ReportCell *part : line.parts) {
-        const auto count = countOf(*part);
-        if (!part->masked && count && *count > 0 && (!smallest || *count < *countOf(*smallest)))
-            smallest = part;
-    }
-    if (!smallest && !line.sum->masked && line.parts.size() > 0)
-        smallest = line.sum;
-    if (!smallest || smallest->masked)
-        return false;
-    smallest->masked = true;
-    return true;
-}
-
-bool hidesASmallRest(const Line &line, int smallNumber)
-{
-    if (line.parts.size() != 1 || line.sum->masked || line.parts.constFirst()->masked)
-        return false;
-    const auto part = countOf(*line.parts.constFirst());
-    const auto sum = countOf(*line.sum);
-    return part && sum && *sum - *part > 0 && *sum - *part < smallNumber;
+    static const QHash<QString, QString> durations{ { u"feedback_working"_s, u"answers_given"_s },
+        { u"feedback_calendar"_s, u"answers_given"_s }, { u"handling_working"_s, u"closed"_s },
+        { u"handling_calendar"_s, u"closed"_s } };
+    static const QHash<QString, QString> sums{ { u"feedback"_s, u"answers_given"_s }, { u"handling"_s, u"closed"_s },
+        { u"received_last_year"_s, u"last_year"_s } };
+    if (table.key == u"durations" && column == u"cases")
+        return { ofAll, u"all"_s, durations.value(row.key, row.key) };
+    if (table.key == u"corrected_since" && column == u"frozen")
+        return { ofAll, u"all"_s, row.key };
+    if (row.isSum && column.startsWith(u"of_"_s))
+        return { static_cast<int>(SplitBy::Type), column.mid(3), u"received"_s };
+    if (row.isSum || (table.key == u"base"))
+        return { ofAll, u"all"_s, sums.value(column, column) };
+    const SplitBy by = rowsOf(table.key, request);
+    if (by == SplitBy::None)
+        return { 0, table.key + u' ' + row.key, column };
+    return { static_cast<int>(by), row.key, column };
 }
 
 class Mask
@@ -129,133 +64,263 @@ public:
     Mask(Report &report, int smallNumber)
         : m_report(report)
         , m_smallNumber(smallNumber)
+        , m_figures(smallNumber)
     {
     }
 
     void apply()
     {
-        for (ReportTable &table : m_report.tables)
-            maskSmallCells(table);
-        bool changed = true;
-        while (changed) {
-            changed = spread();
-            for (ReportTable &table : m_report.tables)
-                changed = protectAll(table) || changed;
+        eachCount([this](const ReportTable &table, const ReportRow &row, qsizetype i) { know(table, row, i); });
+        for (const ReportTable &table : std::as_const(m_report.tables)) {
+            addColumnSums(table);
+            addRowSums(table);
         }
+        hideUntilNoneCanBeTold();
+        std::set<std::pair<const ReportRow *, qsizetype>> hidden;
+        eachCount([&](const ReportTable &table, const ReportRow &row, qsizetype i) {
+            if (m_figures.isHidden(figureAt(table, row, i)))
+                hidden.insert({ &row, i });
+        });
         for (ReportTable &table : m_report.tables)
-            hideWhatDepends(table);
+            takeAway(table, hidden);
     }
 
 private:
-    void maskSmallCells(ReportTable &table) const
+    //! Visits every count, with those from another table of the same figure
+    void eachCount(const auto &visit) const
     {
-        for (ReportRow &row : table.rows) {
-            for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                const auto count = countOf(row.cells.at(i));
-                const qint64 size = std::abs(count.value_or(0));
-                if (count && size > 0 && size < m_smallNumber)
-                    row.cells[i].masked = true;
-            }
-        }
-        for (const Line &line : rowLines(table)) {
-            if (hidesASmallRest(line, m_smallNumber))
-                line.parts.constFirst()->masked = true;
-        }
-    }
-
-    [[nodiscard]] static bool protectAll(ReportTable &table)
-    {
-        bool changed = false;
-        for (const Line &line : columnLines(table) + rowLines(table)) {
-            if (line.parts.size() > 1) // one part and its sum are two figures: nothing to reckon
-                changed = protect(line) || changed;
-        }
-        return changed;
-    }
-
-    [[nodiscard]] Identity identityOf(const ReportTable &table, const ReportRow &row, qsizetype column) const
-    {
-        const auto by = rowsOf(table.key, m_report.request);
-        // All rows of all tables that say "all" say the same.
-        return { row.isSum ? -1 : static_cast<int>(by), row.key, table.columns.at(column).key };
-    }
-
-    //! A figure masked in one table is masked in all; whether one was
-    [[nodiscard]] bool spread()
-    {
-        std::set<Identity> masked;
-        const auto each = [this](const auto &visit) {
-            for (ReportTable &table : m_report.tables) {
-                for (ReportRow &row : table.rows) {
-                    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        for (const ReportTable &table : std::as_const(m_report.tables)) {
+            for (const ReportRow &row : table.rows) {
+                for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                    if (table.columns.at(i).kind == FigureKind::Count && countOf(row.cells.at(i)))
                         visit(table, row, i);
                 }
             }
-        };
-        each([&](const ReportTable &table, const ReportRow &row, qsizetype i) {
-            if (row.cells.at(i).masked)
-                masked.insert(identityOf(table, row, i));
-        });
-        bool changed = false;
-        each([&](const ReportTable &table, ReportRow &row, qsizetype i) {
-            if (!row.cells.at(i).masked && masked.contains(identityOf(table, row, i))) {
-                row.cells[i].masked = true;
-                changed = true;
-            }
-        });
-        return changed;
+        }
     }
 
-    //! Shares and days of what is masked, differences from it; then the values go
-    void hideWhatDepends(ReportTable &table) const
+    void know(const ReportTable &table, const ReportRow &row, qsizetype i)
     {
-        static const QHash<QString, QStringList> rests{ { u"share_in_time"_s,
-                                                            { u"wanting_reply"_s, u"answered_in_time"_s } },
-            { u"oral_share"_s, { u"oral"_s, u"received"_s } }, { u"share_of_received"_s, { u"received"_s } },
-            { u"feedback_median"_s, { u"wanting_reply"_s } }, { u"feedback_p90"_s, { u"wanting_reply"_s } },
-            { u"handling_median"_s, { u"closed"_s } }, { u"handling_p90"_s, { u"closed"_s } },
-            { u"median"_s, { u"cases"_s } }, { u"p90"_s, { u"cases"_s } },
-            { u"difference_before"_s, { u"received"_s, u"before"_s } } };
-        for (ReportRow &row : table.rows) {
-            for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                for (const QString &key : rests.value(table.columns.at(i).key)) {
-                    const qsizetype place = placeOf(table, key);
-                    if (place >= 0 && row.cells.at(place).masked)
-                        row.cells[i].masked = true;
-                }
+        const qint64 value = *countOf(row.cells.at(i));
+        const bool isSmall = value > 0 && value < m_smallNumber;
+        Identity identity = identityOf(table, row, table.columns.at(i).key, m_report.request);
+        const auto known = m_byIdentity.find(identity);
+        if (known != m_byIdentity.end() && m_values.at(static_cast<size_t>(known->second)) != value)
+            identity = { 0, table.key + u' ' + row.key, table.columns.at(i).key }; // counts something of its own
+        const auto [place, isNew] = m_byIdentity.try_emplace(identity, 0);
+        if (isNew) {
+            place->second = m_figures.addFigure(value, isSmall);
+            m_values.push_back(value);
+        }
+        m_byCell[{ &row, i }] = place->second;
+    }
+
+    [[nodiscard]] int figureAt(const ReportTable & /*table*/, const ReportRow &row, qsizetype i) const
+    {
+        const auto found = m_byCell.find({ &row, i });
+        return found == m_byCell.end() ? -1 : found->second;
+    }
+
+    void addSum(const QList<int> &parts, int whole, bool withRest)
+    {
+        if (whole < 0 || parts.isEmpty() || parts.contains(-1) || parts.contains(whole))
+            return;
+        qint64 rest = m_values.at(static_cast<size_t>(whole));
+        for (const int part : parts)
+            rest -= m_values.at(static_cast<size_t>(part));
+        if (rest < 0 || (rest > 0 && !withRest))
+            return; // a case can count with several departments: then they do not add up
+        m_figures.addSum(parts, whole, withRest);
+        m_values.resize(static_cast<size_t>(m_figures.size()));
+    }
+
+    //! Rows add up to the sum, and what lies below a row to that row at most
+    void addColumnSums(const ReportTable &table)
+    {
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            QList<int> top;
+            int sum = -1;
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                const ReportRow &one = table.rows.at(row);
+                const int figure = figureAt(table, one, i);
+                if (figure < 0)
+                    continue;
+                if (one.isSum)
+                    sum = figure;
+                else if (one.level == 0)
+                    top.append(figure);
+                addSum(below(table, row, i), figure, true);
             }
-            for (ReportCell &cell : row.cells) {
-                if (cell.masked)
-                    cell = { .value = {}, .masked = true, .hasCases = false };
+            addSum(top, sum, false);
+        }
+    }
+
+    [[nodiscard]] QList<int> below(const ReportTable &table, qsizetype row, qsizetype column) const
+    {
+        QList<int> children;
+        const int level = table.rows.at(row).level;
+        for (qsizetype next = row + 1; next < table.rows.size(); ++next) {
+            const ReportRow &one = table.rows.at(next);
+            if (one.isSum || one.level <= level)
+                break;
+            const int figure = figureAt(table, one, column);
+            if (one.level == level + 1 && figure >= 0)
+                children.append(figure);
+        }
+        return children;
+    }
+
+    void addRowSums(const ReportTable &table)
+    {
+        for (const ReportRow &row : table.rows) {
+            const auto figure = [&](const QString &key) {
+                const qsizetype place = placeOf(table, key);
+                return place < 0 ? -1 : figureAt(table, row, place);
+            };
+            for (const QStringList &keys : columns::sums()) {
+                QList<int> parts;
+                for (const QString &key : keys.mid(1)) {
+                    if (const int part = figure(key); part >= 0)
+                        parts.append(part);
+                }
+                addSum(parts, figure(keys.constFirst()), false);
+            }
+            for (const QStringList &keys : columns::sumsWithRest()) {
+                QList<int> parts;
+                for (const QString &key : keys.mid(1)) {
+                    if (const int part = figure(key); part >= 0)
+                        parts.append(part);
+                }
+                addSum(parts, figure(keys.constFirst()), true);
             }
         }
     }
 
+    void hideUntilNoneCanBeTold()
+    {
+        for (bool changed = true; changed;) {
+            changed = false;
+            const int all = m_figures.size();
+            for (int figure = 0; figure < all; ++figure) {
+                if (!m_figures.isHidden(figure) || m_figures.couldBeAnother(figure))
+                    continue;
+                const int protector = m_figures.protectorOf(figure);
+                if (protector < 0)
+                    continue;
+                m_figures.hide(protector);
+                changed = true;
+            }
+        }
+    }
+
+    //! Shares and days of what is hidden, differences from it; then the values go
+    void takeAway(ReportTable &table, const std::set<std::pair<const ReportRow *, qsizetype>> &hidden) const
+    {
+        static const QHash<QString, QStringList> rests{ { u"share_in_time"_s, { u"due"_s, u"answered_in_time"_s } },
+            { u"no_feedback_share"_s, { u"no_feedback_due"_s, u"no_feedback_in_time"_s } },
+            { u"again_share"_s, { u"again_due"_s, u"again_in_time"_s } },
+            { u"oral_share"_s, { u"oral"_s, u"received"_s } }, { u"share_of_received"_s, { u"received"_s } },
+            { u"feedback_median"_s, { u"answers_given"_s } }, { u"feedback_p90"_s, { u"answers_given"_s } },
+            { u"handling_median"_s, { u"closed"_s } }, { u"handling_p90"_s, { u"closed"_s } },
+            { u"median"_s, { u"cases"_s } }, { u"p90"_s, { u"cases"_s } },
+            { u"difference_before"_s, { u"received"_s, u"before"_s } },
+            { u"difference_last_year"_s, { u"received"_s, u"last_year"_s } }, { u"today"_s, { u"frozen"_s } } };
+        bool hasDash = false;
+        for (const ReportRow &row : std::as_const(table.rows)) {
+            QList<bool> goes(row.cells.size());
+            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                goes[i] = hidden.contains({ &row, i });
+                for (const QString &key : rests.value(table.columns.at(i).key)) {
+                    const qsizetype place = placeOf(table, key);
+                    goes[i] = goes[i] || (place >= 0 && hidden.contains({ &row, place }));
+                }
+            }
+            QList<ReportCell> &cells = const_cast<ReportRow &>(row).cells;
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                if (goes[i] && !std::holds_alternative<std::monostate>(cells.at(i).value)) {
+                    cells[i] = masked(cells.at(i), m_smallNumber);
+                    hasDash = hasDash || !cells.at(i).small;
+                }
+            }
+        }
+        if (hasDash) {
+            const QString said = Tr::tr(
+                "– stands for a figure that is hidden so that another one cannot be worked out.");
+            table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+        }
+    }
+
+public:
+    [[nodiscard]] static ReportCell masked(const ReportCell &cell, int smallNumber)
+    {
+        const qint64 size = std::abs(countOf(cell).value_or(0));
+        return { .value = {}, .masked = true, .hasCases = false, .small = size > 0 && size < smallNumber };
+    }
+
+private:
     Report &m_report;
     int m_smallNumber;
+    HiddenFigures m_figures;
+    std::vector<qint64> m_values; //!< by figure
+    std::map<Identity, int> m_byIdentity;
+    std::map<std::pair<const ReportRow *, qsizetype>, int> m_byCell;
 };
+
+const ReportCell *sumIn(const Report &report, const QString &table, const QString &column)
+{
+    const ReportTable *found = tableIn(report, table);
+    const qsizetype place = found ? placeOf(*found, column) : -1;
+    return place >= 0 && !found->rows.isEmpty() ? &found->rows.constLast().cells.at(place) : nullptr;
+}
+
+//! The first page says nothing that a table hides
+void maskHead(HeadFigure &head, const Report &report, int smallNumber)
+{
+    const ReportCell *value = sumIn(report, u"base"_s, head.key);
+    const bool isReceived = head.key == u"received";
+    const ReportCell *before = isReceived ? sumIn(report, u"types"_s, u"before"_s) : nullptr;
+    const ReportCell *lastYear = isReceived ? sumIn(report, u"types"_s, u"last_year"_s) : nullptr;
+    bool isMasked = false;
+    for (const auto &[cell, said] :
+        { std::pair(&head.value, value), std::pair(&head.before, before), std::pair(&head.lastYear, lastYear) }) {
+        const auto count = countOf(*cell);
+        const bool isSmall = count && *count > 0 && *count < smallNumber;
+        if (isSmall || (said && said->masked)) {
+            *cell = Mask::masked(*cell, smallNumber);
+            isMasked = true;
+        }
+    }
+    if (isMasked)
+        head.sentence.clear(); // a difference would tell it
+}
+
+//! What is told one by one can be counted
+void leaveOutImprovements(Report &report)
+{
+    const ReportTable *outcomes = tableIn(report, u"departments_outcomes");
+    const qsizetype place = outcomes ? placeOf(*outcomes, u"improvement"_s) : -1;
+    QStringList hidden;
+    for (const ReportRow &row : place < 0 ? QList<ReportRow>() : outcomes->rows) {
+        if (row.cells.at(place).masked)
+            hidden.append(row.isSum ? u"all"_s : row.key);
+    }
+    for (ReportTable &table : report.tables) {
+        if (table.key == u"improvements" && !hidden.isEmpty()) {
+            table.rows.removeIf([&](const ReportRow &row) { return hidden.contains(row.key); });
+            table.note = Tr::tr("Of departments whose figure is hidden nothing is told here: it could be counted.");
+        }
+    }
+}
 
 } // namespace
 
 void maskSmallNumbers(Report &report, int smallNumber)
 {
+    report.smallNumber = smallNumber;
     Mask(report, smallNumber).apply();
-    const ReportTable *base = tableIn(report, u"base");
-    for (HeadFigure &head : report.heads) {
-        const qsizetype place = base ? placeOf(*base, head.key) : -1;
-        bool isMasked = place >= 0 && base->rows.constFirst().cells.at(place).masked;
-        if (isMasked)
-            head.value = { .value = {}, .masked = true, .hasCases = false };
-        for (ReportCell *cell : { &head.before, &head.lastYear }) {
-            const auto count = countOf(*cell);
-            if (count && *count > 0 && *count < smallNumber) {
-                *cell = { .value = {}, .masked = true, .hasCases = false };
-                isMasked = true;
-            }
-        }
-        if (isMasked)
-            head.sentence.clear(); // a difference would tell it
-    }
+    for (HeadFigure &head : report.heads)
+        maskHead(head, report, smallNumber);
+    leaveOutImprovements(report);
     for (ReportTable &table : report.tables)
         table.chart.description = tablecharts::inWords(table); // the words of a chart are figures too
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <optional>
 
 namespace lyhord {
 
@@ -25,18 +26,29 @@ struct Tr
 };
 
 constexpr qsizetype subjectsShown = 10;
+constexpr qint64 fewestOfARiser = 5;
 
 //! What a comparing column needs beside the group itself
 struct Compared
 {
     qint64 receivedInAll = 0;
-    qint64 before = 0;
-    qint64 lastYear = 0;
+    std::optional<qint64> before; //!< nothing: not compared (R104)
+    std::optional<qint64> lastYear;
 };
 
 ReportCell number(qint64 value)
 {
     return { .value = value };
+}
+
+ReportCell number(const std::optional<qint64> &value)
+{
+    return value ? number(*value) : ReportCell();
+}
+
+ReportCell difference(qint64 now, const std::optional<qint64> &then)
+{
+    return then ? number(now - *then) : ReportCell();
 }
 
 ReportCell cellFor(const QString &column, const Tally &tally, const Compared &compared)
@@ -51,7 +63,9 @@ ReportCell cellFor(const QString &column, const Tally &tally, const Compared &co
     if (column == u"last_year" || column == u"received_last_year")
         return number(compared.lastYear);
     if (column == u"difference_before")
-        return number(received - compared.before);
+        return difference(received, compared.before);
+    if (column == u"difference_last_year")
+        return difference(received, compared.lastYear);
     return columns::cell(column, tally);
 }
 
@@ -132,7 +146,7 @@ public:
                 .title = group.title,
                 .level = group.level,
                 .cells = cellsFor(
-                    layout.columns, group.tally, { inAll, before.value(group.key), lastYear.value(group.key) }) };
+                    layout.columns, group.tally, compared(inAll, before.value(group.key), lastYear.value(group.key))) };
             if (layout.emptyRows || !std::ranges::all_of(row.cells, isZero))
                 made.rows.append(row);
         }
@@ -152,13 +166,13 @@ public:
 
     [[nodiscard]] ReportRow sumRow(const QStringList &keys) const
     {
-        const Compared compared{ m_reckoned.now.all().of(Measure::Received),
-            m_reckoned.before.all().of(Measure::Received), m_reckoned.lastYear.all().of(Measure::Received) };
+        const Compared all = compared(m_reckoned.now.all().of(Measure::Received),
+            m_reckoned.before.all().of(Measure::Received), m_reckoned.lastYear.all().of(Measure::Received));
         return { .key = u"all"_s,
             .title = Tr::tr("All"),
             .level = 0,
             .isSum = true,
-            .cells = cellsFor(keys, m_reckoned.now.all(), compared) };
+            .cells = cellsFor(keys, m_reckoned.now.all(), all) };
     }
 
     [[nodiscard]] ReportTable split() const
@@ -176,10 +190,13 @@ public:
         for (const QDate month : monthsTouching(m_request.period)) {
             const quint32 place = monthNumber(dayNumber(month));
             const Tally &year = m_reckoned.lastYear.group(GroupBy::Month, monthNumber(dayNumber(month.addYears(-1))));
-            made.rows.append({ .key = month.toString(u"yyyy-MM"_s),
-                .title = titleOf(monthOf(month)),
-                .cells = cellsFor(
-                    keys, m_reckoned.now.group(GroupBy::Month, place), { 0, 0, year.of(Measure::Received) }) });
+            ReportRow row{ .key = month.toString(u"yyyy-MM"_s), .title = titleOf(monthOf(month)), .cells = {} };
+            row.cells.resize(keys.size()); // a month to come is empty, not zero
+            if (month <= m_reckoned.today) {
+                row.cells = cellsFor(
+                    keys, m_reckoned.now.group(GroupBy::Month, place), compared(0, 0, year.of(Measure::Received)));
+            }
+            made.rows.append(row);
         }
         made.rows.append(sumRow(keys));
         made.chart = { ChartKind::Lines, Tr::tr("Received month by month"), { u"received"_s }, {} };
@@ -208,14 +225,19 @@ public:
     [[nodiscard]] ReportTable subjects(const QString &key, const QString &title, bool risers) const
     {
         const QStringList keys = risers
-            ? QStringList{ u"received"_s, u"before"_s, u"difference_before"_s }
+            ? QStringList{ u"received"_s, u"last_year"_s, u"difference_last_year"_s }
             : QStringList{ u"received"_s, u"before"_s, u"last_year"_s, u"difference_before"_s };
         ReportTable made = bare(key, title, rowTitleOf(SplitBy::Category), keys);
         QList<Subject> all = subjectsOf();
         const auto weight = [risers](const Subject &subject) {
-            return risers ? subject.received - subject.before : subject.received;
+            return risers ? subject.received - subject.lastYear : subject.received;
         };
         all.removeIf([&](const Subject &subject) { return weight(subject) <= 0; });
+        if (risers) { // R104: the season is no rise, and a few cases are none
+            all.removeIf([&](const Subject &subject) {
+                return !m_reckoned.comparesLastYear || subject.received < fewestOfARiser;
+            });
+        }
         std::ranges::stable_sort(all, [&](const Subject &one, const Subject &other) {
             return weight(one) != weight(other) ? weight(one) > weight(other) : one.path < other.path;
         });
@@ -224,7 +246,7 @@ public:
             tally.counts[static_cast<size_t>(Measure::Received)] = subject.received;
             made.rows.append({ .key = subject.path,
                 .title = m_catalogue.categoryPath(subject.path),
-                .cells = cellsFor(keys, tally, { 0, subject.before, subject.lastYear }) });
+                .cells = cellsFor(keys, tally, compared(0, subject.before, subject.lastYear)) });
         }
         return made;
     }
@@ -303,6 +325,12 @@ private:
         qint64 lastYear = 0;
     };
 
+    [[nodiscard]] Compared compared(qint64 inAll, qint64 before, qint64 lastYear) const
+    {
+        return { inAll, m_reckoned.comparesBefore ? std::optional(before) : std::nullopt,
+            m_reckoned.comparesLastYear ? std::optional(lastYear) : std::nullopt };
+    }
+
     [[nodiscard]] QMap<QString, qint64> received(SplitBy by, const Reckoning &reckoning) const
     {
         QMap<QString, qint64> counts;
@@ -369,8 +397,8 @@ QList<Layout> layouts(const Maker &maker)
     using enum SplitBy;
     return {
         { u"departments_outcomes"_s, Tr::tr("Departments: outcome and time"), Department,
-            { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s, u"written_off"_s, u"wanting_reply"_s,
-                u"answered_in_time"_s, u"share_in_time"_s } },
+            { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s, u"written_off"_s, u"due"_s,
+                u"answered_in_time"_s, u"own_in_time"_s, u"share_in_time"_s } },
         { u"departments_types"_s, Tr::tr("Departments: kinds"), Department,
             QStringList{ u"received"_s } + maker.types() },
         { u"types"_s, Tr::tr("Kinds"), Type, { u"received"_s, u"share_of_received"_s, u"before"_s, u"last_year"_s },
@@ -381,8 +409,7 @@ QList<Layout> layouts(const Maker &maker)
             { u"received"_s, u"oral"_s, u"oral_share"_s } },
         { u"areas"_s, Tr::tr("Areas"), Area, { u"received"_s, u"closed"_s, u"improvement"_s }, true },
         { u"categories"_s, Tr::tr("The departments' own categories"), Category,
-            { u"received"_s, u"closed"_s, u"improvement"_s, u"wanting_reply"_s, u"answered_in_time"_s,
-                u"share_in_time"_s } },
+            { u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s, u"share_in_time"_s } },
         { u"gender"_s, Tr::tr("Gender"), Gender, { u"received"_s, u"share_of_received"_s, u"anonymous"_s }, true },
         { u"languages"_s, Tr::tr("Languages"), Language, { u"received"_s } },
         { u"standard_answers"_s, Tr::tr("Answered by the contact centre itself"), Department,
@@ -403,6 +430,11 @@ QString noteFor(const QString &table)
 {
     if (table == u"channels")
         return Tr::tr("Oral are those that came by phone or at a visit.");
+    if (table == u"departments_outcomes") {
+        return Tr::tr(
+            "A case that several departments were asked about is due with each of them, so these do not add up. The "
+            "share is of the answers to the person; the department's own answer stands beside it.");
+    }
     if (table == u"steps")
         return Tr::tr("An interim answer is no answer: the clock goes on.");
     if (table == u"open")

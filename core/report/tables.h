@@ -13,6 +13,9 @@ struct Reckoned
     const Reckoning &now;
     const Reckoning &before;
     const Reckoning &lastYear;
+    bool comparesBefore = true; //!< R104: the municipality counted during all of it
+    bool comparesLastYear = true;
+    QDate today; //!< months after it are empty
 };
 
 //! What was improved, and what the submitter was told of it

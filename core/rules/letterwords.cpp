@@ -101,6 +101,9 @@ Words outcomeWords(Outcome outcome)
     case Outcome::NoAction:
         return { u"Det du framförde leder inte till någon åtgärd.", u"Palautteesi ei johda toimenpiteisiin.",
             u"What you told us does not lead to any action." };
+    case Outcome::NotAnswered:
+        return { u"Ärendet är avskrivet: ingen har svarat.", u"Asia on jätetty sillensä: kukaan ei ole vastannut.",
+            u"The case was written off: nobody has answered." };
     }
     return { u"", u"", u"" };
 }

@@ -66,14 +66,14 @@ struct SendInterimAnswer //!< does not stop the clock, is no answer
 struct SendAnswer //!< R43–R46: sends by the channel asked for and closes
 {
     QString text; //!< the body as edited by hand; empty: as composed from the template
-    std::optional<Outcome> outcome; //!< empty: what the departments stated
+    std::optional<Outcome> outcome; //!< empty: the one that all departments stated (R93)
     QString standardAnswer; //!< key, when an agreed standard answer is used (R47)
     QString missingPartReason; //!< an administrator's written reason to answer although a part is missing (R44)
 };
 struct Close //!< without an answer to the person: no reply wanted, or cannot be reached
 {
     QString reason;
-    std::optional<Outcome> outcome; //!< empty: what the departments stated
+    std::optional<Outcome> outcome; //!< stated by who closes (R93)
 };
 struct Remind //!< the next step of the ladder, for every department that has not answered and whose day has come
 {
@@ -177,14 +177,12 @@ struct LastStep
 //! or none can arrive
 [[nodiscard]] std::optional<ReplyBy> replyChannel(const Case &subject);
 
-//! What the ladder says for one department at a moment: the step it should have reached by then
-[[nodiscard]] LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines);
-//! The day on which Remind has something to do next for this case; empty if never
-[[nodiscard]] std::optional<QDate> nextLadderDay(const Case &subject);
+//! The day on which Remind has something to do next for this case (R92); empty if never
+[[nodiscard]] std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &calendar);
 
 //! Why nobody can be reminded by hand today, translated; empty if somebody can (R58: each reminder once, not before its
 //! day)
-[[nodiscard]] QString noReminderBecause(const Case &subject, QDate today);
+[[nodiscard]] QString noReminderBecause(const Case &subject, QDate today, const WorkingCalendar &calendar);
 //! The day an interim answer promises unless another is chosen: as many working days as an answer may take, from the
 //! day it was due or promised, or from today
 [[nodiscard]] QDate interimDay(const Case &subject, QDate today, const RuleBook &book);

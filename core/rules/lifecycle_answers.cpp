@@ -48,11 +48,20 @@ bool mayDoWithoutPart(const Situation &situation)
     return may(situation.by, Action::CloseWithMissingPart, situation.before, situation.today);
 }
 
+//! R91: a standard answer answers for the department whose agreement it rests on, and for no other
+QStringList missingParts(const SendAnswer &command, const Situation &situation)
+{
+    QStringList missing = awaitedDepartments(situation.before);
+    if (const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile))
+        missing.removeAll(agreed->department);
+    return missing;
+}
+
 //! R44
 Result<> checkMissingParts(const SendAnswer &command, const Situation &situation)
 {
-    const QStringList missing = awaitedDepartments(situation.before);
-    if (missing.isEmpty() || !command.standardAnswer.isEmpty())
+    const QStringList missing = missingParts(command, situation);
+    if (missing.isEmpty())
         return {};
     if (!hasContent(command.missingPartReason)) {
         return failed(ErrorCode::Refused,
@@ -90,10 +99,12 @@ std::optional<Outcome> answerOutcome(const SendAnswer &command, const Situation 
     if (command.outcome)
         return command.outcome;
     const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
-    return agreed != nullptr && agreed->outcome ? agreed->outcome : jointOutcome(situation.before);
+    if (agreed != nullptr && agreed->outcome)
+        return agreed->outcome;
+    return jointOutcome(situation.before); // R93: proposed with the joint text, and confirmed by sending it
 }
 
-QJsonObject sendingDetails(const SendAnswer &command, const Case &after)
+QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const QStringList &missing)
 {
     const std::optional<ReplyBy> by = replyChannel(after);
     QJsonObject details{ { u"by"_s, by ? QJsonValue(QString(toName(*by))) : QJsonValue() } };
@@ -101,7 +112,6 @@ QJsonObject sendingDetails(const SendAnswer &command, const Case &after)
         details.insert(u"outcome"_s, QString(toName(*after.outcome)));
     if (!after.standardAnswer.isEmpty())
         details.insert(u"standard_answer"_s, after.standardAnswer);
-    const QStringList missing = awaitedDepartments(after);
     if (!missing.isEmpty())
         details.insert(u"missing"_s, QJsonArray::fromStringList(missing));
     if (hasContent(command.missingPartReason))
@@ -138,8 +148,7 @@ Result<Change> take(const RecordAnswer &command, const Situation &situation)
             refusedUnless(index.has_value(), u"department"_s,
                 Tr::tr("The department %1 is not asked about this case.")
                     .arg(departmentInWords(command.department, situation.book.profile))),
-            refusedUnless(command.outcome.has_value(), u"outcome"_s,
-                Tr::tr("Say whether this leads to an improvement or to no action.")),
+            checkOutcome(command.outcome, Tr::tr("Say whether this leads to an improvement or to no action.")),
             checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")),
             checkText(u"given_by"_s, command.givenBy, {}) });
         !checked)
@@ -203,7 +212,7 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
     const std::optional<Outcome> outcome = answerOutcome(command, situation);
     if (auto checked = firstRefusal({ refusedUnless(hasContent(text), u"text"_s,
                                           Tr::tr("Write the answer, or ask a department for it first.")),
-            refusedUnless(outcome.has_value(), u"outcome"_s,
+            checkOutcome(outcome,
                 Tr::tr("Say whether this leads to an improvement or to no action; without it no answer is sent.")) });
         !checked)
         return tl::unexpected(checked.error());
@@ -213,12 +222,18 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
     after.outcome = outcome;
     after.standardAnswer = command.standardAnswer;
     after.answeredDirectly = !command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty();
-    after.status = CaseStatus::Closed;
-    after.closed = situation.now;
-    if (!after.firstAnswered)
-        after.firstAnswered = situation.now;
-    change.events.append({ EventKind::AnswerSent, sendingDetails(command, after) });
+    const QStringList missing = missingParts(command, situation);
+    if (replyChannel(after))
+        closeWaiting(after, situation.now);
+    else
+        closeAnswered(after, situation.now);
+    change.events.append({ EventKind::AnswerSent, sendingDetails(command, after, missing) });
     tellThePerson(change, { .kind = LetterKind::Answer, .text = text });
+    for (const QString &department : missing) { // R91: it need not answer any more
+        change.letters.append({ .kind = LetterKind::Withdrawal,
+            .department = department,
+            .text = normalised(command.missingPartReason) });
+    }
     return change;
 }
 
@@ -226,16 +241,15 @@ Result<Change> take(const Close &command, const Situation &situation)
 {
     if (auto checked = firstRefusal({ checkOpen(situation), checkNobodyConsulted(situation),
             checkText(u"reason"_s, command.reason, Tr::tr("Write down why the case is closed without an answer.")),
-            checkNeedsNoAnswer(situation) });
+            checkNeedsNoAnswer(situation),
+            checkOutcome(command.outcome,
+                Tr::tr("Say whether this leads to an improvement or to no action; every case ends with that.")) });
         !checked)
         return tl::unexpected(checked.error());
     Change change{ situation.before, {}, {} };
     Case &after = change.after;
-    // R1: every case ends with an outcome. Where nobody stated one, nothing was done.
-    const Outcome stated = jointOutcome(after).value_or(Outcome::NoAction);
-    after.outcome = command.outcome.value_or(stated);
-    after.status = CaseStatus::Closed;
-    after.closed = situation.now;
+    after.outcome = command.outcome;
+    closeWaiting(after, situation.now);
     change.events.append({ EventKind::Closed,
         { { u"reason"_s, normalised(command.reason) }, { u"outcome"_s, QString(toName(*after.outcome)) } } });
     return change;

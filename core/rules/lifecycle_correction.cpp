@@ -126,7 +126,7 @@ Result<> checkCorrectable(const Situation &situation)
 //! A reopened case has a clock of its own (O12)
 bool countsFromReceipt(const Case &subject)
 {
-    return !isOpen(subject.status) || !subject.firstAnswered;
+    return !subject.againDue.isValid();
 }
 
 void moveDeadlines(Case &after, const Situation &situation)
@@ -136,7 +136,7 @@ void moveDeadlines(Case &after, const Situation &situation)
         return dayOfReceipt(subject.received, subject.channel, book.calendar, book.values);
     };
     if (countsFromReceipt(after) && dayOf(after) != dayOf(situation.before))
-        after.deadlines = deadlinesFor(dayOf(after), book.calendar, book.values);
+        reckonAnew(after, deadlinesFor(dayOf(after), book.calendar, book.values));
 }
 
 } // namespace

@@ -57,7 +57,10 @@ Result<Change> take(const MarkDispatched &command, const Situation &situation)
         { u"by"_s, QString(toName(letter.by)) } };
     if (!letter.department.isEmpty())
         details.insert(u"department"_s, letter.department);
-    return Change{ situation.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
+    Change change{ situation.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
+    if (letter.kind == LetterKind::Answer)
+        giveAnswer(change.after, situation.now);
+    return change;
 }
 
 } // namespace lyhord

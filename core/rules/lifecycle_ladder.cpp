@@ -1,3 +1,4 @@
+#include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/situation.h"
 
@@ -16,39 +17,118 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Ladder)
 };
 
+// R92: everybody has time. Working days after a department was asked, and after the reminder before
+constexpr int daysBeforeFirst = 3;
+constexpr int daysAfterReminder = 5;
+
 bool hasCome(QDate step, QDate today)
 {
     return step.isValid() && step <= today;
 }
 
-QDate dayAfter(LadderStep step, const CaseDeadlines &deadlines)
+LadderStep stepAfter(LadderStep step)
 {
     switch (step) {
     case LadderStep::None:
-        return deadlines.firstReminder;
+        return LadderStep::FirstReminder;
     case LadderStep::FirstReminder:
-        return deadlines.secondReminder;
+        return LadderStep::SecondReminder;
     case LadderStep::SecondReminder:
-        return deadlines.writeOff;
+    case LadderStep::WriteOffProposed:
+        return LadderStep::WriteOffProposed;
+    }
+    return LadderStep::WriteOffProposed;
+}
+
+//! The later of the limit's day and so many working days after that moment; none where there is no limit
+QDate laterOf(QDate limit, const std::optional<QDateTime> &since, int workingDays, const WorkingCalendar &calendar)
+{
+    if (!limit.isValid() || !since)
+        return limit;
+    return std::max(limit, calendar.addWorkingDays(localDay(*since), workingDays));
+}
+
+//! The day the department's next step comes; invalid: never
+QDate dayOfNextStep(const Assignment &asked, const CaseDeadlines &deadlines, const WorkingCalendar &calendar)
+{
+    switch (asked.ladder) {
+    case LadderStep::None:
+        return laterOf(deadlines.firstReminder, asked.sent, daysBeforeFirst, calendar);
+    case LadderStep::FirstReminder:
+        return laterOf(deadlines.secondReminder, asked.reminded, daysAfterReminder, calendar);
+    case LadderStep::SecondReminder:
+        return laterOf(deadlines.writeOff, asked.reminded, daysAfterReminder, calendar);
     case LadderStep::WriteOffProposed:
         return {};
     }
     return {};
 }
 
-QList<qsizetype> awaitedBelow(LadderStep step, const Case &subject)
+QList<qsizetype> awaited(const Case &subject)
 {
-    QList<qsizetype> below = currentAssignments(subject);
-    below.removeIf([&](qsizetype index) {
-        const Assignment &assignment = subject.assignments.at(index);
-        return !assignment.isAwaited() || assignment.ladder >= step;
+    QList<qsizetype> indexes = currentAssignments(subject);
+    indexes.removeIf([&](qsizetype index) { return !subject.assignments.at(index).isAwaited(); });
+    return indexes;
+}
+
+//! What a department has answered and the person has not been sent
+bool hasAnswerInHand(const Case &subject)
+{
+    const QList<qsizetype> current = currentAssignments(subject);
+    return std::ranges::any_of(current, [&](qsizetype index) {
+        const Assignment &asked = subject.assignments.at(index);
+        return asked.answered && !asked.isHandedBack()
+            && (!subject.firstClosed || *asked.answered > *subject.firstClosed);
     });
-    return below;
+}
+
+bool comesToWriteOff(const Assignment &asked)
+{
+    return stepAfter(asked.ladder) == LadderStep::WriteOffProposed;
+}
+
+struct NextStep
+{
+    QDate day;
+    LadderStep step = LadderStep::None;
+};
+
+//! The earliest step that is to come, of all departments that have not answered
+std::optional<NextStep> nextStep(const Case &subject, const WorkingCalendar &calendar, bool onlyReminders)
+{
+    std::optional<NextStep> next;
+    if (subject.status != CaseStatus::AwaitingAnswer)
+        return next;
+    const bool goesOn = !onlyReminders && !hasAnswerInHand(subject);
+    const QList<qsizetype> indexes = awaited(subject);
+    for (const qsizetype index : indexes) {
+        const Assignment &asked = subject.assignments.at(index);
+        const QDate day = dayOfNextStep(asked, subject.deadlines, calendar);
+        const bool comes = day.isValid() && (goesOn || !comesToWriteOff(asked));
+        if (comes && (!next || day < next->day))
+            next = NextStep{ day, stepAfter(asked.ladder) };
+    }
+    return next;
+}
+
+//! The first day on which every department has had both reminders and its days after the second; nothing while one has
+//! not had both
+std::optional<QDate> writeOffDay(const Case &subject, const WorkingCalendar &calendar)
+{
+    QDate last = subject.deadlines.writeOff;
+    const QList<qsizetype> indexes = awaited(subject);
+    for (const qsizetype index : indexes) {
+        const Assignment &asked = subject.assignments.at(index);
+        if (!comesToWriteOff(asked))
+            return std::nullopt;
+        if (asked.ladder == LadderStep::SecondReminder)
+            last = std::max(last, dayOfNextStep(asked, subject.deadlines, calendar));
+    }
+    return last.isValid() ? std::optional(last) : std::nullopt;
 }
 
 void remind(Change &change, Assignment &assignment, LadderStep step)
 {
-    assignment.ladder = step;
     change.events.append({ EventKind::ReminderSent,
         { { u"department"_s, assignment.department }, { u"step"_s, QString(toName(step)) } } });
     const bool first = step == LadderStep::FirstReminder;
@@ -56,89 +136,103 @@ void remind(Change &change, Assignment &assignment, LadderStep step)
         .department = assignment.department });
 }
 
-} // namespace
-
-QString noReminderBecause(const Case &before, QDate today)
+QString iso(QDate day)
 {
-    if (before.status != CaseStatus::AwaitingAnswer)
-        return Tr::tr("Nobody is reminded: the case does not wait for a department's answer.");
-    const LadderStep step = ladderStepOn(today, before.deadlines);
-    const QList<qsizetype> due = step == LadderStep::None ? QList<qsizetype>() : awaitedBelow(step, before);
-    if (!due.isEmpty() && step != LadderStep::WriteOffProposed)
-        return {};
-    const std::optional<QDate> next = nextLadderDay(before);
-    if (!next || *next == before.deadlines.writeOff || step == LadderStep::WriteOffProposed) {
-        return Tr::tr("Both reminders have been sent, and each is sent once. The case can be written off from %1 on.")
-            .arg(before.deadlines.writeOff.toString(Qt::ISODate));
-    }
-    return *next == before.deadlines.firstReminder
-        ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
-              .arg(before.deadlines.answerDue.toString(Qt::ISODate), next->toString(Qt::ISODate))
-        : Tr::tr("The first reminder has been sent, and each is sent once. The second goes out on %1.")
-              .arg(next->toString(Qt::ISODate));
+    return day.toString(Qt::ISODate);
 }
 
-LadderStep ladderStepOn(QDate today, const CaseDeadlines &deadlines)
-{
-    if (hasCome(deadlines.writeOff, today))
-        return LadderStep::WriteOffProposed;
-    if (hasCome(deadlines.secondReminder, today))
-        return LadderStep::SecondReminder;
-    return hasCome(deadlines.firstReminder, today) ? LadderStep::FirstReminder : LadderStep::None;
-}
-
-std::optional<QDate> nextLadderDay(const Case &subject)
-{
-    std::optional<QDate> next;
-    if (subject.status != CaseStatus::AwaitingAnswer)
-        return next;
-    const QList<qsizetype> awaited = awaitedBelow(LadderStep::WriteOffProposed, subject);
-    for (const qsizetype index : awaited) {
-        const QDate day = dayAfter(subject.assignments.at(index).ladder, subject.deadlines);
-        if (day.isValid() && (!next || day < *next))
-            next = day;
-    }
-    return next;
-}
-
-Result<Change> take(const Remind &command, const Situation &situation)
-{
-    if (command.byPerson) {
-        if (const QString reason = noReminderBecause(situation.before, situation.today); !reason.isEmpty())
-            return failed(ErrorCode::Refused, reason);
-    }
-    Change change{ situation.before, {}, {} };
-    const LadderStep step = ladderStepOn(situation.today, situation.before.deadlines);
-    if (situation.before.status != CaseStatus::AwaitingAnswer || step == LadderStep::None)
-        return change;
-    const QList<qsizetype> due = awaitedBelow(step, situation.before);
-    for (const qsizetype index : due) {
-        Assignment &assignment = change.after.assignments[index];
-        if (step == LadderStep::WriteOffProposed)
-            assignment.ladder = step; // O5: a person confirms, the department gets no third reminder
-        else
-            remind(change, assignment, step);
-    }
-    updateLadder(change.after);
-    if (step == LadderStep::WriteOffProposed && !due.isEmpty())
-        change.events.append({ EventKind::WriteOffProposed, {} });
-    return change;
-}
-
-Result<Change> take(const WriteOff & /*command*/, const Situation &situation)
+Result<> checkMayBeWrittenOff(const Situation &situation)
 {
     const Case &before = situation.before;
     if (before.status != CaseStatus::AwaitingAnswer) {
         return failed(
             ErrorCode::Refused, Tr::tr("Only a case that waits for a department's answer can be written off."));
     }
-    if (!hasCome(before.deadlines.writeOff, situation.today)) {
+    if (hasAnswerInHand(before)) {
         return failed(ErrorCode::Refused,
-            Tr::tr("The case can be written off from %1 on, not before.")
-                .arg(before.deadlines.writeOff.toString(Qt::ISODate)));
+            Tr::tr("A department has answered, so the case is not written off. An administrator may send what there is "
+                   "without the missing part and writes down why."));
+    }
+    const std::optional<QDate> day = writeOffDay(before, situation.book.calendar);
+    if (!day) {
+        return failed(ErrorCode::Refused,
+            Tr::tr(
+                "Every department has two reminders, and time after each, before the case is written off. One of them "
+                "has not had both."));
+    }
+    if (!hasCome(*day, situation.today)) {
+        return failed(ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(iso(*day)));
+    }
+    return {};
+}
+
+} // namespace
+
+QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar &calendar)
+{
+    if (before.status != CaseStatus::AwaitingAnswer)
+        return Tr::tr("Nobody is reminded: the case does not wait for a department's answer.");
+    const std::optional<NextStep> next = nextStep(before, calendar, true);
+    if (next && hasCome(next->day, today))
+        return {};
+    if (!next) {
+        const QDate day = writeOffDay(before, calendar).value_or(before.deadlines.writeOff);
+        return Tr::tr("Both reminders have been sent, and each is sent once. The case can be written off from %1 on.")
+            .arg(iso(day));
+    }
+    return next->step == LadderStep::FirstReminder
+        ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
+              .arg(iso(std::max(before.deadlines.answerDue, next->day.addDays(-1))), iso(next->day))
+        : Tr::tr("The first reminder has been sent, and each is sent once. The second goes out on %1.")
+              .arg(iso(next->day));
+}
+
+std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &calendar)
+{
+    const std::optional<NextStep> next = nextStep(subject, calendar, false);
+    return next ? std::optional(next->day) : std::nullopt;
+}
+
+Result<Change> take(const Remind &command, const Situation &situation)
+{
+    const Case &before = situation.before;
+    const WorkingCalendar &calendar = situation.book.calendar;
+    if (command.byPerson) {
+        if (const QString reason = noReminderBecause(before, situation.today, calendar); !reason.isEmpty())
+            return failed(ErrorCode::Refused, reason);
     }
     Change change{ before, {}, {} };
+    if (before.status != CaseStatus::AwaitingAnswer)
+        return change;
+    bool isProposed = false;
+    const QList<qsizetype> indexes = awaited(before);
+    for (const qsizetype index : indexes) {
+        Assignment &assignment = change.after.assignments[index];
+        if (!hasCome(dayOfNextStep(assignment, before.deadlines, calendar), situation.today))
+            continue;
+        const LadderStep step = stepAfter(assignment.ladder);
+        const bool proposes = step == LadderStep::WriteOffProposed;
+        if (proposes && (hasAnswerInHand(before) || command.byPerson))
+            continue;
+        assignment.ladder = step;
+        assignment.reminded = situation.now;
+        isProposed = isProposed || proposes;
+        if (!proposes) // O5: of a writing off a person is told, the department gets no third reminder
+            remind(change, assignment, step);
+    }
+    updateLadder(change.after);
+    if (isProposed)
+        change.events.append({ EventKind::WriteOffProposed, {} });
+    return change;
+}
+
+Result<Change> take(const WriteOff & /*command*/, const Situation &situation)
+{
+    if (auto checked = checkMayBeWrittenOff(situation); !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
     change.after.status = CaseStatus::WrittenOff;
+    change.after.outcome = Outcome::NotAnswered;
     change.after.closed = situation.now;
     change.events.append({ EventKind::WrittenOff, {} });
     tellThePerson(change, { .kind = LetterKind::WriteOffNotice });

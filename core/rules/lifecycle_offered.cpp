@@ -28,8 +28,9 @@ bool canBeAnswered(const Case &subject)
 
 bool canBeWrittenOff(const Case &subject, QDate today)
 {
+    // Whether each has had its days after the second reminder is looked at when the step is taken (R92).
     return subject.status == CaseStatus::AwaitingAnswer && subject.deadlines.writeOff.isValid()
-        && subject.deadlines.writeOff <= today;
+        && subject.deadlines.writeOff <= today && subject.ladder >= LadderStep::SecondReminder;
 }
 
 //! What a department has handed back only the contact centre may still fill in

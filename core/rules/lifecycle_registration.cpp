@@ -63,6 +63,7 @@ Case newCase(const CaseDraft &draft, const Person &by, const QDateTime &now, con
     subject.registeredBy = by.login;
     subject.deadlines = deadlinesFor(
         dayOfReceipt(subject.received, subject.channel, book.calendar, book.values), book.calendar, book.values);
+    subject.firstDue = subject.deadlines.answerDue;
     return subject;
 }
 
@@ -79,15 +80,18 @@ void answerDirectly(Change &change, const CaseDraft::DirectAnswer &answer, const
     after.outcome = answer.outcome;
     after.standardAnswer = answer.standardAnswer;
     after.answeredDirectly = true;
-    after.status = CaseStatus::Closed;
-    after.firstAnswered = now;
-    after.closed = now;
+    after.answeredFor = answer.department;
+    const auto by = wasToldInPerson(after.channel) ? std::nullopt : replyChannel(after);
+    if (by) // R89: its letter has to leave first
+        closeWaiting(after, now);
+    else
+        closeAnswered(after, now);
     QJsonObject details{ { u"by"_s, QJsonValue() }, { u"closed"_s, true } };
     if (answer.outcome)
         details.insert(u"outcome"_s, QString(toName(*answer.outcome)));
     if (!answer.standardAnswer.isEmpty())
         details.insert(u"standard_answer"_s, answer.standardAnswer);
-    if (const auto by = replyChannel(after); by && !wasToldInPerson(after.channel)) {
+    if (by) {
         details.insert(u"by"_s, QString(toName(*by)));
         change.letters.append({ .kind = LetterKind::Answer, .text = after.answer });
     }

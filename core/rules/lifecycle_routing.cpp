@@ -103,6 +103,24 @@ Result<> checkReferral(const Referral &referral, const Situation &situation)
         checkText(u"told"_s, referral.told, Tr::tr("Write down what the person was told.")) });
 }
 
+//! R99: nobody answers any more what has been referred; who has not yet answered is told
+void withdrawAll(Change &change, const Referral &referral, const Situation &situation)
+{
+    const QString reason = Tr::tr("The case was referred to %1.").arg(referral.to);
+    const QList<qsizetype> current = currentAssignments(change.after);
+    for (const qsizetype index : current) {
+        Assignment &asked = change.after.assignments[index];
+        if (!asked.isAwaited())
+            continue;
+        asked.withdrawn = situation.now;
+        asked.withdrawnReason = reason;
+        change.events.append(
+            { EventKind::Unassigned, { { u"department"_s, asked.department }, { u"reason"_s, reason } } });
+        change.letters.append({ .kind = LetterKind::Withdrawal, .department = asked.department, .text = reason });
+    }
+    updateLadder(change.after);
+}
+
 } // namespace
 
 Result<Change> take(const Assign &command, const Situation &situation)
@@ -227,6 +245,8 @@ Result<Change> take(const Refer &command, const Situation &situation)
     after.referral = referral;
     after.status = CaseStatus::Referred;
     after.deadlines = {}; // R19: has none
+    after.firstDue = {};
+    after.againDue = {};
     after.interimDue.reset();
     after.secrecy = after.secrecy || referral.ground == ReferralGround::BriberyOrCrime;
     QJsonObject details{ { u"ground"_s, QString(toName(referral.ground)) }, { u"to"_s, referral.to },
@@ -234,6 +254,7 @@ Result<Change> take(const Refer &command, const Situation &situation)
     if (!referral.statute.isEmpty())
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
+    withdrawAll(change, referral, situation);
     tellThePerson(change, { .kind = LetterKind::Referral });
     return change;
 }

@@ -103,6 +103,14 @@ bool readDigits(QStringView text, qsizetype date, qsizetype lastFour, Candidate 
     return true;
 }
 
+//! "851129-2396s ärende", "851129-2396:n valitusta"
+bool isGenitiveAfter(QStringView text, qsizetype end)
+{
+    if (at(text, end) == u's' && isFreeAfter(text, end + 1))
+        return true;
+    return at(text, end) == u':' && at(text, end + 1).isLetter();
+}
+
 std::optional<Candidate> candidateAt(QStringView text, qsizetype start, qsizetype runEnd)
 {
     const qsizetype run = runEnd - start;
@@ -122,7 +130,8 @@ std::optional<Candidate> candidateAt(QStringView text, qsizetype start, qsizetyp
     candidate.end = lastFour + 4;
     if (dateEnd - start == 8)
         candidate.century = valueOf(text.at(start)) * 10 + valueOf(text.at(start + 1));
-    if (!readDigits(text, dateEnd - 6, lastFour, candidate) || !isFreeAfter(text, candidate.end))
+    if (!readDigits(text, dateEnd - 6, lastFour, candidate)
+        || !(isFreeAfter(text, candidate.end) || isGenitiveAfter(text, candidate.end)))
         return std::nullopt;
     if (candidate.joint == Joint::Space && standsAmongGroups(text, candidate.start, candidate.end))
         return std::nullopt;

@@ -86,6 +86,17 @@ Result<> checkCanBeAsked(const QString &field, const QString &department, const 
             .arg(departmentInWords(department, situation.book.profile)));
 }
 
+Result<> checkOutcome(std::optional<Outcome> outcome, const QString &ifMissing)
+{
+    if (outcome == Outcome::NotAnswered) {
+        return refused(u"outcome"_s,
+            Tr::tr(
+                "That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an "
+                "improvement or to no action."));
+    }
+    return refusedUnless(outcome.has_value(), u"outcome"_s, ifMissing);
+}
+
 Result<> checkStandardAnswer(const QString &field, const QString &key, const Situation &situation)
 {
     if (key.isEmpty())
@@ -114,12 +125,17 @@ CaseStatus statusByAssignments(const Case &subject)
 void updateLadder(Case &subject)
 {
     subject.ladder = LadderStep::None;
+    bool everyoneHadTime = true;
     const QList<qsizetype> current = currentAssignments(subject);
     for (const qsizetype index : current) {
         const Assignment &assignment = subject.assignments.at(index);
-        if (assignment.isAwaited())
-            subject.ladder = std::max(subject.ladder, assignment.ladder);
+        if (!assignment.isAwaited())
+            continue;
+        subject.ladder = std::max(subject.ladder, assignment.ladder);
+        everyoneHadTime = everyoneHadTime && assignment.ladder == LadderStep::WriteOffProposed;
     }
+    if (!everyoneHadTime) // R92: one that was asked late holds the writing off back
+        subject.ladder = std::min(subject.ladder, LadderStep::SecondReminder);
 }
 
 void ask(Change &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now)
@@ -147,6 +163,11 @@ QJsonObject startAnew(Case &subject, const Situation &situation)
     if (subject.outcome)
         earlier.insert(u"outcome"_s, QString(toName(*subject.outcome)));
     subject.deadlines = deadlinesFor(situation.today, situation.book.calendar, situation.book.values);
+    if (subject.firstDue.isValid())
+        subject.againDue = subject.deadlines.answerDue;
+    else // what was referred had promised nothing
+        subject.firstDue = subject.deadlines.answerDue;
+    subject.answeredAgain.reset();
     subject.closed.reset();
     subject.interimDue.reset();
     subject.answer.clear();
@@ -154,11 +175,41 @@ QJsonObject startAnew(Case &subject, const Situation &situation)
     subject.answeredDirectly = false;
     subject.standardAnswer.clear();
     for (Assignment &assignment : subject.assignments) {
-        if (assignment.isAwaited())
+        if (assignment.isAwaited()) {
             assignment.ladder = LadderStep::None;
+            assignment.reminded.reset();
+        }
     }
     updateLadder(subject);
     return earlier;
+}
+
+void reckonAnew(Case &subject, const CaseDeadlines &deadlines)
+{
+    subject.deadlines = deadlines;
+    (subject.againDue.isValid() ? subject.againDue : subject.firstDue) = deadlines.answerDue;
+}
+
+void giveAnswer(Case &subject, const QDateTime &now)
+{
+    if (!subject.firstAnswered)
+        subject.firstAnswered = now;
+    else if (subject.againDue.isValid() && !subject.answeredAgain)
+        subject.answeredAgain = now;
+}
+
+void closeWaiting(Case &subject, const QDateTime &now)
+{
+    subject.status = CaseStatus::Closed;
+    subject.closed = now;
+    if (!subject.firstClosed)
+        subject.firstClosed = now;
+}
+
+void closeAnswered(Case &subject, const QDateTime &now)
+{
+    closeWaiting(subject, now);
+    giveAnswer(subject, now);
 }
 
 Submitter normalisedSubmitter(const Submitter &submitter)

@@ -46,6 +46,8 @@ struct Situation
 [[nodiscard]] Result<> checkOpen(const Situation &situation);
 //! It exists today and has a mailbox (R36)
 [[nodiscard]] Result<> checkCanBeAsked(const QString &field, const QString &department, const Situation &situation);
+//! R1, R93: stated by a person; "not answered" comes from writing off only
+[[nodiscard]] Result<> checkOutcome(std::optional<Outcome> outcome, const QString &ifMissing);
 //! R47: the agreement with the department is valid; an empty key is none
 [[nodiscard]] Result<> checkStandardAnswer(const QString &field, const QString &key, const Situation &situation);
 
@@ -59,8 +61,17 @@ void updateLadder(Case &subject);
 void ask(Change &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now);
 //! A letter to the person, if there is a way
 void tellThePerson(Change &change, const LetterRequest &letter);
+//! Its days by another calendar or another day of receipt; the promise of the first answer follows unless it was opened
+//! again since (R88)
+void reckonAnew(Case &subject, const CaseDeadlines &deadlines);
 //! O12: same number, own new deadlines; what was answered goes into the returned details, what is awaited stays awaited
 [[nodiscard]] QJsonObject startAnew(Case &subject, const Situation &situation);
+//! Closed; if with an answer, it has still to leave (R89)
+void closeWaiting(Case &subject, const QDateTime &now);
+//! Closed with an answer that is given at once: in the call, or to nobody that could be reached (R42)
+void closeAnswered(Case &subject, const QDateTime &now);
+//! R89: the answer has left
+void giveAnswer(Case &subject, const QDateTime &now);
 [[nodiscard]] Submitter normalisedSubmitter(const Submitter &submitter);
 
 } // namespace lyhord

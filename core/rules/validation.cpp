@@ -1,6 +1,7 @@
 #include "core/rules/validation.h"
 
 #include "core/model/clock.h"
+#include "core/rules/headlines.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/profilenames.h"
 
@@ -179,6 +180,8 @@ private:
     {
         if (checkLine(u"headline"_s, m_draft.headline, maxHeadlineLength) && !hasContent(m_draft.headline))
             add(u"headline"_s, Tr::tr("Give the case a headline that says what it is about."));
+        else
+            checkHeadline();
         if (checkText(u"text"_s, m_draft.text, maxTextLength) && !hasContent(m_draft.text))
             add(u"text"_s, Tr::tr("Write down what was said."));
         const auto isCodeLetter = [](QChar letter) { return letter >= u'a' && letter <= u'z'; };
@@ -186,6 +189,22 @@ private:
         const bool isCode = language.size() == 2 && std::all_of(language.begin(), language.end(), isCodeLetter);
         if (!language.isEmpty() && !isCode)
             add(u"language"_s, Tr::tr("A language is written with two small letters: sv, fi, en."));
+    }
+
+    //! R94, L9
+    void checkHeadline()
+    {
+        const QString forbidden = headlineForbiddenBecause(m_draft.headline, m_draft.submitter.name, m_today);
+        if (!forbidden.isEmpty())
+            add(u"headline"_s, forbidden);
+        else if (m_draft.submitter.protectedIdentity && !isAgreedHeadline(m_draft.headline, m_profile, m_today))
+            add(u"headline"_s,
+                Tr::tr(
+                    "A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose "
+                    "one from the list."));
+        else if (const QString warning = headlineWarning(m_draft.headline, m_today);
+                 !m_draft.acceptWarnings && !warning.isEmpty())
+            add(u"headline"_s, warning);
     }
 
     void checkSubmitter()
@@ -327,10 +346,13 @@ private:
         const CaseDraft::DirectAnswer &answer = *m_draft.answeredDirectly;
         if (checkText(u"answered_directly.text"_s, answer.text, maxTextLength) && !hasContent(answer.text))
             add(u"answered_directly.text"_s, Tr::tr("Write down what the person was answered."));
-        if (!answer.outcome)
+        if (!isStated(answer.outcome))
             add(u"answered_directly.outcome"_s, Tr::tr("Say whether this leads to an improvement or to no action."));
         if (!answer.standardAnswer.isEmpty())
             checkStandardAnswer(answer.standardAnswer);
+        const auto isDepartment = [this](const Department &department) { return holds(department.valid); };
+        if (!answer.department.isEmpty() && !anyKeyedIn(m_profile.departments, answer.department, isDepartment))
+            add(u"answered_directly.department"_s, Tr::tr("There is no department called %1.").arg(answer.department));
     }
 
     void checkStandardAnswer(const QString &key)

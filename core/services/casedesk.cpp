@@ -92,6 +92,36 @@ Result<Case> CaseDesk::registerInboxItem(InboxItemId item, const CaseDraft &draf
     });
 }
 
+Result<Case> CaseDesk::referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<InboxItem> come = InboxStore(m_office.database()).one(item);
+    if (!come)
+        return tl::unexpected(come.error());
+    std::optional<Case> referred;
+    const Result<Case> registered = keepRegistration(
+        filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) -> Result<> {
+            const QDateTime now = m_office.clock().now();
+            if (const auto finished = keeper.inbox.finish(
+                    item, InboxEnd::Registered, stored.id, m_office.person().login, now, {});
+                !finished)
+                return finished;
+            const Result<RuleBook> book = m_office.ruleBook();
+            if (!book)
+                return tl::unexpected(book.error());
+            const Result<Change> change = decide(stored, Refer{ referral }, m_office.person(), now, *book);
+            if (!change)
+                return tl::unexpected(change.error());
+            const Result<Case> kept = keeper.keep(stored, *change);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            referred = *kept;
+            return {};
+        });
+    return registered && referred ? Result<Case>(*referred) : registered;
+}
+
 Result<std::optional<Case>> CaseDesk::registerIncoming(const InboxItem &item, const CaseDraft &draft)
 {
     if (const auto permitted = m_office.require(Action::Import); !permitted)

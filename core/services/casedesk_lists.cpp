@@ -7,10 +7,40 @@
 #include "core/store/inboxstore.h"
 #include "core/store/searchindex.h"
 
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
 namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseLists)
+};
+
+//! A list of a department that does not exist would be empty, and nobody would know why
+Result<> checkDepartment(Office &office, const QString &department)
+{
+    if (department.isEmpty())
+        return {};
+    const Result<RuleBook> book = office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const bool isKnown = std::ranges::any_of(
+        book->profile.departments, [&](const Department &one) { return one.key == department; });
+    return isKnown ? Result<>() : refused(u"department"_s, Tr::tr("There is no department called %1.").arg(department));
+}
+
+} // namespace
 
 Result<CasePage> CaseDesk::list(const CaseQuery &query, const Cursor &after, int limit)
 {
+    if (const auto known = checkDepartment(m_office, query.department); !known)
+        return tl::unexpected(known.error());
     return CaseStore(m_office.database()).list(query, m_office.viewer(), m_office.today(), after, limit);
 }
 

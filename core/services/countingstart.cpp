@@ -16,8 +16,10 @@ Result<QDate> countingStart(
     const Result<QList<Event>> events = EventStore(database).ofCase(subject.id);
     if (!events)
         return tl::unexpected(events.error());
-    const auto opened = std::find_if(events->crbegin(), events->crend(),
-        [](const Event &event) { return event.kind == EventKind::Reopened || event.kind == EventKind::NotSatisfied; });
+    const auto opened = std::find_if(events->crbegin(), events->crend(), [](const Event &event) {
+        return event.kind == EventKind::Reopened
+            || (event.kind == EventKind::NotSatisfied && event.details.value(u"reopened").toBool());
+    });
     return opened == events->crend() ? received : localDay(opened->at);
 }
 

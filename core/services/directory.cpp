@@ -1,5 +1,6 @@
 #include "core/services/directory.h"
 
+#include "core/rules/headlines.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/permissions.h"
 #include "core/rules/rulevalues.h"
@@ -71,10 +72,13 @@ Result<> checkDepartment(const Department &department)
     return checkValidity(department.valid);
 }
 
-Result<> checkHeadline(const Headline &headline, const Profile &profile)
+Result<> checkHeadline(const Headline &headline, const Profile &profile, QDate today)
 {
     if (headline.text.trimmed().isEmpty() || headline.text.size() > maxHeadlineLength)
         return refused(u"text"_s, Tr::tr("A headline has from 1 to %1 characters.").arg(maxHeadlineLength));
+    const QString forbidden = headlineForbiddenBecause(headline.text, {}, today);
+    if (!forbidden.isEmpty())
+        return refused(u"headline"_s, forbidden);
     if (entry(profile.departments, headline.department, &Department::key) == profile.departments.cend())
         return missing(u"department"_s, headline.department);
     if (!headline.category.isEmpty()
@@ -210,12 +214,12 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
 {
     Headline added = headline;
     added.id = {};
-    const auto check = [&added](const Profile &profile) -> Result<> {
+    const auto check = [this, &added](const Profile &profile) -> Result<> {
         const bool there = std::any_of(
             profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
                 return one.department == added.department && one.text == added.text && !one.valid.to;
             });
-        return there ? exists(added.text) : checkHeadline(added, profile);
+        return there ? exists(added.text) : checkHeadline(added, profile, m_office.today());
     };
     const auto write = [&added](DirectoryStore &store) -> Result<> {
         const Result<Headline> saved = store.saveHeadline(added);
@@ -229,10 +233,10 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
 
 Result<> Directory::changeHeadline(const Headline &headline)
 {
-    const auto check = [&headline](const Profile &profile) -> Result<> {
+    const auto check = [this, &headline](const Profile &profile) -> Result<> {
         if (entry(profile.headlines, headline.id, &Headline::id) == profile.headlines.cend())
             return missing(u"id"_s, headline.text);
-        return checkHeadline(headline, profile);
+        return checkHeadline(headline, profile, m_office.today());
     };
     return keep(Action::Administer, check, [&headline](DirectoryStore &store) -> Result<> {
         const auto saved = store.saveHeadline(headline);
@@ -319,7 +323,7 @@ Result<> Directory::retireCategory(const QString &path, QDate last)
 Result<StandardAnswer> Directory::addStandardAnswer(const StandardAnswer &answer)
 {
     StandardAnswer added = answer;
-    const auto check = [&added](const Profile &profile) -> Result<> {
+    const auto check = [this, &added](const Profile &profile) -> Result<> {
         if (entry(profile.standardAnswers, added.key, &StandardAnswer::key) != profile.standardAnswers.cend())
             return exists(added.key);
         return checkStandardAnswer(added, profile);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/case.h"
 #include "core/model/person.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
@@ -12,6 +13,14 @@ class DirectoryStore;
 class Office;
 struct RuleBook;
 enum class Action;
+
+//! A running case whose days a change has moved
+struct MovedCase
+{
+    QString number;
+    CaseDeadlines before;
+    CaseDeadlines after;
+};
 
 //! What the municipality decides for itself. `add…` refuses a key that exists, `change…` one that does not;
 //! `retire…` ends validity with the day given and deletes nothing.
@@ -48,15 +57,14 @@ public:
     [[nodiscard]] Result<> retirePerson(const QString &login, QDate last);
 
     [[nodiscard]] Result<> changeSetting(const Setting &setting);
-    //! Running deadlines are computed anew with a new calendar version; the numbers of the cases that moved are
-    //! returned (field.md 19)
-    [[nodiscard]] Result<QStringList> addClosingDay(QDate day, const QString &name);
+    //! Running deadlines are computed anew with a new calendar version; what moved is returned (field.md 19)
+    [[nodiscard]] Result<QList<MovedCase>> addClosingDay(QDate day, const QString &name);
     [[nodiscard]] Result<> changeLetter(const LetterTemplate &letter);
 
 private:
     [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
         const std::function<Result<>(DirectoryStore &)> &write);
-    [[nodiscard]] Result<QStringList> shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added);
+    [[nodiscard]] Result<QList<MovedCase>> shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added);
 
     Office &m_office;
 };

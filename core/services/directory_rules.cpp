@@ -1,5 +1,6 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/lettertext.h"
+#include "core/rules/situation.h"
 #include "core/services/countingstart.h"
 #include "core/services/directory.h"
 #include "core/services/office.h"
@@ -47,13 +48,13 @@ Result<> Directory::changeLetter(const LetterTemplate &letter)
     return keep(Action::Administer, check, [&letter](DirectoryStore &store) { return store.saveLetter(letter); });
 }
 
-Result<QStringList> Directory::addClosingDay(QDate day, const QString &name)
+Result<QList<MovedCase>> Directory::addClosingDay(QDate day, const QString &name)
 {
     const Result<RuleBook> before = m_office.ruleBook();
     if (!before)
         return tl::unexpected(before.error());
     const ClosingDay closing{ day, name.trimmed(), before->calendar.version() + 1 };
-    QStringList moved;
+    QList<MovedCase> moved;
     const auto check = [&](const Profile &profile) -> Result<> {
         if (closing.name.isEmpty())
             return refused(u"name"_s, Tr::tr("A closing day needs a name."));
@@ -66,7 +67,7 @@ Result<QStringList> Directory::addClosingDay(QDate day, const QString &name)
     const auto write = [&](DirectoryStore &store) -> Result<> {
         if (const auto saved = store.saveClosingDay(closing); !saved)
             return saved;
-        const Result<QStringList> shifted = shiftRunningDeadlines(*before, closing);
+        const Result<QList<MovedCase>> shifted = shiftRunningDeadlines(*before, closing);
         if (!shifted)
             return tl::unexpected(shifted.error());
         moved = *shifted;
@@ -76,7 +77,7 @@ Result<QStringList> Directory::addClosingDay(QDate day, const QString &name)
 }
 
 //! In the transaction that adds the day; finished cases stay as they were (field.md 19)
-Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added)
+Result<QList<MovedCase>> Directory::shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added)
 {
     QList<ClosingDay> days = before.profile.closingDays;
     days.append(added);
@@ -85,7 +86,7 @@ Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, con
     const Result<QStringList> running = keeper.cases.openNumbers();
     if (!running)
         return tl::unexpected(running.error());
-    QStringList moved;
+    QList<MovedCase> moved;
     for (const QString &number : *running) {
         const Result<Case> subject = keeper.cases.byNumber(number);
         if (!subject)
@@ -95,7 +96,7 @@ Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, con
         if (!from)
             return tl::unexpected(from.error());
         Change change{ .after = *subject, .events = {}, .letters = {} };
-        change.after.deadlines = deadlinesFor(*from, calendar, values);
+        reckonAnew(change.after, deadlinesFor(*from, calendar, values));
         if (!areMoved(subject->deadlines, change.after.deadlines))
             continue;
         change.events.append({ EventKind::Corrected,
@@ -104,7 +105,7 @@ Result<QStringList> Directory::shiftRunningDeadlines(const RuleBook &before, con
                 { u"reason"_s, added.name } } });
         if (const auto kept = keeper.keep(*subject, change); !kept)
             return tl::unexpected(kept.error());
-        moved.append(number);
+        moved.append({ number, subject->deadlines, change.after.deadlines });
     }
     return moved;
 }

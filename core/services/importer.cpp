@@ -206,6 +206,10 @@ Result<Came> ImportRun::Private::keep(Office &office, const ImportedRow &row) co
     origin.received = draft.received.value_or(office.clock().now());
     origin.externalId = row.externalId;
     origin.rawSha256 = row.key;
+    origin.subject = draft.headline;
+    origin.text = draft.text;
+    origin.submitter = draft.submitter;
+    origin.language = draft.language;
     return keepCase(office, origin, draft);
 }
 
@@ -225,6 +229,15 @@ Result<Came> ImportRun::Private::keepItem(Office &office, InboxItem item) const
 
 Result<Came> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft)
 {
+    const auto changed = office.inbox().changedSince(item);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed) { // R101: somebody has to look at what stands otherwise
+        const auto added = office.inbox().add(item);
+        if (!added)
+            return tl::unexpected(added.error());
+        return *added ? Came::In : Came::Already;
+    }
     const auto stored = office.cases().registerIncoming(item, draft);
     if (!stored && stored.error().code == ErrorCode::Conflict) // somebody else imports the same at this moment
         return Came::Already;

@@ -1,13 +1,19 @@
 #include "core/services/inboxdesk.h"
 
 #include "core/rules/deadlines.h"
+#include "core/rules/headlines.h"
 #include "core/services/casedesk.h"
+#include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
+#include "core/store/casestore.h"
 #include "core/store/database.h"
+#include "core/store/inboxstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <tuple>
 
 namespace lyhord {
 
@@ -26,6 +32,48 @@ QStringList attachedNames(const InboxItem &item)
     for (const Attachment &attachment : item.attachments)
         names.append(attachment.name);
     return names;
+}
+
+QString inOneText(const QList<UnmappedValue> &values)
+{
+    QStringList lines;
+    for (const UnmappedValue &one : values)
+        lines.append(one.name + u": "_s + one.value);
+    return lines.join(u'\n');
+}
+
+//! Of what waits unchanged in the inbox; of a case these are the registrator's
+QList<FieldDifference> differencesBesides(const InboxItem &before, const InboxItem &after)
+{
+    QStringList hadFiles;
+    for (const Attachment &one : before.attachments)
+        hadFiles.append(one.name);
+    QStringList hasFiles;
+    for (const AttachedFile &one : after.files)
+        hasFiles.append(one.name);
+    QList<FieldDifference> found;
+    for (const auto &[name, was, is] : { std::tuple(u"subject"_s, before.subject, after.subject),
+             std::tuple(u"unmapped"_s, inOneText(before.unmapped), inOneText(after.unmapped)),
+             std::tuple(u"attachments"_s, hadFiles.join(u", "_s), hasFiles.join(u", "_s)) }) {
+        if (was != is)
+            found.append({ name, was, is });
+    }
+    return found;
+}
+
+//! Field by field
+QList<FieldDifference> differences(const InboxItem &before, const InboxItem &after)
+{
+    QList<FieldDifference> found;
+    for (const auto &[name, was, is] : { std::tuple(u"text"_s, before.text, after.text),
+             std::tuple(u"submitter.name"_s, before.submitter.name, after.submitter.name),
+             std::tuple(u"submitter.email"_s, before.submitter.email, after.submitter.email),
+             std::tuple(u"submitter.phone"_s, before.submitter.phone, after.submitter.phone),
+             std::tuple(u"submitter.address"_s, before.submitter.address, after.submitter.address) }) {
+        if (was != is)
+            found.append({ name, was, is });
+    }
+    return found;
 }
 
 } // namespace
@@ -70,15 +118,53 @@ Result<std::optional<InboxItemId>> InboxDesk::add(const InboxItem &item)
 {
     if (const auto permitted = m_office.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
+    const Result<std::optional<InboxItem>> changed = changedSince(item);
+    if (!changed)
+        return tl::unexpected(changed.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<std::optional<InboxItemId>> added = InboxStore(m_office.database()).add(item);
+    const Result<std::optional<InboxItemId>> added = InboxStore(m_office.database()).add(changed->value_or(item));
     if (!added)
         return added;
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return added;
+}
+
+Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
+{
+    const auto earlier = InboxStore(m_office.database()).earlier(item.externalId, item.rawSha256);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!*earlier)
+        return std::nullopt;
+    InboxItem changed = item;
+    changed.externalId = InboxStore::idOfChange(item.externalId, item.rawSha256);
+    InboxItem before = (*earlier)->item;
+    const bool isCase = (*earlier)->caseId.isValid();
+    bool isTold = true; // all that stands otherwise
+    if (isCase) {
+        isTold = changed.files.isEmpty();
+        const Result<Case> became = CaseStore(m_office.database()).byId((*earlier)->caseId);
+        if (!became)
+            return tl::unexpected(became.error());
+        changed.suggestedCase = became->number;
+        before.text = became->text;
+        before.submitter = became->submitter;
+        const bool isMasked = isMaskedFor(m_office.person(), *became, m_office.today());
+        if (isMasked) // what is secret is not told here
+            before.text = changed.text;
+        if (became->isSecret())
+            before.submitter = changed.submitter;
+        isTold = isTold && !isMasked && !became->isSecret();
+    }
+    changed.differs = differences(before, changed);
+    if (!isCase)
+        changed.differs += differencesBesides(before, changed);
+    if (changed.differs.isEmpty() && isTold) // the same once more, in another envelope
+        return std::nullopt;
+    return std::optional(changed);
 }
 
 Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
@@ -120,14 +206,13 @@ Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
         return tl::unexpected(book.error());
     // What is no case needs neither kind nor area of its own; it is counted as a referral only (R19).
     CaseDraft draft;
-    draft.headline = come->subject.isEmpty() ? Tr::tr("Referred message") : come->subject;
+    const bool tells = !headlineForbiddenBecause(come->subject, come->submitter.name, m_office.today()).isEmpty();
+    draft.headline = come->subject.isEmpty() || tells ? Tr::tr("Referred message") : come->subject;
     draft.type = come->suggestedType.value_or(CaseType::View);
     draft.area = come->suggestedArea;
     if (draft.area.isEmpty() && !book->profile.areas.isEmpty())
         draft.area = book->profile.areas.constFirst().key;
-    CaseDesk &cases = m_office.cases();
-    const Result<Case> stored = cases.registerInboxItem(id, draft);
-    return stored ? cases.apply(stored->number, Refer{ referral }) : stored;
+    return m_office.cases().referInboxItem(id, draft, referral);
 }
 
 Result<> InboxDesk::discard(InboxItemId id, const QString &reason)

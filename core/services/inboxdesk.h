@@ -19,7 +19,10 @@ public:
     [[nodiscard]] Result<QList<InboxItem>> items();
     [[nodiscard]] Result<InboxItem> item(InboxItemId id);
     [[nodiscard]] Result<QByteArray> attachmentContent(InboxItemId id, AttachmentId attachment);
-    //! Empty when it was there already: the same external id or the same bytes
+    //! The item as it stands in the inbox when the same has come before with other content (R101): with what differs
+    //! and the case it belongs to. Empty when it has not.
+    [[nodiscard]] Result<std::optional<InboxItem>> changedSince(const InboxItem &item);
+    //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
     //! The item's text becomes a follow-up on an open case, its files are attached to it
     [[nodiscard]] Result<> attachToCase(InboxItemId id, const QString &caseNumber);

@@ -51,7 +51,8 @@ Submitter submitterFrom(const QJsonObject &object)
 
 QJsonObject toJson(const CaseDraft::DirectAnswer &answer)
 {
-    QJsonObject object{ { u"text"_s, answer.text }, { u"standard_answer"_s, answer.standardAnswer } };
+    QJsonObject object{ { u"text"_s, answer.text }, { u"standard_answer"_s, answer.standardAnswer },
+        { u"department"_s, answer.department } };
     put(object, u"outcome"_s, answer.outcome);
     return object;
 }
@@ -104,7 +105,8 @@ CaseDraft draftFrom(const QJsonObject &object)
     if (object.contains("answered_directly"_L1)) {
         const QJsonObject answer = object.value("answered_directly"_L1).toObject();
         draft.answeredDirectly = CaseDraft::DirectAnswer{ answer.value("text"_L1).toString(),
-            choice<Outcome>(answer, "outcome"_L1), answer.value("standard_answer"_L1).toString() };
+            choice<Outcome>(answer, "outcome"_L1), answer.value("standard_answer"_L1).toString(),
+            answer.value("department"_L1).toString() };
     }
     return draft;
 }

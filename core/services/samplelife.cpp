@@ -16,7 +16,7 @@ constexpr int reminderMinute = 6 * 60 + 30;
 //! Working days until the answer: most within ten, some late, few very late
 int chosenDelay(SampleFate fate, SampleDice &dice)
 {
-    if (fate == SampleFate::Answered)
+    if (fate == SampleFate::Answered || waitsToLeave(fate))
         return 2;
     const qint64 chosen = dice.below(1000);
     if (chosen < 880)
@@ -248,13 +248,15 @@ void SampleLife::sendOrClose()
 {
     const Case &subject = m_lived.subject;
     const Person &officer = m_world.people.officer(m_dice);
+    const std::optional<Outcome> stated = jointOutcome(subject).value_or(Outcome::NoAction);
     if (!replyChannel(subject)) {
-        step(Close{ phrase(u"close"_s), std::nullopt }, officer);
+        step(Close{ phrase(u"close"_s), stated }, officer);
         return;
     }
     SendAnswer answer;
+    answer.outcome = stated;
     if (subject.language == "fi"_L1)
-        answer.text = m_dice.pick(m_world.texts.finnishAnswers(jointOutcome(subject).value_or(Outcome::NoAction)));
+        answer.text = m_dice.pick(m_world.texts.finnishAnswers(*stated));
     step(answer, officer);
 }
 
@@ -332,7 +334,7 @@ void SampleLife::dispose()
 bool SampleLife::comes(qint64 at)
 {
     const qint64 until = std::min(std::max(at, m_at), m_world.years.now());
-    while (const std::optional<QDate> next = nextLadderDay(m_lived.subject)) {
+    while (const std::optional<QDate> next = nextLadderDay(m_lived.subject, m_world.book.calendar)) {
         const qint64 reminder = std::max(m_world.years.at(*next, reminderMinute), m_at + 60);
         if (reminder > until)
             break;
@@ -368,6 +370,31 @@ void SampleLife::keep(Result<Change> change, const Person &by)
         m_lived.events.append({ .at = moment(), .by = by.login, .kind = event.kind, .details = event.details });
     for (const LetterRequest &letter : std::as_const(change->letters))
         write(letter);
+    const bool hasAnswer = std::ranges::any_of(
+        change->letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Answer; });
+    if (hasAnswer)
+        letLeave();
+}
+
+//! R89: the answers of the last day wait, the others have left by an officer's hands
+void SampleLife::letLeave()
+{
+    constexpr qint64 oneDay = 86400;
+    constexpr qint64 whileLater = 4000;
+    if (m_world.years.now() - m_at <= oneDay || waitsToLeave(m_story.fate))
+        return;
+    Message letter{ .caseNumber = m_lived.subject.number, .kind = LetterKind::Answer, .created = moment() };
+    if (!m_lived.messages.isEmpty() && m_lived.messages.constLast().kind == LetterKind::Answer)
+        letter = m_lived.messages.constLast();
+    letter.by = replyChannel(m_lived.subject).value_or(ReplyBy::Email);
+    m_at += whileLater;
+    const Person officer = m_world.people.officer(m_dice);
+    step(MarkDispatched{ letter }, officer);
+    if (!m_lived.messages.isEmpty() && m_lived.messages.constLast().kind == LetterKind::Answer) {
+        m_lived.messages.last().state = MessageState::Sent;
+        m_lived.messages.last().sent = moment();
+        m_lived.messages.last().sentBy = officer.login;
+    }
 }
 
 void SampleLife::write(const LetterRequest &letter)
@@ -405,8 +432,10 @@ void SampleLife::write(const LetterRequest &letter)
         message.toName = asked->name.in(u"sv"_s);
         message.toAddress = asked->mailbox;
     }
-    if (age > oneDay) {
-        message.sent = message.notBefore.addSecs(message.by == ReplyBy::Email ? 90 : 4000);
+    if (age > oneDay && letter.kind != LetterKind::Answer) {
+        const bool byMail = message.by == ReplyBy::Email;
+        message.sent = message.notBefore.addSecs(byMail ? 90 : 4000);
+        message.sentBy = byMail ? m_world.people.worker().login : m_world.people.officer(m_dice).login;
         message.state = MessageState::Sent;
     }
     m_lived.messages.append(message);

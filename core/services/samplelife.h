@@ -67,6 +67,7 @@ private:
     bool step(const Command &command, const Person &by);
     void keep(Result<Change> change, const Person &by);
     void write(const LetterRequest &letter);
+    void letLeave();
     [[nodiscard]] qint64 oneOf(qsizetype workday);
     [[nodiscard]] QDateTime moment() const { return QDateTime::fromSecsSinceEpoch(m_at, Qt::UTC); }
     [[nodiscard]] const QString &phrase(const QString &list) { return m_dice.pick(m_world.texts.words(list)); }

@@ -1,5 +1,7 @@
 #include "core/services/samplewriter.h"
 
+#include "core/rules/headlines.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -200,13 +202,23 @@ void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
     CaseDraft &draft = story.draft;
     Submitter &submitter = draft.submitter;
     submitter = m_people.submitter(draft.language, dice);
-    if (dice.chance(150)) {
+    const bool waits = waitsToLeave(story.fate);
+    if (!waits && dice.chance(150)) {
         submitter = { .anonymous = true, .gender = dice.chance(200) ? submitter.gender : Gender::NotStated };
         draft.replyWanted = false;
         return;
     }
-    draft.replyWanted = dice.chance(880);
-    const ReplyBy by = chosenReply(*draft.channel, dice);
+    if (submitter.protectedIdentity) { // R94: then the headline is one that tells nothing
+        const QDate day = m_years.workday(story.workday);
+        const bool agreed = isAgreedHeadline(story.theme->headline, m_book.profile, day);
+        submitter.protectedIdentity = agreed;
+        if (agreed)
+            draft.headline = story.theme->headline;
+    }
+    draft.replyWanted = waits || dice.chance(880);
+    const ReplyBy by = story.fate == SampleFate::ToCall ? ReplyBy::Phone
+        : story.fate == SampleFate::ToPrint             ? ReplyBy::Letter
+                                                        : chosenReply(*draft.channel, dice);
     if (by != ReplyBy::Email && !dice.chance(150))
         submitter.email.clear();
     if (by == ReplyBy::Phone || dice.chance(300))

@@ -57,6 +57,16 @@ qint64 SampleYears::at(qsizetype workday, int minute) const
     return workday < m_days.size() ? at(m_days.at(workday), minute) : never;
 }
 
+//! How far the reminders have come on that day in a case that was asked about on the day it came
+LadderStep ladderStepOn(QDate day, const CaseDeadlines &deadlines)
+{
+    if (day >= deadlines.writeOff)
+        return LadderStep::WriteOffProposed;
+    if (day >= deadlines.secondReminder)
+        return LadderStep::SecondReminder;
+    return day >= deadlines.firstReminder ? LadderStep::FirstReminder : LadderStep::None;
+}
+
 //! Some cases stand in each queue on the last day, however few there are in all
 void SampleYears::reserve(const RuleBook &book, qint64 count)
 {
@@ -82,6 +92,7 @@ void SampleYears::reserve(const RuleBook &book, qint64 count)
         placed(SampleFate::Unassigned, past - 1);
         placed(SampleFate::Asked, past - 1 - round);
         placed(SampleFate::Answered, past - 3 - round);
+        placed(round == 1 ? SampleFate::ToPrint : SampleFate::ToCall, past - 6 - round);
         silent(LadderStep::FirstReminder, round);
         silent(LadderStep::SecondReminder, round * 4);
         if (round < 3) {

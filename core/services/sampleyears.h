@@ -9,7 +9,20 @@
 namespace lyhord {
 
 //! What becomes of a sample case. All but Usual are there so that every queue has some on the last day.
-enum class SampleFate { Usual, Unassigned, Consulting, Asked, Answered, Silent };
+enum class SampleFate {
+    Usual,
+    Unassigned,
+    Consulting,
+    Asked,
+    Answered,
+    Silent,
+    ToCall, //!< closed, and the call with the answer waits to be made
+    ToPrint, //!< closed, and the letter waits to be posted
+};
+[[nodiscard]] constexpr bool waitsToLeave(SampleFate fate)
+{
+    return fate == SampleFate::ToCall || fate == SampleFate::ToPrint;
+}
 
 //! The three years before now: working days, their first moments, and how many cases are registered on each
 class SampleYears

@@ -1,5 +1,7 @@
 #include "core/store/casecolumns.h"
 
+#include "core/model/clock.h"
+
 namespace lyhord::casecolumns {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +37,7 @@ void bindContent(sql::Query &query, const Case &c)
 void bindRouting(sql::Query &query, const Case &c)
 {
     const QMap<QString, bool> departments = askedDepartments(c);
-    query.bind(setOf(departments, false), leadDepartment(c));
+    query.bind(setOf(departments, false), leadDepartment(c), c.answeredFor);
 }
 
 void bindProgress(sql::Query &query, const Case &c)
@@ -46,6 +48,7 @@ void bindProgress(sql::Query &query, const Case &c)
         c.referral ? std::optional(c.referral->ground) : std::nullopt, referral.statute, referral.to, referral.told);
     query.bind(c.interimDue, c.answer, c.outcome, c.answeredDirectly, c.standardAnswer, c.firstAnswered, c.closed,
         c.escalation);
+    query.bind(c.firstDue, c.firstClosed, c.againDue, c.answeredAgain, dueDepartments(c));
 }
 
 bool sameContent(const Case &a, const Case &b)
@@ -106,6 +109,10 @@ void readProgress(const sql::Query &row, int i, Case &c)
     c.firstAnswered = row.maybeMoment(i++);
     c.closed = row.maybeMoment(i++);
     c.escalation = row.number(i++);
+    c.firstDue = row.day(i++);
+    c.firstClosed = row.maybeMoment(i++);
+    c.againDue = row.day(i++);
+    c.answeredAgain = row.maybeMoment(i++);
 }
 
 } // namespace
@@ -122,11 +129,12 @@ QStringList namesOf(Group group)
             u"service_declaration"_s, u"process"_s, u"register_number"_s, u"answer_due"_s, u"first_reminder"_s,
             u"second_reminder"_s, u"write_off"_s, u"rules_version"_s, u"calendar_version"_s };
     case Group::Routing:
-        return { u"asked"_s, u"department"_s };
+        return { u"asked"_s, u"department"_s, u"answered_for"_s };
     case Group::Progress:
         return { u"status"_s, u"ladder"_s, u"awaited"_s, u"referral_ground"_s, u"referral_statute"_s, u"referral_to"_s,
             u"referral_told"_s, u"interim_due"_s, u"answer"_s, u"outcome"_s, u"answered_directly"_s,
-            u"standard_answer"_s, u"first_answered_at"_s, u"closed_at"_s, u"escalation"_s };
+            u"standard_answer"_s, u"first_answered_at"_s, u"closed_at"_s, u"escalation"_s, u"first_due"_s,
+            u"first_closed_at"_s, u"again_due"_s, u"again_answered_at"_s, u"due_asked"_s };
     }
     return {};
 }
@@ -158,7 +166,7 @@ bool differs(Group group, const Case &before, const Case &after)
         return !sameContent(before, after);
     case Group::Routing:
         return askedDepartments(before).keys() != askedDepartments(after).keys()
-            || leadDepartment(before) != leadDepartment(after);
+            || leadDepartment(before) != leadDepartment(after) || before.answeredFor != after.answeredFor;
     case Group::Progress:
         return true;
     }
@@ -186,6 +194,7 @@ Case caseOf(const sql::Query &row)
     c.registered = row.moment(4);
     c.registeredBy = row.text(5);
     readContent(row, content, c);
+    c.answeredFor = row.text(progress - 1);
     readProgress(row, progress, c);
     return c;
 }
@@ -250,13 +259,28 @@ QMap<QString, bool> askedDepartments(const Case &subject)
     return departments;
 }
 
+QString dueDepartments(const Case &subject)
+{
+    QMap<QString, bool> departments;
+    for (const Assignment &asked : subject.assignments) {
+        const bool inTime = asked.answered && !asked.isHandedBack() && subject.firstDue.isValid()
+            && localDay(*asked.answered) <= subject.firstDue;
+        if (!asked.withdrawn)
+            departments[asked.department] = departments.value(asked.department) || inTime;
+    }
+    QStringList words;
+    for (auto it = departments.cbegin(); it != departments.cend(); ++it)
+        words.append(it.value() ? u'+' + it.key() : it.key());
+    return words.join(u' ');
+}
+
 QString leadDepartment(const Case &subject)
 {
     for (const Assignment &asked : subject.assignments) {
         if (!asked.withdrawn)
             return asked.department;
     }
-    return subject.category.section(u'/', 0, 0);
+    return subject.answeredFor.isEmpty() ? subject.category.section(u'/', 0, 0) : subject.answeredFor;
 }
 
 } // namespace lyhord::casecolumns

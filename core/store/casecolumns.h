@@ -29,6 +29,9 @@ inline constexpr int listedCount = 21;
 
 //! Departments asked or consulted and not withdrawn, and whether something is awaited from them
 [[nodiscard]] QMap<QString, bool> askedDepartments(const Case &subject);
+//! Keys of the departments asked, in alphabetical order; a plus before those whose own answer came by the first answer
+//! day (R88)
+[[nodiscard]] QString dueDepartments(const Case &subject);
 //! The department the case counts for in reports
 [[nodiscard]] QString leadDepartment(const Case &subject);
 

@@ -65,9 +65,9 @@ Result<> addAssignment(Database &db, CaseId id, Assignment &asked)
 {
     auto query = sql::prepare(db,
         u"INSERT INTO assignments (case_id, department, sent_at, ladder, answered_at, outcome, text, answered_by, "
-        "withdrawn_at, withdrawn_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "withdrawn_at, withdrawn_reason, reminded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(id, asked.department, asked.sent, static_cast<int>(asked.ladder), asked.answered, asked.outcome,
-        asked.text, asked.answeredBy, asked.withdrawn, asked.withdrawnReason);
+        asked.text, asked.answeredBy, asked.withdrawn, asked.withdrawnReason, asked.reminded);
     if (auto written = query.first(); !written)
         return tl::unexpected(written.error());
     asked.id = AssignmentId{ query.integer(0) };
@@ -80,9 +80,9 @@ Result<> writeAssignment(Database &db, CaseId id, Assignment &asked)
         return addAssignment(db, id, asked);
     auto query = sql::prepare(db,
         u"UPDATE assignments SET sent_at = ?, ladder = ?, answered_at = ?, outcome = ?, text = ?, answered_by = ?, "
-        "withdrawn_at = ?, withdrawn_reason = ? WHERE id = ? AND case_id = ?"_s);
+        "withdrawn_at = ?, withdrawn_reason = ?, reminded_at = ? WHERE id = ? AND case_id = ?"_s);
     query.bind(asked.sent, static_cast<int>(asked.ladder), asked.answered, asked.outcome, asked.text, asked.answeredBy,
-        asked.withdrawn, asked.withdrawnReason, asked.id, id);
+        asked.withdrawn, asked.withdrawnReason, asked.reminded, asked.id, id);
     const auto changed = query.change();
     if (!changed)
         return tl::unexpected(changed.error());
@@ -211,7 +211,7 @@ Result<> loadAssignments(Database &db, Case &subject)
 {
     auto query = sql::prepare(db,
         u"SELECT id, department, sent_at, ladder, answered_at, outcome, text, answered_by, withdrawn_at, "
-        "withdrawn_reason FROM assignments WHERE case_id = ? ORDER BY id"_s);
+        "withdrawn_reason, reminded_at FROM assignments WHERE case_id = ? ORDER BY id"_s);
     return query.bind(subject.id).each([&subject](const sql::Query &row) {
         Assignment asked;
         asked.id = AssignmentId{ row.integer(0) };
@@ -224,6 +224,7 @@ Result<> loadAssignments(Database &db, Case &subject)
         asked.answeredBy = row.text(7);
         asked.withdrawn = row.maybeMoment(8);
         asked.withdrawnReason = row.text(9);
+        asked.reminded = row.maybeMoment(10);
         subject.assignments.append(asked);
     });
 }

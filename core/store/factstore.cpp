@@ -34,7 +34,7 @@ QString factsOf(DatabaseKind kind)
 QString common()
 {
     return u"c.id, c.department, c.type, c.area, c.category, c.channel, c.process, "
-           "CASE c.anonymous WHEN 0 THEN c.gender ELSE 'not_stated' END, c.campaign, c.service_declaration, c.language, "
+           "c.gender, c.campaign, c.service_declaration, c.language, "
            "c.referral_ground"_s;
 }
 constexpr int groundColumn = 12;
@@ -73,8 +73,8 @@ CountedStep stepFrom(const sql::Query &query, int kindColumn, int wordColumn)
         return CountedStep::Reopened;
     case EventKind::NotSatisfied:
         return CountedStep::NotSatisfied;
-    case EventKind::Corrected:
-        return CountedStep::Corrected;
+    case EventKind::Corrected: // R105: days that the calendar moved are no correction
+        return query.utf8(wordColumn) == "moved"_L1 ? CountedStep::None : CountedStep::Corrected;
     default:
         return CountedStep::None;
     }
@@ -111,6 +111,13 @@ QString FactStore::statementOf(Source source, DatabaseKind kind)
         return u"SELECT c.first_answered_at, %1, c.reply_wanted, c.answer_due, c.calendar_version, c.received_at "
                "FROM %2 c WHERE c.first_answered_at IS NOT NULL AND c.first_answered_at >= ? "
                "AND c.first_answered_at < ?"_s.arg(common(), facts);
+    case Source::Due:
+        return u"SELECT c.first_due, %1, c.due_asked, c.reply_wanted, c.first_answered_at, c.first_closed_at, c.status, "
+               "c.outcome FROM %2 c WHERE c.first_due IS NOT NULL AND c.first_due >= ? AND c.first_due <= ?"_s.arg(
+                   common(), facts);
+    case Source::DueAgain:
+        return u"SELECT c.again_due, %1, c.again_answered_at FROM %2 c "
+               "WHERE c.again_due IS NOT NULL AND c.again_due >= ? AND c.again_due <= ?"_s.arg(common(), facts);
     case Source::Steps:
         return u"SELECT e.at, %1, e.id, e.kind, e.word FROM event_facts e JOIN %2 c ON c.id = e.case_id "
                "WHERE e.at >= ? AND e.at < ? AND e.kind IN ('reminder_sent', 'interim_answer_sent', 'reopened', "
@@ -119,6 +126,9 @@ QString FactStore::statementOf(Source source, DatabaseKind kind)
         return u"SELECT e.case_id FROM event_facts e WHERE e.kind = 'undone' AND e.at >= ?"_s;
     case Source::StepsOfCase:
         return u"SELECT e.id, e.kind, e.word, e.at FROM event_facts e WHERE e.case_id = ?"_s;
+    case Source::StepsSince:
+        return u"SELECT e.case_id, e.kind, e.word FROM event_facts e WHERE e.at >= ? AND e.kind IN ('reminder_sent', "
+               "'interim_answer_sent', 'reopened', 'not_satisfied', 'corrected')"_s;
     case Source::Cases:
         return u"SELECT c.received_at, %1, c.number, c.asked, c.anonymous, c.reply_wanted, c.registered_at, c.answer_due, "
                "c.first_answered_at, c.closed_at, c.status, c.outcome, c.answered_directly, c.standard_answer, "
@@ -188,11 +198,11 @@ Result<> FactStore::finished(QDate from, QDate to, const Take &take)
     return prepared(Source::Finished).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
         readCommon(fact, query);
         const auto outcome = query.maybe<Outcome>(afterCommon + 1);
-        fact.hasOutcome = outcome.has_value();
+        fact.hasOutcome = isStated(outcome);
         fact.outcome = outcome.value_or(Outcome::NoAction);
         fact.status = statusFrom(query.number(afterCommon));
         if (fact.status == CaseStatus::Disposed) { // how it ended is told by what is left of it
-            const bool answered = fact.hasOutcome || !query.isNull(afterCommon + 6);
+            const bool answered = isStated(outcome) || !query.isNull(afterCommon + 6);
             fact.status = answered ? CaseStatus::Closed : CaseStatus::WrittenOff;
         }
         fact.answeredDirectly = query.flag(afterCommon + 2);
@@ -214,6 +224,60 @@ Result<> FactStore::answered(QDate from, QDate to, const Take &take)
         fact.calendarVersion = query.number(afterCommon + 2);
         fact.received = dayAt(query, afterCommon + 3);
         fact.firstAnswered = fact.day;
+        if (!fact.referred)
+            take(fact);
+    });
+}
+
+Result<> FactStore::due(FactKind kind, QDate from, QDate to, const Take &take)
+{
+    Fact fact{ .kind = kind };
+    return prepared(Source::Due).bind(from, to).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        if (fact.referred)
+            return;
+        fact.day = dayNumber(query.day(0));
+        fact.answerDue = fact.day;
+        fact.replyWanted = query.flag(afterCommon + 1);
+        fact.firstAnswered = dayAt(query, afterCommon + 2);
+        fact.firstClosed = dayAt(query, afterCommon + 3);
+        fact.status = statusFrom(query.number(afterCommon + 4));
+        if (query.maybe<Outcome>(afterCommon + 5) == Outcome::NotAnswered)
+            fact.status = CaseStatus::WrittenOff; // also of what was disposed of since
+        forEachAsked(fact, query.text(afterCommon), take);
+    });
+}
+
+//! One fact for each department asked. In the whole one of them counts: one whose own answer did not come by the day,
+//! if there is one, so that the whole tells where all had answered. By itself where none was asked; then the answer to
+//! the person was the department's.
+void FactStore::forEachAsked(Fact fact, const QString &asked, const Take &take)
+{
+    QStringList departments = asked.split(u' ', Qt::SkipEmptyParts);
+    if (departments.isEmpty()) {
+        fact.once = true;
+        fact.ownInTime = fact.firstAnswered != noDay && fact.firstAnswered <= fact.answerDue;
+        take(fact);
+    }
+    const auto isInTime = [](const QString &department) { return department.startsWith(u'+'); };
+    std::ranges::stable_partition(departments, isInTime);
+    for (qsizetype i = 0; i < departments.size(); ++i) {
+        const QString &department = departments.at(i);
+        fact.once = i + 1 == departments.size();
+        fact.ownInTime = isInTime(department);
+        fact.department = m_words.numberOf(fact.ownInTime ? department.mid(1) : department);
+        take(fact);
+    }
+}
+
+Result<> FactStore::dueAgain(QDate from, QDate to, const Take &take)
+{
+    Fact fact{ .kind = FactKind::DueAgain };
+    return prepared(Source::DueAgain).bind(from, to).each([&](const sql::Query &query) {
+        readCommon(fact, query);
+        fact.day = dayNumber(query.day(0));
+        fact.answerDue = fact.day;
+        fact.firstAnswered = dayAt(query, afterCommon);
         if (!fact.referred)
             take(fact);
     });
@@ -244,20 +308,26 @@ Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
             stack.append(step);
             continue;
         }
-        // What is called nothing any more, as it has been disposed of, was the last step.
-        const auto first = std::find_if(stack.crbegin(), stack.crend(),
-            [&step](const Step &earlier) { return !step.undone || earlier.kind == step.undone; });
-        if (first == stack.crend())
+        // What is called nothing any more, as it has been disposed of, was the last step. A link that was taken back in
+        // the other case while this one had gone on is one more step, not the last one undone.
+        const auto first = std::find_if(stack.crbegin(), stack.crend(), [&](const Step &earlier) {
+            return !step.undone || (earlier.kind == step.undone && earlier.at == stack.constLast().at);
+        });
+        if (first == stack.crend()) {
+            stack.append(step);
             continue;
+        }
         // A step can have several events: it is called by the first of them, and reminders come in numbers.
         const Step named = *first;
         while (!stack.isEmpty() && stack.constLast().id >= named.id)
             taken.insert(stack.takeLast().id);
         const auto belongsToIt = [&](const Step &earlier) {
-            const bool askedAnew = !step.undone && named.kind == EventKind::Assigned
-                && earlier.kind == EventKind::NotSatisfied;
+            const bool askedAnew = named.kind == EventKind::Assigned && earlier.kind == EventKind::NotSatisfied;
+            const bool withdrawn = named.kind == EventKind::Unassigned
+                && (earlier.kind == named.kind || earlier.kind == EventKind::Referred);
+            const bool proposed = named.kind == EventKind::WriteOffProposed && earlier.kind == EventKind::ReminderSent;
             const bool reminders = named.kind == EventKind::ReminderSent && earlier.kind == named.kind;
-            return earlier.at == named.at && (askedAnew || reminders);
+            return earlier.at == named.at && (reminders || (!step.undone && (askedAnew || withdrawn || proposed)));
         };
         while (!stack.isEmpty() && belongsToIt(stack.constLast()))
             taken.insert(stack.takeLast().id);
@@ -292,6 +362,8 @@ Result<> FactStore::steps(QDate from, QDate to, const Take &take)
         if (fact.referred || taken->contains(query.integer(afterCommon)))
             return;
         fact.step = stepFrom(query, afterCommon + 1, afterCommon + 2);
+        if (fact.step == CountedStep::None)
+            return;
         take(fact);
         if (fact.step == CountedStep::NotSatisfied && !query.isNull(afterCommon + 2)) {
             fact.step = CountedStep::Reopened;
@@ -311,22 +383,73 @@ void FactStore::readOpen(Fact &fact, const sql::Query &query, DayNumber day)
     fact.received = dayAt(query, afterCommon + 3);
 }
 
-Result<> FactStore::openLater(Source source, QDate from, QDate to, QDate day, const Take &take)
+Result<> FactStore::openLater(
+    Source source, QDate from, QDate to, QDate day, const QSet<qint64> &closed, const Take &take)
 {
     Fact fact{ .kind = FactKind::Open };
     return prepared(source).bind(beginOf(from), endOf(to), endOf(day)).each([&](const sql::Query &query) {
         readOpen(fact, query, dayNumber(day));
-        if (!fact.referred)
+        if (!fact.referred && !closed.contains(fact.caseId))
             take(fact);
     });
 }
 
+Result<QSet<qint64>> FactStore::closedThen(QDate day)
+{
+    QSet<qint64> openedSince;
+    const auto read = prepared(Source::StepsSince).bind(endOf(day)).each([&](const sql::Query &query) {
+        const auto kind = query.maybe<EventKind>(1);
+        if (kind == EventKind::Reopened || kind == EventKind::NotSatisfied) // also one that was disposed of since
+            openedSince.insert(query.integer(0));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    QSet<qint64> closed;
+    for (const qint64 id : std::as_const(openedSince)) {
+        const Result<bool> was = wasClosed(id, endOf(day));
+        if (!was)
+            return tl::unexpected(was.error());
+        if (*was)
+            closed.insert(id);
+    }
+    return closed;
+}
+
+//! By the last step before that moment that closed the case or opened it, of those that were not taken back
+Result<bool> FactStore::wasClosed(qint64 caseId, qint64 before)
+{
+    QSet<qint64> taken;
+    if (const auto found = findTakenBack(caseId, taken); !found)
+        return tl::unexpected(found.error());
+    qint64 last = 0;
+    bool isClosed = false;
+    const auto read = prepared(Source::StepsOfCase).bind(caseId).each([&](const sql::Query &query) {
+        const auto kind = query.maybe<EventKind>(1);
+        if (!kind || query.integer(3) >= before || query.integer(0) < last || taken.contains(query.integer(0)))
+            return;
+        const bool closes = kind == EventKind::AnswerSent || kind == EventKind::Closed || kind == EventKind::WrittenOff
+            || kind == EventKind::Referred;
+        const bool opens = kind == EventKind::Registered || kind == EventKind::Reopened
+            || kind == EventKind::NotSatisfied; // opens what was finished
+        if (!closes && !opens)
+            return;
+        last = query.integer(0);
+        isClosed = closes;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return isClosed;
+}
+
 Result<> FactStore::openAtEndOf(QDate day, QDate today, const Take &take, const std::function<bool()> &goOn)
 {
+    const Result<QSet<qint64>> closed = closedThen(day);
+    if (!closed)
+        return tl::unexpected(closed.error());
     Fact fact{ .kind = FactKind::Open };
     const auto now = prepared(Source::OpenNow).bind(endOf(day)).each([&](const sql::Query &query) {
         readOpen(fact, query, dayNumber(day));
-        if (!fact.referred)
+        if (!fact.referred && !closed->contains(fact.caseId))
             take(fact);
     });
     if (!now || day >= today)
@@ -336,11 +459,12 @@ Result<> FactStore::openAtEndOf(QDate day, QDate today, const Take &take, const 
         if (!goOn())
             return failed(ErrorCode::Refused, Tr::tr("The report was stopped."));
         const QDate to = std::min(from.addMonths(1).addDays(-1), last);
-        if (const auto read = openLater(Source::FinishedLater, from, to, day, take); !read)
+        if (const auto read = openLater(Source::FinishedLater, from, to, day, *closed, take); !read)
             return read;
     }
     // Received by that day and closed after the last of those: it took longer than a hundred days.
-    return last < today ? openLater(Source::SlowLater, last.addDays(1), today.addDays(1), day, take) : Result<>();
+    return last < today ? openLater(Source::SlowLater, last.addDays(1), today.addDays(1), day, *closed, take)
+                        : Result<>();
 }
 
 Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take)
@@ -397,8 +521,9 @@ Result<QDate> FactStore::firstDay()
 QStringList FactStore::statements(DatabaseKind kind)
 {
     QStringList all;
-    for (const Source source : { Source::Received, Source::Finished, Source::Answered, Source::Steps,
-             Source::FinishedLater, Source::SlowLater, Source::Undone, Source::StepsOfCase })
+    for (const Source source :
+        { Source::Received, Source::Finished, Source::Answered, Source::Due, Source::DueAgain, Source::Steps,
+            Source::FinishedLater, Source::SlowLater, Source::Undone, Source::StepsOfCase, Source::StepsSince })
         all.append(statementOf(source, kind));
     return all;
 }

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<> received(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> finished(QDate from, QDate to, const Take &take); //!< closed or written off
     [[nodiscard]] Result<> answered(QDate from, QDate to, const Take &take); //!< for the first time
+    //! R88: whose first answer day, or that of a reopening, lies there; to lies before today
+    //! kind: Due or DueStanding
+    [[nodiscard]] Result<> due(FactKind kind, QDate from, QDate to, const Take &take);
+    [[nodiscard]] Result<> dueAgain(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> steps(QDate from, QDate to, const Take &take); //!< without those that were taken back
     //! What was open at the end of a day; asks `goOn` between its reads
     [[nodiscard]] Result<> openAtEndOf(QDate day, QDate today, const Take &take, const std::function<bool()> &goOn);
@@ -47,23 +51,31 @@ private:
         Received,
         Finished,
         Answered,
+        Due,
+        DueAgain,
         Steps,
         OpenNow,
         FinishedLater,
         SlowLater,
         Undone,
         StepsOfCase,
+        StepsSince,
         Cases
     };
     [[nodiscard]] static QString statementOf(Source source, DatabaseKind kind);
     [[nodiscard]] sql::Query prepared(Source source);
+    void forEachAsked(Fact fact, const QString &asked, const Take &take);
     void readCommon(Fact &fact, const sql::Query &query);
     [[nodiscard]] quint32 word(const sql::Query &query, int column);
     [[nodiscard]] DayNumber dayAt(const sql::Query &query, int column);
-    [[nodiscard]] Result<> openLater(Source source, QDate from, QDate to, QDate day, const Take &take);
+    [[nodiscard]] Result<> openLater(
+        Source source, QDate from, QDate to, QDate day, const QSet<qint64> &closed, const Take &take);
     void readOpen(Fact &fact, const sql::Query &query, DayNumber day);
     //! Ids of events that were taken back, of all cases in which something was since that day
     [[nodiscard]] Result<QSet<qint64>> takenBack(QDate since);
+    //! Cases that were closed at the end of that day and have been opened again since
+    [[nodiscard]] Result<QSet<qint64>> closedThen(QDate day);
+    [[nodiscard]] Result<bool> wasClosed(qint64 caseId, qint64 before);
     [[nodiscard]] Result<> findTakenBack(qint64 caseId, QSet<qint64> &taken);
 
     Database &m_db;

@@ -22,7 +22,8 @@ struct Tr
 };
 
 // The format is for ever: a new one gets a new number, and the old ones stay readable.
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
+constexpr quint8 formatBeforeR88 = 1; // without what was due: the answered ones were counted
 
 int monthColumn(QDate day)
 {
@@ -56,7 +57,8 @@ quint8 code(E value)
 quint8 flags(const Fact &fact)
 {
     return quint8((fact.hasOutcome ? 1 : 0) | (fact.anonymous ? 2 : 0) | (fact.referred ? 4 : 0)
-        | (fact.replyWanted ? 8 : 0) | (fact.answeredDirectly ? 16 : 0) | (fact.byStandardAnswer ? 32 : 0));
+        | (fact.replyWanted ? 8 : 0) | (fact.answeredDirectly ? 16 : 0) | (fact.byStandardAnswer ? 32 : 0)
+        | (fact.ownInTime ? 64 : 0) | (fact.once ? 128 : 0));
 }
 
 void setFlags(Fact &fact, quint8 bits)
@@ -67,6 +69,8 @@ void setFlags(Fact &fact, quint8 bits)
     fact.replyWanted = bits & 8;
     fact.answeredDirectly = bits & 16;
     fact.byStandardAnswer = bits & 32;
+    fact.ownInTime = bits & 64;
+    fact.once = bits & 128;
 }
 
 QByteArray packedFact(const Fact &fact, const Words &words, PacketWords &places)
@@ -76,14 +80,14 @@ QByteArray packedFact(const Fact &fact, const Words &words, PacketWords &places)
     out << code(fact.kind) << code(fact.step) << code(fact.type) << code(fact.channel) << code(fact.gender)
         << code(fact.status) << code(fact.outcome) << flags(fact) << qint32(fact.day) << qint32(fact.received)
         << qint32(fact.registered) << qint32(fact.answerDue) << qint32(fact.firstAnswered)
-        << qint32(fact.calendarVersion);
+        << qint32(fact.calendarVersion) << qint32(fact.firstClosed);
     for (const quint32 word : { fact.department, fact.area, fact.category, fact.process, fact.campaign,
              fact.serviceDeclaration, fact.language })
         out << places.placeOf(word, words);
     return bytes;
 }
 
-Fact unpackedFact(QDataStream &in, const QList<quint32> &numbers)
+Fact unpackedFact(QDataStream &in, quint8 version, const QList<quint32> &numbers)
 {
     Fact fact;
     quint8 kind, step, type, channel, gender, status, outcome, bits;
@@ -104,6 +108,14 @@ Fact unpackedFact(QDataStream &in, const QList<quint32> &numbers)
     fact.answerDue = due;
     fact.firstAnswered = answered;
     fact.calendarVersion = calendar;
+    if (version == formatBeforeR88) {
+        fact.beforeR88 = true;
+        fact.once = true;
+    } else {
+        qint32 closed = noDay;
+        in >> closed;
+        fact.firstClosed = closed;
+    }
     for (quint32 *word : { &fact.department, &fact.area, &fact.category, &fact.process, &fact.campaign,
              &fact.serviceDeclaration, &fact.language }) {
         quint32 place = 0;
@@ -139,14 +151,14 @@ Result<> unpack(const QByteArray &packet, Words &words, const std::function<void
     QStringList texts;
     quint32 count = 0;
     in >> version >> texts >> count;
-    if (version != formatVersion)
+    if (version != formatVersion && version != formatBeforeR88)
         return failed(ErrorCode::Broken,
             Tr::tr("Frozen figures cannot be read: a newer version of the program made them, or they are damaged."));
     QList<quint32> numbers;
     for (const QString &text : std::as_const(texts))
         numbers.append(words.numberOf(text));
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        Fact fact = unpackedFact(in, numbers);
+        Fact fact = unpackedFact(in, version, numbers);
         in >> fact.number;
         if (in.status() == QDataStream::Ok)
             take(fact);

@@ -21,7 +21,7 @@ struct Tr
 
 const QString columns = u"source, received_at, language, anonymous, submitter_name, email, phone, address, gender, "
                         "protected_identity, reply_wanted, reply_by, suggested_type, suggested_department, "
-                        "suggested_case, suggested_area, external_id, raw_sha256, subject, unmapped, body"_s;
+                        "suggested_case, suggested_area, external_id, raw_sha256, subject, unmapped, body, differs"_s;
 
 QString toText(const QList<UnmappedValue> &values)
 {
@@ -38,6 +38,24 @@ QList<UnmappedValue> unmappedFromText(const QString &stored)
     for (const QJsonValue &value : array)
         values.append({ value[u"name"_s].toString(), value[u"value"_s].toString() });
     return values;
+}
+
+QString toText(const QList<FieldDifference> &differences)
+{
+    QJsonArray array;
+    for (const FieldDifference &one : differences) {
+        array.append(QJsonObject{ { u"name"_s, one.name }, { u"before"_s, one.before }, { u"after"_s, one.after } });
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<FieldDifference> differencesFromText(const QString &stored)
+{
+    QList<FieldDifference> differences;
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    for (const QJsonValue &one : array)
+        differences.append({ one[u"name"_s].toString(), one[u"before"_s].toString(), one[u"after"_s].toString() });
+    return differences;
 }
 
 //! Nothing is NULL, so that two items without a number are not the same
@@ -67,6 +85,7 @@ InboxItem itemOf(const sql::Query &row)
     item.subject = row.text(19);
     item.unmapped = unmappedFromText(row.text(20));
     item.text = row.text(21);
+    item.differs = differencesFromText(row.text(22));
     return item;
 }
 
@@ -79,7 +98,8 @@ Result<InboxItemId> insertItem(Database &db, const InboxItem &item)
     query.bind(item.source, item.received, item.language, who.anonymous, who.name, who.email, who.phone, who.address,
         who.gender, who.protectedIdentity, item.replyWanted, item.replyBy, item.suggestedType, item.suggestedDepartment,
         item.suggestedCase, item.suggestedArea, numberOrNone(item.externalId),
-        numberOrNone(QString::fromLatin1(item.rawSha256)), item.subject, toText(item.unmapped), item.text);
+        numberOrNone(QString::fromLatin1(item.rawSha256)), item.subject, toText(item.unmapped), item.text,
+        toText(item.differs));
     if (auto added = query.first(); !added)
         return tl::unexpected(added.error());
     return InboxItemId{ query.integer(0) };
@@ -172,6 +192,25 @@ Result<bool> InboxStore::hasCome(const QString &externalId, const QByteArray &ra
     return query.bind(QString::fromLatin1(rawSha256)).first();
 }
 
+Result<std::optional<InboxStore::Earlier>> InboxStore::earlier(const QString &externalId, const QByteArray &rawSha256)
+{
+    if (externalId.isEmpty() || rawSha256.isEmpty())
+        return std::nullopt;
+    auto same = sql::prepare(m_db, u"SELECT 1 FROM inbox_items WHERE raw_sha256 = ?"_s);
+    if (auto found = same.bind(QString::fromLatin1(rawSha256)).first(); !found || *found)
+        return found.map([](bool) { return std::optional<Earlier>(); });
+    static const QString text = u"SELECT id, %1, case_id FROM inbox_items "
+                                "WHERE external_id = ? OR (external_id > ? AND external_id < ?) "
+                                "ORDER BY id DESC LIMIT 1"_s.arg(columns);
+    auto query = sql::prepare(m_db, text);
+    const auto found = query.bind(externalId, externalId + u'#', externalId + u'$').first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    return Earlier{ itemOf(query), CaseId{ query.isNull(23) ? 0 : query.integer(23) } };
+}
+
 Result<QList<InboxItem>> InboxStore::waiting()
 {
     QList<InboxItem> items;
@@ -228,7 +267,8 @@ Result<> InboxStore::finish(
 {
     auto query = sql::prepare(m_db,
         u"UPDATE inbox_items SET ended_as = ?, ended_at = ?, ended_by = ?, ended_reason = ?, case_id = ?, "
-        "submitter_name = '', email = '', phone = '', address = '', subject = '', unmapped = '[]', body = '' "
+        "submitter_name = '', email = '', phone = '', address = '', subject = '', unmapped = '[]', body = '', "
+        "differs = '[]' "
         "WHERE id = ? AND ended_at IS NULL"_s);
     const auto changed = query.bind(end, at, by, reason, caseId, id).change();
     if (!changed)

@@ -24,6 +24,18 @@ public:
 
     //! In the caller's transaction; with its files. Empty when the same external id or the same bytes came before.
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
+    //! What came before under that id, when these bytes have not come yet (R101): as it waits or waited, and the case
+    //! it became, if it did. Later ones have the id with a mark behind it: idOfChange().
+    struct Earlier
+    {
+        InboxItem item;
+        CaseId caseId;
+    };
+    [[nodiscard]] Result<std::optional<Earlier>> earlier(const QString &externalId, const QByteArray &rawSha256);
+    [[nodiscard]] static QString idOfChange(const QString &externalId, const QByteArray &rawSha256)
+    {
+        return externalId + u'#' + QString::fromLatin1(rawSha256.left(16));
+    }
     [[nodiscard]] Result<bool> hasCome(const QString &externalId, const QByteArray &rawSha256);
     [[nodiscard]] Result<QList<InboxItem>> waiting(); //!< oldest first, files' contents left out
     [[nodiscard]] Result<qint64> countWaiting();

@@ -224,7 +224,8 @@ Case RightsBed::newCase(Situation situation, bool closed)
                 .arg(made.id.value)
                 .arg(department));
     if (closed)
-        made = certainly(m_owner->cases().apply(made.number, Close{ .reason = u"Ringt upp"_s, .outcome = {} }));
+        made = certainly(
+            m_owner->cases().apply(made.number, Close{ .reason = u"Ringt upp"_s, .outcome = Outcome::NoAction }));
     if (situation == Situation::Bribery) {
         const Case hidden = made;
         refer(made.number);

@@ -164,7 +164,7 @@ bool byProgram(Action action, Office &office, const Case &subject)
     case Action::Close:
         return cases.apply(number, Reopen{ .reason = u"Mer har kommit fram"_s }).has_value();
     case Action::CloseWithMissingPart:
-        return cases.apply(number, Close{ .reason = u"Utan svar"_s, .outcome = {} }).has_value();
+        return cases.apply(number, Close{ .reason = u"Utan svar"_s, .outcome = Outcome::NoAction }).has_value();
     case Action::Correct:
         return cases.apply(number, Correct{ .headline = u"Annan rubrik"_s }).has_value();
     default:

@@ -39,9 +39,18 @@ Case fullCase()
     full.serviceDeclaration = u"plogning"_s;
     full.process = u"miljo"_s;
     full.registerNumber = u"KSKF/2026:1"_s;
-    full.assignments = { { { 7 }, u"SBF"_s, noon, LadderStep::FirstReminder, noon.addDays(1), Outcome::NoAction,
-                             u"Svar"_s, u"bo"_s, std::nullopt, {} },
-        { { 8 }, u"KFF"_s, noon, LadderStep::None, std::nullopt, std::nullopt, {}, {}, noon.addDays(2), u"fel"_s } };
+    full.assignments = {
+        { .id = { 7 },
+            .department = u"SBF"_s,
+            .sent = noon,
+            .ladder = LadderStep::FirstReminder,
+            .reminded = noon.addSecs(3600),
+            .answered = noon.addDays(1),
+            .outcome = Outcome::NoAction,
+            .text = u"Svar"_s,
+            .answeredBy = u"bo"_s },
+        { .id = { 8 }, .department = u"KFF"_s, .sent = noon, .withdrawn = noon.addDays(2), .withdrawnReason = u"fel"_s }
+    };
     full.consultations = { { u"SOC"_s, u"Är det?"_s, noon, u"anna"_s, u"Nej"_s, noon.addDays(1), u"eva"_s } };
     full.links = { { u"2026-000119"_s, LinkKind::Duplicate } };
     full.referral = Referral{ ReferralGround::ExerciseOfAuthority, u"plan"_s, u"SBF"_s, u"Hänvisad"_s };
@@ -51,7 +60,12 @@ Case fullCase()
     full.outcome = Outcome::Improvement;
     full.answeredDirectly = true;
     full.standardAnswer = u"salt"_s;
+    full.answeredFor = u"KFF"_s;
+    full.firstDue = QDate(2026, 12, 4);
     full.firstAnswered = noon.addDays(3);
+    full.firstClosed = noon.addDays(3);
+    full.againDue = QDate(2026, 12, 18);
+    full.answeredAgain = noon.addDays(5);
     full.closed = noon.addDays(4);
     full.escalation = 2;
     full.version = 5;

@@ -28,7 +28,7 @@ ReportCell day(QDate value)
 }
 ReportCell masked()
 {
-    return { std::monostate(), true };
+    return { std::monostate(), true, false, true }; // from 1 to 4
 }
 ReportCell none()
 {
@@ -46,13 +46,13 @@ QList<ReportColumn> baseColumns()
         { u"answered_directly"_s, u"Besvarade direkt"_s, FigureKind::Count,
             u"Avslutade vid första kontakten av kontaktcentret."_s },
         { u"standard_answer"_s, u"Med standardsvar"_s, FigureKind::Count, u"Avslutade med ett överenskommet svar."_s },
-        { u"wanting_reply"_s, u"Besvarade som ville ha svar"_s, FigureKind::Count,
+        { u"due"_s, u"Besvarade som ville ha svar"_s, FigureKind::Count,
             u"Ärenden där svar önskades och det första svaret gavs under perioden."_s },
         { u"answered_in_time"_s, u"Besvarade inom 10 arbetsdagar"_s, FigureKind::Count,
             u"Av dem: svaret kom senast den tionde arbetsdagen."_s },
         { u"share_in_time"_s, u"Andel inom 10 arbetsdagar"_s, FigureKind::Share,
             u"Besvarade inom 10 arbetsdagar delat med besvarade som ville ha svar."_s },
-        { u"not_wanting"_s, u"Ville inte ha svar"_s, FigureKind::Count, u"Besvarade fast inget svar önskades."_s },
+        { u"no_feedback_due"_s, u"Ville inte ha svar"_s, FigureKind::Count, u"Besvarade fast inget svar önskades."_s },
         { u"written_off"_s, u"Avskrivna"_s, FigureKind::Count, u"Avskrivna utan svar."_s },
         { u"feedback_median"_s, u"Återkoppling, median"_s, FigureKind::Days,
             u"Arbetsdagar från mottagandet till första svaret, det mittersta."_s },
@@ -135,7 +135,7 @@ ReportTable departmentsOutcomes()
         { { u"closed"_s, u"Avslutade"_s, FigureKind::Count, u"Ärenden som avslutades under perioden."_s },
             { u"improvement"_s, u"Ledde till förbättring"_s, FigureKind::Count,
                 u"Avslutade med utfallet förbättring."_s },
-            { u"wanting_reply"_s, u"Besvarade som ville ha svar"_s, FigureKind::Count,
+            { u"due"_s, u"Besvarade som ville ha svar"_s, FigureKind::Count,
                 u"Ärenden där svar önskades och det första svaret gavs under perioden."_s },
             { u"share_in_time"_s, u"Andel inom 10 arbetsdagar"_s, FigureKind::Share,
                 u"Besvarade inom 10 arbetsdagar delat med besvarade som ville ha svar."_s } },

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void toolsReadIt()
     {
         QCOMPARE(csv(u"departments_outcomes"_s, CsvKind::Tools),
-            u"title,key,level,sum,closed,improvement,wanting_reply,share_in_time\n"
+            u"title,key,level,sum,closed,improvement,due,share_in_time\n"
             "Stadsbyggnadsförvaltningen,SBF,0,0,800,210,560,0.875\n"
             "Vård- och omsorgsförvaltningen,VOF,0,0,190,,140,0.95\n"
             "Kultur- och fritidsförvaltningen,KFF,0,0,,,0,\n"

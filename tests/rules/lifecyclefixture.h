@@ -85,9 +85,24 @@ inline Case closedCase()
 {
     return then(readyCase(), SendAnswer());
 }
+//! Its answer has left (R89)
+inline Case givenCase(const QString &now = u"2026-11-23T10:00"_s)
+{
+    const Message letter{ .id = { 7 }, .kind = LetterKind::Answer, .created = momentFromIso(u"2026-11-23T09:00"_s) };
+    return then(closedCase(), MarkDispatched{ letter }, officer(), now);
+}
+inline Case remindedOn(const Case &before, const QString &now)
+{
+    return then(before, Remind(), personAs(Role::Worker), now);
+}
+//! Both reminders have gone out on their days
+inline Case remindedTwice(const Case &before)
+{
+    return remindedOn(remindedOn(before, u"2026-12-07T07:00"_s), u"2026-12-21T07:00"_s);
+}
 inline Case writtenOffCase()
 {
-    return then(registeredCase({ u"SBF"_s }), WriteOff(), officer(), u"2027-02-23T09:00"_s);
+    return then(remindedTwice(registeredCase({ u"SBF"_s })), WriteOff(), officer(), u"2027-02-23T09:00"_s);
 }
 inline Case referredCase(ReferralGround ground = ReferralGround::FaultReport)
 {

@@ -133,7 +133,8 @@ private Q_SLOTS:
         QTest::newRow("R44: a reason does not help an officer")
             << oneOfTwo() << withoutPart(u"KFF svarar inte."_s) << officer() << u"not permitted"_s << none;
         QTest::newRow("R44: an administrator writes down why")
-            << oneOfTwo() << withoutPart(u"KFF svarar inte."_s) << administrator() << u"closed"_s << u"answer"_s;
+            << oneOfTwo() << withoutPart(u"KFF svarar inte."_s) << administrator() << u"closed"_s
+            << u"answer, withdrawal KFF"_s; // R91: it need not answer any more
         QTest::newRow("R44: an administrator too needs a reason")
             << oneOfTwo() << SendAnswer() << administrator() << u"refused"_s << none;
         QTest::newRow("R44: nobody has answered: what would be sent?")
@@ -145,8 +146,18 @@ private Q_SLOTS:
             << registeredCase() << SendAnswer{ u"Ja."_s, {}, {}, {} } << officer() << u"refused outcome"_s << none;
         QTest::newRow("R47: an agreed standard answer")
             << registeredCase() << standard(u"salt"_s) << officer() << u"closed"_s << u"answer"_s;
-        QTest::newRow("R47: instead of waiting")
-            << twoAsked() << standard(u"salt"_s) << officer() << u"closed"_s << u"answer"_s;
+        QTest::newRow("R47: instead of waiting for the department it was agreed with")
+            << registeredCase({ u"SBF"_s }) << standard(u"salt"_s) << officer() << u"closed"_s << u"answer"_s;
+        QTest::newRow("R91: it does not answer for another department")
+            << twoAsked() << standard(u"salt"_s) << officer() << u"refused"_s << none;
+        SendAnswer overOthers = standard(u"salt"_s);
+        overOthers.missingPartReason = u"KFF är inte berörd."_s;
+        QTest::newRow("R91: a reason does not help an officer")
+            << twoAsked() << overOthers << officer() << u"not permitted"_s << none;
+        QTest::newRow("R91: an administrator with a reason, and the other one is told")
+            << twoAsked() << overOthers << administrator() << u"closed"_s << u"answer, withdrawal KFF"_s;
+        QTest::newRow("R91: an administrator too needs a reason")
+            << twoAsked() << standard(u"salt"_s) << administrator() << u"refused"_s << none;
         QTest::newRow("R47: no agreement")
             << registeredCase() << standard(u"loose"_s) << officer() << u"refused standard_answer"_s << none;
         QTest::newRow("R47: the agreement has ended")
@@ -170,7 +181,9 @@ private Q_SLOTS:
             QCOMPARE(result->events.first().details.value("by"_L1).isNull(), result->letters.isEmpty());
             QVERIFY(result->after.outcome.has_value()); // R1, R46
             QCOMPARE(result->after.closed, std::optional(momentFromIso(u"2026-11-23T09:00"_s)));
-            QCOMPARE(result->after.firstAnswered, result->after.closed);
+            // R89: a letter has to leave first; where none goes, nothing has to
+            QCOMPARE(result->after.firstAnswered.has_value(), replyChannel(result->after) == std::nullopt);
+            QCOMPARE(result->after.firstClosed, result->after.closed);
         } else {
             QVERIFY(!result.error().message.isEmpty());
         }
@@ -287,11 +300,17 @@ private Q_SLOTS:
         QTest::addColumn<Close>("command");
         QTest::addColumn<Person>("by");
         QTest::addColumn<QString>("outcome");
-        const Close reason{ u"Kan inte nås."_s, {} };
+        const Close reason{ u"Kan inte nås."_s, Outcome::NoAction };
         QTest::newRow("no reply wanted") << registeredCase({}, unreachableDraft()) << reason << officer()
                                          << u"closed"_s;
         QTest::newRow("without a reason")
             << registeredCase({}, unreachableDraft()) << Close{} << administrator() << u"refused reason"_s;
+        QTest::newRow("R93: without an outcome")
+            << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, {} } << administrator()
+            << u"refused outcome"_s;
+        QTest::newRow("R93: only writing off says that nobody answered")
+            << registeredCase({}, unreachableDraft()) << Close{ u"Kan inte nås."_s, Outcome::NotAnswered }
+            << administrator() << u"refused outcome"_s;
         QTest::newRow("field 2: wants an answer and can be reached")
             << readyCase() << reason << officer() << u"refused"_s;
         QTest::newRow("field 2: an administrator may") << readyCase() << reason << administrator() << u"closed"_s;
@@ -300,7 +319,7 @@ private Q_SLOTS:
         QTest::newRow("R44: an administrator may close without it")
             << registeredCase({ u"SBF"_s }, unreachableDraft()) << reason << administrator() << u"closed"_s;
         QTest::newRow("was answered before, nothing new to say")
-            << then(closedCase(), Reopen{ u"Fel knapp."_s }) << reason << officer() << u"closed"_s;
+            << then(givenCase(), Reopen{ u"Fel knapp."_s }) << reason << officer() << u"closed"_s;
         QTest::newRow("closed already") << closedCase() << reason << officer() << u"refused"_s;
     }
     void aCaseIsClosedWithoutAnAnswer()
@@ -322,10 +341,38 @@ private Q_SLOTS:
     void theOutcomeOfAClosedCaseIsTheOneStated() // R1
     {
         const Case silent = registeredCase({}, unreachableDraft());
-        QCOMPARE(then(silent, Close{ u"Klart."_s, {} }).outcome, std::optional(Outcome::NoAction));
         QCOMPARE(then(silent, Close{ u"Klart."_s, Outcome::Improvement }).outcome, std::optional(Outcome::Improvement));
-        QCOMPARE(
-            then(readyCase(unreachableDraft()), Close{ u"Klart."_s, {} }).outcome, std::optional(Outcome::Improvement));
+    }
+
+    void aJointAnswersOutcomeIsProposedFromWhatTheDepartmentsState() // R93
+    {
+        Case subject = then(registeredCase({ u"SBF"_s, u"KFF"_s }), answerOf(u"SBF"_s, Outcome::Improvement));
+        subject = then(subject, answerOf(u"KFF"_s, Outcome::NoAction));
+        QCOMPARE(then(subject, SendAnswer()).outcome, std::optional(Outcome::Improvement));
+        SendAnswer otherwise;
+        otherwise.outcome = Outcome::NoAction;
+        QCOMPARE(then(subject, otherwise).outcome, std::optional(Outcome::NoAction));
+        otherwise.outcome = Outcome::NotAnswered;
+        QCOMPARE(inShort(step(subject, otherwise)), u"refused outcome"_s);
+    }
+
+    void anAnswerIsGivenWhenItHasLeft() // R88, R89, O12
+    {
+        const QDateTime left = momentFromIso(u"2026-11-24T10:00"_s);
+        QVERIFY(!closedCase().firstAnswered);
+        const Case given = givenCase(u"2026-11-24T10:00"_s);
+        QCOMPARE(given.firstAnswered, std::optional(left));
+        Case again = then(given, Reopen{ u"Igen."_s }, officer(), u"2027-01-11T09:00"_s);
+        QCOMPARE(again.firstDue, QDate(2026, 12, 4)); // the promise of the first answer stays
+        QCOMPARE(again.againDue, again.deadlines.answerDue);
+        QVERIFY(!again.answeredAgain);
+        const QString later = u"2027-01-12T09:00"_s;
+        again = then(again, Assign{ { u"SBF"_s } }, officer(), later);
+        again = then(then(again, answerOf(u"SBF"_s), officer(), later), SendAnswer(), officer(), later);
+        const Message letter{ .id = { 8 }, .kind = LetterKind::Answer, .created = momentFromIso(later) };
+        again = then(again, MarkDispatched{ letter }, officer(), u"2027-01-12T10:00"_s);
+        QCOMPARE(again.firstAnswered, std::optional(left));
+        QCOMPARE(again.answeredAgain, std::optional(momentFromIso(u"2027-01-12T10:00"_s)));
     }
 };
 

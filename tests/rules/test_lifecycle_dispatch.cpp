@@ -53,7 +53,9 @@ private Q_SLOTS:
         QTEST(inShort(result), "outcome");
         if (!result)
             return;
-        QCOMPARE(result->after, before); // the case stays closed: it only leaves its queue
+        Case given = before; // the case stays closed: it leaves its queue, and its answer is given
+        given.firstAnswered = momentFromIso(now);
+        QCOMPARE(result->after, given);
         QCOMPARE(result->dispatched, QList<MessageId>{ { 7 } });
         QVERIFY(result->letters.isEmpty());
         QCOMPARE(result->events.size(), 1);

@@ -15,11 +15,6 @@ Person worker()
     return personAs(Role::Worker);
 }
 
-Case remindedOn(const Case &before, const QString &now)
-{
-    return then(before, Remind(), worker(), now);
-}
-
 } // namespace
 
 class TestLifecycleLadder : public QObject
@@ -27,24 +22,6 @@ class TestLifecycleLadder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theLadderIsClimbedDayByDay_data()
-    {
-        QTest::addColumn<QDate>("day");
-        QTest::addColumn<QString>("step");
-        QTest::newRow("R53: on the tenth working day nothing is late") << QDate(2026, 12, 4) << u"none"_s;
-        QTest::newRow("the weekend after") << QDate(2026, 12, 6) << u"none"_s;
-        QTest::newRow("C7: the working day after") << QDate(2026, 12, 7) << u"first_reminder"_s;
-        QTest::newRow("C8: the thirtieth day is a Sunday") << QDate(2026, 12, 20) << u"first_reminder"_s;
-        QTest::newRow("C8: the working day after it") << QDate(2026, 12, 21) << u"second_reminder"_s;
-        QTest::newRow("C9: three months end") << QDate(2027, 2, 22) << u"second_reminder"_s;
-        QTest::newRow("C9: the day after") << QDate(2027, 2, 23) << u"write_off_proposed"_s;
-    }
-    void theLadderIsClimbedDayByDay()
-    {
-        QFETCH(const QDate, day);
-        QTEST(QString(toName(ladderStepOn(day, registeredCase().deadlines))), "step");
-    }
-
     void askedForByHandItIsSentOnceOrSaidWhyNot_data() // R58
     {
         QTest::addColumn<Case>("before");
@@ -73,7 +50,12 @@ private Q_SLOTS:
             QVERIFY2(result.error().message.contains(says), qPrintable(result.error().message));
     }
 
-    void aCaseWithoutLimitsIsNeverReminded() { QCOMPARE(ladderStepOn(QDate(2030, 1, 1), {}), LadderStep::None); }
+    void aCaseWithoutLimitsIsNeverReminded()
+    {
+        Case subject = twoAsked();
+        subject.deadlines = {};
+        QVERIFY(!nextLadderDay(subject, WorkingCalendar()));
+    }
 
     void remindersGoToThoseWhoseDayHasCome_data()
     {
@@ -98,9 +80,9 @@ private Q_SLOTS:
         QTest::newRow("R54: the second reminder")
             << once << second << u"reminder_sent reminder_sent"_s << u"second_reminder SBF, second_reminder KFF"_s
             << u"second_reminder"_s;
-        QTest::newRow("both due at once: only the latest")
-            << registeredCase({ u"SBF"_s }) << second << u"reminder_sent"_s << u"second_reminder SBF"_s
-            << u"second_reminder"_s;
+        QTest::newRow("R92: nobody is reminded twice at once")
+            << registeredCase({ u"SBF"_s }) << second << u"reminder_sent"_s << u"first_reminder SBF"_s
+            << u"first_reminder"_s;
         QTest::newRow("O5: proposed, not written off")
             << twice << writeOff << u"write_off_proposed"_s << none << u"write_off_proposed"_s;
         QTest::newRow("O5: proposed once")
@@ -147,7 +129,8 @@ private Q_SLOTS:
         QTest::newRow("asked") << asked << QDate(2026, 12, 7);
         QTest::newRow("reminded once") << once << QDate(2026, 12, 21);
         QTest::newRow("reminded twice") << twice << QDate(2027, 2, 23);
-        QTest::newRow("a department asked later") << then(once, Assign{ { u"KFF"_s } }) << QDate(2026, 12, 7);
+        QTest::newRow("a department asked later") << then(once, Assign{ { u"KFF"_s } }, officer(),
+            u"2026-12-08T09:00"_s) << QDate(2026, 12, 11); // R92: the third working day after
         QTest::newRow("proposed for writing off") << remindedOn(twice, u"2027-02-23T07:00"_s) << QDate();
         QTest::newRow("all have answered") << readyCase() << QDate();
         QTest::newRow("nobody is asked") << registeredCase() << QDate();
@@ -155,7 +138,7 @@ private Q_SLOTS:
     void theNextDayIsKnown()
     {
         QFETCH(const Case, subject);
-        QTEST(nextLadderDay(subject).value_or(QDate()), "day");
+        QTEST(nextLadderDay(subject, WorkingCalendar()).value_or(QDate()), "day");
     }
 
     void writingOffNeedsThreeMonthsAndAPerson_data()
@@ -167,11 +150,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("letters");
         const QString none, day = u"2027-02-23T07:00"_s;
         QTest::newRow("R55: the person is told")
-            << twoAsked() << day << officer() << u"written_off"_s << u"write_off_notice"_s;
-        QTest::newRow("R55: nobody to tell")
-            << registeredCase({ u"SBF"_s }, unreachableDraft()) << day << officer() << u"written_off"_s << none;
+            << remindedTwice(twoAsked()) << day << officer() << u"written_off"_s << u"write_off_notice"_s;
+        QTest::newRow("R55: nobody to tell") << remindedTwice(registeredCase({ u"SBF"_s }, unreachableDraft())) << day
+                                             << officer() << u"written_off"_s << none;
         QTest::newRow("C9: a day too early")
-            << twoAsked() << u"2027-02-22T23:00"_s << officer() << u"refused"_s << none;
+            << remindedTwice(twoAsked()) << u"2027-02-22T23:00"_s << officer() << u"refused"_s << none;
+        QTest::newRow("R92: without the reminders") << twoAsked() << day << officer() << u"refused"_s << none;
+        QTest::newRow("R92: an answer in hand")
+            << then(remindedTwice(twoAsked()), answerOf(u"SBF"_s)) << day << officer() << u"refused"_s << none;
         QTest::newRow("O5: not by itself") << twoAsked() << day << worker() << u"not permitted"_s << none;
         QTest::newRow("all have answered") << readyCase() << day << officer() << u"refused"_s << none;
         QTest::newRow("nobody was asked") << registeredCase() << day << officer() << u"refused"_s << none;
@@ -188,11 +174,53 @@ private Q_SLOTS:
             QCOMPARE(eventsOf(*result), u"written_off"_s);
             QCOMPARE(result->after.closed, std::optional(momentFromIso(now)));
             QVERIFY(!result->after.firstAnswered); // R56: never an answered case
-            QVERIFY(!result->after.outcome);
+            QCOMPARE(result->after.outcome, std::optional(Outcome::NotAnswered)); // R92
         }
     }
 
-    void tooEarlyIsSaidWithItsDay() { QVERIFY(step(twoAsked(), WriteOff()).error().message.contains(u"2027-02-23"_s)); }
+    void tooEarlyIsSaidWithItsDay()
+    {
+        QVERIFY(step(remindedTwice(twoAsked()), WriteOff()).error().message.contains(u"2027-02-23"_s));
+    }
+
+    void everybodyHasTime_data() // R92
+    {
+        QTest::addColumn<QString>("asked"); // beside the one asked on the first day
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("second");
+        QTest::addColumn<QDate>("writeOff");
+        QTest::newRow("asked on the first day")
+            << u"2026-11-20T15:00"_s << QDate(2026, 12, 7) << QDate(2026, 12, 21) << QDate(2027, 2, 23);
+        QTest::newRow("asked two working days before C7: the third working day after")
+            << u"2026-12-03T09:00"_s << QDate(2026, 12, 8) << QDate(2026, 12, 21) << QDate(2027, 2, 23);
+        QTest::newRow("asked on the day of C8: five working days between the reminders, over Christmas and Epiphany")
+            << u"2026-12-21T09:00"_s << QDate(2026, 12, 28) << QDate(2027, 1, 7) << QDate(2027, 2, 23);
+        QTest::newRow("asked on the last day of C9: five working days after the second")
+            << u"2027-02-22T09:00"_s << QDate(2027, 2, 25) << QDate(2027, 3, 4) << QDate(2027, 3, 11);
+    }
+    void everybodyHasTime()
+    {
+        QFETCH(const QString, asked);
+        const WorkingCalendar calendar;
+        Case subject = then(registeredCase(), Assign{ { u"KFF"_s } }, officer(), asked);
+        for (const char *step : { "first", "second", "writeOff" }) {
+            const std::optional<QDate> day = nextLadderDay(subject, calendar);
+            QTEST(day.value_or(QDate()), step);
+            const QDateTime morning = startOfLocalDay(*day).addSecs(7 * 3600);
+            subject = done(decide(subject, Remind(), worker(), morning, smallBook())).after;
+        }
+        QCOMPARE(subject.ladder, LadderStep::WriteOffProposed);
+        QVERIFY(!nextLadderDay(subject, calendar));
+    }
+
+    void whoWasAskedLateHoldsTheWritingOffBack() // R92
+    {
+        Case subject = remindedTwice(registeredCase({ u"SBF"_s }));
+        subject = then(subject, Assign{ { u"KFF"_s } }, officer(), u"2027-02-22T09:00"_s);
+        subject = remindedOn(subject, u"2027-02-23T07:00"_s);
+        QCOMPARE(subject.ladder, LadderStep::SecondReminder); // not yet proposed
+        QVERIFY(!step(subject, WriteOff(), officer(), u"2027-02-24T09:00"_s));
+    }
 };
 
 LYHORD_TEST(TestLifecycleLadder)

@@ -137,6 +137,7 @@ private Q_SLOTS:
         const Case consulted = then(registeredCase(), Consult{ u"SOC"_s, u"Är det?"_s });
         Case late = asked;
         late.deadlines.writeOff = QDate(2026, 11, 23);
+        late.ladder = LadderStep::SecondReminder; // R92: not without the reminders
         Case disposed = closedCase();
         disposed.status = CaseStatus::Disposed;
         const QString always = u"split link correct undo attach"_s;

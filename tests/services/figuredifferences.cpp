@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostShown = 10; // subjects and risers
+constexpr double fewestOfARiser = 5;
 constexpr qsizetype mostImprovements = 200;
 
 QString written(const std::optional<double> &number)
@@ -145,10 +146,12 @@ private:
     //! Nothing left out is larger than what is shown, and what is shown comes in its order
     void checkLargest(const ReportTable &table, const PlainTable &plain)
     {
-        const QString by = table.key == u"risers" ? u"difference_before"_s : u"received"_s;
+        const bool rises = table.key == u"risers"; // R104: against the same time last year, and by five cases at least
+        const QString by = rises ? u"difference_last_year"_s : u"received"_s;
         QList<double> all;
         for (auto row = plain.cbegin(); row != plain.cend(); ++row) {
-            if (row.key() != sumRow && row.value().value(by).value_or(0) > 0)
+            const bool isNamed = !rises || row.value().value(u"received"_s).value_or(0) >= fewestOfARiser;
+            if (row.key() != sumRow && isNamed && row.value().value(by).value_or(0) > 0)
                 all.append(*row.value().value(by));
         }
         std::sort(all.begin(), all.end(), std::greater());
@@ -284,7 +287,8 @@ QStringList correctedSinceDifferences(const Report &report, const PlainFigures &
     }
     for (auto figure = frozen.now.cbegin(); figure != frozen.now.cend(); ++figure) {
         const bool isCount = !figure.key().contains(u"share"_s) && !figure.key().contains(u"median"_s)
-            && !figure.key().contains(u"p90"_s);
+            && !figure.key().contains(u"p90"_s) && figure.key() != u"answered_late"
+            && figure.key() != u"waiting"; // told live
         if (isCount && !isSame(figure.value(), today.now.value(figure.key())) && !listed.contains(figure.key()))
             found.append(u"corrected_since does not list "_s + figure.key());
     }

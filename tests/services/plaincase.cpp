@@ -12,7 +12,8 @@ namespace {
 
 using Step = QList<Event>; // what one step left in the timeline, the event it is named by first
 
-//! A reminder to several departments is one step, and so is a dissatisfaction that asks them anew
+//! A reminder to several departments is one step, also when for one of them writing off is proposed; so is a
+//! dissatisfaction that asks them anew, and a referral that tells them
 bool belongsTo(const Step &step, const Event &event)
 {
     const Event &head = step.first();
@@ -20,6 +21,10 @@ bool belongsTo(const Step &step, const Event &event)
         return false;
     if (head.kind == EventKind::NotSatisfied)
         return event.kind == EventKind::Assigned && step.size() == 1;
+    if (head.kind == EventKind::Referred)
+        return event.kind == EventKind::Unassigned;
+    if (head.kind == EventKind::ReminderSent && event.kind == EventKind::WriteOffProposed)
+        return true;
     if (head.kind != EventKind::ReminderSent || event.kind != EventKind::ReminderSent)
         return false;
     if (event.details.isEmpty())
@@ -40,7 +45,9 @@ void takeBack(QList<Step> &steps, const Event &undone, QStringList &contradictio
     }
     Step &last = steps.last();
     const bool isNamed = kind.isEmpty() || kind == toName(last.first().kind); // no longer named once disposed of
-    if (isNamed) {
+    if (kind == toName(EventKind::Linked) && !isNamed) { // taken back in the other case, while this one had gone on
+        steps.append(Step{ undone });
+    } else if (isNamed) {
         steps.removeLast();
     } else if (last.size() > 1 && kind == toName(last.last().kind)) {
         last.removeLast(); // had been a step of its own, taken at the same moment
@@ -74,9 +81,15 @@ struct Told
 {
     std::optional<QDateTime> registered;
     std::optional<QDateTime> firstAnswered;
+    std::optional<QDateTime> firstClosed;
+    std::optional<QDateTime> answeredAgain;
     std::optional<QDateTime> ended;
     PlainEnd end = PlainEnd::Open;
     bool referred = false;
+    QDate received; //!< as it was known by then
+    QDate due;
+    QDate reopened; //!< invalid: not since something was promised
+    QDate dueAgain;
     QJsonObject corrected; //!< the latest value of what was corrected
 };
 
@@ -84,55 +97,138 @@ void finish(Told &told, PlainEnd end, const QDateTime &at)
 {
     told.end = end;
     told.ended = at;
+    if (end == PlainEnd::Closed && !told.firstClosed)
+        told.firstClosed = at;
 }
 
-void openAgain(Told &told)
+//! R89: in the call at once, else when it left
+void give(Told &told, const QDateTime &at)
 {
-    told.end = PlainEnd::Open;
-    told.ended.reset();
-    told.referred = false;
+    if (!told.firstAnswered)
+        told.firstAnswered = at;
+    else if (told.dueAgain.isValid() && !told.answeredAgain)
+        told.answeredAgain = at;
 }
 
-void hear(Told &told, const Event &event, QStringList &contradictions)
+//! Day and moment in one, as the JSON of a case has them
+QDate dayIn(const QJsonObject &details, const QString &side)
 {
-    const bool finished = told.end != PlainEnd::Open;
-    switch (event.kind) {
-    case EventKind::Registered:
-        told.registered = event.at;
-        break;
-    case EventKind::AnswerSent:
-        if (!told.firstAnswered)
-            told.firstAnswered = event.at;
-        finish(told, PlainEnd::Closed, event.at);
-        break;
-    case EventKind::Closed:
-        finish(told, PlainEnd::Closed, event.at);
-        break;
-    case EventKind::WrittenOff:
-        finish(told, PlainEnd::WrittenOff, event.at);
-        break;
-    case EventKind::Referred:
-        told.referred = true;
-        break;
-    case EventKind::Reopened:
-        openAgain(told);
-        break;
-    case EventKind::NotSatisfied:
+    return localDay(momentFromIso(details.value(side).toObject().value(u"received"_s).toString()));
+}
+
+class Listener
+{
+public:
+    Listener(
+        const Case &subject, const QList<Event> &standing, const PlainCalendar &calendar, QStringList &contradictions)
+        : m_calendar(calendar)
+        , m_contradictions(contradictions)
+    {
+        m_told.received = localDay(subject.received);
+        for (const Event &event : standing) { // what it was before the first correction
+            if (event.kind == EventKind::Corrected && dayIn(event.details, u"before"_s).isValid()) {
+                m_told.received = dayIn(event.details, u"before"_s);
+                break;
+            }
+        }
+        for (const Event &event : standing)
+            hear(event);
+    }
+
+    [[nodiscard]] const Told &told() const { return m_told; }
+
+private:
+    void hear(const Event &event)
+    {
+        switch (event.kind) {
+        case EventKind::Registered:
+            m_told.registered = event.at;
+            m_told.due = tenth(m_told.received, event.at);
+            break;
+        case EventKind::AnswerSent:
+            finish(m_told, PlainEnd::Closed, event.at);
+            if (event.details.value(u"by"_s).isNull()) // nothing has to leave: it was told, or there is no way
+                give(m_told, event.at);
+            break;
+        case EventKind::Dispatched:
+            if (event.details.value(u"letter"_s).toString() == u"answer")
+                give(m_told, event.at);
+            break;
+        case EventKind::Closed:
+            finish(m_told, PlainEnd::Closed, event.at);
+            break;
+        case EventKind::WrittenOff:
+            finish(m_told, PlainEnd::WrittenOff, event.at);
+            break;
+        case EventKind::Referred: // no ten-day deadline (R19)
+            m_told.referred = true;
+            m_told.due = {};
+            m_told.dueAgain = {};
+            m_told.reopened = {};
+            break;
+        case EventKind::Reopened:
+            openAgain(event.at);
+            break;
+        case EventKind::NotSatisfied:
+            hearNotSatisfied(event);
+            break;
+        case EventKind::Corrected:
+            hearCorrected(event);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void openAgain(const QDateTime &at)
+    {
+        m_told.end = PlainEnd::Open;
+        m_told.ended.reset();
+        m_told.referred = false;
+        m_told.reopened = localDay(at);
+        m_told.answeredAgain.reset();
+        (m_told.due.isValid() ? m_told.dueAgain : m_told.due) = tenth(m_told.reopened, at);
+    }
+
+    void hearNotSatisfied(const Event &event)
+    {
+        const bool finished = m_told.end != PlainEnd::Open;
         if (!event.details.isEmpty() && event.details.value(u"reopened"_s).toBool() != finished)
-            contradictions.append(u"not satisfied, and it is said wrongly whether that opened the case again"_s);
+            m_contradictions.append(u"not satisfied, and it is said wrongly whether that opened the case again"_s);
         if (finished)
-            openAgain(told);
-        break;
-    case EventKind::Corrected: {
+            openAgain(event.at);
+    }
+
+    void hearCorrected(const Event &event)
+    {
         const QJsonObject after = event.details.value(u"after"_s).toObject();
+        if (after.contains(u"deadlines"_s)) { // the calendar has moved them
+            const bool again = m_told.dueAgain.isValid();
+            (again ? m_told.dueAgain : m_told.due) = tenth(
+                m_told.reopened.isValid() ? m_told.reopened : m_told.received, event.at);
+            return;
+        }
+        const QDate received = dayIn(event.details, u"after"_s);
+        if (received.isValid() && received != m_told.received) {
+            m_told.received = received;
+            if (!m_told.dueAgain.isValid()) {
+                m_told.due = tenth(received, event.at);
+                m_told.reopened = {};
+            }
+        }
         for (auto field = after.constBegin(); field != after.constEnd(); ++field)
-            told.corrected.insert(field.key(), field.value());
-        break;
+            m_told.corrected.insert(field.key(), field.value());
     }
-    default:
-        break;
+
+    [[nodiscard]] QDate tenth(QDate from, const QDateTime &knownAt) const
+    {
+        return m_calendar.tenthWorkingDay(from, m_calendar.versionAt(knownAt));
     }
-}
+
+    const PlainCalendar &m_calendar;
+    QStringList &m_contradictions;
+    Told m_told;
+};
 
 QString written(const std::optional<QDateTime> &at)
 {
@@ -152,15 +248,29 @@ PlainEnd endOf(const Case &subject)
     if (isOpen(subject.status) || subject.status == CaseStatus::Referred || !subject.closed)
         return PlainEnd::Open;
     if (subject.status == CaseStatus::Disposed)
-        return subject.outcome || subject.firstAnswered ? PlainEnd::Closed : PlainEnd::WrittenOff;
+        return subject.outcome == Outcome::NotAnswered ? PlainEnd::WrittenOff : PlainEnd::Closed;
     return subject.status == CaseStatus::Closed ? PlainEnd::Closed : PlainEnd::WrittenOff;
+}
+
+void compare(const QString &what, QDate told, QDate stored, QStringList &contradictions)
+{
+    if (told != stored) {
+        contradictions.append(u"%1: %2 by the timeline, %3 by the case"_s.arg(
+            what, told.toString(Qt::ISODate), stored.toString(Qt::ISODate)));
+    }
 }
 
 void compare(const Told &told, const Case &subject, QStringList &contradictions)
 {
     compare(u"registered"_s, told.registered, subject.registered, contradictions);
-    compare(u"first answered"_s, told.firstAnswered, subject.firstAnswered, contradictions);
     compare(u"closed"_s, told.ended, subject.closed, contradictions);
+    if (subject.status != CaseStatus::Disposed) { // whose steps have lost their details
+        compare(u"first answered"_s, told.firstAnswered, subject.firstAnswered, contradictions);
+        compare(u"first closed"_s, told.firstClosed, subject.firstClosed, contradictions);
+        compare(u"answered again"_s, told.answeredAgain, subject.answeredAgain, contradictions);
+        compare(u"due"_s, told.due, subject.firstDue, contradictions);
+        compare(u"due again"_s, told.dueAgain, subject.againDue, contradictions);
+    }
     if (told.end != endOf(subject) && subject.status != CaseStatus::Disposed)
         contradictions.append(u"the case has another end than the timeline tells"_s);
     if (told.referred != subject.referral.has_value())
@@ -180,14 +290,65 @@ QString firstAsked(const Case &subject)
         if (!asked.withdrawn)
             return asked.department;
     }
-    return subject.category.section(u'/', 0, 0);
+    return subject.answeredFor.isEmpty() ? subject.category.section(u'/', 0, 0) : subject.answeredFor;
+}
+
+//! R88: each department asked, and whether its own answer came by the answer day
+void noteWhoWasAsked(PlainCase &plain)
+{
+    for (const Assignment &one : plain.subject.assignments) {
+        if (one.withdrawn)
+            continue;
+        if (!plain.asked.contains(one.department))
+            plain.asked.append(one.department);
+        const bool byDay = one.answered && one.outcome && plain.due.isValid() && localDay(*one.answered) <= plain.due;
+        if (byDay && !plain.answeredByDay.contains(one.department))
+            plain.answeredByDay.append(one.department);
+    }
+    if (plain.asked.isEmpty())
+        plain.asked.append(plain.department);
+}
+
+std::optional<QDate> dayOf(const std::optional<QDateTime> &moment)
+{
+    return moment ? std::optional(localDay(*moment)) : std::nullopt;
+}
+
+//! What is left of one that has been disposed of
+void takeWhatIsLeft(Told &told, const Case &subject)
+{
+    told.end = endOf(subject);
+    told.firstAnswered = subject.firstAnswered;
+    told.firstClosed = subject.firstClosed;
+    told.answeredAgain = subject.answeredAgain;
+    told.due = subject.firstDue;
+    told.dueAgain = subject.againDue;
 }
 
 } // namespace
 
-PlainCalendar::PlainCalendar(const QList<ClosingDay> &closingDays)
+PlainCalendar::PlainCalendar(const QList<ClosingDay> &closingDays, const QList<QDateTime> &added)
     : m_closingDays(closingDays)
+    , m_added(added)
 {
+}
+
+int PlainCalendar::versionAt(const QDateTime &moment) const
+{
+    int version = 0;
+    while (version < m_added.size() && m_added.at(version) <= moment)
+        ++version;
+    return version;
+}
+
+QDate PlainCalendar::tenthWorkingDay(QDate received, int version) const
+{
+    QDate day = received;
+    for (int counted = 0; counted < 10;) {
+        day = day.addDays(1);
+        counted += isWorkingDay(day, version) ? 1 : 0;
+    }
+    return day;
 }
 
 bool PlainCalendar::isWorkingDay(QDate day, int version) const
@@ -213,20 +374,51 @@ int PlainCalendar::workingDays(QDate from, QDate to, int version) const
     return days;
 }
 
+bool wasOpenOn(const PlainCase &one, QDate day)
+{
+    if (one.referred || one.received > day)
+        return false;
+    bool open = true;
+    for (const Event &event : one.standing) {
+        if (localDay(event.at) > day)
+            break;
+        switch (event.kind) {
+        case EventKind::AnswerSent:
+        case EventKind::Closed:
+        case EventKind::WrittenOff:
+        case EventKind::Referred:
+            open = false;
+            break;
+        case EventKind::Reopened:
+        case EventKind::NotSatisfied: // opens what was finished
+            open = true;
+            break;
+        default:
+            break;
+        }
+    }
+    return open;
+}
+
 PlainCase plainCase(const Case &subject, const QList<Event> &timeline, const PlainCalendar &calendar)
 {
     PlainCase plain;
     plain.subject = subject;
     plain.standing = standingEvents(timeline, plain.contradictions);
-    Told told;
-    for (const Event &event : std::as_const(plain.standing))
-        hear(told, event, plain.contradictions);
+    Told told = Listener(subject, plain.standing, calendar, plain.contradictions).told();
     compare(told, subject, plain.contradictions);
+    if (subject.status == CaseStatus::Disposed)
+        takeWhatIsLeft(told, subject);
     plain.department = firstAsked(subject);
     plain.received = localDay(subject.received);
     plain.registered = localDay(subject.registered);
     plain.referred = told.referred;
-    plain.end = subject.status == CaseStatus::Disposed ? endOf(subject) : told.end;
+    plain.end = told.end;
+    plain.due = told.due;
+    plain.dueAgain = told.dueAgain;
+    plain.firstClosed = dayOf(told.firstClosed);
+    plain.answeredAgain = dayOf(told.answeredAgain);
+    noteWhoWasAsked(plain);
     const int version = subject.deadlines.calendarVersion;
     if (told.ended) {
         plain.ended = localDay(*told.ended);

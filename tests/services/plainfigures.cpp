@@ -6,6 +6,7 @@
 #include "tests/services/plainperiod.h"
 #include "tests/services/plainsets.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -15,21 +16,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! Cases that belong somewhere, and those whose answer is due there: with each department asked (R88)
+struct Both
+{
+    Cases cases;
+    Cases due;
+};
 using Keys = std::function<QStringList(const PlainCase &)>;
-using Columns = std::function<PlainRow(const Cases &)>;
+using Columns = std::function<PlainRow(const Both &)>;
 
 //! A row for each key, and one for all cases together
-PlainTable tableOf(const Cases &cases, const Keys &keysOf, const Columns &columnsOf)
+PlainTable tableOf(const Both &all, const Keys &keysOf, const Keys &dueKeysOf, const Columns &columnsOf)
 {
-    QMap<QString, Cases> byKey;
-    for (const PlainCase *one : cases) {
+    QMap<QString, Both> byKey;
+    for (const PlainCase *one : all.cases) {
         for (const QString &key : keysOf(*one))
-            byKey[key].append(one);
+            byKey[key].cases.append(one);
+    }
+    for (const PlainCase *one : all.due) {
+        for (const QString &key : dueKeysOf(*one))
+            byKey[key].due.append(one);
     }
     PlainTable table;
     for (auto row = byKey.cbegin(); row != byKey.cend(); ++row)
         table.insert(row.key(), columnsOf(row.value()));
-    table.insert(sumRow, columnsOf(cases));
+    table.insert(sumRow, columnsOf(all));
     return table;
 }
 
@@ -37,11 +48,6 @@ template <class E>
 QStringList named(E value)
 {
     return { QString(toName(value)) };
-}
-
-Gender genderOf(const PlainCase &one)
-{
-    return one.subject.submitter.anonymous ? Gender::NotStated : one.subject.submitter.gender;
 }
 
 //! "SBF/vinter/gangvag" lies in "SBF/vinter"; the department is no category
@@ -61,14 +67,18 @@ public:
         : m_town(town)
         , m_request(request)
         , m_period(request.period)
-        , m_before(periodBefore(request.period))
-        , m_lastYear(yearBefore(request.period))
+        , m_before(asFarAs(periodBefore(request.period), request.period, today))
+        , m_lastYear(asFarAs(yearBefore(request.period), request.period, today))
         , m_today(today)
         , m_end(qMin(request.period.to, today))
     {
         for (const PlainCase &one : town.cases) {
-            if (isInScope(one))
-                m_cases.append(&one);
+            if (isAskedFor(one) && isOfDepartment({ one.department }))
+                m_all.cases.append(&one);
+            if (isAskedFor(one) && isOfDepartment(one.asked))
+                m_all.due.append(&one);
+            if (!m_began.isValid() || one.received < m_began)
+                m_began = one.received;
         }
     }
 
@@ -124,26 +134,32 @@ private:
         return keys.isEmpty() ? QStringList{ QString() } : keys;
     }
 
-    [[nodiscard]] bool isInScope(const PlainCase &one) const
+    [[nodiscard]] bool isOfDepartment(const QStringList &departments) const
+    {
+        if (m_request.department.isEmpty())
+            return true;
+        return std::any_of(departments.cbegin(), departments.cend(),
+            [this](const QString &key) { return present(key) == present(m_request.department); });
+    }
+
+    [[nodiscard]] bool isAskedFor(const PlainCase &one) const
     {
         const Case &subject = one.subject;
-        return (m_request.department.isEmpty() || departmentOf(one) == present(m_request.department))
-            && (m_request.process.isEmpty() || processAndAbove(one).contains(m_request.process))
+        return (m_request.process.isEmpty() || processAndAbove(one).contains(m_request.process))
             && (m_request.serviceDeclaration.isEmpty() || subject.serviceDeclaration == m_request.serviceDeclaration)
             && (m_request.campaign.isEmpty() || subject.campaign == m_request.campaign);
     }
 
     // --- base columns
 
-    [[nodiscard]] static PlainRow base(const Cases &cases, const Period &period)
+    [[nodiscard]] PlainRow base(const Both &all, const Period &period) const
     {
-        const Cases closed = closedIn(cases, period);
-        const Cases answered = answeredIn(cases, period);
-        const Cases wanting = wantingReply(answered);
-        PlainRow row;
-        row[u"received"_s] = received(cases, period);
+        const Cases closed = closedIn(all.cases, period);
+        const Cases given = wantingReply(answersGivenIn(all.cases, period));
+        PlainRow row = dueColumns(all, period);
+        row[u"received"_s] = received(all.cases, period);
         row[u"referred"_s] = countOf(
-            cases, [&](const PlainCase &one) { return one.referred && lies(one.received, period); });
+            all.cases, [&](const PlainCase &one) { return one.referred && lies(one.received, period); });
         row[u"closed"_s] = static_cast<double>(closed.size());
         row[u"improvement"_s] = improvements(closed);
         row[u"no_action"_s] = countOf(
@@ -152,23 +168,75 @@ private:
             closed, [](const PlainCase &one) { return one.subject.answeredDirectly; });
         row[u"standard_answer"_s] = countOf(
             closed, [](const PlainCase &one) { return !one.subject.standardAnswer.isEmpty(); });
-        row[u"wanting_reply"_s] = static_cast<double>(wanting.size());
-        row[u"answered_in_time"_s] = inTime(wanting);
-        row[u"share_in_time"_s] = shareOf(inTime(wanting), static_cast<double>(wanting.size()));
-        row[u"not_wanting"_s] = static_cast<double>(answered.size() - wanting.size());
-        row[u"written_off"_s] = static_cast<double>(writtenOffIn(cases, period).size());
-        row[u"feedback_median"_s] = median(feedbackDays(wanting));
-        row[u"feedback_p90"_s] = ninetiethPercentile(feedbackDays(wanting));
+        row[u"written_off"_s] = static_cast<double>(writtenOffIn(all.cases, period).size());
+        row[u"answers_given"_s] = static_cast<double>(given.size());
+        row[u"feedback_median"_s] = median(feedbackDays(given));
+        row[u"feedback_p90"_s] = ninetiethPercentile(feedbackDays(given));
         row[u"handling_median"_s] = median(handlingDays(closed));
         row[u"handling_p90"_s] = ninetiethPercentile(handlingDays(closed));
         return row;
     }
 
+    //! R88
+    [[nodiscard]] PlainRow dueColumns(const Both &all, const Period &period) const
+    {
+        const Cases due = wantingReply(dueIn(all.due, period, m_today));
+        const Cases silent = wantingNone(dueIn(all.due, period, m_today));
+        const Cases again = dueAgainIn(all.cases, period, m_today);
+        const auto size = [](const Cases &cases) { return static_cast<double>(cases.size()); };
+        return { { u"due"_s, size(due) }, { u"answered_in_time"_s, answeredInTime(due) },
+            { u"answered_late"_s, answeredLate(due) }, { u"waiting"_s, stillWaiting(due) },
+            { u"share_in_time"_s, shareOf(answeredInTime(due), size(due)) }, { u"no_feedback_due"_s, size(silent) },
+            { u"no_feedback_in_time"_s, closedInTime(silent) },
+            { u"no_feedback_share"_s, shareOf(closedInTime(silent), size(silent)) }, { u"again_due"_s, size(again) },
+            { u"again_in_time"_s, answeredAgainInTime(again) },
+            { u"again_share"_s, shareOf(answeredAgainInTime(again), size(again)) } };
+    }
+
+    //! R104: nothing of a month to come, nor of a time before there was anything to count
+    [[nodiscard]] PlainRow baseOf(const Both &all, const Period &period) const
+    {
+        PlainRow row = base(all, period);
+        if (period.from > m_today) {
+            for (std::optional<double> &figure : row)
+                figure.reset();
+        }
+        return row;
+    }
+
+    [[nodiscard]] PlainRow earlier(const Both &all, const Period &period) const
+    {
+        PlainRow row = base(all, period);
+        if (isBeforeEverything(period)) {
+            for (std::optional<double> &figure : row)
+                figure.reset();
+        }
+        return row;
+    }
+
+    [[nodiscard]] bool isBeforeEverything(const Period &period) const
+    {
+        return !m_began.isValid() || period.from < m_began;
+    }
+
+    [[nodiscard]] std::optional<double> receivedThen(const Cases &cases, const Period &period) const
+    {
+        return isBeforeEverything(period) ? std::nullopt : std::optional(received(cases, period));
+    }
+
+    //! R104: of an unfinished period the same days
+    [[nodiscard]] static Period asFarAs(Period other, const Period &period, QDate today)
+    {
+        if (today >= period.from && today < period.to)
+            other.to = qMin(other.to, other.from.addDays(period.from.daysTo(today)));
+        return other;
+    }
+
     //! Some of the base columns
     [[nodiscard]] Columns baseColumns(const QStringList &keys) const
     {
-        return [this, keys](const Cases &cases) {
-            const PlainRow all = base(cases, m_period);
+        return [this, keys](const Both &both) {
+            const PlainRow all = base(both, m_period);
             PlainRow some;
             for (const QString &key : keys)
                 some[key] = all.value(key);
@@ -178,7 +246,7 @@ private:
 
     [[nodiscard]] Columns allBaseColumns() const
     {
-        return [this](const Cases &cases) { return base(cases, m_period); };
+        return [this](const Both &both) { return base(both, m_period); };
     }
 
     [[nodiscard]] Keys keysBy(SplitBy split) const
@@ -202,7 +270,7 @@ private:
             case SplitBy::Campaign:
                 return { one.subject.campaign };
             case SplitBy::Gender:
-                return named(genderOf(one));
+                return named(one.subject.submitter.gender);
             case SplitBy::Language:
                 return { one.subject.language };
             case SplitBy::None:
@@ -215,32 +283,51 @@ private:
 
     void add(const QString &table, const Keys &keys, const Columns &columns)
     {
-        m_figures.tables.insert(table, tableOf(m_cases, keys, columns));
+        m_figures.tables.insert(table, tableOf(m_all, keys, keys, columns));
     }
 
     void addByDepartment(const QString &table, const Columns &columns)
     {
-        add(table, keysBy(SplitBy::Department), columns);
+        m_figures.tables.insert(table, tableOf(m_all, keysBy(SplitBy::Department), askedKeys(), columns));
+    }
+
+    //! Of one department's report there is but that one
+    [[nodiscard]] Keys askedKeys() const
+    {
+        return [this](const PlainCase &one) {
+            QStringList keys;
+            for (const QString &department : one.asked) {
+                const QString key = present(department);
+                const bool isIn = m_request.department.isEmpty() || key == present(m_request.department);
+                if (isIn && !keys.contains(key))
+                    keys.append(key);
+            }
+            return keys;
+        };
     }
 
     // --- the tables, in the order of a report
 
     void split()
     {
-        m_figures.now = base(m_cases, m_period);
-        m_figures.before = base(m_cases, m_before);
-        m_figures.lastYear = base(m_cases, m_lastYear);
+        m_figures.now = base(m_all, m_period);
+        m_figures.before = earlier(m_all, m_before);
+        m_figures.lastYear = earlier(m_all, m_lastYear);
         m_figures.tables[u"base"_s].insert(sumRow, m_figures.now);
         if (m_request.split == SplitBy::None)
             return;
+        if (m_request.split == SplitBy::Department) {
+            addByDepartment(u"split"_s, allBaseColumns());
+            return;
+        }
         if (m_request.split != SplitBy::Month) {
             add(u"split"_s, keysBy(m_request.split), allBaseColumns());
             return;
         }
         PlainTable &table = m_figures.tables[u"split"_s];
         for (const Period &month : monthsOf(m_period))
-            table.insert(month.name, base(m_cases, month));
-        table.insert(sumRow, base(m_cases, m_period));
+            table.insert(month.name, baseOf(m_all, month));
+        table.insert(sumRow, base(m_all, m_period));
     }
 
     void months()
@@ -249,57 +336,86 @@ private:
         for (const Period &month : months) {
             if (months.size() == 1)
                 break;
-            const PlainRow figures = base(m_cases, month);
+            const PlainRow figures = baseOf(m_all, month);
             PlainRow &row = m_figures.tables[u"months"_s][month.name];
             for (const QString &column : { u"received"_s, u"closed"_s, u"share_in_time"_s })
                 row[column] = figures.value(column);
-            row[u"received_last_year"_s] = received(m_cases, monthYearBefore(month, m_period));
+            const Period then = asFarAs(monthYearBefore(month, m_period), month, m_today);
+            row[u"received_last_year"_s] = month.from > m_today ? std::nullopt : receivedThen(m_all.cases, then);
         }
         if (months.size() > 1) {
             PlainRow &sum = m_figures.tables[u"months"_s][sumRow] = baseColumns(
-                { u"received"_s, u"closed"_s, u"share_in_time"_s })(m_cases);
-            sum[u"received_last_year"_s] = received(m_cases, m_lastYear);
+                { u"received"_s, u"closed"_s, u"share_in_time"_s })(m_all);
+            sum[u"received_last_year"_s] = receivedThen(m_all.cases, m_lastYear);
         }
         const bool isLong = m_period.from.addYears(1) <= m_period.to; // days around New Year are no years
         const QList<Period> years = isLong ? yearsOf(m_period) : QList<Period>();
         if (years.size() > 1)
-            m_figures.tables[u"years"_s].insert(sumRow, base(m_cases, m_period));
+            m_figures.tables[u"years"_s].insert(sumRow, base(m_all, m_period));
         for (const Period &year : years) {
             if (years.size() > 1)
-                m_figures.tables[u"years"_s].insert(year.name, base(m_cases, year));
+                m_figures.tables[u"years"_s].insert(year.name, baseOf(m_all, year));
         }
     }
 
     void departments()
     {
-        addByDepartment(u"departments_types"_s, [this](const Cases &cases) {
+        addByDepartment(u"departments_types"_s, [this](const Both &both) {
             PlainRow row;
             for (const auto &[type, name] : EnumNames<CaseType>::all) {
-                row[u"of_"_s + name] = countOf(receivedIn(cases, m_period),
+                row[u"of_"_s + name] = countOf(receivedIn(both.cases, m_period),
                     [type = type](const PlainCase &one) { return one.subject.type == type; });
             }
-            row[u"received"_s] = received(cases, m_period);
+            row[u"received"_s] = received(both.cases, m_period);
             return row;
         });
-        addByDepartment(u"departments_outcomes"_s, [this](const Cases &cases) {
-            PlainRow row = baseColumns({ u"closed"_s, u"improvement"_s, u"no_action"_s, u"written_off"_s,
-                u"wanting_reply"_s, u"answered_in_time"_s, u"share_in_time"_s })(cases);
-            row[u"outcome_missing"_s] = countOf(
-                closedIn(cases, m_period), [](const PlainCase &one) { return !one.subject.outcome; });
-            return row;
-        });
-        addByDepartment(u"departments_channels"_s, [this](const Cases &cases) {
-            const double oral = countOf(receivedIn(cases, m_period), [](const PlainCase &one) {
+        outcomes();
+        addByDepartment(u"departments_channels"_s, [this](const Both &both) {
+            const double oral = countOf(receivedIn(both.cases, m_period), [](const PlainCase &one) {
                 return one.subject.channel == Channel::Phone || one.subject.channel == Channel::Visit;
             });
-            const double all = received(cases, m_period);
+            const double all = received(both.cases, m_period);
             return PlainRow{ { u"received"_s, all }, { u"oral"_s, oral }, { u"oral_share"_s, shareOf(oral, all) } };
         });
         addByDepartment(
             u"standard_answers"_s, baseColumns({ u"answered_directly"_s, u"standard_answer"_s, u"closed"_s }));
-        addByDepartment(u"steps"_s, [this](const Cases &cases) { return steps(cases); });
-        addByDepartment(u"open"_s, [this](const Cases &cases) { return open(cases); });
-        addByDepartment(u"quality"_s, [this](const Cases &cases) { return quality(cases); });
+        addByDepartment(u"steps"_s, [this](const Both &both) { return steps(both.cases); });
+        addByDepartment(u"open"_s, [this](const Both &both) { return open(both.cases); });
+        addByDepartment(u"quality"_s, [this](const Both &both) { return quality(both.cases); });
+    }
+
+    //! R88: the department's own answer stands beside that to the person; in the whole, where all that were asked had
+    void outcomes()
+    {
+        const QString table = u"departments_outcomes"_s;
+        addByDepartment(table, [this](const Both &both) {
+            PlainRow row = baseColumns({ u"closed"_s, u"improvement"_s, u"no_action"_s, u"written_off"_s, u"due"_s,
+                u"answered_in_time"_s, u"share_in_time"_s })(both);
+            row[u"outcome_missing"_s] = countOf(
+                closedIn(both.cases, m_period), [](const PlainCase &one) { return !one.subject.outcome; });
+            return row;
+        });
+        const Cases due = wantingReply(dueIn(m_all.due, m_period, m_today));
+        PlainTable &rows = m_figures.tables[table];
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            const QString key = row.key();
+            row.value()[u"own_in_time"_s] = countOf(due, [&](const PlainCase &one) { return isOwnInTime(one, key); });
+        }
+    }
+
+    [[nodiscard]] bool isOwnInTime(const PlainCase &one, const QString &row) const
+    {
+        const bool noneAsked = one.subject.assignments.isEmpty()
+            || std::all_of(one.subject.assignments.cbegin(), one.subject.assignments.cend(),
+                [](const Assignment &asked) { return asked.withdrawn.has_value(); });
+        if (noneAsked) // it was answered for the department
+            return (row == sumRow || present(one.department) == row) && one.answered && *one.answered <= one.due;
+        const auto hadAnswered = [&](const QString &department) { return one.answeredByDay.contains(department); };
+        if (row == sumRow && m_request.department.isEmpty())
+            return std::all_of(one.asked.cbegin(), one.asked.cend(), hadAnswered);
+        const QString key = row == sumRow ? present(m_request.department) : row;
+        return std::any_of(one.asked.cbegin(), one.asked.cend(),
+            [&](const QString &department) { return present(department) == key && hadAnswered(department); });
     }
 
     [[nodiscard]] PlainRow steps(const Cases &cases) const
@@ -359,24 +475,31 @@ private:
         row[u"no_category"_s] = countOf(all, [](const PlainCase &one) { return one.subject.category.isEmpty(); });
         row[u"no_area"_s] = countOf(all, [](const PlainCase &one) { return one.subject.area.isEmpty(); });
         row[u"no_gender"_s] = countOf(all, [](const PlainCase &one) {
-            return genderOf(one) == Gender::NotStated && !one.subject.submitter.anonymous;
+            return one.subject.submitter.gender == Gender::NotStated && !one.subject.submitter.anonymous;
         });
         row[u"no_process"_s] = countOf(all, [](const PlainCase &one) { return one.subject.process.isEmpty(); });
         row[u"registered_later"_s] = countOf(all, [](const PlainCase &one) { return one.registered > one.received; });
-        row[u"corrected"_s] = stepsIn(
-            cases, m_period, [](const Event &event) { return event.kind == EventKind::Corrected; });
+        row[u"corrected"_s] = stepsIn(cases, m_period, [](const Event &event) { // R105: what the calendar moved is none
+            return event.kind == EventKind::Corrected
+                && !event.details.value(u"after"_s).toObject().contains(u"deadlines"_s);
+        });
         return row;
     }
 
     //! Received, of what all together, and how it was earlier
     [[nodiscard]] Columns shares() const
     {
-        return [this](const Cases &cases) {
-            const double now = received(cases, m_period);
-            const double before = received(cases, m_before);
+        return [this](const Both &both) {
+            const double now = received(both.cases, m_period);
+            const std::optional<double> before = receivedThen(both.cases, m_before);
+            const std::optional<double> lastYear = receivedThen(both.cases, m_lastYear);
+            const auto more = [now](const std::optional<double> &then) {
+                return then ? std::optional(now - *then) : std::nullopt;
+            };
             return PlainRow{ { u"received"_s, now },
-                { u"share_of_received"_s, shareOf(now, received(m_cases, m_period)) }, { u"before"_s, before },
-                { u"last_year"_s, received(cases, m_lastYear) }, { u"difference_before"_s, now - before } };
+                { u"share_of_received"_s, shareOf(now, received(m_all.cases, m_period)) }, { u"before"_s, before },
+                { u"last_year"_s, lastYear }, { u"difference_before"_s, more(before) },
+                { u"difference_last_year"_s, more(lastYear) } };
         };
     }
 
@@ -386,10 +509,10 @@ private:
         add(u"channels"_s, keysBy(SplitBy::Channel), shares());
         add(u"areas"_s, keysBy(SplitBy::Area), baseColumns({ u"received"_s, u"closed"_s, u"improvement"_s }));
         add(u"languages"_s, keysBy(SplitBy::Language), baseColumns({ u"received"_s }));
-        add(u"gender"_s, keysBy(SplitBy::Gender), [this](const Cases &cases) {
-            PlainRow row = shares()(cases);
+        add(u"gender"_s, keysBy(SplitBy::Gender), [this](const Both &both) {
+            PlainRow row = shares()(both);
             row[u"anonymous"_s] = countOf(
-                receivedIn(cases, m_period), [](const PlainCase &one) { return one.subject.submitter.anonymous; });
+                receivedIn(both.cases, m_period), [](const PlainCase &one) { return one.subject.submitter.anonymous; });
             return row;
         });
     }
@@ -397,8 +520,8 @@ private:
     void categories()
     {
         add(u"categories"_s, categoryAndAbove,
-            baseColumns({ u"received"_s, u"closed"_s, u"improvement"_s, u"wanting_reply"_s, u"answered_in_time"_s,
-                u"share_in_time"_s }));
+            baseColumns(
+                { u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s, u"share_in_time"_s }));
         const Keys path = [](const PlainCase &one) {
             return one.subject.category.isEmpty() ? QStringList() : QStringList{ one.subject.category };
         };
@@ -408,8 +531,8 @@ private:
 
     void durations()
     {
-        const Cases answered = wantingReply(answeredIn(m_cases, m_period));
-        const Cases closed = closedIn(m_cases, m_period);
+        const Cases answered = wantingReply(answersGivenIn(m_all.cases, m_period));
+        const Cases closed = closedIn(m_all.cases, m_period);
         const auto addRow = [this](const QString &key, const Numbers &days) {
             m_figures.tables[u"durations"_s][key] = { { u"cases"_s, static_cast<double>(days.size()) },
                 { u"median"_s, median(days) }, { u"p90"_s, ninetiethPercentile(days) } };
@@ -449,7 +572,7 @@ private:
 
     void improved()
     {
-        for (const PlainCase *one : closedIn(m_cases, m_period)) {
+        for (const PlainCase *one : closedIn(m_all.cases, m_period)) {
             const Case &subject = one->subject;
             bool isTold = !subject.answer.isEmpty();
             for (const Assignment &asked : subject.assignments)
@@ -467,20 +590,21 @@ private:
     Period m_lastYear;
     QDate m_today;
     QDate m_end; //!< where open cases are looked at
-    Cases m_cases;
+    Both m_all;
+    QDate m_began; //!< the first day of all
     PlainFigures m_figures;
 };
 
 } // namespace
 
-PlainTown plainTown(Office &office)
+PlainTown plainTown(Office &office, const QList<QDateTime> &closingDaysAdded)
 {
     PlainTown town;
     const Result<Profile> profile = office.directory().profile();
     if (!profile)
         qFatal("%s", qPrintable(profile.error().message));
     town.profile = *profile;
-    town.calendar = PlainCalendar(profile->closingDays);
+    town.calendar = PlainCalendar(profile->closingDays, closingDaysAdded);
     CaseStore cases(office.database());
     EventStore events(office.database());
     constexpr int firstYear = 2010;

@@ -16,7 +16,8 @@ struct PlainTown
     QList<PlainCase> cases;
     QStringList contradictions; //!< with the number of the case
 };
-[[nodiscard]] PlainTown plainTown(Office &office);
+//! closingDaysAdded: when each came into force, in their order
+[[nodiscard]] PlainTown plainTown(Office &office, const QList<QDateTime> &closingDaysAdded = {});
 
 using PlainRow = QMap<QString, std::optional<double>>; //!< by column; nothing: there is no such figure
 using PlainTable = QMap<QString, PlainRow>; //!< by row

@@ -46,7 +46,7 @@ Cases writtenOffIn(const Cases &cases, const Period &period)
     });
 }
 
-Cases answeredIn(const Cases &cases, const Period &period)
+Cases answersGivenIn(const Cases &cases, const Period &period)
 {
     return those(cases, [&](const PlainCase &one) { return !one.referred && lies(one.answered, period); });
 }
@@ -56,13 +56,28 @@ Cases wantingReply(const Cases &cases)
     return those(cases, [](const PlainCase &one) { return one.subject.reply.wanted; });
 }
 
-Cases openOn(const Cases &cases, QDate day)
+Cases wantingNone(const Cases &cases)
+{
+    return those(cases, [](const PlainCase &one) { return !one.subject.reply.wanted; });
+}
+
+Cases dueIn(const Cases &cases, const Period &period, QDate today)
 {
     return those(cases, [&](const PlainCase &one) {
-        if (one.referred || one.received > day)
-            return false;
-        return one.end == PlainEnd::Open || (one.ended && *one.ended > day);
+        return !one.referred && one.due.isValid() && lies(one.due, period) && one.due < today;
     });
+}
+
+Cases dueAgainIn(const Cases &cases, const Period &period, QDate today)
+{
+    return those(cases, [&](const PlainCase &one) {
+        return !one.referred && one.dueAgain.isValid() && lies(one.dueAgain, period) && one.dueAgain < today;
+    });
+}
+
+Cases openOn(const Cases &cases, QDate day)
+{
+    return those(cases, [&](const PlainCase &one) { return wasOpenOn(one, day); });
 }
 
 double stepsIn(const Cases &cases, const Period &period, const std::function<bool(const Event &)> &counts)
@@ -89,12 +104,29 @@ double improvements(const Cases &closed)
     return countOf(closed, [](const PlainCase &one) { return one.subject.outcome == Outcome::Improvement; });
 }
 
-double inTime(const Cases &answered)
+double answeredInTime(const Cases &due)
 {
-    return countOf(answered, [](const PlainCase &one) {
-        const QDate due = one.subject.deadlines.answerDue;
-        return !due.isValid() || *one.answered <= due;
-    });
+    return countOf(due, [](const PlainCase &one) { return one.answered && *one.answered <= one.due; });
+}
+
+double answeredLate(const Cases &due)
+{
+    return countOf(due, [](const PlainCase &one) { return one.answered && *one.answered > one.due; });
+}
+
+double stillWaiting(const Cases &due)
+{
+    return countOf(due, [](const PlainCase &one) { return !one.answered && one.end != PlainEnd::WrittenOff; });
+}
+
+double closedInTime(const Cases &due)
+{
+    return countOf(due, [](const PlainCase &one) { return one.firstClosed && *one.firstClosed <= one.due; });
+}
+
+double answeredAgainInTime(const Cases &due)
+{
+    return countOf(due, [](const PlainCase &one) { return one.answeredAgain && *one.answeredAgain <= one.dueAgain; });
 }
 
 double received(const Cases &cases, const Period &period)

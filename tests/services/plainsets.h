@@ -20,8 +20,12 @@ using Numbers = QList<double>;
 [[nodiscard]] Cases receivedIn(const Cases &cases, const Period &period);
 [[nodiscard]] Cases closedIn(const Cases &cases, const Period &period);
 [[nodiscard]] Cases writtenOffIn(const Cases &cases, const Period &period);
-[[nodiscard]] Cases answeredIn(const Cases &cases, const Period &period); //!< for the first time
+[[nodiscard]] Cases answersGivenIn(const Cases &cases, const Period &period); //!< first answers (R89)
 [[nodiscard]] Cases wantingReply(const Cases &cases);
+[[nodiscard]] Cases wantingNone(const Cases &cases);
+//! R88: whose answer day lies there and before the day of making
+[[nodiscard]] Cases dueIn(const Cases &cases, const Period &period, QDate today);
+[[nodiscard]] Cases dueAgainIn(const Cases &cases, const Period &period, QDate today);
 [[nodiscard]] Cases openOn(const Cases &cases, QDate day); //!< at its end
 //! Not taken back, and of no referral
 [[nodiscard]] double stepsIn(
@@ -31,7 +35,11 @@ using Numbers = QList<double>;
 
 [[nodiscard]] std::optional<double> shareOf(double part, double whole); //!< nothing of nothing
 [[nodiscard]] double improvements(const Cases &closed);
-[[nodiscard]] double inTime(const Cases &answered);
+[[nodiscard]] double answeredInTime(const Cases &due);
+[[nodiscard]] double answeredLate(const Cases &due);
+[[nodiscard]] double stillWaiting(const Cases &due); //!< no answer, and not written off
+[[nodiscard]] double closedInTime(const Cases &due); //!< closing taken for the answer
+[[nodiscard]] double answeredAgainInTime(const Cases &due);
 [[nodiscard]] double received(const Cases &cases, const Period &period);
 [[nodiscard]] std::optional<double> median(Numbers numbers);
 //! The smallest number that nine tenths of all do not exceed

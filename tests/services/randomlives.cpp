@@ -1,5 +1,6 @@
 #include "core/rules/asked.h"
 #include "core/services/casedesk.h"
+#include "core/store/outboxstore.h"
 #include "tests/services/randomtown.h"
 #include "tests/support/smallprofile.h"
 
@@ -86,7 +87,7 @@ QDateTime RandomTown::receivedAt()
 QDateTime RandomTown::soon(const Life &life)
 {
     const QDateTime now = m_clock.now();
-    const std::optional<QDate> ladder = nextLadderDay(life.subject);
+    const std::optional<QDate> ladder = nextLadderDay(life.subject, calendar());
     if (ladder && m_dice.chance(350))
         return qMax(now, startOfLocalDay(*ladder).addSecs(m_dice.between(0, 12 * hour)));
     const qint64 chance = m_dice.below(100);
@@ -278,6 +279,21 @@ void RandomTown::stepOf(qsizetype whose)
     }
 }
 
+//! The answer leaves, if one waits
+void RandomTown::dispatch(Life &life)
+{
+    OutboxStore outbox(m_office->database());
+    const Result<QList<Message>> letters = outbox.ofCase(life.subject.id, m_office->viewer());
+    if (!letters)
+        qFatal("%s", qPrintable(letters.error().message));
+    for (const Message &letter : *letters) {
+        if (letter.kind == LetterKind::Answer && letter.state == MessageState::Queued) {
+            take(u"dispatch"_s, life, MarkDispatched{ letter });
+            return;
+        }
+    }
+}
+
 //! Possible in nearly every state
 void RandomTown::anyStep(Life &life)
 {
@@ -347,7 +363,7 @@ void RandomTown::consultingStep(Life &life)
 void RandomTown::awaitingStep(Life &life)
 {
     const QStringList awaited = awaitedDepartments(life.subject);
-    const std::optional<QDate> ladder = nextLadderDay(life.subject);
+    const std::optional<QDate> ladder = nextLadderDay(life.subject, calendar());
     if (life.subject.deadlines.writeOff <= today() && m_dice.chance(500)) {
         take(u"write_off"_s, life, WriteOff{});
     } else if (ladder && *ladder <= today() && m_dice.chance(700)) {
@@ -397,7 +413,7 @@ void RandomTown::endedStep(Life &life)
 {
     const qint64 chance = m_dice.below(100);
     if (chance < 45)
-        life.stepsLeft = 0;
+        dispatch(life);
     else if (chance < 60)
         take(u"reopen"_s, life, Reopen{ u"Var inte klart"_s });
     else if (chance < 75)
@@ -409,12 +425,12 @@ void RandomTown::endedStep(Life &life)
 //! So that not everything stays open
 void RandomTown::finish(Life &life)
 {
-    if (!isOpen(life.subject.status))
-        return;
-    if (m_dice.chance(150))
+    if (isOpen(life.subject.status) && m_dice.chance(150))
         take(u"close"_s, life, Close{ u"Kan inte nås"_s, outcome() });
-    else
+    else if (isOpen(life.subject.status))
         send(life);
+    if (m_dice.chance(700)) // at once; else at another step, or never
+        dispatch(life);
 }
 
 } // namespace lyhord::test

@@ -39,13 +39,21 @@ struct TownChange
 {
     QDate on;
     std::function<Result<>(Directory &)> make;
+    bool closes = false; //!< a day
 };
+
+QDateTime beginOf(const TownChange &change)
+{
+    return startOfLocalDay(change.on).addSecs(9 * hour);
+}
 
 TownChange closing(QDate on, QDate day)
 {
-    return { on, [day](Directory &directory) {
-                return directory.addClosingDay(day, u"Stängt"_s).map([](const QStringList &) {});
-            } };
+    return { on,
+        [day](Directory &directory) {
+            return directory.addClosingDay(day, u"Stängt"_s).map([](const QList<MovedCase> &) {});
+        },
+        true };
 }
 
 TownChange retiring(QDate on, const QString &department, QDate last, const QString &successor)
@@ -134,6 +142,16 @@ RandomTown::RandomTown(quint64 seed, int cases)
 
 RandomTown::~RandomTown() = default;
 
+QList<QDateTime> RandomTown::closingDaysAdded()
+{
+    QList<QDateTime> moments;
+    for (const TownChange &change : townChanges()) {
+        if (change.closes)
+            moments.append(beginOf(change));
+    }
+    return moments;
+}
+
 QDate RandomTown::today() const
 {
     return localDay(m_clock.now());
@@ -143,7 +161,7 @@ void RandomTown::settle()
 {
     hold(m_office->database().setFilling(true));
     for (qsizetype i = 0; i < townChanges().size(); ++i)
-        schedule(-1 - i, startOfLocalDay(townChanges().at(i).on).addSecs(9 * hour));
+        schedule(-1 - i, beginOf(townChanges().at(i)));
 }
 
 void RandomTown::expect(int cases)

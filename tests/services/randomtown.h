@@ -37,6 +37,8 @@ public:
     //! Much of what ended more than two years ago loses its content. No service does that yet: what it will leave is
     //! written here.
     void dispose();
+    //! When each closing day came into force
+    [[nodiscard]] static QList<QDateTime> closingDaysAdded();
     //! How often each step was taken, by name
     [[nodiscard]] const QMap<QString, int> &taken() const { return m_taken; }
     //! How often each was refused: some have to be, as what is tried is drawn blindly
@@ -61,6 +63,11 @@ private:
     [[nodiscard]] QString category();
     [[nodiscard]] QStringList someDepartments();
     [[nodiscard]] Correct correction(const Case &subject);
+    [[nodiscard]] WorkingCalendar calendar()
+    {
+        const Result<RuleBook> book = m_office->ruleBook();
+        return book ? book->calendar : WorkingCalendar();
+    }
     [[nodiscard]] Outcome outcome() { return m_dice.chance(400) ? Outcome::Improvement : Outcome::NoAction; }
 
     [[nodiscard]] QDateTime anyMoment();
@@ -80,6 +87,7 @@ private:
     void finish(Life &life);
     void remind(Life &life);
     void send(Life &life);
+    void dispatch(Life &life);
     void refer(Life &life);
 
     SampleDice m_dice;

@@ -1,4 +1,3 @@
-#include "core/report/periods.h"
 #include "tests/services/plainfigures.h"
 #include "tests/services/plainperiod.h"
 #include "tests/services/randomtown.h"
@@ -87,6 +86,8 @@ void PlainFiguresTest::countsWhatHappened()
     hall.setNow(u"2026-03-16T09:00"_s); // the tenth working day
     const SendAnswer answer{ u"Vi plogar."_s, Outcome::NoAction, {}, u"Brådskar"_s };
     done(hall.cases().apply(answered.number, answer));
+    QCOMPARE(number(figures(hall, u"2026-03"_s), u"base"_s, sumRow, u"answers_given"_s), 0); // it has not left
+    hall.letAnswerLeave(answered.number);
     hall.setNow(u"2026-03-17T09:00"_s);
     done(hall.cases().apply(waiting.number, Remind{}));
 
@@ -95,9 +96,13 @@ void PlainFiguresTest::countsWhatHappened()
     QCOMPARE(number(march, u"departments_types"_s, u"KFF"_s, u"received"_s), 1);
     QCOMPARE(number(march, u"departments_outcomes"_s, u"SBF"_s, u"closed"_s), 1);
     QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"closed"_s), 2);
-    QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"wanting_reply"_s), 1);
-    QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"share_in_time"_s), 1);
-    QCOMPARE(number(march, u"departments_outcomes"_s, u"KFF"_s, u"share_in_time"_s), -1);
+    QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"due"_s), 2); // on the 16th, both
+    QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"answered_in_time"_s), 1);
+    QCOMPARE(number(march, u"departments_outcomes"_s, sumRow, u"share_in_time"_s), 0.5);
+    QCOMPARE(number(march, u"departments_outcomes"_s, u"KFF"_s, u"share_in_time"_s), 0);
+    QCOMPARE(number(march, u"base"_s, sumRow, u"waiting"_s), 1);
+    QCOMPARE(number(march, u"base"_s, sumRow, u"no_feedback_due"_s), 1); // received on a Saturday, due on the 13th
+    QCOMPARE(number(march, u"base"_s, sumRow, u"no_feedback_share"_s), 1);
     QCOMPARE(number(march, u"durations"_s, u"feedback_working"_s, u"median"_s), 10);
     QCOMPARE(
         number(march, u"durations"_s, u"handling_working"_s, u"median"_s), 5.5); // 10, and 1: from Saturday to Monday
@@ -105,7 +110,8 @@ void PlainFiguresTest::countsWhatHappened()
     QCOMPARE(number(march, u"steps"_s, u"KFF"_s, u"reminders_first"_s), 1);
     QCOMPARE(number(march, u"open"_s, u"KFF"_s, u"late"_s), 1);
     QCOMPARE(number(march, u"open"_s, u"KFF"_s, u"open_11_30"_s), 1);
-    QCOMPARE(number(march, u"types"_s, u"complaint"_s, u"before"_s), 1);
+    QCOMPARE(
+        number(march, u"types"_s, u"complaint"_s, u"before"_s), -1); // in February there was nothing before the 28th
     QCOMPARE(number(march, u"categories"_s, u"SBF/vinter"_s, u"received"_s), 0); // the referral is none
     const PlainFigures february = figures(hall, u"2026-02"_s);
     QCOMPARE(number(february, u"gender"_s, u"not_stated"_s, u"anonymous"_s), 1);
@@ -132,7 +138,7 @@ void PlainFiguresTest::whatWasTakenBackDoesNotCount()
     done(hall.cases().undo(number1));
     done(hall.cases().undo(number1));
     QCOMPARE(number(figures(hall, u"2026-03"_s), u"steps"_s, u"SBF"_s, u"interim_answers"_s), 0);
-    QCOMPARE(number(figures(hall, u"2026-03"_s), u"departments_outcomes"_s, u"SBF"_s, u"wanting_reply"_s), 0);
+    QCOMPARE(number(figures(hall, u"2026-03"_s), u"base"_s, sumRow, u"answers_given"_s), 0);
 }
 
 void PlainFiguresTest::aReminderToTwoDepartmentsIsTakenBackAsOne()
@@ -162,7 +168,7 @@ void PlainFiguresTest::everythingHappensInARandomTown()
     for (const QString &step : { u"register"_s, u"split"_s, u"assign"_s, u"unassign"_s, u"consult"_s,
              u"answer_consultation"_s, u"refer"_s, u"refer_assigned"_s, u"record"_s, u"interim"_s, u"send"_s,
              u"send_standard"_s, u"close"_s, u"remind"_s, u"write_off"_s, u"reopen"_s, u"not_satisfied"_s,
-             u"follow_up"_s, u"correct"_s, u"link"_s, u"undo"_s, u"dispose"_s })
+             u"follow_up"_s, u"correct"_s, u"link"_s, u"dispatch"_s, u"undo"_s, u"dispose"_s })
         QVERIFY2(made.taken().value(step) > 0, qPrintable(step));
     int taken = 0;
     for (const int times : made.taken())
@@ -171,11 +177,12 @@ void PlainFiguresTest::everythingHappensInARandomTown()
     for (const int times : made.refused())
         refused += times;
     QVERIFY2(refused * 5 < taken, qPrintable(u"%1 of %2"_s.arg(refused).arg(taken)));
-    const PlainTown town = plainTown(made.office());
+    const PlainTown town = plainTown(made.office(), RandomTown::closingDaysAdded());
     QVERIFY(town.cases.size() >= 400);
     QVERIFY2(town.contradictions.isEmpty(), qPrintable(town.contradictions.join(u'\n')));
     const PlainFigures all = plainFigures(town, { .period = plainPeriod(u"2022..2026"_s) }, lastTownDay);
-    for (const QString &column : { u"received"_s, u"referred"_s, u"closed"_s, u"written_off"_s, u"not_wanting"_s })
+    for (const QString &column : { u"received"_s, u"referred"_s, u"closed"_s, u"written_off"_s, u"due"_s,
+             u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s, u"no_feedback_in_time"_s, u"again_in_time"_s })
         QVERIFY2(number(all, u"processes"_s, sumRow, column) > 0, qPrintable(column));
 }
 

@@ -59,11 +59,15 @@ private Q_SLOTS:
         QCOMPARE(letters, 1);
     }
 
-    void aWorkerThatWasDownSendsOnlyTheLatestStep()
+    //! R92: the department has its five working days after the first, whenever that came
+    void aWorkerThatWasDownGivesTheDepartmentItsTime()
     {
         TownHall town;
         const QString number = town.snowCase().number;
         QCOMPARE(sent(town, u"2026-12-28T07:00"_s, number), 1);
+        QCOMPARE(town.cases().open(number)->subject.ladder, LadderStep::FirstReminder);
+        QCOMPARE(sent(town, u"2027-01-05T07:00"_s, number), 1); // 29, 30, 4, 5: the fourth
+        QCOMPARE(sent(town, u"2027-01-07T07:00"_s, number), 2);
         QCOMPARE(town.cases().open(number)->subject.ladder, LadderStep::SecondReminder);
     }
 

@@ -131,13 +131,18 @@ void ReportBoundaries::aCaseIsCountedOnItsDay()
     if (!answered.isEmpty()) {
         hall.setNow(answered);
         QVERIFY(hall.cases().apply(number, SendAnswer{ u"Vi plogar."_s, Outcome::NoAction, {}, u"Brådskar"_s }));
+        hall.letAnswerLeave(number); // in the same second
     }
     hall.setNow(u"2026-11-20T14:05"_s);
     const ReportRequest request{ .period = plainPeriod(period), .split = SplitBy::Department };
     const Result<Report> report = Reports(hall.office()).make(request);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     const QString table = figure.contains(u':') ? figure.section(u':', 0, 0) : u"split"_s;
-    QCOMPARE(::figure(*report, table, u"SBF"_s, figure.section(u':', -1)), expected);
+    const QString shown = ::figure(*report, table, u"SBF"_s, figure.section(u':', -1));
+    if (expected == u"none") // no row, or one of other figures
+        QVERIFY2(shown == u"none" || shown == u"0", qPrintable(shown));
+    else
+        QCOMPARE(shown, expected);
 }
 
 LYHORD_TEST(ReportBoundaries)

@@ -48,4 +48,16 @@ Case TownHall::snowCase(const QStringList &departments)
     return *stored;
 }
 
+void TownHall::letAnswerLeave(const QString &number)
+{
+    const Result<QList<Message>> letters = Outbox(*m_office).messages({}, 100);
+    for (const Message &letter : letters.value_or(QList<Message>())) {
+        const bool waits = letter.kind == LetterKind::Answer && letter.state == MessageState::Queued;
+        if (letter.caseNumber != number || !waits)
+            continue;
+        if (const auto left = Outbox(*m_office).markDispatched({ letter.id }); !left)
+            qFatal("%s", qPrintable(left.error().message));
+    }
+}
+
 } // namespace lyhord::test

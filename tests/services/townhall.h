@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::unique_ptr<Office> officeOf(Role role, const QString &department = {});
     //! A case about snow, asked of these departments
     [[nodiscard]] Case snowCase(const QStringList &departments = { QStringLiteral("SBF") });
+    //! By anna's hands, now (R89); nothing when none waits
+    void letAnswerLeave(const QString &number);
 
 private:
     QTemporaryDir m_folder;

@@ -4,6 +4,8 @@
 #include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/eventstore.h"
+#include "core/store/frozenstore.h"
 #include "core/store/integrity.h"
 #include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
@@ -12,6 +14,8 @@
 #include "core/store/wordstore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
+
+#include <QtCore/QDataStream>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
     void aDatabaseOfTheFirstVersionKeepsItsCases();
     void answersThatHadNotLeftStandInTheirQueues();
+    void whatWasDueIsFoundInOldCases_data();
+    void whatWasDueIsFoundInOldCases();
+    void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -54,6 +61,66 @@ QString letterOfTheFirstVersion(
            "'asa@example.org', '', 'Hej', 'Svar')"_s.arg(about.id.value)
                .arg(kind, way)
                .arg(morning().toSecsSinceEpoch());
+}
+
+//! A case in the columns that every version had, in the caller's transaction; with what it had of departments
+Case storedByAnOlderProgram(Database &db, Case subject)
+{
+    static int last = 0;
+    const Referral referral = subject.referral.value_or(Referral{});
+    QStringList asked;
+    for (const Assignment &assignment : std::as_const(subject.assignments))
+        asked.append(assignment.department);
+    auto query = sql::prepare(db,
+        u"INSERT INTO cases (token, number, registered_at, registered_by, headline, channel, received_at, type, area, "
+        "category, body, language, anonymous, submitter_name, email, phone, address, gender, protected_identity, "
+        "reply_wanted, reply_by, secrecy, concerns, campaign, service_declaration, process, register_number, answer_due, "
+        "first_reminder, second_reminder, write_off, rules_version, calendar_version, asked, department, status, ladder, "
+        "awaited, referral_ground, referral_statute, referral_to, referral_told, interim_due, answer, outcome, "
+        "answered_directly, standard_answer, first_answered_at, closed_at, escalation) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, number, token"_s);
+    subject.number = u"2026-%1"_s.arg(++last, 6, 10, QChar(u'0'));
+    query.bind(subject.number, subject.number, subject.registered, subject.registeredBy, subject.headline,
+        subject.channel, subject.received, subject.type, subject.area, subject.category, subject.text, subject.language,
+        subject.submitter.anonymous, subject.submitter.name, subject.submitter.email, subject.submitter.phone,
+        subject.submitter.address, subject.submitter.gender, subject.submitter.protectedIdentity, subject.reply.wanted,
+        subject.reply.by, subject.secrecy, subject.concerns, subject.campaign, subject.serviceDeclaration,
+        subject.process, subject.registerNumber, sql::toDueColumn(subject.deadlines.answerDue),
+        subject.deadlines.firstReminder, subject.deadlines.secondReminder, subject.deadlines.writeOff,
+        subject.deadlines.rulesVersion, subject.deadlines.calendarVersion);
+    query.bind(asked.join(u' '), asked.value(0), static_cast<int>(subject.status), static_cast<int>(subject.ladder),
+        QString(), subject.referral ? std::optional(referral.ground) : std::nullopt, referral.statute, referral.to,
+        referral.told, subject.interimDue, subject.answer, subject.outcome, subject.answeredDirectly,
+        subject.standardAnswer, subject.firstAnswered, subject.closed, subject.escalation);
+    if (const auto done = query.first(); !done || !*done)
+        qFatal("%s", why(done).constData());
+    subject.id = CaseId{ query.integer(0) };
+    subject.number = query.text(1);
+    subject.token = query.text(2);
+    subject.version = 1;
+    for (const Assignment &assignment : std::as_const(subject.assignments)) {
+        auto one = sql::prepare(db,
+            u"INSERT INTO assignments (case_id, department, sent_at, ladder, answered_at, outcome, text, answered_by, "
+            "withdrawn_at, withdrawn_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        one.bind(subject.id, assignment.department, assignment.sent, static_cast<int>(assignment.ladder),
+            assignment.answered, assignment.outcome, assignment.text, assignment.answeredBy, assignment.withdrawn,
+            assignment.withdrawnReason);
+        if (const auto done = one.run(); !done)
+            qFatal("%s", why(done).constData());
+    }
+    return subject;
+}
+
+Case storedByAnOlderProgramAlone(Database &db, const Case &subject)
+{
+    auto transaction = sql::Transaction::begin(db);
+    if (!transaction)
+        qFatal("%s", why(transaction).constData());
+    const Case stored = storedByAnOlderProgram(db, subject);
+    if (const auto done = transaction->commit(); !done)
+        qFatal("%s", why(done).constData());
+    return stored;
 }
 
 Result<std::unique_ptr<Database>> emptyDatabase()
@@ -91,12 +158,13 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     Case subject = plainCase();
     subject.submitter.phone = u"070-123 45 67"_s;
     subject.answer = u"Det är lagat nu."_s;
-    const Case before = inserted(*db, subject);
+    Case before = storedByAnOlderProgramAlone(*db, subject);
     LYHORD_OK(db->runScript(letterOfTheFirstVersion(before)));
     const auto older = migrations::requireNewest(*db);
     QVERIFY(!older);
     QCOMPARE(older.error().code, ErrorCode::Refused);
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    before.firstDue = before.deadlines.answerDue; // what it is counted by since
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
     Message letter = letterAbout(before);
     letter.id = { 1 };
@@ -128,15 +196,153 @@ void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
     closed.status = CaseStatus::Closed;
     closed.closed = morning(1);
     for (const char *way : { "phone", "letter", "phone" })
-        LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"answer"_s, QString::fromLatin1(way))));
-    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, closed), u"interim_answer"_s, u"phone"_s)));
-    LYHORD_OK(db->runScript(letterOfTheFirstVersion(inserted(*db, plainCase()), u"answer"_s, u"phone"_s)));
+        LYHORD_OK(db->runScript(
+            letterOfTheFirstVersion(storedByAnOlderProgramAlone(*db, closed), u"answer"_s, QString::fromLatin1(way))));
+    LYHORD_OK(db->runScript(
+        letterOfTheFirstVersion(storedByAnOlderProgramAlone(*db, closed), u"interim_answer"_s, u"phone"_s)));
+    LYHORD_OK(
+        db->runScript(letterOfTheFirstVersion(storedByAnOlderProgramAlone(*db, plainCase()), u"answer"_s, u"phone"_s)));
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     const auto counts = CaseStore(*db).counts(Viewer::all(), localDay(morning()));
     LYHORD_OK(counts);
     QCOMPARE(counts->queues.value(Queue::ToCall), 2);
     QCOMPARE(counts->queues.value(Queue::ToPrint), 1);
     QCOMPARE(counts->queues.value(Queue::ToSend), 0);
+}
+
+void TestMigrations::whatWasDueIsFoundInOldCases_data()
+{
+    QTest::addColumn<int>("version");
+    for (const int version : { 1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13 })
+        QTest::addRow("from version %d", version) << version;
+}
+
+//! R88, R89, R92: the old rows say what was due, what had left, who was reminded when
+void TestMigrations::whatWasDueIsFoundInOldCases()
+{
+    QFETCH(const int, version);
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QVERIFY(*migrations::apply(*db, morning(), version) <= version); // a file has not every version of a server
+    LYHORD_OK(db->runScript(
+        u"INSERT INTO departments (key, position, name, board, mailbox, successor, routines, words) VALUES "
+        "('KFF', 1, '{}', '', 'kff@example.org', '', '', '[]'), ('SBF', 2, '{}', '', 'sbf@example.org', '', '', '[]')"_s));
+    const QDate due(2026, 12, 4);
+    Case closed = plainCase();
+    closed.status = CaseStatus::Closed;
+    closed.outcome = Outcome::NoAction;
+    closed.closed = closed.firstAnswered = morning(3);
+    const auto letter = [&](const Case &about, const QString &way, int sentAfter) {
+        LYHORD_OK(db->runScript(letterOfTheFirstVersion(about, u"answer"_s, way)));
+        if (sentAfter > 0) {
+            LYHORD_OK(db->runScript(u"UPDATE outbox SET state = 'sent', sent_at = %1 WHERE case_id = %2"_s
+                                        .arg(morning(sentAfter).toSecsSinceEpoch())
+                                        .arg(about.id.value)));
+        }
+    };
+    EventStore events(*db);
+    const auto happened = [&](const Case &about, int daysLater, EventKind kind, const QJsonObject &details) {
+        auto transaction = sql::Transaction::begin(*db);
+        LYHORD_OK(transaction);
+        LYHORD_OK(events.append(
+            { { .caseId = about.id, .at = morning(daysLater), .by = u"anna"_s, .kind = kind, .details = details } }));
+        LYHORD_OK(transaction->commit());
+    };
+
+    auto transaction = sql::Transaction::begin(*db);
+    LYHORD_OK(transaction);
+    const Case mailed = storedByAnOlderProgram(*db, closed);
+    const Case notCalled = storedByAnOlderProgram(*db, closed);
+    const Case toldInTheCall = storedByAnOlderProgram(*db, closed);
+    Case again = plainCase();
+    again.received = morning().addSecs(-3600); // as good as the others', so its answer day was theirs
+    again.deadlines.answerDue = QDate(2027, 1, 15);
+    again.firstAnswered = morning(5);
+    again = storedByAnOlderProgram(*db, again);
+    Case writtenOff = plainCase();
+    writtenOff.status = CaseStatus::WrittenOff;
+    writtenOff.closed = morning(100);
+    writtenOff = storedByAnOlderProgram(*db, writtenOff);
+    Case referred = plainCase();
+    referred.status = CaseStatus::Referred;
+    referred.referral = Referral{ ReferralGround::FaultReport, {}, u"Felanmälan"_s, u"Ring"_s };
+    referred.deadlines = {};
+    referred = storedByAnOlderProgram(*db, referred);
+    Case asked = plainCase();
+    asked.status = CaseStatus::AwaitingAnswer;
+    Assignment quick = askedOf(u"SBF"_s, morning());
+    quick.answered = morning(4);
+    quick.outcome = Outcome::NoAction;
+    Assignment slow = askedOf(u"KFF"_s, morning());
+    slow.ladder = LadderStep::FirstReminder;
+    asked.assignments = { quick, slow };
+    asked = storedByAnOlderProgram(*db, asked);
+    LYHORD_OK(transaction->commit());
+    letter(mailed, u"email"_s, 4);
+    letter(notCalled, u"phone"_s, 0);
+    happened(again, 40, EventKind::Reopened, { { u"reason"_s, u"Nej"_s } });
+    happened(asked, 17, EventKind::ReminderSent, { { u"department"_s, u"KFF"_s }, { u"step"_s, u"first_reminder"_s } });
+
+    QCOMPARE(*migrations::apply(*db, morning(), migrations::newest(db->kind())), migrations::newest(db->kind()));
+
+    const auto now = [&](const Case &one) { return *CaseStore(*db).byId(one.id); };
+    QCOMPARE(now(mailed).firstDue, due);
+    QCOMPARE(*now(mailed).firstAnswered, morning(4));
+    QCOMPARE(*now(mailed).firstClosed, morning(3));
+    QCOMPARE(now(notCalled).firstAnswered, std::nullopt);
+    QCOMPARE(*now(notCalled).firstClosed, morning(3));
+    QCOMPARE(*now(toldInTheCall).firstAnswered, morning(3));
+    QCOMPARE(now(again).firstDue, due);
+    QCOMPARE(now(again).againDue, QDate(2027, 1, 15));
+    QCOMPARE(now(again).answeredAgain, std::nullopt);
+    QCOMPARE(*now(again).firstAnswered, morning(5));
+    QCOMPARE(now(writtenOff).outcome, std::optional(Outcome::NotAnswered));
+    QCOMPARE(now(writtenOff).firstAnswered, std::nullopt);
+    QVERIFY(!now(referred).firstDue.isValid());
+    QCOMPARE(now(asked).assignments.size(), 2);
+    QCOMPARE(now(asked).assignments.at(0).reminded, std::nullopt);
+    QCOMPARE(now(asked).assignments.at(1).reminded, std::optional(morning(17)));
+    auto departments = sql::prepare(*db, u"SELECT due_asked FROM cases WHERE id = ?"_s);
+    LYHORD_OK(departments.bind(asked.id).first());
+    QCOMPARE(departments.text(0), u"KFF +SBF"_s);
+}
+
+//! R77: the packet of a month as the first format wrote it, byte for byte
+void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 12), 12);
+    QByteArray packet;
+    QDataStream out(&packet, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << quint8(1) << QStringList{ QString(), u"SBF"_s } << quint32(1);
+    constexpr quint8 answered = 2;
+    constexpr quint8 replyWanted = 8;
+    out << answered << quint8(0) << quint8(1) << quint8(1) << quint8(0) << quint8(4) << quint8(1) << replyWanted;
+    for (const qint32 day : { 20'410, 20'400, 20'400, 20'414, 20'410, 0 })
+        out << day;
+    for (const quint32 word : { 1u, 0u, 0u, 0u, 0u, 0u, 0u })
+        out << word;
+    out << qint64(7);
+    auto kept = sql::prepare(*db,
+        u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) VALUES (202511, '', ?, 'anna', ?)"_s);
+    LYHORD_OK(kept.bind(morning(), qCompress(packet)).run());
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    Words words;
+    QList<Fact> facts;
+    LYHORD_OK(FrozenStore(*db).facts(QDate(2025, 11, 1), words, [&](const Fact &fact) { facts.append(fact); }));
+    QCOMPARE(facts.size(), 1);
+    const Fact &fact = facts.constFirst();
+    QVERIFY(fact.beforeR88);
+    QCOMPARE(fact.kind, FactKind::Answered);
+    QCOMPARE(fact.day, 20'410);
+    QCOMPARE(fact.answerDue, 20'414);
+    QCOMPARE(words.text(fact.department), u"SBF"_s);
+    QCOMPARE(fact.number, 7);
+    QVERIFY(fact.replyWanted);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

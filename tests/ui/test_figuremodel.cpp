@@ -98,7 +98,7 @@ void TestFigureModel::figuresAreWrittenAsTheLanguageDoes_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("a thousand has a space") << 0 << 1 << u"1\u00a0200"_s;
     QTest::newRow("a share has a comma") << 4 << 2 << u"83,4\u00a0%"_s;
-    QTest::newRow("what is masked is a dot (R78)") << 3 << 1 << u"•"_s;
+    QTest::newRow("what is hidden to protect another is a dash (R103)") << 3 << 1 << u"–"_s;
     QTest::newRow("a share of none is a dash (O8)") << 3 << 2 << u"–"_s;
 }
 
@@ -139,7 +139,7 @@ void TestFigureModel::whatIsCopiedGoesIntoASpreadsheet()
     model.setTable(handmadeTable(), true);
     QCOMPARE(model.asText({ model.index(0, 1) }), u"1200"_s);
     QCOMPARE(model.asText({ model.index(3, 1), model.index(3, 2), model.index(4, 1), model.index(4, 2) }),
-        u"•\t\n80\t83,4%"_s);
+        u"–\t\n80\t83,4%"_s);
 }
 
 void TestFigureModel::theWholeTableIsCopiedWithItsHeadings()

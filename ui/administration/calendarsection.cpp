@@ -90,7 +90,7 @@ KeepJob CalendarSection::keep(const FreeDay &day) const
     return [day](Directory &directory) -> Result<EntryKept> {
         if (!day.day.isValid())
             return refused(u"date"_s, tr("Say on which day the municipality is closed."));
-        const Result<QStringList> moved = directory.addClosingDay(day.day, day.name);
+        const Result<QList<MovedCase>> moved = directory.addClosingDay(day.day, day.name);
         if (!moved)
             return tl::unexpected(moved.error());
         const int count = int(moved->size());

@@ -30,8 +30,8 @@ using Items = QList<std::pair<QString, QString>>;
 Items outcomes()
 {
     Items items;
-    for (const auto &[outcome, name] : EnumNames<Outcome>::all)
-        items.append({ QString(name), inWords(outcome) });
+    for (const Outcome outcome : { Outcome::Improvement, Outcome::NoAction })
+        items.append({ QString(toName(outcome)), inWords(outcome) });
     return items;
 }
 
@@ -232,7 +232,8 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
 StepForm *remind(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"remind"_s, Tr::tr("Remind those who have not answered"), Tr::tr("Remind now"), parent);
-    if (const QString reason = noReminderBecause(subject, workplace.today()); !reason.isEmpty()) {
+    if (const QString reason = noReminderBecause(subject, workplace.today(), workplace.rules().calendar);
+        !reason.isEmpty()) {
         form->addRefusal(reason);
     } else {
         form->addSentence(Tr::tr("The reminder whose day has come goes to %1. Each reminder is sent once.")

@@ -88,6 +88,8 @@ QString inWords(Outcome outcome)
         return Tr::tr("Leads to improvement");
     case Outcome::NoAction:
         return Tr::tr("No action");
+    case Outcome::NotAnswered:
+        return Tr::tr("Not answered");
     }
     return {};
 }

@@ -49,7 +49,7 @@ QString numberText(const QLocale &locale, double value, FigureKind kind)
 QString figureText(const ReportCell &cell, FigureKind kind)
 {
     if (cell.masked)
-        return u"•"_s;
+        return cell.small ? u"<5"_s : u"–"_s;
     if (const auto *text = std::get_if<QString>(&cell.value))
         return *text;
     if (const auto *day = std::get_if<QDate>(&cell.value))
@@ -62,7 +62,7 @@ QString figureText(const ReportCell &cell, FigureKind kind)
 QString figureForSheet(const ReportCell &cell, FigureKind kind)
 {
     if (cell.masked)
-        return u"•"_s;
+        return cell.small ? u"<5"_s : u"–"_s;
     const auto value = numberIn(cell);
     if (!value)
         return std::holds_alternative<std::monostate>(cell.value) ? QString() : figureText(cell, kind);

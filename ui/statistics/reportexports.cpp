@@ -167,8 +167,12 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
     m_tell.start();
     const auto written = m_workplace.ask(
         [request = m_report->request, format, name, progress](Office &office) {
+            const Result<RuleBook> book = office.ruleBook();
+            if (!book)
+                return Result<>(tl::unexpected(book.error()));
             return writeFacts(name, format,
-                [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); });
+                [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
+                { .hiddenBelow = request.masked ? book->values.smallNumber : 0 });
         },
         Lane::Background);
     whenDone(written, this, [this, reading, name](const Result<> &done) {

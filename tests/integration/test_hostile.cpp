@@ -21,7 +21,7 @@ CaseDraft draftWith(const QString &text)
     CaseDraft draft = snowDraft();
     draft.headline = text;
     draft.text = text;
-    draft.submitter.name = text;
+    draft.submitter.name = u"Åsa Öberg"_s; // the same in both would be refused (R94)
     draft.submitter.address = text;
     draft.concerns = text;
     draft.departments = { u"SBF"_s };
@@ -184,8 +184,13 @@ private Q_SLOTS:
         const Result<CaseFile> file = cases.open(made->number);
         QVERIFY(file);
         QCOMPARE(file->subject.text, text);
-        QCOMPARE(file->subject.submitter.name, text);
+        QCOMPARE(file->subject.headline, text);
         QCOMPARE(file->subject.submitter.address, text);
+        CaseDraft named = snowDraft();
+        named.submitter.name = text;
+        const Result<Case> ofName = cases.registerCase(named);
+        QVERIFY2(ofName.has_value(), ofName ? "" : qPrintable(ofName.error().message + ofName.error().detail));
+        QCOMPARE(cases.open(ofName->number)->subject.submitter.name, text);
         QVERIFY(cases.apply(
             made->number, RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::NoAction, .text = text }));
         QCOMPARE(cases.open(made->number)->subject.assignments.constFirst().text, text);
@@ -193,8 +198,12 @@ private Q_SLOTS:
         QVERIFY(!cases.open(text));
         CaseQuery query;
         query.text = text;
+        const auto listed = cases.list(query, {}, 5);
+        QVERIFY2(listed, listed ? "" : qPrintable(listed.error().message + listed.error().detail));
         query.department = text;
-        QVERIFY(cases.list(query, {}, 5));
+        const auto ofNobody = cases.list(query, {}, 5);
+        QVERIFY(!ofNobody);
+        QVERIFY2(ofNobody.error().message.contains(text), "it is refused as a department that is none, by the program");
         QVERIFY(!Office::open(m_bed->urlOf(text), {}, m_bed->clock()));
         QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM pg_class"_s).first, tables);
         QVERIFY(m_bed->owner().verifyAudit()->problems.isEmpty());

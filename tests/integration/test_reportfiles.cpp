@@ -79,7 +79,8 @@ private Q_SLOTS:
         row("R86: one page", { u"pdf"_s, u"--layout"_s, u"one_page"_s, u"--scope"_s, u"SBF"_s }, "%PDF-1.");
         row("one table for Excel", { u"csv"_s, u"--table"_s, u"types"_s }, "\xEF\xBB\xBF");
         row("one table for tools", { u"csv"_s, u"--table"_s, u"types"_s, u"--csv-for"_s, u"tools"_s }, "title,key,");
-        row("the cases for tools", { u"csv"_s, u"--facts"_s, u"--csv-for"_s, u"tools"_s }, "number,department,");
+        row("the cases for tools", { u"csv"_s, u"--facts"_s, u"--csv-for"_s, u"tools"_s },
+            "department,asked,"); // no numbers unasked (R103)
         row("the cases in a workbook", { u"xlsx"_s, u"--facts"_s, u"--organisation"_s, u"of_that_day"_s }, "PK\3\4");
     }
     void eachFormatIsWritten()

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(m_only->key(), u"KUL"_s);
     }
 
+    //! Down and Return put no headline in the place of a word that is in none
+    void whereAnyTextMayStandWordsThatFitNothingStay()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_any->setFocus();
+            m_any->clear();
+            QTest::keyClicks(m_any, u"xyzq"_s);
+            QTest::keyClick(m_any, Qt::Key_Down);
+            QVERIFY(!m_any->isListOpen());
+            QTest::keyClick(m_any, Qt::Key_Return);
+            QCOMPARE(m_any->text(), u"xyzq"_s);
+            QVERIFY(m_any->key().isEmpty());
+        }
+    }
+
     void anyTextStaysAsItIsUnlessALineIsTaken()
     {
         m_any->setFocus();

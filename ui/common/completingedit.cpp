@@ -178,10 +178,13 @@ void CompletingEdit::offer(const QList<int> &rows)
     m_list->open(lines, now == rows.end() ? 0 : int(now - rows.begin()));
 }
 
-//! What fits what is typed; all there are where nothing is, or nothing does
+//! What fits what is typed; all there are where nothing is, or nothing does. Where any text may stand, nothing is put
+//! in the place of words that fit nothing.
 void CompletingEdit::offerAll()
 {
     QList<int> rows = unsettled().isEmpty() ? QList<int>() : fitting(unsettled());
+    if (rows.isEmpty() && m_takes == Takes::AnyText && !unsettled().isEmpty())
+        return closeList();
     if (rows.isEmpty()) {
         rows.resize(m_choices.size());
         std::iota(rows.begin(), rows.end(), 0);

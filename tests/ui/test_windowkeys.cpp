@@ -223,6 +223,8 @@ private Q_SLOTS:
             QTRY_VERIFY(QApplication::focusWidget());
             QTRY_COMPARE(assigned(), 0);
             QTRY_COMPARE(messages(), QStringList{ u"Taken back in 4 case(s): Assign."_s });
+            QTRY_COMPARE(QApplication::activeWindow(), m_place->window.get()); // keys are of the active window only
+            QTRY_VERIFY(QApplication::focusWidget());
             press(Qt::Key_Z, Qt::ControlModifier); // once is enough
             QTRY_COMPARE(messages(), QStringList{ u"There is nothing here to take back."_s });
             QCOMPARE(assigned(), 0);

@@ -2,7 +2,6 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
-#include "core/model/casejson.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/personaldata.h"
 #include "core/services/directory.h"
@@ -61,11 +60,6 @@ Result<Answer> year(Office &office, const Arguments &arguments)
         { { u"year"_s, wanted }, { u"free_days"_s, days }, { u"calendar_version"_s, book->calendar.version() } });
 }
 
-QJsonObject days(const CaseDeadlines &deadlines)
-{
-    return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
-}
-
 Result<Answer> add(Office &office, const Arguments &arguments)
 {
     const Result<QDate> day = dayFrom(arguments.positional(0), u"date"_s);
@@ -74,8 +68,8 @@ Result<Answer> add(Office &office, const Arguments &arguments)
     return office.directory().addClosingDay(*day, arguments.positional(1)).map([&](const QList<MovedCase> &moved) {
         QJsonArray cases;
         for (const MovedCase &one : moved) {
-            cases.append(QJsonObject{
-                { u"number"_s, one.number }, { u"before"_s, days(one.before) }, { u"after"_s, days(one.after) } });
+            cases.append(QJsonObject{ { u"number"_s, one.number }, { u"before"_s, document(one.before) },
+                { u"after"_s, document(one.after) } });
         }
         return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, arguments.positional(1) }, { u"moved"_s, cases } });
     });

@@ -167,11 +167,6 @@ Result<Answer> close(Office &office, const Arguments &arguments)
     return step(office, arguments, Close{ .reason = arguments.value(u"reason"_s), .outcome = *outcome });
 }
 
-QJsonObject days(const CaseDeadlines &deadlines)
-{
-    return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
-}
-
 //! What would become of the time limits; nothing is stored
 Result<Answer> moved(Office &office, const QString &number, const CaseCorrection &correction)
 {
@@ -179,8 +174,8 @@ Result<Answer> moved(Office &office, const QString &number, const CaseCorrection
     if (!file)
         return tl::unexpected(file.error());
     return office.cases().deadlinesAfter(number, correction).map([&](const CaseDeadlines &after) {
-        return Answer(
-            { { u"number"_s, number }, { u"before"_s, days(file->subject.deadlines) }, { u"after"_s, days(after) } });
+        return Answer({ { u"number"_s, number }, { u"before"_s, document(file->subject.deadlines) },
+            { u"after"_s, document(after) } });
     });
 }
 

@@ -204,6 +204,11 @@ QString codeName(ErrorCode code)
     return u"failed"_s;
 }
 
+QJsonObject document(const CaseDeadlines &deadlines)
+{
+    return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
+}
+
 QJsonObject document(const Error &error)
 {
     return errorDocument(codeName(error.code), error.message, error.field);

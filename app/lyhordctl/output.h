@@ -24,6 +24,7 @@ namespace lyhord::ctl {
 [[nodiscard]] QJsonObject document(const Headline &headline);
 [[nodiscard]] QJsonObject document(const Category &category);
 [[nodiscard]] QJsonObject document(const StandardAnswer &answer);
+[[nodiscard]] QJsonObject document(const CaseDeadlines &deadlines);
 [[nodiscard]] QJsonObject document(const ExplainedDeadlines &deadlines);
 [[nodiscard]] QJsonObject document(const Error &error);
 //! The same five keys always, null where there is nothing to name

@@ -9,6 +9,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 
 // What a case is. Values only: no rule, no database. Moments are UTC, days are local days in Europe/Stockholm.
@@ -52,6 +53,7 @@ LYHORD_NAMES(Channel, 8, { Channel::Web, QLatin1StringView("web") }, { Channel::
 enum class Outcome { Improvement, NoAction, NotAnswered };
 LYHORD_NAMES(Outcome, 3, { Outcome::Improvement, QLatin1StringView("improvement") },
     { Outcome::NoAction, QLatin1StringView("no_action") }, { Outcome::NotAnswered, QLatin1StringView("not_answered") })
+inline constexpr std::array statedOutcomes{ Outcome::Improvement, Outcome::NoAction };
 [[nodiscard]] constexpr bool isStated(std::optional<Outcome> outcome)
 {
     return outcome && *outcome != Outcome::NotAnswered;

@@ -10,8 +10,6 @@
 
 namespace lyhord {
 
-//! `each` hands over the cases one after the other, and stops at the first failure, which is what is returned. Values
-//! of a choice stand by their names in every language ("complaint"), so that analyses go on working.
 //! R103: numbers lead to the cases, and a value that few cases of a department have points at a person
 struct FactsChoice
 {
@@ -20,6 +18,9 @@ struct FactsChoice
 };
 
 using TakeFacts = std::function<Result<>(const CaseFacts &)>;
+//! `each` hands over the cases one after the other, and stops at the first failure, which is what is returned; where
+//! values are hidden it is asked twice. Values of a choice stand by their names in every language ("complaint"), so
+//! that analyses go on working.
 [[nodiscard]] Result<> writeFacts(const QString &file, RowsFormat format,
     const std::function<Result<>(const TakeFacts &)> &each, const FactsChoice &choice = {});
 

@@ -31,6 +31,11 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
 
+QString maskedFigure(const ReportCell &masked, int smallNumber)
+{
+    return masked.small ? u"<%1"_s.arg(smallNumber) : u"–"_s;
+}
+
 FigureText::FigureText(const QString &language, int smallNumber)
     : m_locale(localeOf(language))
     , m_smallNumber(smallNumber)
@@ -64,7 +69,7 @@ QString FigureText::number(double value, FigureKind kind) const
 QString FigureText::of(const ReportCell &cell, FigureKind kind) const
 {
     if (cell.masked)
-        return cell.small ? masked() : u"–"_s;
+        return maskedFigure(cell, m_smallNumber);
     return std::visit(Overloaded{
                           [](std::monostate) { return u"–"_s; },
                           [](const QString &text) { return text; },

@@ -12,6 +12,9 @@ namespace lyhord {
 //! Counts below this are small: with them a person might be recognised (R78)
 inline constexpr int defaultSmallNumber = 5;
 
+//! What stands in the place of a masked figure (R103): "<5" for a small one, a dash for one that protects another
+[[nodiscard]] QString maskedFigure(const ReportCell &masked, int smallNumber = defaultSmallNumber);
+
 //! How a report's figures are read by people: "1 234", "87,5 %", "+12", "4,5", "<5"
 class FigureText
 {

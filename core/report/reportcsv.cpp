@@ -1,5 +1,6 @@
 #include "core/report/reportcsv.h"
 
+#include "core/report/figuretext.h"
 #include "core/report/outputfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,7 +30,7 @@ void writeHeading(CsvLines &line, const ReportTable &table, CsvKind kind)
 void writeCell(CsvLines &line, const ReportCell &cell, FigureKind kind, CsvKind csv, int smallNumber)
 {
     if (cell.masked && csv == CsvKind::Excel)
-        line.text(cell.small ? u"<%1"_s.arg(smallNumber) : u"–"_s);
+        line.text(maskedFigure(cell, smallNumber));
     else if (const auto *text = std::get_if<QString>(&cell.value))
         line.text(*text);
     else if (const auto *count = std::get_if<qint64>(&cell.value))

@@ -2,6 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/model/clock.h"
+#include "core/report/figuretext.h"
 #include "core/report/reportlookup.h"
 
 #include <QtCore/QJsonArray>
@@ -52,7 +53,7 @@ QString nameOf(ChartKind kind)
 QJsonValue jsonOf(const ReportCell &cell)
 {
     if (cell.masked)
-        return QJsonObject{ { u"masked"_s, true }, { u"shown"_s, cell.small ? u"<5"_s : u"–"_s } };
+        return QJsonObject{ { u"masked"_s, true }, { u"shown"_s, maskedFigure(cell) } };
     if (const auto *text = std::get_if<QString>(&cell.value))
         return *text;
     if (const auto *count = std::get_if<qint64>(&cell.value))

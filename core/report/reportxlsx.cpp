@@ -38,7 +38,7 @@ void writeCell(
 {
     if (cell.masked) {
         style.isRight = true;
-        place.book.write(sheet, row, column, cell.small ? place.text.masked() : u"–"_s, style);
+        place.book.write(sheet, row, column, place.text.of(cell, FigureKind::Count), style);
     } else if (const auto *count = std::get_if<qint64>(&cell.value)) {
         place.book.write(sheet, row, column, static_cast<double>(*count), style);
     } else if (const auto *value = std::get_if<double>(&cell.value)) {

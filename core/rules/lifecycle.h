@@ -187,6 +187,9 @@ struct LastStep
 //! day it was due or promised, or from today
 [[nodiscard]] QDate interimDay(const Case &subject, QDate today, const RuleBook &book);
 
+//! The departments whose answer this person may record, those that are waited for first. What a department has handed
+//! back only the contact centre may still fill in.
+[[nodiscard]] QStringList answerableBy(const Person &person, const Case &subject, QDate today);
 //! An answer is waited for that this person may give
 [[nodiscard]] bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today);
 

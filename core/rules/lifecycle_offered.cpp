@@ -33,15 +33,6 @@ bool canBeWrittenOff(const Case &subject, QDate today)
         && subject.deadlines.writeOff <= today && subject.ladder >= LadderStep::SecondReminder;
 }
 
-//! What a department has handed back only the contact centre may still fill in
-bool hasOwnPart(const Person &person, const Case &subject, QDate today)
-{
-    return std::ranges::any_of(currentAssignments(subject), [&](qsizetype index) {
-        const Assignment &asked = subject.assignments.at(index);
-        return !asked.isHandedBack() && may(person, Action::RecordAnswer, partOf(subject, asked.department), today);
-    });
-}
-
 bool canDissatisfy(const Case &subject)
 {
     return subject.status == CaseStatus::Closed || subject.status == CaseStatus::WrittenOff
@@ -50,12 +41,26 @@ bool canDissatisfy(const Case &subject)
 
 } // namespace
 
+QStringList answerableBy(const Person &person, const Case &subject, QDate today)
+{
+    QList<qsizetype> current = currentAssignments(subject);
+    std::ranges::stable_partition(current, [&](qsizetype index) { return subject.assignments.at(index).isAwaited(); });
+    const bool fillsInForOthers = may(person, Action::Assign, subject, today);
+    QStringList departments;
+    for (const qsizetype index : std::as_const(current)) {
+        const Assignment &asked = subject.assignments.at(index);
+        const bool isLeft = !asked.isHandedBack() || fillsInForOthers;
+        if (isLeft && may(person, Action::RecordAnswer, partOf(subject, asked.department), today))
+            departments.append(asked.department);
+    }
+    return departments;
+}
+
 bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today)
 {
+    const QStringList own = answerableBy(person, subject, today);
     const QStringList awaited = awaitedDepartments(subject);
-    return std::ranges::any_of(awaited, [&](const QString &department) {
-        return may(person, Action::RecordAnswer, partOf(subject, department), today);
-    });
+    return std::ranges::any_of(awaited, [&own](const QString &department) { return own.contains(department); });
 }
 
 QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now)
@@ -76,8 +81,7 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
         { u"consult"_s, Action::Assign, canBeConsulted(subject) },
         { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
         { u"refer"_s, Action::Assign, open },
-        { u"answer"_s, Action::RecordAnswer,
-            open && asked && (may(person, Action::Assign, subject, today) || hasOwnPart(person, subject, today)) },
+        { u"answer"_s, Action::RecordAnswer, open && !answerableBy(person, subject, today).isEmpty() },
         { u"hand-back"_s, Action::RecordAnswer,
             open && awaitsAnswerOf(person, subject, today) && !may(person, Action::Assign, subject, today) },
         { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },

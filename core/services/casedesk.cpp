@@ -81,44 +81,43 @@ Result<Case> CaseDesk::registerCase(const CaseDraft &draft)
 
 Result<Case> CaseDesk::registerInboxItem(InboxItemId item, const CaseDraft &draft)
 {
-    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
-        return tl::unexpected(permitted.error());
-    const Result<InboxItem> come = InboxStore(m_office.database()).one(item);
-    if (!come)
-        return tl::unexpected(come.error());
-    return keepRegistration(filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) {
-        return keeper.inbox.finish(
-            item, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
-    });
+    return keepInboxItem(item, draft, [](StepKeeper &, const Case &) { return Result<>(); });
 }
 
-Result<Case> CaseDesk::referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral)
+//! `also` is part of the transaction
+Result<Case> CaseDesk::keepInboxItem(
+    InboxItemId item, const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also)
 {
     if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
     const Result<InboxItem> come = InboxStore(m_office.database()).one(item);
     if (!come)
         return tl::unexpected(come.error());
+    return keepRegistration(filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) -> Result<> {
+        const auto finished = keeper.inbox.finish(
+            item, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
+        return finished ? also(keeper, stored) : finished;
+    });
+}
+
+Result<Case> CaseDesk::referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral)
+{
     std::optional<Case> referred;
-    const Result<Case> registered = keepRegistration(
-        filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) -> Result<> {
-            const QDateTime now = m_office.clock().now();
-            if (const auto finished = keeper.inbox.finish(
-                    item, InboxEnd::Registered, stored.id, m_office.person().login, now, {});
-                !finished)
-                return finished;
-            const Result<RuleBook> book = m_office.ruleBook();
-            if (!book)
-                return tl::unexpected(book.error());
-            const Result<Change> change = decide(stored, Refer{ referral }, m_office.person(), now, *book);
-            if (!change)
-                return tl::unexpected(change.error());
-            const Result<Case> kept = keeper.keep(stored, *change);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            referred = *kept;
-            return {};
-        });
+    const auto refer = [&](StepKeeper &keeper, const Case &stored) -> Result<> {
+        const Result<RuleBook> book = m_office.ruleBook();
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<Change> change = decide(
+            stored, Refer{ referral }, m_office.person(), m_office.clock().now(), *book);
+        if (!change)
+            return tl::unexpected(change.error());
+        const Result<Case> kept = keeper.keep(stored, *change);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        referred = *kept;
+        return {};
+    };
+    const Result<Case> registered = keepInboxItem(item, draft, refer);
     return registered && referred ? Result<Case>(*referred) : registered;
 }
 

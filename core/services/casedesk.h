@@ -103,9 +103,9 @@ public:
     // --- change
     [[nodiscard]] Result<Case> registerCase(const CaseDraft &draft);
     //! Registers what came into the inbox; empty fields of the draft are filled from the item
-    //! Registers what has come in and refers it, in one transaction (R99): refused, it stays in the inbox
-    [[nodiscard]] Result<Case> referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral);
     [[nodiscard]] Result<Case> registerInboxItem(InboxItemId item, const CaseDraft &draft);
+    //! The same, and refers it in one transaction (R99): refused, it stays in the inbox
+    [[nodiscard]] Result<Case> referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral);
     //! What came in becomes a case at once, with its files; empty when it had come before, as an item or as a case
     [[nodiscard]] Result<std::optional<Case>> registerIncoming(const InboxItem &item, const CaseDraft &draft);
     //! expectedVersion: refuse with Conflict unless the case still has it
@@ -177,6 +177,8 @@ public:
     [[nodiscard]] Result<EarlierCases> earlierOf(const PersonSought &person, int limit);
 
 private:
+    [[nodiscard]] Result<Case> keepInboxItem(
+        InboxItemId item, const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> keepRegistration(
         const CaseDraft &given, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> keepRegistrationOnce(

@@ -323,7 +323,7 @@ Result<> Directory::retireCategory(const QString &path, QDate last)
 Result<StandardAnswer> Directory::addStandardAnswer(const StandardAnswer &answer)
 {
     StandardAnswer added = answer;
-    const auto check = [this, &added](const Profile &profile) -> Result<> {
+    const auto check = [&added](const Profile &profile) -> Result<> {
         if (entry(profile.standardAnswers, added.key, &StandardAnswer::key) != profile.standardAnswers.cend())
             return exists(added.key);
         return checkStandardAnswer(added, profile);

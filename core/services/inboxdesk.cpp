@@ -13,8 +13,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <tuple>
-
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +40,14 @@ QString inOneText(const QList<UnmappedValue> &values)
     return lines.join(u'\n');
 }
 
+//! Those of them that stand otherwise
+QList<FieldDifference> differing(const QList<FieldDifference> &fields)
+{
+    QList<FieldDifference> found = fields;
+    found.removeIf([](const FieldDifference &one) { return one.before == one.after; });
+    return found;
+}
+
 //! Of what waits unchanged in the inbox; of a case these are the registrator's
 QList<FieldDifference> differencesBesides(const InboxItem &before, const InboxItem &after)
 {
@@ -51,29 +57,19 @@ QList<FieldDifference> differencesBesides(const InboxItem &before, const InboxIt
     QStringList hasFiles;
     for (const AttachedFile &one : after.files)
         hasFiles.append(one.name);
-    QList<FieldDifference> found;
-    for (const auto &[name, was, is] : { std::tuple(u"subject"_s, before.subject, after.subject),
-             std::tuple(u"unmapped"_s, inOneText(before.unmapped), inOneText(after.unmapped)),
-             std::tuple(u"attachments"_s, hadFiles.join(u", "_s), hasFiles.join(u", "_s)) }) {
-        if (was != is)
-            found.append({ name, was, is });
-    }
-    return found;
+    return differing({ { u"subject"_s, before.subject, after.subject },
+        { u"unmapped"_s, inOneText(before.unmapped), inOneText(after.unmapped) },
+        { u"attachments"_s, hadFiles.join(u", "_s), hasFiles.join(u", "_s) } });
 }
 
 //! Field by field
 QList<FieldDifference> differences(const InboxItem &before, const InboxItem &after)
 {
-    QList<FieldDifference> found;
-    for (const auto &[name, was, is] : { std::tuple(u"text"_s, before.text, after.text),
-             std::tuple(u"submitter.name"_s, before.submitter.name, after.submitter.name),
-             std::tuple(u"submitter.email"_s, before.submitter.email, after.submitter.email),
-             std::tuple(u"submitter.phone"_s, before.submitter.phone, after.submitter.phone),
-             std::tuple(u"submitter.address"_s, before.submitter.address, after.submitter.address) }) {
-        if (was != is)
-            found.append({ name, was, is });
-    }
-    return found;
+    return differing(
+        { { u"text"_s, before.text, after.text }, { u"submitter.name"_s, before.submitter.name, after.submitter.name },
+            { u"submitter.email"_s, before.submitter.email, after.submitter.email },
+            { u"submitter.phone"_s, before.submitter.phone, after.submitter.phone },
+            { u"submitter.address"_s, before.submitter.address, after.submitter.address } });
 }
 
 } // namespace

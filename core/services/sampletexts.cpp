@@ -165,7 +165,7 @@ void SampleTexts::readTown(const Profile &profile, QDate from, QDate to)
         m_words.insert(name, texts(places.contains(profile.key) ? places.value(profile.key) : places.value(QString())));
     }
     const QJsonObject answers = town.value("answers_fi"_L1).toObject();
-    for (const Outcome outcome : { Outcome::Improvement, Outcome::NoAction })
+    for (const Outcome outcome : statedOutcomes)
         m_finnishAnswers.insert(static_cast<int>(outcome), texts(answers.value(toName(outcome))));
     const QJsonArray staff = town.value("staff"_L1).toArray();
     for (const QJsonValue person : staff) {

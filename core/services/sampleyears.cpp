@@ -15,6 +15,16 @@ constexpr int leadDays = 20; // so that what was received before the first day h
 constexpr qint64 never = std::numeric_limits<qint64>::max() / 4; // with room to add hours
 constexpr int daysToCome = 30; // for dates promised in interim answers
 
+//! How far the reminders have come on that day in a case that was asked about on the day it came
+LadderStep ladderStepOn(QDate day, const CaseDeadlines &deadlines)
+{
+    if (day >= deadlines.writeOff)
+        return LadderStep::WriteOffProposed;
+    if (day >= deadlines.secondReminder)
+        return LadderStep::SecondReminder;
+    return day >= deadlines.firstReminder ? LadderStep::FirstReminder : LadderStep::None;
+}
+
 } // namespace
 
 SampleYears::SampleYears(const RuleBook &book, const QDateTime &now, qint64 count)
@@ -55,16 +65,6 @@ qint64 SampleYears::at(QDate day, int minute) const
 qint64 SampleYears::at(qsizetype workday, int minute) const
 {
     return workday < m_days.size() ? at(m_days.at(workday), minute) : never;
-}
-
-//! How far the reminders have come on that day in a case that was asked about on the day it came
-LadderStep ladderStepOn(QDate day, const CaseDeadlines &deadlines)
-{
-    if (day >= deadlines.writeOff)
-        return LadderStep::WriteOffProposed;
-    if (day >= deadlines.secondReminder)
-        return LadderStep::SecondReminder;
-    return day >= deadlines.firstReminder ? LadderStep::FirstReminder : LadderStep::None;
 }
 
 //! Some cases stand in each queue on the last day, however few there are in all

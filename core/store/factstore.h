@@ -30,8 +30,7 @@ public:
     [[nodiscard]] Result<> received(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> finished(QDate from, QDate to, const Take &take); //!< closed or written off
     [[nodiscard]] Result<> answered(QDate from, QDate to, const Take &take); //!< for the first time
-    //! R88: whose first answer day, or that of a reopening, lies there; to lies before today
-    //! kind: Due or DueStanding
+    //! R88: whose first answer day, or that of a reopening, lies there; to lies before today. kind: Due or DueStanding
     [[nodiscard]] Result<> due(FactKind kind, QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> dueAgain(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> steps(QDate from, QDate to, const Take &take); //!< without those that were taken back

@@ -20,37 +20,45 @@ namespace searchstatements {
 
 constexpr int numbersAtOnce = 50;
 
+namespace {
+
+//! The columns hitOf() reads; found: where the words stand
+QString hitColumns(const QString &found = u"''"_s)
+{
+    return u"c.number, c.headline, %1, c.status, c.secrecy, c.protected_identity, c.received_at, c.submitter_name"_s
+        .arg(found);
+}
+constexpr int columnsOfHit = 8;
+
+} // namespace
+
 QString byNumber(const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
-           "c.submitter_name FROM cases c WHERE c.number >= ? AND c.number < ?%1 ORDER BY c.number DESC LIMIT ?"_s.arg(
-               sight.text);
+    return u"SELECT %1 FROM cases c WHERE c.number >= ? AND c.number < ?%2 ORDER BY c.number DESC LIMIT ?"_s.arg(
+        hitColumns(), sight.text);
 }
 
 QString byNumbers(const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
-           "c.submitter_name FROM cases c WHERE c.number IN (%1)%2"_s.arg(
-               QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
+    return u"SELECT %1 FROM cases c WHERE c.number IN (%2)%3"_s.arg(
+        hitColumns(), QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
 }
 
 QString byPhone(DatabaseKind kind, const caselist::Sight &sight)
 {
-    return u"SELECT c.number, c.headline, c.phone, c.status, c.secrecy, c.protected_identity, c.received_at, "
-           "c.submitter_name FROM (%1) m%2cases c ON c.id = m.id%3 ORDER BY m.id DESC LIMIT ?"_s.arg(
-               searchtext::withPhone(kind), dialect::leadingJoin(kind), sight.text);
+    return u"SELECT %1 FROM (%2) m%3cases c ON c.id = m.id%4 ORDER BY m.id DESC LIMIT ?"_s.arg(
+        hitColumns(u"c.phone"_s), searchtext::withPhone(kind), dialect::leadingJoin(kind), sight.text);
 }
 
 QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks)
 {
     if (kind == DatabaseKind::Postgresql)
-        return u"SELECT c.number, c.headline, '', c.status, c.secrecy, c.protected_identity, c.received_at, "
-               "c.submitter_name, c.body, m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%1 ORDER BY m.id DESC"_s
-                   .arg(sight.text);
-    return u"SELECT c.number, c.headline, snippet(%2, -1, char(2), char(3), '…', 12), c.status, c.secrecy, "
-           "c.protected_identity, c.received_at, c.submitter_name, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
-           "WHERE %2 MATCH ?%1 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
-               sight.text, marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s);
+        return u"SELECT %1, c.body, m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%2 "
+               "ORDER BY m.id DESC"_s.arg(hitColumns(), sight.text);
+    const QString table = marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s;
+    return u"SELECT %1, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid WHERE %2 MATCH ?%3 "
+           "ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
+               hitColumns(u"snippet(%1, -1, char(2), char(3), '…', 12)"_s.arg(table)), table, sight.text);
 }
 
 QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)
@@ -79,7 +87,7 @@ constexpr int few = 10; // below it, what differs only by marks is worth a look
 constexpr int yearsAtMost = 60;
 constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
 
-constexpr int columnsOfHit = 8;
+using searchstatements::columnsOfHit;
 
 SearchHit hitOf(const sql::Query &row, const Viewer &viewer)
 {

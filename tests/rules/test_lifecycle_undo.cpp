@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("closed") << closedCase() << officer() << u"reopen not-satisfied "_s + always;
         QTest::newRow("referred") << referredCase() << officer() << u"reopen split link undo attach"_s;
         QTest::newRow("disposed") << disposed << officer() << QString();
-        QTest::newRow("R30: a handler answers") << asked << personAs(Role::Handler, u"SBF"_s) << u"answer hand-back attach"_s;
+        QTest::newRow("R30: a handler answers")
+            << asked << personAs(Role::Handler, u"SBF"_s) << u"answer hand-back attach"_s;
         QTest::newRow("R18: a registrar is consulted")
             << consulted << personAs(Role::DepartmentRegistrar, u"SOC"_s) << u"consult-answer attach"_s;
         QTest::newRow("a handler of another department") << asked << personAs(Role::Handler, u"KFF"_s) << QString();

@@ -215,8 +215,7 @@ private Q_SLOTS:
             QVERIFY(seen);
             QVERIFY(seen->subject.links.isEmpty());
             for (const Event &event : seen->events)
-                QVERIFY2(
-                    !QJsonDocument(event.details).toJson().contains(others.toUtf8()), toName(event.kind).data());
+                QVERIFY2(!QJsonDocument(event.details).toJson().contains(others.toUtf8()), toName(event.kind).data());
         }
     }
 

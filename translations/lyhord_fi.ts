@@ -133,6 +133,10 @@
         <comment>moment, who answered, who recorded it</comment>
         <translation>%1, %2 (kirjannut %3)</translation>
     </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -267,20 +271,8 @@
         <translation>Vastaanotettu %1, %2</translation>
     </message>
     <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea asian nimeä ja tekstiä.</translation>
-    </message>
-    <message>
-        <source>Back to what is written</source>
-        <translation>Takaisin kirjoitettavaan</translation>
-    </message>
-    <message>
         <source>Read more of what was said</source>
         <translation>Lue lisää siitä, mitä sanottiin</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
     </message>
     <message>
         <source>Handed back %1</source>
@@ -418,10 +410,6 @@
     <message>
         <source>What was said</source>
         <translation>Mitä sanottiin</translation>
-    </message>
-    <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä.</translation>
     </message>
     <message>
         <source>Case %1 is assigned. The question goes to: %2.</source>
@@ -1311,16 +1299,8 @@
         <translation>Asiaa %1 luetaan …</translation>
     </message>
     <message>
-        <source>Back to what is written</source>
-        <translation>Takaisin kirjoitettavaan</translation>
-    </message>
-    <message>
         <source>Read more of the case</source>
         <translation>Lue lisää asiasta</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1308,6 @@
     <message>
         <source>What was said</source>
         <translation>Mitä kerrottiin</translation>
-    </message>
-    <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7923,6 +7899,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Category, as the text proposes: %1.</source>
         <translation>Luokka, johon teksti viittaa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReadMoreButton</name>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Takaisin kirjoitettavaan</translation>
     </message>
 </context>
 <context>

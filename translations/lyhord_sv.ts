@@ -133,6 +133,10 @@
         <comment>moment, who answered, who recorded it</comment>
         <translation>%1, %2 (antecknat av %3)</translation>
     </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case.</source>
+        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -267,20 +271,8 @@
         <translation>Mottaget %1 via %2</translation>
     </message>
     <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Sekretess. Du har inte rätt att läsa namn och text i ärendet.</translation>
-    </message>
-    <message>
-        <source>Back to what is written</source>
-        <translation>Tillbaka till det du skriver</translation>
-    </message>
-    <message>
         <source>Read more of what was said</source>
         <translation>Läs mer av det som sades</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
     </message>
     <message>
         <source>Handed back %1</source>
@@ -418,10 +410,6 @@
     <message>
         <source>What was said</source>
         <translation>Vad som sades</translation>
-    </message>
-    <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
     </message>
     <message>
         <source>Case %1 is assigned. The question goes to: %2.</source>
@@ -1311,16 +1299,8 @@
         <translation>Ärende %1 läses …</translation>
     </message>
     <message>
-        <source>Back to what is written</source>
-        <translation>Tillbaka till det du skriver</translation>
-    </message>
-    <message>
         <source>Read more of the case</source>
         <translation>Läs mer av ärendet</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1308,6 @@
     <message>
         <source>What was said</source>
         <translation>Vad som sades</translation>
-    </message>
-    <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7923,6 +7899,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Category, as the text proposes: %1.</source>
         <translation>Kategori, som texten pekar på: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReadMoreButton</name>
+    <message>
+        <source>Back to what is written</source>
+        <translation>Tillbaka till det du skriver</translation>
     </message>
 </context>
 <context>

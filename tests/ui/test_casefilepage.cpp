@@ -142,6 +142,8 @@ private Q_SLOTS:
             QTRY_VERIFY(saidInSight());
             auto *more = m_page->findChild<QPushButton *>(u"readMore"_s);
             QVERIFY(more->isVisible());
+            const auto *form = m_page->findChild<QScrollArea *>();
+            QTRY_COMPARE(form->height(), form->maximumHeight()); // the form has taken its room
             const int before = said->height();
             focus(more);
             press(Qt::Key_Space);

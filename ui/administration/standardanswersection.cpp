@@ -2,6 +2,7 @@
 
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -34,8 +35,7 @@ StandardAnswerSection::StandardAnswerSection(Workplace &workplace, Navigator &na
     , m_outcome(new SegmentedChoice(this))
     , m_agreement(nullptr)
 {
-    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
-        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
+    m_outcome->setItems(outcomeItems());
     addEditor(tr("What it leads t&o"), m_outcome, u"outcome"_s);
     m_agreement = addLine(tr("A&greement"), u"agreement"_s);
     m_valid = addValidity();

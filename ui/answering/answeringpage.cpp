@@ -7,7 +7,9 @@
 #include "ui/common/conflictchoice.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/presenceline.h"
+#include "ui/common/readmorebutton.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
@@ -112,8 +114,7 @@ void AnsweringPage::build()
     snippets->setObjectName(u"insertSnippet"_s);
     snippets->setToolTip(tr("Ctrl+Space"));
     m_outcome = new SegmentedChoice(this);
-    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
-        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
+    m_outcome->setItems(outcomeItems());
     auto *outcomeField = m_fields.add(new Field(tr("O&utcome"), m_outcome, u"outcome"_s, this));
     m_reason = new QLineEdit(this);
     m_reasonField = m_fields.add(
@@ -126,9 +127,7 @@ void AnsweringPage::build()
     m_send->setProperty(primaryProperty, true);
     m_send->setToolTip(tr("Ctrl+Enter"));
     auto *back = new QPushButton(tr("&Back to the case"), this);
-    m_readMore = new QPushButton(this);
-    m_readMore->setObjectName(u"readMore"_s);
-    m_readMore->setCheckable(true);
+    m_readMore = new ReadMoreButton(tr("Read more of what was said"), this);
     connect(m_readMore, &QPushButton::toggled, this, &AnsweringPage::readMore);
     m_how = new QLabel(this);
     m_how->setWordWrap(true);
@@ -373,7 +372,7 @@ void AnsweringPage::showAnswers()
     m_sources.append(addSource(tr("What was said"),
         //: moment, channel
         tr("Received %1 by %2").arg(momentInWords(subject.received), inWords(subject.channel).toLower()),
-        m_file.masked ? tr("Secret. You have not the right to read name and text of this case.") : subject.text));
+        saidInWords(m_file)));
     for (const Assignment &assignment : subject.assignments) {
         if (assignment.withdrawn)
             continue;
@@ -428,9 +427,6 @@ void AnsweringPage::fitSources()
             isWhole ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * (isLow ? fewLines : mostLines));
     }
     m_both->setVisible(!isWhole);
-    m_readMore->setText(isWhole ? tr("Back to what is written") : tr("Read more of what was said"));
-    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
-    m_readMore->setToolTip(tr("F8"));
 }
 
 void AnsweringPage::readMore(bool more)

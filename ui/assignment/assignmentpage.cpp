@@ -3,6 +3,7 @@
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "ui/answering/letterview.h"
+#include "ui/common/answeredwords.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
@@ -172,9 +173,7 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
 {
     m_file = file;
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
-    const QString said = file.masked ? tr("Secret. You have not the right to read name and text of this case.")
-                                     : file.subject.text;
-    if (m_said->toPlainText() != said)
+    if (const QString said = saidInWords(file); m_said->toPlainText() != said)
         m_said->setPlainText(said);
     QStringList asked;
     for (const Assignment &assignment : file.subject.assignments) {

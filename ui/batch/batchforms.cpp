@@ -1,6 +1,7 @@
 #include "ui/batch/batchforms.h"
 
 #include "ui/casefile/stepform.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/personalmemory.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -25,14 +26,6 @@ Items departments(const Workplace &workplace)
     Items items;
     for (const Department &department : workplace.departmentsToday())
         items.append({ department.key, department.name.in(workplace.language()) });
-    return items;
-}
-
-Items outcomes()
-{
-    Items items;
-    for (const Outcome outcome : { Outcome::Improvement, Outcome::NoAction })
-        items.append({ QString(toName(outcome)), inWords(outcome) });
     return items;
 }
 
@@ -64,7 +57,7 @@ StepForm *answer(const Workplace &workplace, QWidget *parent)
     const Items none{ { QString(), Tr::tr("Choose whose answer it is") } };
     form->addCombo(u"department"_s, Tr::tr("&Department"), none + departments(workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
-    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
             filled.value(u"text"_s) };
@@ -88,7 +81,7 @@ StepForm *send(Workplace &workplace, QWidget *parent)
     if (const Items agreed = standardAnswers(workplace); agreed.size() > 1)
         form->addCombo(u"standard_answer"_s, Tr::tr("Sta&ndard answer"), agreed);
     form->addText(u"text"_s, Tr::tr("Your own &answer"), 7);
-    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (workplace.may(Action::CloseWithMissingPart))
         form->addLine(u"missing_part_reason"_s, Tr::tr("&Reason to answer without a missing part"));
     form->setMake([signature = workplace.memory().value(signatureKey)](const StepForm &filled) -> Command {
@@ -118,7 +111,7 @@ StepForm *linkTo(Workplace &workplace, QWidget *parent)
     auto *form = new StepForm(
         QString(toName(BatchStep::Link)), Tr::tr("Link all of them to one case"), Tr::tr("Link"), parent);
     form->addCase(u"number"_s, Tr::tr("That &case"), workplace);
-    Items kinds;
+    QList<SegmentedChoice::Item> kinds;
     for (const LinkKind kind : { LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp })
         kinds.append({ QString(toName(kind)), inWords(kind) });
     form->addSegments(u"kind"_s, Tr::tr("How they &belong together"), kinds);

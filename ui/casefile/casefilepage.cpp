@@ -16,6 +16,7 @@
 #include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
+#include "ui/common/readmorebutton.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
@@ -169,9 +170,7 @@ void CaseFilePage::build()
     column->addLayout(buttons);
     column->addWidget(m_news);
     column->addWidget(m_meanwhile);
-    m_readMore = new QPushButton(m_content);
-    m_readMore->setObjectName(u"readMore"_s);
-    m_readMore->setCheckable(true);
+    m_readMore = new ReadMoreButton(tr("Read more of the case"), m_content);
     m_readMore->hide();
     connect(m_readMore, &QPushButton::toggled, this, &CaseFilePage::readMore);
     m_body = new QVBoxLayout;
@@ -237,17 +236,9 @@ void CaseFilePage::showSaid()
         m_text->scrollToAnchor(saidAnchor);
 }
 
-void CaseFilePage::showReadMore()
-{
-    m_readMore->setText(m_readMore->isChecked() ? tr("Back to what is written") : tr("Read more of the case"));
-    m_readMore->setShortcut(Qt::Key_F8); // a new text takes it away
-    m_readMore->setToolTip(tr("F8"));
-    fitForm();
-}
-
 void CaseFilePage::readMore(bool more)
 {
-    showReadMore();
+    fitForm();
     if (more)
         m_text->setFocus(Qt::OtherFocusReason);
     else if (QWidget *typing = m_formScroll->widget()->focusWidget())

@@ -75,7 +75,6 @@ private:
     void fitForm();
     void arrangeForm();
     void showSaid();
-    void showReadMore();
     void readMore(bool more);
     void apply(const Command &command);
     void applied(const Result<Case> &result, const QString &step, const QString &draft);

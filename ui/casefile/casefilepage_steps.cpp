@@ -311,7 +311,6 @@ void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
         const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
         m_readMore->setChecked(false);
     }
-    showReadMore();
     arrangeForm();
     QMetaObject::invokeMethod(this, &CaseFilePage::showSaid, Qt::QueuedConnection); // when all has its place
 }

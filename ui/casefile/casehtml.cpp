@@ -131,9 +131,7 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
     const Case &subject = file.subject;
     QString html = u"<a name=\"%1\"></a>"_s.arg(saidAnchor) + heading(Tr::tr("What was said"));
     if (file.masked)
-        html += paragraph(
-            coloured(Tr::tr("Secret. You have not the right to read name and text of this case.").toHtmlEscaped(),
-                Theme::instance().text(Tone::Secret)));
+        html += paragraph(coloured(saidInWords(file).toHtmlEscaped(), Theme::instance().text(Tone::Secret)));
     else
         html += quoted(subject.text);
     // L10: what was received is not altered, a correction is added; both can be read.

@@ -9,7 +9,6 @@
 #include "ui/common/guideanchor.h"
 #include "ui/common/notice.h"
 #include "ui/common/rowlayout.h"
-#include "ui/common/segmentedchoice.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
@@ -144,13 +143,10 @@ void StepForm::addRefusal(const QString &reason)
     m_confirm->hide();
 }
 
-void StepForm::addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
+void StepForm::addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items)
 {
     auto *editor = new SegmentedChoice(this);
-    QList<SegmentedChoice::Item> choices;
-    for (const auto &[key, text] : items)
-        choices.append({ key, text });
-    editor->setItems(choices);
+    editor->setItems(items);
     addField(path, label, editor);
     connect(editor, &SegmentedChoice::keyChosen, this, &StepForm::edited);
 }

@@ -5,6 +5,7 @@
 #include "core/rules/workingcalendar.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/formrows.h"
+#include "ui/common/segmentedchoice.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QFrame>
@@ -45,7 +46,7 @@ public:
     void addPreview();
     //! It cannot be done, and why: the button that does it is gone
     void addRefusal(const QString &reason);
-    void addSegments(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    void addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! One of many, by typing a part of its name
     void addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices);

@@ -1,9 +1,9 @@
 #include "core/rules/asked.h"
-#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "core/services/casedesk.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/profilechoices.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -27,53 +27,12 @@ struct Tr
 
 using Items = QList<std::pair<QString, QString>>;
 
-Items outcomes()
-{
-    Items items;
-    for (const Outcome outcome : { Outcome::Improvement, Outcome::NoAction })
-        items.append({ QString(toName(outcome)), inWords(outcome) });
-    return items;
-}
-
 Items departments(const QStringList &keys, const Workplace &workplace)
 {
     Items items;
     for (const QString &key : keys)
         items.append({ key, workplace.departmentName(key) });
     return items;
-}
-
-QStringList asked(const Case &subject, bool awaitedOnly)
-{
-    QStringList keys;
-    for (const Assignment &assignment : subject.assignments) {
-        if (!assignment.withdrawn && (!awaitedOnly || assignment.isAwaited()) && !keys.contains(assignment.department))
-            keys.append(assignment.department);
-    }
-    return keys;
-}
-
-//! Those that have not answered first: that is most often whose answer is at hand
-QStringList answerable(const Case &subject)
-{
-    QStringList keys = asked(subject, true);
-    for (const QString &key : asked(subject, false)) {
-        if (!keys.contains(key))
-            keys.append(key);
-    }
-    return keys;
-}
-
-//! Those of them the person may answer for. What a department has handed back only the contact centre may still fill in
-QStringList ownOf(const QStringList &keys, const Case &subject, const Workplace &workplace)
-{
-    QStringList own;
-    const QStringList handedBack = workplace.may(Action::Assign) ? QStringList() : handedBackBy(subject);
-    std::ranges::copy_if(keys, std::back_inserter(own), [&](const QString &key) {
-        return !handedBack.contains(key)
-            && may(workplace.person(), Action::RecordAnswer, partOf(subject, key), workplace.today());
-    });
-    return own;
 }
 
 QStringList consulted(const Case &subject)
@@ -89,21 +48,19 @@ QStringList consulted(const Case &subject)
 //! The answer that stands already for whom the form is shown
 const Assignment *answerToChange(const Case &subject, const QString &department)
 {
-    const auto given = std::ranges::find_if(subject.assignments, [&](const Assignment &assignment) {
-        return assignment.department == department && !assignment.withdrawn && assignment.answered
-            && assignment.outcome;
-    });
-    return given == subject.assignments.end() ? nullptr : &*given;
+    const auto index = currentAssignment(subject, department);
+    const Assignment *given = index ? &subject.assignments.at(*index) : nullptr;
+    return given && given->answered && given->outcome ? given : nullptr;
 }
 
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
         u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
-    form->addCombo(
-        u"department"_s, Tr::tr("&Department"), departments(ownOf(answerable(subject), subject, workplace), workplace));
+    form->addCombo(u"department"_s, Tr::tr("&Department"),
+        departments(answerableBy(workplace.person(), subject, workplace.today()), workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
-    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {
         form->addSentence(Tr::tr("%1 has answered already. What you write here replaces that answer.")
                               .arg(workplace.departmentName(given->department)));
@@ -126,8 +83,9 @@ StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *par
         u"hand-back"_s, Tr::tr("Not ours: hand the case back to the contact centre"), Tr::tr("Hand back"), parent);
     form->addSentence(Tr::tr("The contact centre finds it among what is to be assigned, with your reason, and asks "
                              "somebody else."));
-    form->addCombo(u"department"_s, Tr::tr("&Department"),
-        departments(ownOf(asked(subject, true), subject, workplace), workplace));
+    QStringList own = answerableBy(workplace.person(), subject, workplace.today());
+    own.removeIf([awaited = awaitedDepartments(subject)](const QString &key) { return !awaited.contains(key); });
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(own, workplace));
     form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
     form->setMake([](const StepForm &filled) -> Command {
         return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };
@@ -167,7 +125,7 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
 {
     auto *form = new StepForm(
         u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(asked(subject, true), workplace));
+    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(awaitedDepartments(subject), workplace));
     form->addLine(u"reason"_s, Tr::tr("&Reason"));
     form->setMake([](const StepForm &filled) -> Command {
         return Unassign{ filled.value(u"department"_s), filled.value(u"reason"_s) };
@@ -237,7 +195,7 @@ StepForm *remind(const Case &subject, const Workplace &workplace, QWidget *paren
         form->addRefusal(reason);
     } else {
         form->addSentence(Tr::tr("The reminder whose day has come goes to %1. Each reminder is sent once.")
-                              .arg(departmentsInWords(asked(subject, true), workplace.profile())));
+                              .arg(departmentsInWords(awaitedDepartments(subject), workplace.profile())));
     }
     form->setMake([](const StepForm &) -> Command { return Remind{ .byPerson = true }; });
     return form;
@@ -280,7 +238,7 @@ StepForm *close(const Case &, const Workplace &, QWidget *parent)
     auto *form = new StepForm(u"close"_s, Tr::tr("Close without an answer"), Tr::tr("Close the case"), parent);
     form->addSentence(Tr::tr("Only for those who want no reply or cannot be reached."));
     form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
-    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomes());
+    form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     form->setMake([](const StepForm &filled) -> Command {
         return Close{ filled.value(u"reason"_s), fromName<Outcome>(filled.value(u"outcome"_s)) };
     });
@@ -301,7 +259,7 @@ StepForm *linkTo(const Case &subject, Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"link"_s, Tr::tr("Link to another case"), Tr::tr("Link"), parent);
     form->addCase(u"number"_s, Tr::tr("The &other case"), workplace, subject.number);
-    Items kinds;
+    QList<SegmentedChoice::Item> kinds;
     for (const LinkKind kind : { LinkKind::Duplicate, LinkKind::Related, LinkKind::FollowUp })
         kinds.append({ QString(toName(kind)), inWords(kind) });
     form->addSegments(u"kind"_s, Tr::tr("How they &belong together"), kinds);

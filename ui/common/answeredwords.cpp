@@ -36,6 +36,12 @@ QString momentAndName(const QDateTime &moment, const QString &login, const CaseF
     return Tr::tr("%1, %2", "moment, person").arg(momentInWords(moment), file.names.value(login, login));
 }
 
+QString saidInWords(const CaseFile &file)
+{
+    return file.masked ? Tr::tr("Secret. You have not the right to read name and text of this case.")
+                       : file.subject.text;
+}
+
 QString answeredInWords(const Assignment &answered, const CaseFile &file)
 {
     if (!answered.answered)

@@ -8,6 +8,8 @@ namespace lyhord {
 
 //! "20 Nov 2026 14:05, Bo Ek": the name the login has in the case's timeline
 [[nodiscard]] QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file);
+//! What the person said, or that it is withheld
+[[nodiscard]] QString saidInWords(const CaseFile &file);
 //! When the department answered and who there did; where somebody else wrote it down, who that was too
 [[nodiscard]] QString answeredInWords(const Assignment &answered, const CaseFile &file);
 

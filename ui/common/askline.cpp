@@ -1,6 +1,5 @@
 #include "ui/common/askline.h"
 
-#include "ui/common/completingedit.h"
 #include "ui/common/formrows.h"
 #include "ui/common/style.h"
 
@@ -53,8 +52,7 @@ void AskLine::setButton(const QString &word)
 
 QString AskLine::text() const
 {
-    const auto *chosen = qobject_cast<const CompletingEdit *>(m_line);
-    return chosen ? chosen->value() : m_line->text().trimmed();
+    return m_line->text().trimmed();
 }
 
 } // namespace lyhord

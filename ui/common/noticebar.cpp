@@ -204,13 +204,8 @@ NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
     if (!notice.also.isEmpty())
         addButton(notice.also, notice.runAlso, notice.alsoCloses);
     line->finish();
-    connect(line->earlier(), &QPushButton::clicked, line, [this, line] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillRecent(*menu);
-        menu->popup(line->earlier()->mapToGlobal(line->earlier()->rect().bottomLeft()));
-        menu->setActiveAction(menu->actions().constFirst());
-    });
+    connect(line->earlier(), &QPushButton::clicked, line,
+        [this, line] { openRecent(line->earlier()->mapToGlobal(line->earlier()->rect().bottomLeft())); });
     auto *dismiss = new QPushButton(line);
     dismiss->setProperty(flatProperty, true);
     dismiss->setIcon(icon(Icon::Cancel));
@@ -303,12 +298,6 @@ void NoticeBar::clear()
     showNewest();
 }
 
-QString NoticeBar::wayBack() const
-{
-    const Entry *entry = withWayBack();
-    return entry ? QString(entry->notice.action).remove(u'&') : QString();
-}
-
 std::optional<Notice> NoticeBar::noticeWithWayBack() const
 {
     const Entry *entry = withWayBack();
@@ -319,6 +308,15 @@ void NoticeBar::takeBack()
 {
     if (const Entry *entry = withWayBack())
         press(entry->id, entry->notice.run, true);
+}
+
+void NoticeBar::openRecent(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRecent(*menu);
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void NoticeBar::fillRecent(QMenu &menu)

@@ -28,12 +28,11 @@ public:
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
 
-    //! The word on the button of the newest message that takes a step back; empty if there is none
-    [[nodiscard]] QString wayBack() const;
+    //! The newest message that takes a step back, unless something has been done since
     [[nodiscard]] std::optional<Notice> noticeWithWayBack() const;
-    void takeBack(); //!< as that button does; nothing if there is none
-    //! The messages there have been, newest first, at most twenty; one that is chosen is shown again
-    void fillRecent(QMenu &menu);
+    void takeBack(); //!< as its button does; nothing if there is none
+    //! A menu there with the messages there have been, newest first, at most twenty; one that is chosen is shown again
+    void openRecent(const QPoint &place);
 
 Q_SIGNALS:
     //! A message that had the keyboard has gone, and so has what had it before
@@ -48,6 +47,7 @@ private:
     };
     class Line;
 
+    void fillRecent(QMenu &menu);
     void keyboardMoved(QWidget *from, QWidget *to);
     void close(quint64 id);
     void forget(quint64 id);

@@ -169,12 +169,12 @@ void InboxItemPage::saveAttachment(const Attachment &attachment)
 
 void InboxItemPage::attachToCase()
 {
-    auto *dialog = new AskLine(
-        tr("Add to a case"), tr("The &case: number, word, name or phone"), new CaseEdit(m_workplace, {}), this);
+    auto *sought = new CaseEdit(m_workplace, {});
+    auto *dialog = new AskLine(tr("Add to a case"), tr("The &case: number, word, name or phone"), sought, this);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, attachPart)] {
-        const QString number = dialog->text();
+    connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)] {
+        const QString number = sought->value();
         finish(m_workplace.ask(
                    [id = m_item.id, number](Office &office) { return office.inbox().attachToCase(id, number); }),
             tr("It was added to %1 as a follow-up.").arg(number), draft);

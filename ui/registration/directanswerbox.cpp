@@ -3,6 +3,7 @@
 #include "core/rules/soundtext.h"
 #include "ui/common/buttonletter.h"
 #include "ui/common/combobox.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
@@ -28,8 +29,7 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     m_given->setObjectName(u"answered_directly"_s);
     m_text->setVisibleLines(2, 3);
     m_outcome->setLettersGoTo(m_text); // whoever goes on typing is telling what was said
-    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
-        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
+    m_outcome->setItems(outcomeItems());
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(space::wide, 0, 0, 0);
     parts->setSpacing(space::unit);

@@ -1,6 +1,7 @@
 #include "ui/registration/headlineedit.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lyhord {
 namespace {
@@ -36,18 +37,14 @@ void HeadlineEdit::setChoices(const FormChoices &choices)
 
 void HeadlineEdit::putFirst(const QString &category, const QStringList &departments)
 {
-    const auto rank = [&](const Choice &choice) {
-        const auto agreed = std::find_if(m_agreed.cbegin(), m_agreed.cend(),
-            [&](const Headline &headline) { return keyOf(headline) == choice.key; });
-        if (agreed == m_agreed.cend())
-            return 2;
-        const bool ofCategory = !category.isEmpty() && agreed->category == category;
-        return ofCategory ? 0 : departments.contains(agreed->department) ? 1 : 2;
-    };
-    QList<Choice> ordered = m_all;
-    std::stable_sort(ordered.begin(), ordered.end(),
-        [&](const Choice &one, const Choice &other) { return rank(one) < rank(other); });
-    CompletingEdit::setChoices(ordered);
+    std::array<QList<Choice>, 3> ranks; // of the category, of a department, all others
+    for (qsizetype i = 0; i < m_agreed.size(); ++i) {
+        const Headline &agreed = m_agreed.at(i);
+        const bool ofCategory = !category.isEmpty() && agreed.category == category;
+        const size_t rank = ofCategory ? 0 : departments.contains(agreed.department) ? 1 : 2;
+        ranks.at(rank).append(m_all.at(i));
+    }
+    CompletingEdit::setChoices(ranks[0] + ranks[1] + ranks[2]);
 }
 
 void HeadlineEdit::announce(const QString &key)

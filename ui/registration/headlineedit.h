@@ -23,7 +23,7 @@ private:
     void announce(const QString &key);
     void recognise();
     QList<Headline> m_agreed;
-    QList<Choice> m_all; //!< in the profile's order
+    QList<Choice> m_all; //!< one for each of those agreed, in the profile's order
 };
 
 } // namespace lyhord

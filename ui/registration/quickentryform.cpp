@@ -1,6 +1,7 @@
 #include "ui/registration/quickentryform.h"
 
 #include "core/rules/belonging.h"
+#include "ui/common/outcomeitems.h"
 #include "ui/common/profilechoices.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
@@ -49,8 +50,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     m_told->setVisibleLines(2, 4);
     m_told->setPlaceholderText(tr("Left empty, this is stored: %1").arg(toldInTheCall()));
     m_headline->setPlaceholderText(tr("Left empty, it is made from the text"));
-    m_outcome->setItems({ { QString(toName(Outcome::Improvement)), inWords(Outcome::Improvement) },
-        { QString(toName(Outcome::NoAction)), inWords(Outcome::NoAction) } });
+    m_outcome->setItems(outcomeItems());
     m_made->setObjectName(u"quickMade"_s);
     m_made->setWordWrap(true);
     m_made->setTextFormat(Qt::PlainText);

@@ -380,18 +380,15 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::showRecentNotices()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_notices->fillRecent(*menu);
-    menu->popup(m_columns->mapToGlobal(QPoint(space::page, 0)));
-    menu->setActiveAction(menu->actions().constFirst());
+    m_notices->openRecent(m_columns->mapToGlobal(QPoint(space::page, 0)));
 }
 
 //! The last step that a message offers to take back; where there is none, that of the page
 QString MainWindow::undoText() const
 {
-    const QString told = m_notices->wayBack();
-    return told.isEmpty() && currentPage() ? currentPage()->undoText() : told;
+    if (const std::optional<Notice> told = m_notices->noticeWithWayBack())
+        return QString(told->action).remove(u'&');
+    return currentPage() ? currentPage()->undoText() : QString();
 }
 
 //! Of a case that is not the one in sight nothing is taken back unasked

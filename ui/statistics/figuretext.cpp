@@ -1,5 +1,6 @@
 #include "ui/statistics/figuretext.h"
 
+#include "core/report/figuretext.h"
 #include "core/report/reportlookup.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,7 +50,7 @@ QString numberText(const QLocale &locale, double value, FigureKind kind)
 QString figureText(const ReportCell &cell, FigureKind kind)
 {
     if (cell.masked)
-        return cell.small ? u"<5"_s : u"–"_s;
+        return maskedFigure(cell);
     if (const auto *text = std::get_if<QString>(&cell.value))
         return *text;
     if (const auto *day = std::get_if<QDate>(&cell.value))
@@ -62,7 +63,7 @@ QString figureText(const ReportCell &cell, FigureKind kind)
 QString figureForSheet(const ReportCell &cell, FigureKind kind)
 {
     if (cell.masked)
-        return cell.small ? u"<5"_s : u"–"_s;
+        return maskedFigure(cell);
     const auto value = numberIn(cell);
     if (!value)
         return std::holds_alternative<std::monostate>(cell.value) ? QString() : figureText(cell, kind);

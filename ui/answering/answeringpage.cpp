@@ -149,6 +149,7 @@ void AnsweringPage::build()
     reading->setSpacing(space::unit);
     reading->addWidget(m_how);
     reading->addWidget(m_letter, 1);
+    reading->addStretch(0);
     m_both = new QWidget(this);
     auto *both = new QHBoxLayout(m_both);
     both->setContentsMargins(0, 0, 0, 0);
@@ -351,14 +352,21 @@ void AnsweringPage::showHow()
 {
     const std::optional<ReplyBy> by = replyChannel(m_file.subject);
     const QString to = addresseeInWords(m_file.subject);
-    m_how->setText(!m_file.subject.reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : !by                    ? tr("The person cannot be reached: the case is closed and no letter goes out.")
+    m_how->setText(!m_file.subject.reply.wanted
+            ? tr("Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept "
+                 "with it.")
+            : !by
+            ? tr("Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write "
+                 "is kept with it.")
             : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
             : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
                                      : tr("Goes by e-mail to %1.").arg(to));
+    m_letter->setVisible(by.has_value());
     m_letter->setWay(by.value_or(ReplyBy::Email));
-    m_textField->setHint(by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
-                                              : tr("Greeting, headline, number and outcome come by themselves."));
+    m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
+    m_textField->setHint(!by        ? QString()
+            : *by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
+                                    : tr("Greeting, headline, number and outcome come by themselves."));
 }
 
 void AnsweringPage::showAnswers()
@@ -508,9 +516,11 @@ SendAnswer AnsweringPage::answer() const
 
 void AnsweringPage::preview()
 {
+    const quint64 generation = ++m_previewGeneration;
+    if (!replyChannel(m_file.subject)) // no letter comes of it
+        return m_letter->show({}, {}, {}, {});
     SendAnswer shown = answer();
     shown.text = m_text->toPlainText();
-    const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask(
                  [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {

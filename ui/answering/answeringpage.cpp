@@ -147,15 +147,14 @@ void AnsweringPage::build()
     writing->addWidget(m_problem);
     auto *reading = new QVBoxLayout;
     reading->setSpacing(space::unit);
-    reading->addWidget(m_how);
+    reading->addWidget(m_how, 0, Qt::AlignTop);
     reading->addWidget(m_letter, 1);
-    reading->addStretch(0);
     m_both = new QWidget(this);
-    auto *both = new QHBoxLayout(m_both);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(space::page);
-    both->addLayout(writing, 1);
-    both->addLayout(reading, 1);
+    m_sides = new QHBoxLayout(m_both);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(space::page);
+    m_sides->addLayout(writing, 1);
+    m_sides->addLayout(reading, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(back);
@@ -361,7 +360,10 @@ void AnsweringPage::showHow()
             : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
             : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
                                      : tr("Goes by e-mail to %1.").arg(to));
-    m_letter->setVisible(by.has_value());
+    m_letter->setVisible(by.has_value()); // without one the sentence stands above what is written
+    m_sides->setDirection(by ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_sides->setSpacing(by ? space::page : space::unit);
+    m_sides->setStretch(1, by ? 1 : 0);
     m_letter->setWay(by.value_or(ReplyBy::Email));
     m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
     m_textField->setHint(!by        ? QString()

@@ -3833,6 +3833,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -12488,13 +12495,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
     </message>
 </context>
 </TS>

@@ -3833,6 +3833,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -12488,13 +12495,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Det du skrev togs inte emot. %1</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@ build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql # the program's libraries
     libexpected-dev libsqlite3-dev libpq-dev
-    libqcustomplot-dev # charts: needs Qt base only, and Qt Charts is deprecated from Qt 6.10 on
     libsodium-dev # seals drafts on the workstation
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building, and the charts of a report's web page

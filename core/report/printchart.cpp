@@ -30,10 +30,11 @@ ChartData dataOf(const ReportTable &table, const FigureText &text)
         data.series.append(table.columns.at(column).title);
         data.kind = table.columns.at(column).kind;
     }
-    for (const ReportRow &row : table.rows) {
+    for (qsizetype place = 0; place < table.rows.size(); ++place) {
+        const ReportRow &row = table.rows.at(place);
         if (!isDrawn(row))
             continue;
-        ChartCategory category{ row.title, {} };
+        ChartCategory category{ row.title, {}, place };
         for (const qsizetype column : columns) {
             const ReportCell cell = row.cells.value(column);
             category.points.append({ numberIn(cell).value_or(0), text.of(cell, data.kind),
@@ -99,9 +100,9 @@ Pieces chartPieces(const ReportTable &table, const FigureText &text, double widt
                      QPainter &painter, double x, double y) { drawText(painter, x, y, width, name, titleStyle); };
     pieces.append(title);
 
-    Piece chart{ heightOfChart(table.chart.kind, data, width) };
+    Piece chart{ ChartDrawing(table.chart.kind, data, text, width, {}).height() };
     chart.draw = [kind = table.chart.kind, data = data, width, text](QPainter &painter, double x, double y) {
-        drawChart(painter, QPointF(x, y), width, kind, data, text);
+        ChartDrawing(kind, data, text, width, {}).draw(painter, QPointF(x, y));
     };
     chart.keepsWithNext = !words.isEmpty();
     pieces.append(chart);

@@ -52,7 +52,7 @@ QStringList fontFamilies()
 QFont fontOf(const TextStyle &style)
 {
     QFont font;
-    font.setFamilies(fontFamilies());
+    font.setFamilies(style.family.isEmpty() ? fontFamilies() : QStringList{ style.family.toString() });
     font.setStyleHint(QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(static_cast<int>(pt(style.size)));

@@ -3,6 +3,7 @@
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QStringView>
 #include <QtGui/QColor>
 
 class QFont;
@@ -35,6 +36,7 @@ struct TextStyle
     bool isRight = false;
     int mostLines = 0; //!< then it ends in "…"; 0: as many as it takes
     QColor colour = ink;
+    QStringView family; //!< empty: the first of fontFamilies that is there
 };
 
 [[nodiscard]] QStringList fontFamilies(); //!< of everything on paper, the first that is there

@@ -196,7 +196,9 @@ private:
     //! As on paper, to be put into the page as it is
     [[nodiscard]] QString drawing(ChartKind kind, const print::ChartData &data, const QString &name) const
     {
-        const QSizeF size(chartWidth, print::heightOfChart(kind, data, chartWidth));
+        const print::ChartLook look;
+        const print::ChartDrawing chart(kind, data, m_text, chartWidth, look);
+        const QSizeF size(chartWidth, chart.height());
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QSvgGenerator generator;
@@ -205,7 +207,7 @@ private:
         generator.setSize(size.toSize());
         generator.setViewBox(QRectF(QPointF(), size));
         QPainter painter(&generator);
-        print::drawChart(painter, {}, chartWidth, kind, data, m_text);
+        chart.draw(painter, {});
         painter.end();
         QString svg = QString::fromUtf8(buffer.data());
         svg.remove(0, svg.indexOf(u"<svg"_s)); // what stands before is for files of their own

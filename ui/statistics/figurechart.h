@@ -1,16 +1,18 @@
 #pragma once
 
+#include "core/report/printchart.h"
 #include "core/report/report.h"
 
 #include <QtWidgets/QWidget>
 
-class QCustomPlot;
+#include <optional>
+
 class QLabel;
 
 namespace lyhord {
 
-//! Draws a table of figures: bars, stacked bars or lines, in colours and patterns that can be told apart without
-//! colour. Those who do not see it have its description and the table. A click on a bar asks for its cases.
+//! Draws a table of figures: bars, stacked bars or lines, as they are printed. Those who do not see it have its
+//! description and the table. A click on a bar asks for its cases.
 class FigureChart : public QWidget
 {
     Q_OBJECT
@@ -24,42 +26,20 @@ public:
 Q_SIGNALS:
     void casesWished(const lyhord::FigurePlace &place);
 
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    struct Series
-    {
-        int column = 0; //!< of the table
-        QString name;
-    };
-    struct Spot
-    {
-        int row = -1;
-        int column = -1;
-    };
-    void draw();
-    void drawBars(const QList<Series> &series, bool stacked);
-    void drawLines(const QList<Series> &series);
-    void drawLegend(const QList<Series> &series);
-    void colourAxes();
-    void nameRows(bool across);
-    void numberAxis(bool across, double most);
-    [[nodiscard]] QList<Series> seriesOf(const ReportTable &table) const;
-    [[nodiscard]] QList<int> rowsOf(const ReportTable &table) const;
-    [[nodiscard]] double valueAt(int row, int column) const;
-    [[nodiscard]] Spot spotAt(const QPoint &place) const;
-    [[nodiscard]] const ReportCell *cellAt(Spot spot) const;
+    class Canvas;
+    void openAt(QPointF place);
+    [[nodiscard]] QString wordsAt(QPointF place) const;
+    [[nodiscard]] bool hasCasesAt(QPointF place) const;
+    [[nodiscard]] const ReportCell *cellAt(const print::ChartSpot &spot) const;
+    [[nodiscard]] const ReportColumn &columnOf(const print::ChartSpot &spot) const;
+    [[nodiscard]] const ReportRow &rowOf(const print::ChartSpot &spot) const;
 
     QLabel *m_title;
-    QWidget *m_legend;
-    QCustomPlot *m_plot;
+    Canvas *m_canvas;
     ReportTable m_table;
-    QList<Series> m_series;
-    QList<int> m_rows; //!< of the table, as drawn from above or from the left
+    std::optional<print::TableChart> m_chart;
+    QList<qsizetype> m_columns; //!< of the table, by series
     bool m_mayOpen = false;
     bool m_drawn = false;
 };

@@ -465,6 +465,40 @@
     </message>
 </context>
 <context>
+    <name>lyhord::OutboxModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
+            <numerusform>%n e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SelectionPage</name>
     <message numerus="yes">
         <source>%n case(s) are chosen</source>

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>The person wants no answer or cannot be reached, so an interim answer cannot be sent.</source>
-        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten väliaikatietoa ei voi lähettää.</translation>
+        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten välitietoa ei voi lähettää.</translation>
     </message>
     <message>
         <source>Write the answer, or ask a department for it first.</source>
@@ -1037,6 +1037,14 @@
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
     </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Asian %1 viimeisin vaihe on toinen, joten mitään ei peruttu. Katso sitä avaamalla asia.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 kirjeitä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1301,6 +1309,23 @@
     <message>
         <source>Read more of the case</source>
         <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>The letter to %1 had already left: %2.</source>
+        <comment>department, moment</comment>
+        <translation>Kirje vastaanottajalle %1 oli jo lähtenyt: %2.</translation>
+    </message>
+    <message>
+        <source>No letter is sent</source>
+        <translation>Kirjettä ei lähetetä</translation>
+    </message>
+    <message>
+        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
+        <translation>Kysymys vastaanottajalle %1 ei ole vielä lähtenyt. Se pysäytetään, eikä hallinto saa kirjettä.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Mitään ei muutettu, joten tallennettavaa ei ole.</translation>
     </message>
 </context>
 <context>
@@ -6596,18 +6621,6 @@
         </translation>
     </message>
     <message>
-        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
-        <translation>Kaikki vastaussähköpostit ovat lähteneet. Asia näkyy tässä, kun sen vastaus odottaa lähettämistä.</translation>
-    </message>
-    <message>
-        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
-        <translation>Kaikki kirjeet on postitettu. Asia näkyy tässä, kun vastaus lähtee kirjeenä.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
-        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Jonot</translation>
     </message>
@@ -6622,6 +6635,18 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
+    <message>
+        <source>No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be sent. What goes to departments or could not be sent stands in the outbox.</source>
+        <translation>Kenellekään ei odota sähköpostia. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on lähettämättä. Hallinnoille menevät ja lähettämättä jääneet ovat lähtevissä.</translation>
+    </message>
+    <message>
+        <source>No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be printed and posted.</source>
+        <translation>Kenellekään ei odota kirjettä. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on tulostettava ja postitettava.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
+        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on kerrottava puhelimessa.</translation>
     </message>
 </context>
 <context>
@@ -7080,8 +7105,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Kirje %1 on mainittu kahdesti.</translation>
     </message>
     <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Asiassa %1 ei enää odota vastausta.</translation>
+        <source>Nothing of that kind waits in case %1 any more.</source>
+        <translation>Asiassa %1 ei enää odota mitään sellaista.</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7135,32 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Secret</source>
         <translation>Salassa pidettävä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <extracomment>column: how long a letter has waited to leave</extracomment>
+        <translation>Odottanut</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7264,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>By</source>
         <translation>Tekijä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n sähköpostiviesti on odottanut, alkaen %1: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle, tai lähetä se toisesta ohjelmasta ja merkitse se lähetetyksi.</numerusform>
+            <numerusform>%n sähköpostiviestiä on odottanut, alkaen %1: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle, tai lähetä ne toisesta ohjelmasta ja merkitse ne lähetetyiksi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9915,7 +9973,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Send the interim answer</source>
-        <translation>Lähetä väliaikatieto</translation>
+        <translation>Lähetä välitieto</translation>
     </message>
     <message>
         <source>An interim answer gives a new date. It is no answer: the case stays open and its clock goes on.</source>
@@ -10173,6 +10231,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 on jo vastannut. Se, mitä kirjoitat tähän, korvaa vastauksen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>&amp;Syy, sellaisena kuin hallinto sen lukee</translation>
     </message>
 </context>
 <context>

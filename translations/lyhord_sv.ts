@@ -1037,6 +1037,14 @@
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
     </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Senaste steget i ärende %1 är ett annat, så inget har tagits tillbaka. Öppna ärendet för att se det.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Du får inte läsa breven i ärende %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1301,6 +1309,23 @@
     <message>
         <source>Read more of the case</source>
         <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>The letter to %1 had already left: %2.</source>
+        <comment>department, moment</comment>
+        <translation>Brevet till %1 hade redan gått: %2.</translation>
+    </message>
+    <message>
+        <source>No letter is sent</source>
+        <translation>Inget brev skickas</translation>
+    </message>
+    <message>
+        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
+        <translation>Frågan till %1 har inte gått än. Den stoppas, och förvaltningen får inget brev.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Inget ändrades, så det finns inget att spara.</translation>
     </message>
 </context>
 <context>
@@ -6596,18 +6621,6 @@
         </translation>
     </message>
     <message>
-        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
-        <translation>Alla e-postbrev med svar har gått iväg. Ett ärende visas här så länge dess svar väntar på att skickas.</translation>
-    </message>
-    <message>
-        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
-        <translation>Alla brev är postade. Ett ärende visas här när svaret ska gå med brev.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
-        <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -6622,6 +6635,18 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be sent. What goes to departments or could not be sent stands in the outbox.</source>
+        <translation>Ingen e-post till någon person väntar. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska skickas. Det som går till förvaltningar eller inte kunde skickas står i utkorgen.</translation>
+    </message>
+    <message>
+        <source>No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be printed and posted.</source>
+        <translation>Inget brev till någon person väntar. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska skrivas ut och postas.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
+        <translation>Ingen ska ringas upp. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska lämnas per telefon.</translation>
     </message>
 </context>
 <context>
@@ -7080,8 +7105,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Brev %1 är angivet två gånger.</translation>
     </message>
     <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Inget svar väntar längre i ärende %1.</translation>
+        <source>Nothing of that kind waits in case %1 any more.</source>
+        <translation>Inget sådant väntar längre i ärende %1.</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7135,32 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Secret</source>
         <translation>Sekretess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <extracomment>column: how long a letter has waited to leave</extracomment>
+        <translation>Har väntat</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7264,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
+            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10231,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 har redan svarat. Det du skriver här ersätter det svaret.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>S&amp;käl, så som förvaltningen får läsa det</translation>
     </message>
 </context>
 <context>

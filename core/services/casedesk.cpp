@@ -334,7 +334,8 @@ Result<> CaseDesk::unlinkOther(StepKeeper &keeper, const Case &other, const Case
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
-Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVersion)
+Result<Case> CaseDesk::undo(
+    const QString &number, std::optional<int> expectedVersion, std::optional<EventKind> expectedKind)
 {
     const Result<Case> current = visibleCase(number);
     if (!current)
@@ -344,11 +345,12 @@ Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVe
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
-    return m_sure.once(
-        number, [this, subject = *current](std::optional<Event> &trace) { return keepUndo(subject, trace); });
+    return m_sure.once(number, [this, subject = *current, expectedKind](std::optional<Event> &trace) {
+        return keepUndo(subject, expectedKind, trace);
+    });
 }
 
-Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace)
+Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace)
 {
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
@@ -364,6 +366,11 @@ Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace
     if (!*last || !*step) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no step to take back: a registration stays, its number is given once and for all."));
+    }
+    if (expectedKind && (*step)->kind != *expectedKind) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("The last step in case %1 is another one, so nothing was taken back. Open the case to see it.")
+                .arg(current.number));
     }
     const Result<Change> change = undone(current, **last, m_office.person(), now, *book);
     if (!change)

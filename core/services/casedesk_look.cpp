@@ -1,3 +1,4 @@
+#include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
@@ -141,8 +142,7 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
     file.answerAwaited = awaitsAnswerOf(m_office.person(), subject, m_office.today());
-    if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
-        && may(m_office.person(), Action::Send, subject, m_office.today()))
+    if (waitingForThePerson(file.messages) && may(m_office.person(), Action::Send, subject, m_office.today()))
         file.offered.append(u"dispatched"_s);
     if (const auto marked = m_office.caseMarks().fill(file); !marked)
         return tl::unexpected(marked.error());
@@ -247,6 +247,23 @@ Result<Letter> CaseDesk::previewInterim(const QString &number, const SendInterim
             .text = interim.text,
             .date = interim.newDate.isValid() ? std::optional(interim.newDate) : std::nullopt },
         *subject, book->profile);
+}
+
+Result<QList<Message>> CaseDesk::previewLetters(const QString &number, const Command &command)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (isMaskedFor(m_office.person(), *subject, m_office.today()))
+        return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the letters of case %1.").arg(number));
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    const Result<Change> change = decide(*subject, command, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    return StepKeeper(m_office.database(), *book, m_office.person(), now).lettersFor(*subject, *change);
 }
 
 Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, const QStringList &departments)

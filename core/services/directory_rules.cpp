@@ -103,7 +103,7 @@ Result<QList<MovedCase>> Directory::shiftRunningDeadlines(const RuleBook &before
             { { u"before"_s, QJsonObject{ { u"deadlines"_s, asDetails(subject->deadlines) } } },
                 { u"after"_s, QJsonObject{ { u"deadlines"_s, asDetails(change.after.deadlines) } } },
                 { u"reason"_s, added.name } } });
-        if (const auto kept = keeper.keep(*subject, change); !kept)
+        if (const auto kept = keeper.keepReckoned(*subject, change); !kept)
             return tl::unexpected(kept.error());
         moved.append({ number, subject->deadlines, change.after.deadlines });
     }

@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/waitingletters.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,6 +43,12 @@ QString addressFor(const Submitter &submitter, ReplyBy by)
     return {};
 }
 
+bool isSame(const Message &one, const Message &other)
+{
+    return one.letter == other.letter && one.by == other.by && one.toName == other.toName
+        && one.toAddress == other.toAddress && one.language == other.language;
+}
+
 } // namespace
 
 StepKeeper::StepKeeper(Database &database, const RuleBook &book, const Person &by, const QDateTime &now)
@@ -74,12 +81,21 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
     const Result<MessageId> messagesBefore = outbox.last();
     if (!messagesBefore)
         return tl::unexpected(messagesBefore.error());
+    const Result<Letters> letters = lettersBy(before, change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    if (const auto cancelled = outbox.cancel(letters->cancelled); !cancelled)
+        return tl::unexpected(cancelled.error());
     const Result<Case> stored = cases.save(before, change.after);
     if (!stored)
         return stored;
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
-    if (const auto sent = sendLetters(*stored, change.letters); !sent)
+    for (const Message &renewed : letters->renewed) {
+        if (const Result<Message> queued = outbox.add(renewed); !queued)
+            return tl::unexpected(queued.error());
+    }
+    if (const auto sent = sendLetters(*stored, letters->written); !sent)
         return tl::unexpected(sent.error());
     for (const MessageId letter : change.dispatched) {
         if (const auto marked = outbox.markSent(letter, m_now, m_by.login, stored->version); !marked)
@@ -90,9 +106,22 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
         .by = m_by.login,
         .at = m_now,
         .kind = change.events.constFirst().kind,
-        .messagesBefore = *messagesBefore };
+        .messagesBefore = *messagesBefore,
+        .cancelled = letters->cancelled };
     if (const auto pushed = steps.push(step, before, *stored); !pushed)
         return tl::unexpected(pushed.error());
+    return stored;
+}
+
+Result<Case> StepKeeper::keepReckoned(const Case &before, const Change &change)
+{
+    const Result<Case> stored = cases.save(before, change.after);
+    if (!stored)
+        return stored;
+    if (const auto added = addEvents(stored->id, change.events); !added)
+        return tl::unexpected(added.error());
+    if (const auto followed = steps.follow(stored->id, before.version, stored->version); !followed)
+        return tl::unexpected(followed.error());
     return stored;
 }
 
@@ -103,6 +132,8 @@ Result<Case> StepKeeper::keepUndone(const Case &before, const Change &change, co
         return stored;
     if (const auto cancelled = outbox.cancelAfter(stored->id, step.messagesBefore); !cancelled)
         return tl::unexpected(cancelled.error());
+    if (const auto wait = outbox.letWaitAgain(step.cancelled); !wait)
+        return tl::unexpected(wait.error());
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
     if (step.kind == EventKind::Dispatched) {
@@ -130,14 +161,42 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     return {};
 }
 
-Result<QList<Message>> StepKeeper::lettersFor(const Change &change) const
+Result<QList<Message>> StepKeeper::lettersFor(const Case &before, const Change &change)
 {
-    QList<Message> letters;
-    for (const LetterRequest &request : change.letters) {
+    const Result<Letters> letters = lettersBy(before, change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    QList<Message> queued = letters->renewed;
+    for (const LetterRequest &request : letters->written) {
         const Result<Message> message = messageFor(request, change.after);
         if (!message)
             return tl::unexpected(message.error());
-        letters.append(*message);
+        queued.append(*message);
+    }
+    return queued;
+}
+
+//! What waits is read only where the step can matter to it
+Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Change &change)
+{
+    const bool withdraws = std::ranges::any_of(
+        change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
+    if (!withdraws && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after))
+        return Letters{ {}, {}, change.letters };
+    const Result<QList<Message>> written = outbox.ofCase(before.id, Viewer::all());
+    if (!written)
+        return tl::unexpected(written.error());
+    const WaitingLetters waiting = waitingLetters(before, change, *written, m_book.profile);
+    Letters letters{ waiting.cancelled, {}, waiting.written };
+    for (const LetterRenewal &renewal : waiting.renewed) {
+        Result<Message> message = messageFor(renewal.request, change.after);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (isSame(*message, renewal.before))
+            continue;
+        message->created = renewal.before.created; // since then it waits
+        letters.cancelled.append(renewal.before.id);
+        letters.renewed.append(*message);
     }
     return letters;
 }

@@ -265,9 +265,9 @@ private:
     void addSource()
     {
         if (m_byWaiting) { // few: they lead, in whatever order they are wanted
-            m_plan.source = u"waiting_answers w%1cases c ON c.id = w.case_id"_s.arg(
-                dialect::leadingJoin(m_around.kind));
-            m_plan.keySource = m_needsCase || !m_plan.key.startsWith(u"w."_s) ? m_plan.source : u"waiting_answers w"_s;
+            m_plan.source = u"(%1) w%2cases c ON c.id = w.case_id"_s.arg(
+                waitingCases(m_around.kind), dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_plan.source;
             return;
         }
         // The department's index leads, whatever the planner guesses of the sizes
@@ -299,7 +299,7 @@ private:
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
-    bool m_byWaiting = false; //!< cases whose answer has not left
+    bool m_byWaiting = false; //!< cases from which something for the person is to leave
     bool m_byFlag = false;
     bool m_needsCase = false;
     Plan m_plan;
@@ -348,6 +348,16 @@ QString changedSinceLooked()
 {
     return u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
            "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret')"_s;
+}
+
+QString waitingCases(DatabaseKind kind)
+{
+    return u"SELECT a.case_id, a.way, a.answer_due FROM waiting_answers a UNION "
+           "SELECT o.case_id, o.by_way, coalesce(i.answer_due, 0) FROM outbox o%1cases i ON i.id = o.case_id "
+           "WHERE o.sent_at IS NULL AND o.state = 'queued' "
+           "AND o.kind IN ('interim_answer', 'referral', 'write_off_notice') "
+           "AND (i.referral_ground IS NULL OR i.referral_ground <> 'bribery_or_crime')"_s.arg(
+               dialect::leadingJoin(kind));
 }
 
 Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)

@@ -57,6 +57,9 @@ enum class Secrets {
 
 //! Ids of the cases in which others have done something since the person looked; the login twice
 [[nodiscard]] QString changedSinceLooked();
+//! case_id, way and answer_due of each case from which an answer, an interim answer or a notice is to leave (R89), once
+//! for each way; never more than wait
+[[nodiscard]] QString waitingCases(DatabaseKind kind);
 
 [[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
 

@@ -2,6 +2,7 @@
 #include "core/store/caselist.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/searchindex.h"
 
 #include <QtCore/QSet>
@@ -76,13 +77,13 @@ Result<QSet<QString>> retiredDepartments(Database &db, QDate today)
     return retired;
 }
 
-//! Asked or consulted, and nobody who exists has to answer
-QString waitingAnswers()
+QString waitingGroups(DatabaseKind kind)
 {
-    return u"SELECT w.way, c.asked, count(*) FROM waiting_answers w JOIN cases c ON c.id = w.case_id "
-           "GROUP BY w.way, c.asked"_s;
+    return u"SELECT w.way, c.asked, count(*) FROM (%1) w%2cases c ON c.id = w.case_id GROUP BY w.way, c.asked"_s.arg(
+        caselist::waitingCases(kind), dialect::leadingJoin(kind));
 }
 
+//! Asked or consulted, and nobody who exists has to answer
 bool isOwnerless(const Group &group, const QSet<QString> &retired)
 {
     return (group.status == CaseStatus::Consulting || group.status == CaseStatus::AwaitingAnswer)
@@ -337,7 +338,7 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
                 counts.departments[key] += group.count;
         }
     }
-    auto waiting = sql::prepare(m_db, waitingAnswers());
+    auto waiting = sql::prepare(m_db, waitingGroups(m_db.kind()));
     auto done = waiting.each([&](const sql::Query &row) {
         const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };
         if (isSeen(group, viewer, {}))

@@ -270,6 +270,28 @@ Result<int> OutboxStore::cancelAfter(CaseId id, MessageId since)
     return query.bind(id, since.value).change();
 }
 
+Result<> OutboxStore::cancel(const QList<MessageId> &letters)
+{
+    for (const MessageId letter : letters) {
+        auto query = sql::prepare(
+            m_db, u"UPDATE outbox SET state = 'cancelled' WHERE id = ? AND state IN ('queued', 'failed')"_s);
+        if (const auto changed = changedOne(query.bind(letter).change()); !changed)
+            return changed;
+    }
+    return {};
+}
+
+Result<> OutboxStore::letWaitAgain(const QList<MessageId> &letters)
+{
+    for (const MessageId letter : letters) {
+        auto query = sql::prepare(
+            m_db, u"UPDATE outbox SET state = 'queued', failure = '' WHERE id = ? AND state = 'cancelled'"_s);
+        if (const auto changed = changedOne(query.bind(letter).change()); !changed)
+            return changed;
+    }
+    return {};
+}
+
 Result<bool> OutboxStore::anySentAfter(CaseId id, MessageId since)
 {
     auto query = sql::prepare(m_db, u"SELECT 1 FROM outbox WHERE case_id = ? AND id > ? AND state = 'sent' LIMIT 1"_s);

@@ -1,4 +1,5 @@
 #include "core/services/directory.h"
+#include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -14,6 +15,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -64,6 +66,76 @@ private Q_SLOTS:
             QTRY_VERIFY(text().contains(u"Trottoaren är hal"_s));
             QVERIFY(text().contains(snowDraft().text)); // as it came in
             QCOMPARE(m_place->file(number).subject.text, u"Trottoaren är hal"_s);
+        }
+    }
+
+    void aCorrectionOfNothingIsSaidAndTakesNothingBack()
+    {
+        const QString number = m_place->snowCase().number;
+        const SendInterimAnswer interim{ u"Vi tittar på det."_s, QDate(2026, 12, 18) };
+        QVERIFY(m_place->ask([number, interim](Office &office) { return office.cases().apply(number, interim); }));
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            const auto said = [this] {
+                const auto labels = m_page->findChild<CorrectionForm *>()->findChildren<QLabel *>();
+                return std::ranges::any_of(labels, [](const QLabel *label) {
+                    return label->isVisible() && label->text().startsWith(u"Nothing was changed"_s);
+                });
+            };
+            QTRY_VERIFY(said());
+            QVERIFY(m_place->navigator.notices.isEmpty());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+        QCOMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 18));
+        QCOMPARE(m_place->file(number).events.constLast().kind, EventKind::InterimAnswerSent);
+    }
+
+    void whoHadTheLetterBeforeItWasProtectedIsSaid()
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        const QString number = m_place->registered(draft).number;
+        const MessageId letter = m_place->file(number).messages.constFirst().id;
+        QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+        open(number);
+        begin(u"correct"_s);
+        auto *form = m_page->findChild<CorrectionForm *>();
+        const auto boxes = form->findChildren<QCheckBox *>();
+        QCheckBox *secrecy = *std::ranges::find_if(
+            boxes, [](const QCheckBox *box) { return box->text().contains(u"Secrecy"_s); });
+        focus(secrecy);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const QString told = m_place->navigator.notices.constFirst().text;
+        QVERIFY2(told.contains(u"had already left"_s), qPrintable(told));
+    }
+
+    // --- no longer asking a department
+
+    void whatTheDepartmentWillReadIsShown()
+    {
+        for (const bool hasLeft : { false, true, false }) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            const QString number = m_place->registered(draft).number;
+            const MessageId letter = m_place->file(number).messages.constFirst().id;
+            if (hasLeft)
+                QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+            open(number);
+            begin(u"unassign"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QVERIFY(form->preview());
+            const auto read = [form] { return form->preview()->browser()->toPlainText(); };
+            focus(form->findChild<QLineEdit *>());
+            type(u"Fel förvaltning"_s);
+            QTRY_COMPARE(read().contains(u"Fel förvaltning"_s), hasLeft);
+            QTRY_COMPARE(read().contains(u"has not left yet"_s), !hasLeft);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
         }
     }
 

@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/merge.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casesteps.h"
@@ -547,9 +548,10 @@ void CaseFilePage::showSteps()
     offered.append(u"flag"_s);
     if (m_file.flag)
         offered.append(u"unflag"_s);
+    const Message *waiting = waitingForThePerson(m_file.messages);
     const QStringList shown = offered
-        + QStringList{ m_number, QString(toName(m_file.subject.status)), undoableStep(m_file),
-              isAnswerNext() ? u"answer"_s : QString() };
+        + QStringList{ m_number, waiting ? QString(toName(waiting->by)) : QString(),
+              QString(toName(m_file.subject.status)), undoableStep(m_file), isAnswerNext() ? u"answer"_s : QString() };
     if (shown == m_shownSteps)
         return;
     m_shownSteps = shown;
@@ -560,7 +562,9 @@ void CaseFilePage::showSteps()
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
         // next.
         const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady)
-            || (step == u"answer" && !isAnswerNext());
+            || (step == u"answer" && !isAnswerNext())
+            // An e-mail leaves by itself while the case goes on.
+            || (step == u"dispatched" && waiting && waiting->by == ReplyBy::Email && isOpen(m_file.subject.status));
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;
     }
@@ -600,7 +604,7 @@ bool CaseFilePage::isAnswerNext() const
 //! How the answer leaves decides what is said of it
 QString CaseFilePage::wordOf(const QString &step) const
 {
-    const Message *waiting = answerThatWaits(m_file.messages);
+    const Message *waiting = waitingForThePerson(m_file.messages);
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
 }
 

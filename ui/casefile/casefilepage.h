@@ -77,7 +77,7 @@ private:
     void showSaid();
     void readMore(bool more);
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const QString &step, const QString &draft);
+    void applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also = {});
     void confirmCorrection();
     void undo();
     void showUndo();
@@ -97,6 +97,7 @@ private:
     void showNews();
     void preview();
     void previewInterim();
+    void previewWithdrawal();
     void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);

@@ -1,6 +1,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
@@ -56,6 +57,18 @@ Result<QList<Attachment>> attachFiles(Office &office, const QString &number, con
     return office.cases().attach(number, files);
 }
 
+//! R89: a letter that has left is not called back, but who has it is said
+QString toldInWords(const QList<Message> &told, const Workplace &workplace)
+{
+    QStringList sentences;
+    for (const Message &letter : told) {
+        sentences.append(
+            CaseFilePage::tr("The letter to %1 had already left: %2.", "department, moment")
+                .arg(workplace.departmentName(letter.department), momentInWords(letter.sent.value_or(letter.created))));
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 void CaseFilePage::take(const QString &step)
@@ -100,8 +113,8 @@ void CaseFilePage::takeWished()
 
 void CaseFilePage::dispatch()
 {
-    if (const Message *waiting = answerThatWaits(m_file.messages))
-        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
+    if (const Message *waiting = waitingForThePerson(m_file.messages))
+        dispatchLetters(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)
@@ -241,7 +254,9 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QS
 
 void CaseFilePage::preview()
 {
-    if (m_form && m_form->preview())
+    if (m_form && m_form->preview() && m_form->step() == u"unassign")
+        previewWithdrawal();
+    else if (m_form && m_form->preview())
         previewInterim();
     else if (m_correction)
         previewDeadlines();
@@ -264,6 +279,34 @@ void CaseFilePage::previewInterim()
             m_form->preview()->setWay(by);
             m_form->preview()->show(
                 *letter, addresseeInWords(subject), m_workplace.profile().contactCentre, m_workplace.today());
+        });
+}
+
+//! What is written as the reason is mailed as it stands, so it is shown as it will be read
+void CaseFilePage::previewWithdrawal()
+{
+    const Command command = m_form->command();
+    const auto *withdrawal = std::get_if<Unassign>(&command);
+    if (!withdrawal)
+        return;
+    Unassign step = *withdrawal;
+    if (step.reason.trimmed().isEmpty())
+        step.reason = u"…"_s; // has still to be written
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask(
+                 [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
+        this, [this, generation, step](const Result<QList<Message>> &letters) {
+            if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
+                return;
+            const QString name = m_workplace.departmentName(step.department);
+            const Letter none{
+                tr("No letter is sent"),
+                tr("The question to %1 has not left yet. It is cancelled, and the department hears nothing.").arg(name)
+            };
+            const auto letter = std::ranges::find(*letters, LetterKind::Withdrawal, &Message::kind);
+            m_form->preview()->setWay(ReplyBy::Email);
+            m_form->preview()->show(letter == letters->end() ? none : letter->letter, name,
+                m_workplace.profile().contactCentre, m_workplace.today());
         });
 }
 
@@ -362,13 +405,12 @@ void CaseFilePage::apply(const Command &command)
     m_draft->keepNow();
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this, step = stepName(command), draft = m_draft->token()](const Result<Case> &result) {
-            applied(result, step, draft);
-        });
+        this,
+        [this, command, draft = m_draft->token()](const Result<Case> &result) { applied(result, command, draft); });
 }
 
-//! draft: of the form it was filled in; another may be open by now
-void CaseFilePage::applied(const Result<Case> &result, const QString &step, const QString &draft)
+//! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved
+void CaseFilePage::applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also)
 {
     const bool isOpen = m_draft && m_draft->token() == draft;
     if (!result) {
@@ -385,8 +427,9 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &step, cons
         return;
     }
     finishForm(draft);
-    m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
-        tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
+    const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
+    m_navigator.showNotice(
+        doneNotice(m_workplace, m_navigator, *result, step, QStringList{ saved, also }.join(u' ').trimmed()));
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -423,14 +466,21 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
         m_correction->showProblem(outcome.error());
         return;
     }
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
+    if (outcome && !outcome->changed && isOpen) {
+        m_correction->showProblem(
+            failed(ErrorCode::Refused, tr("Nothing was changed, so there is nothing to save.")).value());
+        return;
+    }
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), draft,
+        outcome ? toldInWords(outcome->told, m_workplace) : QString());
 }
 
 void CaseFilePage::undo()
 {
-    if (!m_file.mayUndo)
+    const Event *step = undoableEvent(m_file);
+    if (!step)
         return;
-    takeBack(m_workplace, m_navigator, m_file.subject, undoableStep(m_file));
+    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step) });
     m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
+#include "core/rules/waitingletters.h"
 #include "ui/casefile/correctionwords.h"
 #include "ui/common/answeredwords.h"
 #include "ui/common/dispatching.h"
@@ -233,8 +234,8 @@ QString otherCases(const EarlierCases &others)
 //! What a person has to do before the answer is given (R89)
 QString whatIsToBeDone(const CaseFile &file)
 {
-    const Message *waiting = isOpen(file.subject.status) ? nullptr : answerThatWaits(file.messages);
-    if (!waiting)
+    const Message *waiting = waitingForThePerson(file.messages);
+    if (!waiting || (waiting->by == ReplyBy::Email && isOpen(file.subject.status))) // an e-mail leaves by itself
         return {};
     QString html;
     switch (waiting->by) {
@@ -257,7 +258,7 @@ QString whatIsToBeDone(const CaseFile &file)
     else
         html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
     if (calls)
-        return html + quoted(file.subject.answer);
+        return html + quoted(waiting->kind == LetterKind::Answer ? file.subject.answer : waiting->letter.body);
     return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
 }
 

@@ -126,7 +126,8 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     auto *form = new StepForm(
         u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
     form->addCombo(u"department"_s, Tr::tr("&Department"), departments(awaitedDepartments(subject), workplace));
-    form->addLine(u"reason"_s, Tr::tr("&Reason"));
+    form->addLine(u"reason"_s, Tr::tr("&Reason, as the department will read it"));
+    form->addPreview();
     form->setMake([](const StepForm &filled) -> Command {
         return Unassign{ filled.value(u"department"_s), filled.value(u"reason"_s) };
     });

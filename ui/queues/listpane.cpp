@@ -410,11 +410,17 @@ QString ListPane::emptySentence() const
     case Queue::AnswersToSend:
         return tr("No answer waits to be sent. A case appears here when all its departments have answered.");
     case Queue::ToSend:
-        return tr("Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.");
+        return tr(
+            "No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be "
+            "sent. What goes to departments or could not be sent stands in the outbox.");
     case Queue::ToPrint:
-        return tr("Every letter is posted. A case appears here when its answer is to go by letter.");
+        return tr(
+            "No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be "
+            "printed and posted.");
     case Queue::ToCall:
-        return tr("Nobody is to be called. A case appears here when its answer is to be given by phone.");
+        return tr(
+            "Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given "
+            "by phone.");
     case Queue::NoOwner:
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:

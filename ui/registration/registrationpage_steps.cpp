@@ -320,7 +320,7 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
     if (!registration.item.isValid()) {
         notice.also = undoWord(stepName(Command(FollowUp())));
         notice.runAlso = [this, followed, token = registration.draft.token] {
-            takeBack(m_workplace, m_navigator, followed, {}, [this, token] {
+            takeBack(m_workplace, m_navigator, followed, { EventKind::FollowedUp, {} }, [this, token] {
                 m_workplace.drafts().restore(token);
                 m_navigator.continueDraft(token);
             });

@@ -515,7 +515,7 @@ void MainWindow::markDispatched()
     const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
     const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
     if (!chosen.isEmpty())
-        return dispatchAnswers(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+        return dispatchLetters(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
     Page *page = currentPage();
     if (!page || !page->markDispatched())
         showNotice(

@@ -54,6 +54,7 @@ QStringList fieldsBeyondTheCase(LetterKind kind)
     case LetterKind::Assignment:
     case LetterKind::WriteOffNotice:
         return { text, submitter, contact };
+    case LetterKind::HandedOver: // nothing of what is in the case
     case LetterKind::Report: // about no case
         return {};
     }
@@ -242,6 +243,8 @@ private:
 
 QStringList letterFields(LetterKind kind)
 {
+    if (kind == LetterKind::HandedOver)
+        return { u"number"_s, u"contact_centre"_s, u"municipality"_s };
     if (kind == LetterKind::Report)
         return { u"title"_s, u"period"_s, u"scope"_s, u"text"_s, u"contact_centre"_s, u"municipality"_s };
     return QStringList{ u"number"_s, u"headline"_s, u"received"_s, u"registered"_s, u"due"_s, u"channel"_s, u"type"_s,
@@ -261,7 +264,10 @@ Result<> checkTemplate(const LetterTemplate &letter)
 Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile)
 {
     const QString language = isToThePerson(request.kind) ? letterLanguage(about.language) : u"sv"_s;
+    static const LetterTemplate handedOver = handedOverTemplate();
     const LetterTemplate *letter = templateFor(request.kind, language, profile);
+    if (letter == nullptr && request.kind == LetterKind::HandedOver)
+        letter = &handedOver;
     if (letter == nullptr) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no letter template of the kind %1. An administrator can add one.")
@@ -339,6 +345,7 @@ bool isToThePerson(LetterKind kind)
     case LetterKind::Withdrawal:
     case LetterKind::FollowUp:
     case LetterKind::NotSatisfied:
+    case LetterKind::HandedOver:
     case LetterKind::Report:
         return false;
     }

@@ -152,6 +152,13 @@ QString inWords(const Period &period, const QString &language)
     return period.from.month() == period.to.month() ? last : month(period.from) + u'–' + last;
 }
 
+LetterTemplate handedOverTemplate()
+{
+    return { LetterKind::HandedOver, u"sv"_s, u"Ärende {number} väntar på dig"_s,
+        u"Hej!\n\nÄrende {number} har lämnats över till dig. Vad det gäller står bara i Lyhörd; ärendet ligger i din "
+        u"kö.\n\nVänliga hälsningar\n{contact_centre}\n{municipality}"_s };
+}
+
 LetterTemplate reportTemplate(const QString &language)
 {
     const QString known = letterLanguage(language);

@@ -31,6 +31,8 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(Channel channel, const QString &language);
 //! "oktober 2026", "januari–augusti 2026", "2026", "1.10.2026–15.10.2026"
 [[nodiscard]] QString inWords(const Period &period, const QString &language);
+//! What the chief legal officer is written where the municipality has no template of its own (R90)
+[[nodiscard]] LetterTemplate handedOverTemplate();
 //! What a report's letter says where the municipality has no template of its own
 [[nodiscard]] LetterTemplate reportTemplate(const QString &language);
 

@@ -255,6 +255,8 @@ Result<Change> take(const Refer &command, const Situation &situation)
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
     withdrawAll(change, referral, situation);
+    if (referral.ground == ReferralGround::BriberyOrCrime)
+        change.letters.append({ .kind = LetterKind::HandedOver });
     tellThePerson(change, { .kind = LetterKind::Referral });
     return change;
 }

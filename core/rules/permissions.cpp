@@ -164,6 +164,7 @@ bool isOfContactCentre(Queue queue)
     case Queue::WriteOffDue:
     case Queue::AnswersToSend:
     case Queue::Closed:
+    case Queue::ChiefLegalOfficer:
         return false;
     }
     return false;
@@ -239,8 +240,10 @@ QList<Queue> queuesFor(const Person &person, QDate day)
     const Sight sight = sightOf(person, day);
     QList<Queue> queues;
     for (const auto &[queue, name] : EnumNames<Queue>::all) {
-        if (queue == Queue::Inbox ? may(person, Action::HandleInbox, day)
-                                  : sight.everywhere || sight.bribery || !isOfContactCentre(queue))
+        const bool isHers = queue == Queue::ChiefLegalOfficer;
+        const bool isTheirs = queue == Queue::Inbox ? may(person, Action::HandleInbox, day)
+                                                    : sight.everywhere || sight.bribery || !isOfContactCentre(queue);
+        if (isHers ? sight.bribery : isTheirs)
             queues.append(queue);
     }
     return queues;

@@ -185,6 +185,7 @@ private:
         const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
+    [[nodiscard]] Result<CaseFile> handedOver(const QString &number, const Error &otherwise);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
     struct Foreseen
     {

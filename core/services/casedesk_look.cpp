@@ -8,6 +8,7 @@
 #include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
+#include "core/store/handoverstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,7 +71,7 @@ Result<CaseFile> CaseDesk::open(const QString &number)
 {
     Result<Case> subject = foundCase(number);
     if (!subject)
-        return tl::unexpected(subject.error());
+        return handedOver(number, subject.error());
     if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
     if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
@@ -81,6 +82,25 @@ Result<CaseFile> CaseDesk::open(const QString &number)
             return tl::unexpected(subject.error());
     }
     return fileOf(*subject);
+}
+
+//! R90: when and by whom, and nothing more; to who may not know even that, what was found instead
+Result<CaseFile> CaseDesk::handedOver(const QString &number, const Error &otherwise)
+{
+    if (otherwise.code != ErrorCode::NotFound || !m_office.sight().everywhere)
+        return tl::unexpected(otherwise);
+    const auto known = HandOverStore(m_office.database()).of(number);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return tl::unexpected(otherwise);
+    CaseFile file;
+    file.subject.number = number;
+    file.subject.headline = Tr::tr("Handed over to the chief legal officer");
+    file.subject.status = CaseStatus::Referred;
+    file.subject.secrecy = true;
+    file.events.append({ .at = (*known)->at, .by = (*known)->by, .kind = EventKind::Referred });
+    return file;
 }
 
 Result<> CaseDesk::traceTheLook(CaseId id)
@@ -99,7 +119,8 @@ Result<> CaseDesk::traceTheLook(CaseId id)
 
 Result<CaseFile> CaseDesk::refreshed(const QString &number)
 {
-    return foundCase(number).and_then([this](const Case &subject) { return fileOf(subject); });
+    const Result<Case> subject = foundCase(number);
+    return subject ? fileOf(*subject) : handedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)

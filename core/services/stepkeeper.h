@@ -7,6 +7,7 @@
 #include "core/store/attachmentstore.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
+#include "core/store/handoverstore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/stepstore.h"
@@ -41,9 +42,12 @@ public:
     StepStore steps;
     AttachmentStore attachments;
     InboxStore inbox;
+    HandOverStore handOver;
 
 private:
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
+    [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
+    [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
 
     const RuleBook &m_book;

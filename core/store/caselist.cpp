@@ -30,6 +30,7 @@ QString askedCondition(qsizetype departments, bool awaited)
         marks(departments), awaited ? u" AND v.awaited = 1"_s : QString());
 }
 
+const QString bribery = u"c.referral_ground = 'bribery_or_crime'"_s;
 const QString notBribery = u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s;
 const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
 
@@ -64,7 +65,7 @@ private:
     void chooseTable()
     {
         m_department = m_query.department;
-        if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
+        if (m_department.isEmpty() && !m_viewer.everywhere && !m_viewer.bribery && m_viewer.departments.size() == 1)
             m_department = m_viewer.departments.first();
         m_byWaiting = m_query.queue && wayOf(*m_query.queue).has_value();
         m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due && !m_byWaiting;
@@ -149,6 +150,10 @@ private:
         case Queue::Closed:
             add(column(u"status"_s) + u" IN (60, 70)"_s);
             break;
+        case Queue::ChiefLegalOfficer:
+            add(u"c.status = "_s + number(CaseStatus::Referred));
+            addOnCase(m_viewer.bribery ? bribery : nothing);
+            break;
         }
     }
     void addOwn(OwnList list)
@@ -222,10 +227,26 @@ private:
         else
             addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(u"(%1)"_s.arg(notSecret), text.byNumber), text.numberValues);
     }
+    //! The departments' own, and what was handed over to whom this person is
+    void addSeen()
+    {
+        if (!m_viewer.bribery) {
+            addAsked(m_viewer.departments, false);
+            return;
+        }
+        if (m_viewer.departments.isEmpty()) {
+            addOnCase(bribery);
+            return;
+        }
+        QVariantList keys;
+        for (const QString &key : m_viewer.departments)
+            keys.append(key);
+        addOnCase(u"(%1 OR %2)"_s.arg(bribery, askedCondition(keys.size(), false)), keys);
+    }
     void addSight()
     {
         if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
-            addAsked(m_viewer.departments, false);
+            addSeen();
         const bool mayBeReferred = !m_query.queue && m_query.own != OwnList::Mine && !m_query.awaited
             && !(m_query.status && isOpen(*m_query.status));
         if (!m_viewer.bribery && mayBeReferred)
@@ -331,7 +352,8 @@ Sight sightOf(const Viewer &viewer, Secrets secrets)
     Sight sight;
     QStringList conditions;
     if (!viewer.everywhere) {
-        conditions.append(viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false));
+        const QString asked = viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false);
+        conditions.append(viewer.bribery ? u"(%1 OR %2)"_s.arg(bribery, asked) : asked);
         for (const QString &key : viewer.departments)
             sight.values.append(key);
     }

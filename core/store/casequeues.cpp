@@ -337,6 +337,13 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
                 counts.departments[key] += group.count;
         }
     }
+    if (viewer.bribery) {
+        auto handedOver = sql::prepare(
+            m_db, u"SELECT count(*) FROM cases WHERE referral_ground = 'bribery_or_crime' AND status = 80"_s);
+        if (const auto found = handedOver.first(); !found)
+            return tl::unexpected(found.error());
+        counts.queues[Queue::ChiefLegalOfficer] = handedOver.integer(0);
+    }
     auto waiting = sql::prepare(m_db, waitingAnswers());
     auto done = waiting.each([&](const sql::Query &row) {
         const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };

@@ -25,7 +25,7 @@ const QString columns
     = u"SELECT o.id, o.case_id, c.number, o.kind, o.by_way, o.department, o.to_name, o.to_address, "
       "o.language, o.subject, o.body, o.created_at, o.not_before, o.sent_at, o.state, o.failure, "
       "c.secrecy, c.protected_identity, c.referral_ground, c.asked, o.sent_by FROM outbox o LEFT JOIN cases c ON c.id = o.case_id "
-      "WHERE (c.id IS NOT NULL OR o.case_id IS NULL) "_s;
+      "WHERE (c.id IS NOT NULL OR o.case_id IS NULL OR o.kind = 'handed_over') "_s;
 
 Message messageOf(const sql::Query &row)
 {
@@ -52,8 +52,9 @@ Message messageOf(const sql::Query &row)
 
 Message masked(Message message, const Viewer &viewer)
 {
-    const bool hidden = message.secret && !viewer.secret;
-    const bool toPerson = message.department.isEmpty() && message.caseId.isValid();
+    const bool isHandedOver = message.kind == LetterKind::HandedOver; // says nothing of what is in the case
+    const bool hidden = message.secret && !viewer.secret && !isHandedOver;
+    const bool toPerson = message.department.isEmpty() && message.caseId.isValid() && !isHandedOver;
     if (hidden)
         message.letter.body.clear();
     if (toPerson && (hidden || !viewer.names)) {
@@ -69,9 +70,11 @@ bool isTo(const Message &message, const QString &to)
         || message.toAddress.contains(to, Qt::CaseInsensitive) || message.toName.contains(to, Qt::CaseInsensitive);
 }
 
-//! Only letters of cases the viewer may see
+//! Only letters of cases the viewer may see; that one was handed over the contact centre sees too (R90)
 bool isVisible(const sql::Query &row, const Viewer &viewer)
 {
+    if (row.named(3, LetterKind::Assignment) == LetterKind::HandedOver)
+        return viewer.everywhere || viewer.bribery;
     if (!viewer.bribery && row.text(18) == toName(ReferralGround::BriberyOrCrime))
         return false;
     if (viewer.everywhere)

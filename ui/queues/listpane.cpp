@@ -419,6 +419,9 @@ QString ListPane::emptySentence() const
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:
         return tr("No case has been closed yet.");
+    case Queue::ChiefLegalOfficer:
+        return tr(
+            "Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.");
     }
     return {};
 }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace lyhord {
+
+class Database;
+
+//! That a case was handed over to the chief legal officer: all that the contact centre sees of it (R90)
+struct HandedOver
+{
+    QString number;
+    QDateTime at; //!< UTC
+    QString by; //!< login
+    friend bool operator==(const HandedOver &, const HandedOver &) = default;
+};
+
+//! What is known of suspected bribery outside the chief legal officer's sight
+class HandOverStore
+{
+public:
+    explicit HandOverStore(Database &db);
+
+    //! Nothing when that case was not handed over, or the person may not know
+    [[nodiscard]] Result<std::optional<HandedOver>> of(const QString &number) const;
+    //! Her address among the people, of whoever holds the role that day; empty when nobody does or none is on record
+    [[nodiscard]] Result<QString> mailbox(QDate day) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace lyhord

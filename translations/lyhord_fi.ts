@@ -342,6 +342,18 @@
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin. Jokainen asia päättyy siihen.</translation>
     </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Kirjoita vastaus.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Luovutettua asiaa ei lasketa, joten vastauksella ei ole tulosta.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Vakiovastaus on hallinnon oma; kirjoita vastaus itse.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AskLine</name>
@@ -1037,6 +1049,10 @@
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
     </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Luovutettu johtavalle lakimiehelle</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1301,6 +1317,14 @@
     <message>
         <source>Read more of the case</source>
         <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Vastaa henkilölle…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Asia %1 on luovutettu johtavalle lakimiehelle.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1634,10 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>palautti %1</translation>
+    </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Vain johtava lakimies lukee tämän asian ja vastaa henkilölle. Muut näkevät, milloin se luovutettiin ja kuka sen teki.</translation>
     </message>
 </context>
 <context>
@@ -6287,12 +6315,12 @@
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Vastaamatta jääminen on vain sillensä jättämisen tulos. Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastaukset henkilölle ja merkitsee ne lähteneiksi; luovutetussa asiassa vain johtava lakimies.</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6650,10 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.</source>
+        <translation>Mikään ei odota sinua. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena.</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +8987,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Say from which day the new value holds.</source>
         <translation>Valitse, mistä päivästä alkaen uusi arvo on voimassa.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SaidSection</name>
@@ -9351,6 +9387,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Laatustrategin raportit lähtevät</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Johtavan lakimiehen sähköpostilaatikko</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>Sähköpostiosoite ilmoituksille epäillystä lahjonnasta tai rikoksesta; kirjeessä on vain numero.</translation>
     </message>
 </context>
 <context>
@@ -10174,12 +10218,40 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 on jo vastannut. Se, mitä kirjoitat tähän, korvaa vastauksen.</translation>
     </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Vastaa henkilölle</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Vain sinä vastaat tässä, eikä kukaan muu näe kirjoittamaasi.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi tallennetaan asiaan, eikä kukaan muu näe sitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
     </message>
 </context>
 <context>
@@ -11772,6 +11844,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Handed back by the department</source>
         <translation>Hallinto palautti asian</translation>
+    </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Ilmoitus johtavalle lakimiehelle</translation>
     </message>
 </context>
 <context>

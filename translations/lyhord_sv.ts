@@ -342,6 +342,18 @@
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd. Varje ärende slutar med det.</translation>
     </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Ett ärende som har lämnats över räknas inte, så svaret har inget utfall.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Ett standardsvar är en förvaltnings; skriv svaret själv.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AskLine</name>
@@ -1037,6 +1049,10 @@
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
     </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Lämnat över till chefsjuristen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1301,6 +1317,14 @@
     <message>
         <source>Read more of the case</source>
         <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Svara personen…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Ärende %1 är lämnat över till chefsjuristen.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1634,10 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>lämnade tillbaka %1</translation>
+    </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Bara chefsjuristen läser det här ärendet och svarar personen. Andra ser när det lämnades över och av vem.</translation>
     </message>
 </context>
 <context>
@@ -6287,12 +6315,12 @@
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Att ingen svarade är utfallet av en avskrivning och av inget annat. Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Bara kontaktcentret skickar svar till personen och noterar att de har gått iväg; i ett ärende som har lämnats över bara chefsjuristen.</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6650,10 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.</source>
+        <translation>Inget väntar på dig. Ett ärende kommer hit när det hänvisas som misstanke om mutor eller brott.</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +8987,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Say from which day the new value holds.</source>
         <translation>Ange från vilken dag det nya värdet gäller.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SaidSection</name>
@@ -9351,6 +9387,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Rapporterna till kommunstrateg kvalitet går</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Chefsjuristens brevlåda</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>En e-postadress för besked om misstänkta mutor eller brott; brevet innehåller bara numret.</translation>
     </message>
 </context>
 <context>
@@ -10174,12 +10218,40 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 har redan svarat. Det du skriver här ersätter det svaret.</translation>
     </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Svara personen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Bara du svarar här, och ingen annan ser det du skriver.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Personen vill inte ha något svar eller kan inte nås: det du skriver sparas i ärendet, och ingen annan ser det.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
 </context>
 <context>
@@ -11772,6 +11844,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Handed back by the department</source>
         <translation>Tillbakalämnat av förvaltningen</translation>
+    </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Besked till chefsjuristen</translation>
     </message>
 </context>
 <context>

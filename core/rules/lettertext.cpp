@@ -239,6 +239,14 @@ private:
     QString m_language;
 };
 
+//! Where a field of its own paragraph has nothing in it
+QString withoutGaps(QString body)
+{
+    while (body.contains(u"\n\n\n"_s))
+        body.replace(u"\n\n\n"_s, u"\n\n"_s);
+    return body;
+}
+
 } // namespace
 
 QStringList letterFields(LetterKind kind)
@@ -278,7 +286,9 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
     const QMap<QString, QString> values = Filling(request, about, profile, letter->language).values();
     const auto valueOf = [&](const QString &field) { return values.value(field); };
-    return Letter{ withFields(letter->subject, valueOf).simplified(), withFields(letter->body, valueOf) };
+    const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();
+    const QString body = withFields(letter->body, valueOf);
+    return Letter{ withFields(letter->subject, valueOf).simplified(), isWithoutOutcome ? withoutGaps(body) : body };
 }
 
 Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile)
@@ -324,10 +334,7 @@ Result<Letter> renderReportLetter(const ReportLetter &about, const Profile &prof
         { u"text"_s, about.comment.trimmed() }, { u"contact_centre"_s, profile.contactCentre },
         { u"municipality"_s, profile.municipality } };
     const auto valueOf = [&](const QString &field) { return values.value(field); };
-    QString body = withFields(letter.body, valueOf);
-    while (body.contains(u"\n\n\n"_s)) // where there is no comment
-        body.replace(u"\n\n\n"_s, u"\n\n"_s);
-    return Letter{ withFields(letter.subject, valueOf).simplified(), body };
+    return Letter{ withFields(letter.subject, valueOf).simplified(), withoutGaps(withFields(letter.body, valueOf)) };
 }
 
 bool isToThePerson(LetterKind kind)

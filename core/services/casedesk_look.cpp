@@ -8,7 +8,7 @@
 #include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
-#include "core/store/handoverstore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,7 +71,7 @@ Result<CaseFile> CaseDesk::open(const QString &number)
 {
     Result<Case> subject = foundCase(number);
     if (!subject)
-        return handedOver(number, subject.error());
+        return knownAsHandedOver(number, subject.error());
     if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
     if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
@@ -85,21 +85,26 @@ Result<CaseFile> CaseDesk::open(const QString &number)
 }
 
 //! R90: when and by whom, and nothing more; to who may not know even that, what was found instead
-Result<CaseFile> CaseDesk::handedOver(const QString &number, const Error &otherwise)
+Result<CaseFile> CaseDesk::knownAsHandedOver(const QString &number, const Error &otherwise)
 {
     if (otherwise.code != ErrorCode::NotFound || !m_office.sight().everywhere)
         return tl::unexpected(otherwise);
-    const auto known = HandOverStore(m_office.database()).of(number);
+    const auto known = HandedOverStore(m_office.database()).of(number);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
         return tl::unexpected(otherwise);
     CaseFile file;
+    file.handedOver = true;
+    file.masked = true;
     file.subject.number = number;
     file.subject.headline = Tr::tr("Handed over to the chief legal officer");
     file.subject.status = CaseStatus::Referred;
     file.subject.secrecy = true;
-    file.events.append({ .at = (*known)->at, .by = (*known)->by, .kind = EventKind::Referred });
+    file.events.append(Event{
+        .id = {}, .caseId = {}, .at = (*known)->at, .by = (*known)->by, .kind = EventKind::Referred, .details = {} });
+    if (!(*known)->name.isEmpty())
+        file.names.insert((*known)->by, (*known)->name);
     return file;
 }
 
@@ -120,15 +125,19 @@ Result<> CaseDesk::traceTheLook(CaseId id)
 Result<CaseFile> CaseDesk::refreshed(const QString &number)
 {
     const Result<Case> subject = foundCase(number);
-    return subject ? fileOf(*subject) : handedOver(number, subject.error());
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
-    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a
-    // server does not show it to them any more.
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; of what
+    // was handed over to the chief legal officer only that (R90).
     const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
-    return subject ? fileOf(*subject) : tl::unexpected(subject.error());
+    const bool isHers = subject && isHandedOver(*subject)
+        && !may(m_office.person(), Action::ReadCase, *subject, m_office.today());
+    if (isHers)
+        return knownAsHandedOver(number, noSuchCase(number));
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::fileOf(const Case &subject)
@@ -162,7 +171,7 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
     file.answerAwaited = awaitsAnswerOf(m_office.person(), subject, m_office.today());
-    if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
+    if ((subject.status == CaseStatus::Closed || isHandedOver(subject)) && answerThatWaits(file.messages)
         && may(m_office.person(), Action::Send, subject, m_office.today()))
         file.offered.append(u"dispatched"_s);
     if (const auto marked = m_office.caseMarks().fill(file); !marked)

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 
@@ -51,7 +52,7 @@ StepKeeper::StepKeeper(Database &database, const RuleBook &book, const Person &b
     , steps(database)
     , attachments(database)
     , inbox(database)
-    , handOver(database)
+    , handedOver(database)
     , m_book(book)
     , m_by(by)
     , m_now(now)
@@ -149,10 +150,22 @@ Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &
         const Result<Message> message = messageFor(request, about);
         if (!message)
             return tl::unexpected(message.error());
-        if (const Result<Message> queued = outbox.add(*message); !queued)
-            return tl::unexpected(queued.error());
+        if (const auto queued = queue(*message); !queued)
+            return queued;
     }
     return {};
+}
+
+//! What has nowhere to go fails as soon as it waits: a server takes no letter in another state
+Result<> StepKeeper::queue(Message message)
+{
+    const bool goesNowhere = message.state == MessageState::Failed;
+    message.state = MessageState::Queued;
+    const QString why = std::exchange(message.failure, {});
+    const Result<Message> queued = outbox.add(message);
+    if (!queued)
+        return tl::unexpected(queued.error());
+    return goesNowhere ? outbox.markFailed(queued->id, why) : Result<>();
 }
 
 //! R90: to the mailbox that is set, else to her own address. Without either it stands in the outbox as failed, where
@@ -161,7 +174,7 @@ Result<Message> StepKeeper::toChiefLegalOfficer(Message message) const
 {
     message.toAddress = m_book.values.chiefLegalOfficerMailbox;
     if (message.toAddress.isEmpty()) {
-        const Result<QString> own = handOver.mailbox(localDay(m_now));
+        const Result<QString> own = handedOver.mailbox(localDay(m_now));
         if (!own)
             return tl::unexpected(own.error());
         message.toAddress = *own;

@@ -7,7 +7,7 @@
 #include "core/store/attachmentstore.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
-#include "core/store/handoverstore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/stepstore.h"
@@ -42,10 +42,11 @@ public:
     StepStore steps;
     AttachmentStore attachments;
     InboxStore inbox;
-    HandOverStore handOver;
+    HandedOverStore handedOver;
 
 private:
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
+    [[nodiscard]] Result<> queue(Message message);
     [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
     [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;

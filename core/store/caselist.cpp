@@ -34,6 +34,12 @@ const QString bribery = u"c.referral_ground = 'bribery_or_crime'"_s;
 const QString notBribery = u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s;
 const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
 
+//! Whose text may be searched by somebody without a right to what is secret; what was handed over may, by whom it is for
+QString readable(const Viewer &viewer)
+{
+    return viewer.bribery ? u"((%1) OR %2)"_s.arg(notSecret, bribery) : u"(%1)"_s.arg(notSecret);
+}
+
 class Planner
 {
 public:
@@ -151,8 +157,8 @@ private:
             add(column(u"status"_s) + u" IN (60, 70)"_s);
             break;
         case Queue::ChiefLegalOfficer:
-            add(u"c.status = "_s + number(CaseStatus::Referred));
-            addOnCase(m_viewer.bribery ? bribery : nothing);
+            add(column(u"status"_s) + u" = "_s + number(CaseStatus::Referred));
+            addOnCase(m_viewer.bribery ? handedOverToDo() : nothing);
             break;
         }
     }
@@ -223,9 +229,9 @@ private:
             return;
         // That its text holds the word would tell what is in it.
         if (text.byNumber.isEmpty())
-            addOnCase(notSecret);
+            addOnCase(readable(m_viewer));
         else
-            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(u"(%1)"_s.arg(notSecret), text.byNumber), text.numberValues);
+            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(readable(m_viewer), text.byNumber), text.numberValues);
     }
     //! The departments' own, and what was handed over to whom this person is
     void addSeen()
@@ -360,10 +366,17 @@ Sight sightOf(const Viewer &viewer, Secrets secrets)
     if (!viewer.bribery)
         conditions.append(notBribery);
     if (!viewer.secret && secrets == Secrets::OnlyWithRight)
-        conditions.append(notSecret);
+        conditions.append(readable(viewer));
     for (const QString &condition : std::as_const(conditions))
         sight.text += u" AND "_s + condition;
     return sight;
+}
+
+QString handedOverToDo()
+{
+    return bribery
+        + u" AND (c.answered_directly = 0 OR EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id "
+          "AND w.kind = 'answer' AND w.state IN ('queued', 'failed')))"_s;
 }
 
 QString changedSinceLooked()

@@ -55,6 +55,9 @@ enum class Secrets {
 };
 [[nodiscard]] Sight sightOf(const Viewer &viewer, Secrets secrets);
 
+//! What was handed over to the chief legal officer and she has not answered, or whose answer has not left (R90)
+[[nodiscard]] QString handedOverToDo();
+
 //! Ids of the cases in which others have done something since the person looked; the login twice
 [[nodiscard]] QString changedSinceLooked();
 

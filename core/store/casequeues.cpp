@@ -339,7 +339,7 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
     }
     if (viewer.bribery) {
         auto handedOver = sql::prepare(
-            m_db, u"SELECT count(*) FROM cases WHERE referral_ground = 'bribery_or_crime' AND status = 80"_s);
+            m_db, u"SELECT count(*) FROM cases c WHERE c.status = 80 AND "_s + caselist::handedOverToDo());
         if (const auto found = handedOver.first(); !found)
             return tl::unexpected(found.error());
         counts.queues[Queue::ChiefLegalOfficer] = handedOver.integer(0);

@@ -210,7 +210,10 @@ private Q_SLOTS:
         }
         const Said me = run({ u"user"_s, u"list"_s });
         const QString officer = me.document[u"users"_s][0][u"login"_s].toString();
-        QCOMPARE(told(officer, bribery), told(officer, none));
+        if (words == QStringList{ u"case"_s, u"show"_s, u"N"_s }) // R90: that it was handed over, and nothing of it
+            QVERIFY(told(officer, bribery).second.contains(u"referred"_s));
+        else
+            QCOMPARE(told(officer, bribery), told(officer, none));
     }
 
     void wrongInputIsRefusedByName_data()

@@ -4,7 +4,7 @@
 CREATE INDEX cases_bribery ON cases (status, id) WHERE referral_ground = 'bribery_or_crime';
 
 CREATE VIEW handed_over AS
-SELECT c.number, e.at, e.by_login
+SELECT c.id AS case_id, c.number, e.at, e.by_login
 FROM cases c JOIN events e ON e.case_id = c.id
 WHERE c.referral_ground = 'bribery_or_crime'
     AND e.id = (SELECT max(l.id) FROM events l WHERE l.case_id = c.id AND l.kind = 'referred');

@@ -18,14 +18,15 @@ struct HandedOver
     QString number;
     QDateTime at; //!< UTC
     QString by; //!< login
+    QString name; //!< of whoever that is; empty if none is on record
     friend bool operator==(const HandedOver &, const HandedOver &) = default;
 };
 
 //! What is known of suspected bribery outside the chief legal officer's sight
-class HandOverStore
+class HandedOverStore
 {
 public:
-    explicit HandOverStore(Database &db);
+    explicit HandedOverStore(Database &db);
 
     //! Nothing when that case was not handed over, or the person may not know
     [[nodiscard]] Result<std::optional<HandedOver>> of(const QString &number) const;

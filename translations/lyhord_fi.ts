@@ -6652,8 +6652,8 @@
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
     </message>
     <message>
-        <source>Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.</source>
-        <translation>Mikään ei odota sinua. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena.</translation>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Mikään ei odota sinua täällä. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena, ja poistuu täältä, kun vastauksesi on lähtenyt.</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +8960,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Kirjoita, miksi asia ei kuulu hallinnolle, ja kenelle se kuuluu, jos tiedät.</translation>
+    </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Joku muu hoitaa asian.</translation>
     </message>
 </context>
 <context>

@@ -6652,8 +6652,8 @@
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
     </message>
     <message>
-        <source>Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.</source>
-        <translation>Inget väntar på dig. Ett ärende kommer hit när det hänvisas som misstanke om mutor eller brott.</translation>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Här väntar inget på dig. Ett ärende kommer hit när det hänvisas som misstänkta mutor eller brott, och går härifrån när ditt svar har gått iväg.</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +8960,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Skriv varför ärendet inte är förvaltningens, och vems det är om du vet.</translation>
+    </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Någon annan tar hand om ärendet.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/message.h"
 #include "core/model/period.h"
 #include "core/model/profile.h"
 
@@ -33,6 +34,8 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(const Period &period, const QString &language);
 //! What the chief legal officer is written where the municipality has no template of its own (R90)
 [[nodiscard]] LetterTemplate handedOverTemplate();
+//! What administrators are written when the chief legal officer could not be: nothing of the case but its number (R90)
+[[nodiscard]] Letter noMailboxLetter(const QString &number);
 //! What a report's letter says where the municipality has no template of its own
 [[nodiscard]] LetterTemplate reportTemplate(const QString &language);
 

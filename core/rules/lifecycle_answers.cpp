@@ -143,12 +143,11 @@ Result<> checkNeedsNoAnswer(const Situation &situation)
 //! would be counted.
 Result<Change> takeAsHandedOver(const SendAnswer &command, const Situation &situation)
 {
-    if (auto checked = firstRefusal(
-            { checkText(u"text"_s, command.text, Tr::tr("Write the answer.")),
-                refusedUnless(!command.outcome, u"outcome"_s,
-                    Tr::tr("A case that was handed over is not counted, so its answer has no outcome.")),
-                refusedUnless(command.standardAnswer.isEmpty(), u"standard_answer"_s,
-                    Tr::tr("A standard answer is a department's; write the answer yourself.")) });
+    if (auto checked = firstRefusal({ checkText(u"text"_s, command.text, Tr::tr("Write the answer.")),
+            refusedUnless(!command.outcome, u"outcome"_s,
+                Tr::tr("A case that was handed over is not counted, so its answer has no outcome.")),
+            refusedUnless(command.standardAnswer.isEmpty(), u"standard_answer"_s,
+                Tr::tr("A standard answer is a department's; write the answer yourself.")) });
         !checked)
         return tl::unexpected(checked.error());
     Change change{ situation.before, {}, {} };

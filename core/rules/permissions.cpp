@@ -52,8 +52,8 @@ bool qualityOfficerMay(Action action)
 // Suspected bribery only. She answers the person (R90); Close, because one that was none is opened again.
 bool chiefLegalOfficerMay(Action action)
 {
-    return isOneOf(
-        action, { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Send, Action::Close });
+    return isOneOf(action,
+        { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Send, Action::Close });
 }
 
 bool workerMay(Action action)
@@ -242,7 +242,7 @@ QList<Queue> queuesFor(const Person &person, QDate day)
     QList<Queue> queues;
     for (const auto &[queue, name] : EnumNames<Queue>::all) {
         const bool isTheirs = queue == Queue::ChiefLegalOfficer ? sight.bribery
-            : queue == Queue::Inbox ? may(person, Action::HandleInbox, day)
+            : queue == Queue::Inbox                             ? may(person, Action::HandleInbox, day)
                                     : sight.everywhere || !(seesHersOnly || isOfContactCentre(queue));
         if (isTheirs)
             queues.append(queue);

@@ -2,6 +2,8 @@
 
 #include "core/model/clock.h"
 #include "core/rules/lettertext.h"
+#include "core/rules/letterwords.h"
+#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 
 #include <QtCore/QCoreApplication>
@@ -76,6 +78,10 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
     const Result<MessageId> messagesBefore = outbox.last();
     if (!messagesBefore)
         return tl::unexpected(messagesBefore.error());
+    if (isHandedOver(change.after) && !isHandedOver(before)) { // R90: while whoever refers it still sees its letters
+        if (const auto kept = outbox.cancelForDepartments(before.id); !kept)
+            return tl::unexpected(kept.error());
+    }
     const Result<Case> stored = cases.save(before, change.after);
     if (!stored)
         return stored;
@@ -165,19 +171,38 @@ Result<> StepKeeper::queue(Message message)
     const Result<Message> queued = outbox.add(message);
     if (!queued)
         return tl::unexpected(queued.error());
-    return goesNowhere ? outbox.markFailed(queued->id, why) : Result<>();
+    if (!goesNowhere)
+        return {};
+    if (const auto failed = outbox.markFailed(queued->id, why); !failed)
+        return failed;
+    return tellAdministrators(message);
+}
+
+//! R90: that there is nobody to write to
+Result<> StepKeeper::tellAdministrators(Message message)
+{
+    const Result<QStringList> addresses = handedOver.addresses(Role::ContactCentreAdministrator, localDay(m_now));
+    if (!addresses)
+        return tl::unexpected(addresses.error());
+    message.letter = noMailboxLetter(message.caseNumber);
+    for (const QString &address : *addresses) {
+        message.toAddress = address;
+        if (const Result<Message> queued = outbox.add(message); !queued)
+            return tl::unexpected(queued.error());
+    }
+    return {};
 }
 
 //! R90: to the mailbox that is set, else to her own address. Without either it stands in the outbox as failed, where
-//! administrators see why; the case is in her queue all the same.
+//! administrators see why and are written to; the case is in her queue all the same.
 Result<Message> StepKeeper::toChiefLegalOfficer(Message message) const
 {
     message.toAddress = m_book.values.chiefLegalOfficerMailbox;
     if (message.toAddress.isEmpty()) {
-        const Result<QString> own = handedOver.mailbox(localDay(m_now));
+        const Result<QStringList> own = handedOver.addresses(Role::ChiefLegalOfficer, localDay(m_now));
         if (!own)
             return tl::unexpected(own.error());
-        message.toAddress = *own;
+        message.toAddress = own->value(0);
     }
     if (message.toAddress.isEmpty()) {
         message.state = MessageState::Failed;

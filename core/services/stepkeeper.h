@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
     [[nodiscard]] Result<> queue(Message message);
+    [[nodiscard]] Result<> tellAdministrators(Message message);
     [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
     [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;

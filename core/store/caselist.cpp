@@ -34,7 +34,8 @@ const QString bribery = u"c.referral_ground = 'bribery_or_crime'"_s;
 const QString notBribery = u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s;
 const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
 
-//! Whose text may be searched by somebody without a right to what is secret; what was handed over may, by whom it is for
+//! Whose text may be searched by somebody without a right to what is secret; what was handed over may, by whom it is
+//! for
 QString readable(const Viewer &viewer)
 {
     return viewer.bribery ? u"((%1) OR %2)"_s.arg(notSecret, bribery) : u"(%1)"_s.arg(notSecret);

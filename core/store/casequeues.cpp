@@ -198,9 +198,14 @@ Result<Cursor> cursorBehind(Database &db, const Plan &plan, const Cursor &after,
 Result<QMap<OwnList, qint64>> ownCounts(Database &db, const Viewer &viewer, QDate today)
 {
     QMap<OwnList, qint64> counts;
-    auto due = sql::prepare(
-        db, u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s);
-    if (const auto found = due.bind(viewer.login, today).first(); !found)
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    auto due = sql::prepare(db,
+        u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s
+            + sight.text);
+    due.bind(viewer.login, today);
+    for (const QVariant &value : sight.values)
+        due.bindNext(value);
+    if (const auto found = due.first(); !found)
         return tl::unexpected(found.error());
     counts.insert(OwnList::Flagged, due.integer(0));
     CaseQuery query;

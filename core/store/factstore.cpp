@@ -185,9 +185,9 @@ void FactStore::readCommon(Fact &fact, const sql::Query &query)
 //! R90: that something was handed over to the chief legal officer is counted in the whole, and nothing more is told
 void FactStore::forgetWhatItIsAbout(Fact &fact)
 {
-    const quint32 none = m_words.numberOf({});
-    for (quint32 *word : { &fact.department, &fact.area, &fact.category, &fact.process, &fact.campaign,
-             &fact.serviceDeclaration })
+    const quint32 none = m_words.numberOf(QString());
+    for (quint32 *word :
+        { &fact.department, &fact.area, &fact.category, &fact.process, &fact.campaign, &fact.serviceDeclaration })
         *word = none;
     fact.gender = Gender::NotStated;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/person.h"
 #include "core/model/result.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -30,8 +32,9 @@ public:
 
     //! Nothing when that case was not handed over, or the person may not know
     [[nodiscard]] Result<std::optional<HandedOver>> of(const QString &number) const;
-    //! Her address among the people, of whoever holds the role that day; empty when nobody does or none is on record
-    [[nodiscard]] Result<QString> mailbox(QDate day) const;
+    //! Addresses among the people of those who hold the role that day: the chief legal officer's, to write to, and the
+    //! administrators', to be told when there is none. The one who has held it shortest first.
+    [[nodiscard]] Result<QStringList> addresses(Role role, QDate day) const;
 
 private:
     Database &m_db;

@@ -173,9 +173,7 @@ Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
         return tl::unexpected(found.error());
     if (!*found || !isVisible(query, viewer))
         return failed(ErrorCode::NotFound, Tr::tr("There is no letter %1 in the outbox.").arg(id.value));
-    return withFiles({ seen(query, viewer) }).map([](const QList<Message> &one) {
-        return one.constFirst();
-    });
+    return withFiles({ seen(query, viewer) }).map([](const QList<Message> &one) { return one.constFirst(); });
 }
 
 Result<> OutboxStore::markSent(MessageId id, const QDateTime &at, const QString &by, std::optional<int> stepVersion)
@@ -276,6 +274,13 @@ Result<int> OutboxStore::cancelAfter(CaseId id, MessageId since)
     auto query = sql::prepare(m_db,
         u"UPDATE outbox SET state = 'cancelled' WHERE case_id = ? AND id > ? AND state IN ('queued', 'failed')"_s);
     return query.bind(id, since.value).change();
+}
+
+Result<int> OutboxStore::cancelForDepartments(CaseId id)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE outbox SET state = 'cancelled' WHERE case_id = ? AND department <> '' AND state IN ('queued', 'failed')"_s);
+    return query.bind(id).change();
 }
 
 Result<bool> OutboxStore::anySentAfter(CaseId id, MessageId since)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<MessageId> last();
     //! Takes back what the case's steps have queued after `since`; how many
     [[nodiscard]] Result<int> cancelAfter(CaseId id, MessageId since);
+    //! What has not left for a department; how many
+    [[nodiscard]] Result<int> cancelForDepartments(CaseId id);
     //! Whether anything the case's steps sent after `since` has left
     [[nodiscard]] Result<bool> anySentAfter(CaseId id, MessageId since);
 

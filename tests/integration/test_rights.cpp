@@ -3,6 +3,7 @@
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
 #include "tests/integration/rightsbed.h"
+#include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
 #include <set>
@@ -486,11 +487,12 @@ private Q_SLOTS:
         const QString number = made->number;
         const QString id = QString::number(made->id.value);
         QVERIFY(officer.cases().attach(number, { { u"pengar.txt"_s, u"text/plain"_s, "Pengar." } }));
-        const Result<Case> referred = officer.cases().apply(number,
-            Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Polisen är underrättad."_s } });
+        const Result<Case> referred = officer.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Polisen är underrättad."_s } });
         QVERIFY2(referred, referred ? "" : qPrintable(referred.error().message + referred.error().detail));
         // the server puts the person's address on letters of a case that its writer does not see: not on this one
-        QCOMPARE(m_bed->asOwner(u"SELECT to_address FROM outbox_rows WHERE kind = 'handed_over' AND case_id = "_s + id).first,
+        QCOMPARE(m_bed->asOwner(u"SELECT to_address FROM outbox_rows WHERE kind = 'handed_over' AND case_id = "_s + id)
+                     .first,
             u"jurist@example.org"_s);
 
         const Result<CaseFile> seen = officer.cases().afterOwnStep(number);
@@ -508,8 +510,9 @@ private Q_SLOTS:
         // she finds it before she has opened it
         for (const QString &sought : { number, u"entreprenören"_s, u"svanlund"_s, u"070-174 06 05"_s, u"174 06"_s }) {
             const auto hits = jurist.cases().search(sought, 50);
-            QVERIFY(hits && std::any_of(hits->hits.cbegin(), hits->hits.cend(),
-                                [&](const SearchHit &hit) { return hit.number == number; }));
+            QVERIFY(hits && std::any_of(hits->hits.cbegin(), hits->hits.cend(), [&](const SearchHit &hit) {
+                return hit.number == number;
+            }));
             QVERIFY(officer.cases().search(sought, 50)->hits.isEmpty());
         }
         const qint64 waiting = jurist.cases().counts()->queues.value(Queue::ChiefLegalOfficer);
@@ -528,18 +531,21 @@ private Q_SLOTS:
         QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));
         QCOMPARE(jurist.cases().counts()->queues.value(Queue::ChiefLegalOfficer), waiting - 1);
 
-        const QStringList secrets{ u"Gåvor"_s, u"kuvert"_s, u"entreprenör"_s, u"pengar"_s, u"Svanlund"_s, u"174 06 05"_s,
-            u"701740605"_s, u"polisen"_s };
-        const QString readable = m_bed->asOwner(
-            u"SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class WHERE relnamespace = 'lyhord'::regnamespace "
-            "AND relkind IN ('r', 'v')"_s).first;
+        const QStringList secrets{ u"Gåvor"_s, u"kuvert"_s, u"entreprenör"_s, u"pengar"_s, u"Svanlund"_s,
+            u"174 06 05"_s, u"701740605"_s, u"polisen"_s };
+        const QString readable
+            = m_bed
+                  ->asOwner(
+                      u"SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class WHERE relnamespace = 'lyhord'::regnamespace "
+                      "AND relkind IN ('r', 'v')"_s)
+                  .first;
         for (const Person &who : m_bed->people()) {
             if (may(who, Action::ReadBribery, m_bed->today()))
                 continue;
             PlainSession &psql = m_bed->plain(who);
             for (const QString &relation : readable.split(u' ')) {
-                const PlainSession::Answer whole
-                    = psql.run(u"SELECT coalesce(string_agg(t::text, ' '), '') FROM %1 t"_s.arg(relation));
+                const PlainSession::Answer whole = psql.run(
+                    u"SELECT coalesce(string_agg(t::text, ' '), '') FROM %1 t"_s.arg(relation));
                 QVERIFY2(whole.done || isRefusal(whole.state), qPrintable(relation + u' ' + whole.state));
                 for (const QString &secret : secrets) {
                     if (whole.first.contains(secret, Qt::CaseInsensitive) && !isForWhomItWaits(who, relation))

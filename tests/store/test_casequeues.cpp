@@ -437,7 +437,7 @@ void TestCaseQueues::queuesHoldWhatTheySay()
     LYHORD_OK(counts);
     for (const auto &queue : EnumNames<Queue>::all)
         QCOMPARE(counts->queues.value(queue.first), queues.contains(queue.first) ? 1 : 0);
-    QCOMPARE(counts->queues.size(), 13);
+    QCOMPARE(counts->queues.size(), qsizetype(std::size(EnumNames<Queue>::all)));
 }
 
 void TestCaseQueues::aRetiredDepartmentOwnsNothing()

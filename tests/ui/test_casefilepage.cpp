@@ -75,7 +75,8 @@ private Q_SLOTS:
         const auto jurist = juristsPlace();
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase().number;
-            m_place->apply(number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
 
             // the contact centre: that, when and by whom
             m_page->load({ PageKind::Case, number, {}, {} });
@@ -575,8 +576,7 @@ private:
     {
         Person jurist = personAs(Role::ChiefLegalOfficer);
         jurist.grants.first().agreement = u"agreed"_s;
-        const auto added
-            = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
+        const auto added = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
         if (!added)
             qFatal("%s", qPrintable(added.error().message));
         return m_place->enter(jurist.login);

@@ -421,7 +421,8 @@ QString ListPane::emptySentence() const
         return tr("No case has been closed yet.");
     case Queue::ChiefLegalOfficer:
         return tr(
-            "Nothing has been handed over. A case appears here when it is referred as suspected bribery or crime.");
+            "Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is "
+            "gone from here when your answer has left.");
     }
     return {};
 }

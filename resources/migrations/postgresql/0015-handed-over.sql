@@ -10,11 +10,12 @@ FROM case_rows c JOIN event_rows e ON e.case_id = c.id
 WHERE c.referral_ground = 'bribery_or_crime' AND '*' = ANY ((SELECT reach('read_case'))::text[])
     AND e.id = (SELECT max(l.id) FROM event_rows l WHERE l.case_id = c.id AND l.kind = 'referred');
 
--- Where she is written to when no mailbox is set.
-CREATE VIEW legal_mailboxes WITH (security_barrier) AS
-SELECT p.email, g.valid_from, g.valid_to, p.retired
+-- Where she is written to when no mailbox is set, and who is told when she has no address either.
+CREATE VIEW role_addresses WITH (security_barrier) AS
+SELECT g.role, p.email, g.valid_from, g.valid_to, p.retired
 FROM people p JOIN grants g ON g.login = p.login
-WHERE g.role = 'chief_legal_officer' AND p.email <> '' AND ((SELECT may('assign')) OR (SELECT may('work')));
+WHERE g.role IN ('chief_legal_officer', 'contact_centre_administrator') AND p.email <> ''
+    AND ((SELECT may('assign')) OR (SELECT may('work')));
 
 -- Her letter holds a number and nothing else: the contact centre sees all of it.
 CREATE POLICY handed_over ON outbox_rows FOR SELECT TO lyhord_views
@@ -89,7 +90,7 @@ BEGIN
 END
 $$;
 
-GRANT SELECT ON handed_over, legal_mailboxes
+GRANT SELECT ON handed_over, role_addresses
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
     lyhord_quality_officer, lyhord_quality_strategist, lyhord_process_support, lyhord_chief_legal_officer,
     lyhord_board_reader, lyhord_worker;

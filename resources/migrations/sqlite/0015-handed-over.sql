@@ -9,8 +9,8 @@ FROM cases c JOIN events e ON e.case_id = c.id
 WHERE c.referral_ground = 'bribery_or_crime'
     AND e.id = (SELECT max(l.id) FROM events l WHERE l.case_id = c.id AND l.kind = 'referred');
 
--- Where she is written to when no mailbox is set.
-CREATE VIEW legal_mailboxes AS
-SELECT p.email, g.valid_from, g.valid_to, p.retired
+-- Where she is written to when no mailbox is set, and who is told when she has no address either.
+CREATE VIEW role_addresses AS
+SELECT g.role, p.email, g.valid_from, g.valid_to, p.retired
 FROM people p JOIN grants g ON g.login = p.login
-WHERE g.role = 'chief_legal_officer' AND p.email <> '';
+WHERE g.role IN ('chief_legal_officer', 'contact_centre_administrator') AND p.email <> '';

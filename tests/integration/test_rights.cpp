@@ -1,4 +1,5 @@
 #include "core/rules/workgroup.h"
+#include "core/services/directory.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
@@ -143,8 +144,10 @@ bool byProgram(Action action, Office &office, const Case &subject)
     const QString number = subject.number;
     const QString department = subject.consultations.constLast().department;
     switch (action) {
-    case Action::ReadCase:
-        return cases.open(number).has_value();
+    case Action::ReadCase: {
+        const Result<CaseFile> file = cases.open(number);
+        return file && !file->handedOver; // that it was handed over is not to read it (R90)
+    }
     case Action::ReadNames: {
         const Result<CaseFile> file = cases.open(number);
         return file && file->subject.submitter.name == u"Åsa Öberg"_s;
@@ -471,8 +474,8 @@ private Q_SLOTS:
     //! R90: with logins of their own, whatever program asks
     void suspectedBriberyIsTheChiefLegalOfficers()
     {
-        m_bed->asOwner(u"INSERT INTO settings (key, value, valid_from) VALUES "
-                       "('chief_legal_officer_mailbox', 'jurist@example.org', 20200101)"_s);
+        QVERIFY(m_bed->owner().directory().changeSetting(
+            { u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, m_bed->today().addDays(-1) }));
         Office &officer = m_bed->officeOf(named(u"rights_contact_centre_officer"_s));
         Office &jurist = m_bed->officeOf(named(u"rights_chief_legal_officer"_s));
         CaseDraft draft = snowDraft();

@@ -146,12 +146,14 @@ private:
             m_told.due = tenth(m_told.received, event.at);
             break;
         case EventKind::AnswerSent:
+            if (m_told.referred) // R90: by the chief legal officer, of what is not counted
+                break;
             finish(m_told, PlainEnd::Closed, event.at);
             if (event.details.value(u"by"_s).isNull()) // nothing has to leave: it was told, or there is no way
                 give(m_told, event.at);
             break;
         case EventKind::Dispatched:
-            if (event.details.value(u"letter"_s).toString() == u"answer")
+            if (!m_told.referred && event.details.value(u"letter"_s).toString() == u"answer")
                 give(m_told, event.at);
             break;
         case EventKind::Closed:

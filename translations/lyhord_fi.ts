@@ -137,6 +137,11 @@
         <source>Secret. You have not the right to read name and text of this case.</source>
         <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
     </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <comment>moment, who recorded it</comment>
+        <translation>%1, kirjannut %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -175,10 +180,6 @@
     <message>
         <source>Answer case %1</source>
         <translation>Vastaa asiaan %1</translation>
-    </message>
-    <message>
-        <source>No reply is wanted: the case is closed and no letter goes out.</source>
-        <translation>Vastausta ei toivota: käsittely päättyy, eikä kirjettä lähetetä.</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
@@ -223,10 +224,6 @@
     <message>
         <source>Case %1 is closed. The answer is to be printed and posted.</source>
         <translation>Asia %1 on päätetty. Vastaus tulostetaan ja postitetaan.</translation>
-    </message>
-    <message>
-        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
-        <translation>Henkilöä ei tavoiteta: asia päätetään eikä kirjettä lähetetä.</translation>
     </message>
     <message>
         <source>The person is to be called: %1. This is what is said.</source>
@@ -278,6 +275,18 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Palautettu %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Mitään ei lähetetä: henkilö ei toivo vastausta. Asian käsittely vain päätetään. Kirjoittamasi säilyy asiassa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Mitään ei lähetetä: henkilöä ei tavoiteta. Asian käsittely vain päätetään. Kirjoittamasi säilyy asiassa.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Päätä käsittely</translation>
     </message>
 </context>
 <context>
@@ -341,6 +350,18 @@
     <message>
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin. Jokainen asia päättyy siihen.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Kirjoita vastaus.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Luovutettua asiaa ei lasketa, joten vastauksella ei ole tulosta.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Vakiovastaus on hallinnon oma; kirjoita vastaus itse.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1066,10 @@
         <source>You may not read the letters of case %1.</source>
         <translation>Sinulla ei ole oikeutta lukea asian %1 kirjeitä.</translation>
     </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Luovutettu johtavalle lakimiehelle</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1326,6 +1351,14 @@
     <message>
         <source>Nothing was changed, so there is nothing to save.</source>
         <translation>Mitään ei muutettu, joten tallennettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Vastaa henkilölle…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Asia %1 on luovutettu johtavalle lakimiehelle.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1668,10 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>palautti %1</translation>
+    </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Vain johtava lakimies lukee tämän asian ja vastaa henkilölle. Muut näkevät, milloin se luovutettiin ja kuka sen teki.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2477,10 @@
     <message>
         <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
         <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutukset lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
     </message>
 </context>
 <context>
@@ -6312,12 +6353,28 @@
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Vastaamatta jääminen on vain sillensä jättämisen tulos. Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastaukset henkilölle ja merkitsee ne lähteneiksi; luovutetussa asiassa vain johtava lakimies.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Kirjoita, kenelle asia ohjataan.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of whom the person is referred to. Write who it is.</source>
+        <translation>”%1” on vain sen paikalla, jonka luo henkilö ohjataan. Kirjoita, kuka se on.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Kirjoita, mitä henkilölle kerrottiin.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
+        <translation>”%1” on vain jonkin henkilölle kerrottavan paikalla. Kirjoita se auki.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6704,10 @@
     <message>
         <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
         <translation>Kenellekään ei tarvitse soittaa. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on kerrottava puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Mikään ei odota sinua täällä. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena, ja poistuu täältä, kun vastauksesi on lähtenyt.</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8427,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Register, and begin the next quick entry</source>
         <translation>Kirjaa ja aloita seuraava pikakirjaus</translation>
     </message>
+    <message>
+        <source>The case you had begun is under Drafts.</source>
+        <translation>Aloittamasi asia on luonnoksissa.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Palaa siihen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -8731,7 +8800,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>P&amp;rint: show as PDF</source>
-        <translation>&amp;Tulosta: näytä PDF:nä</translation>
+        <translation>T&amp;ulosta: näytä PDF:nä</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
@@ -8776,6 +8845,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>Kirjoitetaan %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>&amp;Saavutettava verkkosivu…</translation>
     </message>
 </context>
 <context>
@@ -8932,14 +9005,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tämä kunta ei ohjaa asioita tällä perusteella.</translation>
     </message>
     <message>
-        <source>Say to whom the case is referred.</source>
-        <translation>Kirjoita, kenelle asia ohjataan.</translation>
-    </message>
-    <message>
-        <source>Write down what the person was told.</source>
-        <translation>Kirjoita, mitä henkilölle kerrottiin.</translation>
-    </message>
-    <message>
         <source>The department %1 is not asked about this case.</source>
         <translation>Hallinnolta ”%1” ei ole pyydetty vastausta tähän asiaan.</translation>
     </message>
@@ -8987,6 +9052,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Kirjoita, miksi asia ei kuulu hallinnolle, ja kenelle se kuuluu, jos tiedät.</translation>
     </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Joku muu hoitaa asian.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -9012,6 +9081,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Say from which day the new value holds.</source>
         <translation>Valitse, mistä päivästä alkaen uusi arvo on voimassa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9298,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Press %1</source>
         <translation>Paina %1</translation>
     </message>
+    <message>
+        <source>Choose with the arrow keys and Space.</source>
+        <translation>Valitse nuolinäppäimillä ja välilyönnillä.</translation>
+    </message>
+    <message>
+        <source>Choose with %1 to %2, or with the arrow keys and Space.</source>
+        <extracomment>digits</extracomment>
+        <translation>Valitse näppäimillä %1–%2 tai nuolinäppäimillä ja välilyönnillä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SelectionPage</name>
@@ -9410,6 +9492,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Laatustrategin raportit lähtevät</translation>
     </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Johtavan lakimiehen sähköpostilaatikko</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>Sähköpostiosoite ilmoituksille epäillystä lahjonnasta tai rikoksesta; kirjeessä on vain numero.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SignatureDialog</name>
@@ -9437,12 +9527,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::SmallNumbers</name>
     <message>
-        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
-        <translation>– tarkoittaa lukua, joka on piilotettu, jotta toista ei voi laskea.</translation>
-    </message>
-    <message>
         <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
         <translation>Hallinnoista, joiden luku on piilotettu, ei kerrota täällä mitään: ne voisi laskea.</translation>
+    </message>
+    <message>
+        <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
+        <translation>– tarkoittaa minkä tahansa suuruista lukua, joka on piilotettu, jotta mitään pientä lukua ei voi laskea.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9974,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>“%1” is none of them. Choose from the list.</source>
         <translation>”%1” ei ole mikään niistä. Valitse luettelosta.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -10236,12 +10331,44 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>&amp;Reason, as the department will read it</source>
         <translation>&amp;Syy, sellaisena kuin hallinto sen lukee</translation>
     </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Vastaa henkilölle</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Vain sinä vastaat tässä, eikä kukaan muu näe kirjoittamaasi.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi tallennetaan asiaan, eikä kukaan muu näe sitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
     </message>
 </context>
 <context>
@@ -11835,6 +11962,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Handed back by the department</source>
         <translation>Hallinto palautti asian</translation>
     </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Ilmoitus johtavalle lakimiehelle</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -12447,15 +12578,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luettuja päiviä</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>laatii raportin ajanjaksolta: json, csv (kansio tai yksi taulukko), xlsx, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>tekee raportin jaksolta: json, csv (kansio tai yksi taulukko), xlsx, html, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
     </message>
 </context>
 <context>
     <name>lyhord::ctl::WorkerCommands</name>
     <message>
         <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
-        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 poistoehdotusta.</translation>
+        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 ehdotusta jättää asia sillensä.</translation>
     </message>
     <message>
         <source>At work.</source>
@@ -12476,6 +12607,36 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
     </message>
 </context>
 </TS>

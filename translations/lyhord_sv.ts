@@ -137,6 +137,11 @@
         <source>Secret. You have not the right to read name and text of this case.</source>
         <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
     </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <comment>moment, who recorded it</comment>
+        <translation>%1, nedtecknat av %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -175,10 +180,6 @@
     <message>
         <source>Answer case %1</source>
         <translation>Besvara ärende %1</translation>
-    </message>
-    <message>
-        <source>No reply is wanted: the case is closed and no letter goes out.</source>
-        <translation>Ingen återkoppling önskas: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
@@ -223,10 +224,6 @@
     <message>
         <source>Case %1 is closed. The answer is to be printed and posted.</source>
         <translation>Ärende %1 är avslutat. Svaret ska skrivas ut och postas.</translation>
-    </message>
-    <message>
-        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
-        <translation>Personen kan inte nås: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
         <source>The person is to be called: %1. This is what is said.</source>
@@ -278,6 +275,18 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Lämnat tillbaka %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Inget skickas: personen vill inte ha något svar. Det som görs är att ärendet avslutas. Det du skriver sparas i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Inget skickas: personen kan inte nås. Det som görs är att ärendet avslutas. Det du skriver sparas i ärendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Av&amp;sluta ärendet</translation>
     </message>
 </context>
 <context>
@@ -341,6 +350,18 @@
     <message>
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd. Varje ärende slutar med det.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Ett ärende som har lämnats över räknas inte, så svaret har inget utfall.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Ett standardsvar är en förvaltnings; skriv svaret själv.</translation>
     </message>
 </context>
 <context>
@@ -610,11 +631,11 @@
     </message>
     <message>
         <source>Write all of them off</source>
-        <translation>Skriv av alla</translation>
+        <translation>Avskriv alla</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation>Skriv av</translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
@@ -1045,6 +1066,10 @@
         <source>You may not read the letters of case %1.</source>
         <translation>Du får inte läsa breven i ärende %1.</translation>
     </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Lämnat över till chefsjuristen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseEdit</name>
@@ -1326,6 +1351,14 @@
     <message>
         <source>Nothing was changed, so there is nothing to save.</source>
         <translation>Inget ändrades, så det finns inget att spara.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Svara personen…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Ärende %1 är lämnat över till chefsjuristen.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1668,10 @@
         <source>handed back %1</source>
         <comment>when and who</comment>
         <translation>lämnade tillbaka %1</translation>
+    </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Bara chefsjuristen läser det här ärendet och svarar personen. Andra ser när det lämnades över och av vem.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2478,10 @@
         <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
         <translation>Svaret ska då ges senast %1 i stället för %2; påminnelserna går %3 och %4, och ärendet kan avskrivas från och med %5.</translation>
     </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CorrectionWords</name>
@@ -3186,7 +3227,7 @@
     </message>
     <message>
         <source>%1 first day the case may be written off</source>
-        <translation>%1 första dagen ärendet får skrivas av</translation>
+        <translation>%1 första dagen ärendet får avskrivas</translation>
     </message>
     <message>
         <source>due today</source>
@@ -4375,7 +4416,7 @@
     </message>
     <message>
         <source>Of those due, the ones that have no answer yet and were not written off.</source>
-        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har skrivits av.</translation>
+        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har avskrivits.</translation>
     </message>
     <message>
         <source>Own answer in time</source>
@@ -5958,11 +5999,11 @@
     <name>lyhord::Ladder</name>
     <message>
         <source>Only a case that waits for a department&apos;s answer can be written off.</source>
-        <translation>Bara ett ärende som väntar på svar från en förvaltning kan skrivas av.</translation>
+        <translation>Bara ett ärende som väntar på svar från en förvaltning kan avskrivas.</translation>
     </message>
     <message>
         <source>The case can be written off from %1 on, not before.</source>
-        <translation>Ärendet kan skrivas av från och med %1, inte tidigare.</translation>
+        <translation>Ärendet kan avskrivas från och med %1, inte tidigare.</translation>
     </message>
     <message>
         <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
@@ -5982,11 +6023,11 @@
     </message>
     <message>
         <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
-        <translation>En förvaltning har svarat, så ärendet skrivs inte av. En administratör kan skicka det som finns utan den del som saknas och skriver då varför.</translation>
+        <translation>En förvaltning har svarat, så ärendet avskrivs inte. En administratör kan skicka det som finns utan den del som saknas och skriver då varför.</translation>
     </message>
     <message>
         <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
-        <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet skrivs av. En av dem har inte fått båda.</translation>
+        <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet avskrivs. En av dem har inte fått båda.</translation>
     </message>
 </context>
 <context>
@@ -6017,8 +6058,8 @@
     <message numerus="yes">
         <source>%n case(s) may be written off after three months: they wait for your decision.</source>
         <translation>
-            <numerusform>%n ärende får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
-            <numerusform>%n ärenden får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%n ärende får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%n ärenden får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
         </translation>
     </message>
     <message>
@@ -6265,7 +6306,7 @@
     </message>
     <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
-        <translation>Bara kontaktcentret avslutar, skriver av och öppnar ärenden igen.</translation>
+        <translation>Bara kontaktcentret avslutar, avskriver och öppnar ärenden igen.</translation>
     </message>
     <message>
         <source>Only the contact centre corrects cases, and a secret case only who may read it.</source>
@@ -6312,12 +6353,28 @@
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Att ingen svarade är utfallet av en avskrivning och av inget annat. Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Bara kontaktcentret skickar svar till personen och noterar att de har gått iväg; i ett ärende som har lämnats över bara chefsjuristen.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Ange vart ärendet hänvisas.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of whom the person is referred to. Write who it is.</source>
+        <translation>”%1” står bara i stället för den som personen hänvisas till. Skriv vem det är.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Skriv vad personen fick veta.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
+        <translation>”%1” står bara i stället för något som personen ska få veta. Skriv ut det.</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6636,7 @@
     </message>
     <message>
         <source>Nothing is about to be written off. A case appears here after three months without an answer.</source>
-        <translation>Inget är på väg att skrivas av. Ett ärende visas här efter tre månader utan svar.</translation>
+        <translation>Inget ärende är på väg att avskrivas. Ett ärende visas här efter tre månader utan svar.</translation>
     </message>
     <message>
         <source>No answer waits to be sent. A case appears here when all its departments have answered.</source>
@@ -6647,6 +6704,10 @@
     <message>
         <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
         <translation>Ingen ska ringas upp. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska lämnas per telefon.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Här väntar inget på dig. Ett ärende kommer hit när det hänvisas som misstänkta mutor eller brott, och går härifrån när ditt svar har gått iväg.</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8427,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Register, and begin the next quick entry</source>
         <translation>Registrera och börja nästa snabbregistrering</translation>
     </message>
+    <message>
+        <source>The case you had begun is under Drafts.</source>
+        <translation>Ärendet du hade börjat på finns under Utkast.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tillbaka till det</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -8735,7 +8804,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
-        <translation>Tabeller som CSV, för &amp;Excel…</translation>
+        <translation>Tabeller som &amp;CSV, för Excel…</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -8776,6 +8845,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>%1 skrivs …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>Till&amp;gänglig webbsida…</translation>
     </message>
 </context>
 <context>
@@ -8932,14 +9005,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Den här kommunen hänvisar inte ärenden av det skälet.</translation>
     </message>
     <message>
-        <source>Say to whom the case is referred.</source>
-        <translation>Ange vart ärendet hänvisas.</translation>
-    </message>
-    <message>
-        <source>Write down what the person was told.</source>
-        <translation>Skriv vad personen fick veta.</translation>
-    </message>
-    <message>
         <source>The department %1 is not asked about this case.</source>
         <translation>Ärendet är inte fördelat till förvaltningen %1.</translation>
     </message>
@@ -8987,6 +9052,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Skriv varför ärendet inte är förvaltningens, och vems det är om du vet.</translation>
     </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Någon annan tar hand om ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -9012,6 +9081,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Say from which day the new value holds.</source>
         <translation>Ange från vilken dag det nya värdet gäller.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9298,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Press %1</source>
         <translation>Tryck %1</translation>
     </message>
+    <message>
+        <source>Choose with the arrow keys and Space.</source>
+        <translation>Välj med piltangenterna och blanksteg.</translation>
+    </message>
+    <message>
+        <source>Choose with %1 to %2, or with the arrow keys and Space.</source>
+        <extracomment>digits</extracomment>
+        <translation>Välj med %1 till %2, eller med piltangenterna och blanksteg.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SelectionPage</name>
@@ -9296,7 +9378,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Months until a case may be written off</source>
-        <translation>Månader tills ett ärende får skrivas av</translation>
+        <translation>Månader tills ett ärende får avskrivas</translation>
     </message>
     <message>
         <source>A number of months.</source>
@@ -9410,6 +9492,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Rapporterna till kommunstrateg kvalitet går</translation>
     </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Chefsjuristens brevlåda</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>En e-postadress för besked om misstänkta mutor eller brott; brevet innehåller bara numret.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SignatureDialog</name>
@@ -9437,12 +9527,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::SmallNumbers</name>
     <message>
-        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
-        <translation>– står för ett tal som är dolt för att ett annat inte ska gå att räkna fram.</translation>
-    </message>
-    <message>
         <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
         <translation>Om förvaltningar vars tal är dolt berättas inget här: det skulle gå att räkna.</translation>
+    </message>
+    <message>
+        <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
+        <translation>– står för ett tal av vilken storlek som helst som döljs för att inget litet tal ska kunna räknas ut.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9974,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>“%1” is none of them. Choose from the list.</source>
         <translation>”%1” är ingen av dem. Välj i listan.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -10001,11 +10096,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Write the case off</source>
-        <translation>Skriv av ärendet</translation>
+        <translation>Avskriv ärendet</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation>Skriv av</translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
@@ -10105,7 +10200,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Write o&amp;ff…</source>
-        <translation>Skriv av… (&amp;Q)</translation>
+        <translation>Avskriv… (&amp;Q)</translation>
     </message>
     <message>
         <source>Has got in &amp;touch again…</source>
@@ -10236,12 +10331,44 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&amp;Reason, as the department will read it</source>
         <translation>S&amp;käl, så som förvaltningen får läsa det</translation>
     </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Svara personen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Bara du svarar här, och ingen annan ser det du skriver.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Personen vill inte ha något svar eller kan inte nås: det du skriver sparas i ärendet, och ingen annan ser det.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Lämnas det tomt anges ingen som den som svarade</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
 </context>
 <context>
@@ -11835,6 +11962,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Handed back by the department</source>
         <translation>Tillbakalämnat av förvaltningen</translation>
     </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Besked till chefsjuristen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -12151,7 +12282,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>writes off after three months without feedback</source>
-        <translation>skriver av efter tre månader utan återkoppling</translation>
+        <translation>avskriver efter tre månader utan återkoppling</translation>
     </message>
     <message>
         <source>adds what the person has written since</source>
@@ -12447,8 +12578,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Lästa dagar</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>gör en rapport för en period: json, csv (en mapp, eller en tabell), xlsx, pdf (full, board, one_page); --facts: ärendena ett och ett, utan personuppgifter</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>gör en rapport för en period: json, csv (en mapp eller en tabell), xlsx, html, pdf (full, board, one_page); --facts: ärendena ett för ett, utan personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -12476,6 +12607,36 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,17 @@ QJsonObject explained(const ExplainedDate &date)
         { u"because"_s, QJsonArray::fromStringList(date.because) } };
 }
 
+//! R90: what everybody but the chief legal officer sees of it
+QJsonObject withoutContent(QJsonObject handedOver)
+{
+    static const QStringList known{ u"number"_s, u"headline"_s, u"status"_s, u"secrecy"_s, u"events"_s };
+    for (auto it = handedOver.begin(); it != handedOver.end(); ++it) {
+        if (!known.contains(it.key()))
+            it.value() = it.value().isArray() ? QJsonValue(QJsonArray()) : QJsonValue();
+    }
+    return handedOver;
+}
+
 } // namespace
 
 QJsonValue orNull(const QString &text)
@@ -81,6 +92,8 @@ QJsonObject document(const CaseFile &file)
     QJsonObject object = toJson(file.subject);
     object.insert(u"attachments"_s, attachmentDocuments(file.attachments));
     object.insert(u"events"_s, documents(file.events));
+    if (file.handedOver)
+        return withoutContent(object);
     if (const auto received = textAsReceived(file.events); received && *received != file.subject.text)
         object.insert(u"text_as_received"_s, *received);
     return object;

@@ -86,7 +86,7 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
             open && awaitsAnswerOf(person, subject, today) && !may(person, Action::Assign, subject, today) },
         { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },
         { u"interim"_s, Action::Send, open && replyChannel(subject) },
-        { u"send"_s, Action::Send, canBeAnswered(subject) },
+        { u"send"_s, Action::Send, canBeAnswered(subject) || isHandedOver(subject) },
         { u"close"_s, Action::Close, canBeAnswered(subject) },
         { u"reopen"_s, Action::Close, !open && !disposed },
         { u"write-off"_s, Action::Close, canBeWrittenOff(subject, today) },

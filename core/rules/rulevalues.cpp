@@ -1,5 +1,7 @@
 #include "core/rules/rulevalues.h"
 
+#include "core/rules/soundtext.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -49,6 +51,15 @@ constexpr std::array choiceSettings{
     ChoiceSetting{ "strategist_reports"_L1, &RuleValues::strategistReportsWait, "by_themselves"_L1, "when_sent"_L1 },
 };
 
+struct MailboxSetting
+{
+    QLatin1StringView key;
+    QString RuleValues::*value = nullptr;
+};
+constexpr std::array mailboxSettings{
+    MailboxSetting{ "chief_legal_officer_mailbox"_L1, &RuleValues::chiefLegalOfficerMailbox },
+};
+
 template <class Table>
 auto settingNamed(const Table &table, const QString &key) -> decltype(table.data())
 {
@@ -81,6 +92,8 @@ RuleValues changedBy(const Setting &setting, RuleValues values)
         values.*(number->value) = numberIn(*number, setting.value).value_or(values.*(number->value));
     else if (const auto *choice = settingNamed(choiceSettings, setting.key))
         values.*(choice->value) = choiceIn(*choice, setting.value).value_or(values.*(choice->value));
+    else if (const auto *mailbox = settingNamed(mailboxSettings, setting.key))
+        values.*(mailbox->value) = setting.value;
     return values;
 }
 
@@ -90,6 +103,8 @@ QString knownKeys()
     for (const NumberSetting &setting : numberSettings)
         keys.append(setting.key);
     for (const ChoiceSetting &setting : choiceSettings)
+        keys.append(setting.key);
+    for (const MailboxSetting &setting : mailboxSettings)
         keys.append(setting.key);
     keys.sort();
     return keys.join(", "_L1);
@@ -109,6 +124,11 @@ Result<> checkValue(const Setting &setting)
             return refused(u"value"_s,
                 Tr::tr("The setting %1 must be either %2 or %3.")
                     .arg(setting.key, QString(choice->no), QString(choice->yes)));
+        return {};
+    }
+    if (settingNamed(mailboxSettings, setting.key)) {
+        if (!setting.value.isEmpty() && !isEmailAddress(setting.value))
+            return refused(u"value"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(setting.value));
         return {};
     }
     return refused(u"key"_s, Tr::tr("There is no setting called %1. There are: %2.").arg(setting.key, knownKeys()));

@@ -24,6 +24,7 @@ struct RuleValues
     int smallNumber = 5; //!< R78: cells below this are masked where a report leaves the municipality
     bool reportsGo = true; //!< reports go out on their dates (R72, R73)
     bool monthlyReportsWait = false; //!< a department's report goes only when somebody sends it
+    QString chiefLegalOfficerMailbox; //!< R90; empty: her own address among the people
     bool strategistReportsWait = false; //!< the same for the quality strategist's and the process groups'
     friend bool operator==(const RuleValues &, const RuleValues &) = default;
 };

@@ -24,6 +24,7 @@ bool asksForAnAnswer(LetterKind kind)
     case LetterKind::Answer:
     case LetterKind::Referral:
     case LetterKind::WriteOffNotice:
+    case LetterKind::HandedOver:
     case LetterKind::Report:
         return false;
     }
@@ -125,6 +126,7 @@ std::optional<LetterRequest> requestOf(const Message &letter, const Case &about,
     case LetterKind::NotSatisfied:
         text = textWithin(letter, request, about, profile);
         break;
+    case LetterKind::HandedOver: // holds nothing of the case (R90)
     case LetterKind::Report: // about no case
         return std::nullopt;
     }
@@ -139,7 +141,7 @@ void renewRest(WaitingLetters &result, const Case &before, const Case &after, co
 {
     const bool becameSecret = after.isSecret() && !before.isSecret();
     for (const Message &letter : written) {
-        if (!letter.isWaiting() || result.cancelled.contains(letter.id))
+        if (!letter.isWaiting() || letter.kind == LetterKind::HandedOver || result.cancelled.contains(letter.id))
             continue;
         if (letter.department.isEmpty() && !replyChannel(after)) // there is nowhere else it could go
             continue;

@@ -34,6 +34,7 @@ struct CaseFile
     QList<Attachment> attachments;
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
+    bool handedOver = false; //!< the chief legal officer's: only its number, and when and by whom it was handed over (R90)
     bool mayUndo = false;
     QList<WorkingNote> notes; //!< of those who work on it at the person's place; in no document (L2)
     bool mayNote = false;
@@ -191,6 +192,7 @@ private:
         const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
+    [[nodiscard]] Result<CaseFile> knownAsHandedOver(const QString &number, const Error &otherwise);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
     struct Foreseen
     {

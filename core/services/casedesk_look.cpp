@@ -9,6 +9,7 @@
 #include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,7 +72,7 @@ Result<CaseFile> CaseDesk::open(const QString &number)
 {
     Result<Case> subject = foundCase(number);
     if (!subject)
-        return tl::unexpected(subject.error());
+        return knownAsHandedOver(number, subject.error());
     if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
     if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
@@ -82,6 +83,30 @@ Result<CaseFile> CaseDesk::open(const QString &number)
             return tl::unexpected(subject.error());
     }
     return fileOf(*subject);
+}
+
+//! R90: when and by whom, and nothing more; to who may not know even that, what was found instead
+Result<CaseFile> CaseDesk::knownAsHandedOver(const QString &number, const Error &otherwise)
+{
+    if (otherwise.code != ErrorCode::NotFound || !m_office.sight().everywhere)
+        return tl::unexpected(otherwise);
+    const auto known = HandedOverStore(m_office.database()).of(number);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return tl::unexpected(otherwise);
+    CaseFile file;
+    file.handedOver = true;
+    file.masked = true;
+    file.subject.number = number;
+    file.subject.headline = Tr::tr("Handed over to the chief legal officer");
+    file.subject.status = CaseStatus::Referred;
+    file.subject.secrecy = true;
+    file.events.append(Event{
+        .id = {}, .caseId = {}, .at = (*known)->at, .by = (*known)->by, .kind = EventKind::Referred, .details = {} });
+    if (!(*known)->name.isEmpty())
+        file.names.insert((*known)->by, (*known)->name);
+    return file;
 }
 
 Result<> CaseDesk::traceTheLook(CaseId id)
@@ -100,15 +125,20 @@ Result<> CaseDesk::traceTheLook(CaseId id)
 
 Result<CaseFile> CaseDesk::refreshed(const QString &number)
 {
-    return foundCase(number).and_then([this](const Case &subject) { return fileOf(subject); });
+    const Result<Case> subject = foundCase(number);
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
-    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a
-    // server does not show it to them any more.
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; of what
+    // was handed over to the chief legal officer only that (R90).
     const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
-    return subject ? fileOf(*subject) : tl::unexpected(subject.error());
+    const bool isHers = subject && isHandedOver(*subject)
+        && !may(m_office.person(), Action::ReadCase, *subject, m_office.today());
+    if (isHers)
+        return knownAsHandedOver(number, noSuchCase(number));
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::fileOf(const Case &subject)

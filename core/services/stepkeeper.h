@@ -7,6 +7,7 @@
 #include "core/store/attachmentstore.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/stepstore.h"
@@ -43,6 +44,7 @@ public:
     StepStore steps;
     AttachmentStore attachments;
     InboxStore inbox;
+    HandedOverStore handedOver;
 
 private:
     //! What becomes of the case's letters, composed
@@ -54,6 +56,10 @@ private:
     };
     [[nodiscard]] Result<Letters> lettersBy(const Case &before, const Change &change);
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
+    [[nodiscard]] Result<> queue(Message message);
+    [[nodiscard]] Result<> tellAdministrators(Message message);
+    [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
+    [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
 
     const RuleBook &m_book;

@@ -199,9 +199,14 @@ Result<Cursor> cursorBehind(Database &db, const Plan &plan, const Cursor &after,
 Result<QMap<OwnList, qint64>> ownCounts(Database &db, const Viewer &viewer, QDate today)
 {
     QMap<OwnList, qint64> counts;
-    auto due = sql::prepare(
-        db, u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s);
-    if (const auto found = due.bind(viewer.login, today).first(); !found)
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    auto due = sql::prepare(db,
+        u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s
+            + sight.text);
+    due.bind(viewer.login, today);
+    for (const QVariant &value : sight.values)
+        due.bindNext(value);
+    if (const auto found = due.first(); !found)
         return tl::unexpected(found.error());
     counts.insert(OwnList::Flagged, due.integer(0));
     CaseQuery query;
@@ -337,6 +342,13 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
             if (viewer.everywhere || viewer.departments.contains(key))
                 counts.departments[key] += group.count;
         }
+    }
+    if (viewer.bribery) {
+        auto handedOver = sql::prepare(
+            m_db, u"SELECT count(*) FROM cases c WHERE c.status = 80 AND "_s + caselist::handedOverToDo());
+        if (const auto found = handedOver.first(); !found)
+            return tl::unexpected(found.error());
+        counts.queues[Queue::ChiefLegalOfficer] = handedOver.integer(0);
     }
     auto waiting = sql::prepare(m_db, waitingGroups(m_db.kind()));
     auto done = waiting.each([&](const sql::Query &row) {

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::newRow("R11: suspected bribery")
             << referredCase(ReferralGround::BriberyOrCrime) << administrator() << QString();
         QTest::newRow("R11: the chief legal officer")
-            << referredCase(ReferralGround::BriberyOrCrime) << personAs(Role::ChiefLegalOfficer) << u"reopen"_s;
+            << referredCase(ReferralGround::BriberyOrCrime) << personAs(Role::ChiefLegalOfficer) << u"send reopen"_s;
     }
     void whatMakesSenseIsOffered()
     {

@@ -1,3 +1,4 @@
+#include "core/rules/headlines.h"
 #include "core/services/directory.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
@@ -10,13 +11,16 @@
 #include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
 #include "ui/common/textedit.h"
+#include "ui/common/words.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
@@ -139,6 +143,59 @@ private Q_SLOTS:
         }
     }
 
+    // --- suspected bribery (R90)
+
+    void whatIsHandedOverIsHersToReadAndToAnswer()
+    {
+        const auto jurist = juristsPlace();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+
+            // the contact centre: that, when and by whom
+            m_page->load({ PageKind::Case, number, {}, {} });
+            QTRY_COMPARE(m_page->findChild<QLabel *>(u"caseNumber"_s)->text(), number);
+            QTRY_VERIFY(text().contains(u"2026"_s));
+            for (const QString &hidden : { snowDraft().text, snowDraft().headline, snowDraft().submitter.name,
+                     snowDraft().submitter.email, u"Lämnat vidare"_s, inWords(snowDraft().channel.value()) })
+                QVERIFY2(!text().contains(hidden), qPrintable(hidden));
+            for (const QString &step : { u"send"_s, u"reopen"_s, u"correct"_s, u"link"_s, u"flag"_s, u"note"_s })
+                QVERIFY(!m_page->offers(step));
+
+            // she: all of it, and she answers with the keyboard
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            auto *said = hers.findChild<QTextBrowser *>(u"caseText"_s);
+            for (const QString &shown : { snowDraft().text, snowDraft().submitter.name, u"Lämnat vidare."_s })
+                QVERIFY(said->toPlainText().contains(shown));
+            hers.findChild<QAction *>(u"step-send"_s)->trigger();
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier); // nothing written
+            auto *form = hers.findChild<StepForm *>();
+            const auto says = [form](const QString &sentence) {
+                const auto labels = form->findChildren<QLabel *>();
+                return std::any_of(labels.cbegin(), labels.cend(),
+                    [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+            };
+            QTRY_VERIFY(says(u"Write the answer."_s));
+            QCOMPARE(m_place->navigator.notices.size(), notices);
+            form->focusFirst();
+            type(u"Saken utreds"_s);
+            QTRY_VERIFY(hers.findChild<LetterView *>());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QTRY_VERIFY(said->toPlainText().contains(u"Saken utreds"_s));
+            QCOMPARE(m_place->file(number).events.size(), 1); // of which the contact centre learns nothing
+        }
+    }
+
     // --- what else the person has told
 
     void otherCasesOfThePersonStandInTheCase()
@@ -229,13 +286,57 @@ private Q_SLOTS:
         }
     }
 
+    void aCorrectedHeadlineIsChosenFromThoseAgreed()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.headline = u"Halka"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"correct"_s);
+            auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+            QVERIFY(headline);
+            QCOMPARE(QApplication::focusWidget(), headline);
+            headline->selectAll();
+            type(u"sn"_s);
+            QTRY_VERIFY(headline->isListOpen());
+            press(Qt::Key_Return); // takes it, and goes on to the next field
+            QVERIFY(!headline->hasFocus());
+            const QString chosen = headline->text();
+            QVERIFY(isAgreedHeadline(chosen, m_place->eva->profile(), m_place->eva->today()));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.headline, chosen);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void whoIsProtectedKeepsToTheAgreedHeadlines() // R94
+    {
+        CaseDraft draft = snowDraft();
+        draft.submitter.protectedIdentity = true;
+        draft.headline = m_place->eva->profile().headlines.constFirst().text;
+        const QString number = m_place->registered(draft).number;
+        open(number);
+        begin(u"correct"_s);
+        auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+        for (int round = 0; round < 3; ++round) {
+            headline->selectAll();
+            type(u"Grannen till Eva"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
+            QCOMPARE(QApplication::focusWidget(), headline);
+            QCOMPARE(headline->text(), u"Grannen till Eva"_s);
+            QCOMPARE(m_place->file(number).subject.headline, draft.headline);
+        }
+    }
+
     void theCategoryIsChosenByItsNames()
     {
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase().number;
             open(number);
             begin(u"correct"_s);
-            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>();
+            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>(u"category"_s);
             focus(category);
             type(u"gång"_s);
             press(Qt::Key_Return);
@@ -421,6 +522,64 @@ private Q_SLOTS:
         QVERIFY(text().contains(u"14:05, Karin Ek"_s));
     }
 
+    void theAnswerOfOneDepartmentBeginsWithItsWords()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"answer"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"text"_s);
+            type(u"Vi sandar."_s);
+            QCOMPARE(form->value(u"text"_s), u"Vi sandar."_s);
+            QVERIFY(!form->findChild<QComboBox *>(u"department"_s));
+            QVERIFY(form->findChild<QLabel *>(u"department"_s)->text().contains(u"Stadsbyggnadsförvaltningen"_s));
+            const auto *who = form->findChild<QLineEdit *>(u"given_by"_s);
+            QCOMPARE(who->text(), QString());
+            QVERIFY(!who->placeholderText().isEmpty());
+            press(Qt::Key_Tab);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            const Assignment answered = m_place->file(number).subject.assignments.constFirst();
+            QCOMPARE(answered.department, u"SBF"_s);
+            QCOMPARE(answered.text, u"Vi sandar."_s);
+            QVERIFY(!m_place->file(number).events.constLast().details.contains(u"given_by"_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QTRY_VERIFY2(text().contains(u"14:05, written down by"_s), qPrintable(text())); // not: answered by
+        }
+    }
+
+    void whichOfTwoDepartmentsAnswersIsChosen()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        open(number);
+        begin(u"answer"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"department"_s);
+        QCOMPARE(m_page->findChild<StepForm *>()->findChild<QComboBox *>(u"department"_s)->count(), 2);
+    }
+
+    void aReferralToAPlaceholderIsRefusedAtItsField() // R19
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        begin(u"refer"_s);
+        auto *to = m_page->findChild<StepForm *>()->findChild<QLineEdit *>(u"to"_s);
+        for (const QString &placeholder : { u"{mottagare}"_s, u"fel@example.org"_s, u"N.N."_s }) {
+            focus(to);
+            to->selectAll();
+            type(placeholder);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY2(to->accessibleDescription().contains(placeholder), qPrintable(to->accessibleDescription()));
+            QCOMPARE(QApplication::focusWidget(), to);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+        }
+        to->selectAll();
+        type(u"Felanmälan"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
+    }
+
     // --- the person's own
 
     void threeNotesAreWrittenOneIsChangedAndOneRemoved()
@@ -589,6 +748,16 @@ private Q_SLOTS:
     }
 
 private:
+    //! The workplace of somebody who is the chief legal officer and nothing else
+    std::unique_ptr<Workplace> juristsPlace()
+    {
+        Person jurist = personAs(Role::ChiefLegalOfficer);
+        jurist.grants.first().agreement = u"agreed"_s;
+        const auto added = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        return m_place->enter(jurist.login);
+    }
     void open(const QString &number)
     {
         m_page->load({ PageKind::Case, number, {}, {} });

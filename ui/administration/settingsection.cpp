@@ -26,7 +26,7 @@ struct RuleWords
     QString key;
     QString name;
     QString hint;
-    QList<ComboBox::Item> choices; //!< empty: a number
+    QList<ComboBox::Item> choices; //!< empty: a number, or an address
 };
 
 QList<RuleWords> allRules()
@@ -46,6 +46,9 @@ QList<RuleWords> allRules()
             Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
         { u"post_counts_as_day_before"_s, Tr::tr("Post counts as received the working day before"), {},
             { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
+        { u"chief_legal_officer_mailbox"_s, Tr::tr("The chief legal officer's mailbox"),
+            Tr::tr("An e-mail address for word of suspected bribery or crime; the letter holds the number alone."),
+            {} },
         { u"report_calendar"_s, Tr::tr("Reports go out on their dates"), {},
             { { u"on"_s, Tr::tr("Yes") }, { u"off"_s, Tr::tr("No") } } },
         { u"monthly_reports"_s, Tr::tr("The departments' monthly reports go"), {},

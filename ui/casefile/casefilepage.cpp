@@ -545,7 +545,8 @@ void CaseFilePage::showSteps()
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
     if (m_file.mayNote)
         offered.append(u"note"_s);
-    offered.append(u"flag"_s);
+    if (!m_file.handedOver)
+        offered.append(u"flag"_s);
     if (m_file.flag)
         offered.append(u"unflag"_s);
     const Message *waiting = waitingForThePerson(m_file.messages);
@@ -561,7 +562,7 @@ void CaseFilePage::showSteps()
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
         // next.
-        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady)
+        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer())
             || (step == u"answer" && !isAnswerNext())
             // An e-mail leaves by itself while the case goes on.
             || (step == u"dispatched" && waiting && waiting->by == ReplyBy::Email && isOpen(m_file.subject.status));
@@ -579,7 +580,7 @@ void CaseFilePage::showSteps()
         const bool begins = step == u"note";
         if (begins && !m_menu->isEmpty())
             m_menu->addSeparator(); // what follows is the person's own and no step of the case
-        if (word.isEmpty() || (step == u"send" && !m_navigator.offers(PageKind::Answering)))
+        if (word.isEmpty() || (step == u"send" && !isHersToAnswer() && !m_navigator.offers(PageKind::Answering)))
             continue;
         auto *action = new QAction(word, this);
         action->setObjectName(u"step-"_s + step);
@@ -605,7 +606,15 @@ bool CaseFilePage::isAnswerNext() const
 QString CaseFilePage::wordOf(const QString &step) const
 {
     const Message *waiting = waitingForThePerson(m_file.messages);
+    if (step == u"send" && isHersToAnswer())
+        return tr("&Answer the person…");
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+//! What was handed over to the chief legal officer she answers in her own words, without the departments' answers (R90)
+bool CaseFilePage::isHersToAnswer() const
+{
+    return m_file.subject.status == CaseStatus::Referred && m_file.offered.contains(u"send"_s);
 }
 
 bool CaseFilePage::markDispatched()

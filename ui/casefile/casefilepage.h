@@ -60,6 +60,7 @@ private:
     void showHead();
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
+    [[nodiscard]] bool isHersToAnswer() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);
@@ -96,7 +97,7 @@ private:
     void noteLook();
     void showNews();
     void preview();
-    void previewInterim();
+    void previewLetter();
     void previewWithdrawal();
     void previewDeadlines();
     void showMeanwhile();

@@ -1,6 +1,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/rules/permissions.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
@@ -75,7 +76,7 @@ void CaseFilePage::take(const QString &step)
 {
     if (step == u"assign")
         m_navigator.go({ PageKind::Assignment, m_number, {}, {} });
-    else if (step == u"send")
+    else if (step == u"send" && !isHersToAnswer())
         m_navigator.go({ PageKind::Answering, m_number, {}, {} });
     else if (step == u"split")
         m_navigator.go({ PageKind::Registration, m_number, {}, {} });
@@ -257,20 +258,19 @@ void CaseFilePage::preview()
     if (m_form && m_form->preview() && m_form->step() == u"unassign")
         previewWithdrawal();
     else if (m_form && m_form->preview())
-        previewInterim();
+        previewLetter();
     else if (m_correction)
         previewDeadlines();
 }
 
-void CaseFilePage::previewInterim()
+void CaseFilePage::previewLetter()
 {
-    const Command command = m_form->command();
-    const auto *interim = std::get_if<SendInterimAnswer>(&command);
-    if (!interim)
-        return;
     const quint64 generation = ++m_previewGeneration;
-    whenDone(m_workplace.ask([number = m_number, step = *interim](
-                                 Office &office) { return office.cases().previewInterim(number, step); }),
+    whenDone(m_workplace.ask([number = m_number, command = m_form->command()](Office &office) -> Result<Letter> {
+        if (const auto *answer = std::get_if<SendAnswer>(&command))
+            return office.cases().previewAnswer(number, *answer);
+        return office.cases().previewInterim(number, std::get<SendInterimAnswer>(command));
+    }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letter)
                 return;
@@ -427,9 +427,15 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
         return;
     }
     finishForm(draft);
-    const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
-    m_navigator.showNotice(
-        doneNotice(m_workplace, m_navigator, *result, step, QStringList{ saved, also }.join(u' ').trimmed()));
+    if (isHandedOver(*result)
+        && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
+        m_navigator.showNotice({ Notice::Kind::Done,
+            tr("Case %1 is handed over to the chief legal officer.").arg(result->number), {}, {} });
+    } else {
+        const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
+        m_navigator.showNotice(
+            doneNotice(m_workplace, m_navigator, *result, step, QStringList{ saved, also }.join(u' ').trimmed()));
+    }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -390,6 +390,14 @@ QString whatBelongsToIt(const CaseFile &file)
     return html;
 }
 
+//! R90
+QString thatItWasHandedOver()
+{
+    return paragraph(Tr::tr("The chief legal officer alone reads this case and answers the person. Others see when it "
+                            "was handed over and by whom.")
+                         .toHtmlEscaped());
+}
+
 bool isNew(const Event &event, EventId newSince, const Workplace &workplace)
 {
     return newSince.isValid() && event.id > newSince && event.by != workplace.person().login
@@ -485,6 +493,8 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 
 QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
 {
+    if (file.handedOver)
+        return u"<html><body>%1</body></html>"_s.arg(thatItWasHandedOver() + timeline(file, workplace, newSince));
     return u"<html><body>%1</body></html>"_s.arg(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
         + whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
         + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince));

@@ -264,6 +264,8 @@ QString inWords(LetterKind kind)
         return Tr::tr("Referral");
     case LetterKind::WriteOffNotice:
         return Tr::tr("Notice of writing off");
+    case LetterKind::HandedOver:
+        return Tr::tr("Word to the chief legal officer");
     case LetterKind::Report:
         return Tr::tr("Report");
     }
@@ -376,6 +378,8 @@ QString inWords(Queue queue)
     case Queue::Closed:
         //: the queue of all that is closed, not the state of one case
         return Tr::tr("Closed", "queue");
+    case Queue::ChiefLegalOfficer:
+        return Tr::tr("Suspected bribery or crime");
     }
     return {};
 }
@@ -515,6 +519,8 @@ Icon iconOf(Queue queue)
         return Icon::NoOwner;
     case Queue::Closed:
         return Icon::Closed;
+    case Queue::ChiefLegalOfficer:
+        return Icon::Secret;
     }
     return Icon::Inbox;
 }

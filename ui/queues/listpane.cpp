@@ -425,6 +425,10 @@ QString ListPane::emptySentence() const
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:
         return tr("No case has been closed yet.");
+    case Queue::ChiefLegalOfficer:
+        return tr(
+            "Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is "
+            "gone from here when your answer has left.");
     }
     return {};
 }

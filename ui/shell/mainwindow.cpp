@@ -92,7 +92,11 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     m_workplace.reloadRules();
     m_workplace.memory().load();
     if (m_seesCases) {
-        showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
+        const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+        const Queue first = m_workplace.may(Action::Register) ? Queue::ToAssign
+            : mine.contains(Queue::WithDepartment)            ? Queue::WithDepartment
+                                                              : Queue::ChiefLegalOfficer;
+        showList(ListChoice::of(first));
         readCounts(Lane::Background);
         m_watch.start(watchEvery);
         m_list->focusList();

@@ -773,10 +773,6 @@
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
         <translation>Selvitetään, mitä kullekin asialle tapahtuu. Katso se ja paina Ctrl+Enter vielä kerran.</translation>
     </message>
-    <message>
-        <source>There is no case left that this could be done with.</source>
-        <translation>Jäljellä ei ole asiaa, jolle tämän voisi tehdä.</translation>
-    </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
@@ -821,6 +817,25 @@
     <message>
         <source>Fill in the step: what happens to each case is shown here then.</source>
         <translation>Täytä vaihe, niin tässä näkyy, mitä kullekin asialle tapahtuu.</translation>
+    </message>
+    <message>
+        <source>This step has been taken. Change something in it to take it once more, or go back to the list.</source>
+        <translation>Vaihe on tehty. Muuta siinä jotain, jos haluat tehdä sen uudelleen, tai palaa luetteloon.</translation>
+    </message>
+    <message>
+        <source>There is no step here that you may take.</source>
+        <translation>Täällä ei ole vaihetta, jonka saat tehdä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Mitään ei tehdä: %n asia hylättäisiin, ja syy on sen vieressä.</numerusform>
+            <numerusform>Mitään ei tehdä: %n asiaa hylättäisiin, ja syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done: every case is left out. Take one in again with Space.</source>
+        <translation>Mitään ei tehdä: kaikki asiat on jätetty pois. Ota jokin takaisin välilyönnillä.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1317,14 @@
         <source>Read more of the case</source>
         <translation>Lue lisää asiasta</translation>
     </message>
+    <message>
+        <source>“%1” is done by the contact centre.</source>
+        <translation>”%1” kuuluu asiakaspalvelukeskukselle.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department that is asked, or by the contact centre.</source>
+        <translation>”%1” kuuluu hallinnolle, jolta on kysytty, tai asiakaspalvelukeskukselle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1611,6 +1634,14 @@
         <comment>when and who</comment>
         <translation>palautti %1</translation>
     </message>
+    <message>
+        <source>A message that had been added here was taken out and is in the inbox again</source>
+        <translation>Tähän lisätty viesti otettiin pois ja on taas saapuneissa</translation>
+    </message>
+    <message>
+        <source>What departments had been sent of it had left already.</source>
+        <translation>Hallinnoille siitä lähetetty oli jo lähtenyt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1712,6 +1743,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Show column “%1” (waits for more room)</source>
+        <translation>Näytä sarake ”%1” (odottaa lisää tilaa)</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4823,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Viestin ottaa asiasta pois asiakaspalvelukeskus, joku jolla on oikeus lukea asia.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Päätöksellä hävitetty ei palaa.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -5374,6 +5420,10 @@
         <source>Say why it is put away: what has come in is an official document.</source>
         <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
     </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Viestiä %1 ei voi ottaa pois asiasta: sitä ei ole lisätty mihinkään, tai siitä on yli %2 päivää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxItemPage</name>
@@ -5518,8 +5568,32 @@
         <translation>&amp;Asia: numero, sana, nimi tai puhelin</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
-        <translation>&amp;Miksi sitä ei säilytetä. Teksti ja tiedostot poistetaan, eikä niitä saa takaisin.</translation>
+        <source>It is back in the inbox, as it came.</source>
+        <translation>Se on taas saapuneissa sellaisena kuin se tuli.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Pa&amp;lauta</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Erased after</source>
+        <translation>Hävitetään jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5674,10 @@
     <message>
         <source>The item has no attachment %1.</source>
         <translation>Viestissä ei ole liitettä %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
+        <translation>Viesti %1 ei ole poistetuissa. Ehkä se on palautettu tai hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6383,11 @@
         <source>Search results</source>
         <translation>Hakutulokset</translation>
     </message>
+    <message>
+        <source>Discarded</source>
+        <extracomment>what was put away from the inbox, as a list</extracomment>
+        <translation>Poistetut</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListColumns</name>
@@ -6622,6 +6705,22 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <extracomment>beside the heading of the discarded: the way back</extracomment>
+        <translation>Saapuneisiin</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10792,6 +10891,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
         <translation>Henkilölle, jolla on turvakielto, valitaan jokin sovituista otsikoista, jottei se paljasta mitään. Valitse yksi luettelosta.</translation>
     </message>
+    <message>
+        <source>The area %1 is not in use yet. Choose another one.</source>
+        <translation>Alue %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist yet. Choose another one.</source>
+        <translation>Hallintoa ”%1” ei vielä ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The category %1 is not in use yet. Choose another one.</source>
+        <translation>Luokka %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
+        <translation>%1 ei ole vielä käytössä. Valitse toinen tai jätä tyhjäksi.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -12245,10 +12360,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tuodaan</translation>
     </message>
     <message>
-        <source>lists what has come in and is not yet a case</source>
-        <translation>luettelee saapuneet, joita ei ole vielä kirjattu</translation>
-    </message>
-    <message>
         <source>shows one of them</source>
         <translation>näyttää yhden niistä</translation>
     </message>
@@ -12287,6 +12398,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>says that a letter was posted, a call made, an e-mail sent</source>
         <translation>merkitsee kirjeen postitetuksi, puhelun soitetuksi tai sähköpostin lähetetyksi</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case, or what was put away</source>
+        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai poistetut</translation>
+    </message>
+    <message>
+        <source>brings back what was put away</source>
+        <translation>palauttaa poistetun</translation>
+    </message>
+    <message>
+        <source>takes it out of the case it was added to</source>
+        <translation>ottaa sen pois asiasta, johon se lisättiin</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,13 @@
             <numerusform>%n left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Nothing is done: %n case would be refused, and the reason stands beside it.</numerusform>
+            <numerusform>Nothing is done: %n cases would be refused, and the reason stands beside each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>
@@ -453,6 +460,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n day.</numerusform>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::NoticeBar</name>
@@ -523,6 +537,16 @@
         <translation>
             <numerusform>%n of those that waited for the database needs you.</numerusform>
             <numerusform>%n of those that waited for the database need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxItemPage</name>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
         </translation>
     </message>
 </context>

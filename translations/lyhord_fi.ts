@@ -794,10 +794,6 @@
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
         <translation>Selvitetään, mitä kullekin asialle tapahtuu. Katso se ja paina Ctrl+Enter vielä kerran.</translation>
     </message>
-    <message>
-        <source>There is no case left that this could be done with.</source>
-        <translation>Jäljellä ei ole asiaa, jolle tämän voisi tehdä.</translation>
-    </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
@@ -842,6 +838,25 @@
     <message>
         <source>Fill in the step: what happens to each case is shown here then.</source>
         <translation>Täytä vaihe, niin tässä näkyy, mitä kullekin asialle tapahtuu.</translation>
+    </message>
+    <message>
+        <source>This step has been taken. Change something in it to take it once more, or go back to the list.</source>
+        <translation>Vaihe on tehty. Muuta siinä jotain, jos haluat tehdä sen uudelleen, tai palaa luetteloon.</translation>
+    </message>
+    <message>
+        <source>There is no step here that you may take.</source>
+        <translation>Täällä ei ole vaihetta, jonka saat tehdä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Mitään ei tehdä: %n asia hylättäisiin, ja syy on sen vieressä.</numerusform>
+            <numerusform>Mitään ei tehdä: %n asiaa hylättäisiin, ja syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done: every case is left out. Take one in again with Space.</source>
+        <translation>Mitään ei tehdä: kaikki asiat on jätetty pois. Ota jokin takaisin välilyönnillä.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1375,14 @@
         <source>Case %1 is handed over to the chief legal officer.</source>
         <translation>Asia %1 on luovutettu johtavalle lakimiehelle.</translation>
     </message>
+    <message>
+        <source>“%1” is done by the contact centre.</source>
+        <translation>”%1” kuuluu asiakaspalvelukeskukselle.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department that is asked, or by the contact centre.</source>
+        <translation>”%1” kuuluu hallinnolle, jolta on kysytty, tai asiakaspalvelukeskukselle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1673,6 +1696,14 @@
         <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
         <translation>Vain johtava lakimies lukee tämän asian ja vastaa henkilölle. Muut näkevät, milloin se luovutettiin ja kuka sen teki.</translation>
     </message>
+    <message>
+        <source>A message that had been added here was taken out and is in the inbox again</source>
+        <translation>Tähän lisätty viesti otettiin pois ja on taas saapuneissa</translation>
+    </message>
+    <message>
+        <source>What departments had been sent of it had left already.</source>
+        <translation>Hallinnoille siitä lähetetty oli jo lähtenyt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1774,6 +1805,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Show column “%1” (waits for more room)</source>
+        <translation>Näytä sarake ”%1” (odottaa lisää tilaa)</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5475,10 @@
         <source>Say why it is put away: what has come in is an official document.</source>
         <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
     </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Viestiä %1 ei voi ottaa pois asiasta: sitä ei ole lisätty mihinkään, tai siitä on yli %2 päivää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxItemPage</name>
@@ -5584,8 +5623,32 @@
         <translation>&amp;Asia: numero, sana, nimi tai puhelin</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
-        <translation>&amp;Miksi sitä ei säilytetä. Teksti ja tiedostot poistetaan, eikä niitä saa takaisin.</translation>
+        <source>It is back in the inbox, as it came.</source>
+        <translation>Se on taas saapuneissa sellaisena kuin se tuli.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Pa&amp;lauta</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Erased after</source>
+        <translation>Hävitetään jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5729,10 @@
     <message>
         <source>The item has no attachment %1.</source>
         <translation>Viestissä ei ole liitettä %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
+        <translation>Viesti %1 ei ole poistetuissa. Ehkä se on palautettu tai hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6454,11 @@
         <source>Search results</source>
         <translation>Hakutulokset</translation>
     </message>
+    <message>
+        <source>Discarded</source>
+        <extracomment>what was put away from the inbox, as a list</extracomment>
+        <translation>Poistetut</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListColumns</name>
@@ -6708,6 +6780,22 @@
     <message>
         <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
         <translation>Mikään ei odota sinua täällä. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena, ja poistuu täältä, kun vastauksesi on lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <extracomment>beside the heading of the discarded: the way back</extracomment>
+        <translation>Saapuneisiin</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11069,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
         <translation>Henkilölle, jolla on turvakielto, valitaan jokin sovituista otsikoista, jottei se paljasta mitään. Valitse yksi luettelosta.</translation>
     </message>
+    <message>
+        <source>The area %1 is not in use yet. Choose another one.</source>
+        <translation>Alue %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist yet. Choose another one.</source>
+        <translation>Hallintoa ”%1” ei vielä ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The category %1 is not in use yet. Choose another one.</source>
+        <translation>Luokka %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
+        <translation>%1 ei ole vielä käytössä. Valitse toinen tai jätä tyhjäksi.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -12438,10 +12542,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tuodaan</translation>
     </message>
     <message>
-        <source>lists what has come in and is not yet a case</source>
-        <translation>luettelee saapuneet, joita ei ole vielä kirjattu</translation>
-    </message>
-    <message>
         <source>shows one of them</source>
         <translation>näyttää yhden niistä</translation>
     </message>
@@ -12480,6 +12580,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>says that a letter was posted, a call made, an e-mail sent</source>
         <translation>merkitsee kirjeen postitetuksi, puhelun soitetuksi tai sähköpostin lähetetyksi</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case, or what was put away</source>
+        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai poistetut</translation>
+    </message>
+    <message>
+        <source>brings back what was put away</source>
+        <translation>palauttaa poistetun</translation>
+    </message>
+    <message>
+        <source>takes it out of the case it was added to</source>
+        <translation>ottaa sen pois asiasta, johon se lisättiin</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12749,17 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Table: %1</source>
         <translation>Taulukko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Viestin ottaa asiasta pois asiakaspalvelukeskus, joku jolla on oikeus lukea asia.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Päätöksellä hävitetty ei palaa.</translation>
     </message>
 </context>
 </TS>

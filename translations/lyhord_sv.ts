@@ -794,10 +794,6 @@
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
         <translation>Det räknas ut vad som händer med varje ärende. Se efter, och tryck Ctrl+Enter en gång till.</translation>
     </message>
-    <message>
-        <source>There is no case left that this could be done with.</source>
-        <translation>Det finns inget ärende kvar som detta kan göras med.</translation>
-    </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
@@ -842,6 +838,25 @@
     <message>
         <source>Fill in the step: what happens to each case is shown here then.</source>
         <translation>Fyll i steget, så visas här vad som händer med varje ärende.</translation>
+    </message>
+    <message>
+        <source>This step has been taken. Change something in it to take it once more, or go back to the list.</source>
+        <translation>Steget är taget. Ändra något i det för att ta det en gång till, eller gå tillbaka till listan.</translation>
+    </message>
+    <message>
+        <source>There is no step here that you may take.</source>
+        <translation>Här finns inget steg som du får ta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Inget görs: %n ärende skulle nekas, och skälet står bredvid det.</numerusform>
+            <numerusform>Inget görs: %n ärenden skulle nekas, och skälet står bredvid varje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done: every case is left out. Take one in again with Space.</source>
+        <translation>Inget görs: alla ärenden är undantagna. Ta med ett igen med blanksteg.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1375,14 @@
         <source>Case %1 is handed over to the chief legal officer.</source>
         <translation>Ärende %1 är lämnat över till chefsjuristen.</translation>
     </message>
+    <message>
+        <source>“%1” is done by the contact centre.</source>
+        <translation>”%1” görs av kontaktcentret.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department that is asked, or by the contact centre.</source>
+        <translation>”%1” görs av den förvaltning som är tillfrågad, eller av kontaktcentret.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -1673,6 +1696,14 @@
         <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
         <translation>Bara chefsjuristen läser det här ärendet och svarar personen. Andra ser när det lämnades över och av vem.</translation>
     </message>
+    <message>
+        <source>A message that had been added here was taken out and is in the inbox again</source>
+        <translation>Ett meddelande som lagts till här har tagits ut och ligger i inkorgen igen</translation>
+    </message>
+    <message>
+        <source>What departments had been sent of it had left already.</source>
+        <translation>Det som förvaltningar fått av det hade redan gått iväg.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1774,6 +1805,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Show column “%1” (waits for more room)</source>
+        <translation>Visa kolumnen ”%1” (väntar på mer plats)</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5475,10 @@
         <source>Say why it is put away: what has come in is an official document.</source>
         <translation>Ange varför det läggs undan: det som har kommit in är en allmän handling.</translation>
     </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Meddelande %1 kan inte tas ut ur ett ärende: det har inte lagts till i något, eller för mer än %2 dagar sedan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxItemPage</name>
@@ -5584,8 +5623,32 @@
         <translation>Ä&amp;rendet: nummer, ord, namn eller telefon</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
-        <translation>&amp;Varför det inte behålls. Text och filer raderas och kan inte hämtas tillbaka.</translation>
+        <source>It is back in the inbox, as it came.</source>
+        <translation>Det ligger i inkorgen igen, som det kom.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Lägg &amp;tillbaka</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Erased after</source>
+        <translation>Raderas efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dag; sedan raderas text och filer.</numerusform>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dagar; sedan raderas text och filer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5729,10 @@
     <message>
         <source>The item has no attachment %1.</source>
         <translation>Posten har ingen bilaga %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
+        <translation>Post %1 finns inte bland det undanlagda. Kanske har den lagts tillbaka eller raderats.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6454,11 @@
         <source>Search results</source>
         <translation>Sökresultat</translation>
     </message>
+    <message>
+        <source>Discarded</source>
+        <extracomment>what was put away from the inbox, as a list</extracomment>
+        <translation>Undanlagt</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListColumns</name>
@@ -6708,6 +6780,22 @@
     <message>
         <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
         <translation>Här väntar inget på dig. Ett ärende kommer hit när det hänvisas som misstänkta mutor eller brott, och går härifrån när ditt svar har gått iväg.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <extracomment>beside the heading of the discarded: the way back</extracomment>
+        <translation>Till inkorgen</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dag.</numerusform>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11069,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
         <translation>En person med skyddad identitet får en av de överenskomna rubrikerna, så att den inget röjer. Välj en i listan.</translation>
     </message>
+    <message>
+        <source>The area %1 is not in use yet. Choose another one.</source>
+        <translation>Området %1 används inte än. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist yet. Choose another one.</source>
+        <translation>Förvaltningen %1 finns inte än. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The category %1 is not in use yet. Choose another one.</source>
+        <translation>Kategorin %1 används inte än. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
+        <translation>%1 används inte än. Välj något annat, eller lämna tomt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WaitingRegistrations</name>
@@ -12438,10 +12542,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Läser in</translation>
     </message>
     <message>
-        <source>lists what has come in and is not yet a case</source>
-        <translation>listar det som har kommit in och inte är ett ärende än</translation>
-    </message>
-    <message>
         <source>shows one of them</source>
         <translation>visar en av dem</translation>
     </message>
@@ -12480,6 +12580,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>says that a letter was posted, a call made, an e-mail sent</source>
         <translation>säger att ett brev har postats, ett samtal ringts, ett e-postbrev skickats</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case, or what was put away</source>
+        <translation>listar det som kommit in och inte är ett ärende än, eller det som lagts undan</translation>
+    </message>
+    <message>
+        <source>brings back what was put away</source>
+        <translation>lägger tillbaka det som lagts undan</translation>
+    </message>
+    <message>
+        <source>takes it out of the case it was added to</source>
+        <translation>tar ut det ur ärendet det lades till i</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12749,17 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Table: %1</source>
         <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Ett meddelande tas ut ur ett ärende av kontaktcentret, av någon som får läsa ärendet.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Det som gallrats efter beslut kommer inte tillbaka.</translation>
     </message>
 </context>
 </TS>

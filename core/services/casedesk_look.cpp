@@ -6,6 +6,7 @@
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
+#include "core/services/takenback.h"
 #include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
@@ -167,7 +168,7 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    file.mayUndo = *last && undone(subject, **last, m_office.person(), now, *book).has_value();
+    file.mayUndo = *last && decideTakingBack(m_office, subject, **last, *book).has_value();
     if (*last)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);

@@ -64,6 +64,7 @@ QList<Table> tables()
         { u"asked_departments"_s, { u"case_id"_s, u"department"_s }, {}, false },
         { u"status_counts"_s, { u"status"_s, u"asked"_s }, {}, false },
         { u"contents"_s, { u"sha256"_s }, {}, false, fewLargeOnes },
+        { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"attachments"_s, { u"id"_s }, {}, true },
         { u"events"_s, { u"id"_s }, u"event_rows"_s, true },
         { u"chain_head"_s, { u"one"_s }, {}, false },
@@ -80,8 +81,8 @@ QList<Table> tables()
         { u"report_runs"_s, { u"id"_s }, {}, true },
         { u"report_recipients"_s, { u"kind"_s, u"scope"_s }, {}, false },
         { u"spelling_words"_s, { u"word"_s }, {}, false },
-        { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"inbox_files"_s, { u"id"_s }, {}, true },
+        { u"inbox_kept"_s, { u"item_id"_s }, {}, false },
     };
 }
 

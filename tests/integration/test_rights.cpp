@@ -1,5 +1,6 @@
 #include "core/rules/workgroup.h"
 #include "core/services/directory.h"
+#include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
@@ -288,6 +289,40 @@ private Q_SLOTS:
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    //! R99: three in a row, and by nobody in plain SQL
+    void aMessageLeavesItsCaseByTheContactCentreAlone()
+    {
+        const Person &officer = named(u"rights_contact_centre_officer"_s);
+        Office &office = m_bed->officeOf(officer);
+        const Case subject = m_bed->newCase(Situation::Own);
+        InboxItem come;
+        come.received = m_bed->clock().now();
+        come.externalId = u"rights:1"_s;
+        come.text = u"Gungan är trasig."_s;
+        come.submitter.email = u"bo@example.org"_s;
+        come.files = { { u"gunga.png"_s, u"image/png"_s, "png" } };
+        const InboxItemId id = **office.inbox().add(come);
+        const QString takeOut = u"SELECT take_out_of_case(%1)"_s.arg(id.value);
+        for (int round = 0; round < 3; ++round) {
+            const auto added = office.inbox().attachToCase(id, subject.number);
+            QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
+            for (const QString &login : { u"rights_handler"_s, u"rights_quality_officer"_s }) {
+                QCOMPARE(m_bed->plain(named(login)).run(u"SELECT email FROM inbox_kept"_s).first, QString());
+                QVERIFY(isRefusal(m_bed->plain(named(login)).run(takeOut).state));
+            }
+            QVERIFY(isRefusal(m_bed->plain(officer).run(takeOut).state)); // the case says nothing of it
+            QVERIFY(isRefusal(m_bed->plain(officer).run(u"DELETE FROM inbox_kept"_s).state));
+            const auto out = round == 1 ? office.inbox().takeOut(id) : office.cases().undo(subject.number);
+            QVERIFY2(out, out ? "" : qPrintable(out.error().message + out.error().detail));
+            QCOMPARE(office.inbox().item(id)->submitter.email, come.submitter.email);
+            QCOMPARE(office.inbox().item(id)->attachments.size(), 1);
+            QCOMPARE(office.cases().open(subject.number)->attachments.size(), 0);
+        }
+        QVERIFY(office.inbox().discard(id, u"Reklam"_s));
+        QVERIFY(office.inbox().bringBack(id));
+        QVERIFY(m_bed->officeOf(named(u"rights_worker"_s)).inbox().eraseDue());
     }
 
     void notesAreSeenWhereTheyAreWrittenAndNowhereElse_data() { rowsForCases(); }

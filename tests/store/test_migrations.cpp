@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/eventstore.h"
 #include "core/store/frozenstore.h"
+#include "core/store/inboxstore.h"
 #include "core/store/integrity.h"
 #include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatWasDueIsFoundInOldCases_data();
     void whatWasDueIsFoundInOldCases();
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
+    void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -343,6 +345,31 @@ void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
     QCOMPARE(words.text(fact.department), u"SBF"_s);
     QCOMPARE(fact.number, 7);
     QVERIFY(fact.replyWanted);
+}
+
+void TestMigrations::whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    LYHORD_OK(migrations::apply(*db, morning(), 14));
+    const QString item
+        = u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, "
+          "address, gender, protected_identity, suggested_department, suggested_case, suggested_area, "
+          "subject, unmapped, body, ended_as, ended_at, ended_by, ended_reason) VALUES ('web', 1, 'sv', 0, "
+          "'', '', '', '', 'woman', 0, '', '', '', '%1', '[]', '%1', %2)"_s;
+    LYHORD_OK(sql::run(*db, item.arg(QString(), u"'discarded', 7, 'anna', 'Reklam'"_s)));
+    LYHORD_OK(sql::run(*db, item.arg(u"Gunga"_s, u"NULL, NULL, NULL, NULL"_s)));
+    LYHORD_OK(migrations::apply(*db, morning(), migrations::newest(db->kind())));
+    InboxStore inbox(*db);
+    QVERIFY(inbox.discarded()->isEmpty()); // there is nothing to be had back
+    const auto waiting = inbox.waiting();
+    QCOMPARE(waiting->size(), 1);
+    const InboxItemId id = waiting->constFirst().id;
+    LYHORD_OK(inbox.discard(id, { morning(), u"anna"_s, u"Reklam"_s, {} }));
+    QCOMPARE(inbox.discarded()->size(), 1);
+    LYHORD_OK(inbox.bringBack(id));
+    QCOMPARE(inbox.one(id)->text, u"Gunga"_s);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

@@ -15,6 +15,7 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QCheckBox>
@@ -610,6 +611,50 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_place->file(number).notes.size(), 2);
         QTRY_VERIFY(!text().contains(u"klart på tisdag"_s));
+    }
+
+    //! WCAG 2.1.1: from link to link with a frame, Enter opens, after the last one on
+    void tabGoesFromLinkToLinkAndOn()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        for (const QString &note : { u"ring skolan"_s, u"fråga vaktmästaren"_s }) {
+            begin(u"note"_s);
+            type(note);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(text().contains(note));
+        }
+        auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        const qsizetype known = links().size();
+        QVERIFY2(known >= 3, qPrintable(links().join(u' ')));
+        QSignalSpy followed(said, &QTextBrowser::anchorClicked);
+        for (int round = 0; round < 3; ++round) {
+            focus(said);
+            QStringList come;
+            for (;;) {
+                press(Qt::Key_Tab);
+                if (!said->hasFocus())
+                    break;
+                QVERIFY(said->textCursor().hasSelection()); // it stands on a link, and shows it
+                come.append(said->textCursor().charFormat().anchorHref());
+                QVERIFY(come.size() <= known);
+            }
+            QCOMPARE(come, links());
+            QVERIFY(m_page->window()->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QVERIFY(said->hasFocus());
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(said->textCursor().charFormat().anchorHref(), come.constLast());
+            press(Qt::Key_Tab);
+            QVERIFY(!said->hasFocus());
+        }
+        focus(said);
+        while (!said->textCursor().charFormat().anchorHref().startsWith(u"letter:"))
+            press(Qt::Key_Tab);
+        followed.clear();
+        press(Qt::Key_Return);
+        QCOMPARE(followed.count(), 1);
+        QVERIFY(followed.first().first().toUrl().toString().startsWith(u"letter:"));
     }
 
     void anEmptyNoteIsRefusedInTheForm()

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(listed->rows.size(), 3);
     }
 
+    void aKeyThatIsNotHersSaysWhoseItIs()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        openWindow();
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            press(Qt::Key_T, Qt::ControlModifier);
+            QTRY_VERIFY(isNoticed(u"“Assign” is done by the contact centre."_s));
+            press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(isNoticed(u"is done by the contact centre."_s));
+            QVERIFY(!form());
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            press(Qt::Key_Escape);
+        }
+    }
+
     void sheIsToldWhatTheContactCentreSees()
     {
         const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
@@ -181,6 +197,12 @@ private:
     [[nodiscard]] bool isTold(const QString &words) const
     {
         const auto labels = form()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    [[nodiscard]] bool isNoticed(const QString &words) const
+    {
+        const auto labels = m_window->findChild<NoticeBar *>()->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }

@@ -68,6 +68,7 @@ private:
     void showLetter(MessageId id);
     void take(const QString &step);
     void takeWished();
+    [[nodiscard]] QString notOffered(const QString &step) const; //!< why, in words
     void dispatch();
     void openForm(StepForm *form);
     void openCorrection();

@@ -3,6 +3,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/rules/permissions.h"
 #include "core/rules/waitingletters.h"
+#include "core/rules/stepactions.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
@@ -106,10 +107,21 @@ void CaseFilePage::takeWished()
         return;
     if (offers(step))
         return take(step);
-    m_navigator.showNotice({ Notice::Kind::Info,
-        //: a step as the menu calls it, a case's number
-        tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
-        {}, {} });
+    m_navigator.showNotice({ Notice::Kind::Info, notOffered(step), {}, {} });
+}
+
+QString CaseFilePage::notOffered(const QString &step) const
+{
+    const QString name = stepInWords(step).remove(u'&').remove(u'…');
+    const std::optional<Action> action = actionOfStep(step);
+    if (action && !may(m_workplace.person(), *action, m_file.subject, m_workplace.today())) {
+        return ownerOf(*action) == StepOwner::ContactCentre
+            //: a step as the menu calls it
+            ? tr("“%1” is done by the contact centre.").arg(name)
+            : tr("“%1” is done by the department that is asked, or by the contact centre.").arg(name);
+    }
+    //: a step as the menu calls it, a case's number
+    return tr("“%1” is not possible in case %2 as it stands.").arg(name, m_number);
 }
 
 void CaseFilePage::dispatch()

@@ -427,6 +427,12 @@ QString eventInWords(const Event &event, const Workplace &workplace)
 {
     const QJsonObject &details = event.details;
     QStringList parts{ inWords(event.kind) };
+    if (event.kind == EventKind::Undone && details[u"taken_out"_s].toBool()) {
+        const QString out = Tr::tr("A message that had been added here was taken out and is in the inbox again");
+        return details[u"letters_gone"_s].toBool()
+            ? out + u'\n' + Tr::tr("What departments had been sent of it had left already.")
+            : out;
+    }
     if (event.kind == EventKind::Undone) {
         const auto undone = fromName<EventKind>(details[u"kind"_s].toString());
         //: a step was taken back: what it was

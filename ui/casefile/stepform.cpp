@@ -18,6 +18,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
@@ -353,6 +354,18 @@ void StepForm::focusFirst()
         (m_confirm->isHidden() ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     else
         m_fields.field(m_paths.constFirst())->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void StepForm::focusFirstWriting()
+{
+    for (const QString &path : std::as_const(m_paths)) {
+        QWidget *editor = m_fields.field(path)->editor();
+        const bool isWritten = qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)
+            || qobject_cast<QTextEdit *>(editor);
+        if (isWritten && editor->isEnabled())
+            return editor->setFocus(Qt::OtherFocusReason);
+    }
+    focusFirst();
 }
 
 void StepForm::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,7 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
     column->addWidget(new Field(label, m_line, QStringLiteral("line"), this));
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
+    m_line->setFocus(); // made before the dialog, it would come after its buttons
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -223,14 +223,17 @@ void CaseListView::remember()
     QJsonArray widths;
     QJsonArray order;
     QJsonArray hidden;
+    QJsonArray wished;
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         widths.append(header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column));
         order.append(header->logicalIndex(column));
     }
     for (const int column : std::as_const(m_hiddenByPerson))
         hidden.append(column);
+    for (const int column : std::as_const(m_wished))
+        wished.append(column);
     const QJsonObject layout{ { u"version"_s, layoutVersion }, { u"widths"_s, widths }, { u"order"_s, order },
-        { u"hidden"_s, hidden } };
+        { u"hidden"_s, hidden }, { u"wished"_s, wished } };
     m_memory->setValue(
         settingsKey(m_memoryKey), QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact)));
 }
@@ -246,6 +249,7 @@ void CaseListView::restore()
     const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
         && isAnOrder(order);
     m_hiddenByPerson = hiddenAtFirst;
+    m_wished.clear();
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
         const int column = known ? order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
@@ -255,6 +259,8 @@ void CaseListView::restore()
     if (known) {
         const QList<int> hidden = numbersIn(layout[u"hidden"_s]);
         m_hiddenByPerson = QSet<int>(hidden.begin(), hidden.end());
+        const QList<int> wished = numbersIn(layout[u"wished"_s]);
+        m_wished = QSet<int>(wished.begin(), wished.end());
     }
     m_restoring = false;
     fitColumns();
@@ -273,12 +279,20 @@ void CaseListView::fitColumns()
         else if (column != CaseListModel::Headline && !hidden.contains(column))
             needed += widthOf(column);
     }
+    m_waiting.clear();
     for (const int column : leastNeeded) {
-        if (needed > viewport()->width() && !hidden.contains(column)) {
+        const bool givesWay = !hidden.contains(column) && !m_wished.contains(column);
+        if (needed > viewport()->width() && givesWay) {
             hidden.insert(column);
             needed -= widthOf(column);
+            m_waiting.insert(column);
         }
     }
+    // A headline that is stretched over nothing would be cut to a few letters: the list is scrolled instead.
+    const bool scrolls = !isFolded && needed > viewport()->width();
+    header->setSectionResizeMode(CaseListModel::Headline, scrolls ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (scrolls)
+        header->resizeSection(CaseListModel::Headline, headlineLeast);
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
@@ -319,10 +333,13 @@ void CaseListView::fold(bool folds)
 
 void CaseListView::setColumnShown(int column, bool shown)
 {
-    if (shown)
+    if (shown) {
         m_hiddenByPerson.remove(column);
-    else
+        m_wished.insert(column);
+    } else {
         m_hiddenByPerson.insert(column);
+        m_wished.remove(column);
+    }
     fitColumns();
     remember();
 }
@@ -332,9 +349,11 @@ void CaseListView::fillColumnsMenu(QMenu *menu)
     menu->clear();
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *shown = menu->addAction(tr("Show column “%1”").arg(name));
+        const bool waits = m_waiting.contains(column); // what is ticked can be seen
+        QAction *shown = menu->addAction(
+            (waits ? tr("Show column “%1” (waits for more room)") : tr("Show column “%1”")).arg(name));
         shown->setCheckable(true);
-        shown->setChecked(!m_hiddenByPerson.contains(column));
+        shown->setChecked(!waits && !m_hiddenByPerson.contains(column));
         shown->setEnabled(column != CaseListModel::Headline);
         connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
     }

@@ -163,7 +163,12 @@ void MainWindow::connectParts()
         else
             stepOnChosen({});
     });
-    connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
+    connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) {
+        if (m_list->choice().discarded) // first it is to be back
+            go({ PageKind::InboxItem, {}, item, {} });
+        else
+            registerItem(item);
+    });
     connect(
         m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::draftUnwanted, this,

@@ -10134,12 +10134,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::SmallNumbers</name>
     <message>
-        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
-        <translation>– tarkoittaa lukua, joka on piilotettu, jotta toista ei voi laskea.</translation>
-    </message>
-    <message>
         <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
         <translation>Hallinnoista, joiden luku on piilotettu, ei kerrota täällä mitään: ne voisi laskea.</translation>
+    </message>
+    <message>
+        <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
+        <translation>– tarkoittaa minkä tahansa suuruista lukua, joka on piilotettu, jotta mitään pientä lukua ei voi laskea.</translation>
     </message>
 </context>
 <context>

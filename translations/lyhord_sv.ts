@@ -10134,12 +10134,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::SmallNumbers</name>
     <message>
-        <source>– stands for a figure that is hidden so that another one cannot be worked out.</source>
-        <translation>– står för ett tal som är dolt för att ett annat inte ska gå att räkna fram.</translation>
-    </message>
-    <message>
         <source>Of departments whose figure is hidden nothing is told here: it could be counted.</source>
         <translation>Om förvaltningar vars tal är dolt berättas inget här: det skulle gå att räkna.</translation>
+    </message>
+    <message>
+        <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
+        <translation>– står för ett tal av vilken storlek som helst som döljs för att inget litet tal ska kunna räknas ut.</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,27 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace lyhord {
 
 namespace {
 
-constexpr int mostTries = 1000;
-// The way round is short within a table, longer through several
-constexpr std::array mostChanges{ 4, 8, 14 };
+//! How far the way round is looked for: short within a table, longer through several
+struct Effort
+{
+    int mostChanges = 0;
+    int mostTries = 0;
+};
+constexpr std::array efforts{ Effort{ 4, 500 }, Effort{ 8, 1000 }, Effort{ 14, 2000 }, Effort{ 30, 8000 } };
 
 } // namespace
 
 int HiddenFigures::addFigure(qint64 value, bool hidden)
 {
-    m_figures.push_back({ value, value, false, hidden, false, false, {} });
+    m_figures.push_back({ .value = value, .instead = value, .hidden = hidden });
     return size() - 1;
 }
 
@@ -31,22 +37,41 @@ void HiddenFigures::addSum(const QList<int> &parts, int whole, bool withRest)
     sum.terms.emplace_back(whole, -1);
     if (withRest) {
         const int figure = addFigure(rest, true);
-        m_figures.back().isRest = true;
+        m_figures.back().kind = Kind::Rest;
         sum.terms.emplace_back(figure, 1);
     }
+    addTerms(std::move(sum));
+}
+
+int HiddenFigures::addDifference(int first, int second)
+{
+    const auto valueOf = [this](int figure) { return m_figures[static_cast<size_t>(figure)].value; };
+    const int difference = addFigure(valueOf(first) - valueOf(second), true);
+    m_figures.back().kind = Kind::Difference;
+    addTerms({ { { first, 1 }, { second, -1 }, { difference, -1 } } });
+    return difference;
+}
+
+void HiddenFigures::addTerms(Sum sum)
+{
     for (const auto &[figure, factor] : sum.terms)
         m_figures[static_cast<size_t>(figure)].sums.push_back(static_cast<int>(m_sums.size()));
     m_sums.push_back(std::move(sum));
 }
 
+bool HiddenFigures::isSmall(qint64 value) const
+{
+    const qint64 size = std::abs(value);
+    return size > 0 && size < m_smallNumber;
+}
+
 bool HiddenFigures::allows(const Figure &figure, qint64 value) const
 {
-    if (value < 0)
+    if (figure.kind == Kind::Rest)
+        return value >= 0;
+    if (figure.kind == Kind::Count && value <= 0)
         return false;
-    if (figure.isRest)
-        return true;
-    const auto isSmall = [this](qint64 number) { return number > 0 && number < m_smallNumber; };
-    return isSmall(value) == isSmall(figure.value);
+    return figure.isUnsaid || isSmall(value) == isSmall(figure.value);
 }
 
 qint64 HiddenFigures::gap(const Sum &sum) const
@@ -99,11 +124,11 @@ bool HiddenFigures::couldBeAnother(int figure)
     const Figure &one = m_figures[static_cast<size_t>(figure)];
     if (one.couldBeAnother) // and still could: hiding more only leaves more open
         return true;
-    const std::array<qint64, 8> others{ one.value + 1, one.value - 1, one.value + 2, one.value - 2, one.value + 3,
-        one.value - 3, m_smallNumber, 0 };
-    for (const int most : mostChanges) {
-        m_mostChanges = most;
-        m_patience = mostTries;
+    const std::array<qint64, 7> others{ one.value + 1, one.value - 1, one.value + 2, one.value - 2, one.value + 3,
+        one.value - 3, m_smallNumber };
+    for (const Effort &effort : efforts) {
+        m_mostChanges = effort.mostChanges;
+        m_patience = effort.mostTries;
         for (const qint64 value : others) {
             if (value != one.value && allows(one, value) && change(figure, value, 0)) {
                 for (const int changed : std::as_const(m_changed)) {
@@ -120,10 +145,10 @@ bool HiddenFigures::couldBeAnother(int figure)
     return false;
 }
 
-int HiddenFigures::protectorOf(int figure) const
+int HiddenFigures::smallestShown(const std::vector<int> &sums) const
 {
     int smallest = -1;
-    for (const int place : m_figures[static_cast<size_t>(figure)].sums) {
+    for (const int place : sums) {
         for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
             const Figure &one = m_figures[static_cast<size_t>(other)];
             if (one.hidden || one.value == 0) // that there is nothing points at nobody, and hides nothing
@@ -133,6 +158,51 @@ int HiddenFigures::protectorOf(int figure) const
         }
     }
     return smallest;
+}
+
+int HiddenFigures::vaguest(const std::vector<int> &sums) const
+{
+    int largest = -1;
+    for (const int place : sums) {
+        for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
+            const Figure &one = m_figures[static_cast<size_t>(other)];
+            if (one.isUnsaid || one.kind == Kind::Rest || !one.hidden || !isSmall(one.value))
+                continue;
+            if (one.kind == Kind::Difference)
+                return other;
+            if (largest < 0 || one.value > m_figures[static_cast<size_t>(largest)].value)
+                largest = other;
+        }
+    }
+    return largest;
+}
+
+int HiddenFigures::shownBeside(int figure) const
+{
+    return smallestShown(m_figures[static_cast<size_t>(figure)].sums);
+}
+
+HiddenFigures::Help HiddenFigures::helpFor(int figure) const
+{
+    std::set<int> known; // sums
+    std::vector<int> sums = m_figures[static_cast<size_t>(figure)].sums;
+    while (!sums.empty()) {
+        if (const int shown = smallestShown(sums); shown >= 0)
+            return { shown, true };
+        if (const int told = vaguest(sums); told >= 0)
+            return { told, false };
+        known.insert(sums.begin(), sums.end());
+        std::set<int> next;
+        for (const int place : std::as_const(sums)) {
+            for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
+                const std::vector<int> &further = m_figures[static_cast<size_t>(other)].sums;
+                next.insert(further.begin(), further.end());
+            }
+        }
+        sums.clear();
+        std::set_difference(next.begin(), next.end(), known.begin(), known.end(), std::back_inserter(sums));
+    }
+    return {};
 }
 
 } // namespace lyhord

@@ -8,8 +8,9 @@
 namespace lyhord {
 
 //! What a reader can make of figures that are hidden (R103): he knows which of them add up, that one shown as "<5" lies
-//! between 1 and 4, and that one shown as "–" does not. Finds another set of whole numbers that fits all he sees, and
-//! so proves that a figure cannot be told; where none is found soon, the figure counts as told.
+//! between 1 and 4, that one shown as "–" does not unless its size is left unsaid, and that what is hidden is not 0.
+//! Finds another set of whole numbers that fits all he sees, and so proves that a figure cannot be told; where none is
+//! found soon, the figure counts as told.
 class HiddenFigures
 {
 public:
@@ -22,22 +23,44 @@ public:
     [[nodiscard]] int addFigure(qint64 value, bool hidden);
     //! The parts add up to the whole; with a rest that is shown nowhere, to the whole at most
     void addSum(const QList<int> &parts, int whole, bool withRest = false);
+    //! The first less the second. What is said of it counts wherever one of the two is hidden; it is no figure by
+    //! itself. Returns its number.
+    int addDifference(int first, int second);
+    //! Shown as "–" although it is from 1 to 4: the last resort where "<5" tells too much
+    void leaveUnsaid(int figure) { m_figures[static_cast<size_t>(figure)].isUnsaid = true; }
+    [[nodiscard]] bool isUnsaid(int figure) const { return m_figures[static_cast<size_t>(figure)].isUnsaid; }
+    //! Nobody has to be kept from telling it: it is shown nowhere, or is a difference
+    [[nodiscard]] bool isHelper(int figure) const { return m_figures[static_cast<size_t>(figure)].kind != Kind::Count; }
     void hide(int figure) { m_figures[static_cast<size_t>(figure)].hidden = true; }
     [[nodiscard]] bool isHidden(int figure) const { return m_figures[static_cast<size_t>(figure)].hidden; }
     [[nodiscard]] int size() const { return static_cast<int>(m_figures.size()); }
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
-    //! The figure that protects this one if it is hidden too: the smallest that adds up with it; -1: there is none
-    [[nodiscard]] int protectorOf(int figure) const;
+    //! The smallest shown figure of those that add up with this one; -1: all are hidden
+    [[nodiscard]] int shownBeside(int figure) const;
+    //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first. Of figures as near,
+    //! one that is still shown (the smallest) before one whose size is told (a difference, else the largest).
+    struct Help
+    {
+        int figure = -1; //!< -1: there is none
+        bool isShown = false; //!< else its size is told
+    };
+    [[nodiscard]] Help helpFor(int figure) const;
 
 private:
+    enum class Kind {
+        Count,
+        Rest, //!< what is left of a whole, from 0 on
+        Difference, //!< may be below 0
+    };
     struct Figure
     {
         qint64 value = 0;
         qint64 instead = 0; //!< in the set that is being tried
         bool isChanged = false; //!< in that set
         bool hidden = false;
-        bool isRest = false; //!< any number from 0 on
+        bool isUnsaid = false; //!< may be from 1 to 4 or more
+        Kind kind = Kind::Count;
         bool couldBeAnother = false; //!< was found to
         std::vector<int> sums; //!< places in m_sums
     };
@@ -45,7 +68,11 @@ private:
     {
         std::vector<std::pair<int, int>> terms; //!< figure, 1 or -1; together 0
     };
+    [[nodiscard]] bool isSmall(qint64 value) const;
     [[nodiscard]] bool allows(const Figure &figure, qint64 value) const;
+    void addTerms(Sum sum);
+    [[nodiscard]] int smallestShown(const std::vector<int> &sums) const;
+    [[nodiscard]] int vaguest(const std::vector<int> &sums) const;
     [[nodiscard]] bool repaired(int depth);
     [[nodiscard]] qint64 gap(const Sum &sum) const;
     [[nodiscard]] bool change(int figure, qint64 value, int depth);

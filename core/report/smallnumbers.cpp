@@ -74,18 +74,24 @@ public:
         for (const ReportTable &table : std::as_const(m_report.tables)) {
             addColumnSums(table);
             addRowSums(table);
+            addDifferences(table);
         }
         hideUntilNoneCanBeTold();
-        std::set<std::pair<const ReportRow *, qsizetype>> hidden;
-        eachCount([&](const ReportTable &table, const ReportRow &row, qsizetype i) {
-            if (m_figures.isHidden(figureAt(table, row, i)))
+        Cells hidden;
+        eachCount([&](const ReportTable & /*table*/, const ReportRow &row, qsizetype i) {
+            const int figure = figureAt(row, i);
+            if (m_figures.isHidden(figure))
                 hidden.insert({ &row, i });
+            if (m_figures.isUnsaid(figure))
+                m_unsaid.insert({ &row, i });
         });
         for (ReportTable &table : m_report.tables)
             takeAway(table, hidden);
     }
 
 private:
+    using Cells = std::set<std::pair<const ReportRow *, qsizetype>>;
+
     //! Visits every count, with those from another table of the same figure
     void eachCount(const auto &visit) const
     {
@@ -115,7 +121,7 @@ private:
         m_byCell[{ &row, i }] = place->second;
     }
 
-    [[nodiscard]] int figureAt(const ReportTable & /*table*/, const ReportRow &row, qsizetype i) const
+    [[nodiscard]] int figureAt(const ReportRow &row, qsizetype i) const
     {
         const auto found = m_byCell.find({ &row, i });
         return found == m_byCell.end() ? -1 : found->second;
@@ -142,7 +148,7 @@ private:
             int sum = -1;
             for (qsizetype row = 0; row < table.rows.size(); ++row) {
                 const ReportRow &one = table.rows.at(row);
-                const int figure = figureAt(table, one, i);
+                const int figure = figureAt(one, i);
                 if (figure < 0)
                     continue;
                 if (one.isSum)
@@ -163,7 +169,7 @@ private:
             const ReportRow &one = table.rows.at(next);
             if (one.isSum || one.level <= level)
                 break;
-            const int figure = figureAt(table, one, column);
+            const int figure = figureAt(one, column);
             if (one.level == level + 1 && figure >= 0)
                 children.append(figure);
         }
@@ -175,7 +181,7 @@ private:
         for (const ReportRow &row : table.rows) {
             const auto figure = [&](const QString &key) {
                 const qsizetype place = placeOf(table, key);
-                return place < 0 ? -1 : figureAt(table, row, place);
+                return place < 0 ? -1 : figureAt(row, place);
             };
             for (const QStringList &keys : columns::sums()) {
                 QList<int> parts;
@@ -196,27 +202,87 @@ private:
         }
     }
 
-    void hideUntilNoneCanBeTold()
+    //! A small difference says as much as the two it is of
+    void addDifferences(const ReportTable &table)
     {
-        for (bool changed = true; changed;) {
-            changed = false;
-            const int all = m_figures.size();
-            for (int figure = 0; figure < all; ++figure) {
-                if (!m_figures.isHidden(figure) || m_figures.couldBeAnother(figure))
+        for (const ReportRow &row : table.rows) {
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                if (table.columns.at(i).kind != FigureKind::Difference)
                     continue;
-                const int protector = m_figures.protectorOf(figure);
-                if (protector < 0)
+                const QStringList of = tellers().value(table.columns.at(i).key);
+                const auto figure = [&](const QString &key) {
+                    const qsizetype place = placeOf(table, key);
+                    return place < 0 ? -1 : figureAt(row, place);
+                };
+                const int first = of.size() == 2 ? figure(of.constFirst()) : -1;
+                const int second = of.size() == 2 ? figure(of.constLast()) : -1;
+                if (first < 0 || second < 0 || first == second)
                     continue;
-                m_figures.hide(protector);
-                changed = true;
+                m_differences.emplace_back(&row, i, m_figures.addDifference(first, second));
+                m_values.resize(static_cast<size_t>(m_figures.size()));
             }
         }
     }
 
-    //! Shares and days of what is hidden, differences from it; then the values go
-    void takeAway(ReportTable &table, const std::set<std::pair<const ReportRow *, qsizetype>> &hidden) const
+    [[nodiscard]] QList<int> told()
     {
-        static const QHash<QString, QStringList> rests{ { u"share_in_time"_s, { u"due"_s, u"answered_in_time"_s } },
+        QList<int> figures;
+        for (int figure = 0; figure < m_figures.size(); ++figure) {
+            if (!m_figures.isHelper(figure) && m_figures.isHidden(figure) && !m_figures.couldBeAnother(figure))
+                figures.append(figure);
+        }
+        return figures;
+    }
+
+    //! Of those that add up with one that can be told another is hidden too; what that brings comes before help from
+    //! further away
+    bool hideBeside(const QList<int> &figures)
+    {
+        bool changed = false;
+        for (const int figure : figures) {
+            const int beside = m_figures.shownBeside(figure);
+            if (beside < 0 || (changed && m_figures.couldBeAnother(figure)))
+                continue;
+            m_figures.hide(beside);
+            changed = true;
+        }
+        return changed;
+    }
+
+    bool helpFromFurtherAway(const QList<int> &figures)
+    {
+        bool changed = false;
+        for (const int figure : figures) {
+            if (changed && m_figures.couldBeAnother(figure))
+                continue;
+            const HiddenFigures::Help help = m_figures.helpFor(figure);
+            if (help.figure < 0)
+                continue;
+            if (help.isShown)
+                m_figures.hide(help.figure);
+            else
+                m_figures.leaveUnsaid(help.figure);
+            changed = true;
+        }
+        return changed;
+    }
+
+    void hideUntilNoneCanBeTold()
+    {
+        for (QList<int> figures = told(); !figures.isEmpty(); figures = told()) {
+            if (!hideBeside(figures) && !helpFromFurtherAway(figures))
+                break;
+        }
+        for (const auto &[row, column, figure] : m_differences) {
+            if (m_figures.isUnsaid(figure))
+                m_unsaid.insert({ row, column });
+        }
+    }
+
+    //! From which columns of its row a figure follows
+    [[nodiscard]] static const QHash<QString, QStringList> &tellers()
+    {
+        static const QHash<QString, QStringList> all{ { u"share_in_time"_s, { u"due"_s, u"answered_in_time"_s } },
             { u"no_feedback_share"_s, { u"no_feedback_due"_s, u"no_feedback_in_time"_s } },
             { u"again_share"_s, { u"again_due"_s, u"again_in_time"_s } },
             { u"oral_share"_s, { u"oral"_s, u"received"_s } }, { u"share_of_received"_s, { u"received"_s } },
@@ -225,12 +291,18 @@ private:
             { u"median"_s, { u"cases"_s } }, { u"p90"_s, { u"cases"_s } },
             { u"difference_before"_s, { u"received"_s, u"before"_s } },
             { u"difference_last_year"_s, { u"received"_s, u"last_year"_s } }, { u"today"_s, { u"frozen"_s } } };
+        return all;
+    }
+
+    //! Shares and days of what is hidden, differences from it; then the values go
+    void takeAway(ReportTable &table, const Cells &hidden) const
+    {
         bool hasDash = false;
         for (const ReportRow &row : std::as_const(table.rows)) {
             QList<bool> goes(row.cells.size());
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 goes[i] = hidden.contains({ &row, i });
-                for (const QString &key : rests.value(table.columns.at(i).key)) {
+                for (const QString &key : tellers().value(table.columns.at(i).key)) {
                     const qsizetype place = placeOf(table, key);
                     goes[i] = goes[i] || (place >= 0 && hidden.contains({ &row, place }));
                 }
@@ -239,13 +311,14 @@ private:
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 if (goes[i] && !std::holds_alternative<std::monostate>(cells.at(i).value)) {
                     cells[i] = masked(cells.at(i), m_smallNumber);
+                    cells[i].small = cells.at(i).small && !m_unsaid.contains({ &row, i });
                     hasDash = hasDash || !cells.at(i).small;
                 }
             }
         }
         if (hasDash) {
             const QString said = Tr::tr(
-                "– stands for a figure that is hidden so that another one cannot be worked out.");
+                "– stands for a figure of any size that is hidden so that no small one can be worked out.");
             table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
         }
     }
@@ -264,6 +337,8 @@ private:
     std::vector<qint64> m_values; //!< by figure
     std::map<Identity, int> m_byIdentity;
     std::map<std::pair<const ReportRow *, qsizetype>, int> m_byCell;
+    std::vector<std::tuple<const ReportRow *, qsizetype, int>> m_differences; //!< row, column, figure
+    Cells m_unsaid; //!< "–" although small
 };
 
 const ReportCell *sumIn(const Report &report, const QString &table, const QString &column)
@@ -287,6 +362,7 @@ void maskHead(HeadFigure &head, const Report &report, int smallNumber)
         const bool isSmall = count && *count > 0 && *count < smallNumber;
         if (isSmall || (said && said->masked)) {
             *cell = Mask::masked(*cell, smallNumber);
+            cell->small = said && said->masked ? said->small : isSmall;
             isMasked = true;
         }
     }

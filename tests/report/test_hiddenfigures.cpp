@@ -17,7 +17,8 @@ private Q_SLOTS:
         const int whole = figures.addFigure(11, false);
         figures.addSum({ part, other }, whole);
         QVERIFY(!figures.couldBeAnother(part));
-        QCOMPARE(figures.protectorOf(part), other); // the smallest
+        QCOMPARE(figures.helpFor(part).figure, other); // the smallest
+        QVERIFY(figures.helpFor(part).isShown);
         figures.hide(other);
         QVERIFY(figures.couldBeAnother(part));
         QVERIFY(figures.couldBeAnother(other));
@@ -43,6 +44,82 @@ private Q_SLOTS:
         const int whole = figures.addFigure(6, false);
         figures.addSum({ small, large }, whole);
         QVERIFY(!figures.couldBeAnother(small));
+    }
+
+    void whatIsHiddenIsNotNothing()
+    {
+        HiddenFigures figures(5);
+        const int one = figures.addFigure(5, true);
+        const int two = figures.addFigure(5, true);
+        figures.addSum({ one, two }, figures.addFigure(10, false));
+        QVERIFY(!figures.couldBeAnother(one)); // 10 and 0 is no way out, 4 and 6 neither
+    }
+
+    void whereEveryFigureIsHiddenTheSizeOfTheLargestIsLeftUnsaid() // four of 1 to 4 that are not more than 4
+    {
+        HiddenFigures figures(5);
+        QList<int> parts;
+        for (int i = 0; i < 4; ++i)
+            parts.append(figures.addFigure(1, true));
+        const int whole = figures.addFigure(4, true);
+        figures.addSum(parts, whole);
+        QVERIFY(!figures.couldBeAnother(parts.constFirst()));
+        QCOMPARE(figures.helpFor(parts.constFirst()).figure, whole);
+        QVERIFY(!figures.helpFor(parts.constFirst()).isShown);
+        figures.leaveUnsaid(whole);
+        for (const int part : std::as_const(parts))
+            QVERIFY(figures.couldBeAnother(part));
+        QVERIFY(figures.couldBeAnother(whole));
+    }
+
+    void aSmallDifferenceIsABound() // 1 to 4, and 1 to 4 away from 8: it is 4
+    {
+        HiddenFigures figures(5);
+        const int now = figures.addFigure(4, true);
+        const int before = figures.addFigure(8, false);
+        const int difference = figures.addDifference(now, before);
+        QVERIFY(figures.isHelper(difference));
+        QVERIFY(!figures.couldBeAnother(now));
+        QCOMPARE(figures.helpFor(now).figure, before);
+        figures.hide(before); // 8 or 7, as now is 4 or 3
+        QVERIFY(figures.couldBeAnother(now));
+    }
+
+    void whereBothAreHiddenADifferenceCanSayTooMuch() // 4 less 3 is 1 to 4, and both are: only 4 less 3 or less is left
+    {
+        HiddenFigures figures(5);
+        const int now = figures.addFigure(2, true);
+        const int before = figures.addFigure(1, true);
+        const int difference = figures.addDifference(now, before);
+        figures.addSum({ before, figures.addFigure(9, false) }, figures.addFigure(10, false));
+        QVERIFY(!figures.couldBeAnother(before));
+        QVERIFY(figures.couldBeAnother(now));
+        Q_UNUSED(difference)
+    }
+
+    void helpCanBeFurtherAway()
+    {
+        HiddenFigures figures(5);
+        const int one = figures.addFigure(6, true);
+        const int two = figures.addFigure(6, true);
+        const int whole = figures.addFigure(12, true);
+        figures.addSum({ one, two }, whole);
+        const int other = figures.addFigure(7, false);
+        figures.addSum({ whole, other }, figures.addFigure(19, false));
+        figures.addSum({ one }, figures.addFigure(6, true));
+        QCOMPARE(figures.helpFor(one).figure, other);
+        QVERIFY(figures.helpFor(one).isShown);
+    }
+
+    void aDifferenceGoesBeforeAnythingElse()
+    {
+        HiddenFigures figures(5);
+        const int now = figures.addFigure(4, true);
+        const int before = figures.addFigure(8, true);
+        const int difference = figures.addDifference(now, before);
+        QCOMPARE(figures.helpFor(now).figure, difference);
+        figures.leaveUnsaid(difference);
+        QVERIFY(figures.couldBeAnother(now));
     }
 
     void theWayRoundMayLeadThroughSeveralSums()

@@ -54,6 +54,18 @@ Result<> checkProfile(const Profile &profile)
     return {};
 }
 
+//! What was left as it is today goes on as it will be by then
+Department onlyWhatChanges(Department changed, const Department &there, const Profile &profile, QDate from)
+{
+    const Profile then = profileOn(profile, from);
+    const auto found = entry(then.departments, changed.key, &Department::key);
+    if (changed.name == there.name)
+        changed.name = found->name;
+    if (changed.mailbox == there.mailbox)
+        changed.mailbox = found->mailbox;
+    return changed;
+}
+
 ImportDone inShort(const ProfileMerge &merge, const QList<MovedCase> &moved)
 {
     return { merge.added, merge.changed, merge.retired, merge.kept, moved };
@@ -99,7 +111,8 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
         if (!isOther && !replaces)
             return {};
         const QDate first = from.value_or(firstDayOfChange(*there, department, today));
-        versions = withVersion(versions, *there, department, first);
+        versions = withVersion(
+            versions, *there, isOther ? onlyWhatChanges(department, *there, profile, first) : department, first);
         if (first > today) {
             kept.name = there->name;
             kept.mailbox = there->mailbox;

@@ -276,6 +276,7 @@ void TestAdministration::aChangedDepartmentKeepsWhatIsNotInTheForm()
     const std::optional<Department> before = department(u"SBF"_s);
     QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
     type(u"mailbox"_s, u"ny@example.org"_s);
+    type(u"from"_s, u"2026-11-20"_s); // today
     press(u"saveEntry"_s);
     QVERIFY(isSaved());
     Department expected = *before;
@@ -781,6 +782,7 @@ void TestAdministration::aReportRecipientIsEnteredAndRemoved()
         press(u"carryOut"_s);
         QVERIFY(isSaved());
         QVERIFY(stored().isEmpty());
+        QTRY_COMPARE(editor<QTreeView>(u"entries"_s)->model()->rowCount(), 0);
     }
 }
 

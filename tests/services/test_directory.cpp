@@ -133,10 +133,13 @@ private Q_SLOTS:
         QCOMPARE(sameDay.deadlines.answerDue, QDate(2026, 12, 4));
         QCOMPARE(after.deadlines.answerDue, QDate(2026, 12, 3));
         // In force at once, when cases were registered on the same day already
-        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"5"_s, QDate(2026, 11, 23) }));
+        town.setNow(u"2026-11-24T09:00"_s);
+        const Case again = town.snowCase();
+        QCOMPARE(again.deadlines.answerDue, QDate(2026, 12, 4));
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"5"_s, QDate(2026, 11, 24) }));
         const Case last = town.snowCase();
-        QCOMPARE(last.deadlines.answerDue, QDate(2026, 11, 30));
-        for (const Case &one : { before, sameDay, after, last }) {
+        QCOMPARE(last.deadlines.answerDue, QDate(2026, 12, 1));
+        for (const Case &one : { before, sameDay, after, again, last }) {
             QCOMPARE(town.cases().open(one.number)->subject.deadlines, one.deadlines);
             QCOMPARE(town.cases().explain(one.number)->answerDue.date, one.deadlines.answerDue);
             QCOMPARE(town.cases().explain(one.number)->writeOff.date, one.deadlines.writeOff);

@@ -161,6 +161,11 @@
         <source>Secret. You have not the right to read name and text of this case.</source>
         <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
     </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <comment>moment, who recorded it</comment>
+        <translation>%1, kirjannut %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -199,10 +204,6 @@
     <message>
         <source>Answer case %1</source>
         <translation>Vastaa asiaan %1</translation>
-    </message>
-    <message>
-        <source>No reply is wanted: the case is closed and no letter goes out.</source>
-        <translation>Vastausta ei toivota: käsittely päättyy, eikä kirjettä lähetetä.</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
@@ -247,10 +248,6 @@
     <message>
         <source>Case %1 is closed. The answer is to be printed and posted.</source>
         <translation>Asia %1 on päätetty. Vastaus tulostetaan ja postitetaan.</translation>
-    </message>
-    <message>
-        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
-        <translation>Henkilöä ei tavoiteta: asia päätetään eikä kirjettä lähetetä.</translation>
     </message>
     <message>
         <source>The person is to be called: %1. This is what is said.</source>
@@ -302,6 +299,18 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Palautettu %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Mitään ei lähetetä: henkilö ei toivo vastausta. Asian käsittely vain päätetään. Kirjoittamasi säilyy asiassa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Mitään ei lähetetä: henkilöä ei tavoiteta. Asian käsittely vain päätetään. Kirjoittamasi säilyy asiassa.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Päätä käsittely</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2562,10 @@
     <message>
         <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
         <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutukset lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6605,22 @@
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Vastaamatta jääminen on vain sillensä jättämisen tulos. Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
     </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Kirjoita, kenelle asia ohjataan.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of whom the person is referred to. Write who it is.</source>
+        <translation>”%1” on vain sen paikalla, jonka luo henkilö ohjataan. Kirjoita, kuka se on.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Kirjoita, mitä henkilölle kerrottiin.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
+        <translation>”%1” on vain jonkin henkilölle kerrottavan paikalla. Kirjoita se auki.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -9016,6 +9045,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Register, and begin the next quick entry</source>
         <translation>Kirjaa ja aloita seuraava pikakirjaus</translation>
     </message>
+    <message>
+        <source>The case you had begun is under Drafts.</source>
+        <translation>Aloittamasi asia on luonnoksissa.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Palaa siihen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -9381,7 +9418,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>P&amp;rint: show as PDF</source>
-        <translation>&amp;Tulosta: näytä PDF:nä</translation>
+        <translation>T&amp;ulosta: näytä PDF:nä</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
@@ -9426,6 +9463,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>Kirjoitetaan %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>&amp;Saavutettava verkkosivu…</translation>
     </message>
 </context>
 <context>
@@ -9580,14 +9621,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This municipality does not refer cases for that reason.</source>
         <translation>Tämä kunta ei ohjaa asioita tällä perusteella.</translation>
-    </message>
-    <message>
-        <source>Say to whom the case is referred.</source>
-        <translation>Kirjoita, kenelle asia ohjataan.</translation>
-    </message>
-    <message>
-        <source>Write down what the person was told.</source>
-        <translation>Kirjoita, mitä henkilölle kerrottiin.</translation>
     </message>
     <message>
         <source>The department %1 is not asked about this case.</source>
@@ -9890,6 +9923,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Press %1</source>
         <translation>Paina %1</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys and Space.</source>
+        <translation>Valitse nuolinäppäimillä ja välilyönnillä.</translation>
+    </message>
+    <message>
+        <source>Choose with %1 to %2, or with the arrow keys and Space.</source>
+        <extracomment>digits</extracomment>
+        <translation>Valitse näppäimillä %1–%2 tai nuolinäppäimillä ja välilyönnillä.</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10623,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>“%1” is none of them. Choose from the list.</source>
         <translation>”%1” ei ole mikään niistä. Valitse luettelosta.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -10928,6 +10975,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 on jo vastannut. Se, mitä kirjoitat tähän, korvaa vastauksen.</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13227,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luettuja päiviä</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>laatii raportin ajanjaksolta: json, csv (kansio tai yksi taulukko), xlsx, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>tekee raportin jaksolta: json, csv (kansio tai yksi taulukko), xlsx, html, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
     </message>
 </context>
 <context>
     <name>lyhord::ctl::WorkerCommands</name>
     <message>
         <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
-        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 poistoehdotusta.</translation>
+        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 ehdotusta jättää asia sillensä.</translation>
     </message>
     <message>
         <source>At work.</source>
@@ -13205,6 +13256,36 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
     </message>
 </context>
 </TS>

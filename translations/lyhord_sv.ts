@@ -161,6 +161,11 @@
         <source>Secret. You have not the right to read name and text of this case.</source>
         <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
     </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <comment>moment, who recorded it</comment>
+        <translation>%1, nedtecknat av %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -199,10 +204,6 @@
     <message>
         <source>Answer case %1</source>
         <translation>Besvara ärende %1</translation>
-    </message>
-    <message>
-        <source>No reply is wanted: the case is closed and no letter goes out.</source>
-        <translation>Ingen återkoppling önskas: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
@@ -247,10 +248,6 @@
     <message>
         <source>Case %1 is closed. The answer is to be printed and posted.</source>
         <translation>Ärende %1 är avslutat. Svaret ska skrivas ut och postas.</translation>
-    </message>
-    <message>
-        <source>The person cannot be reached: the case is closed and no letter goes out.</source>
-        <translation>Personen kan inte nås: ärendet avslutas och inget brev skickas.</translation>
     </message>
     <message>
         <source>The person is to be called: %1. This is what is said.</source>
@@ -302,6 +299,18 @@
         <source>Handed back %1</source>
         <comment>when and who</comment>
         <translation>Lämnat tillbaka %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Inget skickas: personen vill inte ha något svar. Det som görs är att ärendet avslutas. Det du skriver sparas i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write is kept with it.</source>
+        <translation>Inget skickas: personen kan inte nås. Det som görs är att ärendet avslutas. Det du skriver sparas i ärendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Av&amp;sluta ärendet</translation>
     </message>
 </context>
 <context>
@@ -685,11 +694,11 @@
     </message>
     <message>
         <source>Write all of them off</source>
-        <translation>Skriv av alla</translation>
+        <translation>Avskriv alla</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation>Skriv av</translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
@@ -2554,6 +2563,10 @@
         <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
         <translation>Svaret ska då ges senast %1 i stället för %2; påminnelserna går %3 och %4, och ärendet kan avskrivas från och med %5.</translation>
     </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CorrectionWords</name>
@@ -3299,7 +3312,7 @@
     </message>
     <message>
         <source>%1 first day the case may be written off</source>
-        <translation>%1 första dagen ärendet får skrivas av</translation>
+        <translation>%1 första dagen ärendet får avskrivas</translation>
     </message>
     <message>
         <source>due today</source>
@@ -4648,7 +4661,7 @@
     </message>
     <message>
         <source>Of those due, the ones that have no answer yet and were not written off.</source>
-        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har skrivits av.</translation>
+        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har avskrivits.</translation>
     </message>
     <message>
         <source>Own answer in time</source>
@@ -6231,11 +6244,11 @@
     <name>lyhord::Ladder</name>
     <message>
         <source>Only a case that waits for a department&apos;s answer can be written off.</source>
-        <translation>Bara ett ärende som väntar på svar från en förvaltning kan skrivas av.</translation>
+        <translation>Bara ett ärende som väntar på svar från en förvaltning kan avskrivas.</translation>
     </message>
     <message>
         <source>The case can be written off from %1 on, not before.</source>
-        <translation>Ärendet kan skrivas av från och med %1, inte tidigare.</translation>
+        <translation>Ärendet kan avskrivas från och med %1, inte tidigare.</translation>
     </message>
     <message>
         <source>Nobody is reminded: the case does not wait for a department&apos;s answer.</source>
@@ -6255,11 +6268,11 @@
     </message>
     <message>
         <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
-        <translation>En förvaltning har svarat, så ärendet skrivs inte av. En administratör kan skicka det som finns utan den del som saknas och skriver då varför.</translation>
+        <translation>En förvaltning har svarat, så ärendet avskrivs inte. En administratör kan skicka det som finns utan den del som saknas och skriver då varför.</translation>
     </message>
     <message>
         <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
-        <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet skrivs av. En av dem har inte fått båda.</translation>
+        <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet avskrivs. En av dem har inte fått båda.</translation>
     </message>
 </context>
 <context>
@@ -6290,8 +6303,8 @@
     <message numerus="yes">
         <source>%n case(s) may be written off after three months: they wait for your decision.</source>
         <translation>
-            <numerusform>%n ärende får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
-            <numerusform>%n ärenden får skrivas av efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%n ärende får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%n ärenden får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
         </translation>
     </message>
     <message>
@@ -6538,7 +6551,7 @@
     </message>
     <message>
         <source>Only the contact centre closes, writes off and reopens cases.</source>
-        <translation>Bara kontaktcentret avslutar, skriver av och öppnar ärenden igen.</translation>
+        <translation>Bara kontaktcentret avslutar, avskriver och öppnar ärenden igen.</translation>
     </message>
     <message>
         <source>Only the contact centre corrects cases, and a secret case only who may read it.</source>
@@ -6591,6 +6604,22 @@
     <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Att ingen svarade är utfallet av en avskrivning och av inget annat. Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is referred.</source>
+        <translation>Ange vart ärendet hänvisas.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of whom the person is referred to. Write who it is.</source>
+        <translation>”%1” står bara i stället för den som personen hänvisas till. Skriv vem det är.</translation>
+    </message>
+    <message>
+        <source>Write down what the person was told.</source>
+        <translation>Skriv vad personen fick veta.</translation>
+    </message>
+    <message>
+        <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
+        <translation>”%1” står bara i stället för något som personen ska få veta. Skriv ut det.</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6881,7 @@
     </message>
     <message>
         <source>Nothing is about to be written off. A case appears here after three months without an answer.</source>
-        <translation>Inget är på väg att skrivas av. Ett ärende visas här efter tre månader utan svar.</translation>
+        <translation>Inget ärende är på väg att avskrivas. Ett ärende visas här efter tre månader utan svar.</translation>
     </message>
     <message>
         <source>No answer waits to be sent. A case appears here when all its departments have answered.</source>
@@ -9016,6 +9045,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Register, and begin the next quick entry</source>
         <translation>Registrera och börja nästa snabbregistrering</translation>
     </message>
+    <message>
+        <source>The case you had begun is under Drafts.</source>
+        <translation>Ärendet du hade börjat på finns under Utkast.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tillbaka till det</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -9385,7 +9422,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
-        <translation>Tabeller som CSV, för &amp;Excel…</translation>
+        <translation>Tabeller som &amp;CSV, för Excel…</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -9426,6 +9463,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>%1 skrivs …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>Till&amp;gänglig webbsida…</translation>
     </message>
 </context>
 <context>
@@ -9580,14 +9621,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This municipality does not refer cases for that reason.</source>
         <translation>Den här kommunen hänvisar inte ärenden av det skälet.</translation>
-    </message>
-    <message>
-        <source>Say to whom the case is referred.</source>
-        <translation>Ange vart ärendet hänvisas.</translation>
-    </message>
-    <message>
-        <source>Write down what the person was told.</source>
-        <translation>Skriv vad personen fick veta.</translation>
     </message>
     <message>
         <source>The department %1 is not asked about this case.</source>
@@ -9891,6 +9924,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Press %1</source>
         <translation>Tryck %1</translation>
     </message>
+    <message>
+        <source>Choose with the arrow keys and Space.</source>
+        <translation>Välj med piltangenterna och blanksteg.</translation>
+    </message>
+    <message>
+        <source>Choose with %1 to %2, or with the arrow keys and Space.</source>
+        <extracomment>digits</extracomment>
+        <translation>Välj med %1 till %2, eller med piltangenterna och blanksteg.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SelectionPage</name>
@@ -9962,7 +10004,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Months until a case may be written off</source>
-        <translation>Månader tills ett ärende får skrivas av</translation>
+        <translation>Månader tills ett ärende får avskrivas</translation>
     </message>
     <message>
         <source>A number of months.</source>
@@ -10581,6 +10623,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>“%1” is none of them. Choose from the list.</source>
         <translation>”%1” är ingen av dem. Välj i listan.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -10698,11 +10745,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Write the case off</source>
-        <translation>Skriv av ärendet</translation>
+        <translation>Avskriv ärendet</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation>Skriv av</translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
@@ -10802,7 +10849,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Write o&amp;ff…</source>
-        <translation>Skriv av… (&amp;Q)</translation>
+        <translation>Avskriv… (&amp;Q)</translation>
     </message>
     <message>
         <source>Has got in &amp;touch again…</source>
@@ -10928,6 +10975,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 has answered already. What you write here replaces that answer.</source>
         <translation>%1 har redan svarat. Det du skriver här ersätter det svaret.</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Lämnas det tomt anges ingen som den som svarade</translation>
     </message>
 </context>
 <context>
@@ -12860,7 +12911,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>writes off after three months without feedback</source>
-        <translation>skriver av efter tre månader utan återkoppling</translation>
+        <translation>avskriver efter tre månader utan återkoppling</translation>
     </message>
     <message>
         <source>adds what the person has written since</source>
@@ -13176,8 +13227,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Lästa dagar</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>gör en rapport för en period: json, csv (en mapp, eller en tabell), xlsx, pdf (full, board, one_page); --facts: ärendena ett och ett, utan personuppgifter</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>gör en rapport för en period: json, csv (en mapp eller en tabell), xlsx, html, pdf (full, board, one_page); --facts: ärendena ett för ett, utan personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -13205,6 +13256,36 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
     </message>
 </context>
 </TS>

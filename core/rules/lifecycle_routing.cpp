@@ -1,5 +1,6 @@
 #include "core/rules/asked.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/referralproblems.h"
 #include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
 
@@ -93,14 +94,20 @@ Result<> checkStatute(const Referral &referral, const Situation &situation)
         Tr::tr("The law %1 is not in force any more. Choose the one that is.").arg(referral.statute));
 }
 
+Result<> checkFilledIn(const Referral &referral)
+{
+    const QList<Problem> problems = problemsIn(referral);
+    return problems.isEmpty() ? Result<>() : refused(problems.constFirst().field, problems.constFirst().reason);
+}
+
 Result<> checkReferral(const Referral &referral, const Situation &situation)
 {
     const bool known = std::ranges::any_of(
         situation.book.profile.grounds, [&](const GroundRule &rule) { return rule.ground == referral.ground; });
     return firstRefusal({ checkOpen(situation),
         refusedUnless(known, u"ground"_s, Tr::tr("This municipality does not refer cases for that reason.")),
-        checkStatute(referral, situation), checkText(u"to"_s, referral.to, Tr::tr("Say to whom the case is referred.")),
-        checkText(u"told"_s, referral.told, Tr::tr("Write down what the person was told.")) });
+        checkStatute(referral, situation), checkText(u"to"_s, referral.to, {}), checkText(u"told"_s, referral.told, {}),
+        checkFilledIn(referral) });
 }
 
 //! R99: nobody answers any more what has been referred; who has not yet answered is told

@@ -119,6 +119,17 @@ private Q_SLOTS:
         QTest::newRow("R19: the person told nothing")
             << registeredCase() << Command(Refer{ { ReferralGround::FaultReport, {}, u"E-tjänsten"_s, {} } })
             << u"refused told"_s << none << none;
+        QTest::newRow("R19: a template's field for an addressee")
+            << registeredCase() << Command(Refer{ { ReferralGround::FaultReport, {}, u"{mottagare}"_s, u"Ring."_s } })
+            << u"refused to"_s << none << none;
+        QTest::newRow("R19: an address that belongs to nobody")
+            << registeredCase()
+            << Command(Refer{ { ReferralGround::FaultReport, {}, u"fel@example.org"_s, u"Ring."_s } })
+            << u"refused to"_s << none << none;
+        QTest::newRow("R19: a template's field in what the person is told")
+            << registeredCase()
+            << Command(Refer{ { ReferralGround::FaultReport, {}, u"E-tjänsten"_s, u"Ring {nummer}."_s } })
+            << u"refused told"_s << none << none;
         QTest::newRow("a closed case is not referred")
             << closedCase() << Command(Refer{ referral(ReferralGround::FaultReport) }) << u"refused"_s << none << none;
 

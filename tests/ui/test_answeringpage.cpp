@@ -13,6 +13,8 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 
@@ -125,6 +127,38 @@ private Q_SLOTS:
         QVERIFY(message.letter.body.contains(u"Vi sandar."_s));
     }
 
+    void whereNothingIsSentNoLetterIsShown()
+    {
+        for (int round = 0; round < 3; ++round) {
+            open(answered(ReplyBy::Email)); // the page is used again
+            QTRY_VERIFY(preview().contains(u"Hej!"_s));
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            if (round == 1) // wants one and cannot be reached
+                draft.submitter = { .name = u"Åsa"_s };
+            else
+                draft.replyWanted = false;
+            draft.replyBy.reset();
+            const QString number = m_place->registered(draft).number;
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, u"Karin Ek"_s });
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+            QVERIFY(!m_page->findChild<LetterView *>()->isVisible());
+            QVERIFY(isSaid(u"Nothing is sent"_s));
+            auto *send = m_page->findChild<QPushButton *>(u"sendAnswer"_s);
+            QCOMPARE(send->text().remove(u'&'), u"Close the case"_s);
+            type(u"!"_s);
+            QTest::qWait(0);
+            QVERIFY(!m_page->findChild<LetterView *>()->isVisible());
+            m_place->navigator.notices.clear();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
+            const QList<Message> messages = m_place->file(number).messages;
+            QVERIFY(std::ranges::find(messages, LetterKind::Answer, &Message::kind) == messages.end());
+        }
+    }
+
     void whoAtTheDepartmentAnsweredStandsBesideTheAnswer()
     {
         open(answered(ReplyBy::Email));
@@ -179,6 +213,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] bool isSaid(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
     QString answered(ReplyBy by)
     {
         CaseDraft draft = snowDraft();

@@ -1,3 +1,4 @@
+#include "core/rules/headlines.h"
 #include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
@@ -14,7 +15,9 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
@@ -157,13 +160,57 @@ private Q_SLOTS:
         }
     }
 
+    void aCorrectedHeadlineIsChosenFromThoseAgreed()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.headline = u"Halka"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"correct"_s);
+            auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+            QVERIFY(headline);
+            QCOMPARE(QApplication::focusWidget(), headline);
+            headline->selectAll();
+            type(u"sn"_s);
+            QTRY_VERIFY(headline->isListOpen());
+            press(Qt::Key_Return); // takes it, and goes on to the next field
+            QVERIFY(!headline->hasFocus());
+            const QString chosen = headline->text();
+            QVERIFY(isAgreedHeadline(chosen, m_place->eva->profile(), m_place->eva->today()));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.headline, chosen);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void whoIsProtectedKeepsToTheAgreedHeadlines() // R94
+    {
+        CaseDraft draft = snowDraft();
+        draft.submitter.protectedIdentity = true;
+        draft.headline = m_place->eva->profile().headlines.constFirst().text;
+        const QString number = m_place->registered(draft).number;
+        open(number);
+        begin(u"correct"_s);
+        auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+        for (int round = 0; round < 3; ++round) {
+            headline->selectAll();
+            type(u"Grannen till Eva"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
+            QCOMPARE(QApplication::focusWidget(), headline);
+            QCOMPARE(headline->text(), u"Grannen till Eva"_s);
+            QCOMPARE(m_place->file(number).subject.headline, draft.headline);
+        }
+    }
+
     void theCategoryIsChosenByItsNames()
     {
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase().number;
             open(number);
             begin(u"correct"_s);
-            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>();
+            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>(u"category"_s);
             focus(category);
             type(u"gång"_s);
             press(Qt::Key_Return);
@@ -364,6 +411,64 @@ private Q_SLOTS:
         QTRY_VERIFY(text().contains(u"Karin Ek"_s));
         QVERIFY(text().contains(u"Stadsbyggnadsförvaltningen"_s));
         QVERIFY(text().contains(u"14:05, Karin Ek"_s));
+    }
+
+    void theAnswerOfOneDepartmentBeginsWithItsWords()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"answer"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"text"_s);
+            type(u"Vi sandar."_s);
+            QCOMPARE(form->value(u"text"_s), u"Vi sandar."_s);
+            QVERIFY(!form->findChild<QComboBox *>(u"department"_s));
+            QVERIFY(form->findChild<QLabel *>(u"department"_s)->text().contains(u"Stadsbyggnadsförvaltningen"_s));
+            const auto *who = form->findChild<QLineEdit *>(u"given_by"_s);
+            QCOMPARE(who->text(), QString());
+            QVERIFY(!who->placeholderText().isEmpty());
+            press(Qt::Key_Tab);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            const Assignment answered = m_place->file(number).subject.assignments.constFirst();
+            QCOMPARE(answered.department, u"SBF"_s);
+            QCOMPARE(answered.text, u"Vi sandar."_s);
+            QVERIFY(!m_place->file(number).events.constLast().details.contains(u"given_by"_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QTRY_VERIFY2(text().contains(u"14:05, written down by"_s), qPrintable(text())); // not: answered by
+        }
+    }
+
+    void whichOfTwoDepartmentsAnswersIsChosen()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        open(number);
+        begin(u"answer"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"department"_s);
+        QCOMPARE(m_page->findChild<StepForm *>()->findChild<QComboBox *>(u"department"_s)->count(), 2);
+    }
+
+    void aReferralToAPlaceholderIsRefusedAtItsField() // R19
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        begin(u"refer"_s);
+        auto *to = m_page->findChild<StepForm *>()->findChild<QLineEdit *>(u"to"_s);
+        for (const QString &placeholder : { u"{mottagare}"_s, u"fel@example.org"_s, u"N.N."_s }) {
+            focus(to);
+            to->selectAll();
+            type(placeholder);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY2(to->accessibleDescription().contains(placeholder), qPrintable(to->accessibleDescription()));
+            QCOMPARE(QApplication::focusWidget(), to);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+        }
+        to->selectAll();
+        type(u"Felanmälan"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
     }
 
     // --- the person's own

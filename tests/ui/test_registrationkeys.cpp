@@ -9,6 +9,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;
@@ -158,6 +159,111 @@ private Q_SLOTS:
             QCOMPARE(m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), told.at(round - 1));
             QVERIFY(m_desk->find<SegmentedChoice>(u"answered_directly.outcome"_s)->key().isEmpty());
             init();
+        }
+    }
+
+    // --- after a refusal
+
+    //! Refused for the wish that is not chosen yet, and written on by somebody who has not seen it
+    void whatIsTypedAfterARefusalChoosesNothing_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a greeting with J and N in it") << u"Nästa person, jaha"_s;
+        QTest::newRow("a name") << u"Jan Nilsson"_s;
+        QTest::newRow("a number in a street") << u"Storgatan 12 är hal"_s;
+        QTest::newRow("a telephone number first") << u"070-121 22 11 Nisse"_s;
+    }
+    void whatIsTypedAfterARefusalChoosesNothing()
+    {
+        QFETCH(const QString, words);
+        for (int round = 1; round <= 3; ++round) {
+            caseWithoutWish();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(wanted()->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(!said(u"reply.wanted"_s).isEmpty());
+            const QString before = said(u"reply.wanted"_s);
+            const QWidget *keyboard = QApplication::focusWidget();
+            type(words);
+            QCOMPARE(wanted()->key(), QString());
+            QCOMPARE(QApplication::focusWidget(), keyboard);
+            QCOMPARE(m_desk->find<QPlainTextEdit>(u"submitter.address"_s)->toPlainText(), QString());
+            QVERIFY2(said(u"reply.wanted"_s).startsWith(before + u' '), qPrintable(said(u"reply.wanted"_s)));
+            QVERIFY(said(u"reply.wanted"_s).contains(u"1"_s)); // how to choose
+            QTest::qWait(0);
+            QCOMPARE(m_desk->cases().size(), round - 1);
+            if (round == 2)
+                press(Qt::Key_Right); // to the second of the two
+            if (round == 2)
+                press(Qt::Key_Space);
+            else
+                type(u"2"_s); // a digit is meant
+            QCOMPARE(wanted()->key(), u"no"_s);
+            QVERIFY(wanted()->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    //! Whoever sees the refusal chooses with one key and is led on, as ever
+    void oneKeyChoosesAfterARefusalAndLeadsOn()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            caseWithoutWish();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            if (round == 2) {
+                press(Qt::Key_Space); // the first of the two
+                QCOMPARE(wanted()->key(), u"yes"_s);
+                press(Qt::Key_Right);
+                QCOMPARE(wanted()->key(), u"no"_s);
+            } else {
+                type(u"2"_s);
+                QCOMPARE(wanted()->key(), u"no"_s);
+                QVERIFY(!wanted()->isAncestorOf(QApplication::focusWidget()));
+            }
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    //! Once the keyboard has been moved on by hand, letters choose again
+    void whoComesBackToTheChoiceChoosesWithLetters()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            caseWithoutWish();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            type(u"n"_s);
+            QCOMPARE(wanted()->key(), QString());
+            press(Qt::Key_Tab);
+            press(Qt::Key_W, Qt::AltModifier);
+            type(u"n"_s);
+            QCOMPARE(wanted()->key(), u"no"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    //! Neither an outcome nor a word in another field comes of it
+    void whatIsTypedAfterARefusedAnswerGoesNowhere()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            caseWithoutWish();
+            press(Qt::Key_W, Qt::AltModifier);
+            type(u"2"_s);
+            press(Qt::Key_D, Qt::AltModifier);
+            type(u"Vi har ordnat det."_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // what it leads to is not said
+            auto *outcome = m_desk->find<SegmentedChoice>(u"answered_directly.outcome"_s);
+            QVERIFY(outcome->isAncestorOf(QApplication::focusWidget()));
+            type(u"Inga fler samtal"_s);
+            QCOMPARE(outcome->key(), QString());
+            QCOMPARE(m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), u"Vi har ordnat det."_s);
+            type(u"1"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
 
@@ -335,6 +441,29 @@ private Q_SLOTS:
         }
     }
 
+    //! R19: the person is sent to somebody
+    void nobodyIsReferredToAPlaceholder()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            type(u"En lampa är trasig på Storgatan."_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *to = m_desk->find<QLineEdit>(u"to"_s);
+            to->setFocus(Qt::TabFocusReason);
+            to->selectAll();
+            type(round == 2 ? u"fel@example.org"_s : u"{mottagare}"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), to);
+            QTRY_VERIFY(to->accessibleDescription().contains(round == 2 ? u"fel@example.org"_s : u"{mottagare}"_s));
+            QCOMPARE(m_desk->cases().size(), round - 1);
+            to->selectAll();
+            type(u"Felanmälan"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).referral->to, u"Felanmälan"_s);
+            newCase(round);
+        }
+    }
+
     void escClosesTheReferralAndNotThePage()
     {
         for (int round = 0; round < 3; ++round) {
@@ -367,14 +496,22 @@ private:
     }
     void simpleCase()
     {
+        caseWithoutWish();
+        press(Qt::Key_W, Qt::AltModifier);
+        type(u"2"_s);
+    }
+    //! Whether an answer is wanted is left open
+    void caseWithoutWish()
+    {
         type(u"Det är halt på torget."_s);
         press(Qt::Key_Tab);
         type(u"Halka"_s);
         press(Qt::Key_Tab);
         type(u"26"_s);
-        press(Qt::Key_W, Qt::AltModifier);
-        type(u"2"_s);
     }
+    SegmentedChoice *wanted() { return m_desk->find<SegmentedChoice>(u"reply.wanted"_s); }
+    //! Beside a field
+    QString said(const QString &path) { return m_desk->find<QWidget>(path)->accessibleDescription(); }
     std::unique_ptr<RegistrationDesk> m_desk;
 };
 

@@ -181,6 +181,65 @@ private Q_SLOTS:
         }
     }
 
+    // --- a case that is begun while another one is
+
+    void ctrlNKeepsWhatWasBegunAndSaysSo_data()
+    {
+        QTest::addColumn<bool>("isQuick");
+        QTest::newRow("registration") << false;
+        QTest::newRow("quick entry") << true;
+    }
+    void ctrlNKeepsWhatWasBegunAndSaysSo()
+    {
+        QFETCH(const bool, isQuick);
+        LocalDrafts &drafts = m_place->workplace->drafts();
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            if (isQuick)
+                press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            type(u"The first caller %1"_s.arg(round));
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(said()->toPlainText(), QString());
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(messages(), QStringList{ u"The case you had begun is under Drafts."_s });
+            QCOMPARE(drafts.entries().size(), 1);
+            QCOMPARE(drafts.entries().constFirst().title, u"The first caller %1"_s.arg(round));
+            type(u"The second"_s);
+            QCOMPARE(said()->toPlainText(), u"The second"_s);
+            QPushButton *back = button(u"Go back to it"_s);
+            QVERIFY(back);
+            back->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(said()->toPlainText(), u"The first caller %1"_s.arg(round));
+            QCOMPARE(drafts.entries().size(), 2); // and the second one is not lost for it
+            press(Qt::Key_Escape);
+            const auto entries = drafts.entries();
+            for (const LocalDrafts::Entry &entry : entries)
+                drafts.remove(entry.token);
+        }
+    }
+
+    void ctrlNOnAnEmptyFormOrAfterEscSaysNothing()
+    {
+        LocalDrafts &drafts = m_place->workplace->drafts();
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QVERIFY(!messages().join(u' ').contains(u"begun"_s));
+            type(u"Left with Esc"_s);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!pages()->isWide());
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(said()->toPlainText(), QString());
+            QVERIFY(!messages().join(u' ').contains(u"begun"_s));
+            QCOMPARE(drafts.entries().size(), round + 1);
+        }
+    }
+
     // --- the last step, also one on many
 
     void ctrlZTakesBackTheLastStepAlsoOneOnMany()
@@ -256,6 +315,21 @@ private:
             }
             return awaiting;
         });
+    }
+    //! What the caller says, in the form that is in sight
+    [[nodiscard]] QPlainTextEdit *said() const
+    {
+        const auto all = pages()->current() ? pages()->current()->findChildren<QPlainTextEdit *>(u"text"_s)
+                                            : QList<QPlainTextEdit *>();
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+        return shown == all.end() ? nullptr : *shown;
+    }
+    [[nodiscard]] QPushButton *button(const QString &word) const
+    {
+        const auto all = bar()->findChildren<QPushButton *>();
+        const auto shown = std::ranges::find_if(
+            all, [&word](const QPushButton *one) { return one->isVisible() && one->text() == word; });
+        return shown == all.end() ? nullptr : *shown;
     }
     [[nodiscard]] CaseListView *list() const { return m_place->window->findChild<ListPane *>()->caseView(); }
     [[nodiscard]] PageStack *pages() const { return m_place->window->findChild<PageStack *>(); }

@@ -147,14 +147,14 @@ void AnsweringPage::build()
     writing->addWidget(m_problem);
     auto *reading = new QVBoxLayout;
     reading->setSpacing(space::unit);
-    reading->addWidget(m_how);
+    reading->addWidget(m_how, 0, Qt::AlignTop);
     reading->addWidget(m_letter, 1);
     m_both = new QWidget(this);
-    auto *both = new QHBoxLayout(m_both);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(space::page);
-    both->addLayout(writing, 1);
-    both->addLayout(reading, 1);
+    m_sides = new QHBoxLayout(m_both);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(space::page);
+    m_sides->addLayout(writing, 1);
+    m_sides->addLayout(reading, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(back);
@@ -351,14 +351,24 @@ void AnsweringPage::showHow()
 {
     const std::optional<ReplyBy> by = replyChannel(m_file.subject);
     const QString to = addresseeInWords(m_file.subject);
-    m_how->setText(!m_file.subject.reply.wanted ? tr("No reply is wanted: the case is closed and no letter goes out.")
-            : !by                    ? tr("The person cannot be reached: the case is closed and no letter goes out.")
+    m_how->setText(!m_file.subject.reply.wanted
+            ? tr("Nothing is sent: the person wants no reply. Closing the case is what is done. What you write is kept "
+                 "with it.")
+            : !by
+            ? tr("Nothing is sent: the person cannot be reached. Closing the case is what is done. What you write "
+                 "is kept with it.")
             : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
             : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
                                      : tr("Goes by e-mail to %1.").arg(to));
+    m_letter->setVisible(by.has_value()); // without one the sentence stands above what is written
+    m_sides->setDirection(by ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_sides->setSpacing(by ? space::page : space::unit);
+    m_sides->setStretch(1, by ? 1 : 0);
     m_letter->setWay(by.value_or(ReplyBy::Email));
-    m_textField->setHint(by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
-                                              : tr("Greeting, headline, number and outcome come by themselves."));
+    m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
+    m_textField->setHint(!by        ? QString()
+            : *by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
+                                    : tr("Greeting, headline, number and outcome come by themselves."));
 }
 
 void AnsweringPage::showAnswers()
@@ -508,9 +518,11 @@ SendAnswer AnsweringPage::answer() const
 
 void AnsweringPage::preview()
 {
+    const quint64 generation = ++m_previewGeneration;
+    if (!replyChannel(m_file.subject)) // no letter comes of it
+        return m_letter->show({}, {}, {}, {});
     SendAnswer shown = answer();
     shown.text = m_text->toPlainText();
-    const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask(
                  [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {

@@ -6,6 +6,7 @@
 
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -86,6 +87,7 @@ private:
     QList<QTextBrowser *> m_sources; //!< what the answer is written from
     QPushButton *m_readMore = nullptr; //!< where there is little room: they take turns with what is written
     QWidget *m_both = nullptr; //!< what is written, and the letter
+    QBoxLayout *m_sides = nullptr; //!< of the two
     TextEdit *m_text = nullptr;
     Field *m_textField = nullptr;
     QVBoxLayout *m_writing = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/registration/headlineedit.h"
 #include "ui/registration/timefield.h"
 
 #include <QtGui/QKeyEvent>
@@ -139,7 +140,7 @@ void CorrectionForm::build(const Workplace &workplace)
     column->addLayout(m_conflicts);
     column->addLayout(m_rows);
 
-    m_headline = addLine(u"headline"_s, tr("&Headline"), m_before.headline);
+    addHeadline(workplace);
     m_type = addCombo(u"type"_s, tr("&Kind"), typesOf(workplace, m_before.type), QString(toName(m_before.type)));
     m_area = addCombo(u"area"_s, tr("&Area"), areasOf(workplace, m_before.area), m_before.area);
     m_category = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
@@ -190,6 +191,26 @@ void CorrectionForm::setCategory(const QString &path)
 {
     const QString name = path.isEmpty() ? QString() : categoryInWords(path, m_workplace.profile());
     m_category->setKey(path, name);
+}
+
+//! As registration offers it: those agreed for its category and departments first. A category that is there stays.
+void CorrectionForm::addHeadline(const Workplace &workplace)
+{
+    m_headline = new HeadlineEdit(this);
+    m_headline->setChoices({ workplace.profile(), workplace.language(), workplace.now() });
+    QStringList asked;
+    for (const Assignment &assignment : m_before.assignments)
+        asked.append(assignment.department);
+    m_headline->putFirst(m_before.category, asked);
+    m_headline->setText(m_before.headline);
+    m_headline->setCursorPosition(0);
+    addToRow(m_fields.add(new Field(tr("&Headline"), m_headline, u"headline"_s, this)));
+    m_labels.insert(u"headline"_s, tr("Headline"));
+    connect(m_headline, &HeadlineEdit::agreedChosen, this, [this](const Headline &agreed) {
+        m_headline->setValue(agreed.text);
+        if (m_category->value().isEmpty())
+            setCategory(agreed.category);
+    });
 }
 
 //! How and when it came in, in what language; the time limits follow from it
@@ -450,6 +471,8 @@ void CorrectionForm::addConflict(const FieldConflict &conflict, const QString &w
     });
     if (line)
         connect(line, &QLineEdit::textEdited, choice, &ConflictChoice::follow);
+    if (auto *completing = qobject_cast<CompletingEdit *>(line))
+        connect(completing, &CompletingEdit::edited, choice, [line, choice] { choice->follow(line->text()); });
     if (text) {
         connect(text, &QPlainTextEdit::textChanged, choice, [text, choice] { choice->follow(text->toPlainText()); });
     }

@@ -21,6 +21,7 @@ class RowLayout;
 class ComboBox;
 class CompletingEdit;
 class DateField;
+class HeadlineEdit;
 class TextEdit;
 class TimeField;
 class Workplace;
@@ -58,6 +59,7 @@ private:
         const QString &value);
     void addToRow(QWidget *field);
     void addWide(QWidget *field);
+    void addHeadline(const Workplace &workplace);
     void addReceipt(const Workplace &workplace);
     void addText();
     void setCategory(const QString &path);
@@ -81,7 +83,7 @@ private:
     QVBoxLayout *m_rows;
     RowLayout *m_row = nullptr; //!< the one that is being filled
     int m_placed = 0;
-    QLineEdit *m_headline = nullptr;
+    HeadlineEdit *m_headline = nullptr;
     QLineEdit *m_concerns = nullptr;
     CompletingEdit *m_category = nullptr;
     TextEdit *m_text = nullptr;

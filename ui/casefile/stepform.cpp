@@ -98,9 +98,21 @@ void StepForm::addText(const QString &path, const QString &label, int lines)
     connect(editor, &QPlainTextEdit::textChanged, this, &StepForm::edited);
 }
 
-void StepForm::addLine(const QString &path, const QString &label)
+void StepForm::addKnown(const QString &path, const QString &label, const QString &key, const QString &text)
+{
+    m_known.insert(path, key);
+    //: what it is, and which one: "Department: Streets and Parks"
+    auto *known = new QLabel(tr("%1: %2").arg(QString(label).remove(u'&'), text), this);
+    known->setObjectName(path);
+    known->setWordWrap(true);
+    known->setTextFormat(Qt::PlainText);
+    m_rows->addWidget(known);
+}
+
+void StepForm::addLine(const QString &path, const QString &label, const QString &placeholder)
 {
     auto *editor = new QLineEdit(this);
+    editor->setPlaceholderText(placeholder);
     addField(path, label, editor);
     connect(editor, &QLineEdit::textEdited, this, &StepForm::edited);
 }
@@ -211,7 +223,7 @@ QString StepForm::value(const QString &path) const
 {
     const Field *field = m_fields.field(path);
     if (!field)
-        return {};
+        return m_known.value(path);
     if (const auto *text = qobject_cast<TextEdit *>(field->editor()))
         return text->toPlainText();
     if (const auto *choice = qobject_cast<SegmentedChoice *>(field->editor()))

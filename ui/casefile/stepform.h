@@ -40,7 +40,10 @@ public:
     // --- what it consists of, in the order of the calls
     void addSentence(const QString &sentence);
     void addText(const QString &path, const QString &label, int lines = 4);
-    void addLine(const QString &path, const QString &label);
+    //! placeholder: what it means that nothing is written there
+    void addLine(const QString &path, const QString &label, const QString &placeholder = {});
+    //! What is not to be chosen, because there is only one: it is said
+    void addKnown(const QString &path, const QString &label, const QString &key, const QString &text);
     void addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar);
     //! The letter that will come of it, as it will be read; filled with showPreview()
     void addPreview();
@@ -91,6 +94,7 @@ private:
     Fields m_fields;
     QStringList m_paths;
     QHash<QString, QString> m_labels;
+    QHash<QString, QString> m_known; //!< keys of what is not to be chosen
     QHash<QString, ConflictChoice *> m_conflicts;
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QVBoxLayout *m_rows;

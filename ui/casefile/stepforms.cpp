@@ -35,6 +35,16 @@ Items departments(const QStringList &keys, const Workplace &workplace)
     return items;
 }
 
+//! Chosen where there are several; one is said
+void addDepartment(StepForm &form, const QStringList &keys, const Workplace &workplace)
+{
+    const QString path = u"department"_s;
+    if (keys.size() == 1)
+        form.addKnown(path, Tr::tr("&Department"), keys.constFirst(), workplace.departmentName(keys.constFirst()));
+    else
+        form.addCombo(path, Tr::tr("&Department"), departments(keys, workplace));
+}
+
 QStringList consulted(const Case &subject)
 {
     QStringList keys;
@@ -57,8 +67,7 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
 {
     auto *form = new StepForm(
         u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"),
-        departments(answerableBy(workplace.person(), subject, workplace.today()), workplace));
+    addDepartment(*form, answerableBy(workplace.person(), subject, workplace.today()), workplace);
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {
@@ -69,7 +78,8 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     }
     const bool writesForOthers = workplace.may(Action::Assign);
     if (writesForOthers)
-        form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"));
+        form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"),
+            Tr::tr("Left empty, nobody is named as the one who answered"));
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
             filled.value(u"text"_s), filled.value(u"given_by"_s) };
@@ -85,7 +95,7 @@ StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *par
                              "somebody else."));
     QStringList own = answerableBy(workplace.person(), subject, workplace.today());
     own.removeIf([awaited = awaitedDepartments(subject)](const QString &key) { return !awaited.contains(key); });
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(own, workplace));
+    addDepartment(*form, own, workplace);
     form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
     form->setMake([](const StepForm &filled) -> Command {
         return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };
@@ -113,7 +123,7 @@ StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *pare
 StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"consult-answer"_s, Tr::tr("Record the registrar's answer"), Tr::tr("Record"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(consulted(subject), workplace));
+    addDepartment(*form, consulted(subject), workplace);
     form->addText(u"text"_s, Tr::tr("An&swer"));
     form->setMake([](const StepForm &filled) -> Command {
         return AnswerConsultation{ filled.value(u"department"_s), filled.value(u"text"_s) };
@@ -125,7 +135,7 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
 {
     auto *form = new StepForm(
         u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
-    form->addCombo(u"department"_s, Tr::tr("&Department"), departments(awaitedDepartments(subject), workplace));
+    addDepartment(*form, awaitedDepartments(subject), workplace);
     form->addLine(u"reason"_s, Tr::tr("&Reason"));
     form->setMake([](const StepForm &filled) -> Command {
         return Unassign{ filled.value(u"department"_s), filled.value(u"reason"_s) };

@@ -46,11 +46,16 @@ QString answeredInWords(const Assignment &answered, const CaseFile &file)
 {
     if (!answered.answered)
         return {};
+    const QString moment = momentInWords(*answered.answered);
     const QString name = givenBy(answered, file);
-    if (name.isEmpty())
+    const QString recorder = file.names.value(answered.answeredBy, answered.answeredBy);
+    if (recorder.isEmpty())
+        return moment;
+    if (answered.isHandedBack()) // by the department itself
         return momentAndName(*answered.answered, answered.answeredBy, file);
-    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it")
-        .arg(momentInWords(*answered.answered), name, file.names.value(answered.answeredBy, answered.answeredBy));
+    if (name.isEmpty()) // whoever wrote it down need not be who answered
+        return Tr::tr("%1, written down by %2", "moment, who recorded it").arg(moment, recorder);
+    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it").arg(moment, name, recorder);
 }
 
 } // namespace lyhord

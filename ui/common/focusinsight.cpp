@@ -1,5 +1,6 @@
 #include "ui/common/focusinsight.h"
 
+#include "ui/common/formrows.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QTimer>
@@ -11,12 +12,23 @@ namespace lyhord {
 
 namespace {
 
+//! With its label and what is said of it, where there is room for all of that
+const QWidget *wholeOf(const QWidget *editor, int room)
+{
+    for (const QWidget *widget = editor; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const Field *>(widget))
+            return widget->height() + 2 * space::unit <= room ? widget : editor;
+    }
+    return editor;
+}
+
 void showFocus(QScrollArea &area)
 {
     const QWidget *content = area.widget();
-    const QWidget *to = QApplication::focusWidget();
-    if (!to || !content || !content->isAncestorOf(to))
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !content || !content->isAncestorOf(focus))
         return;
+    const QWidget *to = wholeOf(focus, area.viewport()->height());
     QScrollBar *bar = area.verticalScrollBar();
     const int top = to->mapTo(content, QPoint(0, 0)).y() - space::unit;
     bar->setValue(placeToShow(top, to->height() + 2 * space::unit, bar->value(), area.viewport()->height()));

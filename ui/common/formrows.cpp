@@ -1,8 +1,10 @@
 #include "ui/common/formrows.h"
 
+#include "ui/common/segmentedchoice.h"
 #include "ui/common/symbols.h"
 #include "ui/common/theme.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -64,6 +66,9 @@ Field::Field(const QString &label, QWidget *editor, const QString &path, QWidget
     m_column->addStretch(0);
     whole->addLayout(m_column, 1);
     connect(&Theme::instance(), &Theme::changed, this, &Field::showText);
+    if (auto *choice = qobject_cast<SegmentedChoice *>(m_editor))
+        connect(choice, &SegmentedChoice::wordsIgnored, this,
+            [this, choice] { stressProblem(tr("What you typed was not taken. %1").arg(choice->howToChoose())); });
     showText();
 }
 
@@ -81,7 +86,18 @@ void Field::setProblem(const QString &reason)
     if (m_problem == reason)
         return;
     m_problem = reason;
+    m_stress.clear();
     showText();
+}
+
+void Field::stressProblem(const QString &how)
+{
+    if (m_problem.isEmpty() || m_stress == how)
+        return;
+    m_stress = how;
+    showText();
+    QAccessibleEvent told(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void Field::setWarning(const QString &reason)
@@ -103,7 +119,8 @@ void Field::setHint(const QString &hint)
 void Field::showText()
 {
     const Theme &theme = Theme::instance();
-    const QString &said = !m_problem.isEmpty() ? m_problem : !m_warning.isEmpty() ? m_warning : m_hint;
+    const QString problem = m_stress.isEmpty() ? m_problem : m_problem + u' ' + m_stress;
+    const QString &said = !m_problem.isEmpty() ? problem : !m_warning.isEmpty() ? m_warning : m_hint;
     const bool plain = m_problem.isEmpty() && m_warning.isEmpty();
     const QColor colour = !m_problem.isEmpty() ? theme.text(Tone::Late)
         : !m_warning.isEmpty()                 ? theme.text(Tone::Soon)
@@ -114,6 +131,13 @@ void Field::showText()
     QPalette coloured = m_text->palette();
     coloured.setColor(QPalette::WindowText, colour);
     m_text->setPalette(coloured);
+    QFont font = m_label->font();
+    font.setBold(!m_stress.isEmpty());
+    m_text->setFont(font);
+    QPalette ground = m_said->palette();
+    ground.setColor(QPalette::Window, theme.fill(Tone::Late));
+    m_said->setPalette(ground);
+    m_said->setAutoFillBackground(!m_stress.isEmpty());
     m_text->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_editor->setAccessibleDescription(said);
@@ -202,6 +226,8 @@ void Fields::focusFirstProblem() const
 {
     for (const Field *field : m_order) {
         if (field->hasProblem() && field->editor()->isEnabled()) {
+            if (auto *choice = qobject_cast<SegmentedChoice *>(field->editor()))
+                choice->ignoreWords();
             field->editor()->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
     void setProblem(const QString &reason); //!< empty: all is well
     void setWarning(const QString &reason); //!< doubtful but allowed
+    //! Says once more and plainly what is wrong, and how to go on, until something else is to be said
+    void stressProblem(const QString &how);
     void setHint(const QString &hint); //!< shown while nothing is wrong
     void setLabel(const QString &label);
 
@@ -44,6 +46,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_text;
     QString m_problem;
+    QString m_stress; //!< how to go on; empty: nothing is stressed
     QString m_warning;
     QString m_hint;
     bool m_beside = false;

@@ -6,13 +6,19 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
 
+#include <chrono>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 namespace {
+
+constexpr auto pauseBetweenWords = 1s; //!< shorter than it takes to read why nothing happens
 
 constexpr int symbolSize = 16;
 constexpr int segmentHeight = 32;
@@ -84,6 +90,12 @@ private:
     QString m_digit;
 };
 
+bool isArrow(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Left || key.key() == Qt::Key_Right || key.key() == Qt::Key_Up
+        || key.key() == Qt::Key_Down;
+}
+
 QString firstFreeLetter(const QString &word, const QStringList &taken)
 {
     for (const QChar letter : word) {
@@ -150,6 +162,7 @@ void SegmentedChoice::setFirstDigit(int digit)
 
 void SegmentedChoice::hideDigits()
 {
+    m_showsDigits = false;
     for (QRadioButton *button : std::as_const(m_buttons))
         static_cast<Segment *>(button)->setDigit({});
 }
@@ -183,33 +196,101 @@ void SegmentedChoice::setLettersGoTo(QPlainTextEdit *text)
     describe();
 }
 
+//! Of the choice with that digit or letter; -1: none has it
+qsizetype SegmentedChoice::indexOf(const QString &typed) const
+{
+    if (typed.isEmpty())
+        return -1;
+    const qsizetype at = typed.at(0).isDigit() ? typed.toInt() - m_firstDigit : m_letters.indexOf(typed.toLower());
+    return at < m_buttons.size() ? qMax(qsizetype(-1), at) : -1;
+}
+
+void SegmentedChoice::choose(qsizetype index)
+{
+    m_buttons[index]->setFocus(Qt::ShortcutFocusReason);
+    m_buttons[index]->setChecked(true);
+    fixTabStop();
+    Q_EMIT keyChosen(m_keys.at(index));
+}
+
 bool SegmentedChoice::chooseByKey(const QString &typed)
 {
-    const int digit = typed.toInt() - m_firstDigit;
-    const qsizetype at = digit >= 0 && typed.at(0).isDigit() ? digit : m_letters.indexOf(typed.toLower());
-    if (typed.isEmpty() || at < 0 || at >= m_buttons.size())
+    const qsizetype index = indexOf(typed);
+    if (index < 0)
         return false;
-    m_buttons[at]->setFocus(Qt::ShortcutFocusReason);
-    m_buttons[at]->setChecked(true);
-    fixTabStop();
-    Q_EMIT keyChosen(m_keys.at(at));
+    choose(index);
     Q_EMIT chosenByKey();
     return true;
 }
 
-bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)
+void SegmentedChoice::ignoreWords()
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        const QString typed = key->text().trimmed();
-        if (plain && m_written && !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isDigit()) {
-            m_written->setFocus(Qt::TabFocusReason);
-            m_written->insertPlainText(typed);
+    m_ignoresWords = true;
+    m_lastIgnored = {};
+}
+
+QString SegmentedChoice::howToChoose() const
+{
+    if (!m_showsDigits || m_buttons.isEmpty())
+        return tr("Choose with the arrow keys and Space.");
+    //: digits
+    return tr("Choose with %1 to %2, or with the arrow keys and Space.")
+        .arg(QString::number(m_firstDigit), QString::number(m_firstDigit + m_buttons.size() - 1));
+}
+
+//! A letter always; a blank, Return or a digit where it stands among words
+bool SegmentedChoice::isPartOfWords(const QKeyEvent &key)
+{
+    const QString typed = key.text();
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (typed.isEmpty() || (!isEnter && !typed.at(0).isPrint()))
+        return false;
+    const bool isAmongWords = !m_lastIgnored.isNull() && !m_wordsEnd.hasExpired();
+    if (isEnter || typed.at(0).isSpace())
+        return isAmongWords;
+    const bool isDigit = m_showsDigits && typed.at(0).isDigit() && indexOf(typed) >= 0;
+    return !isDigit || (isAmongWords && !m_lastIgnored.isLetter());
+}
+
+//! True: nothing is left to be done for the key
+bool SegmentedChoice::takeKey(const QKeyEvent &key)
+{
+    const bool plain = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const QString typed = key.text().trimmed();
+    if (!plain)
+        return false;
+    if (m_ignoresWords) {
+        if (isArrow(key))
+            m_lastIgnored = {}; // who moves has looked
+        if (isPartOfWords(key)) {
+            m_lastIgnored = key.text().at(0);
+            m_wordsEnd.setRemainingTime(pauseBetweenWords);
+            Q_EMIT wordsIgnored();
             return true;
         }
-        if (plain && !typed.isEmpty() && chooseByKey(key->text()))
-            return true;
+        const qsizetype index = indexOf(typed);
+        if (index < 0 || m_lastIgnored.isNull() || m_wordsEnd.hasExpired())
+            return chooseByKey(typed);
+        choose(index); // and stays: more words may follow
+        return true;
+    }
+    if (m_written && !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isDigit()) {
+        m_written->setFocus(Qt::TabFocusReason);
+        m_written->insertPlainText(typed);
+        return true;
+    }
+    return chooseByKey(typed);
+}
+
+bool SegmentedChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        if (!comesBack && !isAncestorOf(QApplication::focusWidget()))
+            m_ignoresWords = false;
     }
     return QWidget::eventFilter(watched, event);
 }

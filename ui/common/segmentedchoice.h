@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
+class QKeyEvent;
 class QPlainTextEdit;
 class QRadioButton;
 
@@ -30,6 +32,10 @@ public:
     void hideDigits();
     //! Only digits choose: a letter typed here begins what is written there, so that no word is taken for a choice
     void setLettersGoTo(QPlainTextEdit *text);
+    //! The program has brought the keyboard here, and whoever has not seen it goes on writing: until the person moves
+    //! the keyboard on herself, words choose nothing and lead nowhere
+    void ignoreWords();
+    [[nodiscard]] QString howToChoose() const; //!< a sentence
     bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
@@ -37,6 +43,7 @@ public:
 Q_SIGNALS:
     void keyChosen(const QString &key); //!< by the person
     void chosenByKey(); //!< with the digit or letter: a form may go on to its next field
+    void wordsIgnored(); //!< typed after ignoreWords()
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +51,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool takeKey(const QKeyEvent &key);
+    [[nodiscard]] bool isPartOfWords(const QKeyEvent &key);
+    [[nodiscard]] qsizetype indexOf(const QString &typed) const;
+    void choose(qsizetype index);
     void fixTabStop();
     void describe();
     QButtonGroup *m_group;
@@ -51,6 +62,10 @@ private:
     QStringList m_keys;
     QStringList m_letters;
     int m_firstDigit = 1;
+    bool m_showsDigits = true;
+    bool m_ignoresWords = false;
+    QChar m_lastIgnored; //!< null: nothing was typed in vain yet
+    QDeadlineTimer m_wordsEnd; //!< of what is typed in vain: who has paused has looked
     QPointer<QPlainTextEdit> m_written;
 };
 

@@ -70,6 +70,7 @@ private:
 
     // --- what is being written: registrationpage_draft.cpp
     void begin(const RegistrationDraft &registration);
+    void tellBegun(const QString &token);
     void beginNew();
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);

@@ -50,6 +50,10 @@ RegistrationDraft RegistrationPage::emptyRegistration() const
 
 void RegistrationPage::load(const PageRequest &request)
 {
+    const QString before = m_current.draft.token;
+    const bool isWrittenIn = isVisible() && hasUnsaved();
+    if (isWrittenIn)
+        settle();
     m_keeper->saveNow();
     m_learner->start();
     if (!request.draft.isEmpty())
@@ -58,6 +62,19 @@ void RegistrationPage::load(const PageRequest &request)
         beginItem(request.item);
     else
         beginNew();
+    if (isWrittenIn && m_current.draft.token != before)
+        tellBegun(before);
+}
+
+//! Something else is written where words stood: they are not gone
+void RegistrationPage::tellBegun(const QString &token)
+{
+    if (!m_workplace.drafts().load(token))
+        return;
+    Notice notice{ Notice::Kind::Info, tr("The case you had begun is under Drafts."), tr("Go back to it"),
+        [&navigator = m_navigator, token] { navigator.continueDraft(token); } };
+    notice.topic = QLatin1StringView(draftTopic);
+    m_navigator.showNotice(notice);
 }
 
 void RegistrationPage::begin(const RegistrationDraft &registration)

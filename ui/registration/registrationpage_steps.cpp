@@ -1,4 +1,5 @@
 #include "core/rules/permissions.h"
+#include "core/rules/referralproblems.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
@@ -283,7 +284,9 @@ void RegistrationPage::refer()
     const Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
-    const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now());
+    // before the case is registered: it would stand there and be referred nowhere
+    const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
+        + problemsIn(referral);
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
         send(registration, referral, Then::Show);

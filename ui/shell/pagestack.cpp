@@ -90,10 +90,17 @@ bool PageStack::isFocusOn(PageKind kind) const
     return page != m_pages.end() && page->second.page == current() && hasKeyboard();
 }
 
+//! A new case is begun anew each time it is asked for
+bool PageStack::isShown(const PageRequest &request) const
+{
+    const bool isNewCase = request == PageRequest{ .kind = PageKind::Registration };
+    return request == m_shown && !isNewCase;
+}
+
 bool PageStack::mayLeaveFor(const PageRequest &next) const
 {
     Page *page = current();
-    return !page || next == m_shown || page->canLeave();
+    return !page || isShown(next) || page->canLeave();
 }
 
 bool PageStack::mayClose() const
@@ -105,7 +112,7 @@ bool PageStack::mayClose() const
 Page *PageStack::show(const PageRequest &request)
 {
     const auto &[page, frame] = known(request.kind);
-    if (m_shown != request || current() != page) {
+    if (!isShown(request) || current() != page) {
         m_shown = request;
         if (request.kind == PageKind::Case)
             m_shown.step.clear(); // the same step again is another wish

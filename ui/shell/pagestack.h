@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] bool hasKeyboard() const; //!< somebody works in the page
     [[nodiscard]] bool isFocusOn(PageKind kind) const;
-    //! Asks the page in sight, unless it is the one that is wanted
+    //! Asks the page in sight, unless what it shows is what is wanted
     [[nodiscard]] bool mayLeaveFor(const PageRequest &next) const;
     [[nodiscard]] bool mayClose() const; //!< asks every page that holds something unsaved
 
@@ -47,6 +47,7 @@ private:
         QWidget *frame; //!< scrolls it where there is too little room
     };
     [[nodiscard]] const Known &known(PageKind kind);
+    [[nodiscard]] bool isShown(const PageRequest &request) const;
 
     Workplace &m_workplace;
     Navigator &m_navigator;

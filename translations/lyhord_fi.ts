@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -9470,6 +9477,29 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportPdf</name>
     <message>
         <source>%1 (%2)</source>
@@ -13256,36 +13286,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentti</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Lyhyesti</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Mitä lasketaan</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Taulukko: %1</translation>
     </message>
 </context>
 </TS>

@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -9470,6 +9477,29 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ReportPdf</name>
     <message>
         <source>%1 (%2)</source>
@@ -13256,36 +13286,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Det du skrev togs inte emot. %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>I korthet</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Så räknas det</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Tabell: %1</translation>
     </message>
 </context>
 </TS>

@@ -126,10 +126,10 @@
 <context>
     <name>lyhord::CalendarSection</name>
     <message numerus="yes">
-        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%1 is a closing day now. %n running case got a new deadline.</numerusform>
-            <numerusform>%1 is a closing day now. %n running cases got a new deadline.</numerusform>
+            <numerusform>%n running case got other days.</numerusform>
+            <numerusform>%n running cases got other days.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +547,70 @@
         <translation>
             <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
             <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Directory</name>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
+            <numerusform>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MovesList</name>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n running case gets other days.</numerusform>
+            <numerusform>%n running cases get other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n running case gets another answer day.</numerusform>
+            <numerusform>%n running cases get another answer day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n case waits for its answer. Hand it on, or retire it with a successor.</numerusform>
+            <numerusform>%n cases wait for its answer. Hand them on, or retire it with a successor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileSection</name>
+    <message numerus="yes">
+        <source>Add, change and &amp;retire %n entries</source>
+        <translation>
+            <numerusform>Add, change and &amp;retire %n entry</numerusform>
+            <numerusform>Add, change and &amp;retire %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SettingSection</name>
+    <message numerus="yes">
+        <source>The new value holds from today. %n running cases got other days.</source>
+        <translation>
+            <numerusform>The new value holds from today. %n running case got other days.</numerusform>
+            <numerusform>The new value holds from today. %n running cases got other days.</numerusform>
         </translation>
     </message>
 </context>

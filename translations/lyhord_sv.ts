@@ -72,6 +72,30 @@
         <source>Word list</source>
         <translation>Ordlista</translation>
     </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Service declarations</source>
+        <translation>Servicedeklarationer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Rapporternas mottagare</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -976,10 +1000,6 @@
         <translation>Välj en dag till vänster, eller lägg till en stängd dag med Ctrl+N.</translation>
     </message>
     <message>
-        <source>Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running cases; what has been reported stays.</source>
-        <translation>Lördagar och söndagar är lediga utöver de här dagarna. En stängd dag flyttar svarsdagen i pågående ärenden. Det som redan är rapporterat ändras inte.</translation>
-    </message>
-    <message>
         <source>D&amp;ay</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -1012,14 +1032,34 @@
         <translation>Ange vilken dag kommunen har stängt.</translation>
     </message>
     <message>
-        <source>%1 is a closing day now. No running deadline moved.</source>
-        <translation>%1 är nu en stängd dag. Ingen pågående svarsdag flyttades.</translation>
+        <source>Saturdays and Sundays are free beside these days. A closing day that is added or withdrawn moves the days of running cases, which are shown before; what has been reported stays.</source>
+        <translation>Lördagar och söndagar är lediga utöver de här dagarna. En stängd dag som läggs till eller återkallas flyttar pågående ärendens dagar, och de visas först. Det som har redovisats står kvar.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Åter&amp;kalla…</translation>
+    </message>
+    <message>
+        <source>The day is an ordinary working day again.</source>
+        <translation>Dagen blir en vanlig arbetsdag igen.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day now.</source>
+        <translation>%1 är en stängd dag nu.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day any more.</source>
+        <translation>%1 är ingen stängd dag längre.</translation>
+    </message>
+    <message>
+        <source>No running case got other days.</source>
+        <translation>Inget pågående ärende fick andra dagar.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%1 är nu en stängd dag. %n pågående ärende fick en ny svarsdag.</numerusform>
-            <numerusform>%1 är nu en stängd dag. %n pågående ärenden fick en ny svarsdag.</numerusform>
+            <numerusform>%n pågående ärende fick andra dagar.</numerusform>
+            <numerusform>%n pågående ärenden fick andra dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1962,8 +2002,8 @@
         <translation>Kort och för alltid, som vinter.</translation>
     </message>
     <message>
-        <source>Change the name together with this day: earlier reports keep the former name.</source>
-        <translation>Ändra namnet tillsammans med den här dagen: tidigare rapporter behåller det gamla namnet.</translation>
+        <source>The new name holds from %1: old cases and reports keep the former one.</source>
+        <translation>Det nya namnet gäller från %1. Gamla ärenden och rapporter behåller det tidigare.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3432,36 @@
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
+    <message>
+        <source>Name and mailbox &amp;hold from</source>
+        <translation>Namn och e-postlåda gäller &amp;från</translation>
+    </message>
+    <message>
+        <source>%1 was saved. The new name or mailbox holds from %2.</source>
+        <translation>%1 är sparad. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
+    </message>
+    <message>
+        <source>Without a day here: from %1. Until then the present ones hold.</source>
+        <translation>Utan en dag här: från %1. Till dess gäller de nuvarande.</translation>
+    </message>
+    <message>
+        <source>For another name or mailbox; what held before can still be read here.</source>
+        <translation>För ett annat namn eller en annan e-postlåda. Vad som gällde förut går att läsa här.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a department&apos;s name and its mailbox</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>day, a department&apos;s name and mailbox</extracomment>
+        <translation>Från %1: %2</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Först: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Desktop</name>
@@ -3575,6 +3645,85 @@
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 är redan en stängd dag.</translation>
+    </message>
+    <message>
+        <source>Old cases and reports keep the name that held for them. Let the new name hold from today or from a later day.</source>
+        <translation>Gamla ärenden och rapporter behåller det namn som gällde för dem. Låt det nya namnet gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message>
+        <source>What held before today stays as it was: the new name or mailbox can hold from today on, or from a later day.</source>
+        <translation>Det som har gällt före i dag ändras inte. Det nya namnet eller den nya e-postlådan kan gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n ärende väntar på svar från %1. Säg vem som tar över, eller lämna det vidare först.</numerusform>
+            <numerusform>%n ärenden väntar på svar från %1. Säg vem som tar över, eller lämna dem vidare först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value of %1 holds from %2.</source>
+        <translation>Inget värde för %1 gäller från %2.</translation>
+    </message>
+    <message>
+        <source>This value holds already and cases have been registered by it. Enter another one from a day to come.</source>
+        <translation>Värdet gäller redan och ärenden har registrerats efter det. Skriv ett annat som gäller från en kommande dag.</translation>
+    </message>
+    <message>
+        <source>Running cases can only be moved by a value that holds from today. Let it hold from today, or let running cases keep their days.</source>
+        <translation>Pågående ärenden kan bara flyttas av ett värde som gäller från i dag. Låt det gälla från i dag, eller låt pågående ärenden behålla sina dagar.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day of the municipality&apos;s own. Only those can be withdrawn.</source>
+        <translation>%1 är ingen av kommunens egna stängda dagar. Bara de kan återkallas.</translation>
+    </message>
+    <message>
+        <source>Write a name in Swedish.</source>
+        <translation>Skriv ett namn på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the law&apos;s number, such as SFS 2010:900.</source>
+        <translation>Skriv lagens nummer, till exempel SFS 2010:900.</translation>
+    </message>
+    <message>
+        <source>This kind of process stands below none.</source>
+        <translation>Den här sortens process ligger inte under någon annan.</translation>
+    </message>
+    <message>
+        <source>Choose the process area that the main process belongs to.</source>
+        <translation>Välj det processområde som huvudprocessen hör till.</translation>
+    </message>
+    <message>
+        <source>Choose the main process that the subprocess belongs to.</source>
+        <translation>Välj den huvudprocess som delprocessen hör till.</translation>
+    </message>
+    <message>
+        <source>Write what is promised, in Swedish.</source>
+        <translation>Skriv vad som lovas, på svenska.</translation>
+    </message>
+    <message>
+        <source>Choose the department that answers for the promise.</source>
+        <translation>Välj den förvaltning som svarar för löftet.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>En kampanj behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Write what the person is told, in Swedish.</source>
+        <translation>Skriv vad personen får veta, på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the municipality&apos;s name.</source>
+        <translation>Skriv kommunens namn.</translation>
+    </message>
+    <message>
+        <source>Write what the contact centre is called: letters are signed by it.</source>
+        <translation>Skriv vad kontaktcentret heter: breven undertecknas med det.</translation>
+    </message>
+    <message>
+        <source>At least one kind of case must be offered.</source>
+        <translation>Minst en typ av ärende måste finnas att välja.</translation>
     </message>
 </context>
 <context>
@@ -7907,20 +8056,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::ProfileSection</name>
     <message>
-        <source>Re&amp;place everything</source>
-        <translation>&amp;Ersätt allt</translation>
-    </message>
-    <message>
         <source>Writes departments, headlines, categories, standard answers, letters, grounds, laws and rule values to one file, to keep it or to change it by hand.</source>
         <translation>Skriver förvaltningar, rubriker, kategorier, standardsvar, brev, grunder, lagar och regelvärden till en fil, för att spara den eller ändra den för hand.</translation>
     </message>
     <message>
         <source>&amp;Write the profile to a file…</source>
         <translation>&amp;Skriv profilen till en fil…</translation>
-    </message>
-    <message>
-        <source>Reads such a file and puts it in the place of what is here. Departments that cases refer to stay.</source>
-        <translation>Läser en sådan fil och sätter den i stället för det som finns här. Förvaltningar som ärenden hänvisar till blir kvar.</translation>
     </message>
     <message>
         <source>&amp;Read a profile from a file…</source>
@@ -7955,12 +8096,119 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 gick inte att läsa: %2. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the place of the profile that is here.</source>
-        <translation>Filen innehåller profilen för %1 (förvaltningar: %2, rubriker: %3, kategorier: %4, brev: %5). Den ersätter profilen som finns här.</translation>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
-        <source>The profile was read and holds from now on.</source>
-        <translation>Profilen är inläst och gäller från och med nu.</translation>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Rule value</source>
+        <translation>Regelvärde</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Stängd dag</translation>
+    </message>
+    <message>
+        <source>&amp;Add and change</source>
+        <translation>Lägg &amp;till och ändra</translation>
+    </message>
+    <message>
+        <source>Reads such a file and adds and changes what it says. What it lacks stays, unless you ask for it to be retired; nothing is deleted.</source>
+        <translation>Läser en sådan fil, lägger till och ändrar det som står i den. Det som den saknar står kvar, om du inte ber att det tas ur bruk. Inget raderas.</translation>
+    </message>
+    <message>
+        <source>What the file changes and what it lacks</source>
+        <translation>Vad filen ändrar och vad den saknar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Varför den står kvar</translation>
+    </message>
+    <message>
+        <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
+        <translation>Filen innehåller profilen för %1. Poster den lägger till: %2, ändrar: %3. Poster den saknar: %4.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Retired if you wish</source>
+        <translation>Tas ur bruk om du vill</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Står kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, change and &amp;retire %n entries</source>
+        <translation>
+            <numerusform>Lägg till, ändra och ta %n post &amp;ur bruk</numerusform>
+            <numerusform>Lägg till, ändra och ta %n poster &amp;ur bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
+        <translation>Profilen är inläst. Tillagt: %1, ändrat: %2, taget ur bruk: %3.</translation>
     </message>
 </context>
 <context>
@@ -8251,28 +8499,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What is no case, and where it goes instead, appears here. It comes with the profile.</source>
-        <translation>Här visas det som inte är ett ärende och vart det går i stället. Det följer med profilen.</translation>
-    </message>
-    <message>
-        <source>Choose a ground or a law at the left to read where such a matter goes.</source>
-        <translation>Välj en grund eller en lag till vänster för att läsa vart en sådan sak går.</translation>
-    </message>
-    <message>
-        <source>These come with the municipality&apos;s profile. To change them, write the profile to a file, change it there and read it again.</source>
-        <translation>De här följer med kommunens profil. Vill du ändra dem sparar du profilen i en fil, ändrar i filen och läser in den igen.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
         <source>La&amp;w number</source>
-        <translation>Lagens n&amp;ummer</translation>
-    </message>
-    <message>
-        <source>&amp;Goes to</source>
-        <translation>&amp;Går till</translation>
+        <translation>La&amp;gens nummer</translation>
     </message>
     <message>
         <source>Wh&amp;y it is no case</source>
@@ -8283,16 +8511,44 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Vad &amp;personen får veta</translation>
     </message>
     <message>
-        <source>Words in a text that po&amp;int here</source>
-        <translation>Ord i en te&amp;xt som pekar hit</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Grunder</translation>
     </message>
     <message>
         <source>Laws that make it an exercise of authority</source>
         <translation>Lagar som gör det till myndighetsutövning</translation>
+    </message>
+    <message>
+        <source>What is no case, and where it goes instead, appears here.</source>
+        <translation>Här visas vad som inte är ett ärende och vart det går i stället.</translation>
+    </message>
+    <message>
+        <source>&amp;New law</source>
+        <translation>&amp;Ny lag</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
+        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>G&amp;oes to</source>
+        <translation>Går &amp;till</translation>
+    </message>
+    <message>
+        <source>Words in a text that point &amp;here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as skollagen.</source>
+        <translation>Kort och för alltid, till exempel skollagen.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9430,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&quot;%1&quot; is not an e-mail address.</source>
         <translation>”%1” är ingen e-postadress.</translation>
     </message>
+    <message>
+        <source>What held before today stays as it was: a new value can hold from today on, or from a later day.</source>
+        <translation>Det som har gällt före i dag ändras inte. Ett nytt värde kan gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message>
+        <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
+        <translation>Ett värde gäller redan från i dag, och ärenden har registrerats efter det. Nästa kan gälla från i morgon.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SaidSection</name>
@@ -9375,6 +9639,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>a department&apos;s name and its key</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Genomför</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 är återkallad.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SegmentedChoice</name>
@@ -9557,10 +9829,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Gäller &amp;från</translation>
     </message>
     <message>
-        <source>Give a later day to keep the present value until then.</source>
-        <translation>Ange en senare dag om det nuvarande värdet ska gälla fram till dess.</translation>
-    </message>
-    <message>
         <source>Reports go out on their dates</source>
         <translation>Rapporter går på sina dagar</translation>
     </message>
@@ -9587,6 +9855,41 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
         <translation>En e-postadress för besked om misstänkta mutor eller brott; brevet innehåller bara numret.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Åter&amp;kalla…</translation>
+    </message>
+    <message>
+        <source>This value does not hold yet. Taken back, the present one goes on holding.</source>
+        <translation>Värdet gäller inte ännu. Återkallas det fortsätter det nuvarande att gälla.</translation>
+    </message>
+    <message>
+        <source>Running &amp;cases</source>
+        <translation>&amp;Pågående ärenden</translation>
+    </message>
+    <message>
+        <source>Keep their days</source>
+        <translation>Behåller sina dagar</translation>
+    </message>
+    <message>
+        <source>Get new days, from today</source>
+        <translation>Får nya dagar, från i dag</translation>
+    </message>
+    <message>
+        <source>Until then the present value holds.</source>
+        <translation>Till dess gäller det nuvarande värdet.</translation>
+    </message>
+    <message>
+        <source>What moves is shown before it is saved.</source>
+        <translation>Det som flyttas visas innan något sparas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new value holds from today. %n running cases got other days.</source>
+        <translation>
+            <numerusform>Det nya värdet gäller från i dag. %n pågående ärende fick andra dagar.</numerusform>
+            <numerusform>Det nya värdet gäller från i dag. %n pågående ärenden fick andra dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12373,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Word to the chief legal officer</source>
         <translation>Besked till chefsjuristen</translation>
     </message>
+    <message>
+        <source>A rule value was changed</source>
+        <translation>Ett regelvärde ändrades</translation>
+    </message>
+    <message>
+        <source>The calendar was changed: a closing day was withdrawn</source>
+        <translation>Kalendern ändrades: en stängd dag återkallades</translation>
+    </message>
+    <message>
+        <source>The calendar was changed</source>
+        <translation>Kalendern ändrades</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -12314,12 +12629,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>visar årets lediga dagar</translation>
     </message>
     <message>
-        <source>adds a closing day of the municipality&apos;s own</source>
-        <translation>lägger till en dag då kommunen har stängt</translation>
-    </message>
-    <message>
         <source>points out personal data in a text</source>
         <translation>pekar ut personuppgifter i en text</translation>
+    </message>
+    <message>
+        <source>adds a closing day of the municipality&apos;s own; lists the running cases whose days move, with --preview beforehand</source>
+        <translation>lägger till en av kommunens egna stängda dagar och räknar upp de pågående ärenden vars dagar flyttas, med --preview i förväg</translation>
+    </message>
+    <message>
+        <source>withdraws such a day again; lists what moves in the same way</source>
+        <translation>återkallar en sådan dag och räknar upp det som flyttas på samma sätt</translation>
     </message>
 </context>
 <context>
@@ -12476,10 +12795,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>sparar kommunens inställningar</translation>
     </message>
     <message>
-        <source>loads a municipality&apos;s settings</source>
-        <translation>läser in en kommuns inställningar</translation>
-    </message>
-    <message>
         <source>verifies that no step was changed or removed</source>
         <translation>kontrollerar att inget steg har ändrats eller tagits bort</translation>
     </message>
@@ -12498,6 +12813,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>moves everything from a file to a server; done again after an interruption, it goes on</source>
         <translation>flyttar allt från en fil till en server; körd igen efter ett avbrott fortsätter den</translation>
+    </message>
+    <message>
+        <source>adds and changes a municipality&apos;s settings; what the file lacks is retired with --retire-missing only; --preview lists what would be and stores nothing</source>
+        <translation>lägger till och ändrar en kommuns inställningar; vad filen saknar tas ur bruk bara med --retire-missing; --preview räknar upp vad som skulle hända och sparar inget</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12848,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
         <translation>ändrar det som anges; en --role läggs till de andra och kräver sin --agreement, --withdraw avslutar en</translation>
+    </message>
+    <message>
+        <source>Without --running-cases a new value moves no running case: there is nothing to show beforehand.</source>
+        <translation>Utan --running-cases flyttar ett nytt värde inget pågående ärende: det finns inget att visa i förväg.</translation>
+    </message>
+    <message>
+        <source>changes what is given; another name or mailbox holds --from a day, without it from tomorrow</source>
+        <translation>ändrar det som anges; ett annat namn eller en annan e-postlåda gäller från dagen i --from, annars från i morgon</translation>
+    </message>
+    <message>
+        <source>lists every version of the rule values</source>
+        <translation>räknar upp alla versioner av regelvärdena</translation>
+    </message>
+    <message>
+        <source>a new value from a day on, without one from tomorrow; running cases keep their days unless --running-cases is given with a value from today: what moves is listed, with --preview beforehand</source>
+        <translation>ett nytt värde från en dag, annars från i morgon; pågående ärenden behåller sina dagar om inte --running-cases anges med ett värde från i dag: det som flyttas räknas upp, med --preview i förväg</translation>
+    </message>
+    <message>
+        <source>takes a value back that does not hold yet</source>
+        <translation>återkallar ett värde som inte gäller ännu</translation>
     </message>
 </context>
 <context>
@@ -12760,6 +13099,458 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>What was deleted by decision does not come back.</source>
         <translation>Det som gallrats efter beslut kommer inte tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AreaSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New area</source>
+        <translation>&amp;Nytt område</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as services.</source>
+        <translation>Kort och för alltid, till exempel services.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
+        <translation>Här visas kampanjer för synpunkter i en fråga. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as cycling2027.</source>
+        <translation>Kort och för alltid, till exempel cykel2027.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DeclarationSection</name>
+    <message>
+        <source>Service declarations</source>
+        <translation>Servicedeklarationer</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New service declaration</source>
+        <translation>&amp;Ny servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>De&amp;partment that answers for it</source>
+        <translation>&amp;Förvaltning som svarar för den</translation>
+    </message>
+    <message>
+        <source>What is pro&amp;mised</source>
+        <translation>&amp;Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as home-care.</source>
+        <translation>Kort och för alltid, till exempel hemtjanst.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MovesList</name>
+    <message>
+        <source>Running cases that get other days</source>
+        <translation>Pågående ärenden som får andra dagar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>No running case gets other days.</source>
+        <translation>Inget pågående ärende får andra dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n pågående ärende får andra dagar.</numerusform>
+            <numerusform>%n pågående ärenden får andra dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n pågående ärende får en annan svarsdag.</numerusform>
+            <numerusform>%n pågående ärenden får en annan svarsdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MunicipalitySection</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Kontaktcenter</translation>
+    </message>
+    <message>
+        <source>Choose the municipality at the left.</source>
+        <translation>Välj kommunen till vänster.</translation>
+    </message>
+    <message>
+        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
+        <translation>Breven till dem som har hört av sig undertecknas med de här namnen från och med nu. De som redan är skrivna behåller sina.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the municipality</source>
+        <translation>&amp;Kommunens namn</translation>
+    </message>
+    <message>
+        <source>What the contact c&amp;entre is called</source>
+        <translation>Kontaktcentrets na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Kinds of case that are offered</source>
+        <translation>Typer av ärenden som finns att välja</translation>
+    </message>
+    <message>
+        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
+        <translation>Kommunens egna &amp;telefonnummer</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are never pointed out as personal data.</source>
+        <translation>Åtskilda med kommatecken. De pekas aldrig ut som personuppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProcessSection</name>
+    <message>
+        <source>Management process</source>
+        <translation>Ledningsprocess</translation>
+    </message>
+    <message>
+        <source>Process area</source>
+        <translation>Processområde</translation>
+    </message>
+    <message>
+        <source>Main process</source>
+        <translation>Huvudprocess</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Delprocess</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Stödprocess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
+        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation>&amp;Ny process</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
+        <translation>Ändringar i strukturen gäller från 1 januari: ge en ny process den dagen och låt den som den ersätter sluta dagen före. Gamla ärenden behåller sin process.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Li&amp;gger under</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as preschool.</source>
+        <translation>Kort och för alltid, till exempel forskola.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message>
+        <source>It belongs to every municipality and cannot be retired.</source>
+        <translation>Det hör till alla kommuner och kan inte tas ur bruk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+            <numerusform>%n ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
+        <translation>Ett värde från %1 skulle ändra det som har räknats sedan dess. Skriv det med en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A rule value holds until another one is entered.</source>
+        <translation>Ett regelvärde gäller tills ett annat skrivs in.</translation>
+    </message>
+    <message>
+        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
+        <translation>En stängd dag återkallas i kalendern, där de dagar som den flyttar visas.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecipientSection</name>
+    <message>
+        <source>A department&apos;s monthly report</source>
+        <translation>En förvaltnings månadsrapport</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s report</source>
+        <translation>Kommunstrategens rapport</translation>
+    </message>
+    <message>
+        <source>A process group&apos;s report</source>
+        <translation>En processgrupps rapport</translation>
+    </message>
+    <message>
+        <source>A board&apos;s report</source>
+        <translation>En nämnds rapport</translation>
+    </message>
+    <message>
+        <source>The municipal executive&apos;s report</source>
+        <translation>Kommunstyrelsens rapport</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Rapporternas mottagare</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vem som får rapporterna som går på sina dagar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New recipient</source>
+        <translation>&amp;Ny mottagare</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
+        <translation>En förvaltnings månadsrapport går till dess officiella e-postlåda. En processgrupps rapport går till kommunstrategen om gruppen inte står här.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ta &amp;bort…</translation>
+    </message>
+    <message>
+        <source>Reports that have been sent stay in the outbox.</source>
+        <translation>Rapporter som har skickats finns kvar i utkorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>E-mail a&amp;ddress</source>
+        <translation>&amp;E-postadress</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Språ&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>&amp;Dölj små tal</translation>
+    </message>
+    <message>
+        <source>The recipient was removed.</source>
+        <translation>Mottagaren är borttagen.</translation>
     </message>
 </context>
 </TS>

@@ -156,11 +156,22 @@ QJsonObject document(const Person &person)
         { u"retired"_s, orNull(person.retired) } };
 }
 
-QJsonObject document(const Department &department)
+QJsonObject document(const Department &department, const QList<DepartmentVersion> &versions)
 {
+    QJsonArray history;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const DepartmentVersion &version = versions.at(i);
+        const bool isReplaced = i + 1 < versions.size();
+        history.append(QJsonObject{ { u"valid_from"_s, orNull(version.from) },
+            { u"valid_to"_s,
+                isReplaced ? orNull(std::optional(versions.at(i + 1).from.value_or(QDate()).addDays(-1)))
+                           : QJsonValue() },
+            { u"name"_s, document(version.name) }, { u"mailbox"_s, orNull(version.mailbox) } });
+    }
     QJsonObject object{ { u"key"_s, department.key }, { u"name"_s, document(department.name) },
         { u"board"_s, orNull(department.board) }, { u"mailbox"_s, orNull(department.mailbox) },
-        { u"successor"_s, orNull(department.successor) }, { u"routines"_s, orNull(department.routines) } };
+        { u"successor"_s, orNull(department.successor) }, { u"routines"_s, orNull(department.routines) },
+        { u"versions"_s, history } };
     addValidity(object, department.valid);
     return object;
 }
@@ -220,6 +231,26 @@ QString codeName(ErrorCode code)
 QJsonObject document(const CaseDeadlines &deadlines)
 {
     return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
+}
+
+QJsonObject document(const Setting &setting, const std::optional<QDate> &last)
+{
+    return { { u"key"_s, setting.key }, { u"value"_s, setting.value },
+        { u"valid_from"_s, orNull(std::optional(setting.validFrom)) }, { u"valid_to"_s, orNull(last) } };
+}
+
+QJsonObject document(const MovedCase &moved)
+{
+    return { { u"number"_s, moved.number }, { u"before"_s, document(moved.before) },
+        { u"after"_s, document(moved.after) } };
+}
+
+QJsonObject document(const ProfileEntry &entry)
+{
+    QJsonObject printed{ { u"kind"_s, entry.kind }, { u"key"_s, entry.key } };
+    if (!entry.reason.isEmpty())
+        printed.insert(u"reason"_s, entry.reason);
+    return printed;
 }
 
 QJsonObject document(const Error &error)

@@ -220,9 +220,9 @@ Result<ExplainedDeadlines> CaseDesk::explain(const QString &number)
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const RuleValues values = ruleValuesOn(book->profile.settings, localDay(subject->registered));
-    return countingStart(m_office.database(), *subject, book->calendar, values).map([&](QDate start) {
-        return explainDeadlines(start, book->calendar, values);
+    const DeadlineRules rules = rulesOf(subject->deadlines, book->profile);
+    return countingStart(m_office.database(), *subject, rules).map([&rules](QDate start) {
+        return explainDeadlines(start, rules.calendar, rules.values);
     });
 }
 

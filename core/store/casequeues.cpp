@@ -387,6 +387,17 @@ Result<QStringList> CaseStore::openNumbers()
     return numbers;
 }
 
+Result<QMap<QString, qint64>> CaseStore::waitingByDepartment()
+{
+    QMap<QString, qint64> waiting;
+    auto query = sql::prepare(m_db,
+        u"SELECT department, count(*) FROM asked_departments WHERE open = 1 AND awaited = 1 GROUP BY department"_s);
+    auto done = query.each([&waiting](const sql::Query &row) { waiting.insert(row.text(0), row.integer(1)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return waiting;
+}
+
 Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const Viewer &viewer)
 {
     const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);

@@ -41,6 +41,7 @@ QList<Table> tables()
     return {
         { u"profile_meta"_s, { u"key"_s }, {}, false },
         { u"departments"_s, { u"key"_s }, {}, false },
+        { u"department_versions"_s, { u"department"_s, u"version_from"_s }, {}, false },
         { u"headlines"_s, { u"id"_s }, {}, true },
         { u"areas"_s, { u"key"_s }, {}, false },
         { u"categories"_s, { u"path"_s, u"version_from"_s }, {}, false },
@@ -52,7 +53,7 @@ QList<Table> tables()
         { u"campaigns"_s, { u"key"_s }, {}, false },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {}, false },
         { u"settings"_s, { u"key"_s, u"valid_from"_s }, {}, false },
-        { u"closing_days"_s, { u"day"_s }, {}, false },
+        { u"closing_days"_s, { u"day"_s, u"calendar_version"_s }, {}, false },
         { u"people"_s, { u"login"_s }, {}, false },
         { u"grants"_s, { u"id"_s }, {}, true },
         { u"view_settings"_s, { u"login"_s, u"key"_s }, {}, false },

@@ -4,6 +4,7 @@
 #include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/frozenstore.h"
 #include "core/store/inboxstore.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void answersThatHadNotLeftStandInTheirQueues();
     void whatWasDueIsFoundInOldCases_data();
     void whatWasDueIsFoundInOldCases();
+    void closingDaysKeepTheirVersionOfTheCalendar();
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
     void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
     void aNewerDatabaseIsRefusedInWords();
@@ -308,6 +310,28 @@ void TestMigrations::whatWasDueIsFoundInOldCases()
     auto departments = sql::prepare(*db, u"SELECT due_asked FROM cases WHERE id = ?"_s);
     LYHORD_OK(departments.bind(asked.id).first());
     QCOMPARE(departments.text(0), u"KFF +SBF"_s);
+}
+
+//! R97: closing days of before hold on, and can be withdrawn and closed again
+void TestMigrations::closingDaysKeepTheirVersionOfTheCalendar()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 14), 14);
+    LYHORD_OK(db->runScript(u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES "
+                            "(20261127, 1, 'Planeringsdag', 1), (20270507, 2, 'Klämdag', 2);"_s));
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    const QList<ClosingDay> before{ { QDate(2026, 11, 27), u"Planeringsdag"_s, 1 },
+        { QDate(2027, 5, 7), u"Klämdag"_s, 2 } };
+    DirectoryStore directory(*db);
+    QCOMPARE(directory.profile()->closingDays, before);
+    QCOMPARE(directory.profile()->departmentVersions, QList<DepartmentVersion>());
+    const ClosingDay withdrawn{ QDate(2026, 11, 27), u"Planeringsdag"_s, 1, 3 };
+    const ClosingDay again{ QDate(2026, 11, 27), u"Planeringsdag"_s, 4 };
+    LYHORD_OK(directory.saveClosingDay(withdrawn));
+    LYHORD_OK(directory.saveClosingDay(again));
+    QCOMPARE(directory.profile()->closingDays, QList<ClosingDay>({ withdrawn, before.at(1), again }));
 }
 
 //! R77: the packet of a month as the first format wrote it, byte for byte

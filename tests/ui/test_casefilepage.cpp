@@ -388,6 +388,23 @@ private Q_SLOTS:
         QVERIFY(text().contains(u"Personen bad om det."_s));
     }
 
+    //! R105: days that the calendar moves are no correction, and the timeline says what happened
+    void theTimelineSaysThatTheCalendarWasChanged()
+    {
+        const QString number = m_place->snowCase().number;
+        const QDate day(2026, 11, 27);
+        QVERIFY(m_place->ask([day](Office &office) { return office.directory().addClosingDay(day, u"Flyttdag"_s); }));
+        open(number);
+        QTRY_VERIFY(text().contains(u"The calendar was changed"_s));
+        QVERIFY(text().contains(u"Flyttdag"_s));
+        QVERIFY(text().contains(u"Answer due"_s) && text().contains(u"→"_s));
+        QVERIFY(!text().contains(u"Corrected"_s));
+        QVERIFY(m_place->ask([day](Office &office) { return office.directory().withdrawClosingDay(day); }));
+        open(number);
+        QTRY_VERIFY(text().contains(u"a closing day was withdrawn"_s));
+        QVERIFY(!text().contains(u"Corrected"_s));
+    }
+
     void aFutureDayIsRefusedAtItsFieldAndWhatIsTypedStays()
     {
         open(m_place->snowCase().number);

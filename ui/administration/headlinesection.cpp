@@ -107,17 +107,17 @@ void HeadlineSection::whenTyped()
 
 KeepJob HeadlineSection::keep(const Headline &headline) const
 {
-    return [headline, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<Headline> kept = fresh ? directory.addHeadline(headline)
-                                            : directory.changeHeadline(headline).map([&] { return headline; });
+    return [headline, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<Headline> kept = fresh ? office.directory().addHeadline(headline)
+                                            : office.directory().changeHeadline(headline).map([&] { return headline; });
         return kept.map([](const Headline &one) { return EntryKept{ QString::number(one.id.value), {}, false }; });
     };
 }
 
 KeepJob HeadlineSection::retire(const Headline &headline, QDate last) const
 {
-    return [id = headline.id, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireHeadline(id, last).map([id] {
+    return [id = headline.id, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireHeadline(id, last).map([id] {
             return EntryKept{ QString::number(id.value), {}, false };
         });
     };

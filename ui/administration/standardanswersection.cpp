@@ -101,17 +101,18 @@ void StandardAnswerSection::whenTyped()
 
 KeepJob StandardAnswerSection::keep(const StandardAnswer &answer) const
 {
-    return [answer, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<StandardAnswer> kept = fresh ? directory.addStandardAnswer(answer)
-                                                  : directory.changeStandardAnswer(answer).map([&] { return answer; });
+    return [answer, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<StandardAnswer> kept = fresh
+            ? office.directory().addStandardAnswer(answer)
+            : office.directory().changeStandardAnswer(answer).map([&] { return answer; });
         return kept.map([](const StandardAnswer &one) { return EntryKept{ one.key, {}, false }; });
     };
 }
 
 KeepJob StandardAnswerSection::retire(const StandardAnswer &answer, QDate last) const
 {
-    return [key = answer.key, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
+    return [key = answer.key, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
     };
 }
 

@@ -366,7 +366,7 @@ void CaseFilePage::showNews()
         if (!m_newSince.isValid() || event.id <= m_newSince || event.by == m_workplace.person().login
             || event.kind == EventKind::ReadSecret)
             continue;
-        steps.append(inWords(event.kind));
+        steps.append(inWords(event));
         names.append(nameOf(event.by));
     }
     steps.removeDuplicates();
@@ -442,7 +442,7 @@ void CaseFilePage::showMeanwhile()
     QStringList steps;
     for (const Event &event : std::as_const(m_file.events)) {
         if (isMeanwhile(event))
-            steps.append(inWords(event.kind));
+            steps.append(inWords(event));
     }
     steps.removeDuplicates();
     m_meanwhile->setVisible(!steps.isEmpty());
@@ -512,11 +512,12 @@ void CaseFilePage::showHead()
         return;
     const QDate today = m_workplace.today();
     const RuleBook &rules = m_workplace.rules();
+    const DeadlineRules reckonedBy = rulesOf(subject.deadlines, rules.profile);
     const QDate due = subject.deadlines.answerDue;
     const Tone tone = toneOfDue(due, today, rules.calendar);
     m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
         iconOfDue(tone), tone);
-    QString explained = dueExplained(subject.received, subject.channel, due, rules.calendar, rules.values);
+    QString explained = dueExplained(subject.received, subject.channel, due, reckonedBy.calendar, reckonedBy.values);
     if (subject.interimDue)
         explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
     m_due->setToolTip(explained);

@@ -1,5 +1,6 @@
 #include "ui/casefile/casehtml.h"
 
+#include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
 #include "core/rules/waitingletters.h"
@@ -100,10 +101,9 @@ QString categoryName(const Workplace &workplace, const QString &path)
     for (qsizetype depth = 1; depth <= keys.size(); ++depth) {
         const QString node = keys.first(depth).join(u'/');
         QString name = depth == 1 ? workplace.departmentName(node) : keys.at(depth - 1);
-        for (const Category &category : workplace.profile().categories) {
-            if (category.path == node)
-                name = category.name.in(workplace.language());
-        }
+        const QList<Category> versions = versionsOfCategory(node, workplace.profile());
+        if (const Category *category = versionOn(versions, workplace.today()))
+            name = category->name.in(workplace.language());
         names.append(name);
     }
     return names.join(u" › "_s);
@@ -426,7 +426,7 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
 QString eventInWords(const Event &event, const Workplace &workplace)
 {
     const QJsonObject &details = event.details;
-    QStringList parts{ inWords(event.kind) };
+    QStringList parts{ inWords(event) };
     if (event.kind == EventKind::Undone && details[u"taken_out"_s].toBool()) {
         const QString out = Tr::tr("A message that had been added here was taken out and is in the inbox again");
         return details[u"letters_gone"_s].toBool()
@@ -463,6 +463,8 @@ QString eventInWords(const Event &event, const Workplace &workplace)
         parts.append(dayInWords(day));
     for (const QJsonValue &department : details[u"missing"_s].toArray())
         parts.append(Tr::tr("without %1").arg(workplace.departmentName(department.toString())));
+    if (const QDate day = QDate::fromString(details[u"calendar"_s][u"day"_s].toString(), Qt::ISODate); day.isValid())
+        parts.append(dayInWords(day));
     for (const QString &key : { u"number"_s, u"to"_s, u"reason"_s, u"missing_part_reason"_s }) {
         if (const QString value = details[key].toString(); !value.isEmpty())
             parts.append(value);

@@ -148,7 +148,7 @@ QString stepName(const Event &event)
         departments.append(department);
     // Who may not read the details is told the kind of step.
     const bool isNameless = departments.isEmpty() && event.details.isEmpty();
-    return isNameless ? inWords(event.kind) : named(event.kind, departments.join(u", "_s));
+    return isNameless ? inWords(event) : named(event.kind, departments.join(u", "_s));
 }
 
 const Event *undoableEvent(const CaseFile &file)

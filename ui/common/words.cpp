@@ -239,6 +239,20 @@ QString inWords(EventKind kind)
     return {};
 }
 
+QString inWords(const Event &event)
+{
+    const bool isMove = event.kind == EventKind::Corrected
+        && event.details[u"after"_s].toObject().contains("deadlines"_L1);
+    if (!isMove)
+        return inWords(event.kind);
+    const QJsonObject setting = event.details[u"setting"_s].toObject();
+    if (!setting.isEmpty())
+        return Tr::tr("A rule value was changed");
+    if (event.details[u"calendar"_s][u"withdrawn"_s].toBool())
+        return Tr::tr("The calendar was changed: a closing day was withdrawn");
+    return Tr::tr("The calendar was changed");
+}
+
 QString inWords(LetterKind kind)
 {
     switch (kind) {

@@ -66,6 +66,7 @@ private:
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    [[nodiscard]] bool goesOnWith(const QString &step);
     void takeWished();
     void dispatch();
     void openForm(StepForm *form);

@@ -199,7 +199,9 @@ void InboxItemPage::refer()
 void InboxItemPage::discard()
 {
     auto *dialog = new AskLine(
-        tr("Discard"), tr("&Why it is not kept. Its words and files are erased and cannot be had back."), this);
+        //: the title of a dialog; %1 is what a message is about
+        tr("Discard “%1”").arg(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject),
+        tr("&Why it is not kept. Its words and files are erased and cannot be had back."), this);
     dialog->setButton(tr("&Discard"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
         finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](

@@ -96,6 +96,10 @@
         <source>Report recipients</source>
         <translation>Raporttien vastaanottajat</translation>
     </message>
+    <message>
+        <source>There is nothing here to save.</source>
+        <translation>Tässä ei ole mitään tallennettavaa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -2557,6 +2561,10 @@
         <source>Headline</source>
         <translation>Otsikko</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CorrectionWords</name>
@@ -3248,6 +3256,10 @@
         <source>Alt+Down opens a calendar</source>
         <translation>Alt+alanuoli avaa kalenterin</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -3724,6 +3736,10 @@
     <message>
         <source>At least one kind of case must be offered.</source>
         <translation>Vähintään yksi asian laji on oltava valittavissa.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Valitse luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4914,6 @@
         <source>From %1</source>
         <translation>%1 alkaen</translation>
     </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Groups</name>
@@ -5752,10 +5764,6 @@
         <translation>Viesti ohjattiin muualle eikä ole enää saapuneissa.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>Pois&amp;ta</translation>
     </message>
@@ -5798,6 +5806,11 @@
             <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
             <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
+        <translation>Poista ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6160,15 +6173,15 @@
     </message>
     <message>
         <source>Takes the last step of the case back</source>
-        <translation>Luettelossa</translation>
+        <translation>Peruu asian viimeisimmän vaiheen</translation>
     </message>
     <message>
         <source>Registers, and begins another matter of the same message</source>
-        <translation>Tilastoissa</translation>
+        <translation>Kirjaa ja aloittaa toisen asian samasta viestistä</translation>
     </message>
     <message>
         <source>Refers instead of registering</source>
-        <translation>Lomakkeessa</translation>
+        <translation>Ohjaa muualle kirjaamisen sijaan</translation>
     </message>
     <message>
         <source>Inserts a text block of your own where one writes</source>
@@ -8355,6 +8368,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Category, as the text proposes: %1.</source>
         <translation>Luokka, johon teksti viittaa: %1.</translation>
     </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -8373,6 +8390,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>&amp;%1  %2  %3</source>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>None of the cases opened before is yours to read now.</source>
+        <translation>Et voi enää lukea mitään aiemmin avaamistasi asioista.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9502,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SampleFill</name>
@@ -9593,10 +9618,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 was saved.</source>
         <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
     </message>
     <message>
         <source>%1 is retired. Nothing was deleted.</source>
@@ -11209,10 +11230,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Valitse, mitä kautta viesti saapui.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as year-month-day.</source>
-        <translation>Tämä ei ole päivämäärä. Kirjoita se muodossa vuosi-kuukausi-päivä.</translation>
-    </message>
-    <message>
         <source>The message cannot have been received in the future.</source>
         <translation>Viesti ei ole voinut saapua tulevaisuudessa.</translation>
     </message>
@@ -11387,6 +11404,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
         <translation>%1 ei ole vielä käytössä. Valitse toinen tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <source>Report recipients</source>
         <translation>Rapporternas mottagare</translation>
     </message>
+    <message>
+        <source>There is nothing here to save.</source>
+        <translation>Här finns inget att spara.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -2557,6 +2561,10 @@
         <source>Headline</source>
         <translation>Rubrik</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CorrectionWords</name>
@@ -3248,6 +3256,10 @@
         <source>Alt+Down opens a calendar</source>
         <translation>Alt+nedåtpil öppnar en kalender</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -3724,6 +3736,10 @@
     <message>
         <source>At least one kind of case must be offered.</source>
         <translation>Minst en typ av ärende måste finnas att välja.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Välj ur listan.</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4914,6 @@
         <source>From %1</source>
         <translation>Från och med %1</translation>
     </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Groups</name>
@@ -5752,10 +5764,6 @@
         <translation>Det är hänvisat och har lämnat inkorgen.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Lägg undan</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Lägg undan</translation>
     </message>
@@ -5798,6 +5806,11 @@
             <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dag; sedan raderas text och filer.</numerusform>
             <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dagar; sedan raderas text och filer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
+        <translation>Lägg undan ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6160,15 +6173,15 @@
     </message>
     <message>
         <source>Takes the last step of the case back</source>
-        <translation>I en lista</translation>
+        <translation>Ångrar det senaste steget i ärendet</translation>
     </message>
     <message>
         <source>Registers, and begins another matter of the same message</source>
-        <translation>I statistiken</translation>
+        <translation>Registrerar och börjar på ett ärende till ur samma meddelande</translation>
     </message>
     <message>
         <source>Refers instead of registering</source>
-        <translation>I ett formulär</translation>
+        <translation>Hänvisar i stället för att registrera</translation>
     </message>
     <message>
         <source>Inserts a text block of your own where one writes</source>
@@ -8355,6 +8368,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Category, as the text proposes: %1.</source>
         <translation>Kategori, som texten pekar på: %1.</translation>
     </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -8373,6 +8390,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&amp;%1  %2  %3</source>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>None of the cases opened before is yours to read now.</source>
+        <translation>Du får inte längre läsa något av de ärenden du har öppnat.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9502,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SampleFill</name>
@@ -9593,10 +9618,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 was saved.</source>
         <translation>%1 är sparat.</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
     </message>
     <message>
         <source>%1 is retired. Nothing was deleted.</source>
@@ -11209,10 +11230,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ange hur det kom in.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as year-month-day.</source>
-        <translation>Det här är inget datum. Skriv år-månad-dag.</translation>
-    </message>
-    <message>
         <source>The message cannot have been received in the future.</source>
         <translation>Det kan inte ha kommit in i framtiden.</translation>
     </message>
@@ -11387,6 +11404,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
         <translation>%1 används inte än. Välj något annat, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
     </message>
 </context>
 <context>

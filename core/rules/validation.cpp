@@ -153,7 +153,7 @@ private:
         if (!m_draft.received)
             return;
         if (!m_draft.received->isValid())
-            add(u"received"_s, Tr::tr("This is not a date. Write it as year-month-day."));
+            add(u"received"_s, Tr::tr("This is no day. Write it as in 2026-11-20."));
         else if (*m_draft.received > m_now)
             add(u"received"_s, Tr::tr("The message cannot have been received in the future."));
         else if (m_receivedDay.year() < earliestYear)

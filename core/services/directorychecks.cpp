@@ -39,7 +39,8 @@ tl::unexpected<Error> exists(const QString &key)
 
 tl::unexpected<Error> missing(const QString &field, const QString &key)
 {
-    return refused(field, Tr::tr("There is no %1 here.").arg(key));
+    return refused(
+        field, key.isEmpty() ? Tr::tr("Choose one from the list.") : Tr::tr("There is no %1 here.").arg(key));
 }
 
 } // namespace lyhord::directorychecks

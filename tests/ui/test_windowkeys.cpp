@@ -12,6 +12,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -158,6 +159,80 @@ private Q_SLOTS:
         for (int left = 2; left >= 0; --left) {
             press(Qt::Key_Escape);
             QCOMPARE(messages().size(), qMin(left, 1));
+        }
+    }
+
+    void ctrlSSavesTheEntryFromAnywhereInTheWindow()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (int round = 1; round <= 3; ++round) {
+            QLineEdit *name = nullptr;
+            QTRY_VERIFY((name = page->findChild<QLineEdit *>(u"name"_s)) && name->isVisible() && name->isEnabled());
+            name->setFocus();
+            press(Qt::Key_End);
+            type(QString::number(round));
+            queues()->setFocus();
+            press(Qt::Key_S, Qt::ControlModifier);
+            QTRY_VERIFY2(messages().join(u' ').contains(u"was saved"_s), qPrintable(messages().join(u' ')));
+            QTRY_VERIFY(!page->hasUnsaved());
+            queues()->setFocus();
+            press(Qt::Key_S, Qt::ControlModifier);
+            QTRY_COMPARE(messages(), QStringList{ u"There is nothing here to save."_s });
+            press(Qt::Key_Escape);
+        }
+    }
+
+    void saveComesAfterTheFieldsInTheAdministration()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (const QString &part : { u"Departments"_s, u"Headlines"_s, u"Standard answers"_s }) {
+            auto *parts = page->findChild<QListWidget *>(u"parts"_s);
+            parts->setCurrentItem(parts->findItems(part, Qt::MatchExactly).value(0));
+            QPushButton *save = nullptr;
+            QTRY_VERIFY([&] {
+                for (auto *button : page->findChildren<QPushButton *>(u"saveEntry"_s))
+                    save = button->isVisible() ? button : save;
+                return save && save->isVisible();
+            }());
+            for (QWidget *editor : page->findChildren<QWidget *>(u"valid_to"_s))
+                if (editor->isVisible())
+                    editor->setFocus();
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"valid_to"_s);
+            press(Qt::Key_Tab);
+            QTRY_COMPARE(QApplication::focusWidget(), save);
+            press(Qt::Key_Tab, Qt::ShiftModifier);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"valid_to"_s);
+        }
+    }
+
+    void f6ReachesTheMessage()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            m_place->window->showNotice({ Notice::Kind::Failure, u"Failure %1."_s.arg(round), {}, {} });
+            list()->setFocus();
+            int tried = 0;
+            while (!bar()->isAncestorOf(QApplication::focusWidget()) && ++tried < 8)
+                press(Qt::Key_F6, round == 2 ? Qt::ShiftModifier : Qt::NoModifier);
+            QVERIFY(bar()->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Return); // closes it
+            QTRY_VERIFY(!bar()->isShowing());
+            QVERIFY(QApplication::focusWidget());
+        }
+    }
+
+    void aViewOfOnesOwnIsNamedAtOnce()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            press(Qt::Key_D, Qt::ControlModifier);
+            QTRY_VERIFY(QApplication::activeWindow() != m_place->window.get());
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            type(u"icy %1"_s.arg(round));
+            QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().endsWith(u"icy %1"_s.arg(round)));
+            press(round == 3 ? Qt::Key_Return : Qt::Key_Escape);
+            QTRY_COMPARE(QApplication::activeWindow(), m_place->window.get());
+            list()->setFocus();
         }
     }
 

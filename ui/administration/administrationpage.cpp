@@ -28,6 +28,7 @@
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -81,6 +82,8 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
     if (m_workplace.may(Action::Administer))
         addParts();
     build();
+    auto *saves = new QShortcut(QKeySequence::Save, this); // for the window: in the page the key is asked for first
+    connect(saves, &QShortcut::activated, this, &AdministrationPage::save);
 }
 
 template <class S>
@@ -279,9 +282,22 @@ void AdministrationPage::keyPressEvent(QKeyEvent *event)
     if (section && isNewKey(*event))
         section->add();
     else if (section && isSaveKey(*event))
-        section->save();
+        save();
     else
         Page::keyPressEvent(event);
+}
+
+//! Also while the keyboard has left the page for another part of the window
+void AdministrationPage::save()
+{
+    Section *section = current();
+    if (!section)
+        return;
+    const QWidget *focus = window()->focusWidget();
+    if (section->hasUnsaved() || (focus && section->isAncestorOf(focus)))
+        section->save();
+    else
+        m_navigator.showNotice({ Notice::Kind::Info, tr("There is nothing here to save."), {}, {} });
 }
 
 } // namespace lyhord

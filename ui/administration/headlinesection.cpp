@@ -60,8 +60,9 @@ EntryLine HeadlineSection::lineOf(const Headline &headline) const
 Headline HeadlineSection::fresh() const
 {
     Headline headline;
-    if (const EntryLine *line = currentLine())
-        headline.department = line->heading ? line->group : line->parent;
+    if (const EntryLine *line = currentLine();
+        line && line->heading) // that of another entry was not chosen for this one
+        headline.department = line->group;
     return headline;
 }
 
@@ -79,8 +80,7 @@ void HeadlineSection::fillCategories()
 void HeadlineSection::show(const Headline &headline)
 {
     fillDepartments(m_department);
-    const QString department = headline.department.isEmpty() ? m_department->key() : headline.department;
-    chooseIn(m_department, department, departmentInList(department));
+    chooseIn(m_department, headline.department, departmentInList(headline.department));
     fillCategories();
     m_text->setText(headline.text);
     chooseIn(m_category, headline.category, categoryName(headline.category));

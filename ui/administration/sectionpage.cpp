@@ -122,18 +122,19 @@ QWidget *SectionPage::buildForm(const SectionTexts &texts)
     m_save->setVisible(m_changeable);
     m_retire->setVisible(m_retires || m_withdraws);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(space::unit, 0, space::unit, 0);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_retire);
-    buttons->addStretch();
+    auto *buttons = new QWidget(form);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(space::unit, 0, space::unit, 0);
+    row->addWidget(m_save);
+    row->addWidget(m_retire);
+    row->addStretch();
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_unsaved);
     column->addWidget(m_retiring);
     column->addWidget(m_moving);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     return form;
 }
 
@@ -151,6 +152,7 @@ void SectionPage::buildQuestions()
     m_retiring->setObjectName(u"retiring"_s);
     m_retiring->setSentence(tr("What is retired stays on old cases and in old reports. It can no longer be chosen."));
     m_last = new DateField(today(), m_retiring);
+    m_last->setYearMeant(YearMeant::Coming);
     m_lastField = new Field(tr("Last day it is used"), m_last, u"last"_s, m_retiring);
     m_retiring->addEditor(m_lastField);
     QPushButton *retired = m_retiring->addButton(tr("Retire"));
@@ -389,7 +391,7 @@ bool SectionPage::areDaysSound()
     QList<Problem> problems;
     for (const DateField *day : std::as_const(m_days)) {
         if (!day->isSound())
-            problems.append({ day->objectName(), tr("This is no day. Write it as in 2026-11-20.") });
+            problems.append({ day->objectName(), DateField::howToWrite() });
     }
     m_fields.showProblems(problems);
     m_fields.focusFirstProblem();
@@ -412,7 +414,7 @@ void SectionPage::retire()
     if (m_busy)
         return;
     const std::optional<QDate> last = m_last->date();
-    m_lastField->setProblem(last ? QString() : tr("This is no day. Write it as in 2026-11-20."));
+    m_lastField->setProblem(last ? QString() : DateField::howToWrite());
     if (last)
         run(retireJob(*last), tr("%1 is retired. Nothing was deleted.").arg(shownName()));
     else

@@ -142,6 +142,7 @@ private:
     void showForm(bool form);
     void beginDraft();
     void lock();
+    void putButtonsLast();
     void discard();
     void startRetiring();
     void retire();

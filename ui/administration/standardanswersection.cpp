@@ -61,16 +61,16 @@ EntryLine StandardAnswerSection::lineOf(const StandardAnswer &answer) const
 StandardAnswer StandardAnswerSection::fresh() const
 {
     StandardAnswer answer;
-    if (const EntryLine *line = currentLine())
-        answer.department = line->heading ? line->group : line->parent;
+    if (const EntryLine *line = currentLine();
+        line && line->heading) // that of another entry was not chosen for this one
+        answer.department = line->group;
     return answer;
 }
 
 void StandardAnswerSection::show(const StandardAnswer &answer)
 {
     fillDepartments(m_department);
-    const QString department = answer.department.isEmpty() ? m_department->key() : answer.department;
-    chooseIn(m_department, department, departmentInList(department));
+    chooseIn(m_department, answer.department, departmentInList(answer.department));
     m_key->setText(answer.key);
     m_title->setText(answer.title);
     m_text->setText(answer.text);

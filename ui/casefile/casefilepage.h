@@ -67,6 +67,7 @@ private:
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    [[nodiscard]] bool goesOnWith(const QString &step);
     void takeWished();
     [[nodiscard]] QString notOffered(const QString &step) const; //!< why, in words
     void dispatch();

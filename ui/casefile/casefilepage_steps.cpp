@@ -73,8 +73,22 @@ QString toldInWords(const QList<Message> &told, const Workplace &workplace)
 
 } // namespace
 
+//! A step whose form is open already gets the keyboard back, with all that is written in it
+bool CaseFilePage::goesOnWith(const QString &step)
+{
+    if (m_form && m_form->step() == step)
+        m_form->focusFirst();
+    else if (m_correction && step == u"correct")
+        m_correction->focusFirst();
+    else
+        return false;
+    return true;
+}
+
 void CaseFilePage::take(const QString &step)
 {
+    if (goesOnWith(step))
+        return;
     if (step == u"assign")
         m_navigator.go({ PageKind::Assignment, m_number, {}, {} });
     else if (step == u"send" && !isHersToAnswer())
@@ -362,6 +376,7 @@ void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
     m_formScroll->show();
+    form->show(); // made while another stood here it would stay hidden, with the keyboard in it
     {
         const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
         m_readMore->setChecked(false);

@@ -285,6 +285,12 @@ void NoticeBar::closeNewest()
         close(entry->id);
 }
 
+void NoticeBar::focusFirst()
+{
+    if (m_line)
+        m_line->focusFirst();
+}
+
 void NoticeBar::drop(const QString &topic)
 {
     m_entries.removeIf([&topic](const Entry &entry) { return entry.notice.topic == topic; });

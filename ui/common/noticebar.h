@@ -27,6 +27,7 @@ public:
     void clear();
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
+    void focusFirst(); //!< on what the message offers, else on closing it; only while it is showing
 
     //! The newest message that takes a step back, unless something has been done since
     [[nodiscard]] std::optional<Notice> noticeWithWayBack() const;

@@ -62,7 +62,7 @@ bool isAnOrder(QList<int> order)
 } // namespace
 
 CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(CaseListModel::Headline, parent)
     , m_model(model)
     , m_delegate(new LineDelegate(this))
 {
@@ -81,8 +81,6 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
         m_shrinking = false;
     });
     setItemDelegate(m_delegate);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
@@ -457,7 +455,7 @@ int CaseListView::rowBeside(int lines) const
 QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (currentIndex().isValid() || m_left < 0)
-        return QTableView::moveCursor(action, modifiers);
+        return RowTable::moveCursor(action, modifiers);
     const bool isBack = action == MoveUp || action == MovePageUp || action == MoveLeft || action == MovePrevious;
     const int row = rowBeside(isBack ? -1 : 1);
     return row < 0 ? QModelIndex() : m_model->index(row, CaseListModel::Headline);
@@ -469,9 +467,9 @@ void CaseListView::focusInEvent(QFocusEvent *event)
     if (event->reason() != Qt::MouseFocusReason)
         selectFirst();
     if (currentIndex().isValid() || event->reason() != Qt::MouseFocusReason)
-        return QTableView::focusInEvent(event);
+        return RowTable::focusInEvent(event);
     m_shrinking = true; // it is the line under the mouse that will be chosen
-    QTableView::focusInEvent(event);
+    RowTable::focusInEvent(event);
     selectionModel()->clearCurrentIndex();
     m_shrinking = false;
 }
@@ -498,7 +496,7 @@ void CaseListView::markCase(const QString &number)
 
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (m_shrinking)
         return;
     if (current.isValid())
@@ -514,7 +512,7 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void CaseListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     m_selected = selectedNumbers();
     Q_EMIT chosenChanged();
 }
@@ -522,7 +520,7 @@ void CaseListView::selectionChanged(const QItemSelection &selected, const QItemS
 //! The case that is shown stays the chosen one until another is chosen
 QItemSelectionModel::SelectionFlags CaseListView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    const auto flags = QTableView::selectionCommand(index, event);
+    const auto flags = RowTable::selectionCommand(index, event);
     return flags.testFlag(QItemSelectionModel::Toggle) && isTheOnlyChosen(index) ? QItemSelectionModel::NoUpdate
                                                                                  : flags;
 }
@@ -621,14 +619,11 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int rows = m_model->rowCount();
-    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
-        const int column = qMax(0, currentIndex().column());
-        setCurrentIndex(m_model->index(event->key() == Qt::Key_Home ? 0 : rows - 1, column));
-        return;
-    }
+    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        return goToRow(event->key() == Qt::Key_Home ? 0 : rows - 1);
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 //! The letters of a line that is looked for; a blank is one of them
@@ -663,7 +658,7 @@ void CaseListView::keyboardSearch(const QString &search)
             found = row;
     }
     if (found >= 0)
-        setCurrentIndex(m_model->index(found, qMax(0, currentIndex().column())));
+        goToRow(found);
 }
 
 void CaseListView::copySelection()
@@ -697,12 +692,12 @@ void CaseListView::copySelection()
 void CaseListView::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
 }
 
 void CaseListView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setLineHeight();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/query.h"
+#include "ui/common/rowtable.h"
 
 #include <QtCore/QSet>
-#include <QtWidgets/QTableView>
 
 class QMenu;
 
@@ -14,7 +14,7 @@ class LineDelegate;
 class PersonalMemory;
 
 //! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns are remembered for each queue.
-class CaseListView : public QTableView
+class CaseListView : public RowTable
 {
     Q_OBJECT
 public:

@@ -230,7 +230,9 @@ void InboxItemPage::refer()
 
 void InboxItemPage::discard()
 {
-    auto *dialog = new AskLine(tr("Discard"),
+    auto *dialog = new AskLine(
+        //: the title of a dialog; %1 is what a message is about
+        tr("Discard “%1”").arg(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject),
         tr("&Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are "
            "erased.",
             nullptr, daysToHaveBack),

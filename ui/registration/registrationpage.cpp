@@ -254,6 +254,8 @@ void RegistrationPage::setQuick(bool quick)
 {
     if (quick == m_quick)
         return;
+    if (m_referPanel)
+        giveUpRefer();
     const RegistrationDraft now = written();
     m_quick = quick;
     m_quickButton->setChecked(quick);

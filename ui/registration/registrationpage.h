@@ -9,6 +9,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -102,6 +104,8 @@ private:
     void openProposedRefer();
     void showReferPanel();
     void closeRefer();
+    void giveUpAnswer(const QString &headline);
+    void giveUpRefer();
     void takeProposal();
     void takeRoute(const RoutingHint &hint);
     void markProtected();
@@ -138,6 +142,7 @@ private:
     QWidget *m_side = nullptr;
     HintsPanel *m_hintsPanel = nullptr;
     ReferPanel *m_referPanel = nullptr;
+    std::optional<CaseDraft::DirectAnswer> m_givenUp; //!< while the message is to be referred instead
     QPointer<QWidget> m_focusBefore;
     ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;

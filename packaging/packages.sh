@@ -8,7 +8,7 @@ build_packages=(
     libqcustomplot-dev # charts: needs Qt base only, and Qt Charts is deprecated from Qt 6.10 on
     libsodium-dev # seals drafts on the workstation
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
-    qt6-svg-dev # draws the icons while building; the program itself does without
+    qt6-svg-dev # draws the icons while building, and the charts of a report's web page
     libxlsxwriter-dev zlib1g-dev # reports as workbooks
     pkg-config libhunspell-dev hunspell-sv hunspell-en-gb # spelling in Swedish and English
     libvoikko-dev voikko-fi # and in Finnish, whose words Hunspell cannot take apart
@@ -22,7 +22,21 @@ test_packages=(
     openssl # and give it certificates, good ones and bad ones
     libreoffice-calc-nogui # reads the workbooks that reports become
     poppler-utils # and their pages
+    chromium curl # reads a report's web page, with the rules for accessible ones that need_axe gets
 )
+
+# The rules of WCAG as a program for browsers; no Debian package has it. Sets LYHORD_AXE to the file.
+need_axe() {
+    local version=4.14.1 folder=build/axe-core
+    local sum=1477dafa598d8d065f273d6af302aa203c02e83131707b7fa648cd41bd3d6b734f8c22a0dab86ee6a6f64b8afbe804b214d36db85a2826965edfb3a0b9d546b5
+    export LYHORD_AXE=$PWD/$folder/axe.min.js
+    [[ -f $LYHORD_AXE ]] && return
+    mkdir -p "$folder"
+    curl --silent --show-error --fail --location --retry 3 --output "$folder/package.tgz" \
+        "https://registry.npmjs.org/axe-core/-/axe-core-$version.tgz"
+    echo "$sum  $folder/package.tgz" | sha512sum --check --status
+    tar --extract --gzip --file "$folder/package.tgz" --directory "$folder" --strip-components=1 package/axe.min.js
+}
 
 # Installs what is not there yet; asks nothing, and touches no network when nothing is missing
 need_packages() {

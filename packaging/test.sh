@@ -6,6 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/packages.sh
 
 need_packages "${build_packages[@]}" "${test_packages[@]}"
+need_axe
 build test
 export QT_QPA_PLATFORM=offscreen
 ctest --preset test --parallel "$(nproc)"

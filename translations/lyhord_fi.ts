@@ -8717,7 +8717,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>P&amp;rint: show as PDF</source>
-        <translation>&amp;Tulosta: näytä PDF:nä</translation>
+        <translation>T&amp;ulosta: näytä PDF:nä</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
@@ -8762,6 +8762,33 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>Kirjoitetaan %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>&amp;Saavutettava verkkosivu…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
     </message>
 </context>
 <context>
@@ -12439,8 +12466,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luettuja päiviä</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>laatii raportin ajanjaksolta: json, csv (kansio tai yksi taulukko), xlsx, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>tekee raportin jaksolta: json, csv (kansio tai yksi taulukko), xlsx, html, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
     </message>
 </context>
 <context>

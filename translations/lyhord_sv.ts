@@ -8721,7 +8721,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Tables as CSV, for &amp;Excel…</source>
-        <translation>Tabeller som CSV, för &amp;Excel…</translation>
+        <translation>Tabeller som &amp;CSV, för Excel…</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -8762,6 +8762,33 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 is being written …</source>
         <translation>%1 skrivs …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible web page…</source>
+        <translation>Till&amp;gänglig webbsida…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
     </message>
 </context>
 <context>
@@ -12439,8 +12466,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Lästa dagar</translation>
     </message>
     <message>
-        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
-        <translation>gör en rapport för en period: json, csv (en mapp, eller en tabell), xlsx, pdf (full, board, one_page); --facts: ärendena ett och ett, utan personuppgifter</translation>
+        <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
+        <translation>gör en rapport för en period: json, csv (en mapp eller en tabell), xlsx, html, pdf (full, board, one_page); --facts: ärendena ett för ett, utan personuppgifter</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,8 @@ int runLine(QStringList words)
 //! Pages need fonts, and fonts a QGuiApplication; everything else does without it, and starts sooner
 bool drawsPages(const QStringList &words)
 {
-    return words.contains(u"pdf"_s) || words.contains(u"--format=pdf"_s) || words.contains(u"worker"_s)
+    return words.contains(u"pdf"_s) || words.contains(u"--format=pdf"_s) || words.contains(u"html"_s)
+        || words.contains(u"--format=html"_s) || words.contains(u"worker"_s)
         || (words.contains(u"report"_s) && words.contains(u"send"_s));
 }
 

@@ -6,6 +6,7 @@
 #include "core/report/outputfile.h"
 #include "core/report/periods.h"
 #include "core/report/reportcsv.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reportjson.h"
 #include "core/report/reportlookup.h"
 #include "core/report/reportpdf.h"
@@ -31,16 +32,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::ReportCommands)
 };
 
-enum class Format { Json, Csv, Xlsx, Pdf };
+enum class Format { Json, Csv, Xlsx, Pdf, Html };
 
 } // namespace
 
 } // namespace lyhord::ctl
 
 namespace lyhord {
-LYHORD_NAMES(ctl::Format, 4, { ctl::Format::Json, QLatin1StringView("json") },
+LYHORD_NAMES(ctl::Format, 5, { ctl::Format::Json, QLatin1StringView("json") },
     { ctl::Format::Csv, QLatin1StringView("csv") }, { ctl::Format::Xlsx, QLatin1StringView("xlsx") },
-    { ctl::Format::Pdf, QLatin1StringView("pdf") })
+    { ctl::Format::Pdf, QLatin1StringView("pdf") }, { ctl::Format::Html, QLatin1StringView("html") })
 } // namespace lyhord
 
 namespace lyhord::ctl {
@@ -176,6 +177,13 @@ Result<Answer> asPdf(const Order &order, const Report &report, int smallNumber)
     });
 }
 
+Result<Answer> asHtml(const Order &order, const Report &report, int smallNumber)
+{
+    if (order.output.isEmpty())
+        return needsOutput();
+    return writeHtml(report, order.output, smallNumber).map([&order] { return written(order, { order.output }); });
+}
+
 Result<Answer> asXlsx(const Order &order, const Report &report, int smallNumber)
 {
     if (order.output.isEmpty())
@@ -222,6 +230,8 @@ Result<Answer> answerTo(const Order &order)
         return asCsv(order, *made, smallNumber);
     case Format::Xlsx:
         return asXlsx(order, *made, smallNumber);
+    case Format::Html:
+        return asHtml(order, *made, smallNumber);
     case Format::Pdf:
         break;
     }
@@ -257,8 +267,8 @@ QList<Command> reportCommands()
                   { u"masked"_s, OptionSpec::Flag }, { u"format"_s, OptionSpec::Value, true }, { u"output"_s },
                   { u"layout"_s }, { u"table"_s }, { u"csv-for"_s }, { u"facts"_s, OptionSpec::Flag },
                   { u"with-numbers"_s, OptionSpec::Flag } } },
-            Tr::tr("makes a report for a period: json, csv (a folder, or one table), xlsx, pdf (full, board, "
-                   "one_page); --facts: the cases one by one, without personal data"),
+            Tr::tr("makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, "
+                   "board, one_page); --facts: the cases one by one, without personal data"),
             {}, report },
     };
 }

@@ -63,26 +63,33 @@ QColor colourOf(ChartKind kind, qsizetype series)
     return QColor::fromRgb(kind == ChartKind::Lines && series > 0 ? lastYearColour : chartColour(series));
 }
 
-// Drawn line by line: a brush's own pattern is too fine on paper
+// From the bar's lower edge at x upwards to the right, or from its upper edge downwards; what lies outside is left out
+void drawSlope(QPainter &painter, const QRectF &bar, double x, bool isUpwards)
+{
+    const double from = std::max(x, bar.left());
+    const double to = std::min(x + bar.height(), bar.right());
+    if (from >= to)
+        return;
+    const auto height = [&](double at) { return isUpwards ? bar.bottom() - (at - x) : bar.top() + (at - x); };
+    painter.drawLine(QPointF(from, height(from)), QPointF(to, height(to)));
+}
+
+// Drawn line by line: a brush's own pattern is too fine on paper, and not every device can cut off what is outside
 void fillBar(QPainter &painter, const QRectF &bar, qsizetype series)
 {
     const QColor colour = colourOf(ChartKind::Bars, series);
     painter.fillRect(bar, colour);
     const bool isDark = colour.lightness() < 130;
-    painter.save();
-    painter.setClipRect(bar);
-    painter.setPen(QPen(isDark ? QColor(Qt::white) : ink, mm(0.25)));
+    painter.setPen(QPen(isDark ? QColor(Qt::white) : ink, mm(0.25), Qt::SolidLine, Qt::FlatCap));
     const double distance = mm(1.5);
-    const double slope = bar.height();
-    for (double at = bar.left() - slope; series > 0 && at < bar.right() + slope; at += distance) {
+    for (double at = bar.left() - bar.height(); series > 0 && at < bar.right(); at += distance) {
         if (series % 4 == 1 || series % 4 == 0)
-            painter.drawLine(QPointF(at, bar.bottom()), QPointF(at + slope, bar.top()));
+            drawSlope(painter, bar, at, true);
         if (series % 4 == 2 || series % 4 == 0)
-            painter.drawLine(QPointF(at, bar.top()), QPointF(at + slope, bar.bottom()));
-        if (series % 4 == 3)
+            drawSlope(painter, bar, at, false);
+        if (series % 4 == 3 && at > bar.left())
             painter.drawLine(QPointF(at, bar.top()), QPointF(at, bar.bottom()));
     }
-    painter.restore();
 }
 
 void drawSample(QPainter &painter, QPointF place, ChartKind kind, qsizetype series);

@@ -1,6 +1,5 @@
 #include "core/report/printchart.h"
 
-#include "core/report/chartdrawing.h"
 #include "core/report/printtext.h"
 #include "core/report/reportlookup.h"
 
@@ -71,18 +70,27 @@ void keepLargest(ChartData &data, qsizetype most)
 
 } // namespace
 
-Pieces chartPieces(const ReportTable &table, const FigureText &text, double width, int mostRows)
+std::optional<TableChart> chartOf(const ReportTable &table, const FigureText &text, int mostRows)
 {
     if (table.chart.kind == ChartKind::None)
-        return {};
-    ChartData data = dataOf(table, text);
-    if (data.categories.isEmpty() || data.series.isEmpty())
-        return {};
-    QString words = table.chart.description;
-    if (table.chart.kind != ChartKind::Lines && data.categories.size() > mostRows) {
-        keepLargest(data, mostRows);
-        words = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), words).trimmed();
+        return std::nullopt;
+    TableChart chart{ dataOf(table, text), table.chart.description };
+    if (chart.data.categories.isEmpty() || chart.data.series.isEmpty())
+        return std::nullopt;
+    if (table.chart.kind != ChartKind::Lines && chart.data.categories.size() > mostRows) {
+        keepLargest(chart.data, mostRows);
+        chart.words = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), chart.words).trimmed();
     }
+    return chart;
+}
+
+Pieces chartPieces(const ReportTable &table, const FigureText &text, double width, int mostRows)
+{
+    const std::optional<TableChart> drawn = chartOf(table, text, mostRows);
+    if (!drawn)
+        return {};
+    const ChartData &data = drawn->data;
+    const QString &words = drawn->words;
     Pieces pieces;
     Piece title{ heightOf(table.chart.title, titleStyle, width) + mm(1) };
     title.keepsWithNext = true;
@@ -92,14 +100,14 @@ Pieces chartPieces(const ReportTable &table, const FigureText &text, double widt
     pieces.append(title);
 
     Piece chart{ heightOfChart(table.chart.kind, data, width) };
-    chart.draw = [kind = table.chart.kind, data, width, text](QPainter &painter, double x, double y) {
+    chart.draw = [kind = table.chart.kind, data = data, width, text](QPainter &painter, double x, double y) {
         drawChart(painter, QPointF(x, y), width, kind, data, text);
     };
     chart.keepsWithNext = !words.isEmpty();
     pieces.append(chart);
     if (!words.isEmpty()) {
         Piece caption{ heightOf(words, wordsStyle, width) + mm(2) };
-        caption.draw = [words, width](QPainter &painter, double x, double y) {
+        caption.draw = [words = words, width](QPainter &painter, double x, double y) {
             drawText(painter, x, y + mm(1), width, words, wordsStyle);
         };
         pieces.append(caption);

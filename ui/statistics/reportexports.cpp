@@ -1,6 +1,7 @@
 #include "ui/statistics/reportexports.h"
 
 #include "core/report/reportcsv.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reportpdf.h"
 #include "core/report/reportxlsx.h"
 #include "core/services/reports.h"
@@ -101,6 +102,10 @@ void ReportExports::build()
     QAction *print = m_menu->addAction(tr("P&rint: show as PDF"));
     print->setObjectName(u"print"_s);
     connect(print, &QAction::triggered, this, [this, write = pdf(PdfLayout::Full)] { showAsPdf(write); });
+    add(tr("&Accessible web page…"), u"exportHtml"_s,
+        { u"html"_s, {}, caption, [](const Report &report, const QString &file, int smallNumber) {
+             return writeHtml(report, file, smallNumber);
+         } });
     m_menu->addSeparator();
     add(tr("Tables as CSV, for &Excel…"), u"exportCsvExcel"_s,
         { {}, tr("CSV"), tr("Save the tables in the folder"), csv(CsvKind::Excel) });

@@ -598,6 +598,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
     }
 
+    void aFormIsGoneOnWithWhereItWasLeft()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"refer"_s);
+            if (round == 0)
+                focus(m_page->findChild<StepForm *>()->findChild<QWidget *>(u"told"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"told"_s);
+            if (round == 0)
+                press(Qt::Key_End, Qt::ControlModifier);
+            type(u"%1"_s.arg(round));
+            QVERIFY(m_page->findChild<StepForm *>()->value(u"told"_s).endsWith(u"012"_s.first(round + 1)));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            if (round == 0)
+                focus(m_page->findChild<CorrectionForm *>()->findChild<QWidget *>(u"concerns"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"concerns"_s);
+            type(u"%1"_s.arg(round));
+            QCOMPARE(m_page->findChild<QLineEdit *>(u"concerns"_s)->text(), u"012"_s.first(round + 1));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
     // --- the person's own
 
     void threeNotesAreWrittenOneIsChangedAndOneRemoved()

@@ -315,6 +315,83 @@ private Q_SLOTS:
         }
     }
 
+    void aDraftIsGoneOnWithWhereItWasLeft()
+    {
+        const QStringList places{ u"text"_s, u"submitter.name"_s, u"headline"_s };
+        for (const QString &place : places) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            type(u"Two lines\nwere said"_s);
+            QWidget *editor = pages()->current()->findChild<QWidget *>(place);
+            editor->setFocus(Qt::TabFocusReason);
+            type(u"Anna"_s);
+            press(Qt::Key_Escape);
+            QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 1);
+            const QString token = m_place->workplace->drafts().waiting().constFirst().token;
+            QPushButton *back = button(u"Go on with it"_s);
+            QVERIFY(back);
+            back->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(QApplication::focusWidget(), editor);
+            type(u" B"_s);
+            if (place == places.constFirst())
+                QVERIFY2(said()->toPlainText().endsWith(u"were saidAnna B"_s), qPrintable(said()->toPlainText()));
+            else
+                QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"Anna B"_s);
+            QVERIFY(said()->textCursor().atEnd());
+            press(Qt::Key_Escape);
+            m_place->workplace->drafts().remove(token);
+            bar()->clear();
+        }
+    }
+
+    // --- a message gives way to the next form
+
+    void whatWentWellLeavesWhenTheNextFormOpens()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_place->window->openCase(m_numbers.at(round));
+            QTRY_COMPARE(m_place->window->currentCase(), m_numbers.at(round));
+            m_place->window->showNotice({ Notice::Kind::Done, u"It is done."_s, {}, {} });
+            m_place->window->openCase(m_numbers.at(round)); // the same key shows what it was about
+            QCOMPARE(messages(), QStringList{ u"It is done."_s });
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(messages(), QStringList());
+            press(Qt::Key_Escape);
+            m_place->window->showNotice({ Notice::Kind::Warning, u"Not all is well."_s, {}, {} });
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(messages(), QStringList{ u"Not all is well."_s }); // that stays
+            bar()->closeNewest();
+            said()->setFocus();
+            press(Qt::Key_Escape);
+            bar()->clear();
+        }
+        press(Qt::Key_F12);
+        QPointer<QMenu> recent = bar()->findChild<QMenu *>();
+        QTRY_VERIFY(recent && recent->isVisible());
+        const auto lines = recent->actions();
+        QVERIFY(std::ranges::find(lines, u"It is done."_s, &QAction::text) != lines.end());
+        recent->close();
+    }
+
+    void aMessageAboutADraftIsOneLine()
+    {
+        m_place->window->resize(700, 500);
+        const QString said = u"A draft is kept, and there is a good deal to be said about it and where it is. "_s
+                                 .repeated(3);
+        Notice notice{ Notice::Kind::Info, said, u"Go on with it"_s, [] {} };
+        m_place->window->showNotice(notice);
+        QTRY_COMPARE(messages(), QStringList{ said });
+        const int wrapped = bar()->height();
+        bar()->clear();
+        notice.topic = QLatin1StringView(draftTopic);
+        m_place->window->showNotice(notice);
+        QTRY_COMPARE(messages(), QStringList{ said }); // all of it for who listens
+        QTRY_VERIFY2(bar()->height() < wrapped && bar()->height() <= 48, qPrintable(QString::number(bar()->height())));
+    }
+
     // --- the last step, also one on many
 
     void ctrlZTakesBackTheLastStepAlsoOneOnMany()

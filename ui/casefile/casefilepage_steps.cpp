@@ -165,7 +165,8 @@ void CaseFilePage::openForm(StepForm *form)
             keepOwn();
     });
     connect(form, &StepForm::cancelled, this, [this] { cancelForm(m_next); });
-    form->focusFirst();
+    if (!m_draft->goOn())
+        form->focusFirst();
 }
 
 void CaseFilePage::openCorrection()
@@ -180,7 +181,8 @@ void CaseFilePage::openCorrection()
     previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
-    m_correction->focusFirst();
+    if (!m_draft->goOn())
+        m_correction->focusFirst();
 }
 
 //! An open form has Ctrl+Enter and Esc, also while the keyboard is in the case above or below it

@@ -73,6 +73,8 @@ private:
     // --- what is being written: registrationpage_draft.cpp
     void begin(const RegistrationDraft &registration);
     void tellBegun(const QString &token);
+    void notePlace();
+    [[nodiscard]] QWidget *editorAt(const QString &place) const;
     void beginNew();
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);
@@ -121,6 +123,7 @@ private:
     FormChoices m_choices;
     RegistrationDraft m_current; //!< all but what stands in the form
     bool m_untouched = true; //!< nothing has been typed since it was begun
+    bool m_goesOn = false; //!< the keyboard is to go where it was last written
     bool m_quick = false;
     bool m_busy = false;
     bool m_leaveAnyway = false;

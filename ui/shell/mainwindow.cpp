@@ -200,6 +200,11 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::changed, this, &MainWindow::tellPresence);
     connect(m_pages, &PageStack::changed, this, &MainWindow::noteOpened);
     connect(m_notices, &NoticeBar::keyboardLeft, this, &MainWindow::focusWhatIsShown);
+    connect(qApp, &QApplication::focusChanged, m_notices, [this](const QWidget *from, const QWidget *to) {
+        const QString form = to ? guideAnchorAt(to) : QString();
+        if (form.startsWith(u"step-"_s) && (!from || guideAnchorAt(from) != form))
+            m_notices->makeRoom();
+    });
     connect(&m_workplace, &Workplace::stepTaken, m_current, &CurrentCase::noteStep);
     connect(&m_workplace, &Workplace::marksChanged, this, [this] { readCounts(Lane::Background); });
     connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
@@ -223,6 +228,7 @@ void MainWindow::go(const PageRequest &request)
     if (!offers(request.kind) || !m_pages->mayLeaveFor(request))
         return;
     m_current->stay();
+    m_notices->makeRoom();
     Page *page = m_pages->show(request);
     arrange();
     m_current->align();

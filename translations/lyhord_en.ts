@@ -79,6 +79,13 @@
             <numerusform>%n left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Nothing is done: %n case would be refused, and the reason stands beside it.</numerusform>
+            <numerusform>Nothing is done: %n cases would be refused, and the reason stands beside each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>
@@ -119,10 +126,10 @@
 <context>
     <name>lyhord::CalendarSection</name>
     <message numerus="yes">
-        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%1 is a closing day now. %n running case got a new deadline.</numerusform>
-            <numerusform>%1 is a closing day now. %n running cases got a new deadline.</numerusform>
+            <numerusform>%n running case got other days.</numerusform>
+            <numerusform>%n running cases got other days.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +460,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n day.</numerusform>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::NoticeBar</name>
@@ -461,6 +475,40 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
+            <numerusform>%n e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +537,80 @@
         <translation>
             <numerusform>%n of those that waited for the database needs you.</numerusform>
             <numerusform>%n of those that waited for the database need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxItemPage</name>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Directory</name>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
+            <numerusform>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MovesList</name>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n running case gets other days.</numerusform>
+            <numerusform>%n running cases get other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n running case gets another answer day.</numerusform>
+            <numerusform>%n running cases get another answer day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n case waits for its answer. Hand it on, or retire it with a successor.</numerusform>
+            <numerusform>%n cases wait for its answer. Hand them on, or retire it with a successor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileSection</name>
+    <message numerus="yes">
+        <source>Add, change and &amp;retire %n entries</source>
+        <translation>
+            <numerusform>Add, change and &amp;retire %n entry</numerusform>
+            <numerusform>Add, change and &amp;retire %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SettingSection</name>
+    <message numerus="yes">
+        <source>The new value holds from today. %n running cases got other days.</source>
+        <translation>
+            <numerusform>The new value holds from today. %n running case got other days.</numerusform>
+            <numerusform>The new value holds from today. %n running cases got other days.</numerusform>
         </translation>
     </message>
 </context>

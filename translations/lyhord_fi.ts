@@ -72,6 +72,34 @@
         <source>Word list</source>
         <translation>Sanaluettelo</translation>
     </message>
+    <message>
+        <source>Areas</source>
+        <translation>Aihealueet</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosessit</translation>
+    </message>
+    <message>
+        <source>Service declarations</source>
+        <translation>Palvelulupaukset</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Raporttien vastaanottajat</translation>
+    </message>
+    <message>
+        <source>There is nothing here to save.</source>
+        <translation>Tässä ei ole mitään tallennettavaa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -333,7 +361,7 @@
     </message>
     <message>
         <source>The person wants no answer or cannot be reached, so an interim answer cannot be sent.</source>
-        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten väliaikatietoa ei voi lähettää.</translation>
+        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten välitietoa ei voi lähettää.</translation>
     </message>
     <message>
         <source>Write the answer, or ask a department for it first.</source>
@@ -350,6 +378,18 @@
     <message>
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin. Jokainen asia päättyy siihen.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Kirjoita vastaus.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Luovutettua asiaa ei lasketa, joten vastauksella ei ole tulosta.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Vakiovastaus on hallinnon oma; kirjoita vastaus itse.</translation>
     </message>
 </context>
 <context>
@@ -782,10 +822,6 @@
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
         <translation>Selvitetään, mitä kullekin asialle tapahtuu. Katso se ja paina Ctrl+Enter vielä kerran.</translation>
     </message>
-    <message>
-        <source>There is no case left that this could be done with.</source>
-        <translation>Jäljellä ei ole asiaa, jolle tämän voisi tehdä.</translation>
-    </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
@@ -830,6 +866,25 @@
     <message>
         <source>Fill in the step: what happens to each case is shown here then.</source>
         <translation>Täytä vaihe, niin tässä näkyy, mitä kullekin asialle tapahtuu.</translation>
+    </message>
+    <message>
+        <source>This step has been taken. Change something in it to take it once more, or go back to the list.</source>
+        <translation>Vaihe on tehty. Muuta siinä jotain, jos haluat tehdä sen uudelleen, tai palaa luetteloon.</translation>
+    </message>
+    <message>
+        <source>There is no step here that you may take.</source>
+        <translation>Täällä ei ole vaihetta, jonka saat tehdä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Mitään ei tehdä: %n asia hylättäisiin, ja syy on sen vieressä.</numerusform>
+            <numerusform>Mitään ei tehdä: %n asiaa hylättäisiin, ja syy on kunkin vieressä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done: every case is left out. Take one in again with Space.</source>
+        <translation>Mitään ei tehdä: kaikki asiat on jätetty pois. Ota jokin takaisin välilyönnillä.</translation>
     </message>
 </context>
 <context>
@@ -949,10 +1004,6 @@
         <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Ctrl+N.</translation>
     </message>
     <message>
-        <source>Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running cases; what has been reported stays.</source>
-        <translation>Lauantait ja sunnuntait ovat vapaita näiden päivien lisäksi. Kiinniolopäivä siirtää avoimien asioiden määräaikoja. Jo raportoitu säilyy ennallaan.</translation>
-    </message>
-    <message>
         <source>D&amp;ay</source>
         <translation>P&amp;äivä</translation>
     </message>
@@ -985,14 +1036,34 @@
         <translation>Valitse, minä päivänä kunta on suljettu.</translation>
     </message>
     <message>
-        <source>%1 is a closing day now. No running deadline moved.</source>
-        <translation>%1 on nyt kiinniolopäivä. Yhdenkään avoimen asian määräaika ei siirtynyt.</translation>
+        <source>Saturdays and Sundays are free beside these days. A closing day that is added or withdrawn moves the days of running cases, which are shown before; what has been reported stays.</source>
+        <translation>Lauantait ja sunnuntait ovat vapaita näiden päivien lisäksi. Lisätty tai peruttu kiinniolopäivä siirtää vireillä olevien asioiden päiviä, ja ne näytetään ensin. Se, mikä on raportoitu, säilyy.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Pe&amp;ru…</translation>
+    </message>
+    <message>
+        <source>The day is an ordinary working day again.</source>
+        <translation>Päivästä tulee taas tavallinen työpäivä.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day now.</source>
+        <translation>%1 on nyt kiinniolopäivä.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day any more.</source>
+        <translation>%1 ei ole enää kiinniolopäivä.</translation>
+    </message>
+    <message>
+        <source>No running case got other days.</source>
+        <translation>Mikään vireillä oleva asia ei saanut muita päiviä.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%1 on nyt kiinniolopäivä. %n avoin asia sai uuden määräajan.</numerusform>
-            <numerusform>%1 on nyt kiinniolopäivä. %n avointa asiaa sai uuden määräajan.</numerusform>
+            <numerusform>%n vireillä oleva asia sai muut päivät.</numerusform>
+            <numerusform>%n vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,6 +1116,18 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Asian %1 viimeisin vaihe on toinen, joten mitään ei peruttu. Katso sitä avaamalla asia.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Luovutettu johtavalle lakimiehelle</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1393,39 @@
     <message>
         <source>Read more of the case</source>
         <translation>Lue lisää asiasta</translation>
+    </message>
+    <message>
+        <source>The letter to %1 had already left: %2.</source>
+        <comment>department, moment</comment>
+        <translation>Kirje vastaanottajalle %1 oli jo lähtenyt: %2.</translation>
+    </message>
+    <message>
+        <source>No letter is sent</source>
+        <translation>Kirjettä ei lähetetä</translation>
+    </message>
+    <message>
+        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
+        <translation>Kysymys vastaanottajalle %1 ei ole vielä lähtenyt. Se pysäytetään, eikä hallinto saa kirjettä.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Mitään ei muutettu, joten tallennettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Vastaa henkilölle…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Asia %1 on luovutettu johtavalle lakimiehelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the contact centre.</source>
+        <translation>”%1” kuuluu asiakaspalvelukeskukselle.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department that is asked, or by the contact centre.</source>
+        <translation>”%1” kuuluu hallinnolle, jolta on kysytty, tai asiakaspalvelukeskukselle.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1736,18 @@
         <comment>when and who</comment>
         <translation>palautti %1</translation>
     </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Vain johtava lakimies lukee tämän asian ja vastaa henkilölle. Muut näkevät, milloin se luovutettiin ja kuka sen teki.</translation>
+    </message>
+    <message>
+        <source>A message that had been added here was taken out and is in the inbox again</source>
+        <translation>Tähän lisätty viesti otettiin pois ja on taas saapuneissa</translation>
+    </message>
+    <message>
+        <source>What departments had been sent of it had left already.</source>
+        <translation>Hallinnoille siitä lähetetty oli jo lähtenyt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1721,6 +1849,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Lajittele: ”%1”</translation>
+    </message>
+    <message>
+        <source>Show column “%1” (waits for more room)</source>
+        <translation>Näytä sarake ”%1” (odottaa lisää tilaa)</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +2006,8 @@
         <translation>Lyhyt ja pysyvä, esimerkiksi vinter.</translation>
     </message>
     <message>
-        <source>Change the name together with this day: earlier reports keep the former name.</source>
-        <translation>Muuta nimi yhdessä tämän päivän kanssa: aiemmissa yhteenvedoissa säilyy entinen nimi.</translation>
+        <source>The new name holds from %1: old cases and reports keep the former one.</source>
+        <translation>Uusi nimi on voimassa %1 alkaen. Vanhat asiat ja raportit säilyttävät entisen.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2560,10 @@
     <message>
         <source>Headline</source>
         <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3256,10 @@
         <source>Alt+Down opens a calendar</source>
         <translation>Alt+alanuoli avaa kalenterin</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -3304,6 +3444,36 @@
         <source>Nobody</source>
         <translation>Ei kukaan</translation>
     </message>
+    <message>
+        <source>Name and mailbox &amp;hold from</source>
+        <translation>Nimi ja sähköpos&amp;tilaatikko voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>%1 was saved. The new name or mailbox holds from %2.</source>
+        <translation>%1 on tallennettu. Uusi nimi tai sähköpostilaatikko on voimassa %2 alkaen.</translation>
+    </message>
+    <message>
+        <source>Without a day here: from %1. Until then the present ones hold.</source>
+        <translation>Ilman päivää tässä: %1 alkaen. Siihen asti nykyiset ovat voimassa.</translation>
+    </message>
+    <message>
+        <source>For another name or mailbox; what held before can still be read here.</source>
+        <translation>Toista nimeä tai sähköpostilaatikkoa varten. Aiempi on luettavissa tässä.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a department&apos;s name and its mailbox</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>day, a department&apos;s name and mailbox</extracomment>
+        <translation>%1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Ensin: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Desktop</name>
@@ -3487,6 +3657,89 @@
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 on jo kiinniolopäivä.</translation>
+    </message>
+    <message>
+        <source>Old cases and reports keep the name that held for them. Let the new name hold from today or from a later day.</source>
+        <translation>Vanhat asiat ja raportit säilyttävät nimen, joka niille oli voimassa. Anna uuden nimen olla voimassa tästä päivästä tai myöhemmästä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>What held before today stays as it was: the new name or mailbox can hold from today on, or from a later day.</source>
+        <translation>Se, mikä oli voimassa ennen tätä päivää, ei muutu. Uusi nimi tai sähköpostilaatikko voi olla voimassa tästä päivästä tai myöhemmästä päivästä alkaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n asia odottaa vastausta: %1. Sano, kuka jatkaa, tai anna se ensin eteenpäin.</numerusform>
+            <numerusform>%n asiaa odottaa vastausta: %1. Sano, kuka jatkaa, tai anna ne ensin eteenpäin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value of %1 holds from %2.</source>
+        <translation>Mikään säännön %1 arvo ei ole voimassa %2 alkaen.</translation>
+    </message>
+    <message>
+        <source>This value holds already and cases have been registered by it. Enter another one from a day to come.</source>
+        <translation>Arvo on jo voimassa, ja asioita on kirjattu sen mukaan. Anna toinen arvo tulevasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Running cases can only be moved by a value that holds from today. Let it hold from today, or let running cases keep their days.</source>
+        <translation>Vireillä olevia asioita siirtää vain arvo, joka on voimassa tästä päivästä. Anna sen olla voimassa tästä päivästä, tai anna vireillä olevien asioiden pitää päivänsä.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day of the municipality&apos;s own. Only those can be withdrawn.</source>
+        <translation>%1 ei ole kunnan oma kiinniolopäivä. Vain ne voi perua.</translation>
+    </message>
+    <message>
+        <source>Write a name in Swedish.</source>
+        <translation>Kirjoita nimi ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>Write the law&apos;s number, such as SFS 2010:900.</source>
+        <translation>Kirjoita lain numero, esimerkiksi SFS 2010:900.</translation>
+    </message>
+    <message>
+        <source>This kind of process stands below none.</source>
+        <translation>Tällainen prosessi ei ole minkään alla.</translation>
+    </message>
+    <message>
+        <source>Choose the process area that the main process belongs to.</source>
+        <translation>Valitse prosessialue, johon pääprosessi kuuluu.</translation>
+    </message>
+    <message>
+        <source>Choose the main process that the subprocess belongs to.</source>
+        <translation>Valitse pääprosessi, johon osaprosessi kuuluu.</translation>
+    </message>
+    <message>
+        <source>Write what is promised, in Swedish.</source>
+        <translation>Kirjoita, mitä luvataan, ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>Choose the department that answers for the promise.</source>
+        <translation>Valitse hallinto, joka vastaa lupauksesta.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Kampanja tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Write what the person is told, in Swedish.</source>
+        <translation>Kirjoita, mitä henkilölle kerrotaan, ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>Write the municipality&apos;s name.</source>
+        <translation>Kirjoita kunnan nimi.</translation>
+    </message>
+    <message>
+        <source>Write what the contact centre is called: letters are signed by it.</source>
+        <translation>Kirjoita asiakaspalvelukeskuksen nimi: kirjeet allekirjoitetaan sillä.</translation>
+    </message>
+    <message>
+        <source>At least one kind of case must be offered.</source>
+        <translation>Vähintään yksi asian laji on oltava valittavissa.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Valitse luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -3830,13 +4083,6 @@
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
     </message>
 </context>
 <context>
@@ -4668,10 +4914,6 @@
         <source>From %1</source>
         <translation>%1 alkaen</translation>
     </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Groups</name>
@@ -5394,6 +5636,10 @@
         <source>Say why it is put away: what has come in is an official document.</source>
         <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
     </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Viestiä %1 ei voi ottaa pois asiasta: sitä ei ole lisätty mihinkään, tai siitä on yli %2 päivää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxItemPage</name>
@@ -5518,10 +5764,6 @@
         <translation>Viesti ohjattiin muualle eikä ole enää saapuneissa.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>Pois&amp;ta</translation>
     </message>
@@ -5538,8 +5780,37 @@
         <translation>&amp;Asia: numero, sana, nimi tai puhelin</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
-        <translation>&amp;Miksi sitä ei säilytetä. Teksti ja tiedostot poistetaan, eikä niitä saa takaisin.</translation>
+        <source>It is back in the inbox, as it came.</source>
+        <translation>Se on taas saapuneissa sellaisena kuin se tuli.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Pa&amp;lauta</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Erased after</source>
+        <translation>Hävitetään jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
+        <translation>Poista ”%1”</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5891,10 @@
     <message>
         <source>The item has no attachment %1.</source>
         <translation>Viestissä ei ole liitettä %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
+        <translation>Viesti %1 ei ole poistetuissa. Ehkä se on palautettu tai hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -5898,15 +6173,15 @@
     </message>
     <message>
         <source>Takes the last step of the case back</source>
-        <translation>Luettelossa</translation>
+        <translation>Peruu asian viimeisimmän vaiheen</translation>
     </message>
     <message>
         <source>Registers, and begins another matter of the same message</source>
-        <translation>Tilastoissa</translation>
+        <translation>Kirjaa ja aloittaa toisen asian samasta viestistä</translation>
     </message>
     <message>
         <source>Refers instead of registering</source>
-        <translation>Lomakkeessa</translation>
+        <translation>Ohjaa muualle kirjaamisen sijaan</translation>
     </message>
     <message>
         <source>Inserts a text block of your own where one writes</source>
@@ -6307,12 +6582,12 @@
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Vain asiakaspalvelukeskus lähettää vastaukset palautteen antajalle ja merkitsee ne lähteneiksi.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Vastaamatta jääminen on vain sillensä jättämisen tulos. Valitse, johtaako tämä toiminnan parannukseen vai ei toimenpiteisiin.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Vain asiakaspalvelukeskus lähettää vastaukset henkilölle ja merkitsee ne lähteneiksi; luovutetussa asiassa vain johtava lakimies.</translation>
     </message>
     <message>
         <source>Say to whom the case is referred.</source>
@@ -6340,6 +6615,11 @@
     <message>
         <source>Search results</source>
         <translation>Hakutulokset</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <extracomment>what was put away from the inbox, as a list</extracomment>
+        <translation>Poistetut</translation>
     </message>
 </context>
 <context>
@@ -6632,18 +6912,6 @@
         </translation>
     </message>
     <message>
-        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
-        <translation>Kaikki vastaussähköpostit ovat lähteneet. Asia näkyy tässä, kun sen vastaus odottaa lähettämistä.</translation>
-    </message>
-    <message>
-        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
-        <translation>Kaikki kirjeet on postitettu. Asia näkyy tässä, kun vastaus lähtee kirjeenä.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
-        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy tässä, kun vastaus annetaan puhelimessa.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Jonot</translation>
     </message>
@@ -6658,6 +6926,38 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: hylkää valitun luonnoksen; sen voi ottaa takaisin</translation>
+    </message>
+    <message>
+        <source>No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be sent. What goes to departments or could not be sent stands in the outbox.</source>
+        <translation>Kenellekään ei odota sähköpostia. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on lähettämättä. Hallinnoille menevät ja lähettämättä jääneet ovat lähtevissä.</translation>
+    </message>
+    <message>
+        <source>No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be printed and posted.</source>
+        <translation>Kenellekään ei odota kirjettä. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on tulostettava ja postitettava.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
+        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on kerrottava puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Mikään ei odota sinua täällä. Asia tulee tänne, kun se ohjataan epäiltynä lahjontana tai rikoksena, ja poistuu täältä, kun vastauksesi on lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <extracomment>beside the heading of the discarded: the way back</extracomment>
+        <translation>Saapuneisiin</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7116,8 +7416,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Kirje %1 on mainittu kahdesti.</translation>
     </message>
     <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Asiassa %1 ei enää odota vastausta.</translation>
+        <source>Nothing of that kind waits in case %1 any more.</source>
+        <translation>Asiassa %1 ei enää odota mitään sellaista.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7446,32 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Secret</source>
         <translation>Salassa pidettävä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <extracomment>column: how long a letter has waited to leave</extracomment>
+        <translation>Odottanut</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7575,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>By</source>
         <translation>Tekijä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n sähköpostiviesti on odottanut, alkaen %1: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle, tai lähetä se toisesta ohjelmasta ja merkitse se lähetetyksi.</numerusform>
+            <numerusform>%n sähköpostiviestiä on odottanut, alkaen %1: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle, tai lähetä ne toisesta ohjelmasta ja merkitse ne lähetetyiksi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7736,20 +8069,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::ProfileSection</name>
     <message>
-        <source>Re&amp;place everything</source>
-        <translation>&amp;Korvaa kaikki</translation>
-    </message>
-    <message>
         <source>Writes departments, headlines, categories, standard answers, letters, grounds, laws and rule values to one file, to keep it or to change it by hand.</source>
         <translation>Vie hallinnot, otsikot, luokat, vakiovastaukset, kirjeet, perusteet, lait ja sääntöjen arvot yhteen tiedostoon, jonka voi säilyttää tai jota voi muokata käsin.</translation>
     </message>
     <message>
         <source>&amp;Write the profile to a file…</source>
         <translation>&amp;Vie profiili tiedostoon…</translation>
-    </message>
-    <message>
-        <source>Reads such a file and puts it in the place of what is here. Departments that cases refer to stay.</source>
-        <translation>Lukee tällaisen tiedoston ja korvaa sillä nykyiset tiedot. Hallinnot, joihin asiat viittaavat, säilyvät.</translation>
     </message>
     <message>
         <source>&amp;Read a profile from a file…</source>
@@ -7784,12 +8109,119 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tiedostoa %1 ei voitu lukea: %2. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the place of the profile that is here.</source>
-        <translation>Tiedostossa on tämä profiili: %1 (hallintoja: %2, otsikoita: %3, luokkia: %4, kirjeitä: %5). Se korvaa nykyisen profiilin.</translation>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
     <message>
-        <source>The profile was read and holds from now on.</source>
-        <translation>Profiili luettiin, ja se on voimassa tästä lähtien.</translation>
+        <source>Department</source>
+        <translation>Hallinto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aihealue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Vakiovastaus</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Rule value</source>
+        <translation>Säännön arvo</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Kiinniolopäivä</translation>
+    </message>
+    <message>
+        <source>&amp;Add and change</source>
+        <translation>Lisää &amp;ja muuta</translation>
+    </message>
+    <message>
+        <source>Reads such a file and adds and changes what it says. What it lacks stays, unless you ask for it to be retired; nothing is deleted.</source>
+        <translation>Lukee tällaisen tiedoston ja lisää ja muuttaa sen, mitä siinä on. Se, mitä siitä puuttuu, jää, ellet pyydä poistamaan sitä käytöstä. Mitään ei tuhota.</translation>
+    </message>
+    <message>
+        <source>What the file changes and what it lacks</source>
+        <translation>Mitä tiedosto muuttaa ja mitä siitä puuttuu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mitä sille tapahtuu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Miksi se jää</translation>
+    </message>
+    <message>
+        <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
+        <translation>Tiedostossa on profiili: %1. Lisättäviä tietoja: %2, muutettavia: %3. Puuttuvia tietoja: %4.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätään</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Retired if you wish</source>
+        <translation>Poistetaan käytöstä, jos haluat</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Jää</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, change and &amp;retire %n entries</source>
+        <translation>
+            <numerusform>Lisää, muuta ja &amp;poista käytöstä %n tieto</numerusform>
+            <numerusform>Lisää, muuta ja &amp;poista käytöstä %n tietoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
+        <translation>Profiili on luettu. Lisätty: %1, muutettu: %2, poistettu käytöstä: %3.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8368,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Category, as the text proposes: %1.</source>
         <translation>Luokka, johon teksti viittaa: %1.</translation>
     </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yyppi</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -7954,6 +8390,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>&amp;%1  %2  %3</source>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>None of the cases opened before is yours to read now.</source>
+        <translation>Et voi enää lukea mitään aiemmin avaamistasi asioista.</translation>
     </message>
 </context>
 <context>
@@ -8080,28 +8520,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>What is no case, and where it goes instead, appears here. It comes with the profile.</source>
-        <translation>Tässä näkyy, mikä ei ole asia ja minne se ohjataan. Tiedot tulevat profiilin mukana.</translation>
-    </message>
-    <message>
-        <source>Choose a ground or a law at the left to read where such a matter goes.</source>
-        <translation>Valitse vasemmalta peruste tai laki, niin näet, minne asia ohjataan.</translation>
-    </message>
-    <message>
-        <source>These come with the municipality&apos;s profile. To change them, write the profile to a file, change it there and read it again.</source>
-        <translation>Nämä tulevat kunnan profiilin mukana. Jos haluat muuttaa niitä, vie profiili tiedostoon, muuta tiedostoa ja lue se uudelleen.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Ni&amp;mi</translation>
-    </message>
-    <message>
         <source>La&amp;w number</source>
-        <translation>Lain numero (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Goes to</source>
-        <translation>Vastaanotta&amp;ja</translation>
+        <translation>Lain &amp;numero</translation>
     </message>
     <message>
         <source>Wh&amp;y it is no case</source>
@@ -8112,16 +8532,44 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>M&amp;itä henkilölle kerrotaan</translation>
     </message>
     <message>
-        <source>Words in a text that po&amp;int here</source>
-        <translation>Tekstin sanat, jotka viittaavat t&amp;änne</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Perusteet</translation>
     </message>
     <message>
         <source>Laws that make it an exercise of authority</source>
         <translation>Lait, joiden mukaan kyse on julkisen vallan käytöstä</translation>
+    </message>
+    <message>
+        <source>What is no case, and where it goes instead, appears here.</source>
+        <translation>Tässä näkyy, mikä ei ole asia ja minne se menee sen sijaan.</translation>
+    </message>
+    <message>
+        <source>&amp;New law</source>
+        <translation>&amp;Uusi laki</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
+        <translation>Valitse vasemmalta peruste tai laki muuttaaksesi, minne sellainen asia menee, tai lisää laki näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>G&amp;oes to</source>
+        <translation>Menee t&amp;änne</translation>
+    </message>
+    <message>
+        <source>Words in a text that point &amp;here</source>
+        <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as skollagen.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi skollagen.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
     </message>
 </context>
 <context>
@@ -8769,29 +9217,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentti</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Lyhyesti</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Mitä lasketaan</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Taulukko: %1</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::ReportPdf</name>
     <message>
         <source>%1 (%2)</source>
@@ -8992,6 +9417,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Kirjoita, miksi asia ei kuulu hallinnolle, ja kenelle se kuuluu, jos tiedät.</translation>
     </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Joku muu hoitaa asian.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -9017,6 +9446,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Say from which day the new value holds.</source>
         <translation>Valitse, mistä päivästä alkaen uusi arvo on voimassa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>What held before today stays as it was: a new value can hold from today on, or from a later day.</source>
+        <translation>Se, mikä oli voimassa ennen tätä päivää, ei muutu. Uusi arvo voi olla voimassa tästä päivästä tai myöhemmästä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
+        <translation>Arvo on jo voimassa tästä päivästä, ja asioita on kirjattu sen mukaan. Seuraava voi olla voimassa huomisesta alkaen.</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9501,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Henkilön omin sanoin (&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
     </message>
 </context>
 <context>
@@ -9175,10 +9620,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>%1 tallennettiin.</translation>
     </message>
     <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Tämä ei ole päivä. Kirjoita se muodossa 2026-11-20.</translation>
-    </message>
-    <message>
         <source>%1 is retired. Nothing was deleted.</source>
         <translation>%1 on poistettu käytöstä. Mitään ei hävitetty.</translation>
     </message>
@@ -9218,6 +9659,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 (%2)</source>
         <extracomment>a department&apos;s name and its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Toteuta</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 on peruttu.</translation>
     </message>
 </context>
 <context>
@@ -9401,10 +9850,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>&amp;Voimassa alkaen</translation>
     </message>
     <message>
-        <source>Give a later day to keep the present value until then.</source>
-        <translation>Anna myöhempi päivä, jos nykyinen arvo on voimassa siihen asti.</translation>
-    </message>
-    <message>
         <source>Reports go out on their dates</source>
         <translation>Raportit lähtevät määräpäivinään</translation>
     </message>
@@ -9423,6 +9868,49 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Laatustrategin raportit lähtevät</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Johtavan lakimiehen sähköpostilaatikko</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>Sähköpostiosoite ilmoituksille epäillystä lahjonnasta tai rikoksesta; kirjeessä on vain numero.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Pe&amp;ru…</translation>
+    </message>
+    <message>
+        <source>This value does not hold yet. Taken back, the present one goes on holding.</source>
+        <translation>Arvo ei ole vielä voimassa. Jos se perutaan, nykyinen pysyy voimassa.</translation>
+    </message>
+    <message>
+        <source>Running &amp;cases</source>
+        <translation>Vireillä olevat asia&amp;t</translation>
+    </message>
+    <message>
+        <source>Keep their days</source>
+        <translation>Pitävät päivänsä</translation>
+    </message>
+    <message>
+        <source>Get new days, from today</source>
+        <translation>Saavat uudet päivät, tästä päivästä</translation>
+    </message>
+    <message>
+        <source>Until then the present value holds.</source>
+        <translation>Siihen asti nykyinen arvo on voimassa.</translation>
+    </message>
+    <message>
+        <source>What moves is shown before it is saved.</source>
+        <translation>Se, mikä siirtyy, näytetään ennen tallennusta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new value holds from today. %n running cases got other days.</source>
+        <translation>
+            <numerusform>Uusi arvo on voimassa tästä päivästä. %n vireillä oleva asia sai muut päivät.</numerusform>
+            <numerusform>Uusi arvo on voimassa tästä päivästä. %n vireillä olevaa asiaa sai muut päivät.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9992,7 +10480,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Send the interim answer</source>
-        <translation>Lähetä väliaikatieto</translation>
+        <translation>Lähetä välitieto</translation>
     </message>
     <message>
         <source>An interim answer gives a new date. It is no answer: the case stays open and its clock goes on.</source>
@@ -10252,6 +10740,34 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>%1 on jo vastannut. Se, mitä kirjoitat tähän, korvaa vastauksen.</translation>
     </message>
     <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>&amp;Syy, sellaisena kuin hallinto sen lukee</translation>
+    </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Vastaa henkilölle</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Vain sinä vastaat tässä, eikä kukaan muu näe kirjoittamaasi.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi tallennetaan asiaan, eikä kukaan muu näe sitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
     </message>
@@ -10261,6 +10777,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +11230,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Valitse, mitä kautta viesti saapui.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as year-month-day.</source>
-        <translation>Tämä ei ole päivämäärä. Kirjoita se muodossa vuosi-kuukausi-päivä.</translation>
-    </message>
-    <message>
         <source>The message cannot have been received in the future.</source>
         <translation>Viesti ei ole voinut saapua tulevaisuudessa.</translation>
     </message>
@@ -10872,6 +11388,26 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
         <translation>Henkilölle, jolla on turvakielto, valitaan jokin sovituista otsikoista, jottei se paljasta mitään. Valitse yksi luettelosta.</translation>
+    </message>
+    <message>
+        <source>The area %1 is not in use yet. Choose another one.</source>
+        <translation>Alue %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist yet. Choose another one.</source>
+        <translation>Hallintoa ”%1” ei vielä ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The category %1 is not in use yet. Choose another one.</source>
+        <translation>Luokka %1 ei ole vielä käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
+        <translation>%1 ei ole vielä käytössä. Valitse toinen tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +12390,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Handed back by the department</source>
         <translation>Hallinto palautti asian</translation>
     </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Ilmoitus johtavalle lakimiehelle</translation>
+    </message>
+    <message>
+        <source>A rule value was changed</source>
+        <translation>Säännön arvoa muutettiin</translation>
+    </message>
+    <message>
+        <source>The calendar was changed: a closing day was withdrawn</source>
+        <translation>Kalenteria muutettiin: kiinniolopäivä peruttiin</translation>
+    </message>
+    <message>
+        <source>The calendar was changed</source>
+        <translation>Kalenteria muutettiin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -12098,12 +12650,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>luettelee vuoden vapaapäivät</translation>
     </message>
     <message>
-        <source>adds a closing day of the municipality&apos;s own</source>
-        <translation>lisää kunnan oman kiinniolopäivän</translation>
-    </message>
-    <message>
         <source>points out personal data in a text</source>
         <translation>osoittaa tekstissä olevat henkilötiedot</translation>
+    </message>
+    <message>
+        <source>adds a closing day of the municipality&apos;s own; lists the running cases whose days move, with --preview beforehand</source>
+        <translation>lisää kunnan oman kiinniolopäivän ja luettelee vireillä olevat asiat, joiden päivät siirtyvät, valinnalla --preview etukäteen</translation>
+    </message>
+    <message>
+        <source>withdraws such a day again; lists what moves in the same way</source>
+        <translation>peruu tällaisen päivän ja luettelee siirtyvät samalla tavalla</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12816,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>tallentaa kunnan asetukset</translation>
     </message>
     <message>
-        <source>loads a municipality&apos;s settings</source>
-        <translation>lataa kunnan asetukset</translation>
-    </message>
-    <message>
         <source>verifies that no step was changed or removed</source>
         <translation>varmistaa, ettei mitään vaihetta ole muutettu tai poistettu</translation>
     </message>
@@ -12282,6 +12834,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>moves everything from a file to a server; done again after an interruption, it goes on</source>
         <translation>siirtää kaiken tiedostosta palvelimelle; keskeytyksen jälkeen uudelleen ajettuna jatkaa</translation>
+    </message>
+    <message>
+        <source>adds and changes a municipality&apos;s settings; what the file lacks is retired with --retire-missing only; --preview lists what would be and stores nothing</source>
+        <translation>lisää ja muuttaa kunnan asetuksia; tiedostosta puuttuva poistetaan käytöstä vain valinnalla --retire-missing; --preview luettelee, mitä tapahtuisi, eikä tallenna mitään</translation>
     </message>
 </context>
 <context>
@@ -12314,6 +12870,26 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
         <translation>muuttaa annetut tiedot; --role lisätään muiden rinnalle ja edellyttää sopimusta (--agreement), --withdraw päättää yhden</translation>
     </message>
+    <message>
+        <source>Without --running-cases a new value moves no running case: there is nothing to show beforehand.</source>
+        <translation>Ilman valintaa --running-cases uusi arvo ei siirrä vireillä olevia asioita: etukäteen ei ole mitään näytettävää.</translation>
+    </message>
+    <message>
+        <source>changes what is given; another name or mailbox holds --from a day, without it from tomorrow</source>
+        <translation>muuttaa annetut; uusi nimi tai sähköpostilaatikko on voimassa valinnan --from päivästä, muuten huomisesta</translation>
+    </message>
+    <message>
+        <source>lists every version of the rule values</source>
+        <translation>luettelee sääntöjen arvojen kaikki versiot</translation>
+    </message>
+    <message>
+        <source>a new value from a day on, without one from tomorrow; running cases keep their days unless --running-cases is given with a value from today: what moves is listed, with --preview beforehand</source>
+        <translation>uusi arvo päivästä alkaen, muuten huomisesta; vireillä olevat asiat pitävät päivänsä, ellei anneta --running-cases ja tästä päivästä voimassa olevaa arvoa: siirtyvät luetellaan, valinnalla --preview etukäteen</translation>
+    </message>
+    <message>
+        <source>takes a value back that does not hold yet</source>
+        <translation>peruu arvon, joka ei ole vielä voimassa</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::InboxCommands</name>
@@ -12324,10 +12900,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Importing</source>
         <translation>Tuodaan</translation>
-    </message>
-    <message>
-        <source>lists what has come in and is not yet a case</source>
-        <translation>luettelee saapuneet, joita ei ole vielä kirjattu</translation>
     </message>
     <message>
         <source>shows one of them</source>
@@ -12368,6 +12940,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>says that a letter was posted, a call made, an e-mail sent</source>
         <translation>merkitsee kirjeen postitetuksi, puhelun soitetuksi tai sähköpostin lähetetyksi</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case, or what was put away</source>
+        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai poistetut</translation>
+    </message>
+    <message>
+        <source>brings back what was put away</source>
+        <translation>palauttaa poistetun</translation>
+    </message>
+    <message>
+        <source>takes it out of the case it was added to</source>
+        <translation>ottaa sen pois asiasta, johon se lisättiin</translation>
     </message>
 </context>
 <context>
@@ -12495,6 +13079,499 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Viestin ottaa asiasta pois asiakaspalvelukeskus, joku jolla on oikeus lukea asia.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Päätöksellä hävitetty ei palaa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AreaSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Aihealueet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New area</source>
+        <translation>Uus&amp;i aihealue</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as services.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi services.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>Uus&amp;i kampanja</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as cycling2027.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi pyoraily2027.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DeclarationSection</name>
+    <message>
+        <source>Service declarations</source>
+        <translation>Palvelulupaukset</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Mitä luvataan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New service declaration</source>
+        <translation>Uus&amp;i palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;partment that answers for it</source>
+        <translation>&amp;Hallinto, joka vastaa siitä</translation>
+    </message>
+    <message>
+        <source>What is pro&amp;mised</source>
+        <translation>&amp;Mitä luvataan</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as home-care.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi kotihoito.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MovesList</name>
+    <message>
+        <source>Running cases that get other days</source>
+        <translation>Vireillä olevat asiat, jotka saavat muut päivät</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Ensimmäinen muistutus</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Toinen muistutus</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Poisto vastaamattomana</translation>
+    </message>
+    <message>
+        <source>No running case gets other days.</source>
+        <translation>Mikään vireillä oleva asia ei saa muita päiviä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n vireillä oleva asia saa muut päivät.</numerusform>
+            <numerusform>%n vireillä olevaa asiaa saa muut päivät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n vireillä oleva asia saa toisen vastauspäivän.</numerusform>
+            <numerusform>%n vireillä olevaa asiaa saa toisen vastauspäivän.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
+            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MunicipalitySection</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Asiakaspalvelukeskus</translation>
+    </message>
+    <message>
+        <source>Choose the municipality at the left.</source>
+        <translation>Valitse kunta vasemmalta.</translation>
+    </message>
+    <message>
+        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
+        <translation>Kirjeet allekirjoitetaan tästä lähtien näillä nimillä. Jo kirjoitetut säilyttävät omansa.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the municipality</source>
+        <translation>&amp;Kunnan nimi</translation>
+    </message>
+    <message>
+        <source>What the contact c&amp;entre is called</source>
+        <translation>Asiakaspalvelukeskuksen &amp;nimi</translation>
+    </message>
+    <message>
+        <source>Kinds of case that are offered</source>
+        <translation>Valittavissa olevat asian lajit</translation>
+    </message>
+    <message>
+        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
+        <translation>Kunnan omat &amp;puhelinnumerot</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are never pointed out as personal data.</source>
+        <translation>Pilkuilla erotettuina. Niitä ei koskaan merkitä henkilötiedoiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProcessSection</name>
+    <message>
+        <source>Management process</source>
+        <translation>Johtamisprosessi</translation>
+    </message>
+    <message>
+        <source>Process area</source>
+        <translation>Prosessialue</translation>
+    </message>
+    <message>
+        <source>Main process</source>
+        <translation>Pääprosessi</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Osaprosessi</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Tukiprosessi</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosessit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
+        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation>Uus&amp;i prosessi</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
+        <translation>Rakenteen muutokset ovat voimassa 1. tammikuuta alkaen: anna uudelle prosessille se päivä ja päätä korvattava edellisenä päivänä. Vanhat asiat säilyttävät prosessinsa.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>L&amp;aji</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Ylempi pr&amp;osessi</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as preschool.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi esiopetus.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message>
+        <source>It belongs to every municipality and cannot be retired.</source>
+        <translation>Se kuuluu kaikille kunnille, eikä sitä voi poistaa käytöstä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n asia odottaa sen vastausta. Anna se eteenpäin tai nimeä seuraaja.</numerusform>
+            <numerusform>%n asiaa odottaa sen vastausta. Anna ne eteenpäin tai nimeä seuraaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
+        <translation>Arvo %1 alkaen muuttaisi sen jälkeen laskettua. Anna se tulevasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>A rule value holds until another one is entered.</source>
+        <translation>Säännön arvo on voimassa, kunnes annetaan toinen.</translation>
+    </message>
+    <message>
+        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
+        <translation>Kiinniolopäivä perutaan kalenterissa, jossa sen siirtämät päivät näkyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecipientSection</name>
+    <message>
+        <source>A department&apos;s monthly report</source>
+        <translation>Hallinnon kuukausiraportti</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s report</source>
+        <translation>Laatustrategin raportti</translation>
+    </message>
+    <message>
+        <source>A process group&apos;s report</source>
+        <translation>Prosessiryhmän raportti</translation>
+    </message>
+    <message>
+        <source>A board&apos;s report</source>
+        <translation>Lautakunnan raportti</translation>
+    </message>
+    <message>
+        <source>The municipal executive&apos;s report</source>
+        <translation>Kunnanhallituksen raportti</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Raporttien vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New recipient</source>
+        <translation>Uus&amp;i vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
+        <translation>Hallinnon kuukausiraportti menee sen viralliseen sähköpostilaatikkoon. Prosessiryhmän raportti menee laatustrategille, ellei ryhmää ole tässä.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Poista…</translation>
+    </message>
+    <message>
+        <source>Reports that have been sent stay in the outbox.</source>
+        <translation>Lähetetyt raportit säilyvät lähtevissä.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Raportti</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Mis&amp;tä</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>E-mail a&amp;ddress</source>
+        <translation>Sähköpostios&amp;oite</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>Piilota pienet l&amp;uvut</translation>
+    </message>
+    <message>
+        <source>The recipient was removed.</source>
+        <translation>Vastaanottaja on poistettu.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,34 @@
         <source>Word list</source>
         <translation>Ordlista</translation>
     </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Service declarations</source>
+        <translation>Servicedeklarationer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Rapporternas mottagare</translation>
+    </message>
+    <message>
+        <source>There is nothing here to save.</source>
+        <translation>Här finns inget att spara.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -350,6 +378,18 @@
     <message>
         <source>Say whether this leads to an improvement or to no action; every case ends with that.</source>
         <translation>Ange om det här leder till en förbättring eller inte till någon åtgärd. Varje ärende slutar med det.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>A case that was handed over is not counted, so its answer has no outcome.</source>
+        <translation>Ett ärende som har lämnats över räknas inte, så svaret har inget utfall.</translation>
+    </message>
+    <message>
+        <source>A standard answer is a department&apos;s; write the answer yourself.</source>
+        <translation>Ett standardsvar är en förvaltnings; skriv svaret själv.</translation>
     </message>
 </context>
 <context>
@@ -782,10 +822,6 @@
         <source>What will happen to each case is being worked out. Look at it, and press Ctrl+Enter once more.</source>
         <translation>Det räknas ut vad som händer med varje ärende. Se efter, och tryck Ctrl+Enter en gång till.</translation>
     </message>
-    <message>
-        <source>There is no case left that this could be done with.</source>
-        <translation>Det finns inget ärende kvar som detta kan göras med.</translation>
-    </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
@@ -830,6 +866,25 @@
     <message>
         <source>Fill in the step: what happens to each case is shown here then.</source>
         <translation>Fyll i steget, så visas här vad som händer med varje ärende.</translation>
+    </message>
+    <message>
+        <source>This step has been taken. Change something in it to take it once more, or go back to the list.</source>
+        <translation>Steget är taget. Ändra något i det för att ta det en gång till, eller gå tillbaka till listan.</translation>
+    </message>
+    <message>
+        <source>There is no step here that you may take.</source>
+        <translation>Här finns inget steg som du får ta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
+        <translation>
+            <numerusform>Inget görs: %n ärende skulle nekas, och skälet står bredvid det.</numerusform>
+            <numerusform>Inget görs: %n ärenden skulle nekas, och skälet står bredvid varje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done: every case is left out. Take one in again with Space.</source>
+        <translation>Inget görs: alla ärenden är undantagna. Ta med ett igen med blanksteg.</translation>
     </message>
 </context>
 <context>
@@ -949,10 +1004,6 @@
         <translation>Välj en dag till vänster, eller lägg till en stängd dag med Ctrl+N.</translation>
     </message>
     <message>
-        <source>Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running cases; what has been reported stays.</source>
-        <translation>Lördagar och söndagar är lediga utöver de här dagarna. En stängd dag flyttar svarsdagen i pågående ärenden. Det som redan är rapporterat ändras inte.</translation>
-    </message>
-    <message>
         <source>D&amp;ay</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -985,14 +1036,34 @@
         <translation>Ange vilken dag kommunen har stängt.</translation>
     </message>
     <message>
-        <source>%1 is a closing day now. No running deadline moved.</source>
-        <translation>%1 är nu en stängd dag. Ingen pågående svarsdag flyttades.</translation>
+        <source>Saturdays and Sundays are free beside these days. A closing day that is added or withdrawn moves the days of running cases, which are shown before; what has been reported stays.</source>
+        <translation>Lördagar och söndagar är lediga utöver de här dagarna. En stängd dag som läggs till eller återkallas flyttar pågående ärendens dagar, och de visas först. Det som har redovisats står kvar.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Åter&amp;kalla…</translation>
+    </message>
+    <message>
+        <source>The day is an ordinary working day again.</source>
+        <translation>Dagen blir en vanlig arbetsdag igen.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day now.</source>
+        <translation>%1 är en stängd dag nu.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day any more.</source>
+        <translation>%1 är ingen stängd dag längre.</translation>
+    </message>
+    <message>
+        <source>No running case got other days.</source>
+        <translation>Inget pågående ärende fick andra dagar.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is a closing day now. %n running cases got a new deadline.</source>
+        <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%1 är nu en stängd dag. %n pågående ärende fick en ny svarsdag.</numerusform>
-            <numerusform>%1 är nu en stängd dag. %n pågående ärenden fick en ny svarsdag.</numerusform>
+            <numerusform>%n pågående ärende fick andra dagar.</numerusform>
+            <numerusform>%n pågående ärenden fick andra dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,6 +1116,18 @@
     <message>
         <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
         <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Senaste steget i ärende %1 är ett annat, så inget har tagits tillbaka. Öppna ärendet för att se det.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Du får inte läsa breven i ärende %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Lämnat över till chefsjuristen</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1393,39 @@
     <message>
         <source>Read more of the case</source>
         <translation>Läs mer av ärendet</translation>
+    </message>
+    <message>
+        <source>The letter to %1 had already left: %2.</source>
+        <comment>department, moment</comment>
+        <translation>Brevet till %1 hade redan gått: %2.</translation>
+    </message>
+    <message>
+        <source>No letter is sent</source>
+        <translation>Inget brev skickas</translation>
+    </message>
+    <message>
+        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
+        <translation>Frågan till %1 har inte gått än. Den stoppas, och förvaltningen får inget brev.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Inget ändrades, så det finns inget att spara.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the person…</source>
+        <translation>&amp;Svara personen…</translation>
+    </message>
+    <message>
+        <source>Case %1 is handed over to the chief legal officer.</source>
+        <translation>Ärende %1 är lämnat över till chefsjuristen.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the contact centre.</source>
+        <translation>”%1” görs av kontaktcentret.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department that is asked, or by the contact centre.</source>
+        <translation>”%1” görs av den förvaltning som är tillfrågad, eller av kontaktcentret.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1736,18 @@
         <comment>when and who</comment>
         <translation>lämnade tillbaka %1</translation>
     </message>
+    <message>
+        <source>The chief legal officer alone reads this case and answers the person. Others see when it was handed over and by whom.</source>
+        <translation>Bara chefsjuristen läser det här ärendet och svarar personen. Andra ser när det lämnades över och av vem.</translation>
+    </message>
+    <message>
+        <source>A message that had been added here was taken out and is in the inbox again</source>
+        <translation>Ett meddelande som lagts till här har tagits ut och ligger i inkorgen igen</translation>
+    </message>
+    <message>
+        <source>What departments had been sent of it had left already.</source>
+        <translation>Det som förvaltningar fått av det hade redan gått iväg.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -1721,6 +1849,10 @@
     <message>
         <source>Sort by “%1”</source>
         <translation>Sortera efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Show column “%1” (waits for more room)</source>
+        <translation>Visa kolumnen ”%1” (väntar på mer plats)</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +2006,8 @@
         <translation>Kort och för alltid, som vinter.</translation>
     </message>
     <message>
-        <source>Change the name together with this day: earlier reports keep the former name.</source>
-        <translation>Ändra namnet tillsammans med den här dagen: tidigare rapporter behåller det gamla namnet.</translation>
+        <source>The new name holds from %1: old cases and reports keep the former one.</source>
+        <translation>Det nya namnet gäller från %1. Gamla ärenden och rapporter behåller det tidigare.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2560,10 @@
     <message>
         <source>Headline</source>
         <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3256,10 @@
         <source>Alt+Down opens a calendar</source>
         <translation>Alt+nedåtpil öppnar en kalender</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Deadlines</name>
@@ -3304,6 +3444,36 @@
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
+    <message>
+        <source>Name and mailbox &amp;hold from</source>
+        <translation>Namn och e-postlåda gäller &amp;från</translation>
+    </message>
+    <message>
+        <source>%1 was saved. The new name or mailbox holds from %2.</source>
+        <translation>%1 är sparad. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
+    </message>
+    <message>
+        <source>Without a day here: from %1. Until then the present ones hold.</source>
+        <translation>Utan en dag här: från %1. Till dess gäller de nuvarande.</translation>
+    </message>
+    <message>
+        <source>For another name or mailbox; what held before can still be read here.</source>
+        <translation>För ett annat namn eller en annan e-postlåda. Vad som gällde förut går att läsa här.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a department&apos;s name and its mailbox</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>day, a department&apos;s name and mailbox</extracomment>
+        <translation>Från %1: %2</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Först: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Desktop</name>
@@ -3487,6 +3657,89 @@
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 är redan en stängd dag.</translation>
+    </message>
+    <message>
+        <source>Old cases and reports keep the name that held for them. Let the new name hold from today or from a later day.</source>
+        <translation>Gamla ärenden och rapporter behåller det namn som gällde för dem. Låt det nya namnet gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message>
+        <source>What held before today stays as it was: the new name or mailbox can hold from today on, or from a later day.</source>
+        <translation>Det som har gällt före i dag ändras inte. Det nya namnet eller den nya e-postlådan kan gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n ärende väntar på svar från %1. Säg vem som tar över, eller lämna det vidare först.</numerusform>
+            <numerusform>%n ärenden väntar på svar från %1. Säg vem som tar över, eller lämna dem vidare först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value of %1 holds from %2.</source>
+        <translation>Inget värde för %1 gäller från %2.</translation>
+    </message>
+    <message>
+        <source>This value holds already and cases have been registered by it. Enter another one from a day to come.</source>
+        <translation>Värdet gäller redan och ärenden har registrerats efter det. Skriv ett annat som gäller från en kommande dag.</translation>
+    </message>
+    <message>
+        <source>Running cases can only be moved by a value that holds from today. Let it hold from today, or let running cases keep their days.</source>
+        <translation>Pågående ärenden kan bara flyttas av ett värde som gäller från i dag. Låt det gälla från i dag, eller låt pågående ärenden behålla sina dagar.</translation>
+    </message>
+    <message>
+        <source>%1 is no closing day of the municipality&apos;s own. Only those can be withdrawn.</source>
+        <translation>%1 är ingen av kommunens egna stängda dagar. Bara de kan återkallas.</translation>
+    </message>
+    <message>
+        <source>Write a name in Swedish.</source>
+        <translation>Skriv ett namn på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the law&apos;s number, such as SFS 2010:900.</source>
+        <translation>Skriv lagens nummer, till exempel SFS 2010:900.</translation>
+    </message>
+    <message>
+        <source>This kind of process stands below none.</source>
+        <translation>Den här sortens process ligger inte under någon annan.</translation>
+    </message>
+    <message>
+        <source>Choose the process area that the main process belongs to.</source>
+        <translation>Välj det processområde som huvudprocessen hör till.</translation>
+    </message>
+    <message>
+        <source>Choose the main process that the subprocess belongs to.</source>
+        <translation>Välj den huvudprocess som delprocessen hör till.</translation>
+    </message>
+    <message>
+        <source>Write what is promised, in Swedish.</source>
+        <translation>Skriv vad som lovas, på svenska.</translation>
+    </message>
+    <message>
+        <source>Choose the department that answers for the promise.</source>
+        <translation>Välj den förvaltning som svarar för löftet.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>En kampanj behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Write what the person is told, in Swedish.</source>
+        <translation>Skriv vad personen får veta, på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the municipality&apos;s name.</source>
+        <translation>Skriv kommunens namn.</translation>
+    </message>
+    <message>
+        <source>Write what the contact centre is called: letters are signed by it.</source>
+        <translation>Skriv vad kontaktcentret heter: breven undertecknas med det.</translation>
+    </message>
+    <message>
+        <source>At least one kind of case must be offered.</source>
+        <translation>Minst en typ av ärende måste finnas att välja.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Välj ur listan.</translation>
     </message>
 </context>
 <context>
@@ -3830,13 +4083,6 @@
     <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Det du skrev togs inte emot. %1</translation>
     </message>
 </context>
 <context>
@@ -4668,10 +4914,6 @@
         <source>From %1</source>
         <translation>Från och med %1</translation>
     </message>
-    <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Groups</name>
@@ -5394,6 +5636,10 @@
         <source>Say why it is put away: what has come in is an official document.</source>
         <translation>Ange varför det läggs undan: det som har kommit in är en allmän handling.</translation>
     </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Meddelande %1 kan inte tas ut ur ett ärende: det har inte lagts till i något, eller för mer än %2 dagar sedan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxItemPage</name>
@@ -5518,10 +5764,6 @@
         <translation>Det är hänvisat och har lämnat inkorgen.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Lägg undan</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Lägg undan</translation>
     </message>
@@ -5538,8 +5780,37 @@
         <translation>Ä&amp;rendet: nummer, ord, namn eller telefon</translation>
     </message>
     <message>
-        <source>&amp;Why it is not kept. Its words and files are erased and cannot be had back.</source>
-        <translation>&amp;Varför det inte behålls. Text och filer raderas och kan inte hämtas tillbaka.</translation>
+        <source>It is back in the inbox, as it came.</source>
+        <translation>Det ligger i inkorgen igen, som det kom.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Lägg &amp;tillbaka</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Erased after</source>
+        <translation>Raderas efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dag; sedan raderas text och filer.</numerusform>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dagar; sedan raderas text och filer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
+        <translation>Lägg undan ”%1”</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5891,10 @@
     <message>
         <source>The item has no attachment %1.</source>
         <translation>Posten har ingen bilaga %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
+        <translation>Post %1 finns inte bland det undanlagda. Kanske har den lagts tillbaka eller raderats.</translation>
     </message>
 </context>
 <context>
@@ -5898,15 +6173,15 @@
     </message>
     <message>
         <source>Takes the last step of the case back</source>
-        <translation>I en lista</translation>
+        <translation>Ångrar det senaste steget i ärendet</translation>
     </message>
     <message>
         <source>Registers, and begins another matter of the same message</source>
-        <translation>I statistiken</translation>
+        <translation>Registrerar och börjar på ett ärende till ur samma meddelande</translation>
     </message>
     <message>
         <source>Refers instead of registering</source>
-        <translation>I ett formulär</translation>
+        <translation>Hänvisar i stället för att registrera</translation>
     </message>
     <message>
         <source>Inserts a text block of your own where one writes</source>
@@ -6307,12 +6582,12 @@
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
     </message>
     <message>
-        <source>Only the contact centre sends answers to the person and says that they have left.</source>
-        <translation>Bara kontaktcenter skickar svar till den som lämnat synpunkten och säger att de har gått iväg.</translation>
-    </message>
-    <message>
         <source>That nobody answered is the outcome of writing off and of nothing else. Say whether this leads to an improvement or to no action.</source>
         <translation>Att ingen svarade är utfallet av en avskrivning och av inget annat. Ange om det här leder till en förbättring eller inte till någon åtgärd.</translation>
+    </message>
+    <message>
+        <source>Only the contact centre sends answers to the person and says that they have left; where it was handed over, only the chief legal officer.</source>
+        <translation>Bara kontaktcentret skickar svar till personen och noterar att de har gått iväg; i ett ärende som har lämnats över bara chefsjuristen.</translation>
     </message>
     <message>
         <source>Say to whom the case is referred.</source>
@@ -6340,6 +6615,11 @@
     <message>
         <source>Search results</source>
         <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <extracomment>what was put away from the inbox, as a list</extracomment>
+        <translation>Undanlagt</translation>
     </message>
 </context>
 <context>
@@ -6632,18 +6912,6 @@
         </translation>
     </message>
     <message>
-        <source>Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.</source>
-        <translation>Alla e-postbrev med svar har gått iväg. Ett ärende visas här så länge dess svar väntar på att skickas.</translation>
-    </message>
-    <message>
-        <source>Every letter is posted. A case appears here when its answer is to go by letter.</source>
-        <translation>Alla brev är postade. Ett ärende visas här när svaret ska gå med brev.</translation>
-    </message>
-    <message>
-        <source>Nobody is to be called. A case appears here when its answer is to be given by phone.</source>
-        <translation>Ingen ska ringas upp. Ett ärende visas här när svaret ska lämnas på telefon.</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -6658,6 +6926,38 @@
     <message>
         <source>Delete: throws the chosen draft away; it can be taken back</source>
         <translation>Delete: kastar det valda utkastet; det går att hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be sent. What goes to departments or could not be sent stands in the outbox.</source>
+        <translation>Ingen e-post till någon person väntar. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska skickas. Det som går till förvaltningar eller inte kunde skickas står i utkorgen.</translation>
+    </message>
+    <message>
+        <source>No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be printed and posted.</source>
+        <translation>Inget brev till någon person väntar. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska skrivas ut och postas.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
+        <translation>Ingen ska ringas upp. Ett ärende visas här så länge ett svar, ett mellanbesked eller ett meddelande ska lämnas per telefon.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
+        <translation>Här väntar inget på dig. Ett ärende kommer hit när det hänvisas som misstänkta mutor eller brott, och går härifrån när ditt svar har gått iväg.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <extracomment>beside the heading of the discarded: the way back</extracomment>
+        <translation>Till inkorgen</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
+        <translation>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dag.</numerusform>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7116,8 +7416,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Brev %1 är angivet två gånger.</translation>
     </message>
     <message>
-        <source>No answer waits in case %1 any more.</source>
-        <translation>Inget svar väntar längre i ärende %1.</translation>
+        <source>Nothing of that kind waits in case %1 any more.</source>
+        <translation>Inget sådant väntar längre i ärende %1.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7446,32 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Secret</source>
         <translation>Sekretess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <extracomment>column: how long a letter has waited to leave</extracomment>
+        <translation>Har väntat</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7575,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <translation>
+            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
+            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7736,20 +8069,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::ProfileSection</name>
     <message>
-        <source>Re&amp;place everything</source>
-        <translation>&amp;Ersätt allt</translation>
-    </message>
-    <message>
         <source>Writes departments, headlines, categories, standard answers, letters, grounds, laws and rule values to one file, to keep it or to change it by hand.</source>
         <translation>Skriver förvaltningar, rubriker, kategorier, standardsvar, brev, grunder, lagar och regelvärden till en fil, för att spara den eller ändra den för hand.</translation>
     </message>
     <message>
         <source>&amp;Write the profile to a file…</source>
         <translation>&amp;Skriv profilen till en fil…</translation>
-    </message>
-    <message>
-        <source>Reads such a file and puts it in the place of what is here. Departments that cases refer to stay.</source>
-        <translation>Läser en sådan fil och sätter den i stället för det som finns här. Förvaltningar som ärenden hänvisar till blir kvar.</translation>
     </message>
     <message>
         <source>&amp;Read a profile from a file…</source>
@@ -7784,12 +8109,119 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 gick inte att läsa: %2. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the place of the profile that is here.</source>
-        <translation>Filen innehåller profilen för %1 (förvaltningar: %2, rubriker: %3, kategorier: %4, brev: %5). Den ersätter profilen som finns här.</translation>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
-        <source>The profile was read and holds from now on.</source>
-        <translation>Profilen är inläst och gäller från och med nu.</translation>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Standard answer</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Rule value</source>
+        <translation>Regelvärde</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Stängd dag</translation>
+    </message>
+    <message>
+        <source>&amp;Add and change</source>
+        <translation>Lägg &amp;till och ändra</translation>
+    </message>
+    <message>
+        <source>Reads such a file and adds and changes what it says. What it lacks stays, unless you ask for it to be retired; nothing is deleted.</source>
+        <translation>Läser en sådan fil, lägger till och ändrar det som står i den. Det som den saknar står kvar, om du inte ber att det tas ur bruk. Inget raderas.</translation>
+    </message>
+    <message>
+        <source>What the file changes and what it lacks</source>
+        <translation>Vad filen ändrar och vad den saknar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Varför den står kvar</translation>
+    </message>
+    <message>
+        <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
+        <translation>Filen innehåller profilen för %1. Poster den lägger till: %2, ändrar: %3. Poster den saknar: %4.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Retired if you wish</source>
+        <translation>Tas ur bruk om du vill</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Står kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, change and &amp;retire %n entries</source>
+        <translation>
+            <numerusform>Lägg till, ändra och ta %n post &amp;ur bruk</numerusform>
+            <numerusform>Lägg till, ändra och ta %n poster &amp;ur bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
+        <translation>Profilen är inläst. Tillagt: %1, ändrat: %2, taget ur bruk: %3.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8368,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Category, as the text proposes: %1.</source>
         <translation>Kategori, som texten pekar på: %1.</translation>
     </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -7954,6 +8390,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&amp;%1  %2  %3</source>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>None of the cases opened before is yours to read now.</source>
+        <translation>Du får inte längre läsa något av de ärenden du har öppnat.</translation>
     </message>
 </context>
 <context>
@@ -8080,28 +8520,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What is no case, and where it goes instead, appears here. It comes with the profile.</source>
-        <translation>Här visas det som inte är ett ärende och vart det går i stället. Det följer med profilen.</translation>
-    </message>
-    <message>
-        <source>Choose a ground or a law at the left to read where such a matter goes.</source>
-        <translation>Välj en grund eller en lag till vänster för att läsa vart en sådan sak går.</translation>
-    </message>
-    <message>
-        <source>These come with the municipality&apos;s profile. To change them, write the profile to a file, change it there and read it again.</source>
-        <translation>De här följer med kommunens profil. Vill du ändra dem sparar du profilen i en fil, ändrar i filen och läser in den igen.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
         <source>La&amp;w number</source>
-        <translation>Lagens n&amp;ummer</translation>
-    </message>
-    <message>
-        <source>&amp;Goes to</source>
-        <translation>&amp;Går till</translation>
+        <translation>La&amp;gens nummer</translation>
     </message>
     <message>
         <source>Wh&amp;y it is no case</source>
@@ -8112,16 +8532,44 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Vad &amp;personen får veta</translation>
     </message>
     <message>
-        <source>Words in a text that po&amp;int here</source>
-        <translation>Ord i en te&amp;xt som pekar hit</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Grunder</translation>
     </message>
     <message>
         <source>Laws that make it an exercise of authority</source>
         <translation>Lagar som gör det till myndighetsutövning</translation>
+    </message>
+    <message>
+        <source>What is no case, and where it goes instead, appears here.</source>
+        <translation>Här visas vad som inte är ett ärende och vart det går i stället.</translation>
+    </message>
+    <message>
+        <source>&amp;New law</source>
+        <translation>&amp;Ny lag</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
+        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>G&amp;oes to</source>
+        <translation>Går &amp;till</translation>
+    </message>
+    <message>
+        <source>Words in a text that point &amp;here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as skollagen.</source>
+        <translation>Kort och för alltid, till exempel skollagen.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
     </message>
 </context>
 <context>
@@ -8769,29 +9217,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>I korthet</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Så räknas det</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Tabell: %1</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::ReportPdf</name>
     <message>
         <source>%1 (%2)</source>
@@ -8992,6 +9417,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Write down why the case is not the department&apos;s, and whose it is if you know.</source>
         <translation>Skriv varför ärendet inte är förvaltningens, och vems det är om du vet.</translation>
     </message>
+    <message>
+        <source>Somebody else sees to the case.</source>
+        <translation>Någon annan tar hand om ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -9017,6 +9446,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Say from which day the new value holds.</source>
         <translation>Ange från vilken dag det nya värdet gäller.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>What held before today stays as it was: a new value can hold from today on, or from a later day.</source>
+        <translation>Det som har gällt före i dag ändras inte. Ett nytt värde kan gälla från i dag eller från en senare dag.</translation>
+    </message>
+    <message>
+        <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
+        <translation>Ett värde gäller redan från i dag, och ärenden har registrerats efter det. Nästa kan gälla från i morgon.</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9501,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>In the per&amp;son&apos;s own words</source>
         <translation>Med personens egna or&amp;d</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as in 14:05.</source>
+        <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
     </message>
 </context>
 <context>
@@ -9175,10 +9620,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 är sparat.</translation>
     </message>
     <message>
-        <source>This is no day. Write it as in 2026-11-20.</source>
-        <translation>Det här är inget datum. Skriv det som 2026-11-20.</translation>
-    </message>
-    <message>
         <source>%1 is retired. Nothing was deleted.</source>
         <translation>%1 är taget ur bruk. Inget är raderat.</translation>
     </message>
@@ -9218,6 +9659,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 (%2)</source>
         <extracomment>a department&apos;s name and its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Genomför</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 är återkallad.</translation>
     </message>
 </context>
 <context>
@@ -9401,10 +9850,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Gäller &amp;från</translation>
     </message>
     <message>
-        <source>Give a later day to keep the present value until then.</source>
-        <translation>Ange en senare dag om det nuvarande värdet ska gälla fram till dess.</translation>
-    </message>
-    <message>
         <source>Reports go out on their dates</source>
         <translation>Rapporter går på sina dagar</translation>
     </message>
@@ -9423,6 +9868,49 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The quality strategist&apos;s reports go</source>
         <translation>Rapporterna till kommunstrateg kvalitet går</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Chefsjuristens brevlåda</translation>
+    </message>
+    <message>
+        <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
+        <translation>En e-postadress för besked om misstänkta mutor eller brott; brevet innehåller bara numret.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Åter&amp;kalla…</translation>
+    </message>
+    <message>
+        <source>This value does not hold yet. Taken back, the present one goes on holding.</source>
+        <translation>Värdet gäller inte ännu. Återkallas det fortsätter det nuvarande att gälla.</translation>
+    </message>
+    <message>
+        <source>Running &amp;cases</source>
+        <translation>&amp;Pågående ärenden</translation>
+    </message>
+    <message>
+        <source>Keep their days</source>
+        <translation>Behåller sina dagar</translation>
+    </message>
+    <message>
+        <source>Get new days, from today</source>
+        <translation>Får nya dagar, från i dag</translation>
+    </message>
+    <message>
+        <source>Until then the present value holds.</source>
+        <translation>Till dess gäller det nuvarande värdet.</translation>
+    </message>
+    <message>
+        <source>What moves is shown before it is saved.</source>
+        <translation>Det som flyttas visas innan något sparas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new value holds from today. %n running cases got other days.</source>
+        <translation>
+            <numerusform>Det nya värdet gäller från i dag. %n pågående ärende fick andra dagar.</numerusform>
+            <numerusform>Det nya värdet gäller från i dag. %n pågående ärenden fick andra dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10740,34 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 har redan svarat. Det du skriver här ersätter det svaret.</translation>
     </message>
     <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>S&amp;käl, så som förvaltningen får läsa det</translation>
+    </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Svara personen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>You alone answer here, and nobody else sees what you write.</source>
+        <translation>Bara du svarar här, och ingen annan ser det du skriver.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
+        <translation>Personen vill inte ha något svar eller kan inte nås: det du skriver sparas i ärendet, och ingen annan ser det.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Lämnas det tomt anges ingen som den som svarade</translation>
     </message>
@@ -10261,6 +10777,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
         <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +11230,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ange hur det kom in.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as year-month-day.</source>
-        <translation>Det här är inget datum. Skriv år-månad-dag.</translation>
-    </message>
-    <message>
         <source>The message cannot have been received in the future.</source>
         <translation>Det kan inte ha kommit in i framtiden.</translation>
     </message>
@@ -10872,6 +11388,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
         <translation>En person med skyddad identitet får en av de överenskomna rubrikerna, så att den inget röjer. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>The area %1 is not in use yet. Choose another one.</source>
+        <translation>Området %1 används inte än. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The department %1 does not exist yet. Choose another one.</source>
+        <translation>Förvaltningen %1 finns inte än. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The category %1 is not in use yet. Choose another one.</source>
+        <translation>Kategorin %1 används inte än. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use yet. Choose another one, or leave it empty.</source>
+        <translation>%1 används inte än. Välj något annat, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as in 2026-11-20.</source>
+        <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +12390,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Handed back by the department</source>
         <translation>Tillbakalämnat av förvaltningen</translation>
     </message>
+    <message>
+        <source>Word to the chief legal officer</source>
+        <translation>Besked till chefsjuristen</translation>
+    </message>
+    <message>
+        <source>A rule value was changed</source>
+        <translation>Ett regelvärde ändrades</translation>
+    </message>
+    <message>
+        <source>The calendar was changed: a closing day was withdrawn</source>
+        <translation>Kalendern ändrades: en stängd dag återkallades</translation>
+    </message>
+    <message>
+        <source>The calendar was changed</source>
+        <translation>Kalendern ändrades</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Workbook</name>
@@ -12098,12 +12650,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>visar årets lediga dagar</translation>
     </message>
     <message>
-        <source>adds a closing day of the municipality&apos;s own</source>
-        <translation>lägger till en dag då kommunen har stängt</translation>
-    </message>
-    <message>
         <source>points out personal data in a text</source>
         <translation>pekar ut personuppgifter i en text</translation>
+    </message>
+    <message>
+        <source>adds a closing day of the municipality&apos;s own; lists the running cases whose days move, with --preview beforehand</source>
+        <translation>lägger till en av kommunens egna stängda dagar och räknar upp de pågående ärenden vars dagar flyttas, med --preview i förväg</translation>
+    </message>
+    <message>
+        <source>withdraws such a day again; lists what moves in the same way</source>
+        <translation>återkallar en sådan dag och räknar upp det som flyttas på samma sätt</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12816,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>sparar kommunens inställningar</translation>
     </message>
     <message>
-        <source>loads a municipality&apos;s settings</source>
-        <translation>läser in en kommuns inställningar</translation>
-    </message>
-    <message>
         <source>verifies that no step was changed or removed</source>
         <translation>kontrollerar att inget steg har ändrats eller tagits bort</translation>
     </message>
@@ -12282,6 +12834,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>moves everything from a file to a server; done again after an interruption, it goes on</source>
         <translation>flyttar allt från en fil till en server; körd igen efter ett avbrott fortsätter den</translation>
+    </message>
+    <message>
+        <source>adds and changes a municipality&apos;s settings; what the file lacks is retired with --retire-missing only; --preview lists what would be and stores nothing</source>
+        <translation>lägger till och ändrar en kommuns inställningar; vad filen saknar tas ur bruk bara med --retire-missing; --preview räknar upp vad som skulle hända och sparar inget</translation>
     </message>
 </context>
 <context>
@@ -12314,6 +12870,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
         <translation>ändrar det som anges; en --role läggs till de andra och kräver sin --agreement, --withdraw avslutar en</translation>
     </message>
+    <message>
+        <source>Without --running-cases a new value moves no running case: there is nothing to show beforehand.</source>
+        <translation>Utan --running-cases flyttar ett nytt värde inget pågående ärende: det finns inget att visa i förväg.</translation>
+    </message>
+    <message>
+        <source>changes what is given; another name or mailbox holds --from a day, without it from tomorrow</source>
+        <translation>ändrar det som anges; ett annat namn eller en annan e-postlåda gäller från dagen i --from, annars från i morgon</translation>
+    </message>
+    <message>
+        <source>lists every version of the rule values</source>
+        <translation>räknar upp alla versioner av regelvärdena</translation>
+    </message>
+    <message>
+        <source>a new value from a day on, without one from tomorrow; running cases keep their days unless --running-cases is given with a value from today: what moves is listed, with --preview beforehand</source>
+        <translation>ett nytt värde från en dag, annars från i morgon; pågående ärenden behåller sina dagar om inte --running-cases anges med ett värde från i dag: det som flyttas räknas upp, med --preview i förväg</translation>
+    </message>
+    <message>
+        <source>takes a value back that does not hold yet</source>
+        <translation>återkallar ett värde som inte gäller ännu</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl::InboxCommands</name>
@@ -12324,10 +12900,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Importing</source>
         <translation>Läser in</translation>
-    </message>
-    <message>
-        <source>lists what has come in and is not yet a case</source>
-        <translation>listar det som har kommit in och inte är ett ärende än</translation>
     </message>
     <message>
         <source>shows one of them</source>
@@ -12368,6 +12940,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>says that a letter was posted, a call made, an e-mail sent</source>
         <translation>säger att ett brev har postats, ett samtal ringts, ett e-postbrev skickats</translation>
+    </message>
+    <message>
+        <source>lists what has come in and is not yet a case, or what was put away</source>
+        <translation>listar det som kommit in och inte är ett ärende än, eller det som lagts undan</translation>
+    </message>
+    <message>
+        <source>brings back what was put away</source>
+        <translation>lägger tillbaka det som lagts undan</translation>
+    </message>
+    <message>
+        <source>takes it out of the case it was added to</source>
+        <translation>tar ut det ur ärendet det lades till i</translation>
     </message>
 </context>
 <context>
@@ -12495,6 +13079,499 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Ett meddelande tas ut ur ett ärende av kontaktcentret, av någon som får läsa ärendet.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Det som gallrats efter beslut kommer inte tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::AreaSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New area</source>
+        <translation>&amp;Nytt område</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as services.</source>
+        <translation>Kort och för alltid, till exempel services.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
+        <translation>Här visas kampanjer för synpunkter i en fråga. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as cycling2027.</source>
+        <translation>Kort och för alltid, till exempel cykel2027.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DeclarationSection</name>
+    <message>
+        <source>Service declarations</source>
+        <translation>Servicedeklarationer</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New service declaration</source>
+        <translation>&amp;Ny servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>De&amp;partment that answers for it</source>
+        <translation>&amp;Förvaltning som svarar för den</translation>
+    </message>
+    <message>
+        <source>What is pro&amp;mised</source>
+        <translation>&amp;Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as home-care.</source>
+        <translation>Kort och för alltid, till exempel hemtjanst.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MovesList</name>
+    <message>
+        <source>Running cases that get other days</source>
+        <translation>Pågående ärenden som får andra dagar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>No running case gets other days.</source>
+        <translation>Inget pågående ärende får andra dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n pågående ärende får andra dagar.</numerusform>
+            <numerusform>%n pågående ärenden får andra dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n pågående ärende får en annan svarsdag.</numerusform>
+            <numerusform>%n pågående ärenden får en annan svarsdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MunicipalitySection</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Kontaktcenter</translation>
+    </message>
+    <message>
+        <source>Choose the municipality at the left.</source>
+        <translation>Välj kommunen till vänster.</translation>
+    </message>
+    <message>
+        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
+        <translation>Breven till dem som har hört av sig undertecknas med de här namnen från och med nu. De som redan är skrivna behåller sina.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the municipality</source>
+        <translation>&amp;Kommunens namn</translation>
+    </message>
+    <message>
+        <source>What the contact c&amp;entre is called</source>
+        <translation>Kontaktcentrets na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Kinds of case that are offered</source>
+        <translation>Typer av ärenden som finns att välja</translation>
+    </message>
+    <message>
+        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
+        <translation>Kommunens egna &amp;telefonnummer</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are never pointed out as personal data.</source>
+        <translation>Åtskilda med kommatecken. De pekas aldrig ut som personuppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProcessSection</name>
+    <message>
+        <source>Management process</source>
+        <translation>Ledningsprocess</translation>
+    </message>
+    <message>
+        <source>Process area</source>
+        <translation>Processområde</translation>
+    </message>
+    <message>
+        <source>Main process</source>
+        <translation>Huvudprocess</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Delprocess</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Stödprocess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
+        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation>&amp;Ny process</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
+        <translation>Ändringar i strukturen gäller från 1 januari: ge en ny process den dagen och låt den som den ersätter sluta dagen före. Gamla ärenden behåller sin process.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Li&amp;gger under</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as preschool.</source>
+        <translation>Kort och för alltid, till exempel forskola.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message>
+        <source>It belongs to every municipality and cannot be retired.</source>
+        <translation>Det hör till alla kommuner och kan inte tas ur bruk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+            <numerusform>%n ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
+        <translation>Ett värde från %1 skulle ändra det som har räknats sedan dess. Skriv det med en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A rule value holds until another one is entered.</source>
+        <translation>Ett regelvärde gäller tills ett annat skrivs in.</translation>
+    </message>
+    <message>
+        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
+        <translation>En stängd dag återkallas i kalendern, där de dagar som den flyttar visas.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecipientSection</name>
+    <message>
+        <source>A department&apos;s monthly report</source>
+        <translation>En förvaltnings månadsrapport</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s report</source>
+        <translation>Kommunstrategens rapport</translation>
+    </message>
+    <message>
+        <source>A process group&apos;s report</source>
+        <translation>En processgrupps rapport</translation>
+    </message>
+    <message>
+        <source>A board&apos;s report</source>
+        <translation>En nämnds rapport</translation>
+    </message>
+    <message>
+        <source>The municipal executive&apos;s report</source>
+        <translation>Kommunstyrelsens rapport</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Rapporternas mottagare</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vem som får rapporterna som går på sina dagar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New recipient</source>
+        <translation>&amp;Ny mottagare</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
+        <translation>En förvaltnings månadsrapport går till dess officiella e-postlåda. En processgrupps rapport går till kommunstrategen om gruppen inte står här.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ta &amp;bort…</translation>
+    </message>
+    <message>
+        <source>Reports that have been sent stay in the outbox.</source>
+        <translation>Rapporter som har skickats finns kvar i utkorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>E-mail a&amp;ddress</source>
+        <translation>&amp;E-postadress</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Språ&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>&amp;Dölj små tal</translation>
+    </message>
+    <message>
+        <source>The recipient was removed.</source>
+        <translation>Mottagaren är borttagen.</translation>
     </message>
 </context>
 </TS>

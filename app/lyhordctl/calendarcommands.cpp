@@ -65,13 +65,23 @@ Result<Answer> add(Office &office, const Arguments &arguments)
     const Result<QDate> day = dayFrom(arguments.positional(0), u"date"_s);
     if (!day)
         return tl::unexpected(day.error());
-    return office.directory().addClosingDay(*day, arguments.positional(1)).map([&](const QList<MovedCase> &moved) {
-        QJsonArray cases;
-        for (const MovedCase &one : moved) {
-            cases.append(QJsonObject{ { u"number"_s, one.number }, { u"before"_s, document(one.before) },
-                { u"after"_s, document(one.after) } });
-        }
-        return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, arguments.positional(1) }, { u"moved"_s, cases } });
+    const QString name = arguments.positional(1);
+    const auto moved = arguments.has(u"preview"_s) ? office.directory().previewClosingDay(*day, name)
+                                                   : office.directory().addClosingDay(*day, name);
+    return moved.map([&](const QList<MovedCase> &cases) {
+        return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, name }, { u"moved"_s, documents(cases) } });
+    });
+}
+
+Result<Answer> withdraw(Office &office, const Arguments &arguments)
+{
+    const Result<QDate> day = dayFrom(arguments.positional(0), u"date"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const auto moved = arguments.has(u"preview"_s) ? office.directory().previewWithdrawal(*day)
+                                                   : office.directory().withdrawClosingDay(*day);
+    return moved.map([&](const QList<MovedCase> &cases) {
+        return Answer({ { u"withdrawn"_s, iso(*day) }, { u"moved"_s, documents(cases) } });
     });
 }
 
@@ -105,12 +115,17 @@ Result<Answer> detect(const Setup &setup, const Arguments &arguments)
 
 QList<Command> calendarCommands()
 {
+    const QList<OptionSpec> preview{ { u"preview"_s, OptionSpec::Flag } };
     return {
         { { u"calendar due"_s, { u"DATE"_s }, {} }, Tr::tr("says what is due when for something received on a day"),
             due, {} },
         { { u"calendar year"_s, { u"YEAR"_s }, {} }, Tr::tr("lists the free days of a year"), year, {} },
-        { { u"calendar add"_s, { u"DATE"_s, u"NAME"_s }, {} }, Tr::tr("adds a closing day of the municipality's own"),
+        { { u"calendar add"_s, { u"DATE"_s, u"NAME"_s }, preview },
+            Tr::tr("adds a closing day of the municipality's own; lists the running cases whose days move, with "
+                   "--preview beforehand"),
             add, {} },
+        { { u"calendar withdraw"_s, { u"DATE"_s }, preview },
+            Tr::tr("withdraws such a day again; lists what moves in the same way"), withdraw, {} },
         { { u"detect"_s, { u"FILE|-"_s }, {} }, Tr::tr("points out personal data in a text"), {}, detect },
     };
 }

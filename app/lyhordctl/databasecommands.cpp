@@ -153,8 +153,13 @@ Result<Answer> importProfile(Office &office, const Arguments &arguments)
     });
     if (!profile)
         return tl::unexpected(profile.error());
-    return office.directory().importProfile(*profile).map([&profile] {
-        return Answer({ { u"profile"_s, profile->key }, { u"departments"_s, profile->departments.size() } });
+    const bool retires = arguments.has(u"retire-missing"_s);
+    const auto done = arguments.has(u"preview"_s) ? office.directory().previewImport(*profile, retires)
+                                                  : office.directory().importProfile(*profile, retires);
+    return done.map([&profile](const ImportDone &imported) {
+        return Answer({ { u"profile"_s, profile->key }, { u"added"_s, documents(imported.added) },
+            { u"changed"_s, documents(imported.changed) }, { u"retired"_s, documents(imported.retired) },
+            { u"kept"_s, documents(imported.kept) }, { u"moved"_s, documents(imported.moved) } });
     });
 }
 
@@ -173,7 +178,11 @@ QList<Command> databaseCommands()
             Tr::tr("moves everything from a file to a server; done again after an interruption, it goes on"), {},
             copy },
         { { u"profile export"_s, { u"FILE"_s }, {} }, Tr::tr("saves the municipality's settings"), exportProfile, {} },
-        { { u"profile import"_s, { u"FILE"_s }, {} }, Tr::tr("loads a municipality's settings"), importProfile, {} },
+        { { u"profile import"_s, { u"FILE"_s },
+              { { u"retire-missing"_s, OptionSpec::Flag }, { u"preview"_s, OptionSpec::Flag } } },
+            Tr::tr("adds and changes a municipality's settings; what the file lacks is retired with --retire-missing "
+                   "only; --preview lists what would be and stores nothing"),
+            importProfile, {} },
         { { u"audit verify"_s, {}, {} }, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {} },
         { { u"lock-probe"_s, { u"FOLDER"_s }, {} },
             Tr::tr("finds out, run on two workstations at once, whether a file share may hold the database"), {},

@@ -2,6 +2,7 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 
 #include <QtCore/QCoreApplication>
@@ -152,7 +153,10 @@ Result<Answer> retirePerson(Office &office, const Arguments &arguments)
 Result<Answer> listDepartments(Office &office, const Arguments &)
 {
     return office.directory().profile().map([](const Profile &profile) {
-        return Answer({ { u"departments"_s, documents(profile.departments) } });
+        QJsonArray departments;
+        for (const Department &department : profile.departments)
+            departments.append(document(department, versionsOf(department.key, profile)));
+        return Answer({ { u"departments"_s, departments } });
     });
 }
 
@@ -185,8 +189,14 @@ Result<Answer> changeDepartment(Office &office, const Arguments &arguments)
         return tl::unexpected(department.error());
     if (const Result<> taken = takeDepartment(arguments, *department); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().changeDepartment(*department).map([&department] {
-        return Answer(document(*department));
+    std::optional<QDate> from;
+    if (const Result<> taken = takeDay(arguments, u"from"_s, from); !taken)
+        return tl::unexpected(taken.error());
+    if (const auto changed = office.directory().changeDepartment(*department, from); !changed)
+        return tl::unexpected(changed.error());
+    return office.directory().profile().map([&](const Profile &after) { // a version to come leaves today's as it is
+        const auto kept = found(after.departments, key, [&key](const Department &d) { return d.key == key; });
+        return Answer(document(kept.value_or(*department), versionsOf(key, after)));
     });
 }
 
@@ -280,12 +290,20 @@ Result<Answer> changeCategory(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     const QString path = arguments.positional(0);
-    Result<Category> category = found(profile->categories, path, [&path](const Category &c) { return c.path == path; });
+    const QDate tomorrow = office.today().addDays(1);
+    const QList<Category> versions = versionsOfCategory(path, *profile);
+    Result<Category> category = found(versions, path, [](const Category &) { return true; });
     if (!category)
         return tl::unexpected(category.error());
-    category->valid.from = localDay(office.clock().now());
+    category = *versionOn(versions, tomorrow);
+    const LocalText former = category->name;
+    const std::optional<QDate> formerFrom = category->valid.from;
     if (const Result<> taken = takeCategory(arguments, *category); !taken)
         return tl::unexpected(taken.error());
+    if (const Result<> taken = takeDay(arguments, u"from"_s, category->valid.from); !taken)
+        return tl::unexpected(taken.error());
+    if (!(category->name == former) && category->valid.from == formerFrom) // R97
+        category->valid.from = tomorrow;
     return office.directory().changeCategory(*category).map([&category] { return Answer(document(*category)); });
 }
 
@@ -359,16 +377,59 @@ Result<Answer> retireStandardAnswer(Office &office, const Arguments &arguments)
 
 // --- settings
 
+//! Every version, by key and day; each ends where the next begins
+Result<Answer> listSettings(Office &office, const Arguments &)
+{
+    const Result<Profile> profile = office.directory().profile();
+    if (!profile)
+        return tl::unexpected(profile.error());
+    QList<Setting> settings = profile->settings;
+    std::ranges::stable_sort(settings, {}, [](const Setting &one) { return std::pair(one.key, one.validFrom); });
+    QJsonArray printed;
+    for (qsizetype i = 0; i < settings.size(); ++i) {
+        const bool isReplaced = i + 1 < settings.size() && settings.at(i + 1).key == settings.at(i).key;
+        const std::optional<QDate> last = isReplaced ? std::optional(settings.at(i + 1).validFrom.addDays(-1))
+                                                     : std::nullopt;
+        printed.append(document(settings.at(i), last));
+    }
+    return Answer({ { u"settings"_s, printed } });
+}
+
 Result<Answer> changeSetting(Office &office, const Arguments &arguments)
 {
-    Setting setting{ arguments.positional(0), arguments.positional(1), localDay(office.clock().now()) };
-    if (arguments.has(u"valid-from"_s)) {
-        const Result<QDate> from = dayFrom(arguments.value(u"valid-from"_s), u"valid-from"_s);
-        if (!from)
-            return tl::unexpected(from.error());
-        setting.validFrom = *from;
+    Setting setting{ arguments.positional(0), arguments.positional(1), office.today().addDays(1) };
+    std::optional<QDate> from;
+    if (const Result<> taken = takeDay(arguments, u"valid-from"_s, from); !taken)
+        return tl::unexpected(taken.error());
+    setting.validFrom = from.value_or(setting.validFrom);
+    const bool movesRunning = arguments.has(u"running-cases"_s);
+    const bool onlyLooks = arguments.has(u"preview"_s);
+    QList<MovedCase> moved;
+    if (movesRunning) {
+        const Result<QList<MovedCase>> done = onlyLooks ? office.directory().previewSettingForAll(setting)
+                                                        : office.directory().changeSettingForAll(setting);
+        if (!done)
+            return tl::unexpected(done.error());
+        moved = *done;
+    } else if (onlyLooks) {
+        return refused(u"preview"_s,
+            Tr::tr("Without --running-cases a new value moves no running case: there is nothing to show beforehand."));
+    } else if (const Result<> changed = office.directory().changeSetting(setting); !changed) {
+        return tl::unexpected(changed.error());
     }
-    return office.directory().changeSetting(setting).map([&setting] { return done(setting.key, setting.value); });
+    QJsonObject printed = document(setting, std::nullopt);
+    printed.insert(u"moved"_s, documents(moved));
+    return Answer(printed);
+}
+
+Result<Answer> withdrawSetting(Office &office, const Arguments &arguments)
+{
+    const Result<QDate> from = dayFrom(arguments.value(u"valid-from"_s), u"valid-from"_s);
+    if (!from)
+        return tl::unexpected(from.error());
+    return office.directory().withdrawSetting(arguments.positional(0), *from).map([&] {
+        return done(u"withdrawn"_s, arguments.positional(0));
+    });
 }
 
 } // namespace
@@ -389,6 +450,8 @@ QList<Command> directoryCommands()
     const QString list = Tr::tr("lists them, retired ones too");
     const QString add = Tr::tr("adds one");
     const QString change = Tr::tr("changes what is given");
+    const QString changeFrom = Tr::tr(
+        "changes what is given; another name or mailbox holds --from a day, without it from tomorrow");
     const QString retire = Tr::tr("ends its validity; nothing is deleted");
     return {
         { { u"user list"_s, {}, {} }, list, listPeople, {} },
@@ -402,7 +465,8 @@ QList<Command> directoryCommands()
         { { u"user retire"_s, { u"LOGIN"_s }, last }, retire, retirePerson, {} },
         { { u"department list"_s, {}, {} }, list, listDepartments, {} },
         { { u"department add"_s, { u"KEY"_s }, department }, add, addDepartment, {} },
-        { { u"department change"_s, { u"KEY"_s }, department }, change, changeDepartment, {} },
+        { { u"department change"_s, { u"KEY"_s }, department + QList<OptionSpec>{ { u"from"_s } } }, changeFrom,
+            changeDepartment, {} },
         { { u"department retire"_s, { u"KEY"_s }, last + QList<OptionSpec>{ { u"successor"_s } } }, retire,
             retireDepartment, {} },
         { { u"headline list"_s, {}, {} }, list, listHeadlines, {} },
@@ -414,13 +478,21 @@ QList<Command> directoryCommands()
         { { u"headline retire"_s, { u"ID"_s }, last }, retire, retireHeadline, {} },
         { { u"category list"_s, {}, {} }, list, listCategories, {} },
         { { u"category add"_s, { u"PATH"_s }, category }, add, addCategory, {} },
-        { { u"category change"_s, { u"PATH"_s }, category }, change, changeCategory, {} },
+        { { u"category change"_s, { u"PATH"_s }, category + QList<OptionSpec>{ { u"from"_s } } }, changeFrom,
+            changeCategory, {} },
         { { u"category retire"_s, { u"PATH"_s }, last }, retire, retireCategory, {} },
         { { u"standard-answer list"_s, {}, {} }, list, listStandardAnswers, {} },
         { { u"standard-answer add"_s, { u"KEY"_s }, answer }, add, addStandardAnswer, {} },
         { { u"standard-answer change"_s, { u"KEY"_s }, answer }, change, changeStandardAnswer, {} },
         { { u"standard-answer retire"_s, { u"KEY"_s }, last }, retire, retireStandardAnswer, {} },
-        { { u"setting change"_s, { u"KEY"_s, u"VALUE"_s }, { { u"valid-from"_s } } }, change, changeSetting, {} },
+        { { u"setting list"_s, {}, {} }, Tr::tr("lists every version of the rule values"), listSettings, {} },
+        { { u"setting change"_s, { u"KEY"_s, u"VALUE"_s },
+              { { u"valid-from"_s }, { u"running-cases"_s, OptionSpec::Flag }, { u"preview"_s, OptionSpec::Flag } } },
+            Tr::tr("a new value from a day on, without one from tomorrow; running cases keep their days unless "
+                   "--running-cases is given with a value from today: what moves is listed, with --preview beforehand"),
+            changeSetting, {} },
+        { { u"setting withdraw"_s, { u"KEY"_s }, { { u"valid-from"_s, OptionSpec::Value, true } } },
+            Tr::tr("takes a value back that does not hold yet"), withdrawSetting, {} },
     };
 }
 

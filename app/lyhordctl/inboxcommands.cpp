@@ -26,8 +26,26 @@ InboxItemId itemId(const Arguments &arguments)
     return { arguments.positional(0).toLongLong() };
 }
 
-Result<Answer> list(Office &office, const Arguments &)
+QJsonArray discardedDocuments(const QList<InboxItem> &items)
 {
+    QJsonArray array;
+    for (const InboxItem &item : items) {
+        QJsonObject one = document(item);
+        one.insert(u"discarded"_s,
+            QJsonObject{ { u"at"_s, toIso(item.discarded->at) }, { u"by"_s, item.discarded->by },
+                { u"reason"_s, item.discarded->reason } });
+        array.append(one);
+    }
+    return array;
+}
+
+Result<Answer> list(Office &office, const Arguments &arguments)
+{
+    if (arguments.has(u"discarded"_s)) {
+        return office.inbox().discarded().map([](const QList<InboxItem> &items) {
+            return Answer({ { u"items"_s, discardedDocuments(items) } });
+        });
+    }
     return office.inbox().items().map([](const QList<InboxItem> &items) {
         return Answer({ { u"items"_s, documents(items) } });
     });
@@ -60,7 +78,7 @@ Result<Answer> registerItem(Office &office, const Arguments &arguments)
 Result<Answer> attach(Office &office, const Arguments &arguments)
 {
     const QString number = arguments.value(u"case"_s);
-    if (const Result<> attached = office.inbox().attachToCase(itemId(arguments), number); !attached)
+    if (const Result<Case> attached = office.inbox().attachToCase(itemId(arguments), number); !attached)
         return tl::unexpected(attached.error());
     return office.cases().afterOwnStep(number).map([](const CaseFile &file) { return Answer(document(file)); });
 }
@@ -83,6 +101,19 @@ Result<Answer> discard(Office &office, const Arguments &arguments)
     return office.inbox().discard(itemId(arguments), arguments.value(u"reason"_s)).map([&arguments] {
         return Answer({ { u"discarded"_s, itemId(arguments).value } });
     });
+}
+
+Result<Answer> bringBack(Office &office, const Arguments &arguments)
+{
+    const Result<> back = office.inbox().bringBack(itemId(arguments));
+    if (!back)
+        return tl::unexpected(back.error());
+    return show(office, arguments);
+}
+
+Result<Answer> takeOut(Office &office, const Arguments &arguments)
+{
+    return shown(office, office.inbox().takeOut(itemId(arguments)));
 }
 
 QJsonArray rowDocuments(const QList<RefusedRow> &rows)
@@ -166,7 +197,8 @@ QList<Command> inboxCommands()
         return option;
     };
     return {
-        { { u"inbox list"_s, {}, {} }, Tr::tr("lists what has come in and is not yet a case"), list, {} },
+        { { u"inbox list"_s, {}, { { u"discarded"_s, OptionSpec::Flag } } },
+            Tr::tr("lists what has come in and is not yet a case, or what was put away"), list, {} },
         { { u"inbox show"_s, { u"ID"_s }, {} }, Tr::tr("shows one of them"), show, {} },
         { { u"inbox register"_s, { u"ID"_s, u"FILE|-"_s }, {} }, Tr::tr("makes a case of it"), registerItem, {} },
         { { u"inbox attach"_s, { u"ID"_s }, { must(u"case"_s) } }, Tr::tr("adds it to an open case"), attach, {} },
@@ -174,6 +206,8 @@ QList<Command> inboxCommands()
             Tr::tr("sends it to the right place"), refer, {} },
         { { u"inbox discard"_s, { u"ID"_s }, { must(u"reason"_s) } }, Tr::tr("puts it away, with the reason"), discard,
             {} },
+        { { u"inbox bring-back"_s, { u"ID"_s }, {} }, Tr::tr("brings back what was put away"), bringBack, {} },
+        { { u"inbox take-out"_s, { u"ID"_s }, {} }, Tr::tr("takes it out of the case it was added to"), takeOut, {} },
         { { u"import"_s, { u"FILE…"_s },
               { must(u"format"_s), { u"map"_s }, { u"as-inbox"_s, OptionSpec::Flag },
                   { u"as-cases"_s, OptionSpec::Flag } } },

@@ -59,6 +59,17 @@ QJsonObject explained(const ExplainedDate &date)
         { u"because"_s, QJsonArray::fromStringList(date.because) } };
 }
 
+//! R90: what everybody but the chief legal officer sees of it
+QJsonObject withoutContent(QJsonObject handedOver)
+{
+    static const QStringList known{ u"number"_s, u"headline"_s, u"status"_s, u"secrecy"_s, u"events"_s };
+    for (auto it = handedOver.begin(); it != handedOver.end(); ++it) {
+        if (!known.contains(it.key()))
+            it.value() = it.value().isArray() ? QJsonValue(QJsonArray()) : QJsonValue();
+    }
+    return handedOver;
+}
+
 } // namespace
 
 QJsonValue orNull(const QString &text)
@@ -81,6 +92,8 @@ QJsonObject document(const CaseFile &file)
     QJsonObject object = toJson(file.subject);
     object.insert(u"attachments"_s, attachmentDocuments(file.attachments));
     object.insert(u"events"_s, documents(file.events));
+    if (file.handedOver)
+        return withoutContent(object);
     if (const auto received = textAsReceived(file.events); received && *received != file.subject.text)
         object.insert(u"text_as_received"_s, *received);
     return object;
@@ -143,11 +156,22 @@ QJsonObject document(const Person &person)
         { u"retired"_s, orNull(person.retired) } };
 }
 
-QJsonObject document(const Department &department)
+QJsonObject document(const Department &department, const QList<DepartmentVersion> &versions)
 {
+    QJsonArray history;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const DepartmentVersion &version = versions.at(i);
+        const bool isReplaced = i + 1 < versions.size();
+        history.append(QJsonObject{ { u"valid_from"_s, orNull(version.from) },
+            { u"valid_to"_s,
+                isReplaced ? orNull(std::optional(versions.at(i + 1).from.value_or(QDate()).addDays(-1)))
+                           : QJsonValue() },
+            { u"name"_s, document(version.name) }, { u"mailbox"_s, orNull(version.mailbox) } });
+    }
     QJsonObject object{ { u"key"_s, department.key }, { u"name"_s, document(department.name) },
         { u"board"_s, orNull(department.board) }, { u"mailbox"_s, orNull(department.mailbox) },
-        { u"successor"_s, orNull(department.successor) }, { u"routines"_s, orNull(department.routines) } };
+        { u"successor"_s, orNull(department.successor) }, { u"routines"_s, orNull(department.routines) },
+        { u"versions"_s, history } };
     addValidity(object, department.valid);
     return object;
 }
@@ -207,6 +231,26 @@ QString codeName(ErrorCode code)
 QJsonObject document(const CaseDeadlines &deadlines)
 {
     return toJson(Case{ .deadlines = deadlines })[u"deadlines"_s].toObject();
+}
+
+QJsonObject document(const Setting &setting, const std::optional<QDate> &last)
+{
+    return { { u"key"_s, setting.key }, { u"value"_s, setting.value },
+        { u"valid_from"_s, orNull(std::optional(setting.validFrom)) }, { u"valid_to"_s, orNull(last) } };
+}
+
+QJsonObject document(const MovedCase &moved)
+{
+    return { { u"number"_s, moved.number }, { u"before"_s, document(moved.before) },
+        { u"after"_s, document(moved.after) } };
+}
+
+QJsonObject document(const ProfileEntry &entry)
+{
+    QJsonObject printed{ { u"kind"_s, entry.kind }, { u"key"_s, entry.key } };
+    if (!entry.reason.isEmpty())
+        printed.insert(u"reason"_s, entry.reason);
+    return printed;
 }
 
 QJsonObject document(const Error &error)

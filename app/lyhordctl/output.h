@@ -7,7 +7,9 @@
 #include "core/model/person.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
+#include "core/rules/profilemerge.h"
 #include "core/services/casedesk.h"
+#include "core/services/runningcases.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -20,7 +22,10 @@ namespace lyhord::ctl {
 [[nodiscard]] QJsonObject document(const InboxItem &item);
 [[nodiscard]] QJsonObject document(const Message &message);
 [[nodiscard]] QJsonObject document(const Person &person);
-[[nodiscard]] QJsonObject document(const Department &department);
+[[nodiscard]] QJsonObject document(const Department &department, const QList<DepartmentVersion> &versions = {});
+[[nodiscard]] QJsonObject document(const Setting &setting, const std::optional<QDate> &last);
+[[nodiscard]] QJsonObject document(const MovedCase &moved);
+[[nodiscard]] QJsonObject document(const ProfileEntry &entry);
 [[nodiscard]] QJsonObject document(const Headline &headline);
 [[nodiscard]] QJsonObject document(const Category &category);
 [[nodiscard]] QJsonObject document(const StandardAnswer &answer);

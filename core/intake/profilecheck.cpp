@@ -45,8 +45,15 @@ public:
         once(m_profile.statutes, "statutes"_L1, "key"_L1, &Statute::key);
         once(m_profile.serviceDeclarations, "service_declarations"_L1, "key"_L1, &ServiceDeclaration::key);
         once(m_profile.campaigns, "campaigns"_L1, "key"_L1, &Campaign::key);
-        once(m_profile.closingDays, "closing_days"_L1, "day"_L1,
-            [](const ClosingDay &day) { return day.day.toString(Qt::ISODate); });
+        once(m_profile.closingDays, "closing_days"_L1, "day"_L1, [](const ClosingDay &day) {
+            return u"%1 %2"_s.arg(day.day.toString(Qt::ISODate)).arg(day.withdrawnVersion.value_or(0));
+        });
+        once(m_profile.departmentVersions, "department_versions"_L1, "from"_L1, [](const DepartmentVersion &version) {
+            return u"%1 %2"_s.arg(version.department, version.from.value_or(QDate()).toString(Qt::ISODate));
+        });
+        for (qsizetype i = 0; i < m_profile.departmentVersions.size(); ++i)
+            mustBeDepartment(
+                m_profile.departmentVersions.at(i).department, path("department_versions"_L1, i, "department"_L1));
         once(m_profile.grounds, "grounds"_L1, "ground"_L1,
             [](const GroundRule &rule) { return QString(toName(rule.ground)); });
         once(m_profile.letters, "letters"_L1, "kind"_L1,

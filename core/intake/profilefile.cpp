@@ -121,6 +121,14 @@ Department readDepartment(JsonFields &fields)
         .valid = readValidity(fields) };
 }
 
+DepartmentVersion readDepartmentVersion(JsonFields &fields)
+{
+    return { .department = fields.requiredText("department"_L1),
+        .from = fields.day("from"_L1),
+        .name = readName(fields, "name"_L1),
+        .mailbox = fields.text("mailbox"_L1) };
+}
+
 Headline readHeadline(JsonFields &fields)
 {
     return { .department = fields.requiredText("department"_L1),
@@ -219,7 +227,8 @@ ClosingDay readClosingDay(JsonFields &fields)
 {
     return { .day = requiredDay(fields, "day"_L1),
         .name = fields.requiredText("name"_L1),
-        .calendarVersion = countFrom(fields, "calendar_version"_L1) };
+        .calendarVersion = countFrom(fields, "calendar_version"_L1),
+        .withdrawnVersion = fields.number("withdrawn_version"_L1) };
 }
 
 void readFormat(JsonFields &fields)
@@ -244,6 +253,7 @@ Profile readProfile(JsonFields &fields)
     profile.numberPrefix = fields.text("number_prefix"_L1);
     profile.types = fields.choices<CaseType>("types"_L1);
     profile.departments = readList(fields, "departments"_L1, readDepartment);
+    profile.departmentVersions = readList(fields, "department_versions"_L1, readDepartmentVersion);
     profile.headlines = readList(fields, "headlines"_L1, readHeadline);
     profile.areas = readList(fields, "areas"_L1, readArea);
     profile.categories = readList(fields, "categories"_L1, readCategory);

@@ -46,6 +46,13 @@ QJsonObject written(const Department &department)
         { u"words"_s, QJsonArray::fromStringList(department.words) }, { u"valid"_s, written(department.valid) } };
 }
 
+QJsonObject written(const DepartmentVersion &version)
+{
+    return { { u"department"_s, version.department },
+        { u"from"_s, version.from ? QJsonValue(version.from->toString(Qt::ISODate)) : QJsonValue() },
+        { u"name"_s, written(version.name) }, { u"mailbox"_s, written(version.mailbox) } };
+}
+
 QJsonObject written(const Headline &headline)
 {
     return { { u"department"_s, headline.department }, { u"text"_s, headline.text },
@@ -118,7 +125,8 @@ QJsonObject written(const Setting &setting)
 QJsonObject written(const ClosingDay &day)
 {
     return { { u"day"_s, day.day.toString(Qt::ISODate) }, { u"name"_s, day.name },
-        { u"calendar_version"_s, day.calendarVersion } };
+        { u"calendar_version"_s, day.calendarVersion },
+        { u"withdrawn_version"_s, day.withdrawnVersion ? QJsonValue(*day.withdrawnVersion) : QJsonValue() } };
 }
 
 template <class T>
@@ -146,12 +154,13 @@ QByteArray profileToJson(const Profile &profile)
         { u"key"_s, profile.key }, { u"municipality"_s, profile.municipality },
         { u"contact_centre"_s, profile.contactCentre }, { u"number_prefix"_s, written(profile.numberPrefix) },
         { u"types"_s, names(profile.types) }, { u"departments"_s, list(profile.departments) },
-        { u"headlines"_s, list(profile.headlines) }, { u"areas"_s, list(profile.areas) },
-        { u"categories"_s, list(profile.categories) }, { u"standard_answers"_s, list(profile.standardAnswers) },
-        { u"grounds"_s, list(profile.grounds) }, { u"statutes"_s, list(profile.statutes) },
-        { u"processes"_s, list(profile.processes) }, { u"service_declarations"_s, list(profile.serviceDeclarations) },
-        { u"campaigns"_s, list(profile.campaigns) }, { u"letters"_s, list(profile.letters) },
-        { u"settings"_s, list(profile.settings) }, { u"closing_days"_s, list(profile.closingDays) },
+        { u"department_versions"_s, list(profile.departmentVersions) }, { u"headlines"_s, list(profile.headlines) },
+        { u"areas"_s, list(profile.areas) }, { u"categories"_s, list(profile.categories) },
+        { u"standard_answers"_s, list(profile.standardAnswers) }, { u"grounds"_s, list(profile.grounds) },
+        { u"statutes"_s, list(profile.statutes) }, { u"processes"_s, list(profile.processes) },
+        { u"service_declarations"_s, list(profile.serviceDeclarations) }, { u"campaigns"_s, list(profile.campaigns) },
+        { u"letters"_s, list(profile.letters) }, { u"settings"_s, list(profile.settings) },
+        { u"closing_days"_s, list(profile.closingDays) },
         { u"own_phone_numbers"_s, QJsonArray::fromStringList(profile.ownPhoneNumbers) } };
     return QJsonDocument(object).toJson();
 }

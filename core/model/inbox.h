@@ -57,6 +57,16 @@ struct AttachedFile
     friend bool operator==(const AttachedFile &, const AttachedFile &) = default;
 };
 
+//! Put away without becoming a case
+struct Discarding
+{
+    QDateTime at; //!< UTC
+    QString by; //!< login
+    QString reason;
+    QString byName; //!< as the person is called, where that is known; not stored
+    friend bool operator==(const Discarding &, const Discarding &) = default;
+};
+
 //! Something that has come in and is not yet a case
 struct InboxItem
 {
@@ -80,6 +90,7 @@ struct InboxItem
     QList<UnmappedValue> unmapped;
     QByteArray rawSha256; //!< hexadecimal, of the bytes as they came
     QList<FieldDifference> differs; //!< it has come before, with other content; else empty
+    std::optional<Discarding> discarded; //!< while it can be brought back
     friend bool operator==(const InboxItem &, const InboxItem &) = default;
 };
 

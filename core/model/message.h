@@ -24,9 +24,10 @@ enum class LetterKind {
     Answer, //!< to the person
     Referral, //!< to the person: this is not for us, but for …
     WriteOffNotice, //!< to the person
+    HandedOver, //!< to the chief legal officer: a number, and nothing of what is in the case (R90)
     Report, //!< about no case: a report that goes out on its date
 };
-LYHORD_NAMES(LetterKind, 12, { LetterKind::Assignment, QLatin1StringView("assignment") },
+LYHORD_NAMES(LetterKind, 13, { LetterKind::Assignment, QLatin1StringView("assignment") },
     { LetterKind::Consultation, QLatin1StringView("consultation") },
     { LetterKind::FirstReminder, QLatin1StringView("first_reminder") },
     { LetterKind::SecondReminder, QLatin1StringView("second_reminder") },
@@ -36,7 +37,7 @@ LYHORD_NAMES(LetterKind, 12, { LetterKind::Assignment, QLatin1StringView("assign
     { LetterKind::InterimAnswer, QLatin1StringView("interim_answer") },
     { LetterKind::Answer, QLatin1StringView("answer") }, { LetterKind::Referral, QLatin1StringView("referral") },
     { LetterKind::WriteOffNotice, QLatin1StringView("write_off_notice") },
-    { LetterKind::Report, QLatin1StringView("report") })
+    { LetterKind::HandedOver, QLatin1StringView("handed_over") }, { LetterKind::Report, QLatin1StringView("report") })
 
 enum class MessageState { Queued, Sent, Failed, Cancelled };
 LYHORD_NAMES(MessageState, 4, { MessageState::Queued, QLatin1StringView("queued") },

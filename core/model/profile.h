@@ -54,6 +54,17 @@ struct Department
     friend bool operator==(const Department &, const Department &) = default;
 };
 
+//! What a department is called and where its letters go from a day on (R97). Complete where there is any: the first
+//! one is what held before the first change.
+struct DepartmentVersion
+{
+    QString department; //!< key
+    std::optional<QDate> from; //!< empty: what held first
+    LocalText name;
+    QString mailbox;
+    friend bool operator==(const DepartmentVersion &, const DepartmentVersion &) = default;
+};
+
 //! A headline agreed with a department (R35)
 struct Headline
 {
@@ -176,23 +187,27 @@ struct Setting
     friend bool operator==(const Setting &, const Setting &) = default;
 };
 
-//! A day the municipality itself has closed (C3). Added days never move what has been reported.
+//! A day the municipality itself has closed (C3). Neither adding nor withdrawing one moves what has been reported: old
+//! days are explained by the calendar as it stood (R97).
 struct ClosingDay
 {
     QDate day;
     QString name;
     int calendarVersion = 0; //!< the version of the calendar that came with it
+    std::optional<int> withdrawnVersion = {}; //!< the version that no longer has it; empty while it holds
     friend bool operator==(const ClosingDay &, const ClosingDay &) = default;
 };
 
 struct Profile
 {
+    std::optional<QDate> day; //!< whose names and mailboxes it gives; empty: as stored
     QString key; //!< "eskilstuna"
     QString municipality; //!< "Eskilstuna kommun"
     QString contactCentre; //!< "Eskilstuna direkt"
     QString numberPrefix;
     QList<CaseType> types; //!< those offered
-    QList<Department> departments;
+    QList<Department> departments; //!< as they are on `day`
+    QList<DepartmentVersion> departmentVersions; //!< by department and day
     QList<Headline> headlines;
     QList<Area> areas;
     QList<Category> categories;

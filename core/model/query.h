@@ -30,15 +30,17 @@ enum class Queue {
     ToCall, //!< closed, and the call with the answer has not been made
     NoOwner, //!< open, and nobody who exists is asked: should be empty (field.md 5)
     Closed, //!< closed and written off
+    ChiefLegalOfficer, //!< handed over as suspected bribery or crime: hers alone (R11, R90)
 };
-LYHORD_NAMES(Queue, 13, { Queue::Inbox, QLatin1StringView("inbox") },
+LYHORD_NAMES(Queue, 14, { Queue::Inbox, QLatin1StringView("inbox") },
     { Queue::ToAssign, QLatin1StringView("to_assign") }, { Queue::Consulting, QLatin1StringView("consulting") },
     { Queue::WithDepartment, QLatin1StringView("with_department") },
     { Queue::Reminder1, QLatin1StringView("reminder_1") }, { Queue::Reminder2, QLatin1StringView("reminder_2") },
     { Queue::WriteOffDue, QLatin1StringView("write_off_due") },
     { Queue::AnswersToSend, QLatin1StringView("answers_to_send") }, { Queue::ToSend, QLatin1StringView("to_send") },
     { Queue::ToPrint, QLatin1StringView("to_print") }, { Queue::ToCall, QLatin1StringView("to_call") },
-    { Queue::NoOwner, QLatin1StringView("no_owner") }, { Queue::Closed, QLatin1StringView("closed") })
+    { Queue::NoOwner, QLatin1StringView("no_owner") }, { Queue::Closed, QLatin1StringView("closed") },
+    { Queue::ChiefLegalOfficer, QLatin1StringView("chief_legal_officer") })
 
 //! How the answers of a queue leave; empty for queues of other work
 [[nodiscard]] constexpr std::optional<ReplyBy> wayOf(Queue queue)
@@ -60,6 +62,7 @@ LYHORD_NAMES(Queue, 13, { Queue::Inbox, QLatin1StringView("inbox") },
     case Queue::AnswersToSend:
     case Queue::NoOwner:
     case Queue::Closed:
+    case Queue::ChiefLegalOfficer:
         break;
     }
     return std::nullopt;

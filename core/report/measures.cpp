@@ -165,9 +165,7 @@ WorkingDays::WorkingDays(QList<ClosingDay> closingDays)
 
 void WorkingDays::cover(Sums &sums, int calendarVersion, DayNumber from, DayNumber to) const
 {
-    QList<ClosingDay> known = m_closingDays;
-    known.removeIf([calendarVersion](const ClosingDay &day) { return day.calendarVersion > calendarVersion; });
-    const WorkingCalendar calendar(known);
+    const WorkingCalendar calendar(m_closingDays, calendarVersion);
     const DayNumber last = sums.upTo.empty() ? to : std::max(to, sums.first + static_cast<int>(sums.upTo.size()));
     sums.first = (sums.upTo.empty() ? from : std::min(from, sums.first)) - coverAhead;
     sums.upTo.clear();

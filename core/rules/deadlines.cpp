@@ -115,6 +115,12 @@ CaseDeadlines deadlinesFor(QDate receivedDay, const WorkingCalendar &calendar, c
     return deadlines;
 }
 
+DeadlineRules rulesOf(const CaseDeadlines &deadlines, const Profile &profile)
+{
+    return { WorkingCalendar(profile.closingDays, deadlines.calendarVersion),
+        ruleValuesOfVersion(profile.settings, deadlines.rulesVersion) };
+}
+
 ExplainedDeadlines explainDeadlines(QDate receivedDay, const WorkingCalendar &calendar, const RuleValues &values)
 {
     ExplainedDeadlines explained;

@@ -18,6 +18,14 @@ namespace lyhord {
 //! All limits of a case, from its day 0 (C5–C9, C11)
 [[nodiscard]] CaseDeadlines deadlinesFor(QDate receivedDay, const WorkingCalendar &calendar, const RuleValues &values);
 
+//! What a case's days were reckoned by: the calendar and the rule values as they stood (R97)
+struct DeadlineRules
+{
+    WorkingCalendar calendar;
+    RuleValues values;
+};
+[[nodiscard]] DeadlineRules rulesOf(const CaseDeadlines &deadlines, const Profile &profile);
+
 //! A date and, line by line, how it was arrived at: every line begins with the ISO date it is about
 struct ExplainedDate
 {

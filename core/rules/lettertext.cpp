@@ -54,6 +54,7 @@ QStringList fieldsBeyondTheCase(LetterKind kind)
     case LetterKind::Assignment:
     case LetterKind::WriteOffNotice:
         return { text, submitter, contact };
+    case LetterKind::HandedOver: // nothing of what is in the case
     case LetterKind::Report: // about no case
         return {};
     }
@@ -238,10 +239,20 @@ private:
     QString m_language;
 };
 
+//! Where a field of its own paragraph has nothing in it
+QString withoutGaps(QString body)
+{
+    while (body.contains(u"\n\n\n"_s))
+        body.replace(u"\n\n\n"_s, u"\n\n"_s);
+    return body;
+}
+
 } // namespace
 
 QStringList letterFields(LetterKind kind)
 {
+    if (kind == LetterKind::HandedOver)
+        return { u"number"_s, u"contact_centre"_s, u"municipality"_s };
     if (kind == LetterKind::Report)
         return { u"title"_s, u"period"_s, u"scope"_s, u"text"_s, u"contact_centre"_s, u"municipality"_s };
     return QStringList{ u"number"_s, u"headline"_s, u"received"_s, u"registered"_s, u"due"_s, u"channel"_s, u"type"_s,
@@ -261,7 +272,10 @@ Result<> checkTemplate(const LetterTemplate &letter)
 Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile)
 {
     const QString language = isToThePerson(request.kind) ? letterLanguage(about.language) : u"sv"_s;
+    static const LetterTemplate handedOver = handedOverTemplate();
     const LetterTemplate *letter = templateFor(request.kind, language, profile);
+    if (letter == nullptr && request.kind == LetterKind::HandedOver)
+        letter = &handedOver;
     if (letter == nullptr) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no letter template of the kind %1. An administrator can add one.")
@@ -272,7 +286,9 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
     const QMap<QString, QString> values = Filling(request, about, profile, letter->language).values();
     const auto valueOf = [&](const QString &field) { return values.value(field); };
-    return Letter{ withFields(letter->subject, valueOf).simplified(), withFields(letter->body, valueOf) };
+    const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();
+    const QString body = withFields(letter->body, valueOf);
+    return Letter{ withFields(letter->subject, valueOf).simplified(), isWithoutOutcome ? withoutGaps(body) : body };
 }
 
 Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile)
@@ -318,10 +334,7 @@ Result<Letter> renderReportLetter(const ReportLetter &about, const Profile &prof
         { u"text"_s, about.comment.trimmed() }, { u"contact_centre"_s, profile.contactCentre },
         { u"municipality"_s, profile.municipality } };
     const auto valueOf = [&](const QString &field) { return values.value(field); };
-    QString body = withFields(letter.body, valueOf);
-    while (body.contains(u"\n\n\n"_s)) // where there is no comment
-        body.replace(u"\n\n\n"_s, u"\n\n"_s);
-    return Letter{ withFields(letter.subject, valueOf).simplified(), body };
+    return Letter{ withFields(letter.subject, valueOf).simplified(), withoutGaps(withFields(letter.body, valueOf)) };
 }
 
 bool isToThePerson(LetterKind kind)
@@ -339,6 +352,7 @@ bool isToThePerson(LetterKind kind)
     case LetterKind::Withdrawal:
     case LetterKind::FollowUp:
     case LetterKind::NotSatisfied:
+    case LetterKind::HandedOver:
     case LetterKind::Report:
         return false;
     }

@@ -152,6 +152,21 @@ QString inWords(const Period &period, const QString &language)
     return period.from.month() == period.to.month() ? last : month(period.from) + u'–' + last;
 }
 
+LetterTemplate handedOverTemplate()
+{
+    return { LetterKind::HandedOver, u"sv"_s, u"Ärende {number} väntar på dig"_s,
+        u"Hej!\n\nÄrende {number} har lämnats över till dig. Vad det gäller står bara i Lyhörd; ärendet ligger i din "
+        u"kö.\n\nVänliga hälsningar\n{contact_centre}\n{municipality}"_s };
+}
+
+Letter noMailboxLetter(const QString &number)
+{
+    return { u"Chefsjuristen har ingen brevlåda: ärende %1"_s.arg(number),
+        u"Hej!\n\nÄrende %1 har lämnats över till chefsjuristen, men det finns ingen adress att skriva till. Ärendet "
+        u"ligger i chefsjuristens kö. Säg till chefsjuristen, och lägg in brevlådan i Lyhörd under Administration, "
+        u"Regelvärden."_s.arg(number) };
+}
+
 LetterTemplate reportTemplate(const QString &language)
 {
     const QString known = letterLanguage(language);

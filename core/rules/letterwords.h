@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/message.h"
 #include "core/model/period.h"
 #include "core/model/profile.h"
 
@@ -31,6 +32,10 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(Channel channel, const QString &language);
 //! "oktober 2026", "januari–augusti 2026", "2026", "1.10.2026–15.10.2026"
 [[nodiscard]] QString inWords(const Period &period, const QString &language);
+//! What the chief legal officer is written where the municipality has no template of its own (R90)
+[[nodiscard]] LetterTemplate handedOverTemplate();
+//! What administrators are written when the chief legal officer could not be: nothing of the case but its number (R90)
+[[nodiscard]] Letter noMailboxLetter(const QString &number);
 //! What a report's letter says where the municipality has no template of its own
 [[nodiscard]] LetterTemplate reportTemplate(const QString &language);
 

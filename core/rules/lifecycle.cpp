@@ -46,7 +46,8 @@ QString notPermittedBecause(Action action)
     if (action == Action::RecordAnswer)
         return Tr::tr("Only the department that was asked, or the contact centre, may record its answer.");
     if (action == Action::Send)
-        return Tr::tr("Only the contact centre sends answers to the person and says that they have left.");
+        return Tr::tr("Only the contact centre sends answers to the person and says that they have left; where it was "
+                      "handed over, only the chief legal officer.");
     if (action == Action::Close)
         return Tr::tr("Only the contact centre closes, writes off and reopens cases.");
     if (action == Action::Correct)

@@ -139,6 +139,25 @@ Result<> checkNeedsNoAnswer(const Situation &situation)
     return {};
 }
 
+//! R90: the chief legal officer answers in her own words. The case stays referred (R19), so nothing comes of it that
+//! would be counted.
+Result<Change> takeAsHandedOver(const SendAnswer &command, const Situation &situation)
+{
+    if (auto checked = firstRefusal({ checkText(u"text"_s, command.text, Tr::tr("Write the answer.")),
+            refusedUnless(!command.outcome, u"outcome"_s,
+                Tr::tr("A case that was handed over is not counted, so its answer has no outcome.")),
+            refusedUnless(command.standardAnswer.isEmpty(), u"standard_answer"_s,
+                Tr::tr("A standard answer is a department's; write the answer yourself.")) });
+        !checked)
+        return tl::unexpected(checked.error());
+    Change change{ situation.before, {}, {} };
+    change.after.answer = normalised(command.text);
+    change.after.answeredDirectly = true; // no department has a part in it
+    change.events.append({ EventKind::AnswerSent, sendingDetails(command, change.after, {}) });
+    tellThePerson(change, { .kind = LetterKind::Answer, .text = change.after.answer });
+    return change;
+}
+
 } // namespace
 
 Result<Change> take(const RecordAnswer &command, const Situation &situation)
@@ -202,6 +221,8 @@ Result<Change> take(const SendInterimAnswer &command, const Situation &situation
 
 Result<Change> take(const SendAnswer &command, const Situation &situation)
 {
+    if (isHandedOver(situation.before))
+        return takeAsHandedOver(command, situation);
     if (auto checked = firstRefusal(
             { checkOpen(situation), checkNobodyConsulted(situation), checkText(u"text"_s, command.text, {}),
                 checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, situation),

@@ -129,14 +129,16 @@ bool countsFromReceipt(const Case &subject)
     return !subject.againDue.isValid();
 }
 
+//! By the rule values the case was given (R97)
 void moveDeadlines(Case &after, const Situation &situation)
 {
-    const RuleBook &book = situation.book;
+    const DeadlineRules rules = rulesOf(situation.before.deadlines, situation.book.profile);
+    const WorkingCalendar &calendar = isOpen(after.status) ? situation.book.calendar : rules.calendar;
     const auto dayOf = [&](const Case &subject) {
-        return dayOfReceipt(subject.received, subject.channel, book.calendar, book.values);
+        return dayOfReceipt(subject.received, subject.channel, calendar, rules.values);
     };
     if (countsFromReceipt(after) && dayOf(after) != dayOf(situation.before))
-        reckonAnew(after, deadlinesFor(dayOf(after), book.calendar, book.values));
+        reckonAnew(after, deadlinesFor(dayOf(after), calendar, rules.values));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ Result<Change> take(const MarkDispatched &command, const Situation &situation)
     if (!letter.department.isEmpty())
         details.insert(u"department"_s, letter.department);
     Change change{ situation.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
-    if (letter.kind == LetterKind::Answer)
+    if (letter.kind == LetterKind::Answer && situation.before.status != CaseStatus::Referred) // R19: counts no answer
         giveAnswer(change.after, situation.now);
     return change;
 }

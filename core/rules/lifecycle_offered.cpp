@@ -2,6 +2,7 @@
 #include "core/rules/asked.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
+#include "core/rules/stepactions.h"
 
 #include <algorithm>
 
@@ -69,39 +70,33 @@ QStringList offeredSteps(const Case &subject, const Person &person, const QDateT
     const bool open = isOpen(subject.status);
     const bool asked = !currentAssignments(subject).isEmpty();
     const bool disposed = subject.status == CaseStatus::Disposed;
-    struct Step
-    {
-        QString name;
-        Action action;
-        bool makesSense;
-    };
-    const QList<Step> steps{
-        { u"assign"_s, Action::Assign, open },
-        { u"unassign"_s, Action::Assign, open && asked },
-        { u"consult"_s, Action::Assign, canBeConsulted(subject) },
-        { u"consult-answer"_s, Action::AnswerConsultation, open && isConsulted(subject) },
-        { u"refer"_s, Action::Assign, open },
-        { u"answer"_s, Action::RecordAnswer, open && !answerableBy(person, subject, today).isEmpty() },
-        { u"hand-back"_s, Action::RecordAnswer,
+    const QList<std::pair<QString, bool>> makeSense{
+        { u"assign"_s, open },
+        { u"unassign"_s, open && asked },
+        { u"consult"_s, canBeConsulted(subject) },
+        { u"consult-answer"_s, open && isConsulted(subject) },
+        { u"refer"_s, open },
+        { u"answer"_s, open && !answerableBy(person, subject, today).isEmpty() },
+        { u"hand-back"_s,
             open && awaitsAnswerOf(person, subject, today) && !may(person, Action::Assign, subject, today) },
-        { u"remind"_s, Action::Assign, subject.status == CaseStatus::AwaitingAnswer },
-        { u"interim"_s, Action::Send, open && replyChannel(subject) },
-        { u"send"_s, Action::Send, canBeAnswered(subject) },
-        { u"close"_s, Action::Close, canBeAnswered(subject) },
-        { u"reopen"_s, Action::Close, !open && !disposed },
-        { u"write-off"_s, Action::Close, canBeWrittenOff(subject, today) },
-        { u"follow-up"_s, Action::Assign, open },
-        { u"not-satisfied"_s, Action::Assign, canDissatisfy(subject) },
-        { u"split"_s, Action::Assign, !disposed },
-        { u"link"_s, Action::Assign, !disposed },
-        { u"correct"_s, Action::Correct, !disposed && subject.status != CaseStatus::Referred },
-        { u"undo"_s, Action::Undo, !disposed },
-        { u"attach"_s, Action::RecordAnswer, !disposed },
+        { u"remind"_s, subject.status == CaseStatus::AwaitingAnswer },
+        { u"interim"_s, open && replyChannel(subject) },
+        { u"send"_s, canBeAnswered(subject) || isHandedOver(subject) },
+        { u"close"_s, canBeAnswered(subject) },
+        { u"reopen"_s, !open && !disposed },
+        { u"write-off"_s, canBeWrittenOff(subject, today) },
+        { u"follow-up"_s, open },
+        { u"not-satisfied"_s, canDissatisfy(subject) },
+        { u"split"_s, !disposed },
+        { u"link"_s, !disposed },
+        { u"correct"_s, !disposed && subject.status != CaseStatus::Referred },
+        { u"undo"_s, !disposed },
+        { u"attach"_s, !disposed },
     };
     QStringList offered;
-    for (const Step &step : steps) {
-        if (step.makesSense && may(person, step.action, subject, today))
-            offered.append(step.name);
+    for (const auto &[step, makesSense] : makeSense) {
+        if (makesSense && may(person, *actionOfStep(step), subject, today))
+            offered.append(step);
     }
     return offered;
 }

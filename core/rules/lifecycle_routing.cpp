@@ -113,7 +113,9 @@ Result<> checkReferral(const Referral &referral, const Situation &situation)
 //! R99: nobody answers any more what has been referred; who has not yet answered is told
 void withdrawAll(Change &change, const Referral &referral, const Situation &situation)
 {
-    const QString reason = Tr::tr("The case was referred to %1.").arg(referral.to);
+    const QString reason = referral.ground == ReferralGround::BriberyOrCrime // R90: no department learns of it
+        ? Tr::tr("Somebody else sees to the case.")
+        : Tr::tr("The case was referred to %1.").arg(referral.to);
     const QList<qsizetype> current = currentAssignments(change.after);
     for (const qsizetype index : current) {
         Assignment &asked = change.after.assignments[index];
@@ -262,6 +264,8 @@ Result<Change> take(const Refer &command, const Situation &situation)
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
     withdrawAll(change, referral, situation);
+    if (referral.ground == ReferralGround::BriberyOrCrime)
+        change.letters.append({ .kind = LetterKind::HandedOver });
     tellThePerson(change, { .kind = LetterKind::Referral });
     return change;
 }

@@ -1,6 +1,8 @@
 #include "core/model/clock.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
+#include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -29,9 +31,21 @@ bool mayUndo(const Case &current, const LastStep &last, const Person &by, QDate 
 bool wasReckonedAnew(const Case &current, const LastStep &last)
 {
     Case before = last.before;
-    before.deadlines = current.deadlines;
+    reckonAnew(before, current.deadlines);
     before.version = current.version;
     return last.kind == EventKind::Corrected && before == current && last.before.deadlines != current.deadlines;
+}
+
+//! Days that come back with a step are those of the calendar that holds now
+void followCalendar(Case &after, const Case &current, const RuleBook &book)
+{
+    const bool comeBack = !isOpen(current.status) || after.deadlines != current.deadlines;
+    if (!isOpen(after.status) || !comeBack || after.againDue.isValid()
+        || after.deadlines.calendarVersion == book.calendar.version())
+        return;
+    const RuleValues values = ruleValuesOn(book.profile.settings, localDay(after.registered));
+    const QDate received = dayOfReceipt(after.received, after.channel, book.calendar, values);
+    reckonAnew(after, deadlinesFor(received, book.calendar, values));
 }
 
 QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
@@ -54,7 +68,7 @@ QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
 } // namespace
 
 Result<Change> undone(
-    const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook & /*book*/)
+    const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book)
 {
     if (!mayUndo(now_, last, by, localDay(now))) {
         return failed(ErrorCode::NotPermitted,
@@ -65,6 +79,7 @@ Result<Change> undone(
     Change change{ last.before, { { EventKind::Undone, { { u"kind"_s, QString(toName(last.kind)) } } } }, {} };
     change.after.id = now_.id;
     change.after.version = now_.version;
+    followCalendar(change.after, now_, book);
     return change;
 }
 

@@ -49,11 +49,11 @@ bool qualityOfficerMay(Action action)
     return isOneOf(action, { Action::ReadCase, Action::ReadStatistics });
 }
 
-// Suspected bribery only; Close, because one that was none is opened again.
+// Suspected bribery only. She answers the person (R90); Close, because one that was none is opened again.
 bool chiefLegalOfficerMay(Action action)
 {
-    return isOneOf(
-        action, { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Close });
+    return isOneOf(action,
+        { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Send, Action::Close });
 }
 
 bool workerMay(Action action)
@@ -78,11 +78,6 @@ QList<Grant> grantsOn(const Person &person, QDate day)
     return held;
 }
 
-bool isBribery(const Case &subject)
-{
-    return subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime;
-}
-
 //! Whoever was withdrawn has nothing more to do with the case
 bool isAsked(const Case &subject, const QString &department)
 {
@@ -94,7 +89,7 @@ bool isAsked(const Case &subject, const QString &department)
 
 bool reaches(const Grant &grant, Action action, const Case &subject)
 {
-    if ((grant.role == Role::ChiefLegalOfficer) != isBribery(subject))
+    if ((grant.role == Role::ChiefLegalOfficer) != isHandedOver(subject))
         return false;
     switch (reachOf(grant.role, action)) {
     case Reach::Never:
@@ -164,6 +159,7 @@ bool isOfContactCentre(Queue queue)
     case Queue::WriteOffDue:
     case Queue::AnswersToSend:
     case Queue::Closed:
+    case Queue::ChiefLegalOfficer:
         return false;
     }
     return false;
@@ -194,6 +190,11 @@ Reach reachOf(Role role, Action action)
         return everywhere(workerMay(action));
     }
     return Reach::Never;
+}
+
+bool isHandedOver(const Case &subject)
+{
+    return subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime;
 }
 
 bool may(const Person &person, Action action, QDate day)
@@ -237,10 +238,13 @@ Sight sightOf(const Person &person, QDate day)
 QList<Queue> queuesFor(const Person &person, QDate day)
 {
     const Sight sight = sightOf(person, day);
+    const bool seesHersOnly = sight.bribery && !sight.everywhere && sight.departments.isEmpty();
     QList<Queue> queues;
     for (const auto &[queue, name] : EnumNames<Queue>::all) {
-        if (queue == Queue::Inbox ? may(person, Action::HandleInbox, day)
-                                  : sight.everywhere || sight.bribery || !isOfContactCentre(queue))
+        const bool isTheirs = queue == Queue::ChiefLegalOfficer ? sight.bribery
+            : queue == Queue::Inbox                             ? may(person, Action::HandleInbox, day)
+                                    : sight.everywhere || !(seesHersOnly || isOfContactCentre(queue));
+        if (isTheirs)
             queues.append(queue);
     }
     return queues;

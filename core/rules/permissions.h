@@ -58,6 +58,8 @@ enum class Reach {
 
 //! The one table of rights: role × action. It drives what the desktop offers and what the services allow.
 [[nodiscard]] Reach reachOf(Role role, Action action);
+//! Suspected bribery or crime: the chief legal officer's and nobody else's (R11, R90)
+[[nodiscard]] bool isHandedOver(const Case &subject);
 
 //! An action that is about no case in particular
 [[nodiscard]] bool may(const Person &person, Action action, QDate day);

@@ -1,5 +1,7 @@
 #include "core/rules/profilenames.h"
 
+#include "core/rules/nameversions.h"
+
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -10,23 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QDate lastDayOfAll = QDate::fromJulianDay(5373484); // 9999-12-31: the newest name
+
 //! The key where there is no name
 QString spoken(const LocalText &text, const QString &key)
 {
     const QString name = text.in(QLocale().name().left(2));
     return name.isEmpty() ? key : name;
-}
-
-//! A renamed category has several versions under the same path
-const Category *newest(const QString &path, const Profile &profile)
-{
-    const Category *found = nullptr;
-    for (const Category &category : profile.categories) {
-        if (category.path == path
-            && (!found || category.valid.from.value_or(QDate()) >= found->valid.from.value_or(QDate())))
-            found = &category;
-    }
-    return found;
 }
 
 } // namespace
@@ -56,7 +48,8 @@ QString categoryInWords(const QString &path, const Profile &profile)
     const QStringList keys = path.split(u'/', Qt::SkipEmptyParts);
     QStringList names;
     for (qsizetype depth = 2; depth <= keys.size(); ++depth) {
-        const Category *category = newest(keys.first(depth).join(u'/'), profile);
+        const QList<Category> versions = versionsOfCategory(keys.first(depth).join(u'/'), profile);
+        const Category *category = versionOn(versions, profile.day.value_or(lastDayOfAll));
         names.append(category ? spoken(category->name, keys.at(depth - 1)) : keys.at(depth - 1));
     }
     return names.isEmpty() ? departmentInWords(path, profile) : names.join(u" › "_s);

@@ -12,7 +12,7 @@ namespace lyhord {
 [[nodiscard]] QString departmentInWords(const QString &key, const Profile &profile);
 [[nodiscard]] QString departmentsInWords(const QStringList &keys, const Profile &profile); //!< "A, B"
 [[nodiscard]] QString areaInWords(const QString &key, const Profile &profile);
-//! "Streets › Winter" by its newest names, without the department
+//! "Streets › Winter" by the names that hold on the profile's day, without the department
 [[nodiscard]] QString categoryInWords(const QString &path, const Profile &profile);
 
 } // namespace lyhord

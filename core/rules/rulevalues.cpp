@@ -1,5 +1,7 @@
 #include "core/rules/rulevalues.h"
 
+#include "core/rules/soundtext.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -49,6 +51,15 @@ constexpr std::array choiceSettings{
     ChoiceSetting{ "strategist_reports"_L1, &RuleValues::strategistReportsWait, "by_themselves"_L1, "when_sent"_L1 },
 };
 
+struct MailboxSetting
+{
+    QLatin1StringView key;
+    QString RuleValues::*value = nullptr;
+};
+constexpr std::array mailboxSettings{
+    MailboxSetting{ "chief_legal_officer_mailbox"_L1, &RuleValues::chiefLegalOfficerMailbox },
+};
+
 template <class Table>
 auto settingNamed(const Table &table, const QString &key) -> decltype(table.data())
 {
@@ -81,7 +92,26 @@ RuleValues changedBy(const Setting &setting, RuleValues values)
         values.*(number->value) = numberIn(*number, setting.value).value_or(values.*(number->value));
     else if (const auto *choice = settingNamed(choiceSettings, setting.key))
         values.*(choice->value) = choiceIn(*choice, setting.value).value_or(values.*(choice->value));
+    else if (const auto *mailbox = settingNamed(mailboxSettings, setting.key))
+        values.*(mailbox->value) = setting.value;
     return values;
+}
+
+//! The same values with a higher version where the setting changes any
+RuleValues nextVersion(const Setting &setting, const RuleValues &values)
+{
+    RuleValues changed = changedBy(setting, values);
+    if (!(changed == values))
+        ++changed.version;
+    return changed;
+}
+
+//! Those of one day in the order in which they were entered
+QList<Setting> byDay(QList<Setting> settings)
+{
+    std::stable_sort(settings.begin(), settings.end(),
+        [](const Setting &one, const Setting &other) { return one.validFrom < other.validFrom; });
+    return settings;
 }
 
 QString knownKeys()
@@ -90,6 +120,8 @@ QString knownKeys()
     for (const NumberSetting &setting : numberSettings)
         keys.append(setting.key);
     for (const ChoiceSetting &setting : choiceSettings)
+        keys.append(setting.key);
+    for (const MailboxSetting &setting : mailboxSettings)
         keys.append(setting.key);
     keys.sort();
     return keys.join(", "_L1);
@@ -111,6 +143,11 @@ Result<> checkValue(const Setting &setting)
                     .arg(setting.key, QString(choice->no), QString(choice->yes)));
         return {};
     }
+    if (settingNamed(mailboxSettings, setting.key)) {
+        if (!setting.value.isEmpty() && !isEmailAddress(setting.value))
+            return refused(u"value"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(setting.value));
+        return {};
+    }
     return refused(u"key"_s, Tr::tr("There is no setting called %1. There are: %2.").arg(setting.key, knownKeys()));
 }
 
@@ -118,18 +155,22 @@ Result<> checkValue(const Setting &setting)
 
 RuleValues ruleValuesOn(const QList<Setting> &settings, QDate day)
 {
-    QList<Setting> inForce;
-    std::copy_if(settings.cbegin(), settings.cend(), std::back_inserter(inForce),
-        [day](const Setting &setting) { return !setting.validFrom.isValid() || setting.validFrom <= day; });
-    std::stable_sort(inForce.begin(), inForce.end(),
-        [](const Setting &one, const Setting &other) { return one.validFrom < other.validFrom; });
     RuleValues values;
-    for (const Setting &setting : std::as_const(inForce)) {
-        const RuleValues changed = changedBy(setting, values);
-        if (changed == values)
-            continue;
-        values = changed;
-        ++values.version;
+    for (const Setting &setting : byDay(settings)) {
+        if (!setting.validFrom.isValid() || setting.validFrom <= day)
+            values = nextVersion(setting, values);
+    }
+    return values;
+}
+
+RuleValues ruleValuesOfVersion(const QList<Setting> &settings, int version)
+{
+    RuleValues values;
+    for (const Setting &setting : byDay(settings)) {
+        const RuleValues next = nextVersion(setting, values);
+        if (next.version > version)
+            return values;
+        values = next;
     }
     return values;
 }
@@ -140,6 +181,25 @@ Result<> checkSetting(const Setting &setting)
         return checked;
     if (!setting.validFrom.isValid())
         return refused(u"valid_from"_s, Tr::tr("Say from which day the new value holds."));
+    return {};
+}
+
+Result<> checkNewSetting(const Setting &setting, const QList<Setting> &there, QDate today)
+{
+    if (auto checked = checkSetting(setting); !checked)
+        return checked;
+    if (setting.validFrom < today) {
+        return refused(u"valid_from"_s,
+            Tr::tr("What held before today stays as it was: a new value can hold from today on, or from a later day."));
+    }
+    const bool holdsSinceToday = std::any_of(there.cbegin(), there.cend(), [&](const Setting &one) {
+        return one.key == setting.key && one.validFrom == today && setting.validFrom == today;
+    });
+    if (holdsSinceToday) {
+        return refused(u"valid_from"_s,
+            Tr::tr("A value holds since today already, and cases have been registered by it. The next can hold from "
+                   "tomorrow on."));
+    }
     return {};
 }
 

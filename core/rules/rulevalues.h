@@ -24,12 +24,17 @@ struct RuleValues
     int smallNumber = 5; //!< R78: cells below this are masked where a report leaves the municipality
     bool reportsGo = true; //!< reports go out on their dates (R72, R73)
     bool monthlyReportsWait = false; //!< a department's report goes only when somebody sends it
+    QString chiefLegalOfficerMailbox; //!< R90; empty: her own address among the people
     bool strategistReportsWait = false; //!< the same for the quality strategist's and the process groups'
     friend bool operator==(const RuleValues &, const RuleValues &) = default;
 };
 
 //! The values in force on a day; a later entry for the same key wins from its validFrom on
 [[nodiscard]] RuleValues ruleValuesOn(const QList<Setting> &settings, QDate day);
+//! The values a case was given by its CaseDeadlines::rulesVersion: what was changed later moves it no more (R97)
+[[nodiscard]] RuleValues ruleValuesOfVersion(const QList<Setting> &settings, int version);
+//! R97: the past is not rewritten, and what holds since today has already been reckoned by
+[[nodiscard]] Result<> checkNewSetting(const Setting &setting, const QList<Setting> &there, QDate today);
 //! Refuses an unknown key or a value out of bounds, by name
 [[nodiscard]] Result<> checkSetting(const Setting &setting);
 

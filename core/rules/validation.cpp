@@ -101,6 +101,16 @@ private:
         return validity.holdsOn(m_today) || validity.holdsOn(m_receivedDay);
     }
 
+    //! Not in use, and never was
+    [[nodiscard]] bool isYetToCome(const Validity &validity) const { return validity.from && *validity.from > m_today; }
+
+    //! What is not in use now has ended, unless a version of it is still to come
+    template <class Item>
+    [[nodiscard]] bool comesLater(const QList<Item> &items, const QString &key) const
+    {
+        return anyKeyedIn(items, key, [this](const Item &item) { return isYetToCome(item.valid); });
+    }
+
     template <class Item>
     [[nodiscard]] bool anyHolds(const QList<Item> &items, const QString &key) const
     {
@@ -143,7 +153,7 @@ private:
         if (!m_draft.received)
             return;
         if (!m_draft.received->isValid())
-            add(u"received"_s, Tr::tr("This is not a date. Write it as year-month-day."));
+            add(u"received"_s, Tr::tr("This is no day. Write it as in 2026-11-20."));
         else if (*m_draft.received > m_now)
             add(u"received"_s, Tr::tr("The message cannot have been received in the future."));
         else if (m_receivedDay.year() < earliestYear)
@@ -172,7 +182,10 @@ private:
             add(u"area"_s, Tr::tr("There is no area called %1.").arg(m_draft.area));
         } else if (!anyHolds(m_profile.areas, m_draft.area)) {
             add(u"area"_s,
-                Tr::tr("The area %1 is no longer used. Choose another one.").arg(areaInWords(m_draft.area, m_profile)));
+                (comesLater(m_profile.areas, m_draft.area)
+                        ? Tr::tr("The area %1 is not in use yet. Choose another one.")
+                        : Tr::tr("The area %1 is no longer used. Choose another one."))
+                    .arg(areaInWords(m_draft.area, m_profile)));
         }
     }
 
@@ -269,6 +282,8 @@ private:
         if (department == nullptr)
             return Tr::tr("There is no department called %1.").arg(key);
         const QString name = departmentInWords(key, m_profile);
+        if (isYetToCome(department->valid))
+            return Tr::tr("The department %1 does not exist yet. Choose another one.").arg(name);
         if (!department->valid.holdsOn(m_today)) {
             return department->successor.isEmpty()
                 ? Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name)
@@ -293,7 +308,8 @@ private:
             add(u"category"_s, Tr::tr("There is no category called %1.").arg(m_draft.category));
         else if (!categoryHolds())
             add(u"category"_s,
-                Tr::tr("The category %1 is no longer used. Choose another one.")
+                (categoryComesLater() ? Tr::tr("The category %1 is not in use yet. Choose another one.")
+                                      : Tr::tr("The category %1 is no longer used. Choose another one."))
                     .arg(categoryInWords(m_draft.category, m_profile)));
         else if (mustChooseBelow())
             add(u"category"_s,
@@ -305,6 +321,12 @@ private:
     {
         return std::any_of(m_profile.categories.cbegin(), m_profile.categories.cend(),
             [this](const Category &node) { return node.path == m_draft.category && holds(node.valid); });
+    }
+
+    [[nodiscard]] bool categoryComesLater() const
+    {
+        return std::any_of(m_profile.categories.cbegin(), m_profile.categories.cend(),
+            [this](const Category &node) { return node.path == m_draft.category && isYetToCome(node.valid); });
     }
 
     [[nodiscard]] bool mustChooseBelow() const
@@ -327,7 +349,10 @@ private:
         if (keyedIn(items, key) == nullptr)
             add(field, Tr::tr("%1 is not in the list. Choose one that is, or leave it empty.").arg(key));
         else if (!anyHolds(items, key))
-            add(field, Tr::tr("%1 is no longer used. Choose another one, or leave it empty.").arg(key));
+            add(field,
+                (comesLater(items, key) ? Tr::tr("%1 is not in use yet. Choose another one, or leave it empty.")
+                                        : Tr::tr("%1 is no longer used. Choose another one, or leave it empty."))
+                    .arg(key));
     }
 
     void checkMarks()

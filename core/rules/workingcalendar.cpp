@@ -158,6 +158,19 @@ const ClosingDay *closingDayOn(const QList<ClosingDay> &sorted, QDate day)
     return found != sorted.cend() && found->day == day ? &*found : nullptr;
 }
 
+bool holdsIn(const ClosingDay &closed, int version)
+{
+    return closed.calendarVersion <= version && (!closed.withdrawnVersion || version < *closed.withdrawnVersion);
+}
+
+int newestVersion(const QList<ClosingDay> &closingDays)
+{
+    int newest = 0;
+    for (const ClosingDay &closed : closingDays)
+        newest = std::max({ newest, closed.calendarVersion, closed.withdrawnVersion.value_or(0) });
+    return newest;
+}
+
 } // namespace
 
 QDate easterDay(int year)
@@ -174,9 +187,16 @@ QDate easterDay(int year)
     return { year, sinceMarch / 31, sinceMarch % 31 + 1 };
 }
 
-WorkingCalendar::WorkingCalendar(QList<ClosingDay> closingDays)
-    : m_closingDays(std::move(closingDays))
+WorkingCalendar::WorkingCalendar(const QList<ClosingDay> &closingDays)
+    : WorkingCalendar(closingDays, newestVersion(closingDays))
 {
+}
+
+WorkingCalendar::WorkingCalendar(const QList<ClosingDay> &closingDays, int version)
+    : m_version(version)
+{
+    std::copy_if(closingDays.cbegin(), closingDays.cend(), std::back_inserter(m_closingDays),
+        [version](const ClosingDay &closed) { return holdsIn(closed, version); });
     std::stable_sort(m_closingDays.begin(), m_closingDays.end(),
         [](const ClosingDay &one, const ClosingDay &other) { return one.day < other.day; });
 }
@@ -254,10 +274,7 @@ QList<FreeDay> WorkingCalendar::freeDays(int year) const
 
 int WorkingCalendar::version() const
 {
-    int highest = 0;
-    for (const ClosingDay &closed : m_closingDays)
-        highest = std::max(highest, closed.calendarVersion);
-    return highest;
+    return m_version;
 }
 
 } // namespace lyhord

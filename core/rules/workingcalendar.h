@@ -27,7 +27,10 @@ class WorkingCalendar
 {
 public:
     WorkingCalendar() = default;
-    explicit WorkingCalendar(QList<ClosingDay> closingDays);
+    //! closingDays: withdrawn ones too
+    explicit WorkingCalendar(const QList<ClosingDay> &closingDays);
+    //! As it stood at that version (R97)
+    WorkingCalendar(const QList<ClosingDay> &closingDays, int version);
 
     [[nodiscard]] bool isWorkingDay(QDate day) const;
     //! Why the day is free ("Saturday", "Epiphany"), translated; empty for a working day
@@ -42,11 +45,12 @@ public:
     [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
     //! Free days of a year other than plain Saturdays and Sundays, by date
     [[nodiscard]] QList<FreeDay> freeDays(int year) const;
-    //! The highest version among the closing days; 0 without any
+    //! How often closing days have been added or withdrawn; 0 without any
     [[nodiscard]] int version() const;
 
 private:
-    QList<ClosingDay> m_closingDays;
+    QList<ClosingDay> m_closingDays; //!< by day, those of this version only
+    int m_version = 0;
 };
 
 } // namespace lyhord

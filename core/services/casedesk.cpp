@@ -5,7 +5,9 @@
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
+#include "core/services/takenback.h"
 #include "core/store/database.h"
+#include "core/store/keptmessages.h"
 #include "core/store/rightsstore.h"
 #include "core/store/transaction.h"
 
@@ -95,7 +97,7 @@ Result<Case> CaseDesk::keepInboxItem(
         return tl::unexpected(come.error());
     return keepRegistration(filledFrom(*come, draft), [&](StepKeeper &keeper, const Case &stored) -> Result<> {
         const auto finished = keeper.inbox.finish(
-            item, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
+            item, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now());
         return finished ? also(keeper, stored) : finished;
     });
 }
@@ -142,7 +144,7 @@ Result<std::optional<Case>> CaseDesk::registerIncoming(const InboxItem &item, co
         if (!*added) // somebody else imports the same at this moment
             return failed(ErrorCode::Conflict, Tr::tr("The same message has just been imported by someone else."));
         return keeper.inbox.finish(
-            **added, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now(), {});
+            **added, InboxEnd::Registered, stored.id, m_office.person().login, m_office.clock().now());
     }).map([](const Case &stored) { return std::optional(stored); });
 }
 
@@ -334,7 +336,8 @@ Result<> CaseDesk::unlinkOther(StepKeeper &keeper, const Case &other, const Case
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
-Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVersion)
+Result<Case> CaseDesk::undo(
+    const QString &number, std::optional<int> expectedVersion, std::optional<EventKind> expectedKind)
 {
     const Result<Case> current = visibleCase(number);
     if (!current)
@@ -344,11 +347,12 @@ Result<Case> CaseDesk::undo(const QString &number, std::optional<int> expectedVe
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
-    return m_sure.once(
-        number, [this, subject = *current](std::optional<Event> &trace) { return keepUndo(subject, trace); });
+    return m_sure.once(number, [this, subject = *current, expectedKind](std::optional<Event> &trace) {
+        return keepUndo(subject, expectedKind, trace);
+    });
 }
 
-Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace)
+Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace)
 {
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
@@ -365,15 +369,24 @@ Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<Event> &trace
         return failed(ErrorCode::Refused,
             Tr::tr("There is no step to take back: a registration stays, its number is given once and for all."));
     }
-    const Result<Change> change = undone(current, **last, m_office.person(), now, *book);
-    if (!change)
-        return tl::unexpected(change.error());
+    if (expectedKind && (*step)->kind != *expectedKind) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("The last step in case %1 is another one, so nothing was taken back. Open the case to see it.")
+                .arg(current.number));
+    }
+    const Result<TakenBack> back = decideTakingBack(m_office, current, **last, *book);
+    if (!back)
+        return tl::unexpected(back.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<Case> stored = keeper.keepUndone(current, *change, **step);
+    const Result<Case> stored = keeper.keepUndone(current, back->change, **step);
     if (!stored)
         return stored;
+    if (back->message) {
+        if (const auto out = KeptMessages(m_office.database()).takeOut(*back->message); !out)
+            return tl::unexpected(out.error());
+    }
     if (const auto unlinked = unlinkOthers(keeper, current, *stored); !unlinked)
         return tl::unexpected(unlinked.error());
     trace = keeper.trace();

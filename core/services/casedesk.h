@@ -34,6 +34,7 @@ struct CaseFile
     QList<Attachment> attachments;
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
+    bool handedOver = false; //!< the chief legal officer's: only its number, and when and by whom it was handed over (R90)
     bool mayUndo = false;
     QList<WorkingNote> notes; //!< of those who work on it at the person's place; in no document (L2)
     bool mayNote = false;
@@ -41,8 +42,8 @@ struct CaseFile
     EventId seenBefore; //!< what is newer has come since the person looked; invalid: never looked before
     EventId lastStep; //!< the event of the step that Undo would take back; invalid if there is none
     QMap<QString, QString> names; //!< of those in the timeline, by login; who has none is left out
-    //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while an answer waits to
-    //! leave
+    //! Steps that make sense and are permitted, as offeredSteps() names them; "dispatched" while something
+    //! for the person waits to leave: an answer, an interim answer, a notice
     QStringList offered;
     bool answerAwaited = false; //!< an answer that the person may record is waited for
 };
@@ -91,6 +92,8 @@ struct CorrectionOutcome
 {
     Case now; //!< as saved; with conflicts: as somebody else has left it
     QList<FieldConflict> conflicts; //!< none: saved
+    bool changed = true; //!< false: it said what the case says already, and nothing was recorded
+    QList<Message> told; //!< letters that had left for departments before, when what they tell was corrected
 };
 
 //! The one door to change a case: loads it, asks the rules, saves the change with its events and letters in one
@@ -118,8 +121,10 @@ public:
     [[nodiscard]] Result<Case> correct(const QString &number, const CaseCorrection &correction);
     //! The same, with the fields in question instead of the refusal
     [[nodiscard]] Result<CorrectionOutcome> correctTogether(const QString &number, const CaseCorrection &correction);
-    //! expectedVersion: only the step that left the case in this version, not a newer one
-    [[nodiscard]] Result<Case> undo(const QString &number, std::optional<int> expectedVersion = std::nullopt);
+    //! expectedVersion, expectedKind: only the step that left the case in this version, not a newer one, and only if it
+    //! is of this kind: what was named is what is taken back, else it is refused
+    [[nodiscard]] Result<Case> undo(const QString &number, std::optional<int> expectedVersion = std::nullopt,
+        std::optional<EventKind> expectedKind = std::nullopt);
     //! For what happens by itself: the worker's person acts instead of the person at work
     [[nodiscard]] Result<Case> applyBy(const Person &person, const QString &number, const Command &command);
     //! A new case from a part of this one, linked to it
@@ -148,6 +153,8 @@ public:
     [[nodiscard]] Result<ExplainedDeadlines> explain(const QString &number);
     [[nodiscard]] Result<ComposedAnswer> compose(const QString &number);
     [[nodiscard]] Result<QList<LetterPreview>> previewAssignment(const QString &number, const QStringList &departments);
+    //! What the step would write, as it would go out; nothing where nobody is told
+    [[nodiscard]] Result<QList<Message>> previewLetters(const QString &number, const Command &command);
     //! The deadlines that the case would have after the correction; refused as the correction would be
     [[nodiscard]] Result<CaseDeadlines> deadlinesAfter(const QString &number, const CaseCorrection &correction);
     //! What the person would be told meanwhile: a letter, or what is said on the phone
@@ -185,6 +192,7 @@ private:
         const CaseDraft &draft, const std::function<Result<>(StepKeeper &, const Case &)> &also);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
+    [[nodiscard]] Result<CaseFile> knownAsHandedOver(const QString &number, const Error &otherwise);
     [[nodiscard]] Result<> traceTheLook(CaseId id);
     struct Foreseen
     {
@@ -202,7 +210,9 @@ private:
         std::optional<BatchMark> mark;
     };
     [[nodiscard]] Result<Case> keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace);
-    [[nodiscard]] Result<Case> keepUndo(const Case &current, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> keepUndo(
+        const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace);
+    [[nodiscard]] Result<CorrectionOutcome> outcomeOf(const Case &before, const Case &saved);
     [[nodiscard]] Result<Case> keepFiles(
         const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace);
     [[nodiscard]] Result<Case> caseToLink(const LinkTo &link);

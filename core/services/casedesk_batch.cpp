@@ -84,8 +84,8 @@ Result<CaseDesk::Foreseen> CaseDesk::foreseen(const Case &before, const Command 
         if (const Result<Case> other = caseToLink(*link); !other)
             return tl::unexpected(other.error());
     }
-    const StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
-    const Result<QList<Message>> letters = keeper.lettersFor(*change);
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    const Result<QList<Message>> letters = keeper.lettersFor(before, *change);
     if (!letters)
         return tl::unexpected(letters.error());
     return Foreseen{ *change, *letters };

@@ -1,3 +1,4 @@
+#include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
@@ -5,9 +6,11 @@
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
+#include "core/services/takenback.h"
 #include "core/services/workingnotes.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,7 +73,7 @@ Result<CaseFile> CaseDesk::open(const QString &number)
 {
     Result<Case> subject = foundCase(number);
     if (!subject)
-        return tl::unexpected(subject.error());
+        return knownAsHandedOver(number, subject.error());
     if (!may(m_office.person(), Action::ReadCase, *subject, m_office.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
     if (subject->isSecret() && !isMaskedFor(m_office.person(), *subject, m_office.today())) {
@@ -81,6 +84,30 @@ Result<CaseFile> CaseDesk::open(const QString &number)
             return tl::unexpected(subject.error());
     }
     return fileOf(*subject);
+}
+
+//! R90: when and by whom, and nothing more; to who may not know even that, what was found instead
+Result<CaseFile> CaseDesk::knownAsHandedOver(const QString &number, const Error &otherwise)
+{
+    if (otherwise.code != ErrorCode::NotFound || !m_office.sight().everywhere)
+        return tl::unexpected(otherwise);
+    const auto known = HandedOverStore(m_office.database()).of(number);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return tl::unexpected(otherwise);
+    CaseFile file;
+    file.handedOver = true;
+    file.masked = true;
+    file.subject.number = number;
+    file.subject.headline = Tr::tr("Handed over to the chief legal officer");
+    file.subject.status = CaseStatus::Referred;
+    file.subject.secrecy = true;
+    file.events.append(Event{
+        .id = {}, .caseId = {}, .at = (*known)->at, .by = (*known)->by, .kind = EventKind::Referred, .details = {} });
+    if (!(*known)->name.isEmpty())
+        file.names.insert((*known)->by, (*known)->name);
+    return file;
 }
 
 Result<> CaseDesk::traceTheLook(CaseId id)
@@ -99,15 +126,20 @@ Result<> CaseDesk::traceTheLook(CaseId id)
 
 Result<CaseFile> CaseDesk::refreshed(const QString &number)
 {
-    return foundCase(number).and_then([this](const Case &subject) { return fileOf(subject); });
+    const Result<Case> subject = foundCase(number);
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::afterOwnStep(const QString &number)
 {
-    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; a
-    // server does not show it to them any more.
+    // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; of what
+    // was handed over to the chief legal officer only that (R90).
     const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
-    return subject ? fileOf(*subject) : tl::unexpected(subject.error());
+    const bool isHers = subject && isHandedOver(*subject)
+        && !may(m_office.person(), Action::ReadCase, *subject, m_office.today());
+    if (isHers)
+        return knownAsHandedOver(number, noSuchCase(number));
+    return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
 Result<CaseFile> CaseDesk::fileOf(const Case &subject)
@@ -136,13 +168,12 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    file.mayUndo = *last && undone(subject, **last, m_office.person(), now, *book).has_value();
+    file.mayUndo = *last && decideTakingBack(m_office, subject, **last, *book).has_value();
     if (*last)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_office.person(), now);
     file.answerAwaited = awaitsAnswerOf(m_office.person(), subject, m_office.today());
-    if (subject.status == CaseStatus::Closed && answerThatWaits(file.messages)
-        && may(m_office.person(), Action::Send, subject, m_office.today()))
+    if (waitingForThePerson(file.messages) && may(m_office.person(), Action::Send, subject, m_office.today()))
         file.offered.append(u"dispatched"_s);
     if (const auto marked = m_office.caseMarks().fill(file); !marked)
         return tl::unexpected(marked.error());
@@ -189,9 +220,9 @@ Result<ExplainedDeadlines> CaseDesk::explain(const QString &number)
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const RuleValues values = ruleValuesOn(book->profile.settings, localDay(subject->registered));
-    return countingStart(m_office.database(), *subject, book->calendar, values).map([&](QDate start) {
-        return explainDeadlines(start, book->calendar, values);
+    const DeadlineRules rules = rulesOf(subject->deadlines, book->profile);
+    return countingStart(m_office.database(), *subject, rules).map([&rules](QDate start) {
+        return explainDeadlines(start, rules.calendar, rules.values);
     });
 }
 
@@ -247,6 +278,23 @@ Result<Letter> CaseDesk::previewInterim(const QString &number, const SendInterim
             .text = interim.text,
             .date = interim.newDate.isValid() ? std::optional(interim.newDate) : std::nullopt },
         *subject, book->profile);
+}
+
+Result<QList<Message>> CaseDesk::previewLetters(const QString &number, const Command &command)
+{
+    const Result<Case> subject = visibleCase(number);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (isMaskedFor(m_office.person(), *subject, m_office.today()))
+        return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the letters of case %1.").arg(number));
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_office.clock().now();
+    const Result<Change> change = decide(*subject, command, m_office.person(), now, *book);
+    if (!change)
+        return tl::unexpected(change.error());
+    return StepKeeper(m_office.database(), *book, m_office.person(), now).lettersFor(*subject, *change);
 }
 
 Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, const QStringList &departments)

@@ -1,9 +1,11 @@
 #include "core/intake/jsoncase.h"
 #include "core/rules/merge.h"
 #include "core/rules/permissions.h"
+#include "core/rules/waitingletters.h"
 #include "core/services/casedesk.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
+#include "core/store/outboxstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -109,6 +111,18 @@ Result<CaseDeadlines> CaseDesk::deadlinesAfter(const QString &number, const Case
         .map([](const Change &change) { return change.after.deadlines; });
 }
 
+Result<CorrectionOutcome> CaseDesk::outcomeOf(const Case &before, const Case &saved)
+{
+    CorrectionOutcome outcome{ saved, {}, saved.version != before.version, {} };
+    if (!readsOtherwise(before, saved))
+        return outcome;
+    const Result<QList<Message>> written = OutboxStore(m_office.database()).ofCase(saved.id, m_office.viewer());
+    if (!written)
+        return tl::unexpected(written.error());
+    outcome.told = haveToldOf(*written);
+    return outcome;
+}
+
 Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const CaseCorrection &correction)
 {
     for (int tries = 1;; ++tries) {
@@ -123,10 +137,10 @@ Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const
         if (stale && may(m_office.person(), Action::Correct, *now, m_office.today()))
             both = merged(both.command, *correction.base, *now);
         if (!both.conflicts.isEmpty())
-            return CorrectionOutcome{ *now, both.conflicts };
+            return CorrectionOutcome{ *now, both.conflicts, false, {} };
         const Result<Case> saved = applyTo(*now, m_office.person(), both.command);
         if (saved)
-            return CorrectionOutcome{ *saved, {} };
+            return outcomeOf(*now, *saved);
         if (saved.error().code != ErrorCode::Conflict || !correction.base || tries == mostTries)
             return tl::unexpected(saved.error());
     }

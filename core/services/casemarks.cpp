@@ -93,10 +93,10 @@ Result<> CaseMarks::noteLook(CaseId id, EventId newest)
 
 Result<CaseMarks::Marked> CaseMarks::marked()
 {
-    const auto changed = marksOf(m_office).changed();
+    const auto changed = marksOf(m_office).changed(m_office.viewer());
     if (!changed)
         return tl::unexpected(changed.error());
-    const auto flagged = marksOf(m_office).flagged();
+    const auto flagged = marksOf(m_office).flagged(m_office.viewer());
     if (!flagged)
         return tl::unexpected(flagged.error());
     return Marked{ *changed, *flagged };

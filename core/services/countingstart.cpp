@@ -7,11 +7,10 @@
 
 namespace lyhord {
 
-Result<QDate> countingStart(
-    Database &database, const Case &subject, const WorkingCalendar &calendar, const RuleValues &values)
+Result<QDate> countingStart(Database &database, const Case &subject, const DeadlineRules &rules)
 {
-    const QDate received = dayOfReceipt(subject.received, subject.channel, calendar, values);
-    if (!areMoved(subject.deadlines, deadlinesFor(received, calendar, values)))
+    const QDate received = dayOfReceipt(subject.received, subject.channel, rules.calendar, rules.values);
+    if (!areMoved(subject.deadlines, deadlinesFor(received, rules.calendar, rules.values)))
         return received;
     const Result<QList<Event>> events = EventStore(database).ofCase(subject.id);
     if (!events)

@@ -1,12 +1,11 @@
 #include "core/services/directory.h"
 
 #include "core/rules/headlines.h"
-#include "core/rules/lettertext.h"
+#include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
-#include "core/rules/rulevalues.h"
 #include "core/rules/validation.h"
+#include "core/services/directorychecks.h"
 #include "core/services/office.h"
-#include "core/services/stepkeeper.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/transaction.h"
@@ -15,11 +14,12 @@
 
 #include <algorithm>
 
-// Departments and the words agreed with them. People are in directory_people.cpp, rule values and calendar in
-// directory_rules.cpp.
+// The words agreed with departments. Departments and whole profiles are in directory_departments.cpp, people in
+// directory_people.cpp, rule values and calendar in directory_rules.cpp.
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace directorychecks;
 
 namespace {
 
@@ -27,50 +27,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
 };
-
-template <class T, class Key>
-auto entry(const QList<T> &entries, const Key &key, Key T::*member)
-{
-    return std::find_if(entries.cbegin(), entries.cend(), [&](const T &one) { return one.*member == key; });
-}
-
-Result<> checkKey(const QString &key)
-{
-    const bool sound = !key.isEmpty() && key.size() <= 40 && std::all_of(key.cbegin(), key.cend(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'_' || c == u'-';
-    });
-    return sound ? Result<>()
-                 : refused(u"key"_s,
-                     Tr::tr("A key is short, of letters, digits, hyphens and underscores: \"%1\" is not.").arg(key));
-}
-
-Result<> checkValidity(const Validity &valid)
-{
-    if (valid.from && valid.to && *valid.to < *valid.from)
-        return refused(u"valid_to"_s, Tr::tr("The last day lies before the first."));
-    return {};
-}
-
-tl::unexpected<Error> exists(const QString &key)
-{
-    return refused(u"key"_s, Tr::tr("There is a %1 already.").arg(key));
-}
-
-tl::unexpected<Error> missing(const QString &field, const QString &key)
-{
-    return refused(field, Tr::tr("There is no %1 here.").arg(key));
-}
-
-Result<> checkDepartment(const Department &department)
-{
-    if (const auto key = checkKey(department.key); !key)
-        return key;
-    if (department.name.in(u"sv"_s).trimmed().isEmpty())
-        return refused(u"name"_s, Tr::tr("A department needs a name."));
-    if (!department.mailbox.isEmpty() && !isEmailAddress(department.mailbox))
-        return refused(u"mailbox"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(department.mailbox));
-    return checkValidity(department.valid);
-}
 
 Result<> checkHeadline(const Headline &headline, const Profile &profile, QDate today)
 {
@@ -104,6 +60,20 @@ Result<> checkCategory(const Category &category, const Profile &profile)
     if (category.name.in(u"sv"_s).trimmed().isEmpty())
         return refused(u"name"_s, Tr::tr("A category needs a name."));
     return checkValidity(category.valid);
+}
+
+//! R97: what a category was called before today stays as it was
+Result<> checkPastNames(const Category &changed, const QList<Category> &former, QDate today)
+{
+    if (changed.valid.from && *changed.valid.from >= today)
+        return {};
+    const auto same = std::ranges::find_if(
+        former, [&changed](const Category &one) { return one.valid.from == changed.valid.from; });
+    if (same != former.end() && same->name == changed.name)
+        return {};
+    return refused(u"valid_from"_s,
+        Tr::tr("Old cases and reports keep the name that held for them. Let the new name hold from today or from a "
+               "later day."));
 }
 
 Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profile)
@@ -150,64 +120,6 @@ Result<> Directory::keep(Action action, const std::function<Result<>(const Profi
     DirectoryStore store(m_office.database());
     const auto written = write(store).and_then([&store] { return store.markChanged(); });
     return written ? transaction->commit() : written;
-}
-
-Result<> Directory::importProfile(const Profile &profile)
-{
-    const auto check = [&profile](const Profile &) -> Result<> {
-        for (const Department &department : profile.departments) {
-            if (const auto sound = checkDepartment(department); !sound)
-                return sound;
-        }
-        for (const Setting &setting : profile.settings) {
-            if (const auto sound = checkSetting(setting); !sound)
-                return sound;
-        }
-        for (const LetterTemplate &letter : profile.letters) {
-            if (const auto sound = checkTemplate(letter); !sound)
-                return sound;
-        }
-        return {};
-    };
-    return keep(Action::Administer, check, [&profile](DirectoryStore &store) { return store.replaceProfile(profile); });
-}
-
-Result<> Directory::addDepartment(const Department &department)
-{
-    const auto check = [&department](const Profile &profile) -> Result<> {
-        if (entry(profile.departments, department.key, &Department::key) != profile.departments.cend())
-            return exists(department.key);
-        return checkDepartment(department);
-    };
-    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
-}
-
-Result<> Directory::changeDepartment(const Department &department)
-{
-    const auto check = [&department](const Profile &profile) -> Result<> {
-        if (entry(profile.departments, department.key, &Department::key) == profile.departments.cend())
-            return missing(u"key"_s, department.key);
-        return checkDepartment(department);
-    };
-    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
-}
-
-Result<> Directory::retireDepartment(const QString &key, QDate last, const QString &successor)
-{
-    const Result<Profile> there = profile();
-    if (!there)
-        return tl::unexpected(there.error());
-    const auto found = entry(there->departments, key, &Department::key);
-    if (found == there->departments.cend())
-        return missing(u"key"_s, key);
-    const bool knownSuccessor = successor.isEmpty()
-        || (successor != key && entry(there->departments, successor, &Department::key) != there->departments.cend());
-    if (!knownSuccessor)
-        return missing(u"successor"_s, successor);
-    Department retired = *found;
-    retired.valid.to = last;
-    retired.successor = successor;
-    return changeDepartment(retired);
 }
 
 Result<Headline> Directory::addHeadline(const Headline &headline)
@@ -272,25 +184,20 @@ Result<> Directory::changeCategory(const Category &category)
     const Result<Profile> there = profile();
     if (!there)
         return tl::unexpected(there.error());
-    // The version in force until now ends the day before the new one begins.
-    std::optional<Category> former;
-    for (const Category &one : there->categories) {
-        if (one.path == category.path && one.valid.from != category.valid.from && !one.valid.to)
-            former = one;
-    }
-    if (former && category.valid.from)
-        former->valid.to = category.valid.from->addDays(-1);
-    const auto check = [&category](const Profile &profile) -> Result<> {
-        if (entry(profile.categories, category.path, &Category::path) == profile.categories.cend())
+    const QList<Category> former = versionsOfCategory(category.path, *there);
+    const auto check = [&](const Profile &profile) -> Result<> {
+        if (former.isEmpty())
             return missing(u"path"_s, category.path);
-        return checkCategory(category, profile);
+        if (const auto sound = checkCategory(category, profile); !sound)
+            return sound;
+        return checkPastNames(category, former, m_office.today());
     };
     return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
-        if (former && category.valid.from) {
-            if (const auto ended = store.saveCategory(*former); !ended)
-                return ended;
+        for (const Category &version : withVersion(former, category)) {
+            if (const auto saved = store.saveCategory(version); !saved)
+                return saved;
         }
-        return store.saveCategory(category);
+        return {};
     });
 }
 

@@ -4,6 +4,8 @@
 #include "core/model/person.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
+#include "core/rules/profilemerge.h"
+#include "core/services/runningcases.h"
 
 #include <functional>
 
@@ -11,15 +13,26 @@ namespace lyhord {
 
 class DirectoryStore;
 class Office;
-struct RuleBook;
 enum class Action;
 
-//! A running case whose days a change has moved
-struct MovedCase
+//! What a municipality is called and what it takes in
+struct Municipality
 {
-    QString number;
-    CaseDeadlines before;
-    CaseDeadlines after;
+    QString name;
+    QString contactCentre;
+    QList<CaseType> types; //!< those offered
+    QStringList ownPhoneNumbers; //!< never pointed out as personal data (P8)
+    friend bool operator==(const Municipality &, const Municipality &) = default;
+};
+
+//! What reading a profile did, or would do (R97)
+struct ImportDone
+{
+    QList<ProfileEntry> added;
+    QList<ProfileEntry> changed;
+    QList<ProfileEntry> retired;
+    QList<ProfileEntry> kept;
+    QList<MovedCase> moved; //!< by closing days that are new here
 };
 
 //! What the municipality decides for itself. `add…` refuses a key that exists, `change…` one that does not;
@@ -31,10 +44,14 @@ public:
 
     //! The whole profile as it stands, retired entries included; cached until something changes
     [[nodiscard]] Result<Profile> profile();
-    [[nodiscard]] Result<> importProfile(const Profile &profile);
+    //! Adds and changes; what the file lacks is retired only with `retireMissing` (R97)
+    [[nodiscard]] Result<ImportDone> importProfile(const Profile &file, bool retireMissing = false);
+    [[nodiscard]] Result<ImportDone> previewImport(const Profile &file, bool retireMissing = false);
 
     [[nodiscard]] Result<> addDepartment(const Department &department);
-    [[nodiscard]] Result<> changeDepartment(const Department &department);
+    //! Another name or mailbox holds from that day, without one from tomorrow; what held before stays (R97)
+    [[nodiscard]] Result<> changeDepartment(const Department &department, std::optional<QDate> from = std::nullopt);
+    //! While cases wait for it only with a successor (R98)
     [[nodiscard]] Result<> retireDepartment(const QString &key, QDate last, const QString &successor);
 
     [[nodiscard]] Result<Headline> addHeadline(const Headline &headline);
@@ -50,21 +67,57 @@ public:
     [[nodiscard]] Result<> changeStandardAnswer(const StandardAnswer &answer);
     [[nodiscard]] Result<> retireStandardAnswer(const QString &key, QDate last);
 
+    //! An area, a statute, a process, a service declaration or a campaign (R98)
+    template <class T>
+    [[nodiscard]] Result<> add(const T &added);
+    template <class T>
+    [[nodiscard]] Result<> change(const T &changed);
+    template <class T>
+    [[nodiscard]] Result<> retire(const T &retired, QDate last);
+    [[nodiscard]] Result<> changeGround(const GroundRule &rule); //!< there is one of each kind, for ever
+    [[nodiscard]] Result<> changeMunicipality(const Municipality &municipality);
+
     [[nodiscard]] Result<QList<Person>> people();
     [[nodiscard]] Result<Person> person(const QString &login);
     [[nodiscard]] Result<> addPerson(const Person &person);
     [[nodiscard]] Result<> changePerson(const Person &person);
     [[nodiscard]] Result<> retirePerson(const QString &login, QDate last);
 
+    //! For cases registered from its day on; running ones keep their days (R97)
     [[nodiscard]] Result<> changeSetting(const Setting &setting);
+    //! For running cases too, which a value can only do that holds from today; what moved is returned
+    [[nodiscard]] Result<QList<MovedCase>> changeSettingForAll(const Setting &setting);
+    [[nodiscard]] Result<QList<MovedCase>> previewSettingForAll(const Setting &setting);
+    //! A value that does not hold yet is taken back
+    [[nodiscard]] Result<> withdrawSetting(const QString &key, QDate validFrom);
+
     //! Running deadlines are computed anew with a new calendar version; what moved is returned (field.md 19)
     [[nodiscard]] Result<QList<MovedCase>> addClosingDay(QDate day, const QString &name);
+    [[nodiscard]] Result<QList<MovedCase>> previewClosingDay(QDate day, const QString &name);
+    //! The municipality is open on that day after all: as addClosingDay()
+    [[nodiscard]] Result<QList<MovedCase>> withdrawClosingDay(QDate day);
+    [[nodiscard]] Result<QList<MovedCase>> previewWithdrawal(QDate day);
     [[nodiscard]] Result<> changeLetter(const LetterTemplate &letter);
 
 private:
+    //! Decided, not yet written
+    struct RulesChange
+    {
+        RuleBook book; //!< as it was
+        NewRules rules;
+        std::function<Result<>(DirectoryStore &)> write;
+    };
     [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
         const std::function<Result<>(DirectoryStore &)> &write);
-    [[nodiscard]] Result<QList<MovedCase>> shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added);
+    [[nodiscard]] Result<> checkNothingWaits(const Department &department);
+    [[nodiscard]] Result<ProfileMerge> mergedWith(const Profile &file, bool retireMissing);
+    [[nodiscard]] Result<RulesChange> profileRead(const Profile &file, const ProfileMerge &merge);
+    [[nodiscard]] Result<RulesChange> closingDayAdded(QDate day, const QString &name);
+    [[nodiscard]] Result<RulesChange> closingDayWithdrawn(QDate day);
+    [[nodiscard]] Result<RulesChange> settingForAll(const Setting &setting);
+    [[nodiscard]] Result<QList<MovedCase>> look(const Result<RulesChange> &change);
+    [[nodiscard]] Result<QList<MovedCase>> carryOut(const Result<RulesChange> &change);
+    [[nodiscard]] Result<QList<MovedCase>> moveRunningCases(const RulesChange &change);
 
     Office &m_office;
 };

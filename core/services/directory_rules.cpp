@@ -1,7 +1,5 @@
-#include "core/rules/deadlines.h"
 #include "core/rules/lettertext.h"
-#include "core/rules/situation.h"
-#include "core/services/countingstart.h"
+#include "core/rules/rulevalues.h"
 #include "core/services/directory.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -25,21 +23,50 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
 };
 
-QJsonObject asDetails(const CaseDeadlines &deadlines)
+QJsonObject becauseOf(const ClosingDay &day)
 {
-    return { { u"answer_due"_s, deadlines.answerDue.toString(Qt::ISODate) },
-        { u"first_reminder"_s, deadlines.firstReminder.toString(Qt::ISODate) },
-        { u"second_reminder"_s, deadlines.secondReminder.toString(Qt::ISODate) },
-        { u"write_off"_s, deadlines.writeOff.toString(Qt::ISODate) },
-        { u"calendar_version"_s, deadlines.calendarVersion } };
+    return { { u"calendar"_s,
+                 QJsonObject{ { u"day"_s, day.day.toString(Qt::ISODate) },
+                     { u"withdrawn"_s, day.withdrawnVersion.has_value() } } },
+        { u"reason"_s, day.name } };
+}
+
+QJsonObject becauseOf(const Setting &setting)
+{
+    return { { u"setting"_s, QJsonObject{ { u"key"_s, setting.key }, { u"value"_s, setting.value } } } };
+}
+
+auto inForceOn(const QList<ClosingDay> &days, QDate day)
+{
+    return std::find_if(
+        days.cbegin(), days.cend(), [day](const ClosingDay &one) { return one.day == day && !one.withdrawnVersion; });
 }
 
 } // namespace
 
 Result<> Directory::changeSetting(const Setting &setting)
 {
-    const auto check = [&setting](const Profile &) { return checkSetting(setting); };
+    const auto check = [this, &setting](const Profile &profile) {
+        return checkNewSetting(setting, profile.settings, m_office.today());
+    };
     return keep(Action::Administer, check, [&setting](DirectoryStore &store) { return store.saveSetting(setting); });
+}
+
+Result<> Directory::withdrawSetting(const QString &key, QDate validFrom)
+{
+    const auto check = [&](const Profile &profile) -> Result<> {
+        const bool isThere = std::ranges::any_of(
+            profile.settings, [&](const Setting &one) { return one.key == key && one.validFrom == validFrom; });
+        if (!isThere)
+            return refused(
+                u"valid_from"_s, Tr::tr("No value of %1 holds from %2.").arg(key, validFrom.toString(Qt::ISODate)));
+        if (validFrom > m_office.today())
+            return {};
+        return refused(u"valid_from"_s,
+            Tr::tr("This value holds already and cases have been registered by it. Enter another one from a day to "
+                   "come."));
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.removeSetting(key, validFrom); });
 }
 
 Result<> Directory::changeLetter(const LetterTemplate &letter)
@@ -48,66 +75,133 @@ Result<> Directory::changeLetter(const LetterTemplate &letter)
     return keep(Action::Administer, check, [&letter](DirectoryStore &store) { return store.saveLetter(letter); });
 }
 
-Result<QList<MovedCase>> Directory::addClosingDay(QDate day, const QString &name)
+// --- what moves running cases
+
+Result<QList<MovedCase>> Directory::changeSettingForAll(const Setting &setting)
 {
-    const Result<RuleBook> before = m_office.ruleBook();
-    if (!before)
-        return tl::unexpected(before.error());
-    const ClosingDay closing{ day, name.trimmed(), before->calendar.version() + 1 };
-    QList<MovedCase> moved;
-    const auto check = [&](const Profile &profile) -> Result<> {
-        if (closing.name.isEmpty())
-            return refused(u"name"_s, Tr::tr("A closing day needs a name."));
-        const bool there = std::any_of(profile.closingDays.cbegin(), profile.closingDays.cend(),
-            [day](const ClosingDay &one) { return one.day == day; });
-        if (there)
-            return refused(u"date"_s, Tr::tr("%1 is a closing day already.").arg(day.toString(Qt::ISODate)));
-        return {};
-    };
-    const auto write = [&](DirectoryStore &store) -> Result<> {
-        if (const auto saved = store.saveClosingDay(closing); !saved)
-            return saved;
-        const Result<QList<MovedCase>> shifted = shiftRunningDeadlines(*before, closing);
-        if (!shifted)
-            return tl::unexpected(shifted.error());
-        moved = *shifted;
-        return {};
-    };
-    return keep(Action::Administer, check, write).map([&moved] { return moved; });
+    return carryOut(settingForAll(setting));
 }
 
-//! In the transaction that adds the day; finished cases stay as they were (field.md 19)
-Result<QList<MovedCase>> Directory::shiftRunningDeadlines(const RuleBook &before, const ClosingDay &added)
+Result<QList<MovedCase>> Directory::previewSettingForAll(const Setting &setting)
 {
-    QList<ClosingDay> days = before.profile.closingDays;
-    days.append(added);
-    const WorkingCalendar calendar(days);
-    StepKeeper keeper(m_office.database(), before, m_office.person(), m_office.clock().now());
-    const Result<QStringList> running = keeper.cases.openNumbers();
-    if (!running)
-        return tl::unexpected(running.error());
-    QList<MovedCase> moved;
-    for (const QString &number : *running) {
-        const Result<Case> subject = keeper.cases.byNumber(number);
-        if (!subject)
-            return tl::unexpected(subject.error());
-        const RuleValues values = ruleValuesOn(before.profile.settings, localDay(subject->registered));
-        const Result<QDate> from = countingStart(m_office.database(), *subject, before.calendar, values);
-        if (!from)
-            return tl::unexpected(from.error());
-        Change change{ .after = *subject, .events = {}, .letters = {} };
-        reckonAnew(change.after, deadlinesFor(*from, calendar, values));
-        if (!areMoved(subject->deadlines, change.after.deadlines))
-            continue;
-        change.events.append({ EventKind::Corrected,
-            { { u"before"_s, QJsonObject{ { u"deadlines"_s, asDetails(subject->deadlines) } } },
-                { u"after"_s, QJsonObject{ { u"deadlines"_s, asDetails(change.after.deadlines) } } },
-                { u"reason"_s, added.name } } });
-        if (const auto kept = keeper.keep(*subject, change); !kept)
-            return tl::unexpected(kept.error());
-        moved.append({ number, subject->deadlines, change.after.deadlines });
+    return look(settingForAll(setting));
+}
+
+Result<QList<MovedCase>> Directory::addClosingDay(QDate day, const QString &name)
+{
+    return carryOut(closingDayAdded(day, name));
+}
+
+Result<QList<MovedCase>> Directory::previewClosingDay(QDate day, const QString &name)
+{
+    return look(closingDayAdded(day, name));
+}
+
+Result<QList<MovedCase>> Directory::withdrawClosingDay(QDate day)
+{
+    return carryOut(closingDayWithdrawn(day));
+}
+
+Result<QList<MovedCase>> Directory::previewWithdrawal(QDate day)
+{
+    return look(closingDayWithdrawn(day));
+}
+
+Result<Directory::RulesChange> Directory::settingForAll(const Setting &setting)
+{
+    const QDate today = m_office.today();
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    if (const auto sound = checkNewSetting(setting, book->profile.settings, today); !sound)
+        return tl::unexpected(sound.error());
+    if (setting.validFrom != today) {
+        return refused(u"valid_from"_s,
+            Tr::tr("Running cases can only be moved by a value that holds from today. Let it hold from today, or "
+                   "let running cases keep their days."));
     }
-    return moved;
+    const RuleValues values = ruleValuesOn(book->profile.settings + QList<Setting>{ setting }, today);
+    return RulesChange{ *book, { book->calendar, values, becauseOf(setting) },
+        [setting](DirectoryStore &store) { return store.saveSetting(setting); } };
+}
+
+Result<Directory::RulesChange> Directory::closingDayAdded(QDate day, const QString &name)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    QList<ClosingDay> days = book->profile.closingDays;
+    const ClosingDay closing{ day, name.trimmed(), book->calendar.version() + 1 };
+    if (closing.name.isEmpty())
+        return refused(u"name"_s, Tr::tr("A closing day needs a name."));
+    if (inForceOn(days, day) != days.cend())
+        return refused(u"date"_s, Tr::tr("%1 is a closing day already.").arg(day.toString(Qt::ISODate)));
+    days.append(closing);
+    return RulesChange{ *book, { WorkingCalendar(days), std::nullopt, becauseOf(closing) },
+        [closing](DirectoryStore &store) { return store.saveClosingDay(closing); } };
+}
+
+Result<Directory::RulesChange> Directory::closingDayWithdrawn(QDate day)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    QList<ClosingDay> days = book->profile.closingDays;
+    const auto found = inForceOn(days, day);
+    if (found == days.cend()) {
+        return refused(u"date"_s,
+            Tr::tr("%1 is no closing day of the municipality's own. Only those can be withdrawn.")
+                .arg(day.toString(Qt::ISODate)));
+    }
+    ClosingDay withdrawn = *found;
+    withdrawn.withdrawnVersion = book->calendar.version() + 1;
+    days[found - days.cbegin()] = withdrawn;
+    return RulesChange{ *book, { WorkingCalendar(days), std::nullopt, becauseOf(withdrawn) },
+        [withdrawn](DirectoryStore &store) { return store.saveClosingDay(withdrawn); } };
+}
+
+//! Lists what would move and writes nothing
+Result<QList<MovedCase>> Directory::look(const Result<RulesChange> &change)
+{
+    if (!change)
+        return tl::unexpected(change.error());
+    if (const auto permitted = m_office.require(Action::Administer); !permitted)
+        return tl::unexpected(permitted.error());
+    StepKeeper keeper(m_office.database(), change->book, m_office.person(), m_office.clock().now());
+    return movesOfRunningCases(keeper, change->book, change->rules, m_office).map(inShort);
+}
+
+Result<QList<MovedCase>> Directory::carryOut(const Result<RulesChange> &change)
+{
+    if (!change)
+        return tl::unexpected(change.error());
+    QList<MovedCase> moved;
+    const auto write = [&](DirectoryStore &store) -> Result<> {
+        if (const auto written = change->write(store); !written)
+            return written;
+        const Result<QList<MovedCase>> done = moveRunningCases(*change);
+        if (!done)
+            return tl::unexpected(done.error());
+        moved = *done;
+        return {};
+    };
+    return keep(
+        Action::Administer, [](const Profile &) { return Result<>(); }, write)
+        .map([&moved] { return moved; });
+}
+
+//! In the transaction that changes the rules
+Result<QList<MovedCase>> Directory::moveRunningCases(const RulesChange &change)
+{
+    StepKeeper keeper(m_office.database(), change.book, m_office.person(), m_office.clock().now());
+    const Result<QList<MoveOfCase>> moves = movesOfRunningCases(keeper, change.book, change.rules, m_office);
+    if (!moves)
+        return tl::unexpected(moves.error());
+    for (const MoveOfCase &move : *moves) {
+        if (const auto kept = keeper.keepReckoned(move.before, move.change); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return inShort(*moves);
 }
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "core/services/inboxdesk.h"
 
 #include "core/rules/deadlines.h"
+#include "core/rules/hadback.h"
 #include "core/rules/headlines.h"
 #include "core/services/casedesk.h"
 #include "core/services/masking.h"
@@ -9,6 +10,7 @@
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/inboxstore.h"
+#include "core/store/keptmessages.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -72,6 +74,14 @@ QList<FieldDifference> differences(const InboxItem &before, const InboxItem &aft
             { u"submitter.address"_s, before.submitter.address, after.submitter.address } });
 }
 
+tl::unexpected<Error> noLongerKept(InboxItemId id)
+{
+    return failed(ErrorCode::NotFound,
+        Tr::tr("Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.")
+            .arg(id.value)
+            .arg(daysToHaveBack));
+}
+
 } // namespace
 
 InboxDesk::InboxDesk(Office &office)
@@ -81,15 +91,24 @@ InboxDesk::InboxDesk(Office &office)
 
 Result<QList<InboxItem>> InboxDesk::items()
 {
-    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
-        return tl::unexpected(permitted.error());
+    return m_office.require(Action::HandleInbox)
+        .and_then([this] { return InboxStore(m_office.database()).waiting(); })
+        .and_then([this](const QList<InboxItem> &items) { return withAnswerDays(items); });
+}
+
+Result<QList<InboxItem>> InboxDesk::discarded()
+{
+    return m_office.require(Action::HandleInbox)
+        .and_then([this] { return InboxStore(m_office.database()).discarded(); })
+        .and_then([this](const QList<InboxItem> &items) { return withAnswerDays(items); });
+}
+
+Result<QList<InboxItem>> InboxDesk::withAnswerDays(QList<InboxItem> items)
+{
     const auto book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    auto items = InboxStore(m_office.database()).waiting();
-    if (!items)
-        return items;
-    for (InboxItem &item : *items) {
+    for (InboxItem &item : items) {
         const QDate day = dayOfReceipt(item.received, channelOf(item.source), book->calendar, book->values);
         item.answerDue = deadlinesFor(day, book->calendar, book->values).answerDue;
     }
@@ -97,6 +116,16 @@ Result<QList<InboxItem>> InboxDesk::items()
 }
 
 Result<InboxItem> InboxDesk::item(InboxItemId id)
+{
+    const Result<InboxItem> found = waiting(id);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    const Result<InboxItem> discarded = InboxStore(m_office.database()).oneDiscarded(id);
+    return discarded || discarded.error().code != ErrorCode::NotFound ? discarded : found;
+}
+
+//! One that is to be dealt with
+Result<InboxItem> InboxDesk::waiting(InboxItemId id)
 {
     if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
@@ -163,9 +192,9 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     return std::optional(changed);
 }
 
-Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
+Result<Case> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
 {
-    const Result<InboxItem> come = item(id);
+    const Result<InboxItem> come = waiting(id);
     if (!come)
         return tl::unexpected(come.error());
     const Result<RuleBook> book = m_office.ruleBook();
@@ -175,7 +204,7 @@ Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
     StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
     const Result<Case> before = m_office.cases().visible(caseNumber);
     if (!before)
-        return tl::unexpected(before.error());
+        return before;
     const Result<Change> change = come->text.isEmpty()
         ? decide(*before, MarkAttached{ attachedNames(*come) }, m_office.person(), now, *book)
         : decide(*before, FollowUp{ come->text }, m_office.person(), now, *book);
@@ -184,17 +213,65 @@ Result<> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto kept = keeper.keep(*before, *change); !kept)
+    const Result<Case> stored = keeper.keep(*before, *change);
+    if (!stored)
+        return stored;
+    if (const auto kept = KeptMessages(m_office.database()).keep(id, before->id, keeper.trace()->id); !kept)
         return tl::unexpected(kept.error());
-    if (const auto finished = keeper.inbox.finish(id, InboxEnd::Attached, before->id, m_office.person().login, now, {});
+    if (const auto finished = keeper.inbox.finish(id, InboxEnd::Attached, before->id, m_office.person().login, now);
         !finished)
-        return finished;
-    return transaction->commit();
+        return tl::unexpected(finished.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return stored;
+}
+
+Result<Case> InboxDesk::takeOut(InboxItemId id)
+{
+    const QDateTime now = m_office.clock().now();
+    KeptMessages kept(m_office.database());
+    const Result<CaseId> caseId = kept.caseOf(id);
+    if (!caseId)
+        return tl::unexpected(caseId.error());
+    const Result<Case> found = caseId->isValid() ? CaseStore(m_office.database()).byId(*caseId)
+                                                 : Result<Case>(noLongerKept(id));
+    const Result<Case> before = found.and_then(
+        [this](const Case &subject) { return m_office.cases().visible(subject.number); });
+    if (!before)
+        return before;
+    const Result<std::optional<InboxItemId>> latest = kept.addedByLatestStep(before->id);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (*latest == id)
+        return m_office.cases().undo(before->number, before->version);
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const Result<bool> gone = kept.haveLettersLeft(id);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    const Result<Change> change = messageTakenOut(*before, EventKind::FollowedUp, *gone, m_office.person(), now);
+    if (!change)
+        return tl::unexpected(change.error());
+    StepKeeper keeper(m_office.database(), *book, m_office.person(), now);
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<Case> stored = keeper.cases.save(*before, change->after);
+    if (!stored)
+        return stored;
+    if (const auto added = keeper.addEvents(stored->id, change->events); !added)
+        return tl::unexpected(added.error());
+    if (const auto out = kept.takeOut(id); !out)
+        return tl::unexpected(out.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return stored;
 }
 
 Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
 {
-    const Result<InboxItem> come = item(id);
+    const Result<InboxItem> come = waiting(id);
     if (!come)
         return tl::unexpected(come.error());
     const Result<RuleBook> book = m_office.ruleBook();
@@ -220,10 +297,42 @@ Result<> InboxDesk::discard(InboxItemId id, const QString &reason)
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto finished = InboxStore(m_office.database())
-                              .finish(
-                                  id, InboxEnd::Discarded, {}, m_office.person().login, m_office.clock().now(), reason);
-    return finished ? transaction->commit() : finished;
+    const auto discarded = InboxStore(m_office.database())
+                               .discard(id, { m_office.clock().now(), m_office.person().login, reason });
+    return discarded ? transaction->commit() : discarded;
+}
+
+Result<> InboxDesk::bringBack(InboxItemId id)
+{
+    if (const auto permitted = m_office.require(Action::HandleInbox); !permitted)
+        return permitted;
+    auto transaction = sql::Transaction::begin(m_office.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto back = InboxStore(m_office.database()).bringBack(id);
+    return back ? transaction->commit() : back;
+}
+
+Result<int> InboxDesk::eraseDue()
+{
+    const QDateTime now = m_office.clock().now();
+    const QDateTime before = erasedIfDealtWithBefore(now);
+    InboxStore inbox(m_office.database());
+    const auto due = inbox.discardedBefore(before);
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const InboxItemId id : *due) {
+        auto transaction = sql::Transaction::begin(m_office.database());
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto erased = inbox.erase(id, now).and_then([&transaction] { return transaction->commit(); });
+        if (!erased)
+            return tl::unexpected(erased.error());
+    }
+    const auto kept = KeptMessages(m_office.database()).eraseAddedBefore(before);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return int(due->size());
 }
 
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #include "core/services/office.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
@@ -334,7 +335,7 @@ Result<std::unique_ptr<Office>> Office::created(
         if (const auto written = writeRights(**database); !written)
             return tl::unexpected(written.error());
         DirectoryStore directory(**database);
-        if (const auto saved = directory.replaceProfile(options.profile); !saved)
+        if (const auto saved = directory.saveProfile(options.profile); !saved)
             return tl::unexpected(saved.error());
         if (const auto saved = directory.savePerson(administrator); !saved)
             return tl::unexpected(saved.error());
@@ -483,7 +484,10 @@ Result<RuleBook> Office::ruleBook()
         d->profile = std::move(*profile);
         d->profileRevision = *revision;
     }
-    return RuleBook{ *d->profile, d->calendar, ruleValuesOn(d->profile->settings, today()) };
+    const QDate day = today();
+    if (d->profile->day != day)
+        d->profile = profileOn(std::move(*d->profile), day);
+    return RuleBook{ *d->profile, d->calendar, ruleValuesOn(d->profile->settings, day) };
 }
 
 Result<> Office::require(Action action) const

@@ -1,5 +1,6 @@
 #include "core/services/outbox.h"
 
+#include "core/rules/waitingletters.h"
 #include "core/services/casedesk.h"
 #include "core/services/office.h"
 #include "core/store/casestore.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace lyhord {
 
@@ -22,6 +24,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Outbox)
 };
 
+//! What has still to leave leads, what has waited longest first; the rest as it was
+QList<Message> waitingFirst(QList<Message> messages)
+{
+    const auto rest = std::stable_partition(messages.begin(), messages.end(), std::mem_fn(&Message::isWaiting));
+    std::reverse(messages.begin(), rest);
+    return messages;
+}
+
 } // namespace
 
 Outbox::Outbox(Office &office)
@@ -33,7 +43,7 @@ Result<QList<Message>> Outbox::messages(const QString &to, int limit)
 {
     if (const auto permitted = m_office.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_office.database()).list(to, m_office.viewer(), limit);
+    return OutboxStore(m_office.database()).list(to, m_office.viewer(), limit).map(waitingFirst);
 }
 
 Result<Message> Outbox::message(MessageId id)
@@ -74,7 +84,7 @@ Result<QList<Message>> Outbox::markDispatched(const QList<MessageId> &ids)
     return letters;
 }
 
-Result<QList<Message>> Outbox::waitingAnswers(ReplyBy way, QStringList numbers)
+Result<QList<Message>> Outbox::waitingLetters(ReplyBy way, QStringList numbers)
 {
     constexpr int mostPrinted = 500;
     if (numbers.isEmpty()) {
@@ -88,7 +98,7 @@ Result<QList<Message>> Outbox::waitingAnswers(ReplyBy way, QStringList numbers)
     }
     QList<Message> waiting;
     for (const QString &number : std::as_const(numbers)) {
-        Result<Message> letter = waitingAnswer(number, way);
+        Result<Message> letter = waitingLetter(number, way);
         if (letter)
             waiting.append(*letter);
         else if (letter.error().code != ErrorCode::Refused) // somebody else has just posted it
@@ -97,11 +107,11 @@ Result<QList<Message>> Outbox::waitingAnswers(ReplyBy way, QStringList numbers)
     return waiting;
 }
 
-QList<StepOutcome> Outbox::markAnswersDispatched(const QStringList &numbers, ReplyBy way)
+QList<StepOutcome> Outbox::markLettersDispatched(const QStringList &numbers, ReplyBy way)
 {
     QList<StepOutcome> outcomes;
     for (const QString &number : numbers) {
-        const Result<> marked = waitingAnswer(number, way).and_then([this](const Message &letter) {
+        const Result<> marked = waitingLetter(number, way).and_then([this](const Message &letter) {
             return markOne(letter);
         });
         outcomes.append({ number, marked ? std::nullopt : std::optional(marked.error()) });
@@ -123,7 +133,7 @@ Result<> Outbox::markOne(const Message &letter)
     return marked ? transaction->commit() : marked;
 }
 
-Result<Message> Outbox::waitingAnswer(const QString &number, ReplyBy way)
+Result<Message> Outbox::waitingLetter(const QString &number, ReplyBy way)
 {
     if (const auto permitted = m_office.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
@@ -133,9 +143,9 @@ Result<Message> Outbox::waitingAnswer(const QString &number, ReplyBy way)
     const Result<QList<Message>> letters = OutboxStore(m_office.database()).ofCase(subject->id, m_office.viewer());
     if (!letters)
         return tl::unexpected(letters.error());
-    const Message *waiting = answerThatWaits(*letters);
-    if (!waiting || waiting->by != way)
-        return failed(ErrorCode::Refused, Tr::tr("No answer waits in case %1 any more.").arg(number));
+    const Message *waiting = waitingForThePerson(*letters, way);
+    if (!waiting)
+        return failed(ErrorCode::Refused, Tr::tr("Nothing of that kind waits in case %1 any more.").arg(number));
     return *waiting;
 }
 

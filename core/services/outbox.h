@@ -25,15 +25,15 @@ public:
     //! event in the case. Refused, and none is marked, when one has left already, was taken back or is named twice.
     //! Taken back by undoing the case's last step.
     [[nodiscard]] Result<QList<Message>> markDispatched(const QList<MessageId> &ids);
-    //! Answers that wait to leave that way, in these cases or, with none named, in the first 500 of their queue. Masked
-    //! where the person has not the right.
-    [[nodiscard]] Result<QList<Message>> waitingAnswers(ReplyBy way, QStringList numbers);
+    //! What waits to leave for the person that way, in these cases or, with none named, in the first 500 of the queue:
+    //! answers, interim answers, notices; of each case the oldest. Masked where the person has not the right.
+    [[nodiscard]] Result<QList<Message>> waitingLetters(ReplyBy way, QStringList numbers);
     //! Marks those of these cases, each in a transaction of its own
-    [[nodiscard]] QList<StepOutcome> markAnswersDispatched(const QStringList &numbers, ReplyBy way);
+    [[nodiscard]] QList<StepOutcome> markLettersDispatched(const QStringList &numbers, ReplyBy way);
 
 private:
     [[nodiscard]] Result<> markOne(const Message &letter);
-    [[nodiscard]] Result<Message> waitingAnswer(const QString &number, ReplyBy way);
+    [[nodiscard]] Result<Message> waitingLetter(const QString &number, ReplyBy way);
     Office &m_office;
 };
 

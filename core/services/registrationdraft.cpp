@@ -143,6 +143,8 @@ SpooledDraft toSpool(const RegistrationDraft &registration)
         content.insert(u"item"_s, QString::number(registration.item.value));
     if (!registration.splitFrom.isEmpty())
         content.insert(u"split_from"_s, registration.splitFrom);
+    if (!registration.place.isEmpty())
+        content.insert(u"place"_s, registration.place);
     if (const auto &referral = registration.referral)
         content.insert(u"referral"_s,
             QJsonObject{ { u"ground"_s, QString(toName(referral->ground)) }, { u"statute"_s, referral->statute },
@@ -160,6 +162,7 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .files = spooled.files,
         .item = { spooled.content.value("item"_L1).toString().toLongLong() },
         .splitFrom = spooled.content.value("split_from"_L1).toString(),
+        .place = spooled.content.value("place"_L1).toString(),
         .tried = spooled.content.value("tried"_L1).toBool(),
         .waiting = spooled.content.value("waiting"_L1).toBool() };
     registration.draft.token = spooled.token;

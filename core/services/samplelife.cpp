@@ -419,7 +419,10 @@ void SampleLife::write(const LetterRequest &letter)
         .created = moment(),
         .notBefore = moment().addSecs(qint64(m_world.book.values.sendDelayMinutes) * 60),
         .secret = about.isSecret() };
-    if (letter.department.isEmpty()) {
+    if (letter.kind == LetterKind::HandedOver) {
+        message.toAddress = m_world.people.chiefLegalOfficer().email;
+        message.secret = false;
+    } else if (letter.department.isEmpty()) {
         message.by = about.reply.by.value_or(ReplyBy::Email);
         message.toName = about.submitter.name;
         message.toAddress = message.by == ReplyBy::Email ? about.submitter.email

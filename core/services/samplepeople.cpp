@@ -51,6 +51,7 @@ Gender chosenGender(SampleDice &dice)
 SamplePeople::SamplePeople(const SampleTexts &texts, const Profile &profile, QDate from)
     : m_texts(texts)
     , m_worker(employed(u"worker"_s, u"Lyhörd"_s, Role::Worker, {}, from))
+    , m_chiefLegalOfficer(employed(u"chefsjurist"_s, u"Karin Wallgren"_s, Role::ChiefLegalOfficer, {}, from))
 {
     for (qsizetype i = 0; i < texts.staffLogins().size(); ++i) {
         const bool leads = i == 0;
@@ -73,7 +74,7 @@ SamplePeople::SamplePeople(const SampleTexts &texts, const Profile &profile, QDa
 
 QList<Person> SamplePeople::staff() const
 {
-    return m_officers + m_registrars.values();
+    return m_officers + m_registrars.values() + QList<Person>{ m_chiefLegalOfficer };
 }
 
 const Person &SamplePeople::registrarOf(const QString &department) const

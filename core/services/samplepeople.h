@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const Person &officer(SampleDice &dice) const { return dice.pick(m_officers); }
     [[nodiscard]] const Person &administrator() const { return m_administrator; }
     [[nodiscard]] const Person &worker() const { return m_worker; }
+    [[nodiscard]] const Person &chiefLegalOfficer() const { return m_chiefLegalOfficer; }
     //! The department's registrar; an officer where there is none
     [[nodiscard]] const Person &registrarOf(const QString &department) const;
 
@@ -34,6 +35,7 @@ private:
     QList<Person> m_officers;
     Person m_administrator;
     Person m_worker;
+    Person m_chiefLegalOfficer;
     QMap<QString, Person> m_registrars;
 };
 

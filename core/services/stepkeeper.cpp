@@ -2,11 +2,15 @@
 
 #include "core/model/clock.h"
 #include "core/rules/lettertext.h"
+#include "core/rules/letterwords.h"
+#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/waitingletters.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 
@@ -42,6 +46,12 @@ QString addressFor(const Submitter &submitter, ReplyBy by)
     return {};
 }
 
+bool isSame(const Message &one, const Message &other)
+{
+    return one.letter == other.letter && one.by == other.by && one.toName == other.toName
+        && one.toAddress == other.toAddress && one.language == other.language;
+}
+
 } // namespace
 
 StepKeeper::StepKeeper(Database &database, const RuleBook &book, const Person &by, const QDateTime &now)
@@ -51,6 +61,7 @@ StepKeeper::StepKeeper(Database &database, const RuleBook &book, const Person &b
     , steps(database)
     , attachments(database)
     , inbox(database)
+    , handedOver(database)
     , m_book(book)
     , m_by(by)
     , m_now(now)
@@ -74,12 +85,21 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
     const Result<MessageId> messagesBefore = outbox.last();
     if (!messagesBefore)
         return tl::unexpected(messagesBefore.error());
+    const Result<Letters> letters = lettersBy(before, change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    if (const auto cancelled = outbox.cancel(letters->cancelled); !cancelled)
+        return tl::unexpected(cancelled.error());
     const Result<Case> stored = cases.save(before, change.after);
     if (!stored)
         return stored;
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
-    if (const auto sent = sendLetters(*stored, change.letters); !sent)
+    for (const Message &renewed : letters->renewed) {
+        if (const Result<Message> queued = outbox.add(renewed); !queued)
+            return tl::unexpected(queued.error());
+    }
+    if (const auto sent = sendLetters(*stored, letters->written); !sent)
         return tl::unexpected(sent.error());
     for (const MessageId letter : change.dispatched) {
         if (const auto marked = outbox.markSent(letter, m_now, m_by.login, stored->version); !marked)
@@ -90,9 +110,22 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
         .by = m_by.login,
         .at = m_now,
         .kind = change.events.constFirst().kind,
-        .messagesBefore = *messagesBefore };
+        .messagesBefore = *messagesBefore,
+        .cancelled = letters->cancelled };
     if (const auto pushed = steps.push(step, before, *stored); !pushed)
         return tl::unexpected(pushed.error());
+    return stored;
+}
+
+Result<Case> StepKeeper::keepReckoned(const Case &before, const Change &change)
+{
+    const Result<Case> stored = cases.save(before, change.after);
+    if (!stored)
+        return stored;
+    if (const auto added = addEvents(stored->id, change.events); !added)
+        return tl::unexpected(added.error());
+    if (const auto followed = steps.follow(stored->id, before.version, stored->version); !followed)
+        return tl::unexpected(followed.error());
     return stored;
 }
 
@@ -103,6 +136,8 @@ Result<Case> StepKeeper::keepUndone(const Case &before, const Change &change, co
         return stored;
     if (const auto cancelled = outbox.cancelAfter(stored->id, step.messagesBefore); !cancelled)
         return tl::unexpected(cancelled.error());
+    if (const auto wait = outbox.letWaitAgain(step.cancelled); !wait)
+        return tl::unexpected(wait.error());
     if (const auto added = addEvents(stored->id, change.events); !added)
         return tl::unexpected(added.error());
     if (step.kind == EventKind::Dispatched) {
@@ -130,14 +165,42 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
     return {};
 }
 
-Result<QList<Message>> StepKeeper::lettersFor(const Change &change) const
+Result<QList<Message>> StepKeeper::lettersFor(const Case &before, const Change &change)
 {
-    QList<Message> letters;
-    for (const LetterRequest &request : change.letters) {
+    const Result<Letters> letters = lettersBy(before, change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    QList<Message> queued = letters->renewed;
+    for (const LetterRequest &request : letters->written) {
         const Result<Message> message = messageFor(request, change.after);
         if (!message)
             return tl::unexpected(message.error());
-        letters.append(*message);
+        queued.append(*message);
+    }
+    return queued;
+}
+
+//! What waits is read only where the step can matter to it
+Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Change &change)
+{
+    const bool withdraws = std::ranges::any_of(
+        change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
+    if (!withdraws && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after))
+        return Letters{ {}, {}, change.letters };
+    const Result<QList<Message>> written = outbox.ofCase(before.id, Viewer::all());
+    if (!written)
+        return tl::unexpected(written.error());
+    const WaitingLetters waiting = waitingLetters(before, change, *written, m_book.profile);
+    Letters letters{ waiting.cancelled, {}, waiting.written };
+    for (const LetterRenewal &renewal : waiting.renewed) {
+        Result<Message> message = messageFor(renewal.request, change.after);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (isSame(*message, renewal.before))
+            continue;
+        message->created = renewal.before.created; // since then it waits
+        letters.cancelled.append(renewal.before.id);
+        letters.renewed.append(*message);
     }
     return letters;
 }
@@ -148,15 +211,81 @@ Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &
         const Result<Message> message = messageFor(request, about);
         if (!message)
             return tl::unexpected(message.error());
-        if (const Result<Message> queued = outbox.add(*message); !queued)
+        if (const auto queued = queue(*message); !queued)
+            return queued;
+    }
+    return {};
+}
+
+//! What has nowhere to go fails as soon as it waits: a server takes no letter in another state
+Result<> StepKeeper::queue(Message message)
+{
+    const bool goesNowhere = message.state == MessageState::Failed;
+    message.state = MessageState::Queued;
+    const QString why = std::exchange(message.failure, {});
+    const Result<Message> queued = outbox.add(message);
+    if (!queued)
+        return tl::unexpected(queued.error());
+    if (!goesNowhere)
+        return {};
+    if (const auto failed = outbox.markFailed(queued->id, why); !failed)
+        return failed;
+    return tellAdministrators(message);
+}
+
+//! R90: that there is nobody to write to
+Result<> StepKeeper::tellAdministrators(Message message)
+{
+    const Result<QStringList> addresses = handedOver.addresses(Role::ContactCentreAdministrator, localDay(m_now));
+    if (!addresses)
+        return tl::unexpected(addresses.error());
+    message.letter = noMailboxLetter(message.caseNumber);
+    for (const QString &address : *addresses) {
+        message.toAddress = address;
+        if (const Result<Message> queued = outbox.add(message); !queued)
             return tl::unexpected(queued.error());
     }
     return {};
 }
 
+//! R90: to the mailbox that is set, else to her own address. Without either it stands in the outbox as failed, where
+//! administrators see why and are written to; the case is in her queue all the same.
+Result<Message> StepKeeper::toChiefLegalOfficer(Message message) const
+{
+    message.toAddress = m_book.values.chiefLegalOfficerMailbox;
+    if (message.toAddress.isEmpty()) {
+        const Result<QStringList> own = handedOver.addresses(Role::ChiefLegalOfficer, localDay(m_now));
+        if (!own)
+            return tl::unexpected(own.error());
+        message.toAddress = own->value(0);
+    }
+    if (message.toAddress.isEmpty()) {
+        message.state = MessageState::Failed;
+        message.failure = Tr::tr("The chief legal officer has no mailbox on record. The case stands in the queue of "
+                                 "whoever holds that role.");
+    }
+    return message;
+}
+
+Result<Message> StepKeeper::toDepartment(Message message) const
+{
+    const auto &departments = m_book.profile.departments;
+    const auto asked = std::find_if(departments.cbegin(), departments.cend(),
+        [&message](const Department &department) { return department.key == message.department; });
+    if (asked == departments.cend() || asked->mailbox.isEmpty()) {
+        return refused(u"departments"_s,
+            Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.")
+                .arg(departmentInWords(message.department, m_book.profile)));
+    }
+    message.toName = asked->name.in(u"sv"_s);
+    message.toAddress = asked->mailbox;
+    return message;
+}
+
 Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case &about) const
 {
-    const ReplyBy by = request.department.isEmpty() ? channelTo(about) : ReplyBy::Email;
+    const bool toPerson = isToThePerson(request.kind);
+    const ReplyBy by = toPerson ? channelTo(about) : ReplyBy::Email;
     const Result<Letter> letter = renderFor(by, request, about, m_book.profile);
     if (!letter)
         return tl::unexpected(letter.error());
@@ -174,22 +303,13 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
         .created = m_now,
         .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
         .secret = about.isSecret() };
-    if (request.department.isEmpty()) {
-        message.toName = about.submitter.name;
-        message.toAddress = addressFor(about.submitter, message.by);
-        message.language = about.language;
-    } else {
-        const auto &departments = m_book.profile.departments;
-        const auto asked = std::find_if(departments.cbegin(), departments.cend(),
-            [&request](const Department &department) { return department.key == request.department; });
-        if (asked == departments.cend() || asked->mailbox.isEmpty()) {
-            return refused(u"departments"_s,
-                Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.")
-                    .arg(departmentInWords(request.department, m_book.profile)));
-        }
-        message.toName = asked->name.in(u"sv"_s);
-        message.toAddress = asked->mailbox;
-    }
+    if (request.kind == LetterKind::HandedOver)
+        return toChiefLegalOfficer(message);
+    if (!toPerson)
+        return toDepartment(message);
+    message.toName = about.submitter.name;
+    message.toAddress = addressFor(about.submitter, message.by);
+    message.language = about.language;
     return message;
 }
 

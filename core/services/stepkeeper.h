@@ -7,6 +7,7 @@
 #include "core/store/attachmentstore.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/stepstore.h"
@@ -27,11 +28,13 @@ public:
     //! A new case: gets its number here
     [[nodiscard]] Result<Case> keepNew(const Change &change);
     [[nodiscard]] Result<Case> keep(const Case &before, const Change &change);
-    //! A step taken back: what it had queued is cancelled
+    //! Days that the calendar moved: no step, so the last one that was can still be taken back
+    [[nodiscard]] Result<Case> keepReckoned(const Case &before, const Change &change);
+    //! A step taken back: what it had queued is cancelled, what it had cancelled waits again
     [[nodiscard]] Result<Case> keepUndone(const Case &before, const Change &change, const Step &step);
     [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
     //! As keep() would queue them
-    [[nodiscard]] Result<QList<Message>> lettersFor(const Change &change) const;
+    [[nodiscard]] Result<QList<Message>> lettersFor(const Case &before, const Change &change);
     //! The first one added, by which the step can be found again
     [[nodiscard]] const std::optional<Event> &trace() const { return m_trace; }
 
@@ -41,9 +44,22 @@ public:
     StepStore steps;
     AttachmentStore attachments;
     InboxStore inbox;
+    HandedOverStore handedOver;
 
 private:
+    //! What becomes of the case's letters, composed
+    struct Letters
+    {
+        QList<MessageId> cancelled;
+        QList<Message> renewed; //!< in the place of some that are cancelled
+        QList<LetterRequest> written;
+    };
+    [[nodiscard]] Result<Letters> lettersBy(const Case &before, const Change &change);
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
+    [[nodiscard]] Result<> queue(Message message);
+    [[nodiscard]] Result<> tellAdministrators(Message message);
+    [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
+    [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
 
     const RuleBook &m_book;

@@ -1,5 +1,6 @@
 #include "core/services/worker.h"
 
+#include "core/services/inboxdesk.h"
 #include "core/services/office.h"
 #include "core/store/leasestore.h"
 
@@ -45,14 +46,17 @@ Result<WorkDone> Worker::runDue()
     }
     const auto worked = withLease([&](const Progress &progress) {
         return m_office.reminders().runDue(progress).map([&done](const RemindersDone &sent) { done.reminders = sent; });
-    }).and_then([&] {
-        return withLease([&](const Progress &progress) {
-            return m_office.reportCalendar().runDue(progress).map(
-                [&done](const ReportsDone &sent) { done.reports = sent; });
-        });
-    });
+    })
+                            .and_then([&] {
+                                return withLease([&](const Progress &progress) {
+                                    return m_office.reportCalendar().runDue(progress).map(
+                                        [&done](const ReportsDone &sent) { done.reports = sent; });
+                                });
+                            })
+                            .and_then([&] { return m_office.inbox().eraseDue(); });
     if (!worked)
         return tl::unexpected(worked.error());
+    done.erased = *worked;
     return done;
 }
 

@@ -18,6 +18,7 @@ struct WorkDone
     QString heldBy; //!< another worker is at work, and nothing was done here; empty: the work was done
     RemindersDone reminders;
     ReportsDone reports;
+    int erased = 0; //!< discarded inbox items whose time has passed
 };
 
 //! What comes due by itself. One worker is active at a time, by a lease in the database; another one stands by and

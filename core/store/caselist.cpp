@@ -30,8 +30,16 @@ QString askedCondition(qsizetype departments, bool awaited)
         marks(departments), awaited ? u" AND v.awaited = 1"_s : QString());
 }
 
+const QString bribery = u"c.referral_ground = 'bribery_or_crime'"_s;
 const QString notBribery = u"(c.referral_ground IS NULL OR c.referral_ground <> 'bribery_or_crime')"_s;
 const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
+
+//! Whose text may be searched by somebody without a right to what is secret; what was handed over may, by whom it is
+//! for
+QString readable(const Viewer &viewer)
+{
+    return viewer.bribery ? u"((%1) OR %2)"_s.arg(notSecret, bribery) : u"(%1)"_s.arg(notSecret);
+}
 
 class Planner
 {
@@ -64,7 +72,7 @@ private:
     void chooseTable()
     {
         m_department = m_query.department;
-        if (m_department.isEmpty() && !m_viewer.everywhere && m_viewer.departments.size() == 1)
+        if (m_department.isEmpty() && !m_viewer.everywhere && !m_viewer.bribery && m_viewer.departments.size() == 1)
             m_department = m_viewer.departments.first();
         m_byWaiting = m_query.queue && wayOf(*m_query.queue).has_value();
         m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due && !m_byWaiting;
@@ -149,6 +157,10 @@ private:
         case Queue::Closed:
             add(column(u"status"_s) + u" IN (60, 70)"_s);
             break;
+        case Queue::ChiefLegalOfficer:
+            add(column(u"status"_s) + u" = "_s + number(CaseStatus::Referred));
+            addOnCase(m_viewer.bribery ? handedOverToDo() : nothing);
+            break;
         }
     }
     void addOwn(OwnList list)
@@ -168,9 +180,11 @@ private:
                       "AND f.case_id = c.id))"_s,
                 { me, me });
             break;
-        case OwnList::Changed:
-            addOnCase(u"c.id IN (%1)"_s.arg(changedSinceLooked()), { me, me });
+        case OwnList::Changed: {
+            const Sight changed = changedSinceLooked(m_viewer, m_around.kind);
+            addOnCase(u"c.id IN (%1)"_s.arg(changed.text), changed.values);
             break;
+        }
         }
     }
     void addOwnerless()
@@ -218,14 +232,30 @@ private:
             return;
         // That its text holds the word would tell what is in it.
         if (text.byNumber.isEmpty())
-            addOnCase(notSecret);
+            addOnCase(readable(m_viewer));
         else
-            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(u"(%1)"_s.arg(notSecret), text.byNumber), text.numberValues);
+            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(readable(m_viewer), text.byNumber), text.numberValues);
+    }
+    //! The departments' own, and what was handed over to whom this person is
+    void addSeen()
+    {
+        if (!m_viewer.bribery) {
+            addAsked(m_viewer.departments, false);
+            return;
+        }
+        if (m_viewer.departments.isEmpty()) {
+            addOnCase(bribery);
+            return;
+        }
+        QVariantList keys;
+        for (const QString &key : m_viewer.departments)
+            keys.append(key);
+        addOnCase(u"(%1 OR %2)"_s.arg(bribery, askedCondition(keys.size(), false)), keys);
     }
     void addSight()
     {
         if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
-            addAsked(m_viewer.departments, false);
+            addSeen();
         const bool mayBeReferred = !m_query.queue && m_query.own != OwnList::Mine && !m_query.awaited
             && !(m_query.status && isOpen(*m_query.status));
         if (!m_viewer.bribery && mayBeReferred)
@@ -265,9 +295,9 @@ private:
     void addSource()
     {
         if (m_byWaiting) { // few: they lead, in whatever order they are wanted
-            m_plan.source = u"waiting_answers w%1cases c ON c.id = w.case_id"_s.arg(
-                dialect::leadingJoin(m_around.kind));
-            m_plan.keySource = m_needsCase || !m_plan.key.startsWith(u"w."_s) ? m_plan.source : u"waiting_answers w"_s;
+            m_plan.source = u"(%1) w%2cases c ON c.id = w.case_id"_s.arg(
+                waitingCases(m_around.kind), dialect::leadingJoin(m_around.kind));
+            m_plan.keySource = m_plan.source;
             return;
         }
         // The department's index leads, whatever the planner guesses of the sizes
@@ -299,7 +329,7 @@ private:
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
-    bool m_byWaiting = false; //!< cases whose answer has not left
+    bool m_byWaiting = false; //!< cases from which something for the person is to leave
     bool m_byFlag = false;
     bool m_needsCase = false;
     Plan m_plan;
@@ -331,23 +361,49 @@ Sight sightOf(const Viewer &viewer, Secrets secrets)
     Sight sight;
     QStringList conditions;
     if (!viewer.everywhere) {
-        conditions.append(viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false));
+        const QString asked = viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false);
+        conditions.append(viewer.bribery ? u"(%1 OR %2)"_s.arg(bribery, asked) : asked);
         for (const QString &key : viewer.departments)
             sight.values.append(key);
     }
     if (!viewer.bribery)
         conditions.append(notBribery);
     if (!viewer.secret && secrets == Secrets::OnlyWithRight)
-        conditions.append(notSecret);
+        conditions.append(readable(viewer));
     for (const QString &condition : std::as_const(conditions))
         sight.text += u" AND "_s + condition;
     return sight;
 }
 
-QString changedSinceLooked()
+QString handedOverToDo()
 {
-    return u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
-           "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret')"_s;
+    return bribery
+        + u" AND (c.answered_directly = 0 OR EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id "
+          "AND w.kind = 'answer' AND w.state IN ('queued', 'failed')))"_s;
+}
+
+Sight changedSinceLooked(const Viewer &viewer, DatabaseKind kind)
+{
+    const Sight sight = sightOf(viewer, Secrets::Listed);
+    const QString number = kind == DatabaseKind::Sqlite
+        ? u"CASE WHEN json_valid(e.details) THEN json_extract(e.details, '$.number') END"_s
+        : u"nullif(e.details, '')::jsonb ->> 'number'"_s;
+    const QString hiddenLink = u"e.kind IN ('linked', 'split') AND %1 IS NOT NULL "
+                               "AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.number = %1%2)"_s.arg(number, sight.text);
+    return { u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
+             "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret' "
+             "AND NOT (%1))"_s.arg(hiddenLink),
+        QVariantList{ viewer.login, viewer.login } + sight.values };
+}
+
+QString waitingCases(DatabaseKind kind)
+{
+    return u"SELECT a.case_id, a.way, a.answer_due FROM waiting_answers a UNION "
+           "SELECT o.case_id, o.by_way, coalesce(i.answer_due, 0) FROM outbox o%1cases i ON i.id = o.case_id "
+           "WHERE o.sent_at IS NULL AND o.state = 'queued' "
+           "AND o.kind IN ('interim_answer', 'referral', 'write_off_notice') "
+           "AND (i.referral_ground IS NULL OR i.referral_ground <> 'bribery_or_crime')"_s.arg(
+               dialect::leadingJoin(kind));
 }
 
 Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)

@@ -55,8 +55,15 @@ enum class Secrets {
 };
 [[nodiscard]] Sight sightOf(const Viewer &viewer, Secrets secrets);
 
-//! Ids of the cases in which others have done something since the person looked; the login twice
-[[nodiscard]] QString changedSinceLooked();
+//! What was handed over to the chief legal officer and she has not answered, or whose answer has not left (R90)
+[[nodiscard]] QString handedOverToDo();
+
+//! A statement for the ids of the cases in which others have done something since the viewer looked. A link to a case
+//! out of the viewer's sight is no news, since it is not shown either.
+[[nodiscard]] Sight changedSinceLooked(const Viewer &viewer, DatabaseKind kind);
+//! case_id, way and answer_due of each case from which an answer, an interim answer or a notice is to leave (R89), once
+//! for each way; never more than wait
+[[nodiscard]] QString waitingCases(DatabaseKind kind);
 
 [[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
 

@@ -60,25 +60,32 @@ Result<> CaseMarkStore::forgetLooksBefore(const QDateTime &moment)
         .run();
 }
 
-Result<QSet<QString>> CaseMarkStore::changed()
+Result<QSet<QString>> CaseMarkStore::changed(const Viewer &viewer)
 {
     QSet<QString> numbers;
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    const caselist::Sight changed = caselist::changedSinceLooked(viewer, m_db.kind());
     auto query = sql::prepare(
-        m_db, u"SELECT c.number FROM cases c WHERE c.id IN (%1)"_s.arg(caselist::changedSinceLooked()));
-    auto done = query.bind(m_login, m_login).each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
+        m_db, u"SELECT c.number FROM cases c WHERE c.id IN (%1)%2"_s.arg(changed.text, sight.text));
+    for (const QVariant &value : changed.values + sight.values)
+        query.bindNext(value);
+    auto done = query.each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
     if (!done)
         return tl::unexpected(done.error());
     return numbers;
 }
 
-Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged()
+Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged(const Viewer &viewer)
 {
     QMap<QString, CaseFlag> flags;
-    auto query = sql::prepare(
-        m_db, u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s);
-    auto done = query.bind(m_login).each([&flags](const sql::Query &row) {
-        flags.insert(row.text(0), { row.day(1), row.text(2) });
-    });
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    auto query = sql::prepare(m_db,
+        u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s
+            + sight.text);
+    query.bind(m_login);
+    for (const QVariant &value : sight.values)
+        query.bindNext(value);
+    auto done = query.each([&flags](const sql::Query &row) { flags.insert(row.text(0), { row.day(1), row.text(2) }); });
     if (!done)
         return tl::unexpected(done.error());
     return flags;

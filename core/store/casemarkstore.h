@@ -10,6 +10,7 @@
 namespace lyhord {
 
 class Database;
+struct Viewer;
 
 //! A person's own marks on cases: the day to come back, and how far the case's events have been seen
 class CaseMarkStore
@@ -28,9 +29,10 @@ public:
     //! Never less than what has been noted before
     [[nodiscard]] Result<> noteLook(CaseId id, EventId newest, const QDateTime &now);
     [[nodiscard]] Result<> forgetLooksBefore(const QDateTime &moment);
-    //! Numbers of cases in which others have done something since the person looked at them
-    [[nodiscard]] Result<QSet<QString>> changed();
-    [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(); //!< by the case's number
+    //! Numbers of cases in which others have done something since the person looked at them; only of those that may
+    //! still be seen
+    [[nodiscard]] Result<QSet<QString>> changed(const Viewer &viewer);
+    [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(const Viewer &viewer); //!< by the case's number
 
 private:
     Database &m_db;

@@ -2,6 +2,7 @@
 #include "core/store/caselist.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 #include "core/store/searchindex.h"
 
 #include <QtCore/QSet>
@@ -76,13 +77,13 @@ Result<QSet<QString>> retiredDepartments(Database &db, QDate today)
     return retired;
 }
 
-//! Asked or consulted, and nobody who exists has to answer
-QString waitingAnswers()
+QString waitingGroups(DatabaseKind kind)
 {
-    return u"SELECT w.way, c.asked, count(*) FROM waiting_answers w JOIN cases c ON c.id = w.case_id "
-           "GROUP BY w.way, c.asked"_s;
+    return u"SELECT w.way, c.asked, count(*) FROM (%1) w%2cases c ON c.id = w.case_id GROUP BY w.way, c.asked"_s.arg(
+        caselist::waitingCases(kind), dialect::leadingJoin(kind));
 }
 
+//! Asked or consulted, and nobody who exists has to answer
 bool isOwnerless(const Group &group, const QSet<QString> &retired)
 {
     return (group.status == CaseStatus::Consulting || group.status == CaseStatus::AwaitingAnswer)
@@ -198,9 +199,14 @@ Result<Cursor> cursorBehind(Database &db, const Plan &plan, const Cursor &after,
 Result<QMap<OwnList, qint64>> ownCounts(Database &db, const Viewer &viewer, QDate today)
 {
     QMap<OwnList, qint64> counts;
-    auto due = sql::prepare(
-        db, u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s);
-    if (const auto found = due.bind(viewer.login, today).first(); !found)
+    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    auto due = sql::prepare(db,
+        u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s
+            + sight.text);
+    due.bind(viewer.login, today);
+    for (const QVariant &value : sight.values)
+        due.bindNext(value);
+    if (const auto found = due.first(); !found)
         return tl::unexpected(found.error());
     counts.insert(OwnList::Flagged, due.integer(0));
     CaseQuery query;
@@ -337,7 +343,14 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
                 counts.departments[key] += group.count;
         }
     }
-    auto waiting = sql::prepare(m_db, waitingAnswers());
+    if (viewer.bribery) {
+        auto handedOver = sql::prepare(
+            m_db, u"SELECT count(*) FROM cases c WHERE c.status = 80 AND "_s + caselist::handedOverToDo());
+        if (const auto found = handedOver.first(); !found)
+            return tl::unexpected(found.error());
+        counts.queues[Queue::ChiefLegalOfficer] = handedOver.integer(0);
+    }
+    auto waiting = sql::prepare(m_db, waitingGroups(m_db.kind()));
     auto done = waiting.each([&](const sql::Query &row) {
         const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };
         if (isSeen(group, viewer, {}))
@@ -372,6 +385,17 @@ Result<QStringList> CaseStore::openNumbers()
     if (!done)
         return tl::unexpected(done.error());
     return numbers;
+}
+
+Result<QMap<QString, qint64>> CaseStore::waitingByDepartment()
+{
+    QMap<QString, qint64> waiting;
+    auto query = sql::prepare(m_db,
+        u"SELECT department, count(*) FROM asked_departments WHERE open = 1 AND awaited = 1 GROUP BY department"_s);
+    auto done = query.each([&waiting](const sql::Query &row) { waiting.insert(row.text(0), row.integer(1)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return waiting;
 }
 
 Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const Viewer &viewer)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<QStringList> ladderDue(QDate today);
     //! Numbers of all open cases, what is due first: for deadlines that are computed anew
     [[nodiscard]] Result<QStringList> openNumbers();
+    //! How many open cases wait for an answer of each department; those that none waits for are left out
+    [[nodiscard]] Result<QMap<QString, qint64>> waitingByDepartment();
 
 private:
     Database &m_db;

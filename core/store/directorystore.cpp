@@ -32,89 +32,6 @@ Result<> upsert(
     return query.bind(values...).run();
 }
 
-Result<> saveGround(Database &db, const GroundRule &rule)
-{
-    return upsert(db, u"grounds"_s, { u"ground"_s }, { u"name"_s, u"reason"_s, u"addressee"_s, u"told"_s, u"words"_s },
-        rule.ground, toText(rule.name), toText(rule.reason), toText(rule.addressee), toText(rule.told),
-        toText(rule.words));
-}
-
-Result<> saveStatute(Database &db, const Statute &statute)
-{
-    return upsert(db, u"statutes"_s, { u"key"_s },
-        { u"name"_s, u"number"_s, u"addressee"_s, u"words"_s, u"valid_from"_s, u"valid_to"_s }, statute.key,
-        toText(statute.name), statute.number, toText(statute.addressee), toText(statute.words), statute.valid.from,
-        statute.valid.to);
-}
-
-Result<> saveProcess(Database &db, const Process &process)
-{
-    return upsert(db, u"processes"_s, { u"key"_s },
-        { u"parent"_s, u"kind"_s, u"name"_s, u"valid_from"_s, u"valid_to"_s }, process.key, process.parent,
-        process.kind, toText(process.name), process.valid.from, process.valid.to);
-}
-
-Result<> saveServiceDeclaration(Database &db, const ServiceDeclaration &promise)
-{
-    return upsert(db, u"service_declarations"_s, { u"key"_s },
-        { u"text"_s, u"owner"_s, u"valid_from"_s, u"valid_to"_s }, promise.key, toText(promise.text), promise.owner,
-        promise.valid.from, promise.valid.to);
-}
-
-Result<> saveCampaign(Database &db, const Campaign &campaign)
-{
-    return upsert(db, u"campaigns"_s, { u"key"_s }, { u"name"_s, u"valid_from"_s, u"valid_to"_s }, campaign.key,
-        campaign.name, campaign.valid.from, campaign.valid.to);
-}
-
-Result<> saveMeta(Database &db, const Profile &profile)
-{
-    QStringList types;
-    for (const CaseType type : profile.types)
-        types.append(QString(toName(type)));
-    const QList<std::pair<QString, QString>> values{ { u"key"_s, profile.key },
-        { u"municipality"_s, profile.municipality }, { u"contact_centre"_s, profile.contactCentre },
-        { u"number_prefix"_s, profile.numberPrefix }, { u"types"_s, toText(types) },
-        { u"own_phone_numbers"_s, toText(profile.ownPhoneNumbers) } };
-    for (const auto &[key, value] : values) {
-        auto query = sql::prepare(db,
-            u"INSERT INTO profile_meta (key, value) VALUES (?, ?) "
-            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
-        if (auto done = query.bind(key, value).run(); !done)
-            return done;
-    }
-    return {};
-}
-
-//! Departments that a case refers to cannot go
-Result<> clear(Database &db)
-{
-    const QStringList tables{ u"headlines"_s, u"areas"_s, u"categories"_s, u"standard_answers"_s, u"grounds"_s,
-        u"statutes"_s, u"processes"_s, u"service_declarations"_s, u"campaigns"_s, u"letter_templates"_s, u"settings"_s,
-        u"closing_days"_s };
-    for (const QString &table : tables) {
-        if (auto done = sql::run(db, u"DELETE FROM "_s + table); !done)
-            return done;
-    }
-    return sql::run(db,
-        u"DELETE FROM departments WHERE key NOT IN (SELECT department FROM assignments) "
-        "AND key NOT IN (SELECT department FROM consultations)"_s);
-}
-
-//! Those that had to stay come after those of the profile
-Result<> orderDepartments(Database &db, const QList<Department> &departments)
-{
-    if (auto moved = sql::run(db, u"UPDATE departments SET position = position + 100000"_s); !moved)
-        return moved;
-    int position = 0;
-    for (const Department &department : departments) {
-        auto query = sql::prepare(db, u"UPDATE departments SET position = ? WHERE key = ?"_s);
-        if (auto done = query.bind(++position, department.key).run(); !done)
-            return done;
-    }
-    return {};
-}
-
 template <class T, class Save>
 Result<> saveAll(const QList<T> &entries, Save save)
 {
@@ -137,34 +54,34 @@ Result<Profile> DirectoryStore::profile()
     return profilereader::read(m_db);
 }
 
-Result<> DirectoryStore::replaceProfile(const Profile &profile)
+Result<> DirectoryStore::saveProfile(const Profile &profile)
 {
+    const auto each = [this](const auto &entry) { return save(entry); };
     const auto steps = {
-        std::function<Result<>()>([&] { return clear(m_db); }),
-        std::function<Result<>()>([&] { return saveMeta(m_db, profile); }),
+        std::function<Result<>()>([&] { return saveMunicipality(profile); }),
         std::function<Result<>()>(
             [&] { return saveAll(profile.departments, [&](const Department &x) { return saveDepartment(x); }); }),
-        std::function<Result<>()>([&] { return orderDepartments(m_db, profile.departments); }),
+        std::function<Result<>()>([&] {
+            return saveAll(profile.departments, [&](const Department &x) {
+                QList<DepartmentVersion> versions = profile.departmentVersions;
+                versions.removeIf([&x](const DepartmentVersion &one) { return one.department != x.key; });
+                return saveDepartmentVersions(x.key, versions);
+            });
+        }),
         std::function<Result<>()>(
             [&] { return saveAll(profile.headlines, [&](const Headline &x) { return saveHeadline(x); }); }),
-        std::function<Result<>()>([&] { return saveAll(profile.areas, [&](const Area &x) { return saveArea(x); }); }),
+        std::function<Result<>()>([&] { return saveAll(profile.areas, each); }),
         std::function<Result<>()>(
             [&] { return saveAll(profile.categories, [&](const Category &x) { return saveCategory(x); }); }),
         std::function<Result<>()>([&] {
             return saveAll(profile.standardAnswers, [&](const StandardAnswer &x) { return saveStandardAnswer(x); });
         }),
         std::function<Result<>()>(
-            [&] { return saveAll(profile.grounds, [&](const GroundRule &x) { return saveGround(m_db, x); }); }),
-        std::function<Result<>()>(
-            [&] { return saveAll(profile.statutes, [&](const Statute &x) { return saveStatute(m_db, x); }); }),
-        std::function<Result<>()>(
-            [&] { return saveAll(profile.processes, [&](const Process &x) { return saveProcess(m_db, x); }); }),
-        std::function<Result<>()>([&] {
-            return saveAll(profile.serviceDeclarations,
-                [&](const ServiceDeclaration &x) { return saveServiceDeclaration(m_db, x); });
-        }),
-        std::function<Result<>()>(
-            [&] { return saveAll(profile.campaigns, [&](const Campaign &x) { return saveCampaign(m_db, x); }); }),
+            [&] { return saveAll(profile.grounds, [&](const GroundRule &x) { return saveGround(x); }); }),
+        std::function<Result<>()>([&] { return saveAll(profile.statutes, each); }),
+        std::function<Result<>()>([&] { return saveAll(profile.processes, each); }),
+        std::function<Result<>()>([&] { return saveAll(profile.serviceDeclarations, each); }),
+        std::function<Result<>()>([&] { return saveAll(profile.campaigns, each); }),
         std::function<Result<>()>(
             [&] { return saveAll(profile.letters, [&](const LetterTemplate &x) { return saveLetter(x); }); }),
         std::function<Result<>()>(
@@ -188,6 +105,18 @@ Result<> DirectoryStore::saveDepartment(const Department &department)
         department.routines, toText(department.words), department.valid.from, department.valid.to);
 }
 
+Result<> DirectoryStore::saveDepartmentVersions(const QString &department, const QList<DepartmentVersion> &versions)
+{
+    auto removed = sql::prepare(m_db, u"DELETE FROM department_versions WHERE department = ?"_s);
+    if (auto done = removed.bind(department).run(); !done)
+        return done;
+    return saveAll(versions, [&](const DepartmentVersion &version) {
+        return upsert(m_db, u"department_versions"_s, { u"department"_s, u"version_from"_s },
+            { u"name"_s, u"mailbox"_s }, department, sql::toDayColumn(version.from.value_or(QDate())),
+            toText(version.name), version.mailbox);
+    });
+}
+
 Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
 {
     static const QStringList others{ u"department"_s, u"text"_s, u"category"_s, u"valid_from"_s, u"valid_to"_s };
@@ -207,10 +136,64 @@ Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
     return withId;
 }
 
-Result<> DirectoryStore::saveArea(const Area &area)
+Result<> DirectoryStore::save(const Area &area)
 {
     return upsert(m_db, u"areas"_s, { u"key"_s }, { u"name"_s, u"words"_s, u"valid_from"_s, u"valid_to"_s }, area.key,
         toText(area.name), toText(area.words), area.valid.from, area.valid.to);
+}
+
+Result<> DirectoryStore::saveGround(const GroundRule &rule)
+{
+    return upsert(m_db, u"grounds"_s, { u"ground"_s },
+        { u"name"_s, u"reason"_s, u"addressee"_s, u"told"_s, u"words"_s }, rule.ground, toText(rule.name),
+        toText(rule.reason), toText(rule.addressee), toText(rule.told), toText(rule.words));
+}
+
+Result<> DirectoryStore::save(const Statute &statute)
+{
+    return upsert(m_db, u"statutes"_s, { u"key"_s },
+        { u"name"_s, u"number"_s, u"addressee"_s, u"words"_s, u"valid_from"_s, u"valid_to"_s }, statute.key,
+        toText(statute.name), statute.number, toText(statute.addressee), toText(statute.words), statute.valid.from,
+        statute.valid.to);
+}
+
+Result<> DirectoryStore::save(const Process &process)
+{
+    return upsert(m_db, u"processes"_s, { u"key"_s },
+        { u"parent"_s, u"kind"_s, u"name"_s, u"valid_from"_s, u"valid_to"_s }, process.key, process.parent,
+        process.kind, toText(process.name), process.valid.from, process.valid.to);
+}
+
+Result<> DirectoryStore::save(const ServiceDeclaration &declaration)
+{
+    return upsert(m_db, u"service_declarations"_s, { u"key"_s },
+        { u"text"_s, u"owner"_s, u"valid_from"_s, u"valid_to"_s }, declaration.key, toText(declaration.text),
+        declaration.owner, declaration.valid.from, declaration.valid.to);
+}
+
+Result<> DirectoryStore::save(const Campaign &campaign)
+{
+    return upsert(m_db, u"campaigns"_s, { u"key"_s }, { u"name"_s, u"valid_from"_s, u"valid_to"_s }, campaign.key,
+        campaign.name, campaign.valid.from, campaign.valid.to);
+}
+
+Result<> DirectoryStore::saveMunicipality(const Profile &profile)
+{
+    QStringList types;
+    for (const CaseType type : profile.types)
+        types.append(QString(toName(type)));
+    const QList<std::pair<QString, QString>> values{ { u"key"_s, profile.key },
+        { u"municipality"_s, profile.municipality }, { u"contact_centre"_s, profile.contactCentre },
+        { u"number_prefix"_s, profile.numberPrefix }, { u"types"_s, toText(types) },
+        { u"own_phone_numbers"_s, toText(profile.ownPhoneNumbers) } };
+    for (const auto &[key, value] : values) {
+        auto query = sql::prepare(m_db,
+            u"INSERT INTO profile_meta (key, value) VALUES (?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+        if (auto done = query.bind(key, value).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> DirectoryStore::saveCategory(const Category &category)
@@ -245,10 +228,16 @@ Result<> DirectoryStore::saveSetting(const Setting &setting)
         sql::toDayColumn(setting.validFrom), setting.value);
 }
 
+Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)
+{
+    auto query = sql::prepare(m_db, u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
+    return query.bind(key, sql::toDayColumn(validFrom)).run();
+}
+
 Result<> DirectoryStore::saveClosingDay(const ClosingDay &day)
 {
-    return upsert(m_db, u"closing_days"_s, { u"day"_s }, { u"name"_s, u"calendar_version"_s }, day.day, day.name,
-        day.calendarVersion);
+    return upsert(m_db, u"closing_days"_s, { u"day"_s, u"calendar_version"_s }, { u"name"_s, u"withdrawn_version"_s },
+        day.day, day.calendarVersion, day.name, day.withdrawnVersion);
 }
 
 Result<> DirectoryStore::saveLetter(const LetterTemplate &letter)

@@ -18,17 +18,28 @@ public:
     explicit DirectoryStore(Database &db);
 
     [[nodiscard]] Result<Profile> profile();
-    //! The profile as given, entries in its order. Departments that cases refer to stay although they are not in it.
-    [[nodiscard]] Result<> replaceProfile(const Profile &profile);
+    //! Adds what is new, changes what is there; nothing goes (R97)
+    [[nodiscard]] Result<> saveProfile(const Profile &profile);
 
     [[nodiscard]] Result<> saveDepartment(const Department &department);
+    //! All of this department's: those that were there are replaced
+    [[nodiscard]] Result<> saveDepartmentVersions(const QString &department, const QList<DepartmentVersion> &versions);
     [[nodiscard]] Result<Headline> saveHeadline(const Headline &headline); //!< without a valid id it is new
-    [[nodiscard]] Result<> saveArea(const Area &area);
+    // By their keys
+    [[nodiscard]] Result<> save(const Area &area);
+    [[nodiscard]] Result<> save(const Statute &statute);
+    [[nodiscard]] Result<> save(const Process &process);
+    [[nodiscard]] Result<> save(const ServiceDeclaration &declaration);
+    [[nodiscard]] Result<> save(const Campaign &campaign);
+    [[nodiscard]] Result<> saveGround(const GroundRule &rule);
+    //! Names, types and telephone numbers of the municipality, none of the lists
+    [[nodiscard]] Result<> saveMunicipality(const Profile &profile);
     //! A version of its own for each valid.from
     [[nodiscard]] Result<> saveCategory(const Category &category);
     [[nodiscard]] Result<StandardAnswer> saveStandardAnswer(const StandardAnswer &answer); //!< by its key
     [[nodiscard]] Result<> saveSetting(const Setting &setting); //!< by key and validFrom
-    [[nodiscard]] Result<> saveClosingDay(const ClosingDay &day);
+    [[nodiscard]] Result<> removeSetting(const QString &key, QDate validFrom); //!< one that never held
+    [[nodiscard]] Result<> saveClosingDay(const ClosingDay &day); //!< by day and calendarVersion
     [[nodiscard]] Result<> saveLetter(const LetterTemplate &letter); //!< by kind and language
 
     [[nodiscard]] Result<QList<Person>> people(); //!< by login, retired ones included

@@ -178,6 +178,18 @@ void FactStore::readCommon(Fact &fact, const sql::Query &query)
     fact.serviceDeclaration = word(query, 10);
     fact.language = word(query, 11);
     fact.referred = !query.isNull(groundColumn);
+    if (query.maybe<ReferralGround>(groundColumn) == ReferralGround::BriberyOrCrime)
+        forgetWhatItIsAbout(fact);
+}
+
+//! R90: that something was handed over to the chief legal officer is counted in the whole, and nothing more is told
+void FactStore::forgetWhatItIsAbout(Fact &fact)
+{
+    const quint32 none = m_words.numberOf(QString());
+    for (quint32 *word :
+        { &fact.department, &fact.area, &fact.category, &fact.process, &fact.campaign, &fact.serviceDeclaration })
+        *word = none;
+    fact.gender = Gender::NotStated;
 }
 
 Result<> FactStore::received(QDate from, QDate to, const Take &take)
@@ -504,6 +516,10 @@ Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(con
         facts.gender = common.gender;
         facts.received = dateOf(common.day);
         facts.referred = query.maybe<ReferralGround>(groundColumn);
+        if (facts.referred == ReferralGround::BriberyOrCrime) { // R90
+            facts.number.clear();
+            facts.asked.clear();
+        }
         taken = take(facts);
     }
     return taken ? query.finished() : taken;

@@ -133,12 +133,18 @@ tl::unexpected<Error> dealtWith(InboxItemId id)
         Tr::tr("There is no item %1 in the inbox. Perhaps someone else has dealt with it.").arg(id.value));
 }
 
+tl::unexpected<Error> noLongerDiscarded(InboxItemId id)
+{
+    return failed(ErrorCode::NotFound,
+        Tr::tr("Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.").arg(id.value));
+}
+
 Result<> moveFiles(Database &db, InboxItemId id, CaseId caseId)
 {
     if (caseId.isValid()) {
         auto move = sql::prepare(db,
-            u"INSERT INTO attachments (case_id, name, media_type, size, sha256) "
-            "SELECT ?, name, media_type, size, sha256 FROM inbox_files WHERE item_id = ? ORDER BY id"_s);
+            u"INSERT INTO attachments (case_id, name, media_type, size, sha256, inbox_item_id) "
+            "SELECT ?, name, media_type, size, sha256, item_id FROM inbox_files WHERE item_id = ? ORDER BY id"_s);
         if (auto done = move.bind(caseId, id).run(); !done)
             return done;
     }
@@ -153,6 +159,21 @@ Result<> moveFiles(Database &db, InboxItemId id, CaseId caseId)
             return done;
     }
     return {};
+}
+
+const QString emptied = u"submitter_name = '', email = '', phone = '', address = '', subject = '', unmapped = '[]', "
+                        "body = '', differs = '[]'"_s;
+
+const QString isDiscarded = u" ended_as = 'discarded' AND erased_at IS NULL "_s;
+
+const QString discardingColumns = u"ended_at, ended_by, ended_reason, "
+                                  "coalesce((SELECT name FROM people WHERE login = ended_by), ended_by)"_s;
+
+InboxItem discardedItemOf(const sql::Query &row)
+{
+    InboxItem item = itemOf(row);
+    item.discarded = Discarding{ row.moment(23), row.text(24), row.text(25), row.text(26) };
+    return item;
 }
 
 } // namespace
@@ -262,20 +283,94 @@ Result<QByteArray> InboxStore::content(InboxItemId id, AttachmentId attachment)
     return contents::load(m_db, query.text(0).toLatin1());
 }
 
-Result<> InboxStore::finish(
-    InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at, const QString &reason)
+Result<> InboxStore::finish(InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at)
 {
     auto query = sql::prepare(m_db,
-        u"UPDATE inbox_items SET ended_as = ?, ended_at = ?, ended_by = ?, ended_reason = ?, case_id = ?, "
-        "submitter_name = '', email = '', phone = '', address = '', subject = '', unmapped = '[]', body = '', "
-        "differs = '[]' "
-        "WHERE id = ? AND ended_at IS NULL"_s);
-    const auto changed = query.bind(end, at, by, reason, caseId, id).change();
+        u"UPDATE inbox_items SET ended_as = ?, ended_at = ?, ended_by = ?, ended_reason = '', case_id = ?, "
+        "erased_at = ?, %1 WHERE id = ? AND ended_at IS NULL"_s.arg(emptied));
+    const auto changed = query.bind(end, at, by, caseId, at, id).change();
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed == 0)
         return dealtWith(id);
     return moveFiles(m_db, id, caseId);
+}
+
+Result<> InboxStore::discard(InboxItemId id, const Discarding &discarding)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE inbox_items SET ended_as = ?, ended_at = ?, ended_by = ?, ended_reason = ? "
+        "WHERE id = ? AND ended_at IS NULL"_s);
+    const auto changed = query.bind(InboxEnd::Discarded, discarding.at, discarding.by, discarding.reason, id).change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? Result<>(dealtWith(id)) : Result<>();
+}
+
+Result<QList<InboxItem>> InboxStore::discarded()
+{
+    QList<InboxItem> items;
+    auto query = sql::prepare(m_db,
+        u"SELECT id, %1, %2 FROM inbox_items WHERE%3ORDER BY ended_at DESC, id DESC"_s.arg(
+            columns, discardingColumns, isDiscarded));
+    if (auto done = query.each([&](const sql::Query &row) { items.append(discardedItemOf(row)); }); !done)
+        return tl::unexpected(done.error());
+    for (InboxItem &item : items) {
+        auto files = filesOf(m_db, item.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        item.attachments = *files;
+    }
+    return items;
+}
+
+Result<InboxItem> InboxStore::oneDiscarded(InboxItemId id)
+{
+    auto query = sql::prepare(
+        m_db, u"SELECT id, %1, %2 FROM inbox_items WHERE id = ? AND%3"_s.arg(columns, discardingColumns, isDiscarded));
+    const auto found = query.bind(id).first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return noLongerDiscarded(id);
+    InboxItem item = discardedItemOf(query);
+    auto files = filesOf(m_db, id);
+    if (!files)
+        return tl::unexpected(files.error());
+    item.attachments = *files;
+    return item;
+}
+
+Result<> InboxStore::bringBack(InboxItemId id)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE inbox_items SET ended_as = NULL, ended_at = NULL, ended_by = NULL, ended_reason = NULL "
+        "WHERE id = ? AND%1"_s.arg(isDiscarded));
+    const auto changed = query.bind(id).change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? Result<>(noLongerDiscarded(id)) : Result<>();
+}
+
+Result<QList<InboxItemId>> InboxStore::discardedBefore(const QDateTime &moment)
+{
+    QList<InboxItemId> ids;
+    auto query = sql::prepare(
+        m_db, u"SELECT id FROM inbox_items WHERE%1AND ended_at < ? ORDER BY id"_s.arg(isDiscarded));
+    auto done = query.bind(moment).each([&ids](const sql::Query &row) { ids.append(InboxItemId{ row.integer(0) }); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
+Result<> InboxStore::erase(InboxItemId id, const QDateTime &at)
+{
+    auto query = sql::prepare(
+        m_db, u"UPDATE inbox_items SET erased_at = ?, %1 WHERE id = ? AND%2"_s.arg(emptied, isDiscarded));
+    const auto changed = query.bind(at, id).change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? Result<>() : moveFiles(m_db, id, {}); // brought back meanwhile
 }
 
 } // namespace lyhord

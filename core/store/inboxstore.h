@@ -15,8 +15,8 @@ LYHORD_NAMES(InboxEnd, 4, { InboxEnd::Registered, QLatin1StringView("registered"
     { InboxEnd::Attached, QLatin1StringView("attached") }, { InboxEnd::Referred, QLatin1StringView("referred") },
     { InboxEnd::Discarded, QLatin1StringView("discarded") })
 
-//! What has come in and is not yet a case. What is dealt with is emptied; where it came from is remembered for ever, so
-//! that nothing comes in twice.
+//! What has come in and is not yet a case. What is dealt with is emptied, what is discarded after a while; where it
+//! came from is remembered for ever, so that nothing comes in twice.
 class InboxStore
 {
 public:
@@ -43,8 +43,16 @@ public:
     [[nodiscard]] Result<QByteArray> content(InboxItemId id, AttachmentId attachment);
     //! In the caller's transaction; moves the files to the case, if there is one, and empties the item.
     //! NotFound when somebody else has dealt with it meanwhile.
-    [[nodiscard]] Result<> finish(
-        InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at, const QString &reason);
+    [[nodiscard]] Result<> finish(InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at);
+
+    //! It leaves the inbox whole. NotFound when somebody else has dealt with it meanwhile.
+    [[nodiscard]] Result<> discard(InboxItemId id, const Discarding &discarding);
+    [[nodiscard]] Result<QList<InboxItem>> discarded(); //!< those not erased yet, the latest first
+    [[nodiscard]] Result<InboxItem> oneDiscarded(InboxItemId id); //!< NotFound when it is back, or erased
+    [[nodiscard]] Result<> bringBack(InboxItemId id); //!< to the inbox, as it was; NotFound as above
+    [[nodiscard]] Result<QList<InboxItemId>> discardedBefore(const QDateTime &moment);
+    //! In the caller's transaction; empties a discarded item. Nothing happens to one that was brought back.
+    [[nodiscard]] Result<> erase(InboxItemId id, const QDateTime &at);
 
 private:
     Database &m_db;

@@ -41,6 +41,7 @@ QList<Table> tables()
     return {
         { u"profile_meta"_s, { u"key"_s }, {}, false },
         { u"departments"_s, { u"key"_s }, {}, false },
+        { u"department_versions"_s, { u"department"_s, u"version_from"_s }, {}, false },
         { u"headlines"_s, { u"id"_s }, {}, true },
         { u"areas"_s, { u"key"_s }, {}, false },
         { u"categories"_s, { u"path"_s, u"version_from"_s }, {}, false },
@@ -52,7 +53,7 @@ QList<Table> tables()
         { u"campaigns"_s, { u"key"_s }, {}, false },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {}, false },
         { u"settings"_s, { u"key"_s, u"valid_from"_s }, {}, false },
-        { u"closing_days"_s, { u"day"_s }, {}, false },
+        { u"closing_days"_s, { u"day"_s, u"calendar_version"_s }, {}, false },
         { u"people"_s, { u"login"_s }, {}, false },
         { u"grants"_s, { u"id"_s }, {}, true },
         { u"view_settings"_s, { u"login"_s, u"key"_s }, {}, false },
@@ -64,6 +65,7 @@ QList<Table> tables()
         { u"asked_departments"_s, { u"case_id"_s, u"department"_s }, {}, false },
         { u"status_counts"_s, { u"status"_s, u"asked"_s }, {}, false },
         { u"contents"_s, { u"sha256"_s }, {}, false, fewLargeOnes },
+        { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"attachments"_s, { u"id"_s }, {}, true },
         { u"events"_s, { u"id"_s }, u"event_rows"_s, true },
         { u"chain_head"_s, { u"one"_s }, {}, false },
@@ -80,8 +82,8 @@ QList<Table> tables()
         { u"report_runs"_s, { u"id"_s }, {}, true },
         { u"report_recipients"_s, { u"kind"_s, u"scope"_s }, {}, false },
         { u"spelling_words"_s, { u"word"_s }, {}, false },
-        { u"inbox_items"_s, { u"id"_s }, {}, true },
         { u"inbox_files"_s, { u"id"_s }, {}, true },
+        { u"inbox_kept"_s, { u"item_id"_s }, {}, false },
     };
 }
 

@@ -22,10 +22,10 @@ constexpr qint64 searchedNewest = 50'000;
 constexpr int sliceRows = 500;
 
 const QString columns
-    = u"SELECT o.id, o.case_id, c.number, o.kind, o.by_way, o.department, o.to_name, o.to_address, "
+    = u"SELECT o.id, o.case_id, coalesce(c.number, (SELECT h.number FROM handed_over h WHERE h.case_id = o.case_id)), o.kind, o.by_way, o.department, o.to_name, o.to_address, "
       "o.language, o.subject, o.body, o.created_at, o.not_before, o.sent_at, o.state, o.failure, "
       "c.secrecy, c.protected_identity, c.referral_ground, c.asked, o.sent_by FROM outbox o LEFT JOIN cases c ON c.id = o.case_id "
-      "WHERE (c.id IS NOT NULL OR o.case_id IS NULL) "_s;
+      "WHERE (c.id IS NOT NULL OR o.case_id IS NULL OR o.kind = 'handed_over') "_s;
 
 Message messageOf(const sql::Query &row)
 {
@@ -50,13 +50,19 @@ Message messageOf(const sql::Query &row)
     return message;
 }
 
-Message masked(Message message, const Viewer &viewer)
+Message seen(const sql::Query &row, const Viewer &viewer)
 {
-    const bool hidden = message.secret && !viewer.secret;
+    Message message = messageOf(row);
+    if (message.kind == LetterKind::HandedOver) { // says nothing of what is in the case
+        message.secret = false;
+        return message;
+    }
+    const bool isHers = row.text(18) == toName(ReferralGround::BriberyOrCrime) && viewer.bribery;
+    const bool hidden = message.secret && !viewer.secret && !isHers;
     const bool toPerson = message.department.isEmpty() && message.caseId.isValid();
     if (hidden)
         message.letter.body.clear();
-    if (toPerson && (hidden || !viewer.names)) {
+    if (toPerson && (hidden || !(viewer.names || isHers))) {
         message.toName.clear();
         message.toAddress.clear();
     }
@@ -69,11 +75,13 @@ bool isTo(const Message &message, const QString &to)
         || message.toAddress.contains(to, Qt::CaseInsensitive) || message.toName.contains(to, Qt::CaseInsensitive);
 }
 
-//! Only letters of cases the viewer may see
+//! Only letters of cases the viewer may see; that one was handed over the contact centre sees too (R90)
 bool isVisible(const sql::Query &row, const Viewer &viewer)
 {
-    if (!viewer.bribery && row.text(18) == toName(ReferralGround::BriberyOrCrime))
-        return false;
+    if (row.named(3, LetterKind::Assignment) == LetterKind::HandedOver)
+        return viewer.everywhere || viewer.bribery;
+    if (row.text(18) == toName(ReferralGround::BriberyOrCrime))
+        return viewer.bribery;
     if (viewer.everywhere)
         return true;
     if (row.isNull(1)) // a department's report
@@ -86,7 +94,7 @@ bool isVisible(const sql::Query &row, const Viewer &viewer)
 Result<QList<Message>> collected(sql::Query query, const Viewer &viewer)
 {
     QList<Message> found;
-    auto done = query.each([&](const sql::Query &row) { found.append(masked(messageOf(row), viewer)); });
+    auto done = query.each([&](const sql::Query &row) { found.append(seen(row, viewer)); });
     if (!done)
         return tl::unexpected(done.error());
     return found;
@@ -140,7 +148,7 @@ Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer
             lowest = row.integer(0);
             if (found.size() >= limit || !isVisible(row, viewer))
                 return;
-            if (const Message message = masked(messageOf(row), viewer); isTo(message, to))
+            if (const Message message = seen(row, viewer); isTo(message, to))
                 found.append(message);
         });
         if (!done)
@@ -165,9 +173,7 @@ Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
         return tl::unexpected(found.error());
     if (!*found || !isVisible(query, viewer))
         return failed(ErrorCode::NotFound, Tr::tr("There is no letter %1 in the outbox.").arg(id.value));
-    return withFiles({ masked(messageOf(query), viewer) }).map([](const QList<Message> &one) {
-        return one.constFirst();
-    });
+    return withFiles({ seen(query, viewer) }).map([](const QList<Message> &one) { return one.constFirst(); });
 }
 
 Result<> OutboxStore::markSent(MessageId id, const QDateTime &at, const QString &by, std::optional<int> stepVersion)
@@ -268,6 +274,28 @@ Result<int> OutboxStore::cancelAfter(CaseId id, MessageId since)
     auto query = sql::prepare(m_db,
         u"UPDATE outbox SET state = 'cancelled' WHERE case_id = ? AND id > ? AND state IN ('queued', 'failed')"_s);
     return query.bind(id, since.value).change();
+}
+
+Result<> OutboxStore::cancel(const QList<MessageId> &letters)
+{
+    for (const MessageId letter : letters) {
+        auto query = sql::prepare(
+            m_db, u"UPDATE outbox SET state = 'cancelled' WHERE id = ? AND state IN ('queued', 'failed')"_s);
+        if (const auto changed = changedOne(query.bind(letter).change()); !changed)
+            return changed;
+    }
+    return {};
+}
+
+Result<> OutboxStore::letWaitAgain(const QList<MessageId> &letters)
+{
+    for (const MessageId letter : letters) {
+        auto query = sql::prepare(
+            m_db, u"UPDATE outbox SET state = 'queued', failure = '' WHERE id = ? AND state = 'cancelled'"_s);
+        if (const auto changed = changedOne(query.bind(letter).change()); !changed)
+            return changed;
+    }
+    return {};
 }
 
 Result<bool> OutboxStore::anySentAfter(CaseId id, MessageId since)

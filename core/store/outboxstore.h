@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Result<MessageId> last();
     //! Takes back what the case's steps have queued after `since`; how many
     [[nodiscard]] Result<int> cancelAfter(CaseId id, MessageId since);
+    //! In the caller's transaction: these are not to leave any more
+    [[nodiscard]] Result<> cancel(const QList<MessageId> &letters);
+    //! In the caller's transaction: what was cancelled waits again
+    [[nodiscard]] Result<> letWaitAgain(const QList<MessageId> &letters);
     //! Whether anything the case's steps sent after `since` has left
     [[nodiscard]] Result<bool> anySentAfter(CaseId id, MessageId since);
 

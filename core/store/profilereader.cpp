@@ -50,6 +50,15 @@ Result<> readDepartments(Database &db, Profile &profile)
         });
 }
 
+Result<> readDepartmentVersions(Database &db, Profile &profile)
+{
+    auto query = sql::prepare(db,
+        u"SELECT department, version_from, name, mailbox FROM department_versions ORDER BY department, version_from"_s);
+    return query.each([&profile](const sql::Query &row) {
+        profile.departmentVersions.append({ row.text(0), row.maybeDay(1), localFromText(row.text(2)), row.text(3) });
+    });
+}
+
 Result<> readHeadlines(Database &db, Profile &profile)
 {
     return collect(db, u"id, department, text, category, valid_from, valid_to"_s, u"headlines"_s, profile.headlines,
@@ -144,9 +153,10 @@ Result<> readSettings(Database &db, Profile &profile)
 
 Result<> readClosingDays(Database &db, Profile &profile)
 {
-    return collect(
-        db, u"day, name, calendar_version"_s, u"closing_days"_s, profile.closingDays, [](const sql::Query &row) {
-            return ClosingDay{ row.day(0), row.text(1), row.number(2) };
+    return collect(db, u"day, name, calendar_version, withdrawn_version"_s, u"closing_days"_s, profile.closingDays,
+        [](const sql::Query &row) {
+            return ClosingDay{ row.day(0), row.text(1), row.number(2),
+                row.isNull(3) ? std::nullopt : std::optional(row.number(3)) };
         });
 }
 
@@ -155,9 +165,9 @@ Result<> readClosingDays(Database &db, Profile &profile)
 Result<Profile> read(Database &db)
 {
     Profile profile;
-    for (const auto part : { &readMeta, &readDepartments, &readHeadlines, &readAreas, &readCategories,
-             &readStandardAnswers, &readGrounds, &readStatutes, &readProcesses, &readServiceDeclarations,
-             &readCampaigns, &readLetters, &readSettings, &readClosingDays }) {
+    for (const auto part : { &readMeta, &readDepartments, &readDepartmentVersions, &readHeadlines, &readAreas,
+             &readCategories, &readStandardAnswers, &readGrounds, &readStatutes, &readProcesses,
+             &readServiceDeclarations, &readCampaigns, &readLetters, &readSettings, &readClosingDays }) {
         if (auto done = part(db, profile); !done)
             return tl::unexpected(done.error());
     }

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace lyhord {
@@ -39,6 +40,30 @@ QJsonObject restored(QJsonObject now, const QJsonObject &changed)
     return now;
 }
 
+//! Beside the case's fields
+const QString cancelledKey = u"cancelled_letters"_s;
+
+QJsonArray asJson(const QList<MessageId> &letters)
+{
+    QJsonArray ids;
+    for (const MessageId letter : letters)
+        ids.append(letter.value);
+    return ids;
+}
+
+QList<MessageId> cancelledIn(const QJsonObject &before)
+{
+    QList<MessageId> letters;
+    for (const QJsonValue &id : before[cancelledKey].toArray())
+        letters.append(MessageId{ id.toInteger() });
+    return letters;
+}
+
+QJsonObject objectIn(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
 const QString latestOf = u" FROM steps WHERE case_id = ? ORDER BY id DESC LIMIT 1"_s;
 
 } // namespace
@@ -50,7 +75,9 @@ StepStore::StepStore(Database &db)
 
 Result<> StepStore::push(const Step &step, const Case &before, const Case &after)
 {
-    const QJsonObject changed = changedFields(snapshot(before), snapshot(after));
+    QJsonObject changed = changedFields(snapshot(before), snapshot(after));
+    if (!step.cancelled.isEmpty())
+        changed.insert(cancelledKey, asJson(step.cancelled));
     auto query = sql::prepare(m_db,
         u"INSERT INTO steps (case_id, version, by_login, at, kind, messages_before, before) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
@@ -61,14 +88,14 @@ Result<> StepStore::push(const Step &step, const Case &before, const Case &after
 
 Result<std::optional<Step>> StepStore::latest(CaseId id)
 {
-    auto query = sql::prepare(m_db, u"SELECT version, by_login, at, kind, messages_before"_s + latestOf);
+    auto query = sql::prepare(m_db, u"SELECT version, by_login, at, kind, messages_before, before"_s + latestOf);
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return std::optional<Step>();
     return std::optional(Step{ id, query.number(0), query.text(1), query.moment(2), query.named(3, EventKind::Assigned),
-        MessageId{ query.integer(4) } });
+        MessageId{ query.integer(4) }, cancelledIn(objectIn(query.text(5))) });
 }
 
 Result<Case> StepStore::before(const Case &now)
@@ -79,7 +106,8 @@ Result<Case> StepStore::before(const Case &now)
         return tl::unexpected(found.error());
     if (!*found)
         return failed(ErrorCode::Refused, Tr::tr("Case %1 has no step that could be taken back.").arg(now.number));
-    const QJsonObject changed = QJsonDocument::fromJson(query.text(0).toUtf8()).object();
+    QJsonObject changed = objectIn(query.text(0));
+    changed.remove(cancelledKey);
     return fromSnapshot(restored(snapshot(now), changed));
 }
 
@@ -91,6 +119,13 @@ Result<> StepStore::pop(CaseId id, int versionNow)
     auto rebase = sql::prepare(
         m_db, u"UPDATE steps SET version = ? WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?)"_s);
     return rebase.bind(versionNow, id).run();
+}
+
+Result<> StepStore::follow(CaseId id, int from, int to)
+{
+    auto query = sql::prepare(m_db,
+        u"UPDATE steps SET version = ? WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?) AND version = ?"_s);
+    return query.bind(to, id, from).run();
 }
 
 Result<> StepStore::forget(CaseId id)

@@ -20,6 +20,7 @@ struct Step
     QDateTime at;
     EventKind kind = EventKind::Assigned;
     MessageId messagesBefore; //!< OutboxStore::last() before the step: what it sent came after
+    QList<MessageId> cancelled; //!< letters that waited, and by the step are not to leave any more
     friend bool operator==(const Step &, const Step &) = default;
 };
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Result<Case> before(const Case &now);
     //! After the latest step was taken back: the one before it becomes the latest, standing at this version
     [[nodiscard]] Result<> pop(CaseId id, int versionNow);
+    //! The case was changed by no step of a person's (its days were reckoned anew): the latest step, if it left the
+    //! case in the version `from`, now leaves it in `to`
+    [[nodiscard]] Result<> follow(CaseId id, int from, int to);
     //! At disposal
     [[nodiscard]] Result<> forget(CaseId id);
 

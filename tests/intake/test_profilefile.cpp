@@ -64,7 +64,10 @@ Profile everyField()
         .subject = u"{number}"_s,
         .body = u"Hei!\n\n{headline}\n"_s } };
     profile.settings = { { .key = u"retention_years"_s, .value = u"2"_s, .validFrom = QDate(2019, 9, 1) } };
-    profile.closingDays = { { .day = QDate(2026, 5, 15), .name = u"Klämdag"_s, .calendarVersion = 3 } };
+    profile.departmentVersions = { { .department = u"AAA"_s, .from = {}, .name = name, .mailbox = u"a@example.org"_s },
+        { .department = u"AAA"_s, .from = QDate(2026, 1, 1), .name = name, .mailbox = {} } };
+    profile.closingDays = { { .day = QDate(2026, 5, 15), .name = u"Klämdag"_s, .calendarVersion = 3 },
+        { .day = QDate(2026, 5, 15), .name = u"Klämdag"_s, .calendarVersion = 1, .withdrawnVersion = 2 } };
     profile.ownPhoneNumbers = { u"08-465 004 00"_s };
     return profile;
 }

@@ -211,6 +211,9 @@ private Q_SLOTS:
         const Said me = run({ u"user"_s, u"list"_s });
         const QString officer = me.document[u"users"_s][0][u"login"_s].toString();
         QCOMPARE(told(officer, bribery), told(officer, none));
+        const QJsonObject known = run({ u"case"_s, u"show"_s, bribery }).document; // R90: that it was handed over
+        QCOMPARE(known[u"status"_s].toString(), u"referred"_s);
+        QVERIFY(known[u"text"_s].isNull() && known[u"submitter"_s].isNull());
     }
 
     void wrongInputIsRefusedByName_data()

@@ -1,8 +1,11 @@
 #include "core/rules/workgroup.h"
+#include "core/services/directory.h"
+#include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
 #include "tests/integration/rightsbed.h"
+#include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
 #include <set>
@@ -142,8 +145,10 @@ bool byProgram(Action action, Office &office, const Case &subject)
     const QString number = subject.number;
     const QString department = subject.consultations.constLast().department;
     switch (action) {
-    case Action::ReadCase:
-        return cases.open(number).has_value();
+    case Action::ReadCase: {
+        const Result<CaseFile> file = cases.open(number);
+        return file && !file->handedOver; // that it was handed over is not to read it (R90)
+    }
     case Action::ReadNames: {
         const Result<CaseFile> file = cases.open(number);
         return file && file->subject.submitter.name == u"Åsa Öberg"_s;
@@ -284,6 +289,40 @@ private Q_SLOTS:
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
+    }
+
+    //! R99: three in a row, and by nobody in plain SQL
+    void aMessageLeavesItsCaseByTheContactCentreAlone()
+    {
+        const Person &officer = named(u"rights_contact_centre_officer"_s);
+        Office &office = m_bed->officeOf(officer);
+        const Case subject = m_bed->newCase(Situation::Own);
+        InboxItem come;
+        come.received = m_bed->clock().now();
+        come.externalId = u"rights:1"_s;
+        come.text = u"Gungan är trasig."_s;
+        come.submitter.email = u"bo@example.org"_s;
+        come.files = { { u"gunga.png"_s, u"image/png"_s, "png" } };
+        const InboxItemId id = **office.inbox().add(come);
+        const QString takeOut = u"SELECT take_out_of_case(%1)"_s.arg(id.value);
+        for (int round = 0; round < 3; ++round) {
+            const auto added = office.inbox().attachToCase(id, subject.number);
+            QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
+            for (const QString &login : { u"rights_handler"_s, u"rights_quality_officer"_s }) {
+                QCOMPARE(m_bed->plain(named(login)).run(u"SELECT email FROM inbox_kept"_s).first, QString());
+                QVERIFY(isRefusal(m_bed->plain(named(login)).run(takeOut).state));
+            }
+            QVERIFY(isRefusal(m_bed->plain(officer).run(takeOut).state)); // the case says nothing of it
+            QVERIFY(isRefusal(m_bed->plain(officer).run(u"DELETE FROM inbox_kept"_s).state));
+            const auto out = round == 1 ? office.inbox().takeOut(id) : office.cases().undo(subject.number);
+            QVERIFY2(out, out ? "" : qPrintable(out.error().message + out.error().detail));
+            QCOMPARE(office.inbox().item(id)->submitter.email, come.submitter.email);
+            QCOMPARE(office.inbox().item(id)->attachments.size(), 1);
+            QCOMPARE(office.cases().open(subject.number)->attachments.size(), 0);
+        }
+        QVERIFY(office.inbox().discard(id, u"Reklam"_s));
+        QVERIFY(office.inbox().bringBack(id));
+        QVERIFY(m_bed->officeOf(named(u"rights_worker"_s)).inbox().eraseDue());
     }
 
     void notesAreSeenWhereTheyAreWrittenAndNowhereElse_data() { rowsForCases(); }
@@ -467,6 +506,100 @@ private Q_SLOTS:
             u"SBF"_s);
     }
 
+    //! R90: with logins of their own, whatever program asks
+    void suspectedBriberyIsTheChiefLegalOfficers()
+    {
+        QVERIFY(m_bed->owner().directory().changeSetting(
+            { u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, m_bed->today().addDays(-1) }));
+        Office &officer = m_bed->officeOf(named(u"rights_contact_centre_officer"_s));
+        Office &jurist = m_bed->officeOf(named(u"rights_chief_legal_officer"_s));
+        CaseDraft draft = snowDraft();
+        draft.headline = u"Gåvor i kuvert"_s;
+        draft.text = u"Chefen tog emot pengar av entreprenören."_s;
+        draft.submitter.name = u"Berit Svanlund"_s;
+        draft.submitter.email = u"svanlund@example.org"_s;
+        draft.submitter.phone = u"070-174 06 05"_s;
+        draft.departments = { u"SBF"_s };
+        const Result<Case> made = officer.cases().registerCase(draft);
+        QVERIFY(made);
+        const QString number = made->number;
+        const QString id = QString::number(made->id.value);
+        QVERIFY(officer.cases().attach(number, { { u"pengar.txt"_s, u"text/plain"_s, "Pengar." } }));
+        const Result<Case> referred = officer.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Polisen är underrättad."_s } });
+        QVERIFY2(referred, referred ? "" : qPrintable(referred.error().message + referred.error().detail));
+        // the server puts the person's address on letters of a case that its writer does not see: not on this one
+        QCOMPARE(m_bed->asOwner(u"SELECT to_address FROM outbox_rows WHERE kind = 'handed_over' AND case_id = "_s + id)
+                     .first,
+            u"jurist@example.org"_s);
+
+        const Result<CaseFile> seen = officer.cases().afterOwnStep(number);
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message + seen.error().detail));
+        QVERIFY(seen->handedOver);
+        QCOMPARE(seen->events.size(), 1);
+        QCOMPARE(seen->events.constFirst().by, u"rights_contact_centre_officer"_s);
+        const Result<QList<Message>> officers = officer.outbox().messages({}, 100);
+        QVERIFY(officers);
+        const auto word = std::find_if(officers->cbegin(), officers->cend(),
+            [&](const Message &one) { return one.kind == LetterKind::HandedOver && one.caseNumber == number; });
+        QVERIFY(word != officers->cend());
+        QVERIFY(word->letter.subject.contains(number));
+
+        // she finds it before she has opened it
+        for (const QString &sought : { number, u"entreprenören"_s, u"svanlund"_s, u"070-174 06 05"_s, u"174 06"_s }) {
+            const auto hits = jurist.cases().search(sought, 50);
+            QVERIFY(hits && std::any_of(hits->hits.cbegin(), hits->hits.cend(), [&](const SearchHit &hit) {
+                return hit.number == number;
+            }));
+            QVERIFY(officer.cases().search(sought, 50)->hits.isEmpty());
+        }
+        const qint64 waiting = jurist.cases().counts()->queues.value(Queue::ChiefLegalOfficer);
+        QVERIFY(waiting >= 1);
+        QCOMPARE(officer.cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);
+        QCOMPARE(jurist.cases().open(number)->subject.text, draft.text);
+        const auto answered = jurist.cases().apply(number, SendAnswer{ .text = u"Saken utreds av polisen."_s });
+        QVERIFY2(answered, answered ? "" : qPrintable(answered.error().message + answered.error().detail));
+        const Result<QList<Message>> hers = jurist.outbox().messages({}, 100);
+        QVERIFY(hers);
+        const auto letter = std::find_if(hers->cbegin(), hers->cend(),
+            [&](const Message &one) { return one.kind == LetterKind::Answer && one.caseNumber == number; });
+        QVERIFY(letter != hers->cend());
+        QCOMPARE(letter->toAddress, draft.submitter.email);
+        const auto left = jurist.outbox().markDispatched({ letter->id });
+        QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));
+        QCOMPARE(jurist.cases().counts()->queues.value(Queue::ChiefLegalOfficer), waiting - 1);
+
+        const QStringList secrets{ u"Gåvor"_s, u"kuvert"_s, u"entreprenör"_s, u"pengar"_s, u"Svanlund"_s,
+            u"174 06 05"_s, u"701740605"_s, u"polisen"_s };
+        const QString readable
+            = m_bed
+                  ->asOwner(
+                      u"SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class WHERE relnamespace = 'lyhord'::regnamespace "
+                      "AND relkind IN ('r', 'v')"_s)
+                  .first;
+        for (const Person &who : m_bed->people()) {
+            if (may(who, Action::ReadBribery, m_bed->today()))
+                continue;
+            PlainSession &psql = m_bed->plain(who);
+            for (const QString &relation : readable.split(u' ')) {
+                const PlainSession::Answer whole = psql.run(
+                    u"SELECT coalesce(string_agg(t::text, ' '), '') FROM %1 t"_s.arg(relation));
+                QVERIFY2(whole.done || isRefusal(whole.state), qPrintable(relation + u' ' + whole.state));
+                for (const QString &secret : secrets) {
+                    if (whole.first.contains(secret, Qt::CaseInsensitive) && !isForWhomItWaits(who, relation))
+                        QFAIL(qPrintable(u"%1 reads %2 in %3"_s.arg(who.login, secret, relation)));
+                }
+            }
+            for (const QString &relation : { u"assignments"_s, u"attachments"_s, u"steps"_s, u"asked_departments"_s,
+                     u"case_notes"_s, u"presence"_s, u"waiting_answers"_s, u"secret_looks"_s })
+                QVERIFY(psql.run(u"SELECT FROM %1 WHERE case_id = %2"_s.arg(relation, id)).rows == 0);
+            QVERIFY(psql.run(u"SELECT FROM cases WHERE id = "_s + id).rows == 0);
+            QVERIFY(psql.run(u"SELECT search_cases('entrepren:*', 999999, 10)"_s).rows == 0);
+            const bool knows = may(who, Action::Assign, m_bed->today()) || may(who, Action::Work, m_bed->today());
+            QCOMPARE(psql.run(u"SELECT FROM handed_over WHERE case_id = "_s + id).rows, knows ? 1 : 0);
+        }
+    }
+
     void theHistoryHoldsAfterAllThis()
     {
         const Result<CheckReport> report = m_bed->owner().verifyAudit();
@@ -490,6 +623,11 @@ private:
     {
         const auto &all = m_bed->people();
         return *std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; });
+    }
+    //! The worker carries letters out, so it reads what waits to leave by e-mail and nothing else
+    static bool isForWhomItWaits(const Person &who, const QString &relation)
+    {
+        return relation == "outbox"_L1 && who.grants.constFirst().role == Role::Worker;
     }
     [[nodiscard]] bool hasNoRole(const Person &who) const
     {

@@ -26,8 +26,10 @@ private Q_SLOTS:
         QTest::newRow("R30: a registrar as well") << int(Role::DepartmentRegistrar) << answers;
         QTest::newRow("R33: a quality officer looks on") << int(Role::QualityOfficer) << QStringList();
         QTest::newRow("R73: a strategist counts") << int(Role::QualityStrategist) << QStringList();
-        QTest::newRow("R11: the chief legal officer opens again what was none") << int(
-            Role::ChiefLegalOfficer) << QStringList{ u"written_off"_s, u"reopened"_s, u"read_secret"_s, u"closed"_s };
+        QTest::newRow("R11, R90: the chief legal officer answers, and opens again what was none")
+            << int(Role::ChiefLegalOfficer)
+            << QStringList{ u"interim_answer_sent"_s, u"answer_sent"_s, u"written_off"_s, u"reopened"_s, u"disclosed"_s,
+                   u"read_secret"_s, u"closed"_s, u"dispatched"_s };
         QTest::newRow("R53: the worker reminds and sends")
             << int(Role::Worker)
             << QStringList{ u"interim_answer_sent"_s, u"answer_sent"_s, u"reminder_sent"_s, u"write_off_proposed"_s,

@@ -244,6 +244,42 @@ private Q_SLOTS:
         QCOMPARE(inShort(step(after, Reopen{ u"Inget brott."_s }, legal)), u"registered"_s);
     }
 
+    void suspectedBriberyIsWrittenOfToTheChiefLegalOfficer() // R90
+    {
+        const auto words = [](ReferralGround ground) {
+            const Change change = done(step(registeredCase(), Refer{ referral(ground) }));
+            return std::count_if(change.letters.cbegin(), change.letters.cend(),
+                [](const LetterRequest &letter) { return letter.kind == LetterKind::HandedOver; });
+        };
+        for (const auto &[ground, name] : EnumNames<ReferralGround>::all) {
+            if (ground != ReferralGround::ExerciseOfAuthority) // which needs a statute
+                QCOMPARE(words(ground), ground == ReferralGround::BriberyOrCrime ? 1 : 0);
+        }
+    }
+
+    void sheAnswersWhatWasHandedOverAndNobodyElse() // R90
+    {
+        const Case before = referredCase(ReferralGround::BriberyOrCrime);
+        const Person legal = personAs(Role::ChiefLegalOfficer);
+        const Command answer = SendAnswer{ .text = u"Vi utreder."_s };
+        for (const Person &other : { officer(), administrator() })
+            QCOMPARE(inShort(step(before, answer, other)), u"not permitted"_s);
+        const Change change = done(step(before, answer, legal));
+        QCOMPARE(change.after.status, CaseStatus::Referred);
+        QCOMPARE(change.after.answer, u"Vi utreder."_s);
+        QVERIFY(!change.after.outcome && !change.after.closed && !change.after.firstAnswered);
+        QCOMPARE(change.events.size(), 1);
+        QCOMPARE(change.events.constFirst().kind, EventKind::AnswerSent);
+        QCOMPARE(inShort(step(change.after, SendAnswer{ .text = u"Nu är det klart."_s }, legal)), u"referred"_s);
+        QCOMPARE(inShort(step(before, SendAnswer{ .text = u" "_s }, legal)), u"refused text"_s);
+        QCOMPARE(inShort(step(before, SendAnswer{ .text = u"Ja."_s, .outcome = Outcome::NoAction }, legal)),
+            u"refused outcome"_s);
+        QCOMPARE(inShort(step(before, SendAnswer{ .standardAnswer = u"plogordning"_s }, legal)), u"refused text"_s);
+        const Case elsewhere = referredCase(ReferralGround::FaultReport);
+        QCOMPARE(inShort(step(elsewhere, answer, officer())), u"refused"_s);
+        QCOMPARE(inShort(step(elsewhere, answer, legal)), u"not permitted"_s);
+    }
+
     void onlyTheContactCentreRoutes_data()
     {
         QTest::addColumn<Command>("command");

@@ -59,6 +59,7 @@ private Q_SLOTS:
         step.last.before = step.now;
         step.last.before.version = 1;
         step.now.deadlines.answerDue = step.now.deadlines.answerDue.addDays(3);
+        step.now.firstDue = step.now.deadlines.answerDue; // what was promised first moves along (R88)
         QCOMPARE(undo(step, officer()).error().code, ErrorCode::Refused);
         step.last.before.headline = u"Another headline"_s; // a person's own correction, which moved the days too
         QVERIFY(undo(step, officer()));
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QTest::newRow("R11: suspected bribery")
             << referredCase(ReferralGround::BriberyOrCrime) << administrator() << QString();
         QTest::newRow("R11: the chief legal officer")
-            << referredCase(ReferralGround::BriberyOrCrime) << personAs(Role::ChiefLegalOfficer) << u"reopen"_s;
+            << referredCase(ReferralGround::BriberyOrCrime) << personAs(Role::ChiefLegalOfficer) << u"send reopen"_s;
     }
     void whatMakesSenseIsOffered()
     {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theVersionCountsWhatChanged_data();
     void theVersionCountsWhatChanged();
     void theOrderOfTheListDoesNotMatterAcrossDays();
+    void theValuesOfAVersionAreThoseOfTheDayItCame();
     void aSettingIsCheckedWhereItIsEntered_data();
     void aSettingIsCheckedWhereItIsEntered();
 };
@@ -113,6 +114,22 @@ void TestRuleValues::theOrderOfTheListDoesNotMatterAcrossDays()
     std::reverse(settings.begin(), settings.end());
     QCOMPARE(ruleValuesOn(settings, QDate(2026, 1, 1)), values);
     QCOMPARE(values.version, 4);
+}
+
+//! R97: what a case was given by is what its version says, whatever has been entered since
+void TestRuleValues::theValuesOfAVersionAreThoseOfTheDayItCame()
+{
+    const QList<Setting> settings{ { u"answer_working_days"_s, u"8"_s, QDate(2026, 3, 3) },
+        { u"answer_working_days"_s, u"5"_s, QDate(2026, 3, 4) }, { u"write_off_months"_s, u"4"_s, QDate(2026, 3, 4) },
+        { u"answer_working_days"_s, u"15"_s, QDate(2030, 1, 1) } };
+    for (const QDate day : { QDate(2026, 3, 2), QDate(2026, 3, 3), QDate(2026, 3, 4), QDate(2030, 1, 1) }) {
+        const RuleValues values = ruleValuesOn(settings, day);
+        QCOMPARE(ruleValuesOfVersion(settings, values.version), values);
+    }
+    QCOMPARE(ruleValuesOfVersion(settings, 1), RuleValues());
+    QCOMPARE(ruleValuesOfVersion(settings, 3).answerWorkingDays, 5); // between two of the same day
+    QCOMPARE(ruleValuesOfVersion(settings, 3).writeOffMonths, 3);
+    QCOMPARE(ruleValuesOfVersion(settings, 4).writeOffMonths, 4);
 }
 
 void TestRuleValues::aSettingIsCheckedWhereItIsEntered_data()

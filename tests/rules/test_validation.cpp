@@ -106,6 +106,7 @@ private Q_SLOTS:
     void unsoundTextIsRefusedInEveryField();
     void problemsComeInTheOrderOfTheForm();
     void aReplacedDepartmentNamesItsSuccessor();
+    void whatIsToComeIsNotCalledPast();
     void withoutAreasNoneIsAskedFor();
     void whatIsDoubtfulIsPointedOut_data();
     void whatIsDoubtfulIsPointedOut();
@@ -399,6 +400,28 @@ void TestValidation::aReplacedDepartmentNamesItsSuccessor()
     CaseDraft draft = phoneDraft();
     draft.departments = { u"OLD"_s };
     QVERIFY(problemsIn(draft, profile(), now).constFirst().reason.contains(u"SBF"_s));
+}
+
+//! What begins next year is not what ended last year
+void TestValidation::whatIsToComeIsNotCalledPast()
+{
+    const Validity later{ QDate(2027, 1, 1), std::nullopt };
+    Profile next = profile();
+    next.areas.append({ u"parks"_s, {}, {}, later });
+    next.categories.append({ u"SBF/sommar"_s, {}, false, later });
+    next.departments.append(department(u"LATER"_s, u"later@example.org"_s, later));
+    next.campaigns.append({ u"sommar"_s, u"Sommar"_s, later });
+    CaseDraft draft = phoneDraft();
+    draft.area = u"parks"_s;
+    draft.category = u"SBF/sommar"_s;
+    draft.departments = { u"LATER"_s };
+    draft.campaign = u"sommar"_s;
+    const QList<Problem> problems = problemsIn(draft, next, now);
+    QCOMPARE(problems.size(), 4);
+    for (const Problem &problem : problems) {
+        QVERIFY2(problem.reason.contains(u" yet. "), qPrintable(problem.reason));
+        QVERIFY2(!problem.reason.contains(u"any more"), qPrintable(problem.reason));
+    }
 }
 
 void TestValidation::withoutAreasNoneIsAskedFor()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatTheLawNamesIsToldFromWhatIsTreatedSo();
     void closingDaysAreFreeToo();
     void closingDaysGiveTheCalendarItsVersion();
+    void aWithdrawnClosingDayWasFreeOnlyMeanwhile();
     void theNextAndTheNearestWorkingDay_data();
     void theNextAndTheNearestWorkingDay();
     void workingDaysAreCounted_data();
@@ -181,6 +182,26 @@ void TestWorkingCalendar::closingDaysGiveTheCalendarItsVersion()
 {
     QCOMPARE(WorkingCalendar().version(), 0);
     QCOMPARE(withClosingDays().version(), 2);
+}
+
+//! R97: old dates are explained by the calendar as it stood
+void TestWorkingCalendar::aWithdrawnClosingDayWasFreeOnlyMeanwhile()
+{
+    const QDate day(2026, 11, 27);
+    const QList<ClosingDay> days{ { day, u"Planning day"_s, 2, 4 }, { QDate(2026, 5, 15), u"Squeezed-in day"_s, 1 },
+        { day, u"Planning day"_s, 6 } };
+    QStringList free;
+    for (int version = 0; version <= 7; ++version) {
+        const WorkingCalendar calendar(days, version);
+        QCOMPARE(calendar.version(), version);
+        if (!calendar.isWorkingDay(day))
+            free.append(QString::number(version));
+    }
+    QCOMPARE(free.join(u' '), u"2 3 6 7"_s);
+    QCOMPARE(WorkingCalendar(days).version(), 6);
+    QVERIFY(!WorkingCalendar(days).isWorkingDay(day));
+    QCOMPARE(WorkingCalendar(days.first(2)).version(), 4);
+    QVERIFY(WorkingCalendar(days.first(2)).isWorkingDay(day));
 }
 
 void TestWorkingCalendar::theNextAndTheNearestWorkingDay_data()

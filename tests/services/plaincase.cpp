@@ -146,12 +146,14 @@ private:
             m_told.due = tenth(m_told.received, event.at);
             break;
         case EventKind::AnswerSent:
+            if (m_told.referred) // R90: by the chief legal officer, of what is not counted
+                break;
             finish(m_told, PlainEnd::Closed, event.at);
             if (event.details.value(u"by"_s).isNull()) // nothing has to leave: it was told, or there is no way
                 give(m_told, event.at);
             break;
         case EventKind::Dispatched:
-            if (event.details.value(u"letter"_s).toString() == u"answer")
+            if (!m_told.referred && event.details.value(u"letter"_s).toString() == u"answer")
                 give(m_told, event.at);
             break;
         case EventKind::Closed:
@@ -400,6 +402,24 @@ bool wasOpenOn(const PlainCase &one, QDate day)
     return open;
 }
 
+namespace {
+
+//! R90: that something was handed over is known, and nothing more
+void forgetWhatItIsAbout(PlainCase &plain)
+{
+    plain.department.clear();
+    plain.asked.clear();
+    plain.subject.assignments.clear();
+    plain.subject.area.clear();
+    plain.subject.category.clear();
+    plain.subject.process.clear();
+    plain.subject.serviceDeclaration.clear();
+    plain.subject.campaign.clear();
+    plain.subject.submitter.gender = Gender::NotStated;
+}
+
+} // namespace
+
 PlainCase plainCase(const Case &subject, const QList<Event> &timeline, const PlainCalendar &calendar)
 {
     PlainCase plain;
@@ -419,6 +439,8 @@ PlainCase plainCase(const Case &subject, const QList<Event> &timeline, const Pla
     plain.firstClosed = dayOf(told.firstClosed);
     plain.answeredAgain = dayOf(told.answeredAgain);
     noteWhoWasAsked(plain);
+    if (plain.referred && subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime)
+        forgetWhatItIsAbout(plain);
     const int version = subject.deadlines.calendarVersion;
     if (told.ended) {
         plain.ended = localDay(*told.ended);

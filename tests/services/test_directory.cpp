@@ -1,3 +1,4 @@
+#include "core/rules/profilenames.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
@@ -115,6 +116,304 @@ private Q_SLOTS:
         }
         QVERIFY(names.contains(u"Idrottshallar"_s));
         QVERIFY(names.contains(u"Hallar 20261119"_s)); // R70
+    }
+
+    // --- R97: settings have a history
+
+    void aNewRuleValueHoldsFromItsDayOnAndOldCasesKeepTheirs()
+    {
+        TownHall town; // a Friday
+        Directory &directory = town.office().directory();
+        const Case before = town.snowCase();
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"8"_s, QDate(2026, 11, 23) }));
+        const Case sameDay = town.snowCase();
+        town.setNow(u"2026-11-23T09:00"_s);
+        const Case after = town.snowCase();
+        QCOMPARE(before.deadlines.answerDue, QDate(2026, 12, 4));
+        QCOMPARE(sameDay.deadlines.answerDue, QDate(2026, 12, 4));
+        QCOMPARE(after.deadlines.answerDue, QDate(2026, 12, 3));
+        // In force at once, when cases were registered on the same day already
+        town.setNow(u"2026-11-24T09:00"_s);
+        const Case again = town.snowCase();
+        QCOMPARE(again.deadlines.answerDue, QDate(2026, 12, 4));
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"5"_s, QDate(2026, 11, 24) }));
+        const Case last = town.snowCase();
+        QCOMPARE(last.deadlines.answerDue, QDate(2026, 12, 1));
+        for (const Case &one : { before, sameDay, after, again, last }) {
+            QCOMPARE(town.cases().open(one.number)->subject.deadlines, one.deadlines);
+            QCOMPARE(town.cases().explain(one.number)->answerDue.date, one.deadlines.answerDue);
+            QCOMPARE(town.cases().explain(one.number)->writeOff.date, one.deadlines.writeOff);
+        }
+        QStringList history;
+        for (const Setting &one : directory.profile()->settings) {
+            if (one.key == u"answer_working_days"_s)
+                history.append(one.value);
+        }
+        QCOMPARE(history.last(2), QStringList({ u"8"_s, u"5"_s }));
+    }
+
+    void aCorrectedDayOfReceiptIsReckonedByTheValuesOfItsCase()
+    {
+        TownHall town;
+        const Case before = town.snowCase();
+        QVERIFY(town.office().directory().changeSetting({ u"answer_working_days"_s, u"2"_s, QDate(2026, 11, 21) }));
+        town.setNow(u"2026-11-23T09:00"_s);
+        Correct correction;
+        correction.received = momentFromIso(u"2026-11-19T09:00"_s);
+        const auto corrected = town.cases().apply(before.number, correction);
+        QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
+        QCOMPARE(corrected->deadlines.answerDue, QDate(2026, 12, 3)); // ten working days
+        QCOMPARE(town.cases().explain(before.number)->answerDue.date, QDate(2026, 12, 3));
+    }
+
+    void whatHeldIsNotRewritten()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const auto past = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 19) });
+        QCOMPARE(past.error().field, u"valid_from"_s);
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"9"_s, QDate(2026, 11, 20) }));
+        const auto twice = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 20) });
+        QCOMPARE(twice.error().field, u"valid_from"_s);
+        // What does not hold yet may be changed and taken back
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2027, 1, 1) }));
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) }));
+        QVERIFY(directory.profile()->settings.contains({ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) }));
+        QVERIFY(directory.withdrawSetting(u"answer_working_days"_s, QDate(2027, 1, 1)));
+        QVERIFY(!directory.withdrawSetting(u"answer_working_days"_s, QDate(2027, 1, 1)));
+        QCOMPARE(
+            directory.withdrawSetting(u"answer_working_days"_s, QDate(2026, 11, 20)).error().field, u"valid_from"_s);
+        town.setNow(u"2027-01-04T09:00"_s);
+        QCOMPARE(town.office().ruleBook()->values.answerWorkingDays, 9);
+    }
+
+    void runningCasesAreMovedOnlyWhenTheChangeSaysSo()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const Case running = town.snowCase();
+        const Case finished = town.snowCase();
+        QVERIFY(town.cases().apply(finished.number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        const auto closed = town.cases().apply(finished.number, SendAnswer{});
+        QVERIFY(closed);
+        const Setting later{ u"answer_working_days"_s, u"8"_s, QDate(2026, 11, 21) };
+        QCOMPARE(directory.previewSettingForAll(later).error().field, u"valid_from"_s);
+        const Setting now{ u"answer_working_days"_s, u"8"_s, QDate(2026, 11, 20) };
+        const auto seen = directory.previewSettingForAll(now);
+        QVERIFY(seen);
+        QCOMPARE(seen->size(), 1); // listed, and nothing moved yet
+        QCOMPARE(town.cases().open(running.number)->subject.deadlines, running.deadlines);
+        const auto moved = directory.changeSettingForAll(now);
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
+        QCOMPARE(moved->size(), 1);
+        QCOMPARE(moved->constFirst().number, running.number);
+        QCOMPARE(moved->constFirst().before.answerDue, QDate(2026, 12, 4));
+        QCOMPARE(moved->constFirst().after.answerDue, QDate(2026, 12, 2));
+        QCOMPARE(town.cases().open(running.number)->subject.deadlines, moved->constFirst().after);
+        QCOMPARE(town.cases().explain(running.number)->answerDue.date, QDate(2026, 12, 2));
+        QCOMPARE(town.cases().open(finished.number)->subject.deadlines, closed->deadlines);
+    }
+
+    void aClosingDayIsWithdrawnAndClosedAgain()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const QDate day(2026, 11, 27);
+        const Case running = town.snowCase();
+        const auto due = [&] { return town.cases().open(running.number)->subject.deadlines.answerDue; };
+        for (int time = 1; time <= 3; ++time) {
+            QCOMPARE(directory.previewClosingDay(day, u"Planeringsdag"_s)->size(), 1);
+            QCOMPARE(due(), QDate(2026, 12, 4));
+            QCOMPARE(directory.addClosingDay(day, u"Planeringsdag"_s)->size(), 1);
+            QCOMPARE(due(), QDate(2026, 12, 7));
+            QCOMPARE(town.cases().explain(running.number)->answerDue.date, due());
+            QCOMPARE(directory.previewWithdrawal(day)->size(), 1);
+            QCOMPARE(due(), QDate(2026, 12, 7));
+            const auto moved = directory.withdrawClosingDay(day);
+            QCOMPARE(moved->size(), 1);
+            QCOMPARE(moved->constFirst().before.answerDue, QDate(2026, 12, 7));
+            QCOMPARE(moved->constFirst().after.answerDue, QDate(2026, 12, 4));
+            QCOMPARE(due(), QDate(2026, 12, 4));
+            QCOMPARE(town.cases().explain(running.number)->answerDue.date, due());
+            QVERIFY(town.office().ruleBook()->calendar.isWorkingDay(day));
+        }
+        QCOMPARE(directory.withdrawClosingDay(day).error().field, u"date"_s);
+        QCOMPARE(directory.withdrawClosingDay(QDate(2026, 12, 24)).error().field, u"date"_s); // of everybody's
+        QVERIFY(town.office().check()->problems.isEmpty());
+    }
+
+    void aFinishedCaseIsExplainedByTheCalendarAsItStood()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        QVERIFY(directory.addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
+        const QString finished = town.snowCase().number;
+        QVERIFY(town.cases().apply(finished, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        QVERIFY(town.cases().apply(finished, SendAnswer{}));
+        QVERIFY(directory.withdrawClosingDay(QDate(2026, 11, 27)));
+        QVERIFY(directory.addClosingDay(QDate(2026, 12, 1), u"Flytt"_s));
+        QVERIFY(directory.addClosingDay(QDate(2026, 12, 2), u"Flytt"_s));
+        QCOMPARE(town.cases().open(finished)->subject.deadlines.answerDue, QDate(2026, 12, 7));
+        QCOMPARE(town.cases().explain(finished)->answerDue.date, QDate(2026, 12, 7));
+    }
+
+    void anotherMailboxHoldsFromTomorrowAndTheFormerStaysReadable()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const auto department = [&] { return directory.profile()->departments.constFirst(); };
+        const auto mailboxOfLetter = [&] {
+            const QString number = town.snowCase().number;
+            const auto letters = town.office().outbox().messages({}, 1); // the newest
+            return letters->constFirst().caseNumber == number ? letters->constFirst().toAddress : QString();
+        };
+        Department changed = department();
+        QCOMPARE(changed.key, u"SBF"_s);
+        changed.mailbox = u"stad@example.org"_s;
+        QVERIFY(directory.changeDepartment(changed));
+        QCOMPARE(department().mailbox, u"sbf@example.org"_s);
+        QCOMPARE(mailboxOfLetter(), u"sbf@example.org"_s);
+        changed.name = { { { u"sv"_s, u"Stadsmiljöförvaltningen"_s } } };
+        QVERIFY(directory.changeDepartment(changed, QDate(2027, 1, 1)));
+        town.setNow(u"2026-11-21T09:00"_s);
+        QCOMPARE(department().mailbox, u"stad@example.org"_s);
+        QCOMPARE(department().name.in(u"sv"_s), u"Stadsbyggnadsförvaltningen"_s);
+        QCOMPARE(mailboxOfLetter(), u"stad@example.org"_s);
+        // Another mailbox in between holds on when the name changes
+        changed = department();
+        changed.mailbox = u"ny@example.org"_s;
+        QVERIFY(directory.changeDepartment(changed, QDate(2026, 12, 1)));
+        town.setNow(u"2027-01-04T09:00"_s);
+        QCOMPARE(department().mailbox, u"ny@example.org"_s);
+        QCOMPARE(department().name.in(u"sv"_s), u"Stadsmiljöförvaltningen"_s);
+        QStringList history;
+        for (const DepartmentVersion &one : directory.profile()->departmentVersions)
+            history.append(one.from.value_or(QDate()).toString(Qt::ISODate) + u' ' + one.mailbox);
+        QCOMPARE(history,
+            QStringList({ u" sbf@example.org"_s, u"2026-11-21 stad@example.org"_s, u"2026-12-01 ny@example.org"_s,
+                u"2027-01-01 ny@example.org"_s }));
+        QCOMPARE(directory.changeDepartment(changed, QDate(2027, 1, 3)).error().field, u"from"_s);
+    }
+
+    void aFirstMailboxHoldsAtOnce()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        Department without = directory.profile()->departments.constLast();
+        QCOMPARE(without.mailbox, QString());
+        without.mailbox = u"nomail@example.org"_s;
+        QVERIFY(directory.changeDepartment(without));
+        QCOMPARE(directory.profile()->departments.constLast().mailbox, u"nomail@example.org"_s);
+    }
+
+    void aFormerNameOfACategoryIsNotRewritten()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        Category category{ .path = u"KFF/hallar"_s, .name = { { { u"sv"_s, u"Hallar"_s } } } };
+        category.valid.from = QDate(2020, 1, 1);
+        QVERIFY(directory.addCategory(category));
+        category.name = { { { u"sv"_s, u"Idrottshallar"_s } } };
+        QCOMPARE(directory.changeCategory(category).error().field, u"valid_from"_s);
+        category.valid.from = QDate(2026, 11, 10);
+        QCOMPARE(directory.changeCategory(category).error().field, u"valid_from"_s);
+        category.valid.from = QDate(2027, 1, 1);
+        QVERIFY(directory.changeCategory(category));
+        category.name = { { { u"sv"_s, u"Sporthallar"_s } } }; // once more, before it holds
+        QVERIFY(directory.changeCategory(category));
+        QCOMPARE(categoryInWords(u"KFF/hallar"_s, *directory.profile()), u"Hallar"_s);
+        town.setNow(u"2027-01-01T09:00"_s);
+        QCOMPARE(categoryInWords(u"KFF/hallar"_s, *directory.profile()), u"Sporthallar"_s);
+    }
+
+    // --- R98
+
+    void aDepartmentThatCasesWaitForIsRetiredOnlyWithASuccessor()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const QString waiting = town.snowCase().number;
+        QVERIFY(!waiting.isEmpty());
+        const auto refusal = directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), {});
+        QCOMPARE(refusal.error().field, u"successor"_s);
+        QVERIFY(refusal.error().message.contains(u'1')); // how many wait
+        QVERIFY(directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), u"KFF"_s));
+        // Or after they have been handed on
+        const QString number = town.snowCase({ u"SOC"_s }).number;
+        QCOMPARE(directory.retireDepartment(u"SOC"_s, QDate(2026, 11, 30), {}).error().field, u"successor"_s);
+        QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+        QVERIFY(town.cases().apply(number, Unassign{ u"SOC"_s, u"Hör dit."_s }));
+        QVERIFY(directory.retireDepartment(u"SOC"_s, QDate(2026, 11, 30), {}));
+    }
+
+    // --- R97: a profile that is read adds and changes
+
+    void aProfileThatIsReadAddsAndChangesAndRetiresOnlyWhenAsked()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        QVERIFY(directory.addCategory({ .path = u"SBF/lek"_s, .name = { { { u"sv"_s, u"Lekplatser"_s } } } }));
+        QVERIFY(directory.addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
+        QCOMPARE(town.snowCase().assignments.size(), 1);
+        const Profile full = *directory.profile();
+        Profile file = full;
+        file.day.reset();
+        file.closingDays.clear();
+        file.settings.clear();
+        file.categories.removeIf([](const Category &one) { return one.path == u"SBF/lek"_s; });
+        file.departments.removeIf([](const Department &one) { return one.key == u"SBF"_s || one.key == u"SOC"_s; });
+        file.headlines.clear();
+        file.categories.removeIf([](const Category &one) { return one.path.startsWith(u"SBF/"_s); });
+        file.municipality = u"Storköpings kommun"_s;
+        for (int time = 1; time <= 2; ++time) {
+            const auto read = directory.importProfile(file);
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+            QVERIFY(read->retired.isEmpty());
+            Profile expected = full;
+            expected.municipality = file.municipality;
+            QCOMPARE(directory.profile()->departments, expected.departments);
+            QCOMPARE(directory.profile()->categories, expected.categories);
+            QCOMPARE(directory.profile()->closingDays, expected.closingDays);
+            QVERIFY(*directory.profile() == expected);
+        }
+        const auto seen = directory.previewImport(file, true);
+        QVERIFY(seen->retired.contains({ u"category"_s, u"SBF/lek"_s }));
+        QVERIFY(!directory.profile()->categories.constLast().valid.to);
+        const auto retired = directory.importProfile(file, true);
+        QVERIFY(retired);
+        QVERIFY(retired->retired == seen->retired);
+        const auto isKept = [&](const QString &kind, const QString &key) {
+            return std::ranges::any_of(retired->kept,
+                [&](const ProfileEntry &one) { return one.kind == kind && one.key == key && !one.reason.isEmpty(); });
+        };
+        QVERIFY(isKept(u"department"_s, u"SBF"_s)); // a case waits for it
+        QVERIFY(retired->retired.contains({ u"department"_s, u"SOC"_s }));
+        QVERIFY(isKept(u"closing_day"_s, u"2026-11-27"_s));
+        QVERIFY(directory.importProfile(file, true)->retired.isEmpty());
+        QVERIFY(town.office().check()->problems.isEmpty());
+    }
+
+    void aNameAndAMailboxThatAreReadHoldFromTomorrow()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        Profile file = *directory.profile();
+        file.day.reset();
+        file.departments[0].mailbox = u"stad@example.org"_s;
+        QVERIFY(!file.categories.isEmpty());
+        const QString path = file.categories.at(0).path;
+        file.categories[0].name = { { { u"sv"_s, u"Nytt namn"_s } } };
+        file.settings.append({ u"answer_working_days"_s, u"15"_s, QDate(2020, 1, 1) });
+        const auto read = directory.importProfile(file);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->kept.size(), 1); // the past is not rewritten
+        QCOMPARE(read->kept.constFirst().kind, u"setting"_s);
+        QCOMPARE(town.office().ruleBook()->values.answerWorkingDays, 10);
+        QCOMPARE(directory.profile()->departments.at(0).mailbox, u"sbf@example.org"_s);
+        QVERIFY(!categoryInWords(path, *directory.profile()).endsWith(u"Nytt namn"_s));
+        town.setNow(u"2026-11-21T09:00"_s);
+        QCOMPARE(directory.profile()->departments.at(0).mailbox, u"stad@example.org"_s);
+        QVERIFY(categoryInWords(path, *directory.profile()).endsWith(u"Nytt namn"_s));
     }
 };
 

@@ -35,7 +35,150 @@ class TestInboxDesk : public QObject
         return draft;
     }
 
+    //! As it came, whatever it is called in the database
+    static InboxItem asItCame(const InboxItem &item)
+    {
+        InboxItem plain = item;
+        plain.answerDue = {};
+        for (Attachment &one : plain.attachments)
+            one.id = {};
+        return plain;
+    }
+    static bool isFound(TownHall &town, const QString &word)
+    {
+        const auto hits = town.cases().search(word, 10);
+        return !hits || !hits->hits.isEmpty();
+    }
+
 private Q_SLOTS:
+    //! R99: three in a row, by somebody of the contact centre
+    void aMessageInTheWrongCaseComesBackWhole()
+    {
+        TownHall town;
+        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        const Case wrong = town.snowCase();
+        InboxItem come = webForm();
+        come.submitter.phone = u"016-13 13 13"_s;
+        come.submitter.address = u"Storgatan 1"_s;
+        come.unmapped = { { u"Var?"_s, u"Vid parken"_s } };
+        const InboxItemId id = **town.office().inbox().add(come);
+        const InboxItem before = *town.office().inbox().item(id);
+        for (int round = 0; round < 3; ++round) {
+            const auto added = officer->inbox().attachToCase(id, wrong.number);
+            QVERIFY2(added, qPrintable(added ? QString() : added.error().message + added.error().detail));
+            QVERIFY(isFound(town, u"gungan"_s));
+            QVERIFY(officer->cases().open(wrong.number)->mayUndo);
+            const auto undone = officer->cases().undo(wrong.number, added->version);
+            QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message + undone.error().detail));
+
+            QCOMPARE(asItCame(*officer->inbox().item(id)), asItCame(before));
+            QCOMPARE(officer->inbox().items()->size(), 1);
+            const auto file = officer->cases().open(wrong.number);
+            QCOMPARE(file->attachments.size(), 0);
+            QCOMPARE(file->events.constLast().kind, EventKind::Undone);
+            QVERIFY(file->events.constLast().details.value(u"taken_out"_s).toBool());
+            QVERIFY(!isFound(town, u"gungan"_s));
+            for (const Event &event : file->events)
+                QVERIFY(!event.details.contains(u"text"_s));
+            const QList<Message> letters = *town.office().outbox().messages({}, 100);
+            for (const Message &letter : letters)
+                QVERIFY2(!letter.letter.body.contains(u"Gungan"_s), qPrintable(letter.letter.body));
+            const AttachmentId picture = officer->inbox().item(id)->attachments.constFirst().id;
+            QCOMPARE(*officer->inbox().attachmentContent(id, picture), QByteArray("png"));
+        }
+        QVERIFY(!town.office().inbox().add(come)->has_value()); // and it is still known
+        QVERIFY(town.office().check()->problems.isEmpty());
+    }
+
+    void onlyWhatCameWithTheMessageLeavesTheCase()
+    {
+        TownHall town;
+        const Case wrong = town.snowCase();
+        QVERIFY(town.cases().attach(wrong.number, { { u"karta.png"_s, u"image/png"_s, "map" } }));
+        QVERIFY(town.cases().apply(wrong.number, FollowUp{ u"Det snöar ännu."_s }));
+        InboxItem picture = webForm();
+        picture.text.clear(); // a file alone is attached
+        const InboxItemId id = **town.office().inbox().add(picture);
+        QVERIFY(town.office().inbox().attachToCase(id, wrong.number));
+        QCOMPARE(town.cases().open(wrong.number)->attachments.size(), 2);
+        QVERIFY(town.cases().undo(wrong.number));
+        const auto file = town.cases().open(wrong.number);
+        QCOMPARE(file->attachments.size(), 1);
+        QCOMPARE(file->attachments.constFirst().name, u"karta.png"_s);
+        QVERIFY(isFound(town, u"ännu"_s));
+        QVERIFY(file->mayUndo); // the follow-up before it
+    }
+
+    //! Others have gone on with the case since
+    void aMessageIsTakenOutLater()
+    {
+        TownHall town;
+        const Case wrong = town.snowCase();
+        const InboxItemId id = **town.office().inbox().add(webForm());
+        QVERIFY(town.office().inbox().attachToCase(id, wrong.number));
+        QVERIFY(town.cases().apply(wrong.number, FollowUp{ u"Det snöar ännu."_s }));
+        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        QCOMPARE(handler->inbox().takeOut(id).error().code, ErrorCode::NotPermitted);
+        const auto out = town.office().inbox().takeOut(id);
+        QVERIFY2(out, qPrintable(out ? QString() : out.error().message + out.error().detail));
+        QVERIFY(!isFound(town, u"gungan"_s));
+        QVERIFY(isFound(town, u"ännu"_s));
+        QCOMPARE(town.office().inbox().items()->size(), 1);
+        const auto file = town.cases().open(wrong.number);
+        QVERIFY(file->events.constLast().details.value(u"taken_out"_s).toBool());
+        QVERIFY(!file->mayUndo); // what was added before and after it stays
+        QCOMPARE(town.office().inbox().takeOut(id).error().code, ErrorCode::NotFound);
+        const Case right = town.snowCase();
+        QVERIFY(town.office().inbox().attachToCase(id, right.number));
+        QCOMPARE(town.cases().open(right.number)->attachments.size(), 1);
+    }
+
+    void whatIsDiscardedIsHadBackForThirtyDays()
+    {
+        TownHall town(u"2026-11-20T14:05"_s);
+        const InboxItemId id = **town.office().inbox().add(webForm());
+        const InboxItem before = *town.office().inbox().item(id);
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(town.office().inbox().discard(id, u"Reklam"_s));
+            QVERIFY(town.office().inbox().items()->isEmpty());
+            const auto discarded = town.office().inbox().discarded();
+            QCOMPARE(discarded->size(), 1);
+            QCOMPARE(discarded->constFirst().text, before.text);
+            QCOMPARE(discarded->constFirst().discarded->reason, u"Reklam"_s);
+            QCOMPARE(discarded->constFirst().discarded->by, u"anna"_s);
+            QCOMPARE(discarded->constFirst().discarded->at, town.clock().now());
+            QVERIFY(!town.cases().registerInboxItem(id, rest())); // it has to be brought back first
+            const auto back = town.office().inbox().bringBack(id);
+            QVERIFY2(back, qPrintable(back ? QString() : back.error().message));
+            QCOMPARE(*town.office().inbox().item(id), before);
+            QCOMPARE(town.office().inbox().bringBack(id).error().code, ErrorCode::NotFound);
+        }
+        QVERIFY(town.office().inbox().discard(id, u"Reklam"_s));
+        town.setNow(u"2026-12-20T14:05"_s);
+        QCOMPARE(*town.office().inbox().eraseDue(), 0);
+        QCOMPARE(town.office().inbox().discarded()->size(), 1);
+        town.setNow(u"2026-12-20T14:06"_s);
+        QCOMPARE(*town.office().inbox().eraseDue(), 1);
+        QVERIFY(town.office().inbox().discarded()->isEmpty());
+        QCOMPARE(town.office().inbox().bringBack(id).error().code, ErrorCode::NotFound);
+        QVERIFY(!town.office().inbox().add(webForm())->has_value());
+        QVERIFY(town.office().check()->problems.isEmpty());
+    }
+
+    //! What is kept beside a case goes by the same rule; the case keeps what it has
+    void aMessageOfLongAgoStays()
+    {
+        TownHall town(u"2026-11-20T14:05"_s);
+        const Case right = town.snowCase();
+        const InboxItemId id = **town.office().inbox().add(webForm());
+        QVERIFY(town.office().inbox().attachToCase(id, right.number));
+        town.setNow(u"2026-12-21T14:05"_s);
+        QVERIFY(town.office().inbox().eraseDue());
+        QCOMPARE(town.office().inbox().takeOut(id).error().code, ErrorCode::NotFound);
+        QCOMPARE(town.cases().open(right.number)->attachments.size(), 1);
+        QVERIFY(isFound(town, u"gungan"_s));
+    }
+
     void nothingComesInTwice()
     {
         TownHall town;

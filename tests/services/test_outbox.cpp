@@ -1,3 +1,4 @@
+#include "core/rules/waitingletters.h"
 #include "core/store/database.h"
 #include "core/store/outboxstore.h"
 #include "core/store/transaction.h"
@@ -105,6 +106,79 @@ private Q_SLOTS:
         QCOMPARE(again.error().field, u"id"_s);
     }
 
+    void whatThePersonIsToldMeanwhileWaitsToo_data()
+    {
+        QTest::addColumn<ReplyBy>("way");
+        QTest::addColumn<Queue>("queue");
+        QTest::newRow("R89: an e-mail") << ReplyBy::Email << Queue::ToSend;
+        QTest::newRow("R89: a letter") << ReplyBy::Letter << Queue::ToPrint;
+        QTest::newRow("R89: a call") << ReplyBy::Phone << Queue::ToCall;
+    }
+    void whatThePersonIsToldMeanwhileWaitsToo()
+    {
+        QFETCH(const ReplyBy, way);
+        QFETCH(const Queue, queue);
+        TownHall town;
+        const QString number = town.cases().registerCase(draftBy(way))->number;
+        QCOMPARE(amountIn(town, queue), 0); // the question to the department is no work of these queues
+        QVERIFY(town.cases().apply(number, SendInterimAnswer{ u"Vi tittar på det."_s, QDate(2026, 12, 18) }));
+        for (int time = 0; time < 3; ++time) {
+            QCOMPARE(amountIn(town, queue), 1);
+            QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
+            CaseQuery query;
+            query.queue = queue;
+            QCOMPARE(town.cases().count(query).value(), 1);
+            QVERIFY(town.cases().open(number)->offered.contains(u"dispatched"_s));
+            const auto waiting = town.office().outbox().waitingLetters(way, {});
+            QVERIFY(waiting && waiting->size() == 1);
+            QCOMPARE(waiting->constFirst().kind, LetterKind::InterimAnswer);
+            const auto outcomes = town.office().outbox().markLettersDispatched({ number }, way);
+            QVERIFY(!outcomes.constFirst().error);
+            QCOMPARE(amountIn(town, queue), 0);
+            QVERIFY(!town.cases().open(number)->offered.contains(u"dispatched"_s));
+            QVERIFY(town.cases().undo(number, std::nullopt, EventKind::Dispatched));
+        }
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Plogat."_s }));
+        QVERIFY(town.cases().apply(number, SendAnswer{}));
+        QCOMPARE(amountIn(town, queue), 1); // one case, two letters
+        QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
+        QCOMPARE(town.office().outbox().waitingLetters(way, {})->constFirst().kind, LetterKind::Answer);
+        QVERIFY(!town.office().outbox().markLettersDispatched({ number }, way).constFirst().error);
+        QCOMPARE(amountIn(town, queue), 1); // the other one
+    }
+
+    void whatWaitsLeadsTheOutbox()
+    {
+        TownHall town;
+        const QString first = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
+        const QString second = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
+        const QString third = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
+        const auto letters = town.office().outbox().messages({}, 50);
+        const auto last = std::ranges::find(*letters, third, &Message::caseNumber);
+        QVERIFY(town.office().outbox().markDispatched({ last->id }));
+        QStringList numbers;
+        for (const Message &letter : town.office().outbox().messages({}, 50).value())
+            numbers.append(letter.caseNumber);
+        QCOMPARE(numbers, (QStringList{ first, second, third }));
+    }
+
+    void emailsThatNothingSendsAreCounted()
+    {
+        const QDateTime due = momentFromIso(u"2026-11-23T10:12"_s);
+        const Message email{ .id = { 1 }, .notBefore = due };
+        Message call = email;
+        call.by = ReplyBy::Phone;
+        Message gone = email;
+        gone.state = MessageState::Sent;
+        Message later = email;
+        later.notBefore = due.addSecs(60);
+        const QList<Message> all{ later, call, gone, email };
+        QCOMPARE(lateMail(all, due.addSecs(15 * 60)), LateMail());
+        QCOMPARE(lateMail(all, due.addSecs(15 * 60 + 1)), (LateMail{ 1, due }));
+        QCOMPARE(lateMail(all, due.addSecs(3600)), (LateMail{ 2, due }));
+        QCOMPARE(lateMail({}, due), LateMail());
+    }
+
     void aMarkMadeByMistakeIsTakenBackThreeTimes()
     {
         TownHall town;
@@ -178,7 +252,7 @@ private Q_SLOTS:
         const QString one = answeredCase(town, ReplyBy::Letter);
         const QString two = answeredCase(town, ReplyBy::Letter);
         const QString called = answeredCase(town, ReplyBy::Phone);
-        const auto outcomes = town.office().outbox().markAnswersDispatched({ one, called, two }, ReplyBy::Letter);
+        const auto outcomes = town.office().outbox().markLettersDispatched({ one, called, two }, ReplyBy::Letter);
         QCOMPARE(outcomes.size(), 3);
         QVERIFY(!outcomes.at(0).error && !outcomes.at(2).error);
         QVERIFY(outcomes.at(1).error); // that one is to be called

@@ -94,6 +94,7 @@ bool isIn(Queue queue, const Case &subject)
     case Queue::ToCall:
     case Queue::NoOwner:
     case Queue::Closed:
+    case Queue::ChiefLegalOfficer:
         return false;
     }
     return false;

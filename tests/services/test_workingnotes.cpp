@@ -153,6 +153,23 @@ private Q_SLOTS:
         QVERIFY(!numbersIn(town.office(), OwnList::Mine).contains(none));
     }
 
+    void aLinkToACaseOutOfSightIsNoNews()
+    {
+        TownHall town;
+        const QString hers = town.snowCase({ u"SBF"_s }).number;
+        const QString hidden = town.snowCase({ u"KFF"_s }).number;
+        const QString seen = town.snowCase({ u"SBF"_s }).number;
+        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto file = handler->cases().open(hers);
+        QVERIFY(file);
+        QVERIFY(handler->caseMarks().noteLook(file->subject.id, file->events.constLast().id));
+        QVERIFY(town.cases().apply(hidden, LinkTo{ hers, LinkKind::Related }));
+        QVERIFY(numbersIn(*handler, OwnList::Changed).isEmpty());
+        QVERIFY(handler->caseMarks().marked()->changed.isEmpty());
+        QCOMPARE(handler->cases().counts()->own.value(OwnList::Changed), 0);
+        QVERIFY(town.cases().apply(seen, LinkTo{ hers, LinkKind::Related }));
+        QCOMPARE(numbersIn(*handler, OwnList::Changed), QStringList{ hers });
+    }
     void changedAreThoseInWhichOthersDidSomethingSinceOneLooked()
     {
         TownHall town;

@@ -25,7 +25,7 @@ std::unique_ptr<Database> furnished(const QString &url)
     auto db = need(Database::open(url, OpenMode::Create));
     need(migrations::apply(*db, morning()));
     auto transaction = need(sql::Transaction::begin(*db));
-    if (auto done = DirectoryStore(*db).replaceProfile(smallProfile()); !done)
+    if (auto done = DirectoryStore(*db).saveProfile(smallProfile()); !done)
         qFatal("%s", why(done).constData());
     if (auto done = transaction.commit(); !done)
         qFatal("%s", why(done).constData());

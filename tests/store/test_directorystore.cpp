@@ -18,7 +18,7 @@ class TestDirectoryStore : public QObject
 private Q_SLOTS:
     void init();
     void aWholeProfileComesBack();
-    void aDepartmentThatCasesReferToStays();
+    void whatAProfileLacksStays();
     void aChangedEntryKeepsItsPlace();
     void aRenamedCategoryIsANewVersion();
     void aNewEntryGetsAnId();
@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] DirectoryStore directory() { return DirectoryStore(*m_db); }
+    void empty(); //!< of what was made for all tests
     std::unique_ptr<Database> m_db;
 };
 
@@ -71,7 +72,11 @@ Profile fullProfile()
         { LetterKind::Answer, u"sv"_s, u"Ä"_s, u"B"_s } };
     p.settings = { { u"answer_working_days"_s, u"10"_s, QDate(2019, 9, 1) },
         { u"answer_working_days"_s, u"8"_s, QDate(2027, 1, 1) } };
-    p.closingDays = { { QDate(2027, 5, 7), u"Klämdag"_s, 2 }, { QDate(2026, 5, 15), u"Klämdag"_s, 1 } };
+    p.departmentVersions = { { u"ZZZ"_s, {}, text(u"Ö"_s, u"Saari"_s), {} },
+        { u"ZZZ"_s, QDate(2026, 1, 1), text(u"Ö-kontoret"_s, u"Saaritoimisto"_s), u"z@example.org"_s } };
+    // Withdrawn and closed again
+    p.closingDays = { { QDate(2027, 5, 7), u"Klämdag"_s, 2, 3 }, { QDate(2026, 5, 15), u"Klämdag"_s, 1 },
+        { QDate(2027, 5, 7), u"Klämdag"_s, 4 } };
     p.ownPhoneNumbers = { u"016-710 10 00"_s };
     return p;
 }
@@ -83,13 +88,22 @@ void TestDirectoryStore::init()
     m_db = memoryDatabase();
 }
 
+void TestDirectoryStore::empty()
+{
+    for (const QString &table : { u"headlines"_s, u"areas"_s, u"categories"_s, u"standard_answers"_s, u"grounds"_s,
+             u"statutes"_s, u"processes"_s, u"service_declarations"_s, u"campaigns"_s, u"letter_templates"_s,
+             u"settings"_s, u"closing_days"_s, u"departments"_s })
+        LYHORD_OK(sql::run(*m_db, u"DELETE FROM "_s + table));
+}
+
 void TestDirectoryStore::aWholeProfileComesBack()
 {
     const auto before = directory().profile();
     LYHORD_OK(before);
     QCOMPARE(before->departments, smallProfile().departments);
     QCOMPARE(before->letters, smallProfile().letters);
-    LYHORD_OK(directory().replaceProfile(fullProfile()));
+    empty();
+    LYHORD_OK(directory().saveProfile(fullProfile()));
     const auto loaded = directory().profile();
     LYHORD_OK(loaded);
     QCOMPARE(loaded->key, fullProfile().key);
@@ -98,27 +112,24 @@ void TestDirectoryStore::aWholeProfileComesBack()
     QCOMPARE(loaded->categories, fullProfile().categories);
     QCOMPARE(loaded->standardAnswers, fullProfile().standardAnswers);
     QVERIFY(*loaded == fullProfile());
-    LYHORD_OK(directory().replaceProfile(fullProfile())); // once more changes nothing
+    LYHORD_OK(directory().saveProfile(fullProfile())); // once more changes nothing
     QVERIFY(*directory().profile() == fullProfile());
 }
 
-void TestDirectoryStore::aDepartmentThatCasesReferToStays()
+void TestDirectoryStore::whatAProfileLacksStays()
 {
-    Case subject = plainCase();
-    subject.assignments = { askedOf(u"KFF"_s, morning()) };
-    inserted(*m_db, subject);
-    LYHORD_OK(directory().replaceProfile(fullProfile()));
-    QStringList keys;
+    LYHORD_OK(directory().saveProfile(fullProfile()));
     const auto loaded = directory().profile();
     LYHORD_OK(loaded);
-    for (const Department &department : loaded->departments)
-        keys.append(department.key);
-    QCOMPARE(keys, QStringList({ u"ZZZ"_s, u"AAA"_s, u"KFF"_s }));
+    QCOMPARE(loaded->departments, smallProfile().departments + fullProfile().departments);
+    QCOMPARE(loaded->statutes, smallProfile().statutes + fullProfile().statutes);
+    QCOMPARE(loaded->municipality, fullProfile().municipality);
 }
 
 void TestDirectoryStore::aChangedEntryKeepsItsPlace()
 {
-    LYHORD_OK(directory().replaceProfile(fullProfile()));
+    empty();
+    LYHORD_OK(directory().saveProfile(fullProfile()));
     Profile expected = fullProfile();
     expected.departments[0].mailbox = u"ny@example.org"_s;
     expected.headlines[0].text = u"Plogning"_s;
@@ -133,7 +144,8 @@ void TestDirectoryStore::aChangedEntryKeepsItsPlace()
 
 void TestDirectoryStore::aRenamedCategoryIsANewVersion()
 {
-    LYHORD_OK(directory().replaceProfile(fullProfile()));
+    empty();
+    LYHORD_OK(directory().saveProfile(fullProfile()));
     Profile expected = fullProfile();
     expected.categories[1].valid.to = QDate(2026, 12, 31);
     const Category renamed{ u"ZZZ/vinter"_s, text(u"Halka"_s, u"Liukkaus"_s), true, { QDate(2027, 1, 1), {} } };
@@ -159,7 +171,8 @@ void TestDirectoryStore::aNewEntryGetsAnId()
 
 void TestDirectoryStore::aRuleValueHasAHistory()
 {
-    LYHORD_OK(directory().replaceProfile(fullProfile()));
+    empty();
+    LYHORD_OK(directory().saveProfile(fullProfile()));
     LYHORD_OK(directory().saveSetting({ u"answer_working_days"_s, u"12"_s, QDate(2028, 1, 1) }));
     LYHORD_OK(directory().saveSetting({ u"answer_working_days"_s, u"9"_s, QDate(2027, 1, 1) }));
     LYHORD_OK(directory().saveClosingDay({ QDate(2028, 1, 7), u"Ny"_s, 3 }));

@@ -136,8 +136,7 @@ void TestInboxStore::nothingComesInTwice()
     InboxItem second = fullItem();
     second.externalId = externalId;
     second.rawSha256 = raw;
-    LYHORD_OK(
-        inbox().finish(first, InboxEnd::Discarded, {}, u"anna"_s, morning(), u"skräp"_s)); // is remembered for ever
+    LYHORD_OK(inbox().finish(first, InboxEnd::Referred, {}, u"anna"_s, morning())); // is remembered for ever
     const auto done = inbox().add(second);
     LYHORD_OK(done);
     QCOMPARE(!done->has_value(), again);
@@ -156,25 +155,25 @@ void TestInboxStore::itemsWithoutANumberAreNotTheSame()
 void TestInboxStore::whatIsDealtWithIsEmptied()
 {
     const InboxItemId id = added(fullItem());
-    LYHORD_OK(inbox().finish(id, InboxEnd::Discarded, {}, u"anna"_s, morning(), u"skräp"_s));
+    LYHORD_OK(inbox().finish(id, InboxEnd::Referred, {}, u"anna"_s, morning()));
     QCOMPARE(*inbox().countWaiting(), 0);
     QVERIFY(inbox().waiting()->isEmpty());
     auto query = sql::prepare(*m_db,
-        u"SELECT submitter_name || email || phone || address || subject || body, ended_as, ended_by, ended_reason "
+        u"SELECT submitter_name || email || phone || address || subject || body, ended_as, ended_by, erased_at "
         "FROM inbox_items"_s);
     LYHORD_OK(query.first());
     QCOMPARE(query.text(0), QString());
-    QCOMPARE(query.text(1), u"discarded"_s);
+    QCOMPARE(query.text(1), u"referred"_s);
     QCOMPARE(query.text(2), u"anna"_s);
-    QCOMPARE(query.text(3), u"skräp"_s);
+    QCOMPARE(query.moment(3), morning());
     QCOMPARE(contentRows(), 0);
 }
 
 void TestInboxStore::whoComesSecondIsTold()
 {
     const InboxItemId id = added(fullItem());
-    LYHORD_OK(inbox().finish(id, InboxEnd::Discarded, {}, u"anna"_s, morning(), {}));
-    const auto second = inbox().finish(id, InboxEnd::Discarded, {}, u"bo"_s, morning(), {});
+    LYHORD_OK(inbox().finish(id, InboxEnd::Referred, {}, u"anna"_s, morning()));
+    const auto second = inbox().finish(id, InboxEnd::Referred, {}, u"bo"_s, morning());
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::NotFound);
     QVERIFY(!inbox().one(id));
@@ -184,7 +183,7 @@ void TestInboxStore::filesMoveToTheCase()
 {
     const Case subject = inserted(*m_db, plainCase());
     const InboxItemId id = added(fullItem());
-    LYHORD_OK(inbox().finish(id, InboxEnd::Registered, subject.id, u"anna"_s, morning(), {}));
+    LYHORD_OK(inbox().finish(id, InboxEnd::Registered, subject.id, u"anna"_s, morning()));
     const auto files = AttachmentStore(*m_db).ofCase(subject.id);
     LYHORD_OK(files);
     QCOMPARE(files->size(), 2);
@@ -202,7 +201,7 @@ void TestInboxStore::theSameBytesAreKeptOnce()
     item.files = { file };
     const InboxItemId id = added(item);
     QCOMPARE(contentRows(), 1);
-    LYHORD_OK(inbox().finish(id, InboxEnd::Discarded, {}, u"anna"_s, morning(), {}));
+    LYHORD_OK(inbox().finish(id, InboxEnd::Referred, {}, u"anna"_s, morning()));
     QCOMPARE(contentRows(), 1); // the case still needs them
 }
 

@@ -4,8 +4,10 @@
 #include "core/store/batchstore.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
+#include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/frozenstore.h"
+#include "core/store/inboxstore.h"
 #include "core/store/integrity.h"
 #include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
@@ -31,7 +33,9 @@ private Q_SLOTS:
     void answersThatHadNotLeftStandInTheirQueues();
     void whatWasDueIsFoundInOldCases_data();
     void whatWasDueIsFoundInOldCases();
+    void closingDaysKeepTheirVersionOfTheCalendar();
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
+    void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -308,6 +312,28 @@ void TestMigrations::whatWasDueIsFoundInOldCases()
     QCOMPARE(departments.text(0), u"KFF +SBF"_s);
 }
 
+//! R97: closing days of before hold on, and can be withdrawn and closed again
+void TestMigrations::closingDaysKeepTheirVersionOfTheCalendar()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 14), 14);
+    LYHORD_OK(db->runScript(u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES "
+                            "(20261127, 1, 'Planeringsdag', 1), (20270507, 2, 'Klämdag', 2);"_s));
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    const QList<ClosingDay> before{ { QDate(2026, 11, 27), u"Planeringsdag"_s, 1 },
+        { QDate(2027, 5, 7), u"Klämdag"_s, 2 } };
+    DirectoryStore directory(*db);
+    QCOMPARE(directory.profile()->closingDays, before);
+    QCOMPARE(directory.profile()->departmentVersions, QList<DepartmentVersion>());
+    const ClosingDay withdrawn{ QDate(2026, 11, 27), u"Planeringsdag"_s, 1, 3 };
+    const ClosingDay again{ QDate(2026, 11, 27), u"Planeringsdag"_s, 4 };
+    LYHORD_OK(directory.saveClosingDay(withdrawn));
+    LYHORD_OK(directory.saveClosingDay(again));
+    QCOMPARE(directory.profile()->closingDays, QList<ClosingDay>({ withdrawn, before.at(1), again }));
+}
+
 //! R77: the packet of a month as the first format wrote it, byte for byte
 void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
 {
@@ -343,6 +369,31 @@ void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
     QCOMPARE(words.text(fact.department), u"SBF"_s);
     QCOMPARE(fact.number, 7);
     QVERIFY(fact.replyWanted);
+}
+
+void TestMigrations::whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    LYHORD_OK(migrations::apply(*db, morning(), 14));
+    const QString item
+        = u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, "
+          "address, gender, protected_identity, suggested_department, suggested_case, suggested_area, "
+          "subject, unmapped, body, ended_as, ended_at, ended_by, ended_reason) VALUES ('web', 1, 'sv', 0, "
+          "'', '', '', '', 'woman', 0, '', '', '', '%1', '[]', '%1', %2)"_s;
+    LYHORD_OK(sql::run(*db, item.arg(QString(), u"'discarded', 7, 'anna', 'Reklam'"_s)));
+    LYHORD_OK(sql::run(*db, item.arg(u"Gunga"_s, u"NULL, NULL, NULL, NULL"_s)));
+    LYHORD_OK(migrations::apply(*db, morning(), migrations::newest(db->kind())));
+    InboxStore inbox(*db);
+    QVERIFY(inbox.discarded()->isEmpty()); // there is nothing to be had back
+    const auto waiting = inbox.waiting();
+    QCOMPARE(waiting->size(), 1);
+    const InboxItemId id = waiting->constFirst().id;
+    LYHORD_OK(inbox.discard(id, { morning(), u"anna"_s, u"Reklam"_s, {} }));
+    QCOMPARE(inbox.discarded()->size(), 1);
+    LYHORD_OK(inbox.bringBack(id));
+    QCOMPARE(inbox.one(id)->text, u"Gunga"_s);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

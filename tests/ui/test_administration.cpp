@@ -1,29 +1,44 @@
+#include "core/intake/profilefile.h"
+#include "core/services/casedesk.h"
 #include "core/services/directory.h"
+#include "core/services/reportcalendar.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/administration/areasection.h"
 #include "ui/administration/calendarsection.h"
+#include "ui/administration/campaignsection.h"
 #include "ui/administration/categorysection.h"
+#include "ui/administration/declarationsection.h"
 #include "ui/administration/departmentsection.h"
 #include "ui/administration/headlinesection.h"
 #include "ui/administration/lettersection.h"
+#include "ui/administration/municipalitysection.h"
 #include "ui/administration/peoplesection.h"
+#include "ui/administration/processsection.h"
+#include "ui/administration/profilesection.h"
+#include "ui/administration/recipientsection.h"
+#include "ui/administration/referralsection.h"
 #include "ui/administration/settingsection.h"
 #include "ui/common/combobox.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
+#include <QtWidgets/QTreeWidget>
 
 #include <algorithm>
 
@@ -75,7 +90,20 @@ private Q_SLOTS:
     void aRoleWithoutAgreementIsRefusedBesideIt();
     void aRoleIsWithdrawnAndNotDeleted();
     void aRuleValueHoldsFromADayOn();
+    void aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen();
+    void aRuleValueThatMovesRunningCasesListsThemFirst();
     void aClosingDayIsAddedToTheYear();
+    void aClosingDayIsWithdrawnAndAddedAgain();
+    void anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead();
+    void anotherNameOfACategoryHoldsFromTomorrow();
+    void anAreaIsAddedAndRetired();
+    void aCampaignIsAdded();
+    void aServiceDeclarationHasAnOwner();
+    void aProcessStandsWhereItsKindBelongs();
+    void aLawIsAddedAndAGroundIsChanged();
+    void theMunicipalityIsRenamed();
+    void aReportRecipientIsEnteredAndRemoved();
+    void aProfileThatIsReadListsWhatItWouldRetire();
     void aLetterSaysWhatItLacksAsItIsTyped();
     void newIsForThePageWhileTheKeyboardIsInIt();
     void onlyWhoMayAdministersSeesTheParts();
@@ -115,11 +143,11 @@ private:
         Q_EMIT box->keyChosen(key);
     }
     void press(const QString &name) { editor<QPushButton>(name)->click(); }
-    bool chooseLine(const QString &text)
+    bool chooseLine(const QString &text, int column = 0)
     {
         auto *view = editor<QTreeView>(u"entries"_s);
         const QModelIndexList found = view->model()->match(
-            view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+            view->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
         if (!found.isEmpty())
             view->setCurrentIndex(found.constFirst());
         return !found.isEmpty();
@@ -127,6 +155,38 @@ private:
     [[nodiscard]] std::optional<Department> department(const QString &key) const
     {
         return find(m_workplace->profile().departments, &Department::key, key);
+    }
+    //! Written to a file and chosen in the dialog
+    bool readProfile(const Profile &profile)
+    {
+        QFile file(m_folder.filePath(u"profile.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(profileToJson(profile)) < 0)
+            return false;
+        file.close();
+        press(u"readProfile"_s);
+        auto *dialog = m_window.findChild<QFileDialog *>();
+        if (!dialog)
+            return false;
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        return true;
+    }
+    //! Asked of SBF today, by telephone
+    QString registeredCase()
+    {
+        CaseDraft draft;
+        draft.headline = u"Snöröjning gångväg"_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.text = u"Oplogat."_s;
+        draft.submitter.anonymous = true;
+        draft.replyWanted = false;
+        draft.departments = { u"SBF"_s };
+        const auto kept = m_workplace->ask([draft](Office &office) { return office.cases().registerCase(draft); });
+        if (!QTest::qWaitFor([&kept] { return kept.isFinished(); }) || !kept.result())
+            qFatal("The case was not registered");
+        return kept.result()->number;
     }
     //! After saving: told, and read again
     bool isSaved()
@@ -216,6 +276,7 @@ void TestAdministration::aChangedDepartmentKeepsWhatIsNotInTheForm()
     const std::optional<Department> before = department(u"SBF"_s);
     QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
     type(u"mailbox"_s, u"ny@example.org"_s);
+    type(u"from"_s, u"2026-11-20"_s); // today
     press(u"saveEntry"_s);
     QVERIFY(isSaved());
     Department expected = *before;
@@ -348,8 +409,11 @@ void TestAdministration::aHeadlineIsPutWithTheDepartmentChosen()
     shown<HeadlineSection>();
     QVERIFY(chooseLine(u"Snöröjning gångväg"_s));
     press(u"newEntry"_s);
-    QCOMPARE(editor<ComboBox>(u"department"_s)->key(), u"SBF"_s);
+    QCOMPARE(editor<ComboBox>(u"department"_s)->key(), QString()); // the one beside it was chosen for another headline
     type(u"text"_s, u"Halt på trappan"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(editor(u"department"_s)->accessibleDescription().contains(u"Choose one"_s));
+    choose(u"department"_s, u"SBF"_s);
     choose(u"category"_s, u"SBF/vinter"_s);
     press(u"saveEntry"_s);
     QVERIFY(isSaved());
@@ -432,6 +496,61 @@ void TestAdministration::aRuleValueHoldsFromADayOn()
     QVERIFY(m_workplace->profile().settings.contains(expected));
 }
 
+//! R97: from tomorrow unless another day is chosen; what holds is history and not typed over
+void TestAdministration::aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen()
+{
+    shown<SettingSection>();
+    for (const QString &value : { u"8"_s, u"9"_s, u"7"_s }) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        choose(u"key"_s, u"answer_working_days"_s);
+        QCOMPARE(editor(u"valid_from"_s)->text(), m_workplace->today().addDays(1).toString(Qt::ISODate));
+        type(u"value"_s, value);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        const Setting expected{ u"answer_working_days"_s, value, m_workplace->today().addDays(1) };
+        QTRY_VERIFY(m_workplace->profile().settings.contains(expected));
+        QCOMPARE(m_workplace->rules().values.answerWorkingDays, 10); // today's cases are reckoned as before
+    }
+    // It does not hold yet, so it can be taken back
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+    press(u"retireEntry"_s);
+    QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+    press(u"carryOut"_s);
+    QVERIFY(isSaved());
+    QVERIFY(m_workplace->profile().settings.isEmpty());
+}
+
+//! R97: running cases keep their days unless that is chosen, and what moves is listed before it is saved
+void TestAdministration::aRuleValueThatMovesRunningCasesListsThemFirst()
+{
+    const QString number = registeredCase();
+    shown<SettingSection>();
+    press(u"newEntry"_s);
+    choose(u"key"_s, u"answer_working_days"_s);
+    choose(u"running_cases"_s, u"move"_s);
+    QCOMPARE(editor(u"valid_from"_s)->text(), m_workplace->today().toString(Qt::ISODate));
+    type(u"value"_s, u"8"_s);
+    auto *moved = editor<QTreeWidget>(u"movedCases"_s);
+    for (int time = 1; time <= 2; ++time) { // left with Escape the first time
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        QCOMPARE(moved->topLevelItem(0)->text(0), number);
+        QVERIFY(moved->topLevelItem(0)->text(2) != moved->topLevelItem(0)->text(3));
+        QVERIFY(m_workplace->profile().settings.isEmpty());
+        if (time == 1) {
+            QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Escape);
+            QVERIFY(!moved->isVisible());
+        }
+    }
+    press(u"carryOut"_s);
+    QVERIFY(isSaved());
+    const Setting expected{ u"answer_working_days"_s, u"8"_s, m_workplace->today() };
+    QVERIFY(m_workplace->profile().settings.contains(expected));
+    QVERIFY(m_navigator.notices.constLast().text.contains(u"1 running case"_s));
+}
+
 void TestAdministration::aClosingDayIsAddedToTheYear()
 {
     shown<CalendarSection>();
@@ -443,6 +562,257 @@ void TestAdministration::aClosingDayIsAddedToTheYear()
     QVERIFY(!m_workplace->rules().calendar.isWorkingDay(QDate(2026, 12, 28)));
     QCOMPARE(editor(u"name"_s)->text(), u"Klämdag"_s);
     QVERIFY(editor(u"name"_s)->isReadOnly());
+}
+
+//! C3, R97: what moves is listed before it moves, and a closing day can be withdrawn and added again
+void TestAdministration::aClosingDayIsWithdrawnAndAddedAgain()
+{
+    const QString number = registeredCase();
+    const QDate day = m_workplace->today().addDays(7); // within the ten working days
+    shown<CalendarSection>();
+    auto *moved = editor<QTreeWidget>(u"movedCases"_s);
+    for (int time = 1; time <= 3; ++time) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        type(u"date"_s, day.toString(Qt::ISODate));
+        type(u"name"_s, u"Planeringsdag"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        QCOMPARE(moved->topLevelItem(0)->text(0), number);
+        QVERIFY(m_workplace->rules().calendar.isWorkingDay(day));
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(!m_workplace->rules().calendar.isWorkingDay(day));
+
+        m_readBefore = m_rulesRead->size();
+        QVERIFY(chooseLine(u"Planeringsdag"_s, 2));
+        press(u"retireEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(m_workplace->rules().calendar.isWorkingDay(day));
+    }
+    // The law's days are nobody's to withdraw
+    QVERIFY(chooseLine(day.year() == 2026 ? u"Christmas Eve"_s : QString(), 2));
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+}
+
+//! R97: another name or mailbox holds from tomorrow, and the page says what held when
+void TestAdministration::anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    QVERIFY(!editor<QLabel>(u"history"_s)->isVisible());
+    type(u"mailbox"_s, u"stad@example.org"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(department(u"SBF"_s)->mailbox, u"sbf@example.org"_s);
+    QCOMPARE(editor(u"mailbox"_s)->text(), u"sbf@example.org"_s);
+    const QString history = editor<QLabel>(u"history"_s)->text();
+    QVERIFY2(history.contains(u"stad@example.org"_s) && history.contains(u"sbf@example.org"_s), qPrintable(history));
+    m_readBefore = m_rulesRead->size();
+    type(u"name"_s, u"Stadsmiljöförvaltningen"_s);
+    type(u"from"_s, u"2027-01-01"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(m_workplace->profile().departmentVersions.size(), 3);
+    QCOMPARE(m_workplace->profile().departmentVersions.constLast().mailbox, u"stad@example.org"_s);
+}
+
+void TestAdministration::anotherNameOfACategoryHoldsFromTomorrow()
+{
+    shown<CategorySection>();
+    QVERIFY(chooseLine(u"Vinterväghållning"_s));
+    type(u"name"_s, u"Halka"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QStringList names;
+    for (const Category &one : m_workplace->profile().categories) {
+        if (one.path == u"SBF/vinter"_s)
+            names.append(one.name.in(u"sv"_s) + u' ' + one.valid.from.value_or(QDate()).toString(Qt::ISODate));
+    }
+    QCOMPARE(names,
+        QStringList({ u"Vinterväghållning "_s, u"Halka "_s + m_workplace->today().addDays(1).toString(Qt::ISODate) }));
+}
+
+// --- R98: all that a profile holds can be set in the window
+
+void TestAdministration::anAreaIsAddedAndRetired()
+{
+    shown<AreaSection>();
+    press(u"newEntry"_s);
+    press(u"saveEntry"_s); // nothing in it
+    QTRY_VERIFY(field(u"key"_s)->hasProblem());
+    type(u"key"_s, u"access"_s);
+    type(u"name"_s, u"Tillgänglighet"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto added = [this] { return find(m_workplace->profile().areas, &Area::key, u"access"_s); };
+    QCOMPARE(added()->name.in(u"sv"_s), u"Tillgänglighet"_s);
+    press(u"newEntry"_s);
+    type(u"key"_s, u"access"_s); // once more
+    type(u"name"_s, u"Igen"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"key"_s)->hasProblem());
+    press(u"discardChanges"_s);
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(chooseLine(u"Tillgänglighet"_s));
+    press(u"retireEntry"_s);
+    type(u"last"_s, u"2026-11-30"_s);
+    press(u"retireNow"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(added()->valid.to, std::optional(QDate(2026, 11, 30)));
+}
+
+void TestAdministration::aCampaignIsAdded()
+{
+    shown<CampaignSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"cykel"_s);
+    type(u"name"_s, u"Cykelåret"_s);
+    type(u"valid_from"_s, u"2027-01-01"_s);
+    type(u"valid_to"_s, u"2026-12-01"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"valid_to"_s)->hasProblem());
+    type(u"valid_to"_s, u"2027-12-31"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const Campaign expected{ u"cykel"_s, u"Cykelåret"_s, { QDate(2027, 1, 1), QDate(2027, 12, 31) } };
+    QVERIFY(m_workplace->profile().campaigns.contains(expected));
+}
+
+void TestAdministration::aServiceDeclarationHasAnOwner()
+{
+    shown<DeclarationSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"plogning"_s);
+    choose(u"owner"_s, u"SBF"_s);
+    editor<LocalTextBox>(u"text"_s)->setText({ { { u"sv"_s, u"Vi plogar före sju."_s } } });
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto added = find(m_workplace->profile().serviceDeclarations, &ServiceDeclaration::key, u"plogning"_s);
+    QCOMPARE(added->owner, u"SBF"_s);
+    QCOMPARE(added->text.in(u"sv"_s), u"Vi plogar före sju."_s);
+}
+
+//! R79: areas at the top, main processes in them, subprocesses in those
+void TestAdministration::aProcessStandsWhereItsKindBelongs()
+{
+    shown<ProcessSection>();
+    const QList<std::pair<QString, QString>> levels{ { u"area"_s, u"Utbildning"_s },
+        { u"main_process"_s, u"Förskola"_s }, { u"sub_process"_s, u"Pedagogisk omsorg"_s } };
+    for (const auto &[kind, name] : levels) { // each below the one that was added before
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        QCOMPARE(editor<ComboBox>(u"kind"_s)->key(), kind);
+        type(u"key"_s, kind);
+        type(u"name"_s, name);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+    }
+    const auto process = [this](
+                             const QString &key) { return find(m_workplace->profile().processes, &Process::key, key); };
+    QCOMPARE(process(u"main_process"_s)->parent, u"area"_s);
+    QCOMPARE(process(u"sub_process"_s)->parent, u"main_process"_s);
+    QCOMPARE(process(u"sub_process"_s)->kind, ProcessKind::SubProcess);
+}
+
+void TestAdministration::aLawIsAddedAndAGroundIsChanged()
+{
+    shown<ReferralSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"ll"_s);
+    type(u"name"_s, u"Ljuslagen"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"number"_s)->hasProblem());
+    type(u"number"_s, u"SFS 2027:1"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(find(m_workplace->profile().statutes, &Statute::key, u"ll"_s)->number, u"SFS 2027:1"_s);
+    QVERIFY(editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(chooseLine(u"fault_report"_s));
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled()); // there is one of each kind
+    type(u"name"_s, u"Felanmälan"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto ground = find(m_workplace->profile().grounds, &GroundRule::ground, ReferralGround::FaultReport);
+    QCOMPARE(ground->name.in(u"sv"_s), u"Felanmälan"_s);
+    QCOMPARE(ground->told.in(u"sv"_s), u"fault_report"_s);
+}
+
+void TestAdministration::theMunicipalityIsRenamed()
+{
+    shown<MunicipalitySection>();
+    QVERIFY(!editor<QPushButton>(u"newEntry"_s)->isVisible());
+    type(u"municipality"_s, QString());
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"municipality"_s)->hasProblem());
+    type(u"municipality"_s, u"Storköpings kommun"_s);
+    editor<QCheckBox>(u"type.question"_s)->click();
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(m_workplace->profile().municipality, u"Storköpings kommun"_s);
+    QVERIFY(m_workplace->profile().types.contains(CaseType::Question));
+    QVERIFY(!m_workplace->profile().departments.isEmpty());
+}
+
+void TestAdministration::aReportRecipientIsEnteredAndRemoved()
+{
+    auto *section = shown<RecipientSection>();
+    const auto stored = [this] {
+        const auto asked = m_workplace->ask([](Office &office) { return office.reportCalendar().recipients(); });
+        if (!QTest::qWaitFor([&asked] { return asked.isFinished(); }))
+            qFatal("The recipients were not read");
+        return asked.result().value();
+    };
+    for (int time = 1; time <= 2; ++time) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        choose(u"kind"_s, u"strategist"_s);
+        type(u"name"_s, u"Kommunstrategen"_s);
+        type(u"address"_s, u"strateg"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(field(u"address"_s)->hasProblem());
+        type(u"address"_s, u"strateg@example.org"_s);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        QCOMPARE(stored().size(), 1);
+        QCOMPARE(stored().constFirst().address, u"strateg@example.org"_s);
+        QTRY_VERIFY(!section->hasUnsaved() && editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+        m_readBefore = m_rulesRead->size();
+        press(u"retireEntry"_s);
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(stored().isEmpty());
+        QTRY_COMPARE(editor<QTreeView>(u"entries"_s)->model()->rowCount(), 0);
+    }
+}
+
+//! R97: what the file lacks is listed, and retired only when that is asked for
+void TestAdministration::aProfileThatIsReadListsWhatItWouldRetire()
+{
+    shown<ProfileSection>();
+    Profile file = m_workplace->profile();
+    file.statutes.clear();
+    file.campaigns.append({ u"cykel"_s, u"Cykelåret"_s, {} });
+    auto *entries = editor<QTreeWidget>(u"profileEntries"_s);
+    const auto read = [&] {
+        entries->clear();
+        QVERIFY(readProfile(file));
+        QTRY_VERIFY(entries->isVisible() && entries->topLevelItemCount() > 0);
+        QVERIFY(!entries->findItems(u"plan"_s, Qt::MatchExactly, 2).isEmpty());
+    };
+    read();
+    press(u"takeProfile"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().campaigns, &Campaign::key, u"cykel"_s));
+    QVERIFY(!find(m_workplace->profile().statutes, &Statute::key, u"plan"_s)->valid.to);
+    m_readBefore = m_rulesRead->size();
+    read();
+    press(u"takeProfileAndRetire"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().statutes, &Statute::key, u"plan"_s)->valid.to);
 }
 
 void TestAdministration::aLetterSaysWhatItLacksAsItIsTyped()

@@ -55,6 +55,26 @@ private Q_SLOTS:
         }
     }
 
+    void whoHasTheCaseIsNotProposedAgain()
+    {
+        const auto proposed = [this] {
+            QStringList names;
+            for (const QPushButton *one : m_page->findChildren<QPushButton *>()) {
+                if (one->text().contains(u"because of"_s))
+                    names.append(one->text());
+            }
+            return names.join(u", "_s);
+        };
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            QTRY_VERIFY(proposed().contains(u"Stadsbyggnadsförvaltningen"_s));
+            m_place->apply(number, Assign{ { u"SBF"_s } });
+            open(number);
+            QTRY_VERIFY(!proposed().contains(u"Stadsbyggnadsförvaltningen"_s));
+        }
+    }
+
     void whatWasChosenForOneCaseIsNotThereForTheNext()
     {
         open(m_place->snowCase().number);

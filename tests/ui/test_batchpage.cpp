@@ -10,6 +10,8 @@
 #include "ui/common/lineview.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -46,7 +48,6 @@ private Q_SLOTS:
         const QStringList numbers = snowCases(3);
         open(numbers, BatchStep::Assign);
         QAbstractItemModelTester tester(list()->model());
-        press(Qt::Key_Tab);
         type(u"Stadsbygg"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(summary().startsWith(u"3 "_s));
@@ -57,7 +58,7 @@ private Q_SLOTS:
             QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
 
         open(numbers, BatchStep::Answer);
-        press(Qt::Key_Tab);
+        field<QComboBox>(u"department"_s)->setFocus();
         type(u"Stads"_s);
         field<QPlainTextEdit>(u"text"_s)->setFocus();
         type(u"Vi sandar i natt."_s);
@@ -88,7 +89,6 @@ private Q_SLOTS:
         const QString asked = m_place->snowCase({ u"SBF"_s }).number;
         const QString fresh = m_place->snowCase().number;
         open({ asked, fresh }, BatchStep::Assign);
-        press(Qt::Key_Tab);
         type(u"Stadsbygg"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(summary().startsWith(u"1 "_s));
@@ -99,6 +99,59 @@ private Q_SLOTS:
         QCOMPARE(m_place->navigator.notices.constFirst().kind, Notice::Kind::Warning);
         QCOMPARE(m_place->file(fresh).subject.status, CaseStatus::AwaitingAnswer);
         QCOMPARE(m_place->file(asked).subject.assignments.size(), 1);
+    }
+
+    //! The step has been chosen by its key: what is typed is the answer
+    void theAnswerIsTypedAtOnceAndChangesNoStep()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open({ number }, BatchStep::Answer);
+            type(u"Interimistiskt. Avskrivs ej."_s); // letters that other steps begin with
+            QCOMPARE(field<QComboBox>(u"batchStep"_s)->currentData().toString(), u"answer"_s);
+            QCOMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Interimistiskt. Avskrivs ej."_s);
+            press(Qt::Key_Escape);
+        }
+    }
+
+    void lettersChooseAStepOnlyInTheOpenList()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        for (int round = 0; round < 3; ++round) {
+            open({ number }, std::nullopt);
+            auto *step = field<QComboBox>(u"batchStep"_s);
+            QVERIFY(step->hasFocus());
+            const QString before = step->currentText();
+            type(u"wris"_s);
+            QCOMPARE(step->currentText(), before);
+            press(Qt::Key_Down, Qt::AltModifier);
+            QTRY_VERIFY(step->view()->isVisible());
+            QTest::keyClick(step->view(), Qt::Key_End);
+            QTest::keyClick(step->view(), Qt::Key_Return);
+            QTRY_COMPARE(step->currentData().toString(), u"write-off"_s);
+            step->setCurrentIndex(0);
+        }
+    }
+
+    void whyNothingIsDoneIsSaid()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        for (int round = 0; round < 3; ++round) {
+            m_place->navigator.notices.clear();
+            open({ number }, BatchStep::WriteOff); // long before its time
+            QTRY_VERIFY2(summary().startsWith(u"0 "_s), qPrintable(summary()));
+            confirm();
+            QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+            const QString told = m_place->navigator.notices.constFirst().text;
+            QVERIFY2(told.startsWith(u"Nothing is done: 1 case"), qPrintable(told));
+            list()->setFocus();
+            press(Qt::Key_Space); // left out
+            confirm();
+            QTRY_COMPARE(m_place->navigator.notices.size(), 2);
+            QVERIFY2(m_place->navigator.notices.constLast().text.contains(u"every case is left out"),
+                qPrintable(m_place->navigator.notices.constLast().text));
+            press(Qt::Key_Escape);
+        }
     }
 
     //! Nothing is wrong with them while no department has been chosen
@@ -115,7 +168,6 @@ private Q_SLOTS:
                 QCOMPARE(line.data(ToneRole).toInt(), int(Tone::Neutral));
                 QVERIFY(!line.data(SymbolRole).isValid());
             }
-            press(Qt::Key_Tab);
             type(u"Stadsbygg"_s);
             press(Qt::Key_Return);
             QTRY_VERIFY(summary().startsWith(u"1 "_s)); // the other one is refused, in red
@@ -139,7 +191,6 @@ private Q_SLOTS:
     {
         const QStringList numbers = snowCases(3);
         open(numbers, BatchStep::Assign);
-        press(Qt::Key_Tab);
         type(u"Stadsbygg"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(summary().startsWith(u"3 "_s));
@@ -157,7 +208,6 @@ private Q_SLOTS:
     {
         const QStringList numbers = snowCases(40);
         open(numbers, BatchStep::Assign);
-        press(Qt::Key_Tab);
         type(u"Stadsbygg"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(summary().startsWith(u"40 "_s));
@@ -237,11 +287,11 @@ private:
             numbers.append(m_place->snowCase().number);
         return numbers;
     }
-    void open(const QStringList &numbers, BatchStep step)
+    void open(const QStringList &numbers, std::optional<BatchStep> step)
     {
         PageRequest request{ .kind = PageKind::Batch };
         request.numbers = numbers;
-        request.step = QString(toName(step));
+        request.step = step ? QString(toName(*step)) : QString();
         m_page->load(request);
         m_page->QWidget::show();
         m_page->activateWindow();

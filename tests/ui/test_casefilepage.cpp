@@ -1,5 +1,6 @@
 #include "core/rules/headlines.h"
 #include "core/services/directory.h"
+#include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -10,11 +11,14 @@
 #include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
 #include "ui/common/textedit.h"
+#include "ui/common/words.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -67,6 +71,129 @@ private Q_SLOTS:
             QTRY_VERIFY(text().contains(u"Trottoaren är hal"_s));
             QVERIFY(text().contains(snowDraft().text)); // as it came in
             QCOMPARE(m_place->file(number).subject.text, u"Trottoaren är hal"_s);
+        }
+    }
+
+    void aCorrectionOfNothingIsSaidAndTakesNothingBack()
+    {
+        const QString number = m_place->snowCase().number;
+        const SendInterimAnswer interim{ u"Vi tittar på det."_s, QDate(2026, 12, 18) };
+        QVERIFY(m_place->ask([number, interim](Office &office) { return office.cases().apply(number, interim); }));
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            const auto said = [this] {
+                const auto labels = m_page->findChild<CorrectionForm *>()->findChildren<QLabel *>();
+                return std::ranges::any_of(labels, [](const QLabel *label) {
+                    return label->isVisible() && label->text().startsWith(u"Nothing was changed"_s);
+                });
+            };
+            QTRY_VERIFY(said());
+            QVERIFY(m_place->navigator.notices.isEmpty());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+        QCOMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 18));
+        QCOMPARE(m_place->file(number).events.constLast().kind, EventKind::InterimAnswerSent);
+    }
+
+    void whoHadTheLetterBeforeItWasProtectedIsSaid()
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        const QString number = m_place->registered(draft).number;
+        const MessageId letter = m_place->file(number).messages.constFirst().id;
+        QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+        open(number);
+        begin(u"correct"_s);
+        auto *form = m_page->findChild<CorrectionForm *>();
+        const auto boxes = form->findChildren<QCheckBox *>();
+        QCheckBox *secrecy = *std::ranges::find_if(
+            boxes, [](const QCheckBox *box) { return box->text().contains(u"Secrecy"_s); });
+        focus(secrecy);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const QString told = m_place->navigator.notices.constFirst().text;
+        QVERIFY2(told.contains(u"had already left"_s), qPrintable(told));
+    }
+
+    // --- no longer asking a department
+
+    void whatTheDepartmentWillReadIsShown()
+    {
+        for (const bool hasLeft : { false, true, false }) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            const QString number = m_place->registered(draft).number;
+            const MessageId letter = m_place->file(number).messages.constFirst().id;
+            if (hasLeft)
+                QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+            open(number);
+            begin(u"unassign"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QVERIFY(form->preview());
+            const auto read = [form] { return form->preview()->browser()->toPlainText(); };
+            focus(form->findChild<QLineEdit *>());
+            type(u"Fel förvaltning"_s);
+            QTRY_COMPARE(read().contains(u"Fel förvaltning"_s), hasLeft);
+            QTRY_COMPARE(read().contains(u"has not left yet"_s), !hasLeft);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    // --- suspected bribery (R90)
+
+    void whatIsHandedOverIsHersToReadAndToAnswer()
+    {
+        const auto jurist = juristsPlace();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+
+            // the contact centre: that, when and by whom
+            m_page->load({ PageKind::Case, number, {}, {} });
+            QTRY_COMPARE(m_page->findChild<QLabel *>(u"caseNumber"_s)->text(), number);
+            QTRY_VERIFY(text().contains(u"2026"_s));
+            for (const QString &hidden : { snowDraft().text, snowDraft().headline, snowDraft().submitter.name,
+                     snowDraft().submitter.email, u"Lämnat vidare"_s, inWords(snowDraft().channel.value()) })
+                QVERIFY2(!text().contains(hidden), qPrintable(hidden));
+            for (const QString &step : { u"send"_s, u"reopen"_s, u"correct"_s, u"link"_s, u"flag"_s, u"note"_s })
+                QVERIFY(!m_page->offers(step));
+
+            // she: all of it, and she answers with the keyboard
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            auto *said = hers.findChild<QTextBrowser *>(u"caseText"_s);
+            for (const QString &shown : { snowDraft().text, snowDraft().submitter.name, u"Lämnat vidare."_s })
+                QVERIFY(said->toPlainText().contains(shown));
+            hers.findChild<QAction *>(u"step-send"_s)->trigger();
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier); // nothing written
+            auto *form = hers.findChild<StepForm *>();
+            const auto says = [form](const QString &sentence) {
+                const auto labels = form->findChildren<QLabel *>();
+                return std::any_of(labels.cbegin(), labels.cend(),
+                    [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+            };
+            QTRY_VERIFY(says(u"Write the answer."_s));
+            QCOMPARE(m_place->navigator.notices.size(), notices);
+            form->focusFirst();
+            type(u"Saken utreds"_s);
+            QTRY_VERIFY(hers.findChild<LetterView *>());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QTRY_VERIFY(said->toPlainText().contains(u"Saken utreds"_s));
+            QCOMPARE(m_place->file(number).events.size(), 1); // of which the contact centre learns nothing
         }
     }
 
@@ -259,6 +386,23 @@ private Q_SLOTS:
         QVERIFY(text().contains(u"Language: “Swedish” → “Finnish”"_s));
         QVERIFY(text().contains(u"Kind: “Complaint” → “View”"_s));
         QVERIFY(text().contains(u"Personen bad om det."_s));
+    }
+
+    //! R105: days that the calendar moves are no correction, and the timeline says what happened
+    void theTimelineSaysThatTheCalendarWasChanged()
+    {
+        const QString number = m_place->snowCase().number;
+        const QDate day(2026, 11, 27);
+        QVERIFY(m_place->ask([day](Office &office) { return office.directory().addClosingDay(day, u"Flyttdag"_s); }));
+        open(number);
+        QTRY_VERIFY(text().contains(u"The calendar was changed"_s));
+        QVERIFY(text().contains(u"Flyttdag"_s));
+        QVERIFY(text().contains(u"Answer due"_s) && text().contains(u"→"_s));
+        QVERIFY(!text().contains(u"Corrected"_s));
+        QVERIFY(m_place->ask([day](Office &office) { return office.directory().withdrawClosingDay(day); }));
+        open(number);
+        QTRY_VERIFY(text().contains(u"a closing day was withdrawn"_s));
+        QVERIFY(!text().contains(u"Corrected"_s));
     }
 
     void aFutureDayIsRefusedAtItsFieldAndWhatIsTypedStays()
@@ -454,6 +598,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
     }
 
+    void aFormIsGoneOnWithWhereItWasLeft()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"refer"_s);
+            if (round == 0)
+                focus(m_page->findChild<StepForm *>()->findChild<QWidget *>(u"told"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"told"_s);
+            if (round == 0)
+                press(Qt::Key_End, Qt::ControlModifier);
+            type(u"%1"_s.arg(round));
+            QVERIFY(m_page->findChild<StepForm *>()->value(u"told"_s).endsWith(u"012"_s.first(round + 1)));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            if (round == 0)
+                focus(m_page->findChild<CorrectionForm *>()->findChild<QWidget *>(u"concerns"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"concerns"_s);
+            type(u"%1"_s.arg(round));
+            QCOMPARE(m_page->findChild<QLineEdit *>(u"concerns"_s)->text(), u"012"_s.first(round + 1));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
     // --- the person's own
 
     void threeNotesAreWrittenOneIsChangedAndOneRemoved()
@@ -484,6 +656,50 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_place->file(number).notes.size(), 2);
         QTRY_VERIFY(!text().contains(u"klart på tisdag"_s));
+    }
+
+    //! WCAG 2.1.1: from link to link with a frame, Enter opens, after the last one on
+    void tabGoesFromLinkToLinkAndOn()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        for (const QString &note : { u"ring skolan"_s, u"fråga vaktmästaren"_s }) {
+            begin(u"note"_s);
+            type(note);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(text().contains(note));
+        }
+        auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
+        const qsizetype known = links().size();
+        QVERIFY2(known >= 3, qPrintable(links().join(u' ')));
+        QSignalSpy followed(said, &QTextBrowser::anchorClicked);
+        for (int round = 0; round < 3; ++round) {
+            focus(said);
+            QStringList come;
+            for (;;) {
+                press(Qt::Key_Tab);
+                if (!said->hasFocus())
+                    break;
+                QVERIFY(said->textCursor().hasSelection()); // it stands on a link, and shows it
+                come.append(said->textCursor().charFormat().anchorHref());
+                QVERIFY(come.size() <= known);
+            }
+            QCOMPARE(come, links());
+            QVERIFY(m_page->window()->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QVERIFY(said->hasFocus());
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(said->textCursor().charFormat().anchorHref(), come.constLast());
+            press(Qt::Key_Tab);
+            QVERIFY(!said->hasFocus());
+        }
+        focus(said);
+        while (!said->textCursor().charFormat().anchorHref().startsWith(u"letter:"))
+            press(Qt::Key_Tab);
+        followed.clear();
+        press(Qt::Key_Return);
+        QCOMPARE(followed.count(), 1);
+        QVERIFY(followed.first().first().toUrl().toString().startsWith(u"letter:"));
     }
 
     void anEmptyNoteIsRefusedInTheForm()
@@ -622,6 +838,16 @@ private Q_SLOTS:
     }
 
 private:
+    //! The workplace of somebody who is the chief legal officer and nothing else
+    std::unique_ptr<Workplace> juristsPlace()
+    {
+        Person jurist = personAs(Role::ChiefLegalOfficer);
+        jurist.grants.first().agreement = u"agreed"_s;
+        const auto added = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        return m_place->enter(jurist.login);
+    }
     void open(const QString &number)
     {
         m_page->load({ PageKind::Case, number, {}, {} });

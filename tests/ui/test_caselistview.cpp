@@ -33,6 +33,7 @@ private Q_SLOTS:
     void copiesTheChosenLinesAsATable();
     void lettersFindTheLineAmongTheLoadedOnes();
     void columnsRememberThemselvesForEachQueue();
+    void whatIsTickedCanBeSeen();
     void whatOthersDoLeavesChoiceAndPlaceAsTheyWere();
     void theLastLineStaysChosenWhenOneAboveGoesAway();
     void nobodyIsMovedOnWhenTheirCaseLeavesTheList();
@@ -142,6 +143,48 @@ void TestCaseListView::columnsRememberThemselvesForEachQueue()
     m_view->setMemoryKey(u"one"_s);
     QVERIFY(m_view->isColumnHidden(CaseListModel::Received));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(CaseListModel::Number), 0);
+}
+
+//! As in a sheet: what was asked for is there, and the list is scrolled for it; what gives way by itself is not ticked
+void TestCaseListView::whatIsTickedCanBeSeen()
+{
+    m_window->resize(560, 600);
+    const auto actions = [this] {
+        auto *menu = new QMenu(m_view);
+        m_view->fillColumnsMenu(menu);
+        return menu->actions();
+    };
+    const auto check = [&] {
+        for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+            const QAction *action = actions().at(column);
+            QVERIFY2(action->isChecked() != m_view->isColumnHidden(column), qPrintable(action->text()));
+        }
+    };
+    QTRY_VERIFY(m_view->isColumnHidden(CaseListModel::Departments) || m_view->isColumnHidden(CaseListModel::Type));
+    check();
+    int waiting = 0;
+    for (const QAction *action : actions())
+        waiting += action->text().contains(u"waits for more room"_s) ? 1 : 0;
+    QVERIFY(waiting > 0);
+    for (int round = 0; round < 3; ++round) {
+        for (const int column : { CaseListModel::Status, CaseListModel::Received, CaseListModel::Type,
+                 CaseListModel::Departments, CaseListModel::Submitter }) {
+            actions().at(column)->setChecked(true);
+            QVERIFY(!m_view->isColumnHidden(column));
+            check();
+        }
+        QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        QVERIFY(m_view->columnWidth(CaseListModel::Headline) >= 150);
+        m_view->setMemoryKey(u"two"_s);
+        m_view->setMemoryKey(u"one"_s); // and it is remembered
+        QVERIFY(!m_view->isColumnHidden(CaseListModel::Status));
+        check();
+        for (const int column : { CaseListModel::Status, CaseListModel::Submitter, CaseListModel::Departments }) {
+            actions().at(column)->setChecked(false);
+            QVERIFY(m_view->isColumnHidden(column));
+            check();
+        }
+    }
 }
 
 void TestCaseListView::whatOthersDoLeavesChoiceAndPlaceAsTheyWere()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotWaitingIsNotMarked();
     void theOutboxMarksByTheSameKey();
     void aCaseSaysWhatIsToBeDoneAndNotThatItWasSent();
+    void anInterimAnswerByPhoneIsACall();
 
 private:
     QString answeredCase(ReplyBy way);
@@ -196,14 +197,16 @@ void TestDispatching::theOutboxMarksByTheSameKey()
         return letters && letters->model()->rowCount() == 7;
     }());
     QTRY_VERIFY(letters->hasFocus());
-    for (int row = 0; row < 3; ++row) { // an e-mail, then two letters
+    const int last = 6; // what has waited longest leads: three calls, three letters, an e-mail
+    for (int marked = 0; marked < 3; ++marked) {
         letters->setFocus();
         press(Qt::Key_Home, Qt::ControlModifier);
-        press(Qt::Key_Down, Qt::NoModifier, row);
-        QTRY_COMPARE(letters->currentIndex().row(), row);
+        press(Qt::Key_Down, Qt::NoModifier, last - marked);
+        QTRY_COMPARE(letters->currentIndex().row(), last - marked);
         press(Qt::Key_M, Qt::ControlModifier);
-        const QString wanted = row == 0 ? u"Sent"_s : u"Posted"_s;
-        QTRY_COMPARE(letters->model()->index(row, 0).data().toString(), wanted);
+        const QString wanted = marked == 0 ? u"Sent"_s : u"Posted"_s;
+        QTRY_COMPARE(letters->model()->index(last, 0).data().toString(), wanted); // behind what still waits
+        QTRY_COMPARE(letters->currentIndex().row(), last);
         press(Qt::Key_M, Qt::ControlModifier); // once more: it is said, and nothing happens
         QTRY_VERIFY(isSaid(u"Nothing that is chosen here waits"_s));
         while (isSaid(u"Nothing that is chosen here waits"_s))
@@ -212,6 +215,39 @@ void TestDispatching::theOutboxMarksByTheSameKey()
     QCOMPARE(waiting(Queue::ToSend), 0);
     QCOMPARE(waiting(Queue::ToPrint), 1);
     QCOMPARE(waiting(Queue::ToCall), 3);
+}
+
+void TestDispatching::anInterimAnswerByPhoneIsACall()
+{
+    const QString told = u"We have seen the ice and come on Monday."_s;
+    const QString number = m_place->told([&told](Office &office) -> QString {
+        CaseDraft draft;
+        draft.headline = u"Icy stairs"_s;
+        draft.text = u"It is icy on the stairs."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = true;
+        draft.replyBy = ReplyBy::Phone;
+        draft.submitter.phone = phone;
+        const auto registered = office.cases().registerCase(draft);
+        if (!registered)
+            return registered.error().message;
+        const auto day = office.today().addDays(40);
+        const auto sent = office.cases().apply(registered->number, SendInterimAnswer{ told, day });
+        return sent ? sent->number : sent.error().message;
+    });
+    QVERIFY(number.startsWith(u"2026-"));
+    chooseQueue(u"To call"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    press(Qt::Key_End, Qt::ControlModifier); // its answer is due last
+    QTRY_COMPARE(list()->currentNumber(), number);
+    QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(told));
+    QVERIFY(caseText()->toPlainText().contains(phone));
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_COMPARE(waiting(Queue::ToCall), 3);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QVERIFY(!isSaid(u"Nothing that is chosen here waits"_s));
 }
 
 void TestDispatching::aCaseSaysWhatIsToBeDoneAndNotThatItWasSent()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneKeyChooses();
     void setChoiceAnnouncesNothing();
     void chipsByKeyboard();
+    void lettersTypedOnAChipAreWrittenInTheField();
     void unknownTextAddsNoChip();
     void daysAreUnderstood_data();
     void daysAreUnderstood();
@@ -179,6 +180,28 @@ void TestFields::chipsByKeyboard()
     QTest::keyClick(chip, Qt::Key_Delete);
     QCOMPARE(bar.keys(), QStringList{ u"SBF"_s });
     QCOMPARE(announced.count(), 3);
+}
+
+void TestFields::lettersTypedOnAChipAreWrittenInTheField()
+{
+    ChipBar bar;
+    bar.setChoices({ { u"SBF"_s, u"Stadsbyggnad"_s }, { u"VOF"_s, u"Vård och omsorg"_s } });
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    bar.setKeys({ u"SBF"_s });
+    for (int round = 0; round < 3; ++round) {
+        bar.input()->setFocus();
+        QTest::keyClick(bar.input(), Qt::Key_Backspace);
+        auto *chip = bar.findChild<Chip *>(u"SBF"_s);
+        QTRY_VERIFY(chip->hasFocus());
+        QTest::keyClick(chip, Qt::Key_O);
+        QVERIFY(bar.input()->hasFocus());
+        QTest::keyClicks(bar.input(), u"msorg"_s);
+        QCOMPARE(bar.input()->text(), u"omsorg"_s);
+        QTest::keyClick(bar.input(), Qt::Key_Return); // takes what fits, and removes nothing
+        QCOMPARE(bar.keys(), (QStringList{ u"SBF"_s, u"VOF"_s }));
+        bar.setKeys({ u"SBF"_s });
+    }
 }
 
 void TestFields::unknownTextAddsNoChip()

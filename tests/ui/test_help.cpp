@@ -18,6 +18,7 @@
 #include "ui/shell/pages.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void searchingLeadsToThePlace();
     void theContentsAreWalkedWithTheArrows();
     void theGuideIsReachedWithTheKeyboardAlone();
+    void eachKeySaysWhatItDoes_data();
+    void eachKeySaysWhatItDoes();
     void everyKeyStandsInTheTable();
     void noKeyDoesTwoThings();
     void theGuideNamesNoEntryThatIsNot_data();
@@ -289,6 +292,25 @@ void TestHelp::theGuideIsReachedWithTheKeyboardAlone()
         QTRY_COMPARE(QApplication::activeWindow(), help());
         QCOMPARE(test::keyboardProblems(*help()).join(u'\n'), QString());
     }
+}
+
+void TestHelp::eachKeySaysWhatItDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : { "sv", "fi", "en" })
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHelp::eachKeySaysWhatItDoes()
+{
+    QFETCH(QString, language);
+    makeWindow(language);
+    const QList<GuideKey> keys = allKeys(m_window->menuBar());
+    QSet<QString> places;
+    for (const GuideKey &key : keys)
+        places.insert(key.where);
+    for (const GuideKey &key : keys)
+        QVERIFY2(!places.contains(key.what) && !key.what.isEmpty(), qPrintable(key.keys + u": "_s + key.what));
 }
 
 void TestHelp::everyKeyStandsInTheTable()

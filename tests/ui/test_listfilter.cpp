@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void eachFilterNarrowsThreeTimes();
+    void whatIsNoDayIsSaidAndLeavesTheListAsItWas();
     void twoFiltersNarrowTogether();
     void whatIsHiddenNarrowsNothing();
     void anotherListBeginsUnfiltered();
@@ -140,6 +141,40 @@ void TestListFilter::eachFilterNarrowsThreeTimes()
         typeDay(u"filterFrom"_s, {});
         QTRY_COMPARE(rows(), 3);
         typeDay(u"filterTo"_s, {});
+        QTRY_COMPARE(rows(), 4);
+    }
+}
+
+void TestListFilter::whatIsNoDayIsSaidAndLeavesTheListAsItWas()
+{
+    const auto isSaid = [this] {
+        for (const QLabel *label : window()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"This is no day"_s))
+                return true;
+        }
+        return false;
+    };
+    openMore();
+    for (int time = 0; time < 3; ++time) {
+        typeDay(u"filterFrom"_s, u"2026-11-18"_s);
+        QTRY_COMPARE(rows(), 2);
+        for (const QString &none : { u"2026-11-31"_s, u"2026-13-01"_s, u"31 november"_s }) {
+            typeDay(u"filterFrom"_s, none);
+            QVERIFY2(isSaid(), qPrintable(none));
+            QCOMPARE(window()->findChild<DateField *>(u"filterFrom"_s)->text(), none);
+            QCOMPARE(rows(), 2);
+            choose(u"filterChannel"_s, u"letter"_s); // another filter narrows it further, and takes nothing back
+            choose(u"filterChannel"_s, {});
+            QTRY_COMPARE(rows(), 2);
+        }
+        typeDay(u"filterFrom"_s, u"18 nov. 2026"_s);
+        QTRY_VERIFY(!isSaid());
+        QCOMPARE(window()->findChild<DateField *>(u"filterFrom"_s)->text(), u"2026-11-18"_s);
+        QTRY_COMPARE(rows(), 2);
+        typeDay(u"filterFrom"_s, u"32"_s);
+        QVERIFY(isSaid());
+        typeDay(u"filterFrom"_s, {});
+        QVERIFY(!isSaid());
         QTRY_COMPARE(rows(), 4);
     }
 }

@@ -82,6 +82,66 @@ private Q_SLOTS:
         QVERIFY(!quick()->isChecked());
     }
 
+    void whatThePersonWasToldGoesWithAReferral()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Lampan är trasig. Den blinkar."_s);
+            press(Qt::Key_Tab);
+            type(u"1"_s);
+            const QString words = u"Felet går till driften, samtal %1."_s.arg(round);
+            type(words);
+            QTRY_VERIFY2(made().contains(u"Lampan är trasig"_s), qPrintable(made()));
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
+            QVERIFY(!m_desk->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
+            QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
+            if (round == 2) { // thought better of, and again
+                press(Qt::Key_Escape);
+                QTRY_VERIFY(!m_desk->find<QPlainTextEdit>(u"told"_s));
+                QVERIFY(m_desk->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
+                press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+                QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+                QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
+            }
+            press(Qt::Key_Down); // another ground leaves the words alone
+            QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.headline, u"Lampan är trasig"_s);
+            QCOMPARE(file.status, CaseStatus::Referred);
+            const QString told = file.referral ? file.referral->told : QString();
+            QCOMPARE(told, words);
+            m_desk->page->load({ PageKind::Registration });
+            press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), text());
+        }
+    }
+
+    void altAndADigitChooseTheTypeFromAnywhere()
+    {
+        const QList<CaseType> types = smallProfile().types;
+        for (int round = 1; round <= 3; ++round) {
+            type(u"Tack för hjälpen."_s);
+            press(Qt::Key(Qt::Key_0 + round), Qt::AltModifier);
+            press(Qt::Key_9, Qt::AltModifier); // an area, or none
+            QCOMPARE(QApplication::focusWidget(), text());
+            QCOMPARE(text()->toPlainText(), u"Tack för hjälpen."_s);
+            QTRY_VERIFY2(made().contains(inWords(types.at(round - 1)).toLower()), qPrintable(made()));
+            press(Qt::Key_L, Qt::AltModifier);
+            type(u"1"_s);
+            type(u"Det framför vi."_s);
+            press(Qt::Key_Tab);
+            type(u"kul"_s);
+            press(Qt::Key_Return);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).type, types.at(round - 1));
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
     void theProposalIsTakenWithItsCategory()
     {
         for (int round = 1; round <= 3; ++round) {

@@ -5,6 +5,7 @@
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
 
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -235,6 +236,35 @@ private Q_SLOTS:
             QTRY_COMPARE(m_desk->navigator.requests.size() + m_desk->navigator.backs, round);
             m_desk->page->load({ PageKind::Registration });
             m_desk->page->focusFirst();
+        }
+    }
+
+    // --- the moment of receipt
+
+    void aWrongTimeIsSaidAtTheTimeAndAWrongDayAtTheDay()
+    {
+        auto *day = m_desk->find<QLineEdit>(u"received"_s);
+        auto *time = m_desk->find<QLineEdit>(u"received.time"_s);
+        const auto write = [](QLineEdit *line, const QString &words) {
+            line->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(words);
+        };
+        for (int round = 0; round < 3; ++round) {
+            write(time, u"25:70"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(time->accessibleDescription().contains(u"14:05"_s));
+            QVERIFY2(!day->accessibleDescription().contains(u"2026-11-20"_s), qPrintable(day->accessibleDescription()));
+            write(time, u"13:30"_s);
+            write(day, u"31.11.2026"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(day->accessibleDescription().contains(u"2026-11-20"_s));
+            QVERIFY2(!time->accessibleDescription().contains(u"14:05"_s), qPrintable(time->accessibleDescription()));
+            write(day, u"19 nov. 2026"_s);
+            press(Qt::Key_Tab);
+            QCOMPARE(day->text(), u"2026-11-19"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!day->accessibleDescription().contains(u"2026-11-20"_s));
         }
     }
 

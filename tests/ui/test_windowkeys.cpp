@@ -12,6 +12,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -161,6 +162,80 @@ private Q_SLOTS:
         }
     }
 
+    void ctrlSSavesTheEntryFromAnywhereInTheWindow()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (int round = 1; round <= 3; ++round) {
+            QLineEdit *name = nullptr;
+            QTRY_VERIFY((name = page->findChild<QLineEdit *>(u"name"_s)) && name->isVisible() && name->isEnabled());
+            name->setFocus();
+            press(Qt::Key_End);
+            type(QString::number(round));
+            queues()->setFocus();
+            press(Qt::Key_S, Qt::ControlModifier);
+            QTRY_VERIFY2(messages().join(u' ').contains(u"was saved"_s), qPrintable(messages().join(u' ')));
+            QTRY_VERIFY(!page->hasUnsaved());
+            queues()->setFocus();
+            press(Qt::Key_S, Qt::ControlModifier);
+            QTRY_COMPARE(messages(), QStringList{ u"There is nothing here to save."_s });
+            press(Qt::Key_Escape);
+        }
+    }
+
+    void saveComesAfterTheFieldsInTheAdministration()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (const QString &part : { u"Departments"_s, u"Headlines"_s, u"Standard answers"_s }) {
+            auto *parts = page->findChild<QListWidget *>(u"parts"_s);
+            parts->setCurrentItem(parts->findItems(part, Qt::MatchExactly).value(0));
+            QPushButton *save = nullptr;
+            QTRY_VERIFY([&] {
+                for (auto *button : page->findChildren<QPushButton *>(u"saveEntry"_s))
+                    save = button->isVisible() ? button : save;
+                return save && save->isVisible();
+            }());
+            for (QWidget *editor : page->findChildren<QWidget *>(u"valid_to"_s))
+                if (editor->isVisible())
+                    editor->setFocus();
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"valid_to"_s);
+            press(Qt::Key_Tab);
+            QTRY_COMPARE(QApplication::focusWidget(), save);
+            press(Qt::Key_Tab, Qt::ShiftModifier);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"valid_to"_s);
+        }
+    }
+
+    void f6ReachesTheMessage()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            m_place->window->showNotice({ Notice::Kind::Failure, u"Failure %1."_s.arg(round), {}, {} });
+            list()->setFocus();
+            int tried = 0;
+            while (!bar()->isAncestorOf(QApplication::focusWidget()) && ++tried < 8)
+                press(Qt::Key_F6, round == 2 ? Qt::ShiftModifier : Qt::NoModifier);
+            QVERIFY(bar()->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Return); // closes it
+            QTRY_VERIFY(!bar()->isShowing());
+            QVERIFY(QApplication::focusWidget());
+        }
+    }
+
+    void aViewOfOnesOwnIsNamedAtOnce()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            press(Qt::Key_D, Qt::ControlModifier);
+            QTRY_VERIFY(QApplication::activeWindow() != m_place->window.get());
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            type(u"icy %1"_s.arg(round));
+            QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().endsWith(u"icy %1"_s.arg(round)));
+            press(round == 3 ? Qt::Key_Return : Qt::Key_Escape);
+            QTRY_COMPARE(QApplication::activeWindow(), m_place->window.get());
+            list()->setFocus();
+        }
+    }
+
     void aDraftThrownAwayComesBackWithCtrlZ()
     {
         for (int round = 0; round < 3; ++round) {
@@ -238,6 +313,83 @@ private Q_SLOTS:
             QVERIFY(!messages().join(u' ').contains(u"begun"_s));
             QCOMPARE(drafts.entries().size(), round + 1);
         }
+    }
+
+    void aDraftIsGoneOnWithWhereItWasLeft()
+    {
+        const QStringList places{ u"text"_s, u"submitter.name"_s, u"headline"_s };
+        for (const QString &place : places) {
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            type(u"Two lines\nwere said"_s);
+            QWidget *editor = pages()->current()->findChild<QWidget *>(place);
+            editor->setFocus(Qt::TabFocusReason);
+            type(u"Anna"_s);
+            press(Qt::Key_Escape);
+            QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 1);
+            const QString token = m_place->workplace->drafts().waiting().constFirst().token;
+            QPushButton *back = button(u"Go on with it"_s);
+            QVERIFY(back);
+            back->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(QApplication::focusWidget(), editor);
+            type(u" B"_s);
+            if (place == places.constFirst())
+                QVERIFY2(said()->toPlainText().endsWith(u"were saidAnna B"_s), qPrintable(said()->toPlainText()));
+            else
+                QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"Anna B"_s);
+            QVERIFY(said()->textCursor().atEnd());
+            press(Qt::Key_Escape);
+            m_place->workplace->drafts().remove(token);
+            bar()->clear();
+        }
+    }
+
+    // --- a message gives way to the next form
+
+    void whatWentWellLeavesWhenTheNextFormOpens()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_place->window->openCase(m_numbers.at(round));
+            QTRY_COMPARE(m_place->window->currentCase(), m_numbers.at(round));
+            m_place->window->showNotice({ Notice::Kind::Done, u"It is done."_s, {}, {} });
+            m_place->window->openCase(m_numbers.at(round)); // the same key shows what it was about
+            QCOMPARE(messages(), QStringList{ u"It is done."_s });
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(messages(), QStringList());
+            press(Qt::Key_Escape);
+            m_place->window->showNotice({ Notice::Kind::Warning, u"Not all is well."_s, {}, {} });
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            QCOMPARE(messages(), QStringList{ u"Not all is well."_s }); // that stays
+            bar()->closeNewest();
+            said()->setFocus();
+            press(Qt::Key_Escape);
+            bar()->clear();
+        }
+        press(Qt::Key_F12);
+        QPointer<QMenu> recent = bar()->findChild<QMenu *>();
+        QTRY_VERIFY(recent && recent->isVisible());
+        const auto lines = recent->actions();
+        QVERIFY(std::ranges::find(lines, u"It is done."_s, &QAction::text) != lines.end());
+        recent->close();
+    }
+
+    void aMessageAboutADraftIsOneLine()
+    {
+        m_place->window->resize(700, 500);
+        const QString said = u"A draft is kept, and there is a good deal to be said about it and where it is. "_s
+                                 .repeated(3);
+        Notice notice{ Notice::Kind::Info, said, u"Go on with it"_s, [] {} };
+        m_place->window->showNotice(notice);
+        QTRY_COMPARE(messages(), QStringList{ said });
+        const int wrapped = bar()->height();
+        bar()->clear();
+        notice.topic = QLatin1StringView(draftTopic);
+        m_place->window->showNotice(notice);
+        QTRY_COMPARE(messages(), QStringList{ said }); // all of it for who listens
+        QTRY_VERIFY2(bar()->height() < wrapped && bar()->height() <= 48, qPrintable(QString::number(bar()->height())));
     }
 
     // --- the last step, also one on many

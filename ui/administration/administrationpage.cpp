@@ -1,14 +1,20 @@
 #include "ui/administration/administrationpage.h"
 
+#include "ui/administration/areasection.h"
 #include "ui/administration/calendarsection.h"
+#include "ui/administration/campaignsection.h"
 #include "ui/administration/categorysection.h"
 #include "ui/administration/checksection.h"
+#include "ui/administration/declarationsection.h"
 #include "ui/administration/departmentsection.h"
 #include "ui/administration/headlinesection.h"
 #include "ui/administration/importsection.h"
 #include "ui/administration/lettersection.h"
+#include "ui/administration/municipalitysection.h"
 #include "ui/administration/peoplesection.h"
+#include "ui/administration/processsection.h"
 #include "ui/administration/profilesection.h"
+#include "ui/administration/recipientsection.h"
 #include "ui/administration/referralsection.h"
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
@@ -22,6 +28,7 @@
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -75,6 +82,8 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
     if (m_workplace.may(Action::Administer))
         addParts();
     build();
+    auto *saves = new QShortcut(QKeySequence::Save, this); // for the window: in the page the key is asked for first
+    connect(saves, &QShortcut::activated, this, &AdministrationPage::save);
 }
 
 template <class S>
@@ -92,11 +101,17 @@ void AdministrationPage::addParts()
     addPart<CategorySection>(tr("Categories"), u"categories"_s, Icon::Category);
     addPart<StandardAnswerSection>(tr("Standard answers"), u"standard-answers"_s, Icon::StandardAnswer);
     addPart<WordSection>(tr("Word list"), u"word-list"_s, Icon::Language);
+    addPart<AreaSection>(tr("Areas"), u"areas"_s, Icon::View);
+    addPart<ProcessSection>(tr("Processes"), u"processes"_s, Icon::Split);
+    addPart<DeclarationSection>(tr("Service declarations"), u"service-declarations"_s, Icon::Done);
+    addPart<CampaignSection>(tr("Campaigns"), u"campaigns"_s, Icon::SocialMedia);
     addPart<PeopleSection>(tr("People and roles"), u"people"_s, Icon::People);
     addPart<SettingSection>(tr("Rule values"), u"rule-values"_s, Icon::Settings);
     addPart<CalendarSection>(tr("Calendar"), u"calendar"_s, Icon::Calendar);
+    addPart<RecipientSection>(tr("Report recipients"), u"report-recipients"_s, Icon::Statistics);
     addPart<LetterSection>(tr("Letters"), u"letters"_s, Icon::Email);
     addPart<ReferralSection>(tr("What is no case"), u"no-case"_s, Icon::Refer);
+    addPart<MunicipalitySection>(tr("Municipality"), u"municipality"_s, Icon::Department);
     addPart<ProfileSection>(tr("Profile"), u"profile"_s, Icon::Export);
     addPart<ImportSection>(tr("Import"), u"import"_s, Icon::Import);
     addPart<CheckSection>(tr("Check and backup"), u"check"_s, Icon::Database);
@@ -267,9 +282,22 @@ void AdministrationPage::keyPressEvent(QKeyEvent *event)
     if (section && isNewKey(*event))
         section->add();
     else if (section && isSaveKey(*event))
-        section->save();
+        save();
     else
         Page::keyPressEvent(event);
+}
+
+//! Also while the keyboard has left the page for another part of the window
+void AdministrationPage::save()
+{
+    Section *section = current();
+    if (!section)
+        return;
+    const QWidget *focus = window()->focusWidget();
+    if (section->hasUnsaved() || (focus && section->isAncestorOf(focus)))
+        section->save();
+    else
+        m_navigator.showNotice({ Notice::Kind::Info, tr("There is nothing here to save."), {}, {} });
 }
 
 } // namespace lyhord

@@ -51,6 +51,7 @@ private:
     void build();
     void partChosen(int row);
     void showPart(int row);
+    void save();
     void openDraft(const QString &token);
     [[nodiscard]] Section *current() const;
 

@@ -27,8 +27,11 @@ SectionTexts CalendarSection::texts()
                  .empty = tr("The free days of the year appear here.") },
         .newButton = tr("&New closing day"),
         .choose = tr("Choose a day at the left, or add a closing day with Ctrl+N."),
-        .note = tr("Saturdays and Sundays are free beside these days. A closing day moves the deadlines of running "
-                   "cases; what has been reported stays.") };
+        .note = tr(
+            "Saturdays and Sundays are free beside these days. A closing day that is added or withdrawn moves the "
+            "days of running cases, which are shown before; what has been reported stays."),
+        .withdrawButton = tr("Wi&thdraw…"),
+        .withdrawQuestion = tr("The day is an ordinary working day again.") };
 }
 
 CalendarSection::CalendarSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -48,14 +51,18 @@ QList<FreeDay> CalendarSection::entries() const
     return workplace().rules().calendar.freeDays(m_year->value());
 }
 
-QString CalendarSection::kindOf(const FreeDay &day) const
+bool CalendarSection::isOwn(const FreeDay &day) const
 {
     const QList<ClosingDay> &own = workplace().profile().closingDays;
-    const bool closed = std::any_of(
-        own.cbegin(), own.cend(), [&](const ClosingDay &one) { return one.day == day.day; });
+    return std::any_of(
+        own.cbegin(), own.cend(), [&](const ClosingDay &one) { return one.day == day.day && !one.withdrawnVersion; });
+}
+
+QString CalendarSection::kindOf(const FreeDay &day) const
+{
     if (day.byLaw)
         return tr("By law");
-    return closed ? tr("Closed by the municipality") : tr("Treated as free");
+    return isOwn(day) ? tr("Closed by the municipality") : tr("Treated as free");
 }
 
 EntryLine CalendarSection::lineOf(const FreeDay &day) const
@@ -87,19 +94,42 @@ void CalendarSection::whenTyped()
 
 KeepJob CalendarSection::keep(const FreeDay &day) const
 {
-    return [day](Directory &directory) -> Result<EntryKept> {
+    return [day](Office &office) -> Result<EntryKept> {
+        return office.directory().addClosingDay(day.day, day.name).map([&](const QList<MovedCase> &moved) {
+            const QString told = tr("%1 is a closing day now.").arg(dayInWords(day.day));
+            return EntryKept{ day.day.toString(Qt::ISODate), told + u' ' + doneInWords(int(moved.size())),
+                !moved.isEmpty() };
+        });
+    };
+}
+
+LookJob CalendarSection::lookAt(const FreeDay &day) const
+{
+    return [day](Office &office) -> Result<QList<MovedCase>> {
         if (!day.day.isValid())
             return refused(u"date"_s, tr("Say on which day the municipality is closed."));
-        const Result<QList<MovedCase>> moved = directory.addClosingDay(day.day, day.name);
-        if (!moved)
-            return tl::unexpected(moved.error());
-        const int count = int(moved->size());
-        const QString told = count == 0
-            ? tr("%1 is a closing day now. No running deadline moved.").arg(dayInWords(day.day))
-            : tr("%1 is a closing day now. %n running cases got a new deadline.", nullptr, count)
-                  .arg(dayInWords(day.day));
-        return EntryKept{ day.day.toString(Qt::ISODate), told, count > 0 };
+        return office.directory().previewClosingDay(day.day, day.name);
     };
+}
+
+LookJob CalendarSection::lookAtWithdrawing(const FreeDay &day) const
+{
+    return [day](Office &office) { return office.directory().previewWithdrawal(day.day); };
+}
+
+KeepJob CalendarSection::withdraw(const FreeDay &day) const
+{
+    return [day](Office &office) -> Result<EntryKept> {
+        return office.directory().withdrawClosingDay(day.day).map([&](const QList<MovedCase> &moved) {
+            const QString told = tr("%1 is no closing day any more.").arg(dayInWords(day.day));
+            return EntryKept{ {}, told + u' ' + doneInWords(int(moved.size())), !moved.isEmpty() };
+        });
+    };
+}
+
+QString CalendarSection::doneInWords(int moved)
+{
+    return moved == 0 ? tr("No running case got other days.") : tr("%n running cases got other days.", nullptr, moved);
 }
 
 } // namespace lyhord

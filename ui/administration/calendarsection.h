@@ -21,11 +21,17 @@ protected:
     using EntrySection::written;
     [[nodiscard]] FreeDay written(FreeDay day) const override;
     [[nodiscard]] KeepJob keep(const FreeDay &day) const override;
+    [[nodiscard]] LookJob lookAt(const FreeDay &day) const override;
+    [[nodiscard]] KeepJob withdraw(const FreeDay &day) const override;
+    [[nodiscard]] LookJob lookAtWithdrawing(const FreeDay &day) const override;
     [[nodiscard]] bool canChange() const override { return false; }
+    [[nodiscard]] bool canWithdraw() const override { return isOwn(entry()); }
     void whenTyped() override;
 
 private:
     static SectionTexts texts();
+    static QString doneInWords(int moved);
+    [[nodiscard]] bool isOwn(const FreeDay &day) const; //!< closed by the municipality
     [[nodiscard]] QString kindOf(const FreeDay &day) const;
     QSpinBox *m_year;
     DateField *m_day;

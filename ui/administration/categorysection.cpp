@@ -2,6 +2,7 @@
 
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtWidgets/QCheckBox>
@@ -48,9 +49,6 @@ CategorySection::CategorySection(Workplace &workplace, Navigator &navigator, QWi
     lockWhenKnown(m_below);
     lockWhenKnown(m_key);
     fields().field(u"path"_s)->setHint(tr("Short and for ever, such as vinter."));
-    fields()
-        .field(u"valid_from"_s)
-        ->setHint(tr("Change the name together with this day: earlier reports keep the former name."));
 }
 
 QList<Category> CategorySection::entries() const
@@ -127,18 +125,38 @@ Category CategorySection::written(Category category) const
     return category;
 }
 
-KeepJob CategorySection::keep(const Category &category) const
+//! Another name without another day holds from tomorrow (R97)
+Category CategorySection::asVersion(Category category) const
 {
-    return [category, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<> kept = fresh ? directory.addCategory(category) : directory.changeCategory(category);
+    if (!isNew() && !(category.name == entry().name) && category.valid.from == entry().valid.from)
+        category.valid.from = today().addDays(1);
+    return category;
+}
+
+void CategorySection::whenTyped()
+{
+    const bool isRenamed = !isNew() && !(written().name == entry().name);
+    const QDate first = asVersion(written()).valid.from.value_or(today());
+    fields()
+        .field(u"valid_from"_s)
+        ->setHint(isRenamed
+                ? tr("The new name holds from %1: old cases and reports keep the former one.").arg(dayInWords(first))
+                : QString());
+}
+
+KeepJob CategorySection::keep(const Category &shown) const
+{
+    return [category = asVersion(shown), fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<> kept = fresh ? office.directory().addCategory(category)
+                                    : office.directory().changeCategory(category);
         return kept.map([&] { return EntryKept{ lineKey(category), {}, false }; });
     };
 }
 
 KeepJob CategorySection::retire(const Category &category, QDate last) const
 {
-    return [category, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireCategory(category.path, last).map([&] {
+    return [category, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireCategory(category.path, last).map([&] {
             return EntryKept{ lineKey(category), {}, false };
         });
     };

@@ -22,10 +22,12 @@ protected:
     using EntrySection::written;
     [[nodiscard]] Category written(Category category) const override;
     [[nodiscard]] KeepJob keep(const Category &category) const override;
+    void whenTyped() override;
     [[nodiscard]] KeepJob retire(const Category &category, QDate last) const override;
 
 private:
     static SectionTexts texts();
+    [[nodiscard]] Category asVersion(Category category) const;
     void fillParents();
     [[nodiscard]] QString namesOf(const QString &path) const;
     ComboBox *m_below;

@@ -1,10 +1,14 @@
 #include "ui/administration/departmentsection.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
+#include "ui/common/datefield.h"
 #include "ui/common/textedit.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace lyhord {
@@ -28,6 +32,8 @@ DepartmentSection::DepartmentSection(Workplace &workplace, Navigator &navigator,
     , m_name(addNames())
     , m_board(addLine(tr("&Board it works under"), u"board"_s))
     , m_mailbox(addLine(tr("Official mailb&ox"), u"mailbox"_s))
+    , m_from(addDay(tr("Name and mailbox &hold from"), u"from"_s))
+    , m_history(addHistory())
     , m_routines(addText(tr("Local &routines and agreements"), u"routines"_s, 4))
     , m_words(addText(tr("&Words in a text that point here"), u"words"_s, 3))
     , m_successor(addChoice(tr("Taken over b&y"), u"successor"_s))
@@ -39,6 +45,16 @@ DepartmentSection::DepartmentSection(Workplace &workplace, Navigator &navigator,
     fields().field(u"mailbox"_s)->setHint(tr("Without it no case can be sent to the department."));
     fields().field(u"words"_s)->setHint(tr("Separated by commas. A * stands for any ending."));
     addToRetire(new Field(tr("Taken over by"), m_takenOverBy, u"taken_over_by"_s, this));
+}
+
+QLabel *DepartmentSection::addHistory()
+{
+    auto *history = new QLabel(this);
+    history->setObjectName(u"history"_s);
+    history->setWordWrap(true);
+    history->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addPlain(history);
+    return history;
 }
 
 QList<Department> DepartmentSection::entries() const
@@ -62,6 +78,9 @@ void DepartmentSection::show(const Department &department)
     m_name.show(department.name);
     m_board->setText(department.board);
     m_mailbox->setText(department.mailbox);
+    m_from->setDate(std::nullopt);
+    m_history->setText(historyOf(department));
+    m_history->setVisible(!m_history->text().isEmpty());
     m_routines->setPlainText(department.routines);
     m_words->setPlainText(department.words.join(u", "_s));
     m_valid.show(department.valid);
@@ -86,16 +105,55 @@ Department DepartmentSection::written(Department department) const
 
 KeepJob DepartmentSection::keep(const Department &department) const
 {
-    return [department, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<> kept = fresh ? directory.addDepartment(department) : directory.changeDepartment(department);
-        return kept.map([&] { return EntryKept{ department.key, {}, false }; });
+    const std::optional<QDate> from = m_from->date();
+    const QDate first = from.value_or(firstDayOfChange(entry(), department, today()));
+    const QString told = isRenamed() && first > today()
+        ? tr("%1 was saved. The new name or mailbox holds from %2.").arg(entry().name.in(language()), dayInWords(first))
+        : QString();
+    return [department, from, told, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<> kept = fresh ? office.directory().addDepartment(department)
+                                    : office.directory().changeDepartment(department, from);
+        return kept.map([&] { return EntryKept{ department.key, told, false }; });
     };
+}
+
+bool DepartmentSection::isRenamed() const
+{
+    const Department now = written();
+    return !isNew() && !(now.name == entry().name && now.mailbox == entry().mailbox);
+}
+
+void DepartmentSection::whenTyped()
+{
+    fields().field(u"from"_s)->setVisible(!isNew());
+    fields().field(u"from"_s)->setHint(isRenamed()
+            ? tr("Without a day here: from %1. Until then the present ones hold.")
+                  .arg(dayInWords(firstDayOfChange(entry(), written(), today())))
+            : tr("For another name or mailbox; what held before can still be read here."));
+}
+
+//! "From 1 January 2027: Stadsbyggnadsförvaltningen, sbf@example.org", the newest first
+QString DepartmentSection::historyOf(const Department &department) const
+{
+    QStringList lines;
+    for (const DepartmentVersion &version : versionsOf(department.key, workplace().profile())) {
+        const QString what = version.mailbox.isEmpty() ? version.name.in(language())
+                                                       //: a department's name and its mailbox
+                                                       : tr("%1, %2").arg(version.name.in(language()), version.mailbox);
+        //: day, a department's name and mailbox
+        lines.prepend(version.from ? tr("From %1: %2").arg(dayInWords(*version.from), what)
+                                   //: a department's first name and mailbox
+                                   : tr("At first: %1").arg(what));
+    }
+    return lines.join(u'\n');
 }
 
 KeepJob DepartmentSection::retire(const Department &department, QDate last) const
 {
-    return [key = department.key, successor = m_takenOverBy->key(), last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireDepartment(key, last, successor).map([&] { return EntryKept{ key, {}, false }; });
+    return [key = department.key, successor = m_takenOverBy->key(), last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireDepartment(key, last, successor).map([&] {
+            return EntryKept{ key, {}, false };
+        });
     };
 }
 

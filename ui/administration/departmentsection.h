@@ -2,8 +2,11 @@
 
 #include "ui/administration/entrysection.h"
 
+class QLabel;
+
 namespace lyhord {
 
+//! Departments. Their names and mailboxes have a history: a change holds from a day on (R97).
 class DepartmentSection : public EntrySection<Department>
 {
     Q_OBJECT
@@ -19,12 +22,19 @@ protected:
     [[nodiscard]] KeepJob keep(const Department &department) const override;
     [[nodiscard]] KeepJob retire(const Department &department, QDate last) const override;
 
+    void whenTyped() override;
+
 private:
     static SectionTexts texts();
+    QLabel *addHistory();
+    [[nodiscard]] QString historyOf(const Department &department) const;
+    [[nodiscard]] bool isRenamed() const; //!< in the form: another name or mailbox
     QLineEdit *m_key;
     NameLines m_name;
     QLineEdit *m_board;
     QLineEdit *m_mailbox;
+    DateField *m_from; //!< another name or mailbox holds from it
+    QLabel *m_history;
     TextEdit *m_routines;
     TextEdit *m_words;
     ComboBox *m_successor;

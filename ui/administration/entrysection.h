@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/services/directory.h"
+#include "core/services/office.h"
 #include "ui/administration/sectionpage.h"
 
 namespace lyhord {
@@ -22,8 +24,27 @@ protected:
     [[nodiscard]] virtual T written(T entry) const = 0;
     [[nodiscard]] virtual KeepJob keep(const T &entry) const = 0; //!< adds it while isNew(), else changes it
     [[nodiscard]] virtual KeepJob retire(const T &, QDate) const { return {}; }
+    [[nodiscard]] virtual LookJob lookAt(const T &) const { return {}; } //!< before it is kept
+    [[nodiscard]] virtual KeepJob withdraw(const T &) const { return {}; }
+    [[nodiscard]] virtual LookJob lookAtWithdrawing(const T &) const { return {}; }
     [[nodiscard]] const T &entry() const { return m_entry; }
     [[nodiscard]] T written() const { return written(m_entry); }
+    //! For entries that the directory knows by T::key
+    [[nodiscard]] KeepJob keptByKey(const T &kept) const
+    {
+        return [kept, fresh = isNew()](Office &office) -> Result<EntryKept> {
+            const Result<> done = fresh ? office.directory().add(kept) : office.directory().change(kept);
+            return done.map([&kept] { return EntryKept{ kept.key, {}, false }; });
+        };
+    }
+    [[nodiscard]] KeepJob retiredByKey(const T &retired, QDate last) const
+    {
+        return [retired, last](Office &office) -> Result<EntryKept> {
+            return office.directory().retire(retired, last).map([&retired] {
+                return EntryKept{ retired.key, {}, false };
+            });
+        };
+    }
 
 private:
     QList<EntryLine> readLines() final
@@ -44,6 +65,9 @@ private:
     [[nodiscard]] QString shownName() const final { return lineOf(written(m_entry)).cells.constFirst().text; }
     [[nodiscard]] KeepJob keepJob() const final { return keep(written(m_entry)); }
     [[nodiscard]] KeepJob retireJob(QDate last) const final { return retire(m_entry, last); }
+    [[nodiscard]] LookJob lookJob() const final { return lookAt(written(m_entry)); }
+    [[nodiscard]] KeepJob withdrawJob() const final { return withdraw(m_entry); }
+    [[nodiscard]] LookJob withdrawLookJob() const final { return lookAtWithdrawing(m_entry); }
 
     QList<T> m_entries;
     T m_entry;

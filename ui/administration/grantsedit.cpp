@@ -106,6 +106,8 @@ void GrantsEdit::connectParts()
     connect(m_role, &ComboBox::keyChosen, this, &GrantsEdit::takeOver);
     connect(m_department, &ComboBox::keyChosen, this, &GrantsEdit::takeOver);
     connect(m_agreement, &QLineEdit::textEdited, this, &GrantsEdit::takeOver);
+    m_from->setYearMeant(YearMeant::Coming);
+    m_to->setYearMeant(YearMeant::Coming);
     connect(m_from, &DateField::dateChanged, this, &GrantsEdit::takeOver);
     connect(m_to, &DateField::dateChanged, this, &GrantsEdit::takeOver);
 }
@@ -262,7 +264,7 @@ bool GrantsEdit::areDaysSound()
     QList<Problem> problems;
     for (const DateField *day : { m_from, m_to }) {
         if (!day->isSound() || (day == m_from && current() >= 0 && !day->date()))
-            problems.append({ day->objectName(), tr("This is no day. Write it as in 2026-11-20.") });
+            problems.append({ day->objectName(), DateField::howToWrite() });
     }
     m_fields.showProblems(problems);
     m_fields.focusFirstProblem();

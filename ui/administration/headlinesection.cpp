@@ -60,8 +60,9 @@ EntryLine HeadlineSection::lineOf(const Headline &headline) const
 Headline HeadlineSection::fresh() const
 {
     Headline headline;
-    if (const EntryLine *line = currentLine())
-        headline.department = line->heading ? line->group : line->parent;
+    if (const EntryLine *line = currentLine();
+        line && line->heading) // that of another entry was not chosen for this one
+        headline.department = line->group;
     return headline;
 }
 
@@ -79,8 +80,7 @@ void HeadlineSection::fillCategories()
 void HeadlineSection::show(const Headline &headline)
 {
     fillDepartments(m_department);
-    const QString department = headline.department.isEmpty() ? m_department->key() : headline.department;
-    chooseIn(m_department, department, departmentInList(department));
+    chooseIn(m_department, headline.department, departmentInList(headline.department));
     fillCategories();
     m_text->setText(headline.text);
     chooseIn(m_category, headline.category, categoryName(headline.category));
@@ -107,17 +107,17 @@ void HeadlineSection::whenTyped()
 
 KeepJob HeadlineSection::keep(const Headline &headline) const
 {
-    return [headline, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<Headline> kept = fresh ? directory.addHeadline(headline)
-                                            : directory.changeHeadline(headline).map([&] { return headline; });
+    return [headline, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<Headline> kept = fresh ? office.directory().addHeadline(headline)
+                                            : office.directory().changeHeadline(headline).map([&] { return headline; });
         return kept.map([](const Headline &one) { return EntryKept{ QString::number(one.id.value), {}, false }; });
     };
 }
 
 KeepJob HeadlineSection::retire(const Headline &headline, QDate last) const
 {
-    return [id = headline.id, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireHeadline(id, last).map([id] {
+    return [id = headline.id, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireHeadline(id, last).map([id] {
             return EntryKept{ QString::number(id.value), {}, false };
         });
     };

@@ -101,16 +101,16 @@ Person PeopleSection::written(Person person) const
 
 KeepJob PeopleSection::keep(const Person &person) const
 {
-    return [person, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<> kept = fresh ? directory.addPerson(person) : directory.changePerson(person);
+    return [person, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<> kept = fresh ? office.directory().addPerson(person) : office.directory().changePerson(person);
         return kept.map([&] { return EntryKept{ person.login, {}, false }; });
     };
 }
 
 KeepJob PeopleSection::retire(const Person &person, QDate last) const
 {
-    return [login = person.login, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
+    return [login = person.login, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
     };
 }
 

@@ -2,35 +2,85 @@
 
 #include "core/intake/profilefile.h"
 #include "core/services/directory.h"
+#include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
 #include "ui/common/navigator.h"
 #include "ui/common/workplace.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ProfileSection)
+};
+
+//! What ProfileEntry::kind is called
+QString kindInWords(const QString &kind)
+{
+    static const QMap<QString, const char *> names{
+        { u"municipality"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Municipality") },
+        { u"department"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Department") },
+        { u"headline"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Headline") },
+        { u"area"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Area") },
+        { u"category"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Category") },
+        { u"standard_answer"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Standard answer") },
+        { u"ground"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Ground") },
+        { u"statute"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Law") },
+        { u"process"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Process") },
+        { u"service_declaration"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Service declaration") },
+        { u"campaign"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Campaign") },
+        { u"letter"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Letter") },
+        { u"setting"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Rule value") },
+        { u"closing_day"_s, QT_TRANSLATE_NOOP("lyhord::ProfileSection", "Closing day") },
+    };
+    const char *name = names.value(kind);
+    return name ? Tr::tr(name) : kind;
+}
+
+} // namespace
 
 ProfileSection::ProfileSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : TaskSection(workplace, navigator, parent)
     , m_question(new QuestionBar(this))
-    , m_replace(m_question->addButton(tr("Re&place everything")))
+    , m_entries(new QTreeWidget(m_question))
+    , m_moves(new MovesList(m_question))
+    , m_take(m_question->addButton(tr("&Add and change")))
+    , m_takeAndRetire(m_question->addButton({}))
 {
     QPushButton *write = addTask(
         tr("Writes departments, headlines, categories, standard answers, letters, grounds, laws "
            "and rule values to one file, to keep it or to change it by hand."),
         tr("&Write the profile to a file…"));
-    QPushButton *read = addTask(tr("Reads such a file and puts it in the place of what is here. Departments that cases "
-                                   "refer to stay."),
+    QPushButton *read = addTask(
+        tr("Reads such a file and adds and changes what it says. What it lacks stays, unless you "
+           "ask for it to be retired; nothing is deleted."),
         tr("&Read a profile from a file…"));
-    addBelow(m_question);
+    read->setObjectName(u"readProfile"_s);
+    addBelow(m_question, 1);
+    m_entries->setObjectName(u"profileEntries"_s);
+    m_entries->setAccessibleName(tr("What the file changes and what it lacks"));
+    m_entries->setHeaderLabels({ tr("What becomes of it"), tr("Kind"), tr("Entry"), tr("Why it stays") });
+    m_entries->setRootIsDecorated(false);
+    m_entries->setTabKeyNavigation(false);
+    m_question->addEditor(m_entries);
+    m_question->addEditor(m_moves);
+    m_take->setObjectName(u"takeProfile"_s);
+    m_takeAndRetire->setObjectName(u"takeProfileAndRetire"_s);
     QPushButton *cancel = m_question->addButton(tr("Cancel"));
     connect(write, &QPushButton::clicked, this, &ProfileSection::chooseWhereTo);
     connect(read, &QPushButton::clicked, this, &ProfileSection::chooseWhereFrom);
-    connect(m_replace, &QPushButton::clicked, this, &ProfileSection::takeOver);
+    connect(m_take, &QPushButton::clicked, this, [this] { takeOver(false); });
+    connect(m_takeAndRetire, &QPushButton::clicked, this, [this] { takeOver(true); });
     connect(cancel, &QPushButton::clicked, m_question, &QuestionBar::dismiss);
     connect(m_question, &QuestionBar::dismissed, this, [this, read] {
         m_read.reset();
@@ -81,29 +131,63 @@ void ProfileSection::read(const QString &file)
     const Result<Profile> profile = profileFromJson(in.readAll());
     if (!profile)
         return navigator().showNotice(noticeFor(profile.error()));
-    m_read = *profile;
-    m_question->setSentence(tr(
-        "The file holds the profile of %1 (departments: %2, headlines: %3, categories: %4, letters: %5). It takes the "
-        "place of the profile that is here.")
-                                .arg(profile->municipality, QString::number(profile->departments.size()),
-                                    QString::number(profile->headlines.size()),
-                                    QString::number(profile->categories.size()),
-                                    QString::number(profile->letters.size())));
-    m_question->open(m_replace);
+    const auto looked = workplace().ask(
+        [file = *profile](Office &office) { return office.directory().previewImport(file, true); });
+    whenDone(looked, this, [this, file = *profile](const Result<ImportDone> &would) {
+        if (!would)
+            return navigator().showNotice(noticeFor(would.error()));
+        m_read = file;
+        ask(file, *would);
+    });
 }
 
-void ProfileSection::takeOver()
+//! Everything is listed before anything happens (R97)
+void ProfileSection::ask(const Profile &file, const ImportDone &would)
+{
+    m_question->setSentence(
+        tr("The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.")
+            .arg(file.municipality, QString::number(would.added.size()), QString::number(would.changed.size()),
+                QString::number(would.retired.size()))
+        + (would.moved.isEmpty() ? QString() : u' ' + MovesList::inWords(would.moved)));
+    m_entries->clear();
+    listEntries(tr("Added"), would.added);
+    listEntries(tr("Changed"), would.changed);
+    listEntries(tr("Retired if you wish"), would.retired);
+    listEntries(tr("Stays"), would.kept);
+    m_entries->setVisible(m_entries->topLevelItemCount() > 0);
+    m_entries->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_moves->show(would.moved);
+    m_takeAndRetire->setText(tr("Add, change and &retire %n entries", nullptr, int(would.retired.size())));
+    m_takeAndRetire->setVisible(!would.retired.isEmpty());
+    m_question->open(m_take);
+}
+
+void ProfileSection::listEntries(const QString &what, const QList<ProfileEntry> &entries)
+{
+    QList<QTreeWidgetItem *> lines;
+    for (const ProfileEntry &entry : entries)
+        lines.append(new QTreeWidgetItem({ what, kindInWords(entry.kind), entry.key, entry.reason }));
+    m_entries->addTopLevelItems(lines);
+}
+
+void ProfileSection::takeOver(bool retireMissing)
 {
     if (!m_read)
         return;
-    const auto done = workplace().ask(
-        [profile = *m_read](Office &office) { return office.directory().importProfile(profile); });
+    const auto done = workplace().ask([file = *m_read, retireMissing](Office &office) {
+        return office.directory().importProfile(file, retireMissing);
+    });
     m_question->dismiss();
-    whenDone(done, this, [this](const Result<> &result) {
+    whenDone(done, this, [this](const Result<ImportDone> &result) {
         if (!result)
             return navigator().showNotice(noticeFor(result.error()));
-        navigator().showNotice(
-            { Notice::Kind::Done, tr("The profile was read and holds from now on."), {}, {}, {}, {} });
+        navigator().showNotice({ Notice::Kind::Done,
+            tr("The profile was read. Added: %1, changed: %2, retired: %3.")
+                .arg(QString::number(result->added.size()), QString::number(result->changed.size()),
+                    QString::number(result->retired.size())),
+            {}, {}, {}, {} });
+        if (!result->moved.isEmpty())
+            workplace().announceChange();
         workplace().reloadRules();
     });
 }

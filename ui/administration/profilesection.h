@@ -5,9 +5,14 @@
 
 #include <optional>
 
+class QTreeWidget;
+
 namespace lyhord {
 
+class MovesList;
 class QuestionBar;
+struct ImportDone;
+struct ProfileEntry;
 
 //! The municipality's whole profile to a file, and from one
 class ProfileSection : public TaskSection
@@ -21,10 +26,15 @@ private:
     void chooseWhereFrom();
     void write(const QString &file);
     void read(const QString &file);
-    void takeOver();
+    void ask(const Profile &file, const ImportDone &would);
+    void listEntries(const QString &what, const QList<ProfileEntry> &entries);
+    void takeOver(bool retireMissing);
     std::optional<Profile> m_read; //!< waits for the person to agree
     QuestionBar *m_question;
-    QPushButton *m_replace;
+    QTreeWidget *m_entries; //!< what becomes of which entry
+    MovesList *m_moves;
+    QPushButton *m_take;
+    QPushButton *m_takeAndRetire;
 };
 
 } // namespace lyhord

@@ -14,23 +14,27 @@ SectionTexts ReferralSection::texts()
                  .headers = { tr("Name"), tr("Goes to"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("What is no case, and where it goes instead, appears here. It comes with the profile.") },
-        .newButton = {},
-        .choose = tr("Choose a ground or a law at the left to read where such a matter goes."),
-        .note = tr("These come with the municipality's profile. To change them, write the profile to a file, change it "
-                   "there and read it again.") };
+                 .empty = tr("What is no case, and where it goes instead, appears here.") },
+        .newButton = tr("&New law"),
+        .choose = tr(
+            "Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N."),
+        .retires = true };
 }
 
 ReferralSection::ReferralSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
     : EntrySection(workplace, navigator, texts(), parent)
-    , m_name(addLine(tr("Na&me"), u"name"_s))
+    , m_key(addLine(tr("&Key"), u"key"_s))
+    , m_name(addNames())
     , m_number(addLine(tr("La&w number"), u"number"_s))
-    , m_addressee(addLine(tr("&Goes to"), u"addressee"_s))
-    , m_reason(addText(tr("Wh&y it is no case"), u"reason"_s, 4))
+    , m_addressee(addLocalText(tr("G&oes to"), u"addressee"_s))
+    , m_reason(addLocalText(tr("Wh&y it is no case"), u"reason"_s))
     , m_told(addLocalText(tr("What the &person is told"), u"told"_s))
-    , m_words(addText(tr("Words in a text that po&int here"), u"words"_s, 4))
+    , m_words(addText(tr("Words in a text that point &here"), u"words"_s, 4))
+    , m_valid(addValidity())
 {
-    setReadOnly();
+    lockWhenKnown(m_key);
+    fields().field(u"key"_s)->setHint(tr("Short and for ever, such as skollagen."));
+    fields().field(u"words"_s)->setHint(tr("Separated by commas. A * stands for any ending."));
 }
 
 QList<WhereElse> ReferralSection::entries() const
@@ -75,15 +79,56 @@ void ReferralSection::show(const WhereElse &entry)
     const GroundRule ground = entry.ground.value_or(GroundRule());
     const Statute statute = entry.statute.value_or(Statute());
     const bool isLaw = entry.statute.has_value();
-    m_name->setText(isLaw ? statute.name.in(language()) : ground.name.in(language()));
+    m_key->setText(statute.key);
+    m_name.show(isLaw ? statute.name : ground.name);
     m_number->setText(statute.number);
-    m_addressee->setText(isLaw ? statute.addressee.in(language()) : ground.addressee.in(language()));
-    m_reason->setPlainText(ground.reason.in(language()));
+    m_addressee->setText(isLaw ? statute.addressee : ground.addressee);
+    m_reason->setText(ground.reason);
     m_told->setText(ground.told);
     m_words->setPlainText((isLaw ? statute.words : ground.words).join(u", "_s));
-    fields().field(u"number"_s)->setVisible(isLaw);
-    fields().field(u"reason"_s)->setVisible(!isLaw);
-    fields().field(u"told"_s)->setVisible(!isLaw);
+    m_valid.show(statute.valid);
+    for (const QString &path : { u"key"_s, u"number"_s, u"valid_from"_s, u"valid_to"_s })
+        fields().field(path)->setVisible(isLaw);
+    for (const QString &path : { u"reason"_s, u"told"_s })
+        fields().field(path)->setVisible(!isLaw);
+}
+
+WhereElse ReferralSection::written(WhereElse entry) const
+{
+    if (entry.ground) {
+        entry.ground->name = m_name.written(entry.ground->name);
+        entry.ground->addressee = m_addressee->text();
+        entry.ground->reason = m_reason->text();
+        entry.ground->told = m_told->text();
+        entry.ground->words = wordsIn(m_words->toPlainText());
+    }
+    if (entry.statute) {
+        entry.statute->key = m_key->text().trimmed();
+        entry.statute->name = m_name.written(entry.statute->name);
+        entry.statute->number = m_number->text().trimmed();
+        entry.statute->addressee = m_addressee->text();
+        entry.statute->words = wordsIn(m_words->toPlainText());
+        entry.statute->valid = m_valid.written();
+    }
+    return entry;
+}
+
+KeepJob ReferralSection::keep(const WhereElse &entry) const
+{
+    return [entry, fresh = isNew(), key = lineOf(entry).key](Office &office) -> Result<EntryKept> {
+        Directory &directory = office.directory();
+        const Result<> kept = entry.ground ? directory.changeGround(*entry.ground)
+            : fresh                        ? directory.add(*entry.statute)
+                                           : directory.change(*entry.statute);
+        return kept.map([&key] { return EntryKept{ key, {}, false }; });
+    };
+}
+
+KeepJob ReferralSection::retire(const WhereElse &entry, QDate last) const
+{
+    return [entry, last, key = lineOf(entry).key](Office &office) -> Result<EntryKept> {
+        return office.directory().retire(*entry.statute, last).map([&key] { return EntryKept{ key, {}, false }; });
+    };
 }
 
 } // namespace lyhord

@@ -12,7 +12,7 @@ struct WhereElse
     friend bool operator==(const WhereElse &, const WhereElse &) = default;
 };
 
-//! What is no case and where it goes instead, to be read; it comes with the profile (R20)
+//! What is no case and where it goes instead. There is one ground of each kind; laws are added and retired (R20).
 class ReferralSection : public EntrySection<WhereElse>
 {
     Q_OBJECT
@@ -25,17 +25,22 @@ protected:
     [[nodiscard]] QList<EntryLine> headings() const override;
     void show(const WhereElse &entry) override;
     using EntrySection::written;
-    [[nodiscard]] WhereElse written(WhereElse entry) const override { return entry; }
-    [[nodiscard]] KeepJob keep(const WhereElse &) const override { return {}; }
+    [[nodiscard]] WhereElse fresh() const override { return { {}, Statute() }; }
+    [[nodiscard]] WhereElse written(WhereElse entry) const override;
+    [[nodiscard]] KeepJob keep(const WhereElse &entry) const override;
+    [[nodiscard]] KeepJob retire(const WhereElse &entry, QDate last) const override;
+    [[nodiscard]] bool canRetire() const override { return entry().statute.has_value(); }
 
 private:
     static SectionTexts texts();
-    QLineEdit *m_name;
+    QLineEdit *m_key;
+    NameLines m_name;
     QLineEdit *m_number;
-    QLineEdit *m_addressee;
-    TextEdit *m_reason;
+    LocalTextBox *m_addressee;
+    LocalTextBox *m_reason;
     LocalTextBox *m_told;
     TextEdit *m_words;
+    ValidityDays m_valid;
 };
 
 } // namespace lyhord

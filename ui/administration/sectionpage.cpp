@@ -1,6 +1,7 @@
 #include "ui/administration/sectionpage.h"
 
 #include "core/services/directory.h"
+#include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
 #include "ui/common/datefield.h"
 #include "ui/common/draftnotices.h"
@@ -36,7 +37,10 @@ SectionPage::SectionPage(Workplace &workplace, Navigator &navigator, const Secti
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_retires(texts.retires)
-    , m_changeable(!texts.newButton.isEmpty())
+    , m_withdraws(!texts.withdrawButton.isEmpty())
+    , m_changeable(texts.isSingle || !texts.newButton.isEmpty())
+    , m_addable(!texts.newButton.isEmpty())
+    , m_withdrawQuestion(texts.withdrawQuestion)
 {
     build(texts);
     connect(&workplace, &Workplace::rulesChanged, this, [this] { refresh(); });
@@ -51,7 +55,7 @@ void SectionPage::build(const SectionTexts &texts)
     m_new = new QPushButton(icon(Icon::Add), texts.newButton, left);
     m_new->setObjectName(u"newEntry"_s);
     m_new->setToolTip(tr("Ctrl+N"));
-    m_new->setVisible(m_changeable);
+    m_new->setVisible(m_addable);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::unit, 0);
     column->addWidget(m_list, 1);
@@ -107,27 +111,30 @@ QWidget *SectionPage::buildForm(const SectionTexts &texts)
 
     m_unsaved = new QuestionBar(form);
     m_retiring = new QuestionBar(form);
+    m_moving = new QuestionBar(form);
     buildQuestions();
     m_save = new QPushButton(tr("&Save"), form);
     m_save->setObjectName(u"saveEntry"_s);
     m_save->setToolTip(tr("Ctrl+S"));
     m_save->setProperty(primaryProperty, true);
-    m_retire = new QPushButton(tr("Re&tire…"), form);
+    m_retire = new QPushButton(m_withdraws ? texts.withdrawButton : tr("Re&tire…"), form);
     m_retire->setObjectName(u"retireEntry"_s);
     m_save->setVisible(m_changeable);
-    m_retire->setVisible(m_retires);
+    m_retire->setVisible(m_retires || m_withdraws);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(space::unit, 0, space::unit, 0);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_retire);
-    buttons->addStretch();
+    auto *buttons = new QWidget(form);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(space::unit, 0, space::unit, 0);
+    row->addWidget(m_save);
+    row->addWidget(m_retire);
+    row->addStretch();
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_unsaved);
     column->addWidget(m_retiring);
-    column->addLayout(buttons);
+    column->addWidget(m_moving);
+    column->addWidget(buttons);
     return form;
 }
 
@@ -145,6 +152,7 @@ void SectionPage::buildQuestions()
     m_retiring->setObjectName(u"retiring"_s);
     m_retiring->setSentence(tr("What is retired stays on old cases and in old reports. It can no longer be chosen."));
     m_last = new DateField(today(), m_retiring);
+    m_last->setYearMeant(YearMeant::Coming);
     m_lastField = new Field(tr("Last day it is used"), m_last, u"last"_s, m_retiring);
     m_retiring->addEditor(m_lastField);
     QPushButton *retired = m_retiring->addButton(tr("Retire"));
@@ -154,6 +162,24 @@ void SectionPage::buildQuestions()
     connect(kept, &QPushButton::clicked, m_retiring, &QuestionBar::dismiss);
     connect(m_last, &QLineEdit::returnPressed, this, &SectionPage::retire);
     connect(m_retiring, &QuestionBar::dismissed, this, [this] { m_retire->setFocus(Qt::OtherFocusReason); });
+
+    m_moving->setObjectName(u"moving"_s);
+    m_moves = new MovesList(m_moving);
+    m_moving->addEditor(m_moves);
+    m_goOn = m_moving->addButton(tr("Carry it out"));
+    m_goOn->setObjectName(u"carryOut"_s);
+    QPushButton *left = m_moving->addButton(tr("Cancel"));
+    left->setObjectName(u"leaveAsItIs"_s);
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        m_moving->setVisible(false);
+        if (const auto go = std::exchange(m_goOnWith, {}))
+            go();
+    });
+    connect(left, &QPushButton::clicked, m_moving, &QuestionBar::dismiss);
+    connect(m_moving, &QuestionBar::dismissed, this, [this] {
+        m_goOnWith = {};
+        (m_save->isEnabled() ? m_save : m_retire)->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 // --- what is shown
@@ -209,7 +235,7 @@ void SectionPage::showLine(int line)
     if (isEntry)
         showEntry(line);
     showForm(isEntry);
-    m_retire->setEnabled(isEntry && !m_lines.at(line).retired);
+    m_retire->setEnabled(isEntry && (m_withdraws ? canWithdraw() : !m_lines.at(line).retired && canRetire()));
 }
 
 void SectionPage::showForm(bool form)
@@ -217,6 +243,7 @@ void SectionPage::showForm(bool form)
     m_fields.clear();
     m_unsaved->setVisible(false);
     m_retiring->setVisible(false);
+    m_moving->setVisible(false);
     m_right->setCurrentWidget(form ? m_form : static_cast<QWidget *>(m_nothing));
     lock();
     if (!form)
@@ -253,7 +280,7 @@ void SectionPage::openDraft(const SpooledDraft &draft)
 
 void SectionPage::add()
 {
-    if (!m_changeable || !mayLeave([this] { add(); }))
+    if (!m_addable || !m_changeable || !mayLeave([this] { add(); }))
         return;
     m_isNew = true;
     m_draft->end();
@@ -315,7 +342,48 @@ void SectionPage::save()
     const bool shown = m_right->currentWidget() == m_form;
     if (m_busy || m_reshow || !m_changeable || !shown || !(m_isNew || canChange()) || !areDaysSound() || !isSound())
         return;
-    run(keepJob(), tr("%1 was saved.").arg(shownName()));
+    // What was looked at is what is kept, whatever is typed meanwhile
+    const auto keep = [this, job = keepJob(), told = tr("%1 was saved.").arg(shownName())] { run(job, told); };
+    if (const LookJob look = lookJob())
+        lookFirst(look, {}, keep);
+    else
+        keep();
+}
+
+//! What moves is listed before it moves; where nothing does and there is no question, it is done at once (R97)
+void SectionPage::lookFirst(const LookJob &look, const QString &question, const std::function<void()> &go)
+{
+    m_busy = true;
+    whenDone(m_workplace.ask([look](Office &office) { return look(office); }), this,
+        [this, question, go](const Result<QList<MovedCase>> &moved) {
+            m_busy = false;
+            if (!moved)
+                showError(moved.error());
+            else if (moved->isEmpty() && question.isEmpty())
+                go();
+            else
+                showMoves(*moved, question, go);
+        });
+}
+
+void SectionPage::showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go)
+{
+    m_unsaved->setVisible(false);
+    m_goOnWith = go;
+    m_moves->show(moved);
+    m_moving->setSentence(question.isEmpty() ? MovesList::inWords(moved) : question + u' ' + MovesList::inWords(moved));
+    m_moving->open(m_goOn);
+}
+
+void SectionPage::withdraw()
+{
+    if (m_busy)
+        return;
+    const auto go = [this, job = withdrawJob(), told = tr("%1 was withdrawn.").arg(shownName())] { run(job, told); };
+    if (const LookJob look = withdrawLookJob())
+        lookFirst(look, m_withdrawQuestion, go);
+    else
+        showMoves({}, m_withdrawQuestion, go);
 }
 
 bool SectionPage::areDaysSound()
@@ -323,7 +391,7 @@ bool SectionPage::areDaysSound()
     QList<Problem> problems;
     for (const DateField *day : std::as_const(m_days)) {
         if (!day->isSound())
-            problems.append({ day->objectName(), tr("This is no day. Write it as in 2026-11-20.") });
+            problems.append({ day->objectName(), DateField::howToWrite() });
     }
     m_fields.showProblems(problems);
     m_fields.focusFirstProblem();
@@ -332,8 +400,10 @@ bool SectionPage::areDaysSound()
 
 void SectionPage::startRetiring()
 {
-    if (!m_retires || !m_retire->isEnabled() || !mayLeave([this] { startRetiring(); }))
+    if (!(m_retires || m_withdraws) || !m_retire->isEnabled() || !mayLeave([this] { startRetiring(); }))
         return;
+    if (m_withdraws)
+        return withdraw();
     m_last->setDate(today());
     m_lastField->setProblem({});
     m_retiring->open(m_last);
@@ -344,7 +414,7 @@ void SectionPage::retire()
     if (m_busy)
         return;
     const std::optional<QDate> last = m_last->date();
-    m_lastField->setProblem(last ? QString() : tr("This is no day. Write it as in 2026-11-20."));
+    m_lastField->setProblem(last ? QString() : DateField::howToWrite());
     if (last)
         run(retireJob(*last), tr("%1 is retired. Nothing was deleted.").arg(shownName()));
     else
@@ -355,7 +425,7 @@ void SectionPage::run(const KeepJob &job, const QString &told)
 {
     m_draft->keepNow();
     m_busy = true;
-    whenDone(m_workplace.ask([job](Office &office) { return job(office.directory()); }), this,
+    whenDone(m_workplace.ask([job](Office &office) { return job(office); }), this,
         [this, told](const Result<EntryKept> &kept) {
             m_busy = false;
             if (kept)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/services/runningcases.h"
 #include "ui/administration/entrylist.h"
 #include "ui/administration/localtext.h"
 #include "ui/administration/section.h"
@@ -24,9 +25,10 @@ class RowLayout;
 
 class ComboBox;
 class DateField;
-class Directory;
+class Office;
 class EmptyPlace;
 class FormDraft;
+class MovesList;
 class Navigator;
 class QuestionBar;
 class TextEdit;
@@ -39,7 +41,9 @@ struct EntryKept
     QString told; //!< instead of the usual sentence
     bool casesChanged = false;
 };
-using KeepJob = std::function<Result<EntryKept>(Directory &)>;
+using KeepJob = std::function<Result<EntryKept>(Office &)>;
+//! The running cases that a change would move; they are shown before it is kept (R97)
+using LookJob = std::function<Result<QList<MovedCase>>(Office &)>;
 
 struct SectionTexts
 {
@@ -48,6 +52,9 @@ struct SectionTexts
     QString choose; //!< shown while nothing is chosen
     QString note; //!< above the form
     bool retires = false;
+    bool isSingle = false; //!< one entry that can be changed, none can be added
+    QString withdrawButton; //!< instead of retiring: an entry is taken back as a whole
+    QString withdrawQuestion; //!< what that means, a sentence
 };
 
 //! Entries at the left, the form of the chosen one at the right, and New, Save and Retire. A part of the administration
@@ -109,6 +116,10 @@ protected:
     [[nodiscard]] virtual bool isSound() { return true; }
     //! A refusal that names no field of the form; true: it was shown
     virtual bool showElsewhere(const Error &) { return false; }
+    //! The entry that is shown is of a kind that can be retired
+    [[nodiscard]] virtual bool canRetire() const { return true; }
+    //! The entry that is shown may be taken back
+    [[nodiscard]] virtual bool canWithdraw() const { return false; }
 
 private:
     // What EntrySection<T> knows
@@ -118,6 +129,9 @@ private:
     [[nodiscard]] virtual QString shownName() const = 0;
     [[nodiscard]] virtual KeepJob keepJob() const = 0;
     [[nodiscard]] virtual KeepJob retireJob(QDate last) const = 0;
+    [[nodiscard]] virtual LookJob lookJob() const = 0; //!< before keeping; none: it moves nothing
+    [[nodiscard]] virtual KeepJob withdrawJob() const = 0;
+    [[nodiscard]] virtual LookJob withdrawLookJob() const = 0;
 
     void build(const SectionTexts &texts);
     QWidget *buildForm(const SectionTexts &texts);
@@ -128,9 +142,13 @@ private:
     void showForm(bool form);
     void beginDraft();
     void lock();
+    void putButtonsLast();
     void discard();
     void startRetiring();
     void retire();
+    void lookFirst(const LookJob &look, const QString &question, const std::function<void()> &go);
+    void showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go);
+    void withdraw();
     [[nodiscard]] bool areDaysSound();
     void run(const KeepJob &job, const QString &told);
     void finish(const EntryKept &kept, const QString &told);
@@ -150,7 +168,9 @@ private:
     QList<QWidget *> m_editors;
     QList<QWidget *> m_locked;
     bool m_retires;
+    bool m_withdraws;
     bool m_changeable;
+    bool m_addable;
 
     EntryList *m_list = nullptr;
     QPushButton *m_new = nullptr;
@@ -166,6 +186,11 @@ private:
     QuestionBar *m_retiring = nullptr;
     Field *m_lastField = nullptr;
     DateField *m_last = nullptr;
+    QuestionBar *m_moving = nullptr; //!< asks once the moved cases are known
+    MovesList *m_moves = nullptr;
+    QPushButton *m_goOn = nullptr;
+    std::function<void()> m_goOnWith;
+    QString m_withdrawQuestion;
     QPushButton *m_save = nullptr;
     QPushButton *m_retire = nullptr;
 };

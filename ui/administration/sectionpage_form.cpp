@@ -3,6 +3,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/rowlayout.h"
+#include "ui/common/taborder.h"
 #include "ui/common/textedit.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 // What sections build their forms of, and what entries with a validity have in common.
 namespace lyhord {
@@ -70,6 +72,7 @@ LocalTextBox *SectionPage::addLocalText(const QString &label, const QString &pat
 DateField *SectionPage::addDay(const QString &label, const QString &path)
 {
     auto *day = new DateField(today(), this);
+    day->setYearMeant(YearMeant::Coming);
     addEditor(label, day, path);
     m_days.append(day);
     connect(day, &DateField::dateChanged, this, [this] { whenTyped(); });
@@ -152,6 +155,20 @@ void SectionPage::lock()
             editor->setEnabled(!fixed);
     }
     m_save->setEnabled(m_changeable && (m_isNew || canChange()));
+    putButtonsLast();
+}
+
+//! Tab comes to them from the last of the fields, which sections add after the buttons were made
+void SectionPage::putButtonsLast()
+{
+    const QWidget *fields = m_scroll->widget();
+    QWidget *last = nullptr;
+    for (QWidget *next = fields->nextInFocusChain(); next != fields; next = next->nextInFocusChain()) {
+        if (fields->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    }
+    if (last)
+        putContentAfter(last, m_save->parentWidget());
 }
 
 bool SectionPage::isRetired(const Validity &valid) const

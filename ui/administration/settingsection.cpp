@@ -26,7 +26,7 @@ struct RuleWords
     QString key;
     QString name;
     QString hint;
-    QList<ComboBox::Item> choices; //!< empty: a number
+    QList<ComboBox::Item> choices; //!< empty: a number, or an address
 };
 
 QList<RuleWords> allRules()
@@ -46,6 +46,9 @@ QList<RuleWords> allRules()
             Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
         { u"post_counts_as_day_before"_s, Tr::tr("Post counts as received the working day before"), {},
             { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
+        { u"chief_legal_officer_mailbox"_s, Tr::tr("The chief legal officer's mailbox"),
+            Tr::tr("An e-mail address for word of suspected bribery or crime; the letter holds the number alone."),
+            {} },
         { u"report_calendar"_s, Tr::tr("Reports go out on their dates"), {},
             { { u"on"_s, Tr::tr("Yes") }, { u"off"_s, Tr::tr("No") } } },
         { u"monthly_reports"_s, Tr::tr("The departments' monthly reports go"), {},
@@ -74,6 +77,14 @@ QString valueInWords(const Setting &setting)
     return setting.value;
 }
 
+//! Those that a case's days are reckoned by
+bool movesDays(const QString &rule)
+{
+    return QStringList{ u"answer_working_days"_s, u"second_reminder_days"_s, u"second_reminder_from"_s,
+        u"write_off_months"_s, u"post_counts_as_day_before"_s }
+        .contains(rule);
+}
+
 QString lineKey(const Setting &setting)
 {
     return setting.key + u'@' + setting.validFrom.toString(Qt::ISODate);
@@ -92,7 +103,9 @@ SectionTexts SettingSection::texts()
                      "guidelines hold. Add one with Ctrl+N.") },
         .newButton = tr("&New value"),
         .choose = tr("Choose a rule at the left to see its value, or give it a new one with Ctrl+N."),
-        .note = tr("A new value holds from a day on. What was reckoned before that day keeps the former value.") };
+        .note = tr("A new value holds from a day on. What was reckoned before that day keeps the former value."),
+        .withdrawButton = tr("Wi&thdraw…"),
+        .withdrawQuestion = tr("This value does not hold yet. Taken back, the present one goes on holding.") };
 }
 
 SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -101,6 +114,7 @@ SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidg
     , m_number(addLine(tr("V&alue"), u"value"_s))
     , m_choice(addChoice(tr("V&alue"), u"choice"_s))
     , m_from(addDay(tr("Holds fr&om"), u"valid_from"_s))
+    , m_running(addChoice(tr("Running &cases"), u"running_cases"_s))
 {
     QList<ComboBox::Item> rules;
     const QList<RuleWords> all = allRules();
@@ -108,7 +122,13 @@ SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidg
         rules.append({ rule.key, rule.name });
     m_rule->setItems(rules);
     lockWhenKnown(m_rule);
-    fields().field(u"valid_from"_s)->setHint(tr("Give a later day to keep the present value until then."));
+    lockWhenKnown(m_from);
+    m_running->setItems({ { u"keep"_s, tr("Keep their days") }, { u"move"_s, tr("Get new days, from today") } });
+    connect(m_running, &ComboBox::keyChosen, this, [this](const QString &key) {
+        m_from->setDate(key == "move"_L1 ? today() : today().addDays(1)); // only what holds today can move them
+    });
+    fields().field(u"valid_from"_s)->setHint(tr("Until then the present value holds."));
+    fields().field(u"running_cases"_s)->setHint(tr("What moves is shown before it is saved."));
 }
 
 QList<Setting> SettingSection::entries() const
@@ -138,9 +158,9 @@ EntryLine SettingSection::lineOf(const Setting &setting) const
 Setting SettingSection::fresh() const
 {
     const EntryLine *line = currentLine();
-    return {
-        .key = line ? line->key.section(u'@', 0, 0) : allRules().constFirst().key, .value = {}, .validFrom = today()
-    };
+    return { .key = line ? line->key.section(u'@', 0, 0) : allRules().constFirst().key,
+        .value = {},
+        .validFrom = today().addDays(1) };
 }
 
 void SettingSection::show(const Setting &setting)
@@ -151,6 +171,18 @@ void SettingSection::show(const Setting &setting)
     if (!setting.value.isEmpty())
         m_choice->setKey(setting.value);
     m_from->setDate(setting.validFrom);
+    m_running->setKey(u"keep"_s);
+}
+
+//! What holds already is history
+bool SettingSection::isToCome() const
+{
+    return entry().validFrom > today();
+}
+
+bool SettingSection::movesRunningCases() const
+{
+    return isNew() && m_running->key() == "move"_L1 && movesDays(m_rule->key());
 }
 
 void SettingSection::showEditorOf(const QString &rule)
@@ -160,6 +192,7 @@ void SettingSection::showEditorOf(const QString &rule)
     fields().field(u"value"_s)->setHint(words.hint);
     fields().field(u"choice"_s)->setVisible(!words.choices.isEmpty());
     m_choice->setItems(words.choices);
+    fields().field(u"running_cases"_s)->setVisible(isNew() && movesDays(rule));
 }
 
 Setting SettingSection::written(Setting setting) const
@@ -177,8 +210,33 @@ void SettingSection::whenTyped()
 
 KeepJob SettingSection::keep(const Setting &setting) const
 {
-    return [setting](Directory &directory) -> Result<EntryKept> {
-        return directory.changeSetting(setting).map([&] { return EntryKept{ lineKey(setting), {}, false }; });
+    if (!movesRunningCases()) {
+        return [setting](Office &office) -> Result<EntryKept> {
+            return office.directory().changeSetting(setting).map([&] {
+                return EntryKept{ lineKey(setting), {}, false };
+            });
+        };
+    }
+    return [setting](Office &office) -> Result<EntryKept> {
+        return office.directory().changeSettingForAll(setting).map([&](const QList<MovedCase> &moved) {
+            return EntryKept{ lineKey(setting),
+                tr("The new value holds from today. %n running cases got other days.", nullptr, int(moved.size())),
+                !moved.isEmpty() };
+        });
+    };
+}
+
+LookJob SettingSection::lookAt(const Setting &setting) const
+{
+    if (!movesRunningCases())
+        return {};
+    return [setting](Office &office) { return office.directory().previewSettingForAll(setting); };
+}
+
+KeepJob SettingSection::withdraw(const Setting &setting) const
+{
+    return [setting](Office &office) -> Result<EntryKept> {
+        return office.directory().withdrawSetting(setting.key, setting.validFrom).map([&] { return EntryKept{}; });
     };
 }
 

@@ -19,16 +19,23 @@ protected:
     using EntrySection::written;
     [[nodiscard]] Setting written(Setting setting) const override;
     [[nodiscard]] KeepJob keep(const Setting &setting) const override;
+    [[nodiscard]] LookJob lookAt(const Setting &setting) const override;
+    [[nodiscard]] KeepJob withdraw(const Setting &setting) const override;
+    [[nodiscard]] bool canChange() const override { return isToCome(); }
+    [[nodiscard]] bool canWithdraw() const override { return isToCome(); }
     void whenTyped() override;
 
 private:
     static SectionTexts texts();
+    [[nodiscard]] bool isToCome() const;
+    [[nodiscard]] bool movesRunningCases() const;
     void showEditorOf(const QString &rule);
     [[nodiscard]] bool isSuperseded(const Setting &setting) const;
     ComboBox *m_rule;
     QLineEdit *m_number;
     ComboBox *m_choice;
     DateField *m_from;
+    ComboBox *m_running; //!< whether running cases keep their days
 };
 
 } // namespace lyhord

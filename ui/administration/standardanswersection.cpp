@@ -61,16 +61,16 @@ EntryLine StandardAnswerSection::lineOf(const StandardAnswer &answer) const
 StandardAnswer StandardAnswerSection::fresh() const
 {
     StandardAnswer answer;
-    if (const EntryLine *line = currentLine())
-        answer.department = line->heading ? line->group : line->parent;
+    if (const EntryLine *line = currentLine();
+        line && line->heading) // that of another entry was not chosen for this one
+        answer.department = line->group;
     return answer;
 }
 
 void StandardAnswerSection::show(const StandardAnswer &answer)
 {
     fillDepartments(m_department);
-    const QString department = answer.department.isEmpty() ? m_department->key() : answer.department;
-    chooseIn(m_department, department, departmentInList(department));
+    chooseIn(m_department, answer.department, departmentInList(answer.department));
     m_key->setText(answer.key);
     m_title->setText(answer.title);
     m_text->setText(answer.text);
@@ -101,17 +101,18 @@ void StandardAnswerSection::whenTyped()
 
 KeepJob StandardAnswerSection::keep(const StandardAnswer &answer) const
 {
-    return [answer, fresh = isNew()](Directory &directory) -> Result<EntryKept> {
-        const Result<StandardAnswer> kept = fresh ? directory.addStandardAnswer(answer)
-                                                  : directory.changeStandardAnswer(answer).map([&] { return answer; });
+    return [answer, fresh = isNew()](Office &office) -> Result<EntryKept> {
+        const Result<StandardAnswer> kept = fresh
+            ? office.directory().addStandardAnswer(answer)
+            : office.directory().changeStandardAnswer(answer).map([&] { return answer; });
         return kept.map([](const StandardAnswer &one) { return EntryKept{ one.key, {}, false }; });
     };
 }
 
 KeepJob StandardAnswerSection::retire(const StandardAnswer &answer, QDate last) const
 {
-    return [key = answer.key, last](Directory &directory) -> Result<EntryKept> {
-        return directory.retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
+    return [key = answer.key, last](Office &office) -> Result<EntryKept> {
+        return office.directory().retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
     };
 }
 

@@ -39,6 +39,16 @@ QString firstWords(const QString &matched)
     return words == matched ? words : words + u" …"_s;
 }
 
+QStringList askedIn(const Case &subject)
+{
+    QStringList asked;
+    for (const Assignment &assignment : subject.assignments) {
+        if (!assignment.withdrawn)
+            asked.append(assignment.department);
+    }
+    return asked;
+}
+
 }
 
 AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -175,11 +185,7 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
     if (const QString said = saidInWords(file); m_said->toPlainText() != said)
         m_said->setPlainText(said);
-    QStringList asked;
-    for (const Assignment &assignment : file.subject.assignments) {
-        if (!assignment.withdrawn)
-            asked.append(assignment.department);
-    }
+    const QStringList asked = askedIn(file.subject);
     QList<ChipBar::Choice> choices;
     for (const Department &department : m_workplace.departmentsToday()) {
         if (!asked.contains(department.key))
@@ -210,9 +216,10 @@ void AssignmentPage::dropAsked()
 void AssignmentPage::propose()
 {
     qDeleteAll(m_proposals->findChildren<QPushButton *>());
+    const QStringList asked = askedIn(m_file.subject);
     const QString words = m_file.subject.headline + u'\n' + m_file.subject.text;
     for (const RoutingHint &hint : routingHints(words, m_workplace.profile(), m_workplace.today())) {
-        if (hint.department.isEmpty())
+        if (hint.department.isEmpty() || asked.contains(hint.department))
             continue;
         auto *button = new QPushButton(
             tr("%1 – because of “%2”").arg(m_workplace.departmentName(hint.department), firstWords(hint.matched)),
@@ -320,7 +327,7 @@ void AssignmentPage::assign()
             if (result->number == m_number)
                 m_draft->done();
             m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
-            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, stepName(Command(command)),
+            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, command,
                 tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
             m_workplace.announceChange(m_number);

@@ -81,6 +81,7 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     m_previewSoon.setInterval(250ms);
     connect(&m_previewSoon, &QTimer::timeout, this, &BatchPage::preview);
     connect(m_step, &ComboBox::keyChosen, this, &BatchPage::showForm);
+    m_step->installEventFilter(this);
     connect(m_view, &LineView::currentRowChanged, this, &BatchPage::showLine);
     connect(m_view, &LineView::opened, this, &BatchPage::toggleLine);
     connect(m_view, &LineView::removeWished, this, &BatchPage::toggleLine);
@@ -187,8 +188,9 @@ void BatchPage::load(const PageRequest &request)
     m_heading->setText(tr("One step on %n case(s)", nullptr, m_model->rowCount()));
     m_batch.reset();
     fillSteps();
-    if (const auto wished = fromName<BatchStep>(request.step))
+    if (fromName<BatchStep>(request.step))
         m_step->setKey(request.step);
+    m_isStepWished = !request.step.isEmpty() && m_step->key() == request.step;
     showForm();
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, BatchModel::What));
@@ -268,15 +270,26 @@ void BatchPage::focusFirst()
 {
     if (m_stage == Stage::Running)
         m_stop->setFocus(Qt::OtherFocusReason);
+    else if (m_isStepWished && m_form)
+        m_form->focusFirstWriting();
     else
         m_step->setFocus(Qt::OtherFocusReason);
+}
+
+//! A letter is the beginning of an answer more often than of another step: that is chosen with the list open
+bool BatchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_step || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const QString text = static_cast<QKeyEvent *>(event)->text();
+    return !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
 }
 
 void BatchPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_form && m_stage == Stage::Choosing)
-        m_form->confirm();
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_stage != Stage::Running)
+        confirmForm();
     else if (event->key() == Qt::Key_Escape && m_stage == Stage::Running)
         m_stopped = true;
     else if (event->key() == Qt::Key_Escape)

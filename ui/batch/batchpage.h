@@ -41,6 +41,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Stage { Choosing, Running, Done };
@@ -57,7 +58,9 @@ private:
     void showSummary();
     void showLine();
     void toggleLine();
+    void confirmForm();
     void confirm();
+    [[nodiscard]] QString nothingToDo() const;
     void run();
     void ended();
     void takeBack();
@@ -72,6 +75,7 @@ private:
     quint64 m_generation = 0;
     bool m_shown = false; //!< what the lines say is what the form says
     bool m_stopped = false;
+    bool m_isStepWished = false; //!< it was chosen before the page was opened
     BatchMark m_mark;
     std::optional<BatchId> m_batch; //!< what was done last, and can be taken back
     QTimer m_previewSoon;

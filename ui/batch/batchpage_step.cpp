@@ -33,6 +33,27 @@ void BatchPage::setStage(Stage stage)
     showLine();
 }
 
+//! With the keyboard anywhere on the page
+void BatchPage::confirmForm()
+{
+    if (m_stage == Stage::Done)
+        m_navigator.showNotice({ Notice::Kind::Info,
+            tr("This step has been taken. Change something in it to take it once more, or go back to the list."), {},
+            {} });
+    else if (m_form)
+        m_form->confirm();
+    else
+        m_navigator.showNotice({ Notice::Kind::Info, tr("There is no step here that you may take."), {}, {} });
+}
+
+//! Why nothing would be done, in words
+QString BatchPage::nothingToDo() const
+{
+    if (const int refused = m_model->refused(); refused > 0)
+        return tr("Nothing is done: %n case(s) would be refused, and the reason stands beside each.", nullptr, refused);
+    return tr("Nothing is done: every case is left out. Take one in again with Space.");
+}
+
 //! What has been shown is done; what has not is shown first
 void BatchPage::confirm()
 {
@@ -49,10 +70,13 @@ void BatchPage::confirm()
         return run();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const BatchLine *line = m_model->lineAt(row);
-        if (!line->leftOut && line->preview && line->preview->refusal)
-            return m_form->showProblem(*line->preview->refusal);
+        if (!line->leftOut && line->preview && line->preview->refusal) {
+            m_form->showProblem(*line->preview->refusal);
+            break;
+        }
     }
-    m_navigator.showNotice({ Notice::Kind::Info, tr("There is no case left that this could be done with."), {}, {} });
+    if (!m_model->waitsForForm())
+        m_navigator.showNotice({ Notice::Kind::Info, nothingToDo(), {}, {} });
 }
 
 void BatchPage::run()

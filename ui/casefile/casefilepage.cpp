@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/merge.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casesteps.h"
@@ -365,7 +366,7 @@ void CaseFilePage::showNews()
         if (!m_newSince.isValid() || event.id <= m_newSince || event.by == m_workplace.person().login
             || event.kind == EventKind::ReadSecret)
             continue;
-        steps.append(inWords(event.kind));
+        steps.append(inWords(event));
         names.append(nameOf(event.by));
     }
     steps.removeDuplicates();
@@ -441,7 +442,7 @@ void CaseFilePage::showMeanwhile()
     QStringList steps;
     for (const Event &event : std::as_const(m_file.events)) {
         if (isMeanwhile(event))
-            steps.append(inWords(event.kind));
+            steps.append(inWords(event));
     }
     steps.removeDuplicates();
     m_meanwhile->setVisible(!steps.isEmpty());
@@ -511,11 +512,12 @@ void CaseFilePage::showHead()
         return;
     const QDate today = m_workplace.today();
     const RuleBook &rules = m_workplace.rules();
+    const DeadlineRules reckonedBy = rulesOf(subject.deadlines, rules.profile);
     const QDate due = subject.deadlines.answerDue;
     const Tone tone = toneOfDue(due, today, rules.calendar);
     m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
         iconOfDue(tone), tone);
-    QString explained = dueExplained(subject.received, subject.channel, due, rules.calendar, rules.values);
+    QString explained = dueExplained(subject.received, subject.channel, due, reckonedBy.calendar, reckonedBy.values);
     if (subject.interimDue)
         explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
     m_due->setToolTip(explained);
@@ -544,12 +546,14 @@ void CaseFilePage::showSteps()
     // A menu that is open is not pulled away when somebody else has changed something that does not concern it.
     if (m_file.mayNote)
         offered.append(u"note"_s);
-    offered.append(u"flag"_s);
+    if (!m_file.handedOver)
+        offered.append(u"flag"_s);
     if (m_file.flag)
         offered.append(u"unflag"_s);
+    const Message *waiting = waitingForThePerson(m_file.messages);
     const QStringList shown = offered
-        + QStringList{ m_number, QString(toName(m_file.subject.status)), undoableStep(m_file),
-              isAnswerNext() ? u"answer"_s : QString() };
+        + QStringList{ m_number, waiting ? QString(toName(waiting->by)) : QString(),
+              QString(toName(m_file.subject.status)), undoableStep(m_file), isAnswerNext() ? u"answer"_s : QString() };
     if (shown == m_shownSteps)
         return;
     m_shownSteps = shown;
@@ -559,8 +563,10 @@ void CaseFilePage::showSteps()
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
         // next.
-        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady)
-            || (step == u"answer" && !isAnswerNext());
+        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer())
+            || (step == u"answer" && !isAnswerNext())
+            // An e-mail leaves by itself while the case goes on.
+            || (step == u"dispatched" && waiting && waiting->by == ReplyBy::Email && isOpen(m_file.subject.status));
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
             m_nextStep = step;
     }
@@ -575,7 +581,7 @@ void CaseFilePage::showSteps()
         const bool begins = step == u"note";
         if (begins && !m_menu->isEmpty())
             m_menu->addSeparator(); // what follows is the person's own and no step of the case
-        if (word.isEmpty() || (step == u"send" && !m_navigator.offers(PageKind::Answering)))
+        if (word.isEmpty() || (step == u"send" && !isHersToAnswer() && !m_navigator.offers(PageKind::Answering)))
             continue;
         auto *action = new QAction(word, this);
         action->setObjectName(u"step-"_s + step);
@@ -600,8 +606,16 @@ bool CaseFilePage::isAnswerNext() const
 //! How the answer leaves decides what is said of it
 QString CaseFilePage::wordOf(const QString &step) const
 {
-    const Message *waiting = answerThatWaits(m_file.messages);
+    const Message *waiting = waitingForThePerson(m_file.messages);
+    if (step == u"send" && isHersToAnswer())
+        return tr("&Answer the person…");
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+//! What was handed over to the chief legal officer she answers in her own words, without the departments' answers (R90)
+bool CaseFilePage::isHersToAnswer() const
+{
+    return m_file.subject.status == CaseStatus::Referred && m_file.offered.contains(u"send"_s);
 }
 
 bool CaseFilePage::markDispatched()

@@ -60,13 +60,16 @@ private:
     void showHead();
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
+    [[nodiscard]] bool isHersToAnswer() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);
     void openFile(AttachmentId id);
     void showLetter(MessageId id);
     void take(const QString &step);
+    [[nodiscard]] bool goesOnWith(const QString &step);
     void takeWished();
+    [[nodiscard]] QString notOffered(const QString &step) const; //!< why, in words
     void dispatch();
     void openForm(StepForm *form);
     void openCorrection();
@@ -77,7 +80,7 @@ private:
     void showSaid();
     void readMore(bool more);
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const QString &step, const QString &draft);
+    void applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also = {});
     void confirmCorrection();
     void undo();
     void showUndo();
@@ -96,7 +99,8 @@ private:
     void noteLook();
     void showNews();
     void preview();
-    void previewInterim();
+    void previewLetter();
+    void previewWithdrawal();
     void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);

@@ -1,6 +1,9 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/rules/permissions.h"
+#include "core/rules/waitingletters.h"
+#include "core/rules/stepactions.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
@@ -56,13 +59,39 @@ Result<QList<Attachment>> attachFiles(Office &office, const QString &number, con
     return office.cases().attach(number, files);
 }
 
+//! R89: a letter that has left is not called back, but who has it is said
+QString toldInWords(const QList<Message> &told, const Workplace &workplace)
+{
+    QStringList sentences;
+    for (const Message &letter : told) {
+        sentences.append(
+            CaseFilePage::tr("The letter to %1 had already left: %2.", "department, moment")
+                .arg(workplace.departmentName(letter.department), momentInWords(letter.sent.value_or(letter.created))));
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
+
+//! A step whose form is open already gets the keyboard back, with all that is written in it
+bool CaseFilePage::goesOnWith(const QString &step)
+{
+    if (m_form && m_form->step() == step)
+        m_form->focusFirst();
+    else if (m_correction && step == u"correct")
+        m_correction->focusFirst();
+    else
+        return false;
+    return true;
+}
 
 void CaseFilePage::take(const QString &step)
 {
+    if (goesOnWith(step))
+        return;
     if (step == u"assign")
         m_navigator.go({ PageKind::Assignment, m_number, {}, {} });
-    else if (step == u"send")
+    else if (step == u"send" && !isHersToAnswer())
         m_navigator.go({ PageKind::Answering, m_number, {}, {} });
     else if (step == u"split")
         m_navigator.go({ PageKind::Registration, m_number, {}, {} });
@@ -92,16 +121,27 @@ void CaseFilePage::takeWished()
         return;
     if (offers(step))
         return take(step);
-    m_navigator.showNotice({ Notice::Kind::Info,
-        //: a step as the menu calls it, a case's number
-        tr("“%1” is not possible in case %2 as it stands.").arg(stepInWords(step).remove(u'&').remove(u'…'), m_number),
-        {}, {} });
+    m_navigator.showNotice({ Notice::Kind::Info, notOffered(step), {}, {} });
+}
+
+QString CaseFilePage::notOffered(const QString &step) const
+{
+    const QString name = stepInWords(step).remove(u'&').remove(u'…');
+    const std::optional<Action> action = actionOfStep(step);
+    if (action && !may(m_workplace.person(), *action, m_file.subject, m_workplace.today())) {
+        return ownerOf(*action) == StepOwner::ContactCentre
+            //: a step as the menu calls it
+            ? tr("“%1” is done by the contact centre.").arg(name)
+            : tr("“%1” is done by the department that is asked, or by the contact centre.").arg(name);
+    }
+    //: a step as the menu calls it, a case's number
+    return tr("“%1” is not possible in case %2 as it stands.").arg(name, m_number);
 }
 
 void CaseFilePage::dispatch()
 {
-    if (const Message *waiting = answerThatWaits(m_file.messages))
-        dispatchAnswers(m_workplace, m_navigator, { m_number }, waiting->by);
+    if (const Message *waiting = waitingForThePerson(m_file.messages))
+        dispatchLetters(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
 void CaseFilePage::openForm(StepForm *form)
@@ -125,7 +165,8 @@ void CaseFilePage::openForm(StepForm *form)
             keepOwn();
     });
     connect(form, &StepForm::cancelled, this, [this] { cancelForm(m_next); });
-    form->focusFirst();
+    if (!m_draft->goOn())
+        form->focusFirst();
 }
 
 void CaseFilePage::openCorrection()
@@ -140,7 +181,8 @@ void CaseFilePage::openCorrection()
     previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
-    m_correction->focusFirst();
+    if (!m_draft->goOn())
+        m_correction->focusFirst();
 }
 
 //! An open form has Ctrl+Enter and Esc, also while the keyboard is in the case above or below it
@@ -241,21 +283,22 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QS
 
 void CaseFilePage::preview()
 {
-    if (m_form && m_form->preview())
-        previewInterim();
+    if (m_form && m_form->preview() && m_form->step() == u"unassign")
+        previewWithdrawal();
+    else if (m_form && m_form->preview())
+        previewLetter();
     else if (m_correction)
         previewDeadlines();
 }
 
-void CaseFilePage::previewInterim()
+void CaseFilePage::previewLetter()
 {
-    const Command command = m_form->command();
-    const auto *interim = std::get_if<SendInterimAnswer>(&command);
-    if (!interim)
-        return;
     const quint64 generation = ++m_previewGeneration;
-    whenDone(m_workplace.ask([number = m_number, step = *interim](
-                                 Office &office) { return office.cases().previewInterim(number, step); }),
+    whenDone(m_workplace.ask([number = m_number, command = m_form->command()](Office &office) -> Result<Letter> {
+        if (const auto *answer = std::get_if<SendAnswer>(&command))
+            return office.cases().previewAnswer(number, *answer);
+        return office.cases().previewInterim(number, std::get<SendInterimAnswer>(command));
+    }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letter)
                 return;
@@ -264,6 +307,34 @@ void CaseFilePage::previewInterim()
             m_form->preview()->setWay(by);
             m_form->preview()->show(
                 *letter, addresseeInWords(subject), m_workplace.profile().contactCentre, m_workplace.today());
+        });
+}
+
+//! What is written as the reason is mailed as it stands, so it is shown as it will be read
+void CaseFilePage::previewWithdrawal()
+{
+    const Command command = m_form->command();
+    const auto *withdrawal = std::get_if<Unassign>(&command);
+    if (!withdrawal)
+        return;
+    Unassign step = *withdrawal;
+    if (step.reason.trimmed().isEmpty())
+        step.reason = u"…"_s; // has still to be written
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask(
+                 [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
+        this, [this, generation, step](const Result<QList<Message>> &letters) {
+            if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
+                return;
+            const QString name = m_workplace.departmentName(step.department);
+            const Letter none{
+                tr("No letter is sent"),
+                tr("The question to %1 has not left yet. It is cancelled, and the department hears nothing.").arg(name)
+            };
+            const auto letter = std::ranges::find(*letters, LetterKind::Withdrawal, &Message::kind);
+            m_form->preview()->setWay(ReplyBy::Email);
+            m_form->preview()->show(letter == letters->end() ? none : letter->letter, name,
+                m_workplace.profile().contactCentre, m_workplace.today());
         });
 }
 
@@ -307,6 +378,7 @@ void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
     m_formScroll->show();
+    form->show(); // made while another stood here it would stay hidden, with the keyboard in it
     {
         const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
         m_readMore->setChecked(false);
@@ -362,13 +434,12 @@ void CaseFilePage::apply(const Command &command)
     m_draft->keepNow();
     whenDone(
         m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this, step = stepName(command), draft = m_draft->token()](const Result<Case> &result) {
-            applied(result, step, draft);
-        });
+        this,
+        [this, command, draft = m_draft->token()](const Result<Case> &result) { applied(result, command, draft); });
 }
 
-//! draft: of the form it was filled in; another may be open by now
-void CaseFilePage::applied(const Result<Case> &result, const QString &step, const QString &draft)
+//! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved
+void CaseFilePage::applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also)
 {
     const bool isOpen = m_draft && m_draft->token() == draft;
     if (!result) {
@@ -385,8 +456,15 @@ void CaseFilePage::applied(const Result<Case> &result, const QString &step, cons
         return;
     }
     finishForm(draft);
-    m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, step,
-        tr("Saved in case %1: %2.", "number, step").arg(result->number, step)));
+    if (isHandedOver(*result)
+        && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
+        m_navigator.showNotice({ Notice::Kind::Done,
+            tr("Case %1 is handed over to the chief legal officer.").arg(result->number), {}, {} });
+    } else {
+        const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
+        m_navigator.showNotice(
+            doneNotice(m_workplace, m_navigator, *result, step, QStringList{ saved, also }.join(u' ').trimmed()));
+    }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -423,14 +501,21 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
         m_correction->showProblem(outcome.error());
         return;
     }
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), stepName(Command(Correct())), draft);
+    if (outcome && !outcome->changed && isOpen) {
+        m_correction->showProblem(
+            failed(ErrorCode::Refused, tr("Nothing was changed, so there is nothing to save.")).value());
+        return;
+    }
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), draft,
+        outcome ? toldInWords(outcome->told, m_workplace) : QString());
 }
 
 void CaseFilePage::undo()
 {
-    if (!m_file.mayUndo)
+    const Event *step = undoableEvent(m_file);
+    if (!step)
         return;
-    takeBack(m_workplace, m_navigator, m_file.subject, undoableStep(m_file));
+    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step) });
     m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 

@@ -1,7 +1,9 @@
 #include "ui/casefile/casehtml.h"
 
+#include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
+#include "core/rules/waitingletters.h"
 #include "ui/casefile/correctionwords.h"
 #include "ui/common/answeredwords.h"
 #include "ui/common/dispatching.h"
@@ -99,10 +101,9 @@ QString categoryName(const Workplace &workplace, const QString &path)
     for (qsizetype depth = 1; depth <= keys.size(); ++depth) {
         const QString node = keys.first(depth).join(u'/');
         QString name = depth == 1 ? workplace.departmentName(node) : keys.at(depth - 1);
-        for (const Category &category : workplace.profile().categories) {
-            if (category.path == node)
-                name = category.name.in(workplace.language());
-        }
+        const QList<Category> versions = versionsOfCategory(node, workplace.profile());
+        if (const Category *category = versionOn(versions, workplace.today()))
+            name = category->name.in(workplace.language());
         names.append(name);
     }
     return names.join(u" › "_s);
@@ -233,8 +234,8 @@ QString otherCases(const EarlierCases &others)
 //! What a person has to do before the answer is given (R89)
 QString whatIsToBeDone(const CaseFile &file)
 {
-    const Message *waiting = isOpen(file.subject.status) ? nullptr : answerThatWaits(file.messages);
-    if (!waiting)
+    const Message *waiting = waitingForThePerson(file.messages);
+    if (!waiting || (waiting->by == ReplyBy::Email && isOpen(file.subject.status))) // an e-mail leaves by itself
         return {};
     QString html;
     switch (waiting->by) {
@@ -257,7 +258,7 @@ QString whatIsToBeDone(const CaseFile &file)
     else
         html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
     if (calls)
-        return html + quoted(file.subject.answer);
+        return html + quoted(waiting->kind == LetterKind::Answer ? file.subject.answer : waiting->letter.body);
     return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
 }
 
@@ -389,6 +390,14 @@ QString whatBelongsToIt(const CaseFile &file)
     return html;
 }
 
+//! R90
+QString thatItWasHandedOver()
+{
+    return paragraph(Tr::tr("The chief legal officer alone reads this case and answers the person. Others see when it "
+                            "was handed over and by whom.")
+                         .toHtmlEscaped());
+}
+
 bool isNew(const Event &event, EventId newSince, const Workplace &workplace)
 {
     return newSince.isValid() && event.id > newSince && event.by != workplace.person().login
@@ -417,7 +426,13 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
 QString eventInWords(const Event &event, const Workplace &workplace)
 {
     const QJsonObject &details = event.details;
-    QStringList parts{ inWords(event.kind) };
+    QStringList parts{ inWords(event) };
+    if (event.kind == EventKind::Undone && details[u"taken_out"_s].toBool()) {
+        const QString out = Tr::tr("A message that had been added here was taken out and is in the inbox again");
+        return details[u"letters_gone"_s].toBool()
+            ? out + u'\n' + Tr::tr("What departments had been sent of it had left already.")
+            : out;
+    }
     if (event.kind == EventKind::Undone) {
         const auto undone = fromName<EventKind>(details[u"kind"_s].toString());
         //: a step was taken back: what it was
@@ -448,6 +463,8 @@ QString eventInWords(const Event &event, const Workplace &workplace)
         parts.append(dayInWords(day));
     for (const QJsonValue &department : details[u"missing"_s].toArray())
         parts.append(Tr::tr("without %1").arg(workplace.departmentName(department.toString())));
+    if (const QDate day = QDate::fromString(details[u"calendar"_s][u"day"_s].toString(), Qt::ISODate); day.isValid())
+        parts.append(dayInWords(day));
     for (const QString &key : { u"number"_s, u"to"_s, u"reason"_s, u"missing_part_reason"_s }) {
         if (const QString value = details[key].toString(); !value.isEmpty())
             parts.append(value);
@@ -484,6 +501,8 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 
 QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
 {
+    if (file.handedOver)
+        return u"<html><body>%1</body></html>"_s.arg(thatItWasHandedOver() + timeline(file, workplace, newSince));
     return u"<html><body>%1</body></html>"_s.arg(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
         + whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
         + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince));

@@ -22,12 +22,7 @@ CaseText::CaseText(QWidget *parent)
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse);
-}
-
-bool CaseText::focusNextPrevChild(bool next)
-{
-    return QTextEdit::focusNextPrevChild(next); // a browser goes from link to link first
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 }
 
 void CaseText::keyPressEvent(QKeyEvent *event)

@@ -4,8 +4,8 @@
 
 namespace lyhord {
 
-//! The case to read. Tab leaves it at once, however many links it holds; the arrows lead to a link, and Enter follows
-//! it.
+//! The case to read. Tab goes from link to link and leaves it after the last one, as in a browser; Enter follows the
+//! link that Tab or the arrows have come to. F6 leaves it at once.
 class CaseText : public QTextBrowser
 {
     Q_OBJECT
@@ -13,7 +13,6 @@ public:
     explicit CaseText(QWidget *parent);
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

@@ -485,6 +485,11 @@ void CorrectionForm::confirm()
             return choice->askToChoose();
     }
     m_category->settle(); // as leaving the field would
+    if (!m_day->date())
+        return showProblem({ ErrorCode::Refused, DateField::howToWrite(), {}, receivedPath });
+    if (!m_time->time())
+        return showProblem(
+            { ErrorCode::Refused, tr("This is no time of day. Write it as in 14:05."), {}, m_time->objectName() });
     Q_EMIT confirmed();
 }
 

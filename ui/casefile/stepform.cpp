@@ -18,6 +18,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
@@ -120,6 +121,7 @@ void StepForm::addLine(const QString &path, const QString &label, const QString 
 void StepForm::addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar)
 {
     auto *editor = new DateField(today, this);
+    editor->setYearMeant(YearMeant::Coming);
     editor->setWhyFree([calendar](QDate day) { return calendar.whyFree(day); });
     addField(path, label, editor);
     Field *field = m_fields.field(path);
@@ -318,6 +320,10 @@ bool StepForm::settle()
 {
     for (const QString &path : std::as_const(m_paths)) {
         QWidget *editor = m_fields.field(path)->editor();
+        if (const auto *day = qobject_cast<DateField *>(editor); day && !day->isSound()) {
+            showProblem({ ErrorCode::Refused, DateField::howToWrite(), {}, path });
+            return false;
+        }
         auto *chips = qobject_cast<ChipBar *>(editor);
         auto *choice = chips ? chips->input() : qobject_cast<CompletingEdit *>(editor);
         if (!choice || choice->settle())
@@ -353,6 +359,18 @@ void StepForm::focusFirst()
         (m_confirm->isHidden() ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     else
         m_fields.field(m_paths.constFirst())->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void StepForm::focusFirstWriting()
+{
+    for (const QString &path : std::as_const(m_paths)) {
+        QWidget *editor = m_fields.field(path)->editor();
+        const bool isWritten = qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)
+            || qobject_cast<QTextEdit *>(editor);
+        if (isWritten && editor->isEnabled())
+            return editor->setFocus(Qt::OtherFocusReason);
+    }
+    focusFirst();
 }
 
 void StepForm::keyPressEvent(QKeyEvent *event)

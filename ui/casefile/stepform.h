@@ -75,6 +75,7 @@ public:
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    void focusFirstWriting(); //!< where text is written; the first of all where none is
     void confirm(); //!< as its button does, wherever on the page the keyboard is
 
 Q_SIGNALS:

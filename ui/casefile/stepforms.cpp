@@ -136,7 +136,8 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     auto *form = new StepForm(
         u"unassign"_s, Tr::tr("No longer ask a department"), Tr::tr("Withdraw the request"), parent);
     addDepartment(*form, awaitedDepartments(subject), workplace);
-    form->addLine(u"reason"_s, Tr::tr("&Reason"));
+    form->addLine(u"reason"_s, Tr::tr("&Reason, as the department will read it"));
+    form->addPreview();
     form->setMake([](const StepForm &filled) -> Command {
         return Unassign{ filled.value(u"department"_s), filled.value(u"reason"_s) };
     });
@@ -227,6 +228,22 @@ StepForm *interim(const Case &subject, const Workplace &workplace, QWidget *pare
         return SendInterimAnswer{ filled.value(u"text"_s),
             QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate) };
     });
+    return form;
+}
+
+//! The chief legal officer's own answer (R90); everybody else's is written on a page of its own
+StepForm *answerThePerson(const Case &subject, const Workplace &, QWidget *parent)
+{
+    const bool isReached = replyChannel(subject).has_value();
+    auto *form = new StepForm(u"send"_s, Tr::tr("Answer the person"),
+        isReached ? Tr::tr("Send the answer") : Tr::tr("Keep the answer"), parent);
+    form->addSentence(isReached ? Tr::tr("You alone answer here, and nobody else sees what you write.")
+                                : Tr::tr("The person wants no reply or cannot be reached: what you write is kept in "
+                                         "the case, and nobody else sees it."));
+    form->addText(u"text"_s, Tr::tr("&Answer"), 5);
+    if (isReached)
+        form->addPreview();
+    form->setMake([](const StepForm &filled) -> Command { return SendAnswer{ .text = filled.value(u"text"_s) }; });
     return form;
 }
 
@@ -338,7 +355,7 @@ StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &work
         { u"consult"_s, consult }, { u"consult-answer"_s, consultAnswer }, { u"unassign"_s, unassign },
         { u"refer"_s, refer }, { u"interim"_s, interim }, { u"remind"_s, remind }, { u"close"_s, close },
         { u"write-off"_s, writeOff }, { u"reopen"_s, reopen }, { u"follow-up"_s, followUp },
-        { u"not-satisfied"_s, notSatisfied } };
+        { u"not-satisfied"_s, notSatisfied }, { u"send"_s, answerThePerson } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
 }

@@ -24,6 +24,8 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
+    auto *field = new Field(
+        label, m_line, QStringLiteral("line"), this); // before the buttons: the keyboard begins here
     auto *buttons = new QDialogButtonBox(this);
     m_button = buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     m_button->setProperty(primaryProperty, true);
@@ -31,12 +33,14 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
     m_button->setEnabled(false);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new Field(label, m_line, QStringLiteral("line"), this));
+    column->addWidget(field);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
+    m_line->setFocus(); // made before the dialog, it would come after its buttons
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void AskLine::setText(const QString &text)

@@ -4,6 +4,7 @@
 #include "ui/common/symbols.h"
 #include "ui/common/taborder.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
@@ -51,6 +52,12 @@ void Chip::keyPressEvent(QKeyEvent *event)
         break;
     default:
         break;
+    }
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString typed = event->text();
+    if (isPlain && !typed.trimmed().isEmpty() && typed.at(0).isPrint()) {
+        Q_EMIT lettersTyped(typed);
+        return;
     }
     QPushButton::keyPressEvent(event);
 }
@@ -149,6 +156,11 @@ void ChipBar::add(const QString &key)
         return;
     auto *chip = new Chip(key, textOf(key), this);
     connect(chip, &Chip::removed, this, [this, chip] { remove(chip); });
+    connect(chip, &Chip::lettersTyped, this, [this](const QString &letters) {
+        m_input->setFocus(Qt::OtherFocusReason);
+        QKeyEvent typed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letters);
+        QCoreApplication::sendEvent(m_input, &typed); // as if it had been typed there: what fits is offered
+    });
     m_chips.append(chip);
     layout()->removeWidget(m_input);
     layout()->addWidget(chip);

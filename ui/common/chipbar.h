@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void removed();
+    void lettersTyped(const QString &letters); //!< which belong into the field
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

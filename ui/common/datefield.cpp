@@ -3,7 +3,6 @@
 #include "ui/common/symbols.h"
 #include "ui/common/theme.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -71,20 +70,14 @@ DateField::DateField(QDate today, QWidget *parent)
     setMouseTracking(true);
 }
 
+QString DateField::howToWrite()
+{
+    return tr("This is no day. Write it as in 2026-11-20.");
+}
+
 std::optional<QDate> DateField::parsed() const
 {
-    static const QRegularExpression whole(u"^(\\d{4})[-./ ]?(\\d{1,2})[-./ ]?(\\d{1,2})$"_s);
-    static const QRegularExpression dayAndMonth(u"^(\\d{1,2})[-./ ](\\d{1,2})\\.?$"_s);
-    static const QRegularExpression dayOnly(u"^(\\d{1,2})\\.?$"_s);
-    const QString written = text().trimmed();
-    QDate day;
-    if (const auto m = whole.match(written); m.hasMatch())
-        day = QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    else if (const auto m2 = dayAndMonth.match(written); m2.hasMatch())
-        day = QDate(m_today.year(), m2.captured(2).toInt(), m2.captured(1).toInt());
-    else if (const auto m3 = dayOnly.match(written); m3.hasMatch())
-        day = QDate(m_today.year(), m_today.month(), m3.captured(1).toInt());
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    return writtenDay(text(), m_today, m_yearMeant);
 }
 
 std::optional<QDate> DateField::date() const

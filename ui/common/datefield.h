@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/writtenday.h"
+
 #include <QtCore/QDate>
 #include <QtWidgets/QLineEdit>
 
@@ -10,9 +12,8 @@ class QCalendarWidget;
 
 namespace lyhord {
 
-//! A day, typed: "2026-11-20", "20/11", "20" (the day next to the one given), Up and Down for a day, PgUp and PgDn for
-//! a month, or chosen in a calendar (Alt+Down, or a press on the symbol). One Tab stop, where QDateEdit has one for
-//! each part.
+//! A day, typed as writtenDay() understands it, Up and Down for a day, PgUp and PgDn for a month, or chosen in a
+//! calendar (Alt+Down, or a press on the symbol). One Tab stop, where QDateEdit has one for each part.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] std::optional<QDate> date() const; //!< empty when nothing, or no day, is written
     [[nodiscard]] bool isSound() const; //!< a day, or nothing at all
     void setDate(std::optional<QDate> date); //!< announces nothing
+    void setYearMeant(YearMeant meant) { m_yearMeant = meant; } //!< of a day that is written without one
+    [[nodiscard]] static QString howToWrite(); //!< what is said of something that is no day
     //! Says why a day is no working day, empty if it is one: shown in the calendar, where all days can be chosen
     void setWhyFree(std::function<QString(QDate)> whyFree) { m_whyFree = std::move(whyFree); }
     void openCalendar();
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QRect calendarPlace() const; //!< where the symbol that opens the calendar is drawn
     void markFreeDays(QCalendarWidget &calendar) const;
     QDate m_today;
+    YearMeant m_yearMeant = YearMeant::Nearest;
     std::function<QString(QDate)> m_whyFree;
 };
 

@@ -59,7 +59,8 @@ void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList
                 return failed(ErrorCode::Refused,
                     Tr::tr("More has happened in case %1 since, so its mark stays. Open the case to see what.")
                         .arg(number));
-            if (const Result<Case> undone = office.cases().undo(number, now->subject.version); !undone)
+            if (const Result<Case> undone = office.cases().undo(number, now->subject.version, EventKind::Dispatched);
+                !undone)
                 return tl::unexpected(undone.error());
             ++taken;
         }
@@ -149,10 +150,10 @@ void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &l
         });
 }
 
-void dispatchAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
+void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
     const std::function<void()> &marked)
 {
-    const auto mark = [numbers, way](Office &office) { return office.outbox().markAnswersDispatched(numbers, way); };
+    const auto mark = [numbers, way](Office &office) { return office.outbox().markLettersDispatched(numbers, way); };
     whenDone(
         workplace.ask(mark), &workplace, [&workplace, &navigator, way, marked](const QList<StepOutcome> &outcomes) {
             if (marked && std::ranges::any_of(outcomes, [](const StepOutcome &outcome) { return !outcome.error; }))

@@ -27,7 +27,7 @@ class Workplace;
 void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &letter);
 //! The same for the answers that wait in these cases to leave that way; what is refused is told case by case. marked:
 //! called when something was, before it is announced.
-void dispatchAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
+void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
     const std::function<void()> &marked = {});
 
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #include "ui/common/formdraft.h"
 
+#include "ui/common/goingon.h"
 #include "ui/common/segmentedchoice.h"
 
 #include <QtCore/QCryptographicHash>
@@ -8,6 +9,7 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
@@ -17,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype titleLength = 80;
+const QString placeKey = u"/place"_s; //!< in what is kept: no editor is called so
 constexpr qsizetype longestPart = 60; //!< of a token: it is the name of a file
 
 //! Letters, digits and hyphens stay, so that what it is about can be read from a token
@@ -122,7 +125,17 @@ bool FormDraft::begin(const DraftSubject &subject)
     m_before = values();
     follow();
     m_keeper->begin(subject.token());
-    return restore();
+    m_place.clear();
+    m_isBack = restore();
+    const bool isToBeOpened = m_form->isWindow() && !m_form->isVisible();
+    if (isToBeOpened || m_form->isAncestorOf(QApplication::focusWidget()))
+        goOn();
+    return m_isBack;
+}
+
+bool FormDraft::goOn()
+{
+    return m_isBack && goOnIn(editors().value(m_place));
 }
 
 bool FormDraft::restore()
@@ -130,6 +143,7 @@ bool FormDraft::restore()
     const Result<SpooledDraft> kept = m_drafts.load(m_subject.token());
     if (!kept)
         return false;
+    m_place = kept->content.value(placeKey).toString();
     put(kept->content.toVariantMap());
     return true;
 }
@@ -166,8 +180,11 @@ void FormDraft::noteChange()
 
 void FormDraft::edited()
 {
-    if (m_begun && !m_quiet)
-        m_keeper->changed();
+    if (!m_begun || m_quiet)
+        return;
+    if (auto *editor = qobject_cast<QWidget *>(sender()); editor && isWritten(editor))
+        m_place = editors().key(editor);
+    m_keeper->changed();
 }
 
 void FormDraft::end()
@@ -246,6 +263,8 @@ SpooledDraft FormDraft::look() const
     }
     if (!isAnyWritten)
         draft.content = {};
+    else if (!m_place.isEmpty())
+        draft.content.insert(placeKey, m_place);
     if (!m_subject.isSecret)
         draft.title = words.size() <= titleLength ? words : words.left(titleLength) + u'…';
     return draft;

@@ -39,7 +39,8 @@ inline const QString comment = QStringLiteral("comment"); //!< about: an entry o
 //!     draft->begin({ draftkind::step, number, u"consult"_s }); // the editors hold what nobody has typed
 //!     draft->done(); // the step has been acknowledged; without it the draft stays
 //!
-//! and, where the form goes on to something else while it stays, end() before its editors are filled anew. A form that
+//! and, where the form takes the keyboard itself, goOn() instead, which is true where something was put back; where the
+//! form goes on to something else while it stays, end() before its editors are filled anew. A form that
 //! has deleted itself by then is done with drafts.remove(subject.token()). A draft that is discarded while
 //! its form is open leaves the form too, and comes back with LocalDrafts::restore().
 //!
@@ -53,6 +54,8 @@ public:
     FormDraft(LocalDrafts &drafts, QWidget *form); //!< owned by the form
 
     bool begin(const DraftSubject &subject); //!< true: something was put back
+    //! Puts the keyboard where it was last written, behind the words; false: nothing was put back
+    bool goOn();
     void end(); //!< leaves the subject, and what was typed for it is kept; nothing happens where none was begun
     void done();
     void undone(); //!< what done() was said of has been taken back: what stands in the form is a draft again
@@ -80,6 +83,8 @@ private:
     DraftKeeper *m_keeper;
     DraftSubject m_subject;
     QMap<QString, QVariant> m_before; //!< by the editors' names
+    QString m_place; //!< name of the editor that was last written in
+    bool m_isBack = false; //!< something was put back
     bool m_begun = false;
     bool m_quiet = false;
 };

@@ -15,14 +15,11 @@ constexpr int leastWidth = 180; //!< of the wide column
 }
 
 LineView::LineView(const QString &accessibleName, int wideColumn, QWidget *parent)
-    : QTableView(parent)
-    , m_wideColumn(wideColumn)
+    : RowTable(wideColumn, parent)
     , m_delegate(new LineDelegate(this))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(m_delegate);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
@@ -40,10 +37,10 @@ LineView::LineView(const QString &accessibleName, int wideColumn, QWidget *paren
 
 void LineView::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
+    RowTable::setModel(model);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    if (m_wideColumn < model->columnCount())
-        horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
+    if (mainColumn() < model->columnCount())
+        horizontalHeader()->setSectionResizeMode(mainColumn(), QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentRowChanged(currentIndex().row()); });
 }
 
@@ -55,7 +52,7 @@ void LineView::fold()
     int needed = leastWidth;
     QList<int> others;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_wideColumn || (isColumnHidden(column) && !m_folded.contains(column)))
+        if (column == mainColumn() || (isColumnHidden(column) && !m_folded.contains(column)))
             continue;
         others.append(column);
         if (m_folded.isEmpty())
@@ -75,7 +72,7 @@ void LineView::fold()
 void LineView::resizeEvent(QResizeEvent *event)
 {
     fold();
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
 }
 
 void LineView::setSortable(int firstBy)
@@ -86,7 +83,7 @@ void LineView::setSortable(int firstBy)
 
 void LineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }
@@ -97,7 +94,6 @@ void LineView::keyPressEvent(QKeyEvent *event)
         return copySelection();
     if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         const int rows = model() ? model()->rowCount() : 0;
-        const int column = qMax(0, currentIndex().column());
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -108,16 +104,16 @@ void LineView::keyPressEvent(QKeyEvent *event)
             Q_EMIT removeWished();
             return;
         case Qt::Key_Home:
-            return setCurrentIndex(model()->index(0, column));
+            return goToRow(0);
         case Qt::Key_End:
-            return setCurrentIndex(model()->index(rows - 1, column));
+            return goToRow(rows - 1);
         case Qt::Key_Escape:
             return event->ignore();
         default:
             break;
         }
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 void LineView::copySelection()
@@ -137,7 +133,7 @@ void LineView::copySelection()
 
 void LineView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         verticalHeader()->setDefaultSectionSize(LineDelegate::lineHeight(fontMetrics()));
 }

@@ -1,14 +1,15 @@
 #pragma once
 
+#include "ui/common/rowtable.h"
+
 #include <QtCore/QHash>
-#include <QtWidgets/QTableView>
 
 namespace lyhord {
 
 class LineDelegate;
 
 //! A table to read and choose from, one line for each thing: Tab leaves it, Enter opens, Ctrl+C copies the chosen lines
-class LineView : public QTableView
+class LineView : public RowTable
 {
     Q_OBJECT
 public:
@@ -33,7 +34,6 @@ private:
     void copySelection();
     void fold();
 
-    int m_wideColumn;
     LineDelegate *m_delegate;
     QList<int> m_folded; //!< columns that stand below the wide one now
     QHash<int, int> m_widths; //!< of the columns, when they stand side by side

@@ -1,5 +1,6 @@
 #include "ui/common/noticebar.h"
 
+#include "ui/common/draftnotices.h"
 #include "ui/common/style.h"
 #include "ui/common/symbols.h"
 
@@ -23,6 +24,7 @@ namespace {
 constexpr qsizetype mostKept = 20;
 constexpr qsizetype mostLetters = 90; //!< of a message in the list of earlier ones
 constexpr int symbolSize = 20;
+constexpr int leastLetters = 12; //!< of a text in one line
 constexpr auto stayFor = 12s;
 constexpr auto wayBackStaysFor = 10min;
 
@@ -54,6 +56,44 @@ bool passes(const Notice &notice)
         && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
 }
 
+//! A text that ends in "…" where there is no room for all of it
+class OneLine : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return { fontMetrics().horizontalAdvance(text()) + space::tiny, fontMetrics().lineSpacing() };
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return { fontMetrics().averageCharWidth() * leastLetters, fontMetrics().lineSpacing() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(
+            rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+    }
+};
+
+QLabel *labelFor(const Notice &notice, QWidget *parent)
+{
+    if (notice.topic == QLatin1StringView(draftTopic)) // it is told while a form needs the room
+        return new OneLine(notice.text, parent);
+    auto *label = new QLabel(notice.text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 //! What is in sight: ground, symbol and text in the tone of its kind
@@ -64,10 +104,9 @@ public:
         : QWidget(parent)
         , m_look(lookOf(notice.kind))
         , m_symbol(new QLabel(this))
-        , m_text(new QLabel(notice.text, this))
+        , m_text(labelFor(notice, this))
         , row(new QHBoxLayout(this))
     {
-        m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->setContentsMargins(space::unit, space::tiny, space::tiny, space::tiny);
@@ -151,7 +190,7 @@ const NoticeBar::Entry *NoticeBar::newestWhere(const std::function<bool(const En
 
 const NoticeBar::Entry *NoticeBar::shown() const
 {
-    return newestWhere([](const Entry &entry) { return entry.stands; });
+    return newestWhere(&Entry::isToBeSeen);
 }
 
 const NoticeBar::Entry *NoticeBar::withWayBack() const
@@ -177,7 +216,8 @@ void NoticeBar::add(const Notice &notice)
     while (m_entries.size() >= mostKept)
         m_entries.removeFirst();
     const quint64 id = ++m_lastId;
-    m_entries.append({ id, notice, true });
+    m_entries.append({ id, notice });
+    qApp->installEventFilter(this); // until the next key
     if (passes(notice))
         QTimer::singleShot(stayFor, this, [this, id] { close(id); });
     else if (notice.takesBack)
@@ -233,7 +273,7 @@ void NoticeBar::showNewest()
         QAccessibleEvent told(m_line, QAccessible::Alert);
         QAccessible::updateAccessibility(&told);
     }
-    m_line->showEarlier(int(std::ranges::count_if(m_entries, &Entry::stands)) - 1);
+    m_line->showEarlier(int(std::ranges::count_if(m_entries, &Entry::isToBeSeen)) - 1);
 }
 
 void NoticeBar::letGoOfLine()
@@ -285,6 +325,12 @@ void NoticeBar::closeNewest()
         close(entry->id);
 }
 
+void NoticeBar::focusFirst()
+{
+    if (m_line)
+        m_line->focusFirst();
+}
+
 void NoticeBar::drop(const QString &topic)
 {
     m_entries.removeIf([&topic](const Entry &entry) { return entry.notice.topic == topic; });
@@ -296,6 +342,26 @@ void NoticeBar::clear()
     for (Entry &entry : m_entries)
         entry.stands = false;
     showNewest();
+}
+
+void NoticeBar::makeRoom()
+{
+    for (Entry &entry : m_entries)
+        entry.madeRoom = entry.madeRoom
+            || (entry.isOld && !entry.notice.stays && entry.notice.kind == Notice::Kind::Done);
+    showNewest();
+}
+
+//! What is told after a key was pressed belongs to that key
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress) {
+        for (Entry &entry : m_entries)
+            entry.isOld = true;
+        qApp->removeEventFilter(this);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 std::optional<Notice> NoticeBar::noticeWithWayBack() const
@@ -341,6 +407,7 @@ void NoticeBar::showAgain(quint64 id)
         return;
     Entry again = *known;
     again.stands = true;
+    again.madeRoom = false;
     m_entries.erase(known);
     m_entries.append(again);
     showNewest();

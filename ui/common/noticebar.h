@@ -25,8 +25,12 @@ public:
     void add(const Notice &notice);
     void drop(const QString &topic); //!< those about it
     void clear();
+    //! The next form or case is opened: what went well before the last key leaves the screen. It stays among the
+    //! earlier ones, and what it takes back can still be taken back.
+    void makeRoom();
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
+    void focusFirst(); //!< on what the message offers, else on closing it; only while it is showing
 
     //! The newest message that takes a step back, unless something has been done since
     [[nodiscard]] std::optional<Notice> noticeWithWayBack() const;
@@ -38,12 +42,18 @@ Q_SIGNALS:
     //! A message that had the keyboard has gone, and so has what had it before
     void keyboardLeft();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry
     {
         quint64 id = 0;
         Notice notice;
         bool stands = true; //!< in sight, or behind a newer one
+        bool madeRoom = false; //!< no longer in sight, though it stands
+        bool isOld = false; //!< a key was pressed since
+        [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom; }
     };
     class Line;
 

@@ -1,5 +1,6 @@
 #include "ui/common/referralform.h"
 
+#include "core/rules/soundtext.h"
 #include "ui/common/combobox.h"
 #include "ui/common/style.h"
 #include "ui/common/textedit.h"
@@ -83,7 +84,9 @@ void ReferralForm::groundChosen()
         return;
     showStatute();
     m_to->setText(chosen->addressee.in(m_language));
-    m_told->setPlainText(chosen->told.in(m_language));
+    if (m_told->toPlainText() == m_proposedTold || !hasContent(m_told->toPlainText()))
+        m_told->setPlainText(chosen->told.in(m_language));
+    m_proposedTold = chosen->told.in(m_language);
     if (chosen->ground == ReferralGround::ExerciseOfAuthority)
         statuteChosen();
 }
@@ -104,6 +107,11 @@ void ReferralForm::setReferral(const Referral &referral)
     m_to->setText(referral.to);
     m_told->setPlainText(referral.told);
     showStatute();
+}
+
+void ReferralForm::setTold(const QString &told)
+{
+    m_told->setPlainText(told);
 }
 
 void ReferralForm::statuteChosen()

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Referral referral() const;
     void setReferral(const Referral &referral); //!< announces nothing
     void setGround(ReferralGround ground, const QString &statute = {});
+    void setTold(const QString &told); //!< what the person has been told already: another ground does not change it
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
     void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
@@ -46,6 +47,7 @@ private:
     Field *m_groundField;
     QLineEdit *m_to;
     TextEdit *m_told;
+    QString m_proposedTold; //!< of the ground that was chosen last
 };
 
 //! The form in a window of its own, with the two buttons

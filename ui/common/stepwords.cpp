@@ -100,7 +100,39 @@ struct Namer
     QString operator()(const MarkDispatched &) const { return named(EventKind::Dispatched, {}); }
 };
 
+struct KindOf
+{
+    using Kind = std::optional<EventKind>;
+    Kind operator()(const Assign &) const { return EventKind::Assigned; }
+    Kind operator()(const Unassign &) const { return EventKind::Unassigned; }
+    Kind operator()(const HandBack &) const { return EventKind::HandedBack; }
+    Kind operator()(const Consult &) const { return EventKind::Consulted; }
+    Kind operator()(const AnswerConsultation &) const { return EventKind::ConsultAnswered; }
+    Kind operator()(const Refer &) const { return EventKind::Referred; }
+    Kind operator()(const RecordAnswer &) const { return EventKind::AnswerRecorded; }
+    Kind operator()(const SendInterimAnswer &) const { return EventKind::InterimAnswerSent; }
+    Kind operator()(const SendAnswer &) const { return EventKind::AnswerSent; }
+    Kind operator()(const Close &) const { return EventKind::Closed; }
+    Kind operator()(const Remind &) const { return std::nullopt; } // writing off may be proposed instead
+    Kind operator()(const WriteOff &) const { return EventKind::WrittenOff; }
+    Kind operator()(const Reopen &) const { return EventKind::Reopened; }
+    Kind operator()(const FollowUp &) const { return EventKind::FollowedUp; }
+    Kind operator()(const NotSatisfied &) const { return EventKind::NotSatisfied; }
+    Kind operator()(const LinkTo &step) const
+    {
+        return step.kind == LinkKind::SplitFrom ? EventKind::Split : EventKind::Linked;
+    }
+    Kind operator()(const Correct &) const { return EventKind::Corrected; }
+    Kind operator()(const MarkAttached &) const { return EventKind::Attached; }
+    Kind operator()(const MarkDispatched &) const { return EventKind::Dispatched; }
+};
+
 } // namespace
+
+std::optional<EventKind> kindOf(const Command &command)
+{
+    return std::visit(KindOf(), command);
+}
 
 QString stepName(const Command &command)
 {
@@ -116,15 +148,19 @@ QString stepName(const Event &event)
         departments.append(department);
     // Who may not read the details is told the kind of step.
     const bool isNameless = departments.isEmpty() && event.details.isEmpty();
-    return isNameless ? inWords(event.kind) : named(event.kind, departments.join(u", "_s));
+    return isNameless ? inWords(event) : named(event.kind, departments.join(u", "_s));
+}
+
+const Event *undoableEvent(const CaseFile &file)
+{
+    const auto step = std::ranges::find(file.events, file.lastStep, &Event::id);
+    return file.mayUndo && step != file.events.end() ? &*step : nullptr;
 }
 
 QString undoableStep(const CaseFile &file)
 {
-    if (!file.mayUndo)
-        return {};
-    const auto step = std::ranges::find(file.events, file.lastStep, &Event::id);
-    return step == file.events.end() ? QString() : stepName(*step);
+    const Event *step = undoableEvent(file);
+    return step ? stepName(*step) : QString();
 }
 
 QString undoWord(const QString &stepName)

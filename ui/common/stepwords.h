@@ -5,6 +5,8 @@
 
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace lyhord {
 
 struct CaseFile;
@@ -14,6 +16,10 @@ struct CaseFile;
 
 [[nodiscard]] QString stepName(const Command &command);
 [[nodiscard]] QString stepName(const Event &event);
+//! What the step leaves in the timeline; empty where that depends on the day
+[[nodiscard]] std::optional<EventKind> kindOf(const Command &command);
+//! The event of the step that Undo would take back; null if there is none, or it is not this person's to take back
+[[nodiscard]] const Event *undoableEvent(const CaseFile &file);
 //! Of the step that Undo would take back; empty if there is none, or it is not this person's to take back
 [[nodiscard]] QString undoableStep(const CaseFile &file);
 //! "Undo: Assign SBF"

@@ -19,13 +19,13 @@ struct Tr
 
 } // namespace
 
-void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const QString &step,
+void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
     const std::function<void()> &takenBack)
 {
-    const auto undone = workplace.ask([number = after.number, version = after.version](
-                                          Office &office) { return office.cases().undo(number, version); });
+    const auto undone = workplace.ask([number = after.number, version = after.version, kind = step.kind](
+                                          Office &office) { return office.cases().undo(number, version, kind); });
     whenDone(undone, &workplace,
-        [&workplace, &navigator, number = after.number, wasOpen = isOpen(after.status), step, takenBack](
+        [&workplace, &navigator, number = after.number, wasOpen = isOpen(after.status), step = step.name, takenBack](
             const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
@@ -41,15 +41,17 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
 }
 
 Notice doneNotice(
-    Workplace &workplace, Navigator &navigator, const Case &after, const QString &step, const QString &text)
+    Workplace &workplace, Navigator &navigator, const Case &after, const Command &step, const QString &text)
 {
     Notice notice;
     notice.kind = Notice::Kind::Done;
     notice.text = text;
-    notice.action = undoWord(step);
+    notice.action = undoWord(stepName(step));
     notice.takesBack = true;
     notice.number = after.number;
-    notice.run = [&workplace, &navigator, after, step] { takeBack(workplace, navigator, after, step); };
+    notice.run = [&workplace, &navigator, after, named = NamedStep{ kindOf(step), stepName(step) }] {
+        takeBack(workplace, navigator, after, named);
+    };
     return notice;
 }
 

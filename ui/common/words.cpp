@@ -239,6 +239,20 @@ QString inWords(EventKind kind)
     return {};
 }
 
+QString inWords(const Event &event)
+{
+    const bool isMove = event.kind == EventKind::Corrected
+        && event.details[u"after"_s].toObject().contains("deadlines"_L1);
+    if (!isMove)
+        return inWords(event.kind);
+    const QJsonObject setting = event.details[u"setting"_s].toObject();
+    if (!setting.isEmpty())
+        return Tr::tr("A rule value was changed");
+    if (event.details[u"calendar"_s][u"withdrawn"_s].toBool())
+        return Tr::tr("The calendar was changed: a closing day was withdrawn");
+    return Tr::tr("The calendar was changed");
+}
+
 QString inWords(LetterKind kind)
 {
     switch (kind) {
@@ -264,6 +278,8 @@ QString inWords(LetterKind kind)
         return Tr::tr("Referral");
     case LetterKind::WriteOffNotice:
         return Tr::tr("Notice of writing off");
+    case LetterKind::HandedOver:
+        return Tr::tr("Word to the chief legal officer");
     case LetterKind::Report:
         return Tr::tr("Report");
     }
@@ -376,6 +392,8 @@ QString inWords(Queue queue)
     case Queue::Closed:
         //: the queue of all that is closed, not the state of one case
         return Tr::tr("Closed", "queue");
+    case Queue::ChiefLegalOfficer:
+        return Tr::tr("Suspected bribery or crime");
     }
     return {};
 }
@@ -515,6 +533,8 @@ Icon iconOf(Queue queue)
         return Icon::NoOwner;
     case Queue::Closed:
         return Icon::Closed;
+    case Queue::ChiefLegalOfficer:
+        return Icon::Secret;
     }
     return Icon::Inbox;
 }

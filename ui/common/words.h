@@ -25,6 +25,8 @@ namespace lyhord {
 [[nodiscard]] QString inWords(LadderStep step);
 [[nodiscard]] QString inWords(ReferralGround ground);
 [[nodiscard]] QString inWords(EventKind kind);
+//! As its kind; that the calendar or a rule value has moved a case's days is no correction (R105) and called what it is
+[[nodiscard]] QString inWords(const Event &event);
 [[nodiscard]] QString inWords(LetterKind kind);
 [[nodiscard]] QString inWords(MessageState state);
 //! "Queued", "To be posted", "To be called", "Posted" …: what the state means for the way it goes

@@ -33,7 +33,7 @@ void askWhetherPosted(Workplace &workplace, Navigator &navigator, const QStringL
     navigator.showNotice({ Notice::Kind::Info,
         Tr::tr("%n letter(s) went to the printer. Mark them when they are posted.", nullptr, int(numbers.size())),
         dispatchInWords(ReplyBy::Letter).remove(u'&'),
-        [&workplace, &navigator, numbers] { dispatchAnswers(workplace, navigator, numbers, ReplyBy::Letter); } });
+        [&workplace, &navigator, numbers] { dispatchLetters(workplace, navigator, numbers, ReplyBy::Letter); } });
 }
 
 void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> &letters, QWidget *parent)
@@ -64,7 +64,7 @@ void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> 
 
 void printAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, QWidget *parent)
 {
-    const auto read = [numbers](Office &office) { return office.outbox().waitingAnswers(ReplyBy::Letter, numbers); };
+    const auto read = [numbers](Office &office) { return office.outbox().waitingLetters(ReplyBy::Letter, numbers); };
     whenDone(workplace.ask(read), parent, [&workplace, &navigator, parent](const Result<QList<Message>> &letters) {
         if (letters)
             printThem(workplace, navigator, *letters, parent);

@@ -24,6 +24,16 @@ Icon symbolOf(const Message &message)
     return Icon::Email;
 }
 
+QString lengthInWords(qint64 seconds)
+{
+    constexpr int minute = 60, hour = 60 * minute, day = 24 * hour;
+    if (seconds < hour)
+        return OutboxModel::tr("%n minute(s)", nullptr, int(qMax<qint64>(0, seconds) / minute));
+    if (seconds < 2 * day)
+        return OutboxModel::tr("%n hour(s)", nullptr, int(seconds / hour));
+    return OutboxModel::tr("%n day(s)", nullptr, int(seconds / day));
+}
+
 } // namespace
 
 OutboxModel::OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent)
@@ -32,10 +42,11 @@ OutboxModel::OutboxModel(std::function<QString(const QString &key)> departmentNa
 {
 }
 
-void OutboxModel::setMessages(const QList<Message> &messages)
+void OutboxModel::setMessages(const QList<Message> &messages, const QDateTime &now)
 {
     beginResetModel();
     m_messages = messages;
+    m_now = now;
     endResetModel();
 }
 
@@ -72,6 +83,9 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("State");
     case Created:
         return tr("Written");
+    case Waited:
+        //: column: how long a letter has waited to leave
+        return tr("Has waited");
     case CaseNumber:
         return tr("Case");
     case Kind:
@@ -101,6 +115,8 @@ QString OutboxModel::text(const Message &message, int column) const
         return stateInWords(message);
     case Created:
         return dayInWords(localDay(message.created));
+    case Waited:
+        return message.isWaiting() ? lengthInWords(message.created.secsTo(m_now)) : QString();
     case CaseNumber:
         return message.caseNumber;
     case Kind:

@@ -14,12 +14,15 @@ class OutboxModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, To, Kind, CaseNumber, Created, ColumnCount };
+    enum Column { State, To, Kind, CaseNumber, Created, Waited, ColumnCount };
     explicit OutboxModel(std::function<QString(const QString &key)> departmentName, QObject *parent = nullptr);
-    void setMessages(const QList<Message> &messages);
-    [[nodiscard]] bool shows(const QList<Message> &messages) const
+    //! now: how long each has waited is counted up to it
+    void setMessages(const QList<Message> &messages, const QDateTime &now);
+    //! The same letters, which have waited about as long
+    [[nodiscard]] bool shows(const QList<Message> &messages, const QDateTime &now) const
     {
-        return !messages.isEmpty() && m_messages == messages;
+        constexpr int minute = 60;
+        return !messages.isEmpty() && m_messages == messages && m_now.secsTo(now) < minute;
     }
     [[nodiscard]] const Message *messageAt(int row) const;
     [[nodiscard]] int rowOf(MessageId id) const;
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] QString text(const Message &message, int column) const;
     std::function<QString(const QString &key)> m_departmentName;
     QList<Message> m_messages;
+    QDateTime m_now;
 };
 
 [[nodiscard]] Tone toneOf(const Message &message);

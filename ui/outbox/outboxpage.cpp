@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxpage.h"
 
+#include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/emptyplace.h"
@@ -8,6 +9,7 @@
 #include "ui/common/lineview.h"
 #include "ui/common/readingview.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/theme.h"
 #include "ui/common/turningsplitter.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -54,6 +56,7 @@ OutboxPage::OutboxPage(Workplace &workplace, Navigator &navigator, QWidget *pare
     , m_navigator(navigator)
     , m_model(new OutboxModel([&workplace](const QString &key) { return workplace.departmentName(key); }, this))
     , m_to(new QLineEdit(this))
+    , m_late(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new LineView(tr("Letters"), OutboxModel::To, m_stack))
     , m_empty(new EmptyPlace(m_stack))
@@ -88,6 +91,7 @@ void OutboxPage::build()
     m_view->horizontalHeader()->resizeSection(OutboxModel::Created, 104);
     m_view->horizontalHeader()->resizeSection(OutboxModel::CaseNumber, 104);
     m_view->horizontalHeader()->resizeSection(OutboxModel::Kind, 160);
+    m_view->horizontalHeader()->resizeSection(OutboxModel::Waited, 96);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_empty->show(Icon::AnswersToSend,
@@ -101,7 +105,11 @@ void OutboxPage::build()
     columns->setSizes({ 660, 500 });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    m_late->setObjectName(u"lateMail"_s);
+    m_late->setWordWrap(true);
+    m_late->hide();
     column->addLayout(top);
+    column->addWidget(m_late);
     column->addWidget(columns, 1);
 }
 
@@ -188,13 +196,30 @@ void OutboxPage::read()
     });
 }
 
+//! R89: that e-mails wait is no news; that nothing sends them is
+void OutboxPage::showLate(const QList<Message> &messages)
+{
+    const LateMail late = lateMail(messages, m_workplace.now());
+    m_late->setVisible(late.count > 0);
+    if (late.count == 0)
+        return;
+    QPalette coloured = m_late->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
+    m_late->setPalette(coloured);
+    m_late->setText(tr("%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the "
+                       "program, or send them from another program and mark them as sent.",
+        nullptr, late.count)
+                        .arg(momentInWords(late.since)));
+}
+
 void OutboxPage::showMessages(const QList<Message> &messages)
 {
-    if (m_model->shows(messages) && !m_wantsFocus)
+    showLate(messages);
+    if (m_model->shows(messages, m_workplace.now()) && !m_wantsFocus)
         return;
     const MessageId before = current() ? current()->id : MessageId();
     const int place = m_view->verticalScrollBar()->value();
-    m_model->setMessages(messages);
+    m_model->setMessages(messages, m_workplace.now());
     m_stack->setCurrentWidget(messages.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (!messages.isEmpty())
         m_view->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(before)), 0));

@@ -5,6 +5,7 @@
 
 #include <QtCore/QTimer>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -38,6 +39,7 @@ private:
     void connectParts();
     void read();
     void showMessages(const QList<Message> &messages);
+    void showLate(const QList<Message> &messages);
     void showMessage();
     void showButtons(const Message *message);
     void saveAsPdf();
@@ -50,6 +52,7 @@ private:
     bool m_wantsFocus = false; //!< as soon as there is something to put it on
     OutboxModel *m_model;
     QLineEdit *m_to;
+    QLabel *m_late; //!< that nothing sends what should have gone
     QStackedWidget *m_stack;
     LineView *m_view;
     EmptyPlace *m_empty;

@@ -62,7 +62,7 @@ bool isAnOrder(QList<int> order)
 } // namespace
 
 CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(CaseListModel::Headline, parent)
     , m_model(model)
     , m_delegate(new LineDelegate(this))
 {
@@ -81,8 +81,6 @@ CaseListView::CaseListView(CaseListModel *model, QWidget *parent)
         m_shrinking = false;
     });
     setItemDelegate(m_delegate);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
@@ -223,14 +221,17 @@ void CaseListView::remember()
     QJsonArray widths;
     QJsonArray order;
     QJsonArray hidden;
+    QJsonArray wished;
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         widths.append(header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column));
         order.append(header->logicalIndex(column));
     }
     for (const int column : std::as_const(m_hiddenByPerson))
         hidden.append(column);
+    for (const int column : std::as_const(m_wished))
+        wished.append(column);
     const QJsonObject layout{ { u"version"_s, layoutVersion }, { u"widths"_s, widths }, { u"order"_s, order },
-        { u"hidden"_s, hidden } };
+        { u"hidden"_s, hidden }, { u"wished"_s, wished } };
     m_memory->setValue(
         settingsKey(m_memoryKey), QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact)));
 }
@@ -246,6 +247,7 @@ void CaseListView::restore()
     const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
         && isAnOrder(order);
     m_hiddenByPerson = hiddenAtFirst;
+    m_wished.clear();
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
         const int column = known ? order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
@@ -255,6 +257,8 @@ void CaseListView::restore()
     if (known) {
         const QList<int> hidden = numbersIn(layout[u"hidden"_s]);
         m_hiddenByPerson = QSet<int>(hidden.begin(), hidden.end());
+        const QList<int> wished = numbersIn(layout[u"wished"_s]);
+        m_wished = QSet<int>(wished.begin(), wished.end());
     }
     m_restoring = false;
     fitColumns();
@@ -273,12 +277,20 @@ void CaseListView::fitColumns()
         else if (column != CaseListModel::Headline && !hidden.contains(column))
             needed += widthOf(column);
     }
+    m_waiting.clear();
     for (const int column : leastNeeded) {
-        if (needed > viewport()->width() && !hidden.contains(column)) {
+        const bool givesWay = !hidden.contains(column) && !m_wished.contains(column);
+        if (needed > viewport()->width() && givesWay) {
             hidden.insert(column);
             needed -= widthOf(column);
+            m_waiting.insert(column);
         }
     }
+    // A headline that is stretched over nothing would be cut to a few letters: the list is scrolled instead.
+    const bool scrolls = !isFolded && needed > viewport()->width();
+    header->setSectionResizeMode(CaseListModel::Headline, scrolls ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (scrolls)
+        header->resizeSection(CaseListModel::Headline, headlineLeast);
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
@@ -319,10 +331,13 @@ void CaseListView::fold(bool folds)
 
 void CaseListView::setColumnShown(int column, bool shown)
 {
-    if (shown)
+    if (shown) {
         m_hiddenByPerson.remove(column);
-    else
+        m_wished.insert(column);
+    } else {
         m_hiddenByPerson.insert(column);
+        m_wished.remove(column);
+    }
     fitColumns();
     remember();
 }
@@ -332,9 +347,11 @@ void CaseListView::fillColumnsMenu(QMenu *menu)
     menu->clear();
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *shown = menu->addAction(tr("Show column “%1”").arg(name));
+        const bool waits = m_waiting.contains(column); // what is ticked can be seen
+        QAction *shown = menu->addAction(
+            (waits ? tr("Show column “%1” (waits for more room)") : tr("Show column “%1”")).arg(name));
         shown->setCheckable(true);
-        shown->setChecked(!m_hiddenByPerson.contains(column));
+        shown->setChecked(!waits && !m_hiddenByPerson.contains(column));
         shown->setEnabled(column != CaseListModel::Headline);
         connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
     }
@@ -438,7 +455,7 @@ int CaseListView::rowBeside(int lines) const
 QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (currentIndex().isValid() || m_left < 0)
-        return QTableView::moveCursor(action, modifiers);
+        return RowTable::moveCursor(action, modifiers);
     const bool isBack = action == MoveUp || action == MovePageUp || action == MoveLeft || action == MovePrevious;
     const int row = rowBeside(isBack ? -1 : 1);
     return row < 0 ? QModelIndex() : m_model->index(row, CaseListModel::Headline);
@@ -450,9 +467,9 @@ void CaseListView::focusInEvent(QFocusEvent *event)
     if (event->reason() != Qt::MouseFocusReason)
         selectFirst();
     if (currentIndex().isValid() || event->reason() != Qt::MouseFocusReason)
-        return QTableView::focusInEvent(event);
+        return RowTable::focusInEvent(event);
     m_shrinking = true; // it is the line under the mouse that will be chosen
-    QTableView::focusInEvent(event);
+    RowTable::focusInEvent(event);
     selectionModel()->clearCurrentIndex();
     m_shrinking = false;
 }
@@ -479,7 +496,7 @@ void CaseListView::markCase(const QString &number)
 
 void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (m_shrinking)
         return;
     if (current.isValid())
@@ -495,7 +512,7 @@ void CaseListView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void CaseListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     m_selected = selectedNumbers();
     Q_EMIT chosenChanged();
 }
@@ -503,7 +520,7 @@ void CaseListView::selectionChanged(const QItemSelection &selected, const QItemS
 //! The case that is shown stays the chosen one until another is chosen
 QItemSelectionModel::SelectionFlags CaseListView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    const auto flags = QTableView::selectionCommand(index, event);
+    const auto flags = RowTable::selectionCommand(index, event);
     return flags.testFlag(QItemSelectionModel::Toggle) && isTheOnlyChosen(index) ? QItemSelectionModel::NoUpdate
                                                                                  : flags;
 }
@@ -602,14 +619,11 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int rows = m_model->rowCount();
-    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
-        const int column = qMax(0, currentIndex().column());
-        setCurrentIndex(m_model->index(event->key() == Qt::Key_Home ? 0 : rows - 1, column));
-        return;
-    }
+    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        return goToRow(event->key() == Qt::Key_Home ? 0 : rows - 1);
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 //! The letters of a line that is looked for; a blank is one of them
@@ -644,7 +658,7 @@ void CaseListView::keyboardSearch(const QString &search)
             found = row;
     }
     if (found >= 0)
-        setCurrentIndex(m_model->index(found, qMax(0, currentIndex().column())));
+        goToRow(found);
 }
 
 void CaseListView::copySelection()
@@ -678,12 +692,12 @@ void CaseListView::copySelection()
 void CaseListView::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
 }
 
 void CaseListView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setLineHeight();
 }

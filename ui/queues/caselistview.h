@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/query.h"
+#include "ui/common/rowtable.h"
 
 #include <QtCore/QSet>
-#include <QtWidgets/QTableView>
 
 class QMenu;
 
@@ -14,7 +14,7 @@ class LineDelegate;
 class PersonalMemory;
 
 //! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns are remembered for each queue.
-class CaseListView : public QTableView
+class CaseListView : public RowTable
 {
     Q_OBJECT
 public:
@@ -95,6 +95,8 @@ private:
     QStringList m_selected;
     QString m_top; //!< the case in the first line in sight, while the list is scrolled down
     QSet<int> m_hiddenByPerson;
+    QSet<int> m_wished; //!< asked for by the person: they give way to nothing
+    QSet<int> m_waiting; //!< to be shown when there is room
     QString m_typed;
     qint64 m_typedAt = 0;
     bool m_restoring = false;

@@ -1,5 +1,6 @@
 #include "ui/queues/inboxitempage.h"
 
+#include "core/rules/hadback.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/askline.h"
 #include "ui/common/caseedit.h"
@@ -7,7 +8,9 @@
 #include "ui/common/formdraft.h"
 #include "ui/common/readingview.h"
 #include "ui/common/referralform.h"
+#include "ui/common/stepwords.h"
 #include "ui/common/style.h"
+#include "ui/common/takeback.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/inboxmodel.h"
@@ -31,6 +34,17 @@ DraftSubject subjectFor(const InboxItem &item, const QString &part)
     return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity };
 }
 
+void bringBackItem(Workplace &workplace, Navigator &navigator, InboxItemId id)
+{
+    const auto back = workplace.ask([id](Office &office) { return office.inbox().bringBack(id); });
+    whenDone(back, &workplace, [&workplace, &navigator](const Result<> &done) {
+        if (!done)
+            return navigator.showNotice(noticeFor(done.error()));
+        navigator.showNotice({ Notice::Kind::Done, InboxItemPage::tr("It is back in the inbox, as it came."), {}, {} });
+        workplace.announceChange();
+    });
+}
+
 } // namespace
 
 InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -42,11 +56,12 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     , m_attach(addButton(tr("A&dd to a case…"), u"attach"_s))
     , m_refer(addButton(tr("Re&fer…"), u"refer"_s))
     , m_discard(addButton(tr("D&iscard…"), u"discard"_s))
+    , m_bringBack(addButton(tr("&Bring back"), u"bringBack"_s))
 {
     m_register->setProperty(primaryProperty, true);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : { m_register, m_attach, m_refer, m_discard }) {
+    for (QPushButton *button : { m_register, m_attach, m_refer, m_discard, m_bringBack }) {
         button->setParent(buttons);
         flow->addWidget(button);
     }
@@ -58,6 +73,8 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     connect(m_attach, &QPushButton::clicked, this, &InboxItemPage::attachToCase);
     connect(m_refer, &QPushButton::clicked, this, &InboxItemPage::refer);
     connect(m_discard, &QPushButton::clicked, this, &InboxItemPage::discard);
+    connect(m_bringBack, &QPushButton::clicked, this, &InboxItemPage::bringBack);
+    m_bringBack->hide();
 }
 
 QPushButton *InboxItemPage::addButton(const QString &text, const QString &name)
@@ -104,15 +121,24 @@ void InboxItemPage::openKept()
 
 void InboxItemPage::focusFirst()
 {
-    m_register->setFocus(Qt::OtherFocusReason);
+    (m_item.discarded ? m_bringBack : m_register)->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxItemPage::showItem()
 {
     const Submitter &from = m_item.submitter;
     m_register->setEnabled(m_workplace.may(Action::Register) && m_navigator.offers(PageKind::Registration));
+    for (QPushButton *button : { m_register, m_attach, m_refer, m_discard })
+        button->setVisible(!m_item.discarded);
+    m_bringBack->setVisible(m_item.discarded.has_value());
     m_view->clear();
     m_view->addTitle(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject);
+    if (m_item.discarded) {
+        m_view->addValue(tr("Discarded"),
+            tr("%1 by %2: %3", "moment, person, reason")
+                .arg(momentInWords(m_item.discarded->at), m_item.discarded->byName, m_item.discarded->reason));
+        m_view->addValue(tr("Erased after"), dayInWords(lastDayToHaveBack(m_item.discarded->at)));
+    }
     m_view->addValue(tr("Came in"), momentInWords(m_item.received));
     m_view->addValue(tr("By"), inWords(m_item.source));
     m_view->addValue(tr("From"), from.anonymous ? tr("Anonymous") : from.name);
@@ -174,10 +200,16 @@ void InboxItemPage::attachToCase()
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
     connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)] {
-        const QString number = sought->value();
-        finish(m_workplace.ask(
-                   [id = m_item.id, number](Office &office) { return office.inbox().attachToCase(id, number); }),
-            tr("It was added to %1 as a follow-up.").arg(number), draft);
+        const auto added = m_workplace.ask([id = m_item.id, number = sought->value()](
+                                               Office &office) { return office.inbox().attachToCase(id, number); });
+        whenDone(added, this, [this, draft](const Result<Case> &after) {
+            if (!after)
+                return m_navigator.showNotice(noticeFor(after.error()));
+            Notice notice = doneNotice(m_workplace, m_navigator, *after, tr("Add to a case"),
+                tr("It was added to %1 as a follow-up.").arg(after->number));
+            notice.number.clear(); // undoing brings it back here, where one is
+            leave(notice, draft);
+        });
     });
     dialog->open();
 }
@@ -191,7 +223,7 @@ void InboxItemPage::refer()
             const Result<Case> made = office.inbox().refer(id, referral);
             return made ? Result<>() : Result<>(tl::unexpected(made.error()));
         });
-        finish(done, tr("It was referred and has left the inbox."), draft);
+        finish(done, { Notice::Kind::Done, tr("It was referred and has left the inbox."), {}, {} }, draft);
     });
     dialog->open();
 }
@@ -199,14 +231,34 @@ void InboxItemPage::refer()
 void InboxItemPage::discard()
 {
     auto *dialog = new AskLine(
-        tr("Discard"), tr("&Why it is not kept. Its words and files are erased and cannot be had back."), this);
+        //: the title of a dialog; %1 is what a message is about
+        tr("Discard “%1”").arg(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject),
+        tr("&Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are "
+           "erased.",
+            nullptr, daysToHaveBack),
+        this);
     dialog->setButton(tr("&Discard"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
         finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](
                                    Office &office) { return office.inbox().discard(id, reason); }),
-            tr("It was discarded and has left the inbox."), draft);
+            wayBack(), draft);
     });
     dialog->open();
+}
+
+Notice InboxItemPage::wayBack()
+{
+    Notice notice{ Notice::Kind::Done, tr("It was discarded and has left the inbox."), undoWord(tr("Discard")), {} };
+    notice.takesBack = true;
+    notice.run = [&workplace = m_workplace, &navigator = m_navigator, id = m_item.id] {
+        bringBackItem(workplace, navigator, id);
+    };
+    return notice;
+}
+
+void InboxItemPage::bringBack()
+{
+    bringBackItem(m_workplace, m_navigator, m_item.id);
 }
 
 QString InboxItemPage::keep(QDialog *dialog, const QString &part)
@@ -216,16 +268,22 @@ QString InboxItemPage::keep(QDialog *dialog, const QString &part)
     return subject.token();
 }
 
-void InboxItemPage::finish(const QFuture<Result<>> &step, const QString &sentence, const QString &draft)
+void InboxItemPage::finish(const QFuture<Result<>> &step, const Notice &notice, const QString &draft)
 {
-    whenDone(step, this, [this, sentence, draft](const Result<> &done) {
+    whenDone(step, this, [this, notice, draft](const Result<> &done) {
         if (!done)
             return m_navigator.showNotice(noticeFor(done.error()));
-        m_workplace.drafts().remove(draft);
-        m_navigator.showNotice({ Notice::Kind::Done, sentence, {}, {} });
-        m_workplace.announceChange();
-        m_navigator.back();
+        leave(notice, draft);
     });
+}
+
+//! The item is dealt with
+void InboxItemPage::leave(const Notice &notice, const QString &draft)
+{
+    m_workplace.drafts().remove(draft);
+    m_navigator.showNotice(notice);
+    m_workplace.announceChange();
+    m_navigator.back();
 }
 
 } // namespace lyhord

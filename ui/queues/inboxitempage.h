@@ -32,7 +32,10 @@ private:
     void discard();
     //! What is typed in the dialog outlives it until the step has been acknowledged; the draft's token
     QString keep(QDialog *dialog, const QString &part);
-    void finish(const QFuture<Result<>> &step, const QString &sentence, const QString &draft);
+    void finish(const QFuture<Result<>> &step, const Notice &notice, const QString &draft);
+    void leave(const Notice &notice, const QString &draft);
+    void bringBack();
+    [[nodiscard]] Notice wayBack(); //!< of what was discarded
     void openKept();
     QPushButton *addButton(const QString &text, const QString &name);
 
@@ -46,6 +49,7 @@ private:
     QPushButton *m_attach;
     QPushButton *m_refer;
     QPushButton *m_discard;
+    QPushButton *m_bringBack; //!< alone, of a discarded one
 };
 
 } // namespace lyhord

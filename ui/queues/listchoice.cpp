@@ -31,6 +31,13 @@ ListChoice ListChoice::of(OwnList list)
     return choice;
 }
 
+ListChoice ListChoice::ofDiscarded()
+{
+    ListChoice choice = of(Queue::Inbox);
+    choice.discarded = true;
+    return choice;
+}
+
 ListChoice ListChoice::ofDepartment(const QString &key)
 {
     ListChoice choice;
@@ -69,7 +76,8 @@ QString ListChoice::title(const Workplace &workplace) const
 {
     switch (kind) {
     case Kind::Inbox:
-        return inWords(Queue::Inbox);
+        //: what was put away from the inbox, as a list
+        return discarded ? Tr::tr("Discarded") : inWords(Queue::Inbox);
     case Kind::Drafts:
         return Tr::tr("Drafts");
     case Kind::Cases:

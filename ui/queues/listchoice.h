@@ -15,11 +15,13 @@ struct ListChoice
     Kind kind = Kind::Cases;
     CaseQuery query; //!< for Kind::Cases
     QString view; //!< the name of the person's own view; empty if it is none
+    bool discarded = false; //!< for Kind::Inbox: what was discarded instead of what waits
 
     [[nodiscard]] static ListChoice of(Queue queue);
     [[nodiscard]] static ListChoice of(OwnList list);
     [[nodiscard]] static ListChoice ofDepartment(const QString &key);
     [[nodiscard]] static ListChoice drafts() { return { Kind::Drafts, {}, {} }; }
+    [[nodiscard]] static ListChoice ofDiscarded();
     [[nodiscard]] static ListChoice search(const QString &text);
 
     //! Under which the columns are remembered

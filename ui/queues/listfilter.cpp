@@ -51,8 +51,11 @@ ListFilter::ListFilter(Workplace &workplace, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ListFilter::changed);
     for (ComboBox *choice : { m_type, m_department, m_channel })
         connect(choice, &ComboBox::keyChosen, this, &ListFilter::changed);
-    for (DateField *day : { m_from, m_to })
-        connect(day, &DateField::dateChanged, this, &ListFilter::changed);
+    for (DateField *day : { m_from, m_to }) {
+        day->setYearMeant(YearMeant::Current);
+        connect(day, &DateField::dateChanged, this, [this, day] { dayEdited(day); });
+        connect(day, &QLineEdit::editingFinished, this, [this, day] { dayWritten(day); });
+    }
     connect(m_moreButton, &QPushButton::toggled, this, &ListFilter::showMore);
     connect(&workplace, &Workplace::rulesChanged, this, &ListFilter::readRules);
     readRules();
@@ -85,9 +88,11 @@ void ListFilter::build()
     second->addWidget(m_departmentField);
     second->addWidget(new Field(tr("Channel"), m_channel, u"channel"_s, m_more, Field::Side::Left));
     //: the first of the days on which cases of a list came in
-    second->addWidget(new Field(tr("Received from"), m_from, u"received_from"_s, m_more, Field::Side::Left));
+    m_fromField = new Field(tr("Received from"), m_from, u"received_from"_s, m_more, Field::Side::Left);
+    second->addWidget(m_fromField);
     //: the last of the days on which cases of a list came in
-    second->addWidget(new Field(tr("to"), m_to, u"received_to"_s, m_more, Field::Side::Left));
+    m_toField = new Field(tr("to"), m_to, u"received_to"_s, m_more, Field::Side::Left);
+    second->addWidget(m_toField);
     for (DateField *day : { m_from, m_to })
         day->setFixedWidth(fontMetrics().horizontalAdvance(u"2026-11-30"_s) + 6 * space::unit);
     m_more->hide();
@@ -126,6 +131,8 @@ void ListFilter::show(const CaseQuery &query)
     m_channel->setKey(query.channel ? QString(toName(*query.channel)) : QString());
     m_from->setDate(query.receivedFrom);
     m_to->setDate(query.receivedTo);
+    tellUnsound(m_from);
+    tellUnsound(m_to);
     m_moreButton->setChecked(hasMore());
 }
 
@@ -138,9 +145,31 @@ CaseQuery ListFilter::applied(const CaseQuery &query) const
     if (!m_departmentField->isHidden())
         narrowed.department = m_department->key();
     narrowed.channel = fromName<Channel>(m_channel->key());
-    narrowed.receivedFrom = m_from->date();
-    narrowed.receivedTo = m_to->date();
+    if (m_from->isSound())
+        narrowed.receivedFrom = m_from->date();
+    if (m_to->isSound())
+        narrowed.receivedTo = m_to->date();
     return narrowed;
+}
+
+//! By the arrow keys or in the calendar; while one types, half a day is another day
+void ListFilter::dayEdited(DateField *day)
+{
+    if (!day->isModified())
+        dayWritten(day);
+}
+
+//! Something that is no day leaves the list as it was
+void ListFilter::dayWritten(DateField *day)
+{
+    tellUnsound(day);
+    if (day->isSound())
+        Q_EMIT changed();
+}
+
+void ListFilter::tellUnsound(DateField *day)
+{
+    (day == m_from ? m_fromField : m_toField)->setProblem(day->isSound() ? QString() : DateField::howToWrite());
 }
 
 void ListFilter::setDepartmentShown(bool shown)
@@ -186,13 +215,15 @@ void ListFilter::applyNow()
 void ListFilter::showMore(bool more)
 {
     m_more->setVisible(more);
-    if (more || !hasMore())
+    if (more || !(hasMore() || !m_from->isSound() || !m_to->isSound()))
         return;
     if (!m_departmentField->isHidden())
         m_department->setKey({});
     m_channel->setKey({});
-    m_from->setDate({});
-    m_to->setDate({});
+    for (DateField *day : { m_from, m_to }) {
+        day->setDate({});
+        tellUnsound(day);
+    }
     Q_EMIT changed();
 }
 

@@ -42,6 +42,9 @@ private:
     void build();
     void readRules();
     void showMore(bool more);
+    void dayEdited(DateField *day);
+    void dayWritten(DateField *day);
+    void tellUnsound(DateField *day);
     [[nodiscard]] bool hasMore() const;
 
     Workplace &m_workplace;
@@ -54,6 +57,8 @@ private:
     ComboBox *m_channel;
     DateField *m_from;
     DateField *m_to;
+    Field *m_fromField = nullptr;
+    Field *m_toField = nullptr;
     QTimer m_typing;
 };
 

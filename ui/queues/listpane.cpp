@@ -1,5 +1,6 @@
 #include "ui/queues/listpane.h"
 
+#include "core/rules/hadback.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/combobox.h"
 #include "ui/common/emptyplace.h"
@@ -47,6 +48,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_inbox(new InboxModel(workplace.person().mayReadSecret, this))
     , m_drafts(new DraftModel(workplace.drafts(), this))
     , m_toQueues(new QPushButton(icon(Icon::Left), tr("Queues"), this))
+    , m_toDiscarded(new QPushButton(this))
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
     , m_chosen(new QLabel(this))
@@ -83,9 +85,17 @@ void ListPane::build()
     auto *headingLine = new QHBoxLayout;
     headingLine->addWidget(m_toQueues);
     headingLine->addWidget(m_title, 1);
+    headingLine->addWidget(m_toDiscarded);
     headingLine->addWidget(m_throwAway);
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignVCenter);
+    m_toDiscarded->setObjectName(u"toDiscarded"_s);
+    m_toDiscarded->setFlat(true);
+    m_toDiscarded->hide();
+    connect(m_toDiscarded, &QPushButton::clicked, this, [this] {
+        show(m_choice.discarded ? ListChoice::of(Queue::Inbox) : ListChoice::ofDiscarded());
+        focusList();
+    });
     m_throwAway->setObjectName(u"throwAway"_s);
     m_throwAway->setToolTip(tr("Delete: throws the chosen draft away; it can be taken back"));
     m_throwAway->setEnabled(false);
@@ -245,18 +255,20 @@ void ListPane::refresh()
 
 void ListPane::readInbox()
 {
-    whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
-        [this, generation = m_inboxGeneration](const Result<QList<InboxItem>> &items) {
-            if (generation != m_inboxGeneration)
-                return;
-            if (!items) {
-                Q_EMIT failed(items.error());
-                return;
-            }
-            showItems(*items);
-            showHeading();
-            tellLoaded();
-        });
+    const auto asked = m_workplace.ask([discarded = m_choice.discarded](Office &office) {
+        return discarded ? office.inbox().discarded() : office.inbox().items();
+    });
+    whenDone(asked, this, [this, generation = m_inboxGeneration](const Result<QList<InboxItem>> &items) {
+        if (generation != m_inboxGeneration)
+            return;
+        if (!items) {
+            Q_EMIT failed(items.error());
+            return;
+        }
+        showItems(*items);
+        showHeading();
+        tellLoaded();
+    });
 }
 
 void ListPane::tellLoaded()
@@ -319,6 +331,9 @@ void ListPane::showHeading()
     else if (m_choice.kind == ListChoice::Kind::Drafts)
         amount = m_drafts->rowCount();
     m_throwAway->setVisible(m_choice.kind == ListChoice::Kind::Drafts && m_drafts->rowCount() > 0);
+    m_toDiscarded->setVisible(m_choice.kind == ListChoice::Kind::Inbox);
+    //: beside the heading of the discarded: the way back
+    m_toDiscarded->setText(m_choice.discarded ? tr("Back to the inbox") : tr("Discarded"));
     m_amount->setText(amount < 0 ? QString() : QLocale().toString(amount));
     m_amount->setVisible(amount > 0);
     m_amount->setAccessibleDescription(
@@ -385,6 +400,9 @@ QString ListPane::emptySentence() const
         return tr("Nothing here fits the filter.");
     if (m_choice.kind == ListChoice::Kind::Drafts)
         return tr("What you have begun to write and not yet registered is kept here, on this computer.");
+    if (m_choice.discarded)
+        return tr("Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).",
+            nullptr, daysToHaveBack);
     if (m_choice.kind == ListChoice::Kind::Inbox)
         return tr("The inbox is empty. Web forms, mails and scanned paper appear here until they are registered.");
     if (m_choice.query.own)
@@ -410,15 +428,25 @@ QString ListPane::emptySentence() const
     case Queue::AnswersToSend:
         return tr("No answer waits to be sent. A case appears here when all its departments have answered.");
     case Queue::ToSend:
-        return tr("Every e-mail with an answer has left. A case appears here while its answer is waiting to be sent.");
+        return tr(
+            "No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be "
+            "sent. What goes to departments or could not be sent stands in the outbox.");
     case Queue::ToPrint:
-        return tr("Every letter is posted. A case appears here when its answer is to go by letter.");
+        return tr(
+            "No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be "
+            "printed and posted.");
     case Queue::ToCall:
-        return tr("Nobody is to be called. A case appears here when its answer is to be given by phone.");
+        return tr(
+            "Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given "
+            "by phone.");
     case Queue::NoOwner:
         return tr("Every open case has an owner, as it should be.");
     case Queue::Closed:
         return tr("No case has been closed yet.");
+    case Queue::ChiefLegalOfficer:
+        return tr(
+            "Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is "
+            "gone from here when your answer has left.");
     }
     return {};
 }

@@ -97,6 +97,7 @@ private:
     InboxModel *m_inbox;
     DraftModel *m_drafts;
     QPushButton *m_toQueues;
+    QPushButton *m_toDiscarded; //!< and back, beside the heading of the inbox
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several

@@ -35,7 +35,7 @@ const QString foldedKey = u"queues/departments folded"_s;
 //! In design order; the inbox comes before the drafts, the rest after
 constexpr std::array queueOrder{ Queue::ToAssign, Queue::Consulting, Queue::WithDepartment, Queue::Reminder1,
     Queue::Reminder2, Queue::WriteOffDue, Queue::AnswersToSend, Queue::ToCall, Queue::ToPrint, Queue::ToSend,
-    Queue::NoOwner, Queue::Closed };
+    Queue::NoOwner, Queue::ChiefLegalOfficer, Queue::Closed };
 
 //! Asks for the heights anew when its width changes: long names take more lines then
 class QueueTree : public QTreeView

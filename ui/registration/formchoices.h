@@ -8,6 +8,8 @@
 
 namespace lyhord {
 
+constexpr int firstAreaDigit = 6; //!< types have 1 to 5, in each form of this folder
+
 //! What the forms of this folder offer: the municipality's words as they hold today, in the screen's language
 struct FormChoices
 {

@@ -13,6 +13,7 @@
 #include "ui/registration/quickdefaults.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
@@ -21,6 +22,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int leastPartWidth = 340; //!< with less room the proposals stand below the fields
+
+//! Those there are now, in the order of their digits
+QStringList areasOn(const FormChoices &choices)
+{
+    QStringList keys;
+    for (const Area &area : choices.profile.areas) {
+        if (area.valid.holdsOn(choices.today()))
+            keys.append(area.key);
+    }
+    return keys;
+}
 
 QString areaName(const FormChoices &choices, const QString &key)
 {
@@ -38,6 +50,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     , m_text(new TextEdit(this))
     , m_outcome(new SegmentedChoice(this))
     , m_told(new TextEdit(this))
+    , m_type(new SegmentedChoice(this))
     , m_department(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_category(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_headline(new HeadlineEdit(this))
@@ -59,6 +72,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     row->addWidget(fields(), 1);
     row->addWidget(m_side, 1); // room for the longest proposal: no field moves when one comes
     connectFields();
+    addShortcuts();
 }
 
 QWidget *QuickEntryForm::fields()
@@ -77,6 +91,7 @@ QWidget *QuickEntryForm::fields()
     where->addWidget(m_fields.add(new Field(tr("Category (&Z)"), m_category, u"category"_s, all)), 1, Qt::AlignTop);
     column->addLayout(where);
     column->addWidget(m_fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, all)));
+    column->addWidget(m_fields.add(new Field(tr("T&ype"), m_type, u"type"_s, all)));
     auto *who = new RowLayout;
     who->addWidget(m_fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, all)), 1, Qt::AlignTop);
     who->addWidget(m_fields.add(new Field(tr("&Phone"), m_phone, u"submitter.phone"_s, all)), 1, Qt::AlignTop);
@@ -92,6 +107,7 @@ void QuickEntryForm::connectFields()
     connect(m_told, &QPlainTextEdit::textChanged, this, &QuickEntryForm::draftChanged);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_outcome, &SegmentedChoice::chosenByKey, m_told, [this] { m_told->setFocus(Qt::TabFocusReason); });
+    connect(m_type, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_department, &CompletingEdit::edited, this, [this] {
         m_brought.clear(); // from now on a person's own
         narrow();
@@ -106,11 +122,42 @@ void QuickEntryForm::connectFields()
         connect(line, &QLineEdit::textEdited, this, &QuickEntryForm::draftChanged);
 }
 
+//! The digits of the full form, from anywhere in this one
+void QuickEntryForm::addShortcuts()
+{
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { chooseByDigit(digit); });
+    }
+}
+
+//! The keyboard stays where one writes; the area, which has no field here, is said with what will be filled in
+void QuickEntryForm::chooseByDigit(int digit)
+{
+    if (digit < firstAreaDigit) {
+        const QList<CaseType> &types = m_choices.profile.types;
+        if (digit > types.size())
+            return;
+        m_type->setKey(QString(toName(types.at(digit - 1))));
+    } else {
+        const QStringList areas = areasOn(m_choices);
+        if (digit - firstAreaDigit >= areas.size())
+            return;
+        m_rest.area = areas.at(digit - firstAreaDigit);
+    }
+    Q_EMIT draftChanged();
+}
+
 void QuickEntryForm::setChoices(const FormChoices &choices)
 {
     m_choices = choices;
     m_department->setChoices(departmentChoices(choices.profile, choices.language, choices.today()));
     m_headline->setChoices(choices);
+    QList<SegmentedChoice::Item> types;
+    for (const CaseType type : choices.profile.types)
+        types.append({ QString(toName(type)), inWords(type) });
+    m_type->setItems(types);
     narrow();
 }
 
@@ -127,6 +174,7 @@ CaseDraft QuickEntryForm::draft() const
 {
     CaseDraft draft = m_rest;
     draft.text = m_text->toPlainText();
+    draft.type = fromName<CaseType>(m_type->key());
     const QString department = m_department->value(); // what is typed and is none goes along, to be refused
     if (department != draft.departments.value(0))
         draft.departments = department.isEmpty() ? QStringList() : QStringList{ department };
@@ -153,6 +201,7 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
     m_agreed.reset();
     m_fields.clear();
     m_text->setPlainText(draft.text);
+    m_type->setKey(draft.type ? QString(toName(*draft.type)) : QString());
     setDepartment(draft.departments.value(0));
     setCategory(draft.category);
     m_headline->setText(draft.headline);

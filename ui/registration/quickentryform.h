@@ -17,8 +17,8 @@ class SegmentedChoice;
 class TextEdit;
 
 //! An oral view that was dealt with on the spot (field.md 1, R26): what was said, what it leads to, what the person was
-//! told, and who deals with such matters; headline, name and phone where they are known. The rest of the draft is kept
-//! as it is, and what will be filled in is said.
+//! told, and who deals with such matters; headline, type, name and phone where they are known. The rest of the draft is
+//! kept as it is, and what will be filled in is said.
 class QuickEntryForm : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *fields();
     void connectFields();
+    void addShortcuts();
+    void chooseByDigit(int digit);
     void chooseAgreed(const Headline &headline);
     void bringDepartment(const QString &key);
     void setDepartment(const QString &key);
@@ -57,6 +59,7 @@ private:
     TextEdit *m_text;
     SegmentedChoice *m_outcome;
     TextEdit *m_told;
+    SegmentedChoice *m_type;
     CompletingEdit *m_department;
     CompletingEdit *m_category;
     HeadlineEdit *m_headline;

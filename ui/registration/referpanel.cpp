@@ -51,6 +51,11 @@ void ReferPanel::setReferral(const Referral &referral)
     m_form->setReferral(referral);
 }
 
+void ReferPanel::setTold(const QString &told)
+{
+    m_form->setTold(told);
+}
+
 void ReferPanel::showProblems(const QList<Problem> &problems)
 {
     const QList<Problem> homeless = m_form->showProblems(problems);

@@ -19,6 +19,7 @@ public:
         Workplace &workplace, const QString &letterLanguage, const std::optional<ScopeHint> &hint, QWidget *parent);
     [[nodiscard]] Referral referral() const;
     void setReferral(const Referral &referral); //!< as it was being filled in
+    void setTold(const QString &told); //!< what was written elsewhere of what the person was told
     //! Beside its own fields; what stands elsewhere on the page is said in a sentence here
     void showProblems(const QList<Problem> &problems);
     void focusFirst();

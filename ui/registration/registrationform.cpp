@@ -25,8 +25,6 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int firstAreaDigit = 6;
-
 constexpr int leastPartWidth = 340; //!< with less room the parts of the form stand below each other
 
 QLabel *headingOf(const QString &words, QWidget *parent)
@@ -167,19 +165,23 @@ void RegistrationForm::setReceived(const QDateTime &received)
 QList<Problem> RegistrationForm::showProblems(const QList<Problem> &problems)
 {
     QList<Problem> visited;
-    std::copy_if(problems.begin(), problems.end(), std::back_inserter(visited),
-        [this](const Problem &problem) { return m_visited.contains(problem.field); });
+    for (const Problem &problem : problems) {
+        if (const Problem placed = m_said->placed(problem); m_visited.contains(placed.field))
+            visited.append(placed);
+    }
     return m_fields.showProblems(visited);
 }
 
 QList<Problem> RegistrationForm::showAllProblems(const QList<Problem> &problems)
 {
+    QList<Problem> all;
     for (const Problem &problem : problems) {
-        m_visited.insert(problem.field);
+        all.append(m_said->placed(problem));
+        m_visited.insert(all.constLast().field);
         if (isInMore(problem.field))
             m_where->more()->unfold();
     }
-    const QList<Problem> homeless = m_fields.showProblems(problems);
+    const QList<Problem> homeless = m_fields.showProblems(all);
     m_fields.focusFirstProblem();
     return homeless;
 }

@@ -58,7 +58,7 @@ QStringList askedKeys(const Case &registered)
 
 void undoAssignment(Workplace &workplace, Navigator &navigator, const Case &assigned)
 {
-    takeBack(workplace, navigator, assigned, {}, [&navigator, number = assigned.number] {
+    takeBack(workplace, navigator, assigned, { EventKind::Assigned, {} }, [&navigator, number = assigned.number] {
         navigator.showNotice({ Notice::Kind::Done,
             Tr::tr("The assignment of case %1 is taken back. The case keeps its number.").arg(number),
             Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });

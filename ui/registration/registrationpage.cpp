@@ -3,7 +3,9 @@
 #include "core/rules/permissions.h"
 #include "ui/common/buttonletter.h"
 #include "ui/common/draftkeeper.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/goingon.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
@@ -254,6 +256,8 @@ void RegistrationPage::setQuick(bool quick)
 {
     if (quick == m_quick)
         return;
+    if (m_referPanel)
+        giveUpRefer();
     const RegistrationDraft now = written();
     m_quick = quick;
     m_quickButton->setChecked(quick);
@@ -339,10 +343,12 @@ void RegistrationPage::lookAt(const QString &number)
     const bool kept = hasUnsaved() && !m_keeper->failure();
     m_navigator.openCase(number);
     if (kept) {
-        m_navigator.showNotice({ Notice::Kind::Info, tr("What you were writing is kept as a draft."),
-            tr("Go on writing"), [&navigator = m_navigator, token] {
-                navigator.go({ PageKind::Registration, {}, {}, token });
-            } });
+        m_navigator.showNotice(
+            { Notice::Kind::Info, tr("What you were writing is kept as a draft."), tr("Go on writing"),
+                [&navigator = m_navigator, token] {
+                    navigator.go({ PageKind::Registration, {}, {}, token });
+                },
+                {}, {}, true, QLatin1StringView(draftTopic) });
     }
 }
 
@@ -353,8 +359,11 @@ void RegistrationPage::goToEarlier()
         m_scroll->ensureWidgetVisible(there);
 }
 
+//! In a draft that is gone on with, where it was left
 void RegistrationPage::focusFirst()
 {
+    if (std::exchange(m_goesOn, false) && goOnIn(editorAt(m_current.place)))
+        return;
     if (m_quick)
         m_quickForm->focusFirst();
     else

@@ -9,6 +9,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -71,6 +73,8 @@ private:
     // --- what is being written: registrationpage_draft.cpp
     void begin(const RegistrationDraft &registration);
     void tellBegun(const QString &token);
+    void notePlace();
+    [[nodiscard]] QWidget *editorAt(const QString &place) const;
     void beginNew();
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);
@@ -102,6 +106,8 @@ private:
     void openProposedRefer();
     void showReferPanel();
     void closeRefer();
+    void giveUpAnswer(const QString &headline);
+    void giveUpRefer();
     void takeProposal();
     void takeRoute(const RoutingHint &hint);
     void markProtected();
@@ -117,6 +123,7 @@ private:
     FormChoices m_choices;
     RegistrationDraft m_current; //!< all but what stands in the form
     bool m_untouched = true; //!< nothing has been typed since it was begun
+    bool m_goesOn = false; //!< the keyboard is to go where it was last written
     bool m_quick = false;
     bool m_busy = false;
     bool m_leaveAnyway = false;
@@ -138,6 +145,7 @@ private:
     QWidget *m_side = nullptr;
     HintsPanel *m_hintsPanel = nullptr;
     ReferPanel *m_referPanel = nullptr;
+    std::optional<CaseDraft::DirectAnswer> m_givenUp; //!< while the message is to be referred instead
     QPointer<QWidget> m_focusBefore;
     ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;

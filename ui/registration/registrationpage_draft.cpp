@@ -4,6 +4,7 @@
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/formrows.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
@@ -18,7 +19,10 @@
 #include "ui/registration/waitingregistrations.h"
 
 #include <QtCore/QUuid>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 
 // What is being written: where it comes from, how it is kept, what is said about it.
 namespace lyhord {
@@ -86,6 +90,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_current = registration;
     m_untouched = true;
     m_leaveAnyway = false;
+    m_goesOn = false;
     m_choices.now = m_workplace.now();
     m_inbox->setVisible(false);
     m_arrived = {};
@@ -124,6 +129,10 @@ void RegistrationPage::continueDraft(const QString &token)
     m_untouched = false;
     if (registration.referral)
         openRefer(std::nullopt);
+    m_goesOn = true;
+    const QList<QPlainTextEdit *> texts = m_forms->findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *text : texts)
+        text->moveCursor(QTextCursor::End);
     if (!registration.item.isValid())
         return;
     whenDone(m_workplace.ask([id = registration.item](Office &office) { return office.inbox().item(id); }), this,
@@ -237,8 +246,32 @@ bool RegistrationPage::canLeave()
     return true;
 }
 
+//! The field that is written in
+void RegistrationPage::notePlace()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    if (!qobject_cast<const QLineEdit *>(widget) && !qobject_cast<const QPlainTextEdit *>(widget))
+        return;
+    for (; widget && widget != m_forms; widget = widget->parentWidget()) {
+        if (const auto *field = qobject_cast<const Field *>(widget))
+            m_current.place = field->path();
+    }
+}
+
+//! In the form that is in sight; null: there is no such field
+QWidget *RegistrationPage::editorAt(const QString &place) const
+{
+    const QList<Field *> fields = m_forms->findChildren<Field *>();
+    for (const Field *field : fields) {
+        if (field->path() == place && field->isVisibleTo(m_forms))
+            return field->editor();
+    }
+    return nullptr;
+}
+
 void RegistrationPage::edited()
 {
+    notePlace();
     const bool isNew = !m_current.item.isValid() && m_current.splitFrom.isEmpty();
     if (std::exchange(m_untouched, false) && isNew && !m_quick)
         m_form->setReceived(m_workplace.now()); // the call began now, not when the empty page was opened

@@ -1,5 +1,6 @@
 #include "core/rules/permissions.h"
 #include "core/rules/referralproblems.h"
+#include "core/rules/soundtext.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
@@ -26,6 +27,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 // What becomes of what was written: registered, referred, attached to another case, or kept.
 namespace lyhord {
@@ -210,8 +212,10 @@ void RegistrationPage::openProposedRefer()
 
 void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
 {
+    const CaseDraft promised = toBeRegistered();
     setQuick(false);
     closeRefer();
+    giveUpAnswer(promised.headline);
     m_referPanel = new ReferPanel(m_workplace, written().draft.language, hint, m_side);
     m_side->layout()->addWidget(m_referPanel);
     putContentAfter(m_form->lastInTabOrder(), m_referPanel);
@@ -219,20 +223,46 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     const std::optional<Referral> &begun = m_current.referral;
     if (begun && (!hint || hint->ground == begun->ground))
         m_referPanel->setReferral(*begun);
+    if (m_givenUp && hasContent(m_givenUp->text)) {
+        m_referPanel->setTold(m_givenUp->text);
+        m_current.referral = m_referPanel->referral();
+    }
     connect(m_referPanel, &ReferPanel::edited, this, [this] {
         m_current.referral = m_referPanel->referral();
         edited();
     });
     allowActions();
     showState();
-    connect(m_referPanel, &ReferPanel::cancelled, this, [this] {
-        closeRefer();
-        focusFirst();
-    });
+    connect(m_referPanel, &ReferPanel::cancelled, this, &RegistrationPage::giveUpRefer);
     showOpenPoints();
     m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
     QTimer::singleShot(0, m_referPanel, [this] { showReferPanel(); }); // once it has its place
+}
+
+//! A message that is referred is answered nowhere: what the person was told goes with the referral instead, and the
+//! headline that quick entry promised stays
+void RegistrationPage::giveUpAnswer(const QString &headline)
+{
+    const CaseDraft before = written().draft;
+    CaseDraft draft = before;
+    if (hasContent(draft.text) && !hasContent(draft.headline))
+        draft.headline = headline;
+    m_givenUp = std::exchange(draft.answeredDirectly, std::nullopt);
+    if (draft != before)
+        m_form->setDraft(draft);
+}
+
+//! It is registered after all: answered, if it was
+void RegistrationPage::giveUpRefer()
+{
+    if (m_givenUp) {
+        CaseDraft draft = written().draft;
+        draft.answeredDirectly = m_givenUp;
+        m_form->setDraft(draft);
+    }
+    closeRefer();
+    focusFirst();
 }
 
 //! As much of it as there is room for, from its beginning
@@ -271,6 +301,7 @@ void RegistrationPage::closeRefer()
     m_referPanel->hide();
     m_referPanel->deleteLater();
     m_referPanel = nullptr;
+    m_givenUp.reset();
     m_hintsPanel->setVisible(true);
     allowActions();
     showState();
@@ -323,7 +354,7 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
     if (!registration.item.isValid()) {
         notice.also = undoWord(stepName(Command(FollowUp())));
         notice.runAlso = [this, followed, token = registration.draft.token] {
-            takeBack(m_workplace, m_navigator, followed, {}, [this, token] {
+            takeBack(m_workplace, m_navigator, followed, { EventKind::FollowedUp, {} }, [this, token] {
                 m_workplace.drafts().restore(token);
                 m_navigator.continueDraft(token);
             });
@@ -335,10 +366,8 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
 
 void RegistrationPage::keepAndLeave()
 {
-    if (m_referPanel) {
-        closeRefer();
-        return focusFirst();
-    }
+    if (m_referPanel)
+        return giveUpRefer();
     settle();
     const bool kept = hasUnsaved();
     if (!canLeave())

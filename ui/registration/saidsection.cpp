@@ -20,7 +20,6 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int firstAreaDigit = 6; // types have 1 to 5, wherever one stands on the page
 constexpr int dateWidth = 112;
 constexpr int timeWidth = 72;
 
@@ -181,6 +180,13 @@ void SaidSection::receivedEdited()
 {
     m_receivedEdited = true;
     Q_EMIT edited();
+}
+
+Problem SaidSection::placed(const Problem &problem) const
+{
+    if (problem.field != "received"_L1 || m_time->isSound() || !m_day->isSound())
+        return problem;
+    return { m_time->objectName(), tr("This is no time of day. Write it as in 14:05.") };
 }
 
 std::optional<QDateTime> SaidSection::received() const

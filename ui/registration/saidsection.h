@@ -28,6 +28,8 @@ public:
     using QWidget::show;
     void writeTo(CaseDraft &draft) const;
     void setReceived(const QDateTime &received); //!< announces nothing
+    //! What is wrong with the moment of receipt stands at the day or at the time, whichever it is
+    [[nodiscard]] Problem placed(const Problem &problem) const;
     void setHeadline(const QString &headline); //!< announces nothing
     void putHeadlinesFirst(const QString &category, const QStringList &departments);
     void setArea(const QString &key); //!< announces nothing

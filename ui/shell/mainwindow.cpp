@@ -92,7 +92,11 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     m_workplace.reloadRules();
     m_workplace.memory().load();
     if (m_seesCases) {
-        showList(ListChoice::of(m_workplace.may(Action::Register) ? Queue::ToAssign : Queue::WithDepartment));
+        const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+        const Queue first = m_workplace.may(Action::Register) ? Queue::ToAssign
+            : mine.contains(Queue::WithDepartment)            ? Queue::WithDepartment
+                                                              : Queue::ChiefLegalOfficer;
+        showList(ListChoice::of(first));
         readCounts(Lane::Background);
         m_watch.start(watchEvery);
         m_list->focusList();
@@ -159,7 +163,12 @@ void MainWindow::connectParts()
         else
             stepOnChosen({});
     });
-    connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) { registerItem(item); });
+    connect(m_list, &ListPane::itemOpened, this, [this](InboxItemId item) {
+        if (m_list->choice().discarded) // first it is to be back
+            go({ PageKind::InboxItem, {}, item, {} });
+        else
+            registerItem(item);
+    });
     connect(
         m_list, &ListPane::draftOpened, this, [this](const QString &token) { openDraft(m_workplace, *this, token); });
     connect(m_list, &ListPane::draftUnwanted, this,
@@ -191,6 +200,11 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::changed, this, &MainWindow::tellPresence);
     connect(m_pages, &PageStack::changed, this, &MainWindow::noteOpened);
     connect(m_notices, &NoticeBar::keyboardLeft, this, &MainWindow::focusWhatIsShown);
+    connect(qApp, &QApplication::focusChanged, m_notices, [this](const QWidget *from, const QWidget *to) {
+        const QString form = to ? guideAnchorAt(to) : QString();
+        if (form.startsWith(u"step-"_s) && (!from || guideAnchorAt(from) != form))
+            m_notices->makeRoom();
+    });
     connect(&m_workplace, &Workplace::stepTaken, m_current, &CurrentCase::noteStep);
     connect(&m_workplace, &Workplace::marksChanged, this, [this] { readCounts(Lane::Background); });
     connect(&m_watch, &QTimer::timeout, this, [this] { readCounts(Lane::Background); });
@@ -214,6 +228,7 @@ void MainWindow::go(const PageRequest &request)
     if (!offers(request.kind) || !m_pages->mayLeaveFor(request))
         return;
     m_current->stay();
+    m_notices->makeRoom();
     Page *page = m_pages->show(request);
     arrange();
     m_current->align();
@@ -323,12 +338,34 @@ void MainWindow::goOn(int lines)
         lines > 0 ? tr("This is the last case in the list.") : tr("This is the first case in the list."), {}, {} });
 }
 
+//! Those the person may see as things stand: a case that was handed back is somebody else's
 void MainWindow::showRecent()
+{
+    const auto visible = [numbers = m_recent.numbers()](Office &office) -> Result<QStringList> {
+        QStringList seen;
+        for (const QString &number : numbers) {
+            const Result<Case> known = office.cases().visible(number);
+            if (known)
+                seen.append(number);
+            else if (known.error().code == ErrorCode::Unreachable)
+                return tl::unexpected(known.error());
+        }
+        return seen;
+    };
+    whenDone(m_workplace.ask(visible), this, [this](const Result<QStringList> &seen) {
+        if (seen)
+            openRecent(*seen);
+        else
+            fail(seen.error());
+    });
+}
+
+void MainWindow::openRecent(const QStringList &seen)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Recent cases"));
-    m_recent.fill(menu, *this);
+    m_recent.fill(menu, seen, *this);
     menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
     menu->setActiveAction(menu->actions().constFirst());
 }
@@ -515,7 +552,7 @@ void MainWindow::markDispatched()
     const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
     const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
     if (!chosen.isEmpty())
-        return dispatchAnswers(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+        return dispatchLetters(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
     Page *page = currentPage();
     if (!page || !page->markDispatched())
         showNotice(

@@ -66,6 +66,7 @@ private:
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
+    void openRecent(const QStringList &seen);
     void showRecentNotices();
     [[nodiscard]] QString undoText() const;
     void undoLast();

@@ -32,6 +32,8 @@ void MainWindow::nextPane(int step)
         stops.append({ m_list, [this] { toList(); } });
     if (currentPage())
         stops.append(currentPage()->stops());
+    if (m_notices->isShowing())
+        stops.append({ m_notices, [this] { m_notices->focusFirst(); } });
     if (stops.isEmpty())
         return;
     const QWidget *focus = focusWidget();

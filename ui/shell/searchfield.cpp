@@ -92,16 +92,47 @@ SearchField::SearchField(Workplace &workplace, QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("What was found"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
-    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_completer->popup()->setCurrentIndex({}); // chosen among the hits of other words
+        m_pause.start();
+    });
     connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
-    connect(
-        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-            const QString number = index.data(numberRole).toString();
-            if (number.isEmpty())
-                Q_EMIT listWished(text().trimmed());
-            else
-                Q_EMIT numberChosen(number);
-        });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
+}
+
+//! The line of the hits the arrow keys have gone to
+QModelIndex SearchField::chosenHit() const
+{
+    const QAbstractItemView *popup = m_completer->popup();
+    return popup->isVisible() ? popup->selectionModel()->selectedIndexes().value(0) : QModelIndex();
+}
+
+void SearchField::goToHit(const QString &number)
+{
+    QAbstractItemView *popup = m_completer->popup();
+    const QModelIndexList known = number.isEmpty()
+        ? QModelIndexList()
+        : popup->model()->match(popup->model()->index(0, 0), numberRole, number, 1, Qt::MatchExactly);
+    popup->setCurrentIndex(known.value(0));
+}
+
+void SearchField::take(const QModelIndex &hit)
+{
+    const QString number = hit.data(numberRole).toString();
+    const QString words = text().trimmed();
+    stopSearching();
+    if (number.isEmpty())
+        Q_EMIT listWished(words);
+    else
+        Q_EMIT numberChosen(number);
+}
+
+//! What is still on its way is not shown any more
+void SearchField::stopSearching()
+{
+    m_pause.stop();
+    ++m_generation;
+    m_completer->popup()->hide();
 }
 
 void SearchField::search()
@@ -125,6 +156,7 @@ void SearchField::search()
 
 void SearchField::show(const SearchHits &hits)
 {
+    const QString chosen = chosenHit().data(numberRole).toString();
     m_hits->clear();
     for (const SearchHit &hit : hits.hits) {
         const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
@@ -145,8 +177,10 @@ void SearchField::show(const SearchHits &hits)
         last->setEnabled(!hits.hits.isEmpty());
         m_hits->appendRow(last);
     }
-    if (hasFocus())
-        m_completer->complete();
+    if (!hasFocus())
+        return;
+    m_completer->complete();
+    goToHit(chosen);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -161,10 +195,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && text().trimmed().size() >= leastLetters) {
-        m_pause.stop();
-        ++m_generation;
-        m_completer->popup()->hide();
-        Q_EMIT listWished(text().trimmed());
+        take(chosenHit());
         return;
     }
     if (event->key() == Qt::Key_Down && m_hits->rowCount() > 0 && !text().trimmed().isEmpty()) {
@@ -172,11 +203,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        m_pause.stop();
-        ++m_generation;
-        if (m_completer->popup()->isVisible())
-            m_completer->popup()->hide();
-        else
+        const bool wasOpen = m_completer->popup()->isVisible();
+        stopSearching();
+        if (!wasOpen)
             clear();
         return;
     }

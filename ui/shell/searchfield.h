@@ -32,6 +32,11 @@ protected:
 private:
     void search();
     void show(const SearchHits &hits);
+    [[nodiscard]] QModelIndex chosenHit() const;
+    void goToHit(const QString &number); //!< none where it is not among them
+    void take(const QModelIndex &hit); //!< an invalid one: all that fits
+    void stopSearching();
+
     Workplace &m_workplace;
     QStandardItemModel *m_hits;
     QCompleter *m_completer;

@@ -61,8 +61,12 @@ void PeriodChoice::build()
     });
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
-    connect(m_from, &DateField::dateChanged, this, &PeriodChoice::daysChosen);
-    connect(m_to, &DateField::dateChanged, this, &PeriodChoice::daysChosen);
+    for (DateField *day : { m_from, m_to }) {
+        day->setYearMeant(YearMeant::Current);
+        connect(day, &DateField::dateChanged, this, &PeriodChoice::daysChosen);
+    }
+    connect(m_from, &QLineEdit::editingFinished, this, [this] { tellUnsound(m_from, m_fromField); });
+    connect(m_to, &QLineEdit::editingFinished, this, [this] { tellUnsound(m_to, m_toField); });
 }
 
 void PeriodChoice::focusFirst()
@@ -143,6 +147,16 @@ void PeriodChoice::daysChosen()
 {
     if (!name().isEmpty())
         Q_EMIT periodChosen();
+}
+
+void PeriodChoice::tellUnsound(const DateField *day, Field *field)
+{
+    if (!day->isSound())
+        field->setProblem(DateField::howToWrite());
+    else if (field == m_fromField)
+        field->setProblem({});
+    else
+        showProblem(m_problem);
 }
 
 void PeriodChoice::showKind()

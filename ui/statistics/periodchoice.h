@@ -39,6 +39,7 @@ private:
     void kindChosen();
     void daysChosen();
     void showKind();
+    void tellUnsound(const DateField *day, Field *field);
     void enableArrows();
 
     QDate m_today;

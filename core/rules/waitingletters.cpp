@@ -1,0 +1,220 @@
+#include "core/rules/waitingletters.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Asks a department for its answer, or reminds it
+bool asksForAnAnswer(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Assignment:
+    case LetterKind::FirstReminder:
+    case LetterKind::SecondReminder:
+    case LetterKind::FollowUp:
+    case LetterKind::NotSatisfied:
+        return true;
+    case LetterKind::Consultation:
+    case LetterKind::Withdrawal:
+    case LetterKind::InterimAnswer:
+    case LetterKind::Answer:
+    case LetterKind::Referral:
+    case LetterKind::WriteOffNotice:
+    case LetterKind::HandedOver:
+    case LetterKind::Report:
+        return false;
+    }
+    return false;
+}
+
+//! The question stands: it was sent, and nothing since has taken it back
+bool knowsOfIt(const QString &department, const QList<Message> &written)
+{
+    bool knows = false;
+    for (const Message &letter : written) {
+        if (letter.department != department || letter.state != MessageState::Sent)
+            continue;
+        if (asksForAnAnswer(letter.kind))
+            knows = true;
+        else if (letter.kind == LetterKind::Withdrawal)
+            knows = false;
+    }
+    return knows;
+}
+
+bool isUnsentQuestionTo(const QString &department, const Message &letter)
+{
+    return letter.department == department && letter.isWaiting() && asksForAnAnswer(letter.kind);
+}
+
+//! R99: who was never told is not told that there is nothing to do
+void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written)
+{
+    bool isUnsent = false;
+    for (const Message &letter : written) {
+        if (!isUnsentQuestionTo(withdrawal.department, letter))
+            continue;
+        isUnsent = true;
+        result.cancelled.append(letter.id);
+    }
+    if (!isUnsent || knowsOfIt(withdrawal.department, written))
+        result.written.append(withdrawal);
+}
+
+//! What departments were to be told of a case that has gone elsewhere
+void cancelAllToDepartments(WaitingLetters &result, const QList<Message> &written)
+{
+    for (const Message &letter : written) {
+        const bool isQuestion = asksForAnAnswer(letter.kind) || letter.kind == LetterKind::Consultation;
+        if (isQuestion && letter.isWaiting() && !result.cancelled.contains(letter.id))
+            result.cancelled.append(letter.id);
+    }
+}
+
+//! What was written into a letter by hand, found between what the case and the template have put around it
+std::optional<QString> textWithin(
+    const Message &letter, LetterRequest request, const Case &about, const Profile &profile)
+{
+    const QString mark(QChar(u'\uFFFC'));
+    request.text = mark;
+    const Result<Letter> frame = renderFor(letter.by, request, about, profile);
+    if (!frame || frame->body.count(mark) != 1)
+        return std::nullopt;
+    const QString head = frame->body.section(mark, 0, 0);
+    const QString tail = frame->body.section(mark, 1);
+    const QString &body = letter.letter.body;
+    if (body.size() < head.size() + tail.size() || !body.startsWith(head) || !body.endsWith(tail))
+        return std::nullopt;
+    return body.mid(head.size(), body.size() - head.size() - tail.size());
+}
+
+std::optional<QString> questionTo(const QString &department, const Case &about)
+{
+    const auto asked = std::find_if(about.consultations.crbegin(), about.consultations.crend(),
+        [&department](const Consultation &one) { return one.department == department; });
+    return asked == about.consultations.crend() ? std::nullopt : std::optional(asked->question);
+}
+
+//! What the letter says beyond the case; empty: it cannot be told from the letter
+std::optional<LetterRequest> requestOf(const Message &letter, const Case &about, const Profile &profile)
+{
+    LetterRequest request{ .kind = letter.kind, .department = letter.department, .text = {}, .date = {} };
+    std::optional<QString> text = QString();
+    switch (letter.kind) {
+    case LetterKind::Assignment:
+    case LetterKind::FirstReminder:
+    case LetterKind::SecondReminder:
+    case LetterKind::Referral:
+    case LetterKind::WriteOffNotice:
+        break;
+    case LetterKind::Consultation:
+        text = questionTo(letter.department, about);
+        break;
+    case LetterKind::Answer:
+        text = about.answer;
+        break;
+    case LetterKind::InterimAnswer:
+        request.date = about.interimDue;
+        text = textWithin(letter, request, about, profile);
+        break;
+    case LetterKind::Withdrawal:
+    case LetterKind::FollowUp:
+    case LetterKind::NotSatisfied:
+        text = textWithin(letter, request, about, profile);
+        break;
+    case LetterKind::HandedOver: // holds nothing of the case (R90)
+    case LetterKind::Report: // about no case
+        return std::nullopt;
+    }
+    if (!text)
+        return std::nullopt;
+    request.text = *text;
+    return request;
+}
+
+void renewRest(WaitingLetters &result, const Case &before, const Case &after, const QList<Message> &written,
+    const Profile &profile)
+{
+    const bool becameSecret = after.isSecret() && !before.isSecret();
+    for (const Message &letter : written) {
+        if (!letter.isWaiting() || letter.kind == LetterKind::HandedOver || result.cancelled.contains(letter.id))
+            continue;
+        if (letter.department.isEmpty() && !replyChannel(after)) // there is nowhere else it could go
+            continue;
+        if (const std::optional<LetterRequest> request = requestOf(letter, before, profile))
+            result.renewed.append({ letter, *request });
+        else if (becameSecret)
+            result.cancelled.append(letter.id);
+    }
+}
+
+} // namespace
+
+WaitingLetters waitingLetters(
+    const Case &before, const Change &change, const QList<Message> &written, const Profile &profile)
+{
+    WaitingLetters result;
+    for (const LetterRequest &request : change.letters) {
+        if (request.kind == LetterKind::Withdrawal)
+            cancelQuestion(result, request, written);
+        else
+            result.written.append(request);
+    }
+    if (change.after.status == CaseStatus::Referred && before.status != CaseStatus::Referred)
+        cancelAllToDepartments(result, written);
+    if (readsOtherwise(before, change.after))
+        renewRest(result, before, change.after, written, profile);
+    return result;
+}
+
+bool readsOtherwise(const Case &before, const Case &after)
+{
+    return before.headline != after.headline || before.text != after.text || before.type != after.type
+        || before.channel != after.channel || before.received != after.received || before.language != after.language
+        || before.submitter != after.submitter || before.reply != after.reply || before.isSecret() != after.isSecret();
+}
+
+const Message *waitingForThePerson(const QList<Message> &written, std::optional<ReplyBy> way)
+{
+    if (const Message *answer = answerThatWaits(written); answer && (!way || answer->by == *way))
+        return answer;
+    const auto waits = std::ranges::find_if(written, [way](const Message &letter) {
+        return letter.isWaiting() && isToThePerson(letter.kind) && (!way || letter.by == *way);
+    });
+    return waits == written.end() ? nullptr : &*waits;
+}
+
+LateMail lateMail(const QList<Message> &messages, const QDateTime &now)
+{
+    constexpr qint64 patience = 15 * 60; // seconds
+    LateMail late;
+    for (const Message &message : messages) {
+        const bool isToGo = message.state == MessageState::Queued && message.by == ReplyBy::Email;
+        if (!isToGo || message.notBefore.secsTo(now) <= patience)
+            continue;
+        ++late.count;
+        if (!late.since.isValid() || message.notBefore < late.since)
+            late.since = message.notBefore;
+    }
+    return late;
+}
+
+QList<Message> haveToldOf(const QList<Message> &written)
+{
+    QList<Message> told;
+    for (const Message &letter : written) {
+        const bool hasText = letter.kind == LetterKind::Assignment || letter.kind == LetterKind::Consultation
+            || letter.kind == LetterKind::FollowUp || letter.kind == LetterKind::NotSatisfied;
+        if (!hasText || letter.state != MessageState::Sent)
+            continue;
+        told.removeIf([&letter](const Message &earlier) { return earlier.department == letter.department; });
+        told.append(letter);
+    }
+    return told;
+}
+
+} // namespace lyhord

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/message.h"
+#include "core/rules/lifecycle.h"
+
+// What a step means for the letters of its case that are written and have not left.
+namespace lyhord {
+
+//! The same letter, to be composed by what holds after the step
+struct LetterRenewal
+{
+    Message before;
+    LetterRequest request;
+    friend bool operator==(const LetterRenewal &, const LetterRenewal &) = default;
+};
+
+struct WaitingLetters
+{
+    QList<MessageId> cancelled; //!< nobody is to get them any more
+    QList<LetterRenewal> renewed;
+    QList<LetterRequest> written; //!< what the step still has to write: nothing to whom was never told (R99)
+};
+
+//! written: all letters of the case, with their text, as they stand before the step. Renewed is what would read
+//! otherwise or go elsewhere; where it cannot be composed anew and the case has become secret, it is cancelled (L9).
+[[nodiscard]] WaitingLetters waitingLetters(
+    const Case &before, const Change &change, const QList<Message> &written, const Profile &profile);
+
+//! Letters read otherwise for `after` than for `before`, or go elsewhere
+[[nodiscard]] bool readsOtherwise(const Case &before, const Case &after);
+
+//! The letter to the person that has still to leave, or call to be made (R89): the answer before anything else, else
+//! the oldest; nullptr when none waits. way: only what leaves that way.
+[[nodiscard]] const Message *waitingForThePerson(
+    const QList<Message> &written, std::optional<ReplyBy> way = std::nullopt);
+
+//! E-mails that nothing sends, it seems
+struct LateMail
+{
+    int count = 0;
+    QDateTime since; //!< the first was to go then; invalid where there is none
+    friend bool operator==(const LateMail &, const LateMail &) = default;
+};
+//! Those whose moment to go has passed by more than a quarter of an hour
+[[nodiscard]] LateMail lateMail(const QList<Message> &messages, const QDateTime &now);
+
+//! Letters that have left for departments and told them what the case was about, the newest of each department
+[[nodiscard]] QList<Message> haveToldOf(const QList<Message> &written);
+
+} // namespace lyhord

@@ -1,0 +1,210 @@
+#include "core/rules/lettertext.h"
+#include "core/rules/nameversions.h"
+#include "core/rules/rulevalues.h"
+#include "core/rules/validation.h"
+#include "core/services/directory.h"
+#include "core/services/directorychecks.h"
+#include "core/services/office.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+// Departments, and whole profiles read from a file.
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace directorychecks;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
+};
+
+Result<> checkDepartment(const Department &department)
+{
+    if (const auto key = checkKey(department.key); !key)
+        return key;
+    if (department.name.in(u"sv"_s).trimmed().isEmpty())
+        return refused(u"name"_s, Tr::tr("A department needs a name."));
+    if (!department.mailbox.isEmpty() && !isEmailAddress(department.mailbox))
+        return refused(u"mailbox"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(department.mailbox));
+    return checkValidity(department.valid);
+}
+
+Result<> checkProfile(const Profile &profile)
+{
+    for (const Department &department : profile.departments) {
+        if (const auto sound = checkDepartment(department); !sound)
+            return sound;
+    }
+    for (const Setting &setting : profile.settings) {
+        if (const auto sound = checkSetting(setting); !sound)
+            return sound;
+    }
+    for (const LetterTemplate &letter : profile.letters) {
+        if (const auto sound = checkTemplate(letter); !sound)
+            return sound;
+    }
+    return {};
+}
+
+//! What was left as it is today goes on as it will be by then
+Department onlyWhatChanges(Department changed, const Department &there, const Profile &profile, QDate from)
+{
+    const Profile then = profileOn(profile, from);
+    const auto found = entry(then.departments, changed.key, &Department::key);
+    if (changed.name == there.name)
+        changed.name = found->name;
+    if (changed.mailbox == there.mailbox)
+        changed.mailbox = found->mailbox;
+    return changed;
+}
+
+ImportDone inShort(const ProfileMerge &merge, const QList<MovedCase> &moved)
+{
+    return { merge.added, merge.changed, merge.retired, merge.kept, moved };
+}
+
+} // namespace
+
+Result<> Directory::addDepartment(const Department &department)
+{
+    const auto check = [&department](const Profile &profile) -> Result<> {
+        if (entry(profile.departments, department.key, &Department::key) != profile.departments.cend())
+            return exists(department.key);
+        return checkDepartment(department);
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
+}
+
+Result<> Directory::changeDepartment(const Department &department, std::optional<QDate> from)
+{
+    const QDate today = m_office.today();
+    Department kept = department;
+    QList<DepartmentVersion> versions;
+    const auto check = [&](const Profile &profile) -> Result<> {
+        const auto there = entry(profile.departments, department.key, &Department::key);
+        if (there == profile.departments.cend())
+            return missing(u"key"_s, department.key);
+        if (const auto sound = checkDepartment(department); !sound)
+            return sound;
+        if (department.valid.to && !there->valid.to) {
+            if (const auto free = checkNothingWaits(department); !free)
+                return free;
+        }
+        if (from && *from < today) {
+            return refused(u"from"_s,
+                Tr::tr(
+                    "What held before today stays as it was: the new name or mailbox can hold from today on, or from "
+                    "a later day."));
+        }
+        versions = versionsOf(department.key, profile);
+        const bool isOther = !(there->name == department.name && there->mailbox == department.mailbox);
+        const bool replaces = std::ranges::any_of(
+            versions, [&from](const DepartmentVersion &one) { return from && one.from == from; });
+        if (!isOther && !replaces)
+            return {};
+        const QDate first = from.value_or(firstDayOfChange(*there, department, today));
+        versions = withVersion(
+            versions, *there, isOther ? onlyWhatChanges(department, *there, profile, first) : department, first);
+        if (first > today) {
+            kept.name = there->name;
+            kept.mailbox = there->mailbox;
+        }
+        return {};
+    };
+    return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
+        if (const auto saved = store.saveDepartment(kept); !saved)
+            return saved;
+        return store.saveDepartmentVersions(department.key, versions);
+    });
+}
+
+Result<> Directory::retireDepartment(const QString &key, QDate last, const QString &successor)
+{
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    const auto found = entry(there->departments, key, &Department::key);
+    if (found == there->departments.cend())
+        return missing(u"key"_s, key);
+    const bool knownSuccessor = successor.isEmpty()
+        || (successor != key && entry(there->departments, successor, &Department::key) != there->departments.cend());
+    if (!knownSuccessor)
+        return missing(u"successor"_s, successor);
+    Department retired = *found;
+    retired.valid.to = last;
+    retired.successor = successor;
+    return changeDepartment(retired);
+}
+
+//! R98: what waits for its answer would wait for nobody
+Result<> Directory::checkNothingWaits(const Department &department)
+{
+    if (!department.successor.isEmpty())
+        return {};
+    const Result<QMap<QString, qint64>> waiting = CaseStore(m_office.database()).waitingByDepartment();
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const qint64 cases = waiting->value(department.key);
+    if (cases == 0)
+        return {};
+    return refused(u"successor"_s,
+        Tr::tr("%n cases wait for an answer of %1. Say who takes over, or hand them on first.", nullptr, int(cases))
+            .arg(department.name.in(u"sv"_s)));
+}
+
+// --- a whole profile
+
+Result<ProfileMerge> Directory::mergedWith(const Profile &file, bool retireMissing)
+{
+    if (const auto permitted = m_office.require(Action::Administer); !permitted)
+        return tl::unexpected(permitted.error());
+    if (const auto sound = checkProfile(file); !sound)
+        return tl::unexpected(sound.error());
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    const Result<QMap<QString, qint64>> waiting = CaseStore(m_office.database()).waitingByDepartment();
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    return merged(*there, file, { .today = m_office.today(), .retireMissing = retireMissing, .waiting = *waiting });
+}
+
+Result<Directory::RulesChange> Directory::profileRead(const Profile &file, const ProfileMerge &merge)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QJsonObject because{ { u"calendar"_s, QJsonObject{ { u"profile"_s, file.key } } } };
+    return RulesChange{ *book, { WorkingCalendar(merge.profile.closingDays), std::nullopt, because },
+        [profile = merge.profile](DirectoryStore &store) { return store.saveProfile(profile); } };
+}
+
+Result<ImportDone> Directory::previewImport(const Profile &file, bool retireMissing)
+{
+    const Result<ProfileMerge> merge = mergedWith(file, retireMissing);
+    if (!merge)
+        return tl::unexpected(merge.error());
+    return look(profileRead(file, *merge)).map([&merge](const QList<MovedCase> &moved) {
+        return inShort(*merge, moved);
+    });
+}
+
+Result<ImportDone> Directory::importProfile(const Profile &file, bool retireMissing)
+{
+    const Result<ProfileMerge> merge = mergedWith(file, retireMissing);
+    if (!merge)
+        return tl::unexpected(merge.error());
+    return carryOut(profileRead(file, *merge)).map([&merge](const QList<MovedCase> &moved) {
+        return inShort(*merge, moved);
+    });
+}
+
+} // namespace lyhord

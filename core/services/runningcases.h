@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/result.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/lifecycle.h"
+
+#include <QtCore/QJsonObject>
+
+#include <optional>
+
+namespace lyhord {
+
+class Office;
+class StepKeeper;
+
+//! A running case whose days a change has moved
+struct MovedCase
+{
+    QString number;
+    CaseDeadlines before;
+    CaseDeadlines after;
+};
+
+//! What running cases are reckoned by from now on
+struct NewRules
+{
+    WorkingCalendar calendar;
+    std::optional<RuleValues> values = {}; //!< empty: each case keeps those it was given (R97)
+    QJsonObject because; //!< "calendar" or "setting", for the timeline
+};
+
+struct MoveOfCase
+{
+    Case before;
+    Change change;
+};
+
+//! The running cases whose days these rules move, each as it would be. Finished ones stay as they are (field.md 19).
+[[nodiscard]] Result<QList<MoveOfCase>> movesOfRunningCases(
+    StepKeeper &keeper, const RuleBook &book, const NewRules &rules, Office &office);
+[[nodiscard]] QList<MovedCase> inShort(const QList<MoveOfCase> &moves);
+
+} // namespace lyhord

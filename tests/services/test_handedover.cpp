@@ -1,0 +1,550 @@
+#include "core/services/casemarks.h"
+#include "core/services/reports.h"
+#include "core/services/workingnotes.h"
+#include "tests/services/townhall.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/testmain.h"
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! What is in it, in words that stand nowhere else
+CaseDraft envelopeDraft()
+{
+    CaseDraft draft = snowDraft();
+    draft.headline = u"Gåvor i kuvert"_s;
+    draft.text = u"Chefen på gatukontoret tog emot ett kuvert av entreprenören."_s;
+    draft.submitter.name = u"Berit Svanlund"_s;
+    draft.submitter.email = u"berit.svanlund@example.org"_s;
+    draft.submitter.phone = u"070-174 06 05"_s;
+    draft.departments = { u"SBF"_s };
+    return draft;
+}
+
+const QStringList &secrets()
+{
+    static const QStringList words{ u"gåvor"_s, u"kuvert"_s, u"gatukontoret"_s, u"entreprenör"_s, u"svanlund"_s,
+        u"1740605"_s, u"174 06 05"_s, u"lämnat vidare"_s };
+    return words;
+}
+
+QStringList toldBy(const QString &text)
+{
+    QStringList told = secrets();
+    told.removeIf([&text](const QString &word) { return !text.contains(word, Qt::CaseInsensitive); });
+    return told;
+}
+
+//! Registered by anna about one department and referred by her as suspected bribery
+QString handedOver(TownHall &hall, std::optional<ReplyBy> replyBy = ReplyBy::Email)
+{
+    CaseDraft draft = envelopeDraft();
+    draft.replyWanted = replyBy.has_value();
+    draft.replyBy = replyBy;
+    const auto stored = hall.cases().registerCase(draft);
+    if (!stored)
+        qFatal("%s", qPrintable(stored.error().message));
+    const Referral bribery{ ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s };
+    const auto referred = hall.cases().apply(stored->number, Refer{ bribery });
+    if (!referred)
+        qFatal("%s", qPrintable(referred.error().message + referred.error().detail));
+    return stored->number;
+}
+
+void setMailbox(TownHall &hall, const QString &address)
+{
+    const Setting mailbox{ u"chief_legal_officer_mailbox"_s, address, QDate(2026, 11, 1) };
+    if (const auto changed = hall.office().directory().changeSetting(mailbox); !changed)
+        qFatal("%s", qPrintable(changed.error().message));
+}
+
+QStringList found(Office &office, const QString &text)
+{
+    QStringList numbers;
+    const auto hits = office.cases().search(text, 10);
+    if (!hits)
+        return { hits.error().message };
+    for (const SearchHit &hit : hits->hits)
+        numbers.append(hit.number);
+    return numbers;
+}
+
+QStringList listed(Office &office, const CaseQuery &query)
+{
+    QStringList numbers;
+    const auto page = office.cases().list(query, {}, 50);
+    if (!page)
+        return {};
+    for (const CaseRow &row : page->rows)
+        numbers.append(row.number);
+    return numbers;
+}
+
+CaseQuery inQueue(Queue queue)
+{
+    CaseQuery query;
+    query.queue = queue;
+    return query;
+}
+
+//! Every way of asking for a list of cases that could hold it
+QList<CaseQuery> everyQuery(const QString &number)
+{
+    QList<CaseQuery> queries(1);
+    for (const auto &[queue, name] : EnumNames<Queue>::all)
+        queries.append(inQueue(queue));
+    for (const auto &[own, name] : EnumNames<OwnList>::all) {
+        queries.append(CaseQuery());
+        queries.last().own = own;
+    }
+    for (const auto &[status, name] : EnumNames<CaseStatus>::all) {
+        queries.append(CaseQuery());
+        queries.last().status = status;
+    }
+    for (const QString &text : { number, u"kuvert"_s, u"svanlund"_s, u"1740605"_s }) {
+        queries.append(CaseQuery());
+        queries.last().text = text;
+    }
+    queries.append(CaseQuery());
+    queries.last().department = u"SBF"_s;
+    queries.append(CaseQuery());
+    queries.last().receivedFrom = QDate(2026, 11, 1);
+    return queries;
+}
+
+QList<Message> letters(Office &office, LetterKind kind)
+{
+    QList<Message> letters = office.outbox().messages({}, 50).value_or(QList<Message>());
+    letters.removeIf([kind](const Message &letter) { return letter.kind != kind; });
+    return letters;
+}
+
+QString inWords(const Message &letter)
+{
+    return QStringList{ letter.letter.subject, letter.letter.body, letter.toName, letter.toAddress, letter.failure }
+        .join(u'\n');
+}
+
+} // namespace
+
+//! R90: suspected bribery is the chief legal officer's
+class TestHandedOver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sheHasItInAQueueAndFindsIt()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString number = handedOver(hall);
+        QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
+        for (const QString &text :
+            { number, number.right(6), u"kuvert"_s, u"svanlund"_s, u"070-174 06 05"_s, u"174 06"_s })
+            QCOMPARE(found(*jurist, text), QStringList{ number });
+        const auto file = jurist->cases().open(number);
+        QVERIFY(file);
+        QVERIFY(!file->handedOver);
+        QCOMPARE(file->subject.text, envelopeDraft().text);
+        QCOMPARE(file->subject.submitter.name, envelopeDraft().submitter.name);
+        QCOMPARE(file->subject.referral->told, u"Det är lämnat vidare."_s);
+    }
+
+    //! Also who has the role beside another one
+    void sheHasItWhateverElseSheIs_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : { Role::ContactCentreOfficer, Role::ContactCentreAdministrator, Role::Handler })
+            QTest::newRow(toName(role).data()) << int(role);
+    }
+    void sheHasItWhateverElseSheIs()
+    {
+        QFETCH(const int, role);
+        TownHall hall;
+        Person both = personAs(Role::ChiefLegalOfficer);
+        both.login = u"both"_s;
+        both.grants += personAs(static_cast<Role>(role), u"SBF"_s).grants;
+        for (Grant &grant : both.grants)
+            grant.agreement = u"agreed"_s;
+        QVERIFY(hall.office().directory().addPerson(both));
+        auto office = Office::open(hall.url(), both.login, hall.clock());
+        QVERIFY(office);
+        const QString number = handedOver(hall);
+        const QString other = hall.snowCase().number;
+        QCOMPARE(listed(**office, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
+        QCOMPARE((*office)->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
+        QCOMPARE(found(**office, number), QStringList{ number });
+        QCOMPARE(found(**office, u"kuvert"_s), QStringList{ number });
+        QCOMPARE((*office)->cases().open(number)->subject.text, envelopeDraft().text);
+        QVERIFY(listed(**office, CaseQuery()).contains(other));
+        QVERIFY(listed(**office, CaseQuery()).contains(number));
+    }
+
+    void nobodyElseFindsIt_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const auto &[role, name] : EnumNames<Role>::all) {
+            if (role != Role::ChiefLegalOfficer)
+                QTest::newRow(name.data()) << int(role);
+        }
+    }
+    void nobodyElseFindsIt()
+    {
+        QFETCH(const int, role);
+        TownHall hall;
+        const auto kind = static_cast<Role>(role);
+        const bool isOfDepartment = kind == Role::DepartmentRegistrar || kind == Role::Handler
+            || kind == Role::QualityOfficer;
+        const auto office = hall.officeOf(kind, isOfDepartment ? u"SBF"_s : QString());
+        setMailbox(hall, u"jurist@example.org"_s);
+        const QString number = handedOver(hall);
+        QList<Office *> others{ office.get() };
+        others.append(&hall.office()); // who registered and referred it
+        for (Office *other : std::as_const(others)) {
+            for (const QString &text :
+                { number, number.right(6), u"kuvert"_s, u"gåvor"_s, u"svanlund"_s, u"1740605"_s, u"berit.svanlund"_s })
+                QCOMPARE(found(*other, text), QStringList());
+            for (const CaseQuery &query : everyQuery(number)) {
+                QVERIFY(!listed(*other, query).contains(number));
+                QCOMPARE(other->cases().count(query).value_or(0), 0);
+            }
+            const auto counts = other->cases().counts();
+            if (counts) {
+                for (const auto &[queue, count] : counts->queues.toStdMap())
+                    QVERIFY2(count == 0, toName(queue).data());
+                QCOMPARE(counts->departments.value(u"SBF"_s), 0);
+            }
+            const PersonSought person{
+                .phone = u"070-174 06 05"_s, .email = u"berit.svanlund@example.org"_s, .name = u"Berit Svanlund"_s
+            };
+            if (const auto earlier = other->cases().earlierOf(person, 10))
+                QCOMPARE(earlier->byContact.size() + earlier->byName.size(), 0);
+            if (const auto alike = other->cases().similarOpen(envelopeDraft().text, 10))
+                QCOMPARE(alike->size(), 0);
+            QVERIFY(!other->cases().similarTo(number, 10));
+            QVERIFY(!other->cases().compose(number));
+            QVERIFY(!other->cases().explain(number));
+            QVERIFY(!other->cases().apply(number, Reopen{ u"Inget brott."_s }));
+            QVERIFY(!other->cases().apply(number, SendAnswer{ .text = u"Svar."_s }));
+            QVERIFY(!other->cases().undo(number));
+            for (const Message &letter : other->outbox().messages({}, 50).value_or(QList<Message>())) {
+                if (letter.kind == LetterKind::Assignment || letter.kind == LetterKind::Withdrawal)
+                    QFAIL("a letter of the case is seen");
+                QCOMPARE(toldBy(inWords(letter)), QStringList());
+            }
+        }
+    }
+
+    //! What one had flagged, looked at and written a note on before it was handed over
+    void nothingOfItIsLeftInOnesOwnLists()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto handler = hall.officeOf(Role::Handler, u"SBF"_s);
+        const auto stored = hall.cases().registerCase(envelopeDraft());
+        QVERIFY(stored);
+        const QString number = stored->number;
+        const auto others = [&] { return QList<Office *>{ officer.get(), handler.get(), &hall.office() }; };
+        for (Office *one : others()) {
+            QVERIFY(one->caseMarks().flag(number, { one->today(), u"Kuvertet"_s }));
+            QVERIFY(one->workingNotes().add(number, u"Vem tog emot kuvertet?"_s));
+            QVERIFY(one->caseMarks().noteLook(stored->id, one->cases().open(number)->events.constLast().id));
+        }
+        QVERIFY(hall.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s } }));
+        QVERIFY(jurist->cases().apply(number, SendAnswer{ .text = u"Vi utreder."_s }));
+        for (Office *one : others()) {
+            const auto counts = one->cases().counts();
+            for (const auto &[own, count] : counts->own.toStdMap())
+                QVERIFY2(count == 0, toName(own).data());
+            const auto marked = one->caseMarks().marked();
+            QVERIFY(marked);
+            QVERIFY(marked->changed.isEmpty() && marked->flagged.isEmpty());
+            for (const CaseQuery &query : everyQuery(number))
+                QVERIFY(!listed(*one, query).contains(number));
+        }
+        QVERIFY(jurist->cases().open(number)->notes.isEmpty()); // of the contact centre, and for nobody else
+    }
+
+    void figuresPointAtNothing_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const auto &[role, name] : EnumNames<Role>::all) {
+            if (reachOf(role, Action::ReadStatistics) != Reach::Never)
+                QTest::newRow(name.data()) << int(role);
+        }
+    }
+    void figuresPointAtNothing()
+    {
+        QFETCH(const int, role);
+        TownHall hall;
+        const auto kind = static_cast<Role>(role);
+        const QString department = kind == Role::QualityOfficer ? u"SBF"_s : QString();
+        const auto office = hall.officeOf(kind, department);
+        const QString number = handedOver(hall);
+        hall.setNow(u"2026-12-07T10:00"_s);
+        for (const SplitBy split : { SplitBy::Department, SplitBy::Gender, SplitBy::Type }) {
+            const ReportRequest request{ .period = { u"2026-11"_s, QDate(2026, 11, 1), QDate(2026, 11, 30) },
+                .department = department,
+                .split = split };
+            const auto report = office->reports().make(request);
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+            for (const ReportTable &table : report->tables) {
+                for (const ReportRow &row : table.rows) {
+                    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                        const bool isOfDepartment = !department.isEmpty() || row.key == "SBF"_L1;
+                        QVERIFY2(!isOfDepartment || !row.cells.at(i).hasCases, qPrintable(table.key + row.key));
+                        const auto behind = office->reports().casesBehind(
+                            request, { table.key, row.key, table.columns.at(i).key }, 50);
+                        QVERIFY(!behind || behind->isEmpty());
+                    }
+                }
+            }
+            const auto told = office->reports().eachCase(request, [](const CaseFacts &facts) -> Result<> {
+                if (!facts.number.isEmpty() || !facts.department.isEmpty() || !facts.asked.isEmpty()
+                    || !facts.category.isEmpty() || facts.gender != Gender::NotStated)
+                    return failed(ErrorCode::Refused, u"what it is about is told"_s);
+                return {};
+            });
+            QVERIFY2(told, told ? "" : qPrintable(told.error().message));
+        }
+    }
+
+    void whoRefersItSeesNoMoreOfItThanOthers()
+    {
+        TownHall hall;
+        const QString number = handedOver(hall);
+        for (const Result<CaseFile> &file :
+            { hall.cases().afterOwnStep(number), hall.cases().open(number), hall.cases().refreshed(number) }) {
+            QVERIFY(file);
+            QVERIFY(file->handedOver);
+            QCOMPARE(file->subject.number, number);
+            QCOMPARE(toldBy(file->subject.headline + file->subject.text + file->subject.submitter.name), QStringList());
+        }
+    }
+
+    void theContactCentreSeesThatAndNothingMore()
+    {
+        TownHall hall;
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const QString number = handedOver(hall);
+        for (Office *office : { officer.get(), &hall.office() }) {
+            const auto file = office->cases().open(number);
+            QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+            QVERIFY(file->handedOver);
+            QCOMPARE(file->subject.status, CaseStatus::Referred);
+            Case known;
+            known.number = number;
+            known.headline = file->subject.headline;
+            known.status = CaseStatus::Referred;
+            known.secrecy = true;
+            QCOMPARE(file->subject, known); // nothing else is filled in
+            QCOMPARE(toldBy(known.headline), QStringList());
+            QCOMPARE(file->events.size(), 1);
+            QCOMPARE(file->events.constFirst().kind, EventKind::Referred);
+            QCOMPARE(file->events.constFirst().by, u"anna"_s);
+            QCOMPARE(file->events.constFirst().at, momentFromIso(u"2026-11-20T14:05"_s));
+            QVERIFY(file->events.constFirst().details.isEmpty());
+            QVERIFY(file->messages.isEmpty() && file->attachments.isEmpty() && file->notes.isEmpty());
+            QVERIFY(file->offered.isEmpty() && !file->mayUndo && !file->mayNote);
+        }
+    }
+
+    //! A department that was asked before it was handed over has nothing to do with it any more
+    void aDepartmentSeesNothing()
+    {
+        TownHall hall;
+        const auto handler = hall.officeOf(Role::Handler, u"SBF"_s);
+        const QString number = handedOver(hall);
+        const auto missing = handler->cases().open(u"2026-999999"_s);
+        const auto hidden = handler->cases().open(number);
+        QVERIFY(!missing && !hidden);
+        QCOMPARE(hidden.error().code, missing.error().code); // nor that there is one
+        QCOMPARE(hidden.error().message.count(number), missing.error().message.count(u"2026-999999"_s));
+    }
+
+    //! Not even that it is suspected bribery, to whom may be the one suspected
+    void noDepartmentIsWrittenWhatItIs()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString number = handedOver(hall);
+        const QList<Message> asked = letters(*jurist, LetterKind::Assignment);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().state, MessageState::Cancelled); // it held the text, and had not left
+        const QList<Message> withdrawn = letters(*jurist, LetterKind::Withdrawal);
+        QCOMPARE(withdrawn.size(), 1);
+        QCOMPARE(withdrawn.constFirst().state, MessageState::Queued);
+        for (const QString &word : { u"jurist"_s, u"legal"_s, u"brib"_s, u"mutor"_s, u"brott"_s })
+            QVERIFY2(!withdrawn.constFirst().letter.body.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    }
+
+    void herLetterHoldsTheNumberAlone()
+    {
+        TownHall hall;
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        setMailbox(hall, u"jurist@example.org"_s);
+        const QString number = handedOver(hall);
+        for (Office *office : { officer.get(), &hall.office() }) {
+            const QList<Message> words = letters(*office, LetterKind::HandedOver);
+            QCOMPARE(words.size(), 1);
+            const Message &letter = words.constFirst();
+            QVERIFY(letter.letter.subject.contains(number));
+            QCOMPARE(letter.state, MessageState::Queued);
+            QCOMPARE(letter.toAddress, u"jurist@example.org"_s);
+            QCOMPARE(letter.caseNumber, number);
+            QCOMPARE(toldBy(inWords(letter)), QStringList());
+        }
+    }
+
+    void withoutASettingItGoesToHerOwnAddress()
+    {
+        TownHall hall;
+        Person jurist = personAs(Role::ChiefLegalOfficer);
+        jurist.email = u"hon@example.org"_s;
+        jurist.grants.first().agreement = u"agreed"_s;
+        QVERIFY(hall.office().directory().addPerson(jurist));
+        handedOver(hall);
+        const QList<Message> words = letters(hall.office(), LetterKind::HandedOver);
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words.constFirst().toAddress, u"hon@example.org"_s);
+        QCOMPARE(words.constFirst().state, MessageState::Queued);
+    }
+
+    void withoutAMailboxAdministratorsAreTold()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto changeEmail = [&hall](const QString &login, const QString &email) {
+            Person known = *hall.office().directory().person(login);
+            known.email = email;
+            if (const auto changed = hall.office().directory().changePerson(known); !changed)
+                qFatal("%s", qPrintable(changed.error().message));
+        };
+        changeEmail(jurist->person().login, {});
+        changeEmail(u"anna"_s, u"anna@example.org"_s);
+        const QString number = handedOver(hall);
+        for (Office *office : { &hall.office(), officer.get() }) {
+            QList<Message> words = letters(*office, LetterKind::HandedOver);
+            QCOMPARE(words.size(), 2);
+            if (words.constFirst().state == MessageState::Failed)
+                words.swapItemsAt(0, 1);
+            const Message &told = words.constFirst();
+            QCOMPARE(told.state, MessageState::Queued);
+            QCOMPARE(told.toAddress, u"anna@example.org"_s);
+            QVERIFY(told.letter.subject.contains(number));
+            QCOMPARE(toldBy(inWords(told)), QStringList());
+            QCOMPARE(words.constLast().state, MessageState::Failed);
+            QVERIFY(!words.constLast().failure.isEmpty());
+        }
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
+    }
+
+    void theMailboxIsAnAddress()
+    {
+        TownHall hall;
+        const auto refused = hall.office().directory().changeSetting(
+            { u"chief_legal_officer_mailbox"_s, u"chefsjuristen"_s, QDate(2026, 11, 1) });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"value"_s);
+    }
+
+    void sheAnswersAndItStaysHandedOver_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("by e-mail") << int(ReplyBy::Email);
+        QTest::newRow("by telephone") << int(ReplyBy::Phone);
+    }
+    void sheAnswersAndItStaysHandedOver()
+    {
+        QFETCH(const int, by);
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const QString number = handedOver(hall, static_cast<ReplyBy>(by));
+        QVERIFY(jurist->cases().open(number)->offered.contains(u"send"_s));
+        const auto empty = jurist->cases().apply(number, SendAnswer{});
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().field, u"text"_s);
+        QVERIFY(!jurist->cases().apply(
+            number, SendAnswer{ .text = u"Vi utreder."_s, .outcome = Outcome::Improvement })); // R19: counts nothing
+        const auto answered = jurist->cases().apply(number, SendAnswer{ .text = u"Saken är polisanmäld."_s });
+        QVERIFY2(answered, answered ? "" : qPrintable(answered.error().message + answered.error().detail));
+        QCOMPARE(answered->status, CaseStatus::Referred);
+
+        QList<Message> own = letters(*jurist, LetterKind::Answer);
+        QCOMPARE(own.size(), 1);
+        QVERIFY(own.constFirst().letter.body.contains(u"Saken är polisanmäld."_s));
+        QVERIFY(!own.constFirst().letter.body.contains(u"\n\n\n"_s));
+        QVERIFY(!own.constFirst().toAddress.isEmpty());
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number }); // it has not left (R89)
+        for (Office *other : { officer.get(), &hall.office() }) {
+            QCOMPARE(letters(*other, LetterKind::Answer).size(), 0);
+            QCOMPARE(letters(*other, LetterKind::Referral).size(), 0);
+            QVERIFY(!other->outbox().message(own.constFirst().id));
+            QVERIFY(!other->outbox().markDispatched({ own.constFirst().id }));
+            const auto file = other->cases().open(number);
+            QCOMPARE(file->events.size(), 1); // who handed it over, and not what she did
+            QVERIFY(file->subject.answer.isEmpty());
+            QCOMPARE(other->cases().counts()->queues.value(Queue::ToCall), 0);
+        }
+
+        QVERIFY(jurist->cases().open(number)->offered.contains(u"dispatched"_s));
+        const auto left = jurist->outbox().markDispatched({ own.constFirst().id });
+        QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList());
+        QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);
+        const auto file = jurist->cases().open(number);
+        QCOMPARE(file->subject.answer, u"Saken är polisanmäld."_s);
+        QVERIFY(!file->subject.firstAnswered); // no figure counts it as answered
+        QCOMPARE(found(*jurist, number), QStringList{ number });
+        QCOMPARE(found(*officer, u"polisanmäld"_s), QStringList());
+    }
+
+    void whoWantsNoReplyGetsNoneAndItIsDoneAllTheSame()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString number = handedOver(hall, {});
+        QVERIFY(jurist->cases().apply(number, SendAnswer{ .text = u"Polisanmält."_s }));
+        QCOMPARE(letters(*jurist, LetterKind::Answer).size(), 0);
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList());
+        QCOMPARE(jurist->cases().open(number)->subject.answer, u"Polisanmält."_s);
+    }
+
+    //! One that was none is opened again by her, and is everybody's as before
+    void whatWasNoneGoesBack()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString number = handedOver(hall);
+        const auto opened = jurist->cases().apply(number, Reopen{ u"Inget brott."_s });
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
+        QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);
+        QVERIFY(!jurist->cases().open(number));
+        const auto file = hall.cases().open(number);
+        QVERIFY(file && !file->handedOver);
+        QCOMPARE(found(hall.office(), number), QStringList{ number });
+    }
+
+    void sheSeesNoOtherCase()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString other = hall.snowCase().number;
+        QVERIFY(!jurist->cases().open(other));
+        QCOMPARE(found(*jurist, other), QStringList());
+        QCOMPARE(listed(*jurist, CaseQuery()), QStringList());
+        QCOMPARE(jurist->outbox().messages({}, 50)->size(), 0);
+        QVERIFY(!jurist->cases().apply(other, SendAnswer{ .text = u"Svar."_s, .outcome = Outcome::NoAction }));
+    }
+};
+
+LYHORD_TEST(TestHandedOver)
+#include "test_handedover.moc"

@@ -1,0 +1,321 @@
+#include "core/intake/jsoncase.h"
+#include "core/store/database.h"
+#include "tests/services/townhall.h"
+#include "tests/support/testmain.h"
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+CaseDraft wholeDraft(const QStringList &departments = { u"SBF"_s })
+{
+    CaseDraft draft = snowDraft();
+    draft.submitter.phone = u"070-174 06 05"_s;
+    draft.submitter.address = u"Storgatan 1"_s;
+    draft.departments = departments;
+    return draft;
+}
+
+QString registered(TownHall &town, const CaseDraft &draft = wholeDraft())
+{
+    const auto made = town.cases().registerCase(draft);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return made->number;
+}
+
+QList<Message> waiting(TownHall &town, const QString &number)
+{
+    QList<Message> letters = town.cases().open(number)->messages;
+    letters.removeIf([](const Message &letter) { return !letter.isWaiting(); });
+    return letters;
+}
+
+//! "assignment SBF, interim_answer"
+QString inShort(const QList<Message> &letters)
+{
+    QStringList parts;
+    for (const Message &letter : letters)
+        parts.append((QString(toName(letter.kind)) + u' ' + letter.department).trimmed());
+    parts.sort();
+    return parts.join(u", "_s);
+}
+
+void letLeave(TownHall &town, const QString &number)
+{
+    for (const Message &letter : waiting(town, number)) {
+        const auto left = town.office().outbox().markDispatched({ letter.id });
+        if (!left)
+            qFatal("%s", qPrintable(left.error().message));
+    }
+}
+
+CaseCorrection correctionOf(TownHall &town, const QString &number)
+{
+    CaseCorrection correction;
+    correction.base = town.cases().open(number)->subject;
+    correction.version = correction.base->version;
+    return correction;
+}
+
+CaseCorrection protecting(TownHall &town, const QString &number)
+{
+    CaseCorrection correction = correctionOf(town, number);
+    correction.submitter = SubmitterCorrection{};
+    correction.submitter->protectedIdentity = true;
+    return correction;
+}
+
+CaseCorrection naming(TownHall &town, const QString &number, const QString &headline)
+{
+    CaseCorrection correction = correctionOf(town, number);
+    correction.headline = headline;
+    return correction;
+}
+
+bool tellsOfThePerson(const Message &letter)
+{
+    const QString all = letter.letter.subject + letter.letter.body;
+    const QStringList told{ u"Öberg"_s, u"070-174"_s, u"asa@example.org"_s, u"barnvagn"_s };
+    return std::ranges::any_of(told, [&all](const QString &word) { return all.contains(word); });
+}
+
+} // namespace
+
+//! What a step means for letters of the case that have not left yet, and what undo takes back
+class TestWaitingLetters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCorrectionOfNothingIsNoStep()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        const SendInterimAnswer interim{ u"Vi tittar på det."_s, QDate(2026, 12, 18) };
+        QVERIFY(town.cases().apply(number, interim));
+        const int version = town.cases().open(number)->subject.version;
+        const qsizetype events = town.cases().open(number)->events.size();
+        for (int time = 0; time < 3; ++time) {
+            const auto outcome = town.cases().correctTogether(number, correctionOf(town, number));
+            QVERIFY(outcome && !outcome->changed);
+            QCOMPARE(outcome->now.version, version);
+            const auto undone = town.cases().undo(number, outcome->now.version, EventKind::Corrected);
+            QVERIFY(!undone);
+            QCOMPARE(undone.error().code, ErrorCode::Refused);
+        }
+        const auto file = town.cases().open(number);
+        QCOMPARE(file->events.size(), events);
+        QCOMPARE(file->subject.interimDue, QDate(2026, 12, 18));
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF, interim_answer"_s);
+        QVERIFY(town.cases().undo(number, version, EventKind::InterimAnswerSent)); // what is named is taken back
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s);
+    }
+
+    void protectionReachesWhatWaits_data()
+    {
+        QTest::addColumn<bool>("secrecy");
+        QTest::newRow("protected identity") << false;
+        QTest::newRow("a secrecy mark") << true;
+    }
+    void protectionReachesWhatWaits() // L9
+    {
+        QFETCH(const bool, secrecy);
+        TownHall town;
+        const QString number = registered(town);
+        QVERIFY(town.cases().apply(number, FollowUp{ u"Åsa Öberg har ringt igen om sin barnvagn."_s }));
+        const QList<Message> first = waiting(town, number);
+        QCOMPARE(inShort(first), u"assignment SBF, follow_up SBF"_s);
+        QVERIFY(std::ranges::all_of(first, tellsOfThePerson));
+        for (int time = 0; time < 3; ++time) {
+            CaseCorrection correction = protecting(town, number);
+            if (secrecy) {
+                correction.submitter.reset();
+                correction.secrecy = true;
+            }
+            const auto outcome = town.cases().correctTogether(number, correction);
+            QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+            QVERIFY(outcome->changed && outcome->told.isEmpty());
+            QList<Message> letters = town.office().outbox().messages({}, 50).value();
+            letters.removeIf([](const Message &letter) { return !letter.isWaiting(); });
+            QCOMPARE(inShort(letters), u"assignment SBF, follow_up SBF"_s);
+            for (const Message &letter : std::as_const(letters)) {
+                QVERIFY2(!tellsOfThePerson(letter), qPrintable(letter.letter.body));
+                QVERIFY(letter.letter.subject.contains(number) || letter.letter.body.contains(number));
+            }
+            QVERIFY(town.cases().undo(number, outcome->now.version, EventKind::Corrected));
+            QCOMPARE(waiting(town, number), first); // as they were, word for word
+        }
+    }
+
+    void aCorrectedHeadlineReachesWhatWaits()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        const QString told = u"Vi tittar på det.\n\nHör av dig igen."_s;
+        QVERIFY(town.cases().apply(number, SendInterimAnswer{ told, QDate(2026, 12, 18) }));
+        for (const QString &headline : { u"Ishalka"_s, u"Plogning"_s, u"Sandning"_s }) {
+            const auto outcome = town.cases().correctTogether(number, naming(town, number, headline));
+            QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+            const QList<Message> letters = waiting(town, number);
+            QCOMPARE(inShort(letters), u"assignment SBF, interim_answer"_s);
+            for (const Message &letter : letters)
+                QVERIFY((letter.letter.subject + letter.letter.body).contains(headline));
+            const auto interim = std::ranges::find(letters, LetterKind::InterimAnswer, &Message::kind);
+            QVERIFY(interim->letter.body.contains(told)); // what was written by hand stays
+        }
+        CaseCorrection address = correctionOf(town, number);
+        address.submitter = SubmitterCorrection{};
+        address.submitter->email = u"asa.oberg@example.org"_s;
+        QVERIFY(town.cases().correctTogether(number, address));
+        const QList<Message> letters = waiting(town, number);
+        const auto interim = std::ranges::find(letters, LetterKind::InterimAnswer, &Message::kind);
+        QCOMPARE(interim->toAddress, u"asa.oberg@example.org"_s);
+    }
+
+    void whatHasLeftIsSaid()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        letLeave(town, number);
+        const auto outcome = town.cases().correctTogether(number, protecting(town, number));
+        QVERIFY(outcome && outcome->changed);
+        QCOMPARE(inShort(outcome->told), u"assignment SBF"_s);
+        QVERIFY(outcome->told.constFirst().sent.has_value());
+        QVERIFY(waiting(town, number).isEmpty()); // nothing is sent a second time
+        CaseCorrection area = correctionOf(town, number);
+        area.registerNumber = u"KS 2026:12"_s; // is in no letter
+        QVERIFY(town.cases().correctTogether(number, area)->told.isEmpty());
+    }
+
+    void stepsAreTakenBackInTurnWithTheirLetters()
+    {
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
+        QVERIFY(town.cases().apply(number, SendInterimAnswer{ u"Vi tittar på det."_s, QDate(2026, 12, 18) }));
+        QVERIFY(town.cases().correctTogether(number, naming(town, number, u"Ishalka"_s)));
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF, interim_answer"_s);
+        QVERIFY(town.cases().undo(number));
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF, interim_answer"_s);
+        QVERIFY(town.cases().undo(number));
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s); // of the step before: it still waits
+        QVERIFY(town.cases().undo(number));
+        QVERIFY(waiting(town, number).isEmpty());
+    }
+
+    void whoWasNeverToldHearsNothing() // R99
+    {
+        TownHall town;
+        const QString number = registered(town);
+        for (int time = 0; time < 3; ++time) {
+            QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Fel förvaltning."_s }));
+            QVERIFY(waiting(town, number).isEmpty());
+            QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF"_s);
+            QVERIFY(town.cases().undo(number));
+            QVERIFY(town.cases().undo(number));
+            QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s);
+        }
+        letLeave(town, number);
+        QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Fel förvaltning."_s }));
+        QCOMPARE(inShort(waiting(town, number)), u"withdrawal SBF"_s);
+    }
+
+    void askedOnceMoreAfterTheWithdrawalHasLeft()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        letLeave(town, number);
+        QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Fel förvaltning."_s }));
+        letLeave(town, number);
+        QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
+        QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Ändå fel."_s }));
+        QVERIFY(waiting(town, number).isEmpty());
+    }
+
+    void aReferralCancelsWhatWaits_data()
+    {
+        QTest::addColumn<ReferralGround>("ground");
+        QTest::addColumn<bool>("hasLeft");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("R99: never told") << ReferralGround::FaultReport << false << u"referral"_s;
+        QTest::newRow("R99: told") << ReferralGround::FaultReport << true << u"referral, withdrawal SBF"_s;
+    }
+    void aReferralCancelsWhatWaits()
+    {
+        QFETCH(const ReferralGround, ground);
+        QFETCH(const bool, hasLeft);
+        TownHall town;
+        const QString number = registered(town);
+        if (hasLeft)
+            letLeave(town, number);
+        QVERIFY(town.cases().apply(number, Refer{ { ground, {}, u"E-tjänsten"_s, u"Hänvisad."_s } }));
+        QTEST(inShort(waiting(town, number)), "left");
+        if (hasLeft)
+            return;
+        QVERIFY(town.cases().undo(number));
+        QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s);
+    }
+
+    void whatWasHandedOverIsTakenFromTheOutbox() // R90
+    {
+        TownHall town;
+        const QString number = registered(town);
+        const QList<Message> before = waiting(town, number);
+        QCOMPARE(inShort(before), u"assignment SBF"_s);
+        QVERIFY(town.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s } }));
+        const auto desk = town.officeOf(Role::ChiefLegalOfficer);
+        const auto file = desk->cases().open(number);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+        for (const Message &letter : file->messages)
+            QVERIFY(letter.department.isEmpty() || !letter.isWaiting());
+    }
+
+    void aClosingDayIsNoStep()
+    {
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
+        for (const QDate day : { QDate(2026, 11, 27), QDate(2026, 11, 30), QDate(2026, 12, 1) }) {
+            const auto moved = town.office().directory().addClosingDay(day, u"Planeringsdag"_s);
+            QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+            const auto file = town.cases().open(number);
+            QVERIFY(file->mayUndo);
+            const auto step = std::ranges::find(file->events, file->lastStep, &Event::id);
+            QVERIFY(step != file->events.end());
+            QCOMPARE(step->kind, EventKind::Assigned);
+        }
+        const CaseDeadlines moved = town.cases().open(number)->subject.deadlines;
+        QCOMPARE(moved.answerDue, QDate(2026, 12, 9));
+        QVERIFY(town.cases().undo(number));
+        const Case taken = town.cases().open(number)->subject;
+        QCOMPARE(taken.status, CaseStatus::Registered);
+        QCOMPARE(taken.deadlines, moved);
+    }
+
+    void daysThatComeBackFollowTheCalendar()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        CaseCorrection earlier = correctionOf(town, number);
+        earlier.received = momentFromIso(u"2026-11-19T09:00"_s);
+        QVERIFY(town.cases().correctTogether(number, earlier));
+        QCOMPARE(town.cases().open(number)->subject.deadlines.answerDue, QDate(2026, 12, 3));
+        QVERIFY(town.office().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
+        QCOMPARE(town.cases().open(number)->subject.deadlines.answerDue, QDate(2026, 12, 4));
+        QVERIFY(town.cases().undo(number));
+        const Case taken = town.cases().open(number)->subject;
+        QCOMPARE(taken.received, momentFromIso(u"2026-11-20T14:05"_s));
+        QCOMPARE(taken.deadlines.answerDue, QDate(2026, 12, 7)); // by the calendar of now, not of then
+        QCOMPARE(taken.firstDue, QDate(2026, 12, 7));
+    }
+};
+
+LYHORD_TEST(TestWaitingLetters)
+#include "test_waitingletters.moc"

@@ -1,0 +1,248 @@
+#include "core/services/inboxdesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
+#include "tests/ui/windowplace.h"
+#include "ui/common/lineview.h"
+#include "ui/common/readingview.h"
+#include "ui/queues/inboxitempage.h"
+#include "ui/queues/listpane.h"
+#include "ui/registration/registrationpage.h"
+
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+//! What has come in, dealt with by the keyboard and had back when that was a mistake, in the whole window
+class TestInboxItem : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { WindowPlace::prepareProgram(); }
+    void init();
+    void cleanup() { m_place.reset(); }
+    void whatIsDiscardedComesBackByUndo();
+    void whatIsDiscardedStandsInAListOfItsOwn();
+    void aMessageAddedToTheWrongCaseComesBackByUndo();
+    void eachItemOpensAtItsTop();
+
+private:
+    void comeIn(const QString &subject, const QString &text = u"The swing is broken."_s);
+    [[nodiscard]] QStringList waiting();
+    [[nodiscard]] QStringList discarded();
+    [[nodiscard]] InboxItemPage *page() const { return m_place->window->findChild<InboxItemPage *>(); }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return page()->findChild<QPushButton *>(name); }
+    [[nodiscard]] LineView *list() const;
+    void openFirst();
+    //! As a window manager does when a dialog has closed
+    void backToWindow()
+    {
+        m_place->window->activateWindow();
+        QTRY_VERIFY(m_place->window->isActiveWindow() && QApplication::focusWidget());
+    }
+    void discardAs(const QString &reason);
+
+    std::unique_ptr<WindowPlace> m_place;
+};
+
+void TestInboxItem::init()
+{
+    m_place = std::make_unique<WindowPlace>();
+}
+
+void TestInboxItem::comeIn(const QString &subject, const QString &text)
+{
+    const auto added = m_place->told([subject, text](Office &office) {
+        InboxItem item;
+        item.source = InboxSource::Web;
+        item.externalId = subject;
+        item.received = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
+        item.subject = subject;
+        item.text = text;
+        item.submitter.name = u"Bo Ek"_s;
+        item.files = { { u"picture.png"_s, u"image/png"_s, "png" } };
+        return office.inbox().add(item);
+    });
+    QVERIFY(added && *added);
+}
+
+QStringList TestInboxItem::waiting()
+{
+    QStringList subjects;
+    const auto items = m_place->told([](Office &office) { return office.inbox().items(); });
+    for (const InboxItem &item : *items)
+        subjects.append(item.subject + u": "_s + item.text);
+    return subjects;
+}
+
+QStringList TestInboxItem::discarded()
+{
+    QStringList subjects;
+    const auto items = m_place->told([](Office &office) { return office.inbox().discarded(); });
+    for (const InboxItem &item : *items)
+        subjects.append(item.subject + u": "_s + item.discarded->reason);
+    return subjects;
+}
+
+LineView *TestInboxItem::list() const
+{
+    const QList<LineView *> views = m_place->window->findChild<ListPane *>()->findChildren<LineView *>();
+    for (LineView *view : views) {
+        if (view->accessibleName() == u"Inbox")
+            return view;
+    }
+    return nullptr;
+}
+
+//! The first of the inbox, to read beside the list
+void TestInboxItem::openFirst()
+{
+    backToWindow();
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(list()->isVisible() && list()->model()->rowCount() > 0);
+    QTRY_VERIFY(list()->hasFocus());
+    press(Qt::Key_Home);
+    QTRY_VERIFY(page() && page()->isVisible() && button(u"register"_s)->isVisible());
+}
+
+void TestInboxItem::discardAs(const QString &reason)
+{
+    button(u"discard"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    type(reason);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_place->window->findChild<QDialog *>() || !m_place->window->findChild<QDialog *>()->isVisible());
+}
+
+void TestInboxItem::whatIsDiscardedComesBackByUndo()
+{
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        discardAs(u"an advertisement"_s);
+        QTRY_COMPARE(discarded(), QStringList(u"Playground: an advertisement"_s));
+        QCOMPARE(waiting(), QStringList());
+        QTRY_VERIFY(!list()->isVisible()); // nothing is left there, and that is said
+        backToWindow();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(), QStringList(u"Playground: The swing is broken."_s));
+        QCOMPARE(discarded(), QStringList());
+        QTRY_VERIFY(list()->isVisible());
+    }
+}
+
+void TestInboxItem::whatIsDiscardedStandsInAListOfItsOwn()
+{
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    auto *toDiscarded = m_place->window->findChild<QPushButton *>(u"toDiscarded"_s);
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        QVERIFY(toDiscarded->isVisible());
+        discardAs(u"an advertisement"_s);
+        QTRY_COMPARE(waiting(), QStringList());
+        QTRY_VERIFY(!list()->isVisible());
+        backToWindow();
+        toDiscarded->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(list()->isVisible());
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_VERIFY(list()->hasFocus());
+        QTRY_VERIFY(page()->isVisible() && button(u"bringBack"_s)->isVisible());
+        for (const QString &step : { u"register"_s, u"attach"_s, u"refer"_s, u"discard"_s })
+            QVERIFY(!button(step)->isVisible()); // first it has to be back
+        QStringList said;
+        const QList<QLabel *> labels = page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"an advertisement"), qPrintable(all));
+        QVERIFY2(all.contains(u"anna"), qPrintable(all)); // who
+        list()->setFocus();
+        press(Qt::Key_Return); // opens it, and its one step has the keyboard
+        QTRY_VERIFY(button(u"bringBack"_s)->hasFocus());
+        press(Qt::Key_Space);
+        QTRY_COMPARE(waiting(), QStringList(u"Playground: The swing is broken."_s));
+        QTRY_VERIFY(!list()->isVisible());
+        backToWindow();
+        toDiscarded->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(list()->isVisible());
+    }
+}
+
+void TestInboxItem::aMessageAddedToTheWrongCaseComesBackByUndo()
+{
+    CaseDraft draft;
+    draft.headline = u"Icy way to school"_s;
+    draft.text = u"It has been like this for a week."_s;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    draft.submitter.anonymous = true;
+    const QString number = m_place->registered(draft);
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        button(u"attach"_s)->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        type(number);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(waiting(), QStringList());
+        const auto open = [number](Office &office) { return office.cases().open(number); };
+        QCOMPARE(m_place->told(open)->attachments.size(), 1);
+        backToWindow();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(), QStringList(u"Playground: The swing is broken."_s));
+        const auto file = m_place->told(open);
+        QCOMPARE(file->attachments.size(), 0);
+        QCOMPARE(file->events.constLast().kind, EventKind::Undone);
+        QTRY_VERIFY(list()->isVisible());
+    }
+}
+
+void TestInboxItem::eachItemOpensAtItsTop()
+{
+    const QString longText = u"It goes on and on. "_s.repeated(600);
+    for (const QString &subject : { u"First"_s, u"Second"_s, u"Third"_s })
+        comeIn(subject, longText);
+    m_place->openWindow();
+    backToWindow();
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(list()->isVisible() && list()->model()->rowCount() == 3);
+    QTRY_VERIFY(list()->hasFocus());
+    for (int round = 0; round < 3; ++round) {
+        QTRY_VERIFY(page() && page()->isVisible());
+        auto *view = page()->findChild<ReadingView *>();
+        QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(view->verticalScrollBar()->value(), 0);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_place->window->findChild<RegistrationPage *>());
+        auto *registration = m_place->window->findChild<RegistrationPage *>();
+        QTRY_VERIFY(registration->isVisible());
+        QTRY_VERIFY(registration->isAncestorOf(QApplication::focusWidget()));
+        const QList<QScrollArea *> areas = registration->findChildren<QScrollArea *>();
+        for (const QScrollArea *area : areas)
+            QTRY_COMPARE(area->verticalScrollBar()->value(), 0);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!registration->isVisible());
+        backToWindow();
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(list()->hasFocus());
+        press(Qt::Key_Down);
+    }
+}
+
+LYHORD_TEST(TestInboxItem)
+#include "test_inboxitem.moc"

@@ -1,0 +1,168 @@
+#include "ui/administration/processsection.h"
+
+#include "core/services/directory.h"
+#include "ui/common/combobox.h"
+#include "ui/common/workplace.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QLineEdit>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ProcessSection)
+};
+
+QString inWords(ProcessKind kind)
+{
+    switch (kind) {
+    case ProcessKind::Management:
+        return Tr::tr("Management process");
+    case ProcessKind::Area:
+        return Tr::tr("Process area");
+    case ProcessKind::MainProcess:
+        return Tr::tr("Main process");
+    case ProcessKind::SubProcess:
+        return Tr::tr("Subprocess");
+    case ProcessKind::Support:
+        return Tr::tr("Support process");
+    }
+    return {};
+}
+
+//! What a process of this kind stands below
+std::optional<ProcessKind> kindAbove(ProcessKind kind)
+{
+    if (kind == ProcessKind::MainProcess)
+        return ProcessKind::Area;
+    return kind == ProcessKind::SubProcess ? std::optional(ProcessKind::MainProcess) : std::nullopt;
+}
+
+} // namespace
+
+SectionTexts ProcessSection::texts()
+{
+    return { .list = { .name = tr("Processes"),
+                 .headers = { tr("Name"), tr("Kind"), tr("In use") },
+                 .wideColumn = 0,
+                 .showRetired = tr("Show retire&d"),
+                 .empty = tr("The municipality's processes appear here as a tree. Add the first area with Ctrl+N.") },
+        .newButton = tr("&New process"),
+        .choose = tr("Choose a process at the left to change it, or add one below the chosen line with Ctrl+N."),
+        .note = tr("Changes to the structure apply from 1 January: give a new process that day, and let the one it "
+                   "replaces end the day before. Old cases keep the process they were given."),
+        .retires = true };
+}
+
+ProcessSection::ProcessSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
+    : EntrySection(workplace, navigator, texts(), parent)
+    , m_kind(addChoice(tr("Kin&d"), u"kind"_s))
+    , m_parent(addChoice(tr("Belo&w"), u"parent"_s))
+    , m_key(addLine(tr("&Key"), u"key"_s))
+    , m_name(addNames())
+    , m_valid(addValidity())
+{
+    QList<ComboBox::Item> kinds;
+    for (const auto &[kind, name] : EnumNames<ProcessKind>::all)
+        kinds.append({ QString(name), inWords(kind) });
+    m_kind->setItems(kinds);
+    lockWhenKnown(m_kind);
+    lockWhenKnown(m_key);
+    fields().field(u"key"_s)->setHint(tr("Short and for ever, such as preschool."));
+}
+
+QList<Process> ProcessSection::entries() const
+{
+    return workplace().profile().processes;
+}
+
+EntryLine ProcessSection::lineOf(const Process &process) const
+{
+    EntryLine line{ .key = process.key,
+        .cells = { process.name.in(language()), inWords(process.kind), validityCell(process.valid) } };
+    line.retired = isRetired(process.valid);
+    line.group = process.key;
+    line.parent = process.parent;
+    return line;
+}
+
+//! Below the line that is chosen, as far as something can stand below it
+Process ProcessSection::fresh() const
+{
+    Process process;
+    const EntryLine *line = currentLine();
+    for (const Process &above : workplace().profile().processes) {
+        const bool isChosen = line && line->key == above.key;
+        if (isChosen && above.kind == ProcessKind::Area)
+            process = { .key = {}, .parent = above.key, .kind = ProcessKind::MainProcess };
+        else if (isChosen && above.kind == ProcessKind::MainProcess)
+            process = { .key = {}, .parent = above.key, .kind = ProcessKind::SubProcess };
+    }
+    return process;
+}
+
+ProcessKind ProcessSection::chosenKind() const
+{
+    return fromName<ProcessKind>(m_kind->key()).value_or(ProcessKind::Area);
+}
+
+void ProcessSection::fillParents(ProcessKind kind)
+{
+    const std::optional<ProcessKind> above = kindAbove(kind);
+    const QString chosen = m_parent->key();
+    QList<ComboBox::Item> items;
+    for (const Process &process : workplace().profile().processes) {
+        if (above && process.kind == *above && !isRetired(process.valid))
+            items.append({ process.key, process.name.in(language()) });
+    }
+    m_parent->setItems(items);
+    if (m_parent->findData(chosen) >= 0)
+        m_parent->setKey(chosen);
+    fields().field(u"parent"_s)->setVisible(above.has_value());
+}
+
+void ProcessSection::show(const Process &process)
+{
+    m_kind->setKey(QString(toName(process.kind)));
+    fillParents(process.kind);
+    QString parentName = process.parent;
+    for (const Process &above : workplace().profile().processes) {
+        if (above.key == process.parent)
+            parentName = above.name.in(language());
+    }
+    if (!process.parent.isEmpty())
+        chooseIn(m_parent, process.parent, parentName);
+    m_key->setText(process.key);
+    m_name.show(process.name);
+    m_valid.show(process.valid);
+}
+
+Process ProcessSection::written(Process process) const
+{
+    process.kind = chosenKind();
+    process.parent = kindAbove(process.kind) ? m_parent->key() : QString();
+    process.key = m_key->text().trimmed();
+    process.name = m_name.written(process.name);
+    process.valid = m_valid.written();
+    return process;
+}
+
+void ProcessSection::whenTyped()
+{
+    fillParents(chosenKind());
+}
+
+KeepJob ProcessSection::keep(const Process &process) const
+{
+    return keptByKey(process);
+}
+
+KeepJob ProcessSection::retire(const Process &process, QDate last) const
+{
+    return retiredByKey(process, last);
+}
+
+} // namespace lyhord

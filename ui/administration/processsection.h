@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/administration/entrysection.h"
+
+namespace lyhord {
+
+//! The steering structure: process areas with their main processes and subprocesses, support processes (R79)
+class ProcessSection : public EntrySection<Process>
+{
+    Q_OBJECT
+public:
+    ProcessSection(Workplace &workplace, Navigator &navigator, QWidget *parent);
+
+protected:
+    [[nodiscard]] QList<Process> entries() const override;
+    [[nodiscard]] EntryLine lineOf(const Process &process) const override;
+    [[nodiscard]] Process fresh() const override;
+    void show(const Process &process) override;
+    using EntrySection::written;
+    [[nodiscard]] Process written(Process process) const override;
+    [[nodiscard]] KeepJob keep(const Process &process) const override;
+    [[nodiscard]] KeepJob retire(const Process &process, QDate last) const override;
+    void whenTyped() override;
+
+private:
+    static SectionTexts texts();
+    void fillParents(ProcessKind kind);
+    [[nodiscard]] ProcessKind chosenKind() const;
+    ComboBox *m_kind;
+    ComboBox *m_parent;
+    QLineEdit *m_key;
+    NameLines m_name;
+    ValidityDays m_valid;
+};
+
+} // namespace lyhord

@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Directory</name>
+    <message numerus="yes">
+        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
+        <translation>
+            <numerusform>%n case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
+            <numerusform>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Dispatching</name>
     <message numerus="yes">
         <source>%n e-mail(s) marked as sent, now and by you.</source>
@@ -381,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::InboxItemPage</name>
+    <message numerus="yes">
+        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
+        <translation>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Launcher</name>
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>
@@ -469,6 +489,30 @@
     </message>
 </context>
 <context>
+    <name>lyhord::MovesList</name>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n running case gets other days.</numerusform>
+            <numerusform>%n running cases get other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n running case gets another answer day.</numerusform>
+            <numerusform>%n running cases get another answer day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+            <numerusform>The answer day moves in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::NoticeBar</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -513,78 +557,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::SelectionPage</name>
-    <message numerus="yes">
-        <source>%n case(s) are chosen</source>
-        <translation>
-            <numerusform>%n case is chosen</numerusform>
-            <numerusform>%n cases are chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WaitingRegistrations</name>
-    <message numerus="yes">
-        <source>The %n things that waited for the database are done.</source>
-        <translation>
-            <numerusform>%n thing that waited for the database is done.</numerusform>
-            <numerusform>The %n things that waited for the database are done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those that waited for the database need you.</source>
-        <extracomment>of what waited for the database</extracomment>
-        <translation>
-            <numerusform>%n of those that waited for the database needs you.</numerusform>
-            <numerusform>%n of those that waited for the database need you.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::InboxItemPage</name>
-    <message numerus="yes">
-        <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
-        <translation>
-            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
-            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Directory</name>
-    <message numerus="yes">
-        <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
-        <translation>
-            <numerusform>%n case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
-            <numerusform>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MovesList</name>
-    <message numerus="yes">
-        <source>%n running cases get other days.</source>
-        <translation>
-            <numerusform>%n running case gets other days.</numerusform>
-            <numerusform>%n running cases get other days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running cases get another answer day.</source>
-        <translation>
-            <numerusform>%n running case gets another answer day.</numerusform>
-            <numerusform>%n running cases get another answer day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer day moves in %n of them.</source>
-        <translation>
-            <numerusform>The answer day moves in %n of them.</numerusform>
-            <numerusform>The answer day moves in %n of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lyhord::ProfileMerge</name>
     <message numerus="yes">
         <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
@@ -605,12 +577,40 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n case(s) are chosen</source>
+        <translation>
+            <numerusform>%n case is chosen</numerusform>
+            <numerusform>%n cases are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SettingSection</name>
     <message numerus="yes">
         <source>The new value holds from today. %n running cases got other days.</source>
         <translation>
             <numerusform>The new value holds from today. %n running case got other days.</numerusform>
             <numerusform>The new value holds from today. %n running cases got other days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingRegistrations</name>
+    <message numerus="yes">
+        <source>The %n things that waited for the database are done.</source>
+        <translation>
+            <numerusform>%n thing that waited for the database is done.</numerusform>
+            <numerusform>The %n things that waited for the database are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that waited for the database need you.</source>
+        <extracomment>of what waited for the database</extracomment>
+        <translation>
+            <numerusform>%n of those that waited for the database needs you.</numerusform>
+            <numerusform>%n of those that waited for the database need you.</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,57 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AreaSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Aihealueet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New area</source>
+        <translation>Uus&amp;i aihealue</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as services.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi services.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AskLine</name>
     <message>
         <source>&amp;OK</source>
@@ -1065,6 +1116,53 @@
             <numerusform>%n vireillä oleva asia sai muut päivät.</numerusform>
             <numerusform>%n vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>Uus&amp;i kampanja</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as cycling2027.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi pyoraily2027.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3450,57 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DeclarationSection</name>
+    <message>
+        <source>Service declarations</source>
+        <translation>Palvelulupaukset</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Mitä luvataan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New service declaration</source>
+        <translation>Uus&amp;i palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;partment that answers for it</source>
+        <translation>&amp;Hallinto, joka vastaa siitä</translation>
+    </message>
+    <message>
+        <source>What is pro&amp;mised</source>
+        <translation>&amp;Mitä luvataan</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as home-care.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi kotihoito.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DefinitionsPart</name>
     <message>
         <source>Definitions</source>
@@ -4083,6 +4232,13 @@
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5206,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Viestin ottaa asiasta pois asiakaspalvelukeskus, joku jolla on oikeus lukea asia.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Päätöksellä hävitetty ei palaa.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -5811,6 +5978,10 @@
         <source>Discard “%1”</source>
         <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
         <translation>Poista ”%1”</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7366,113 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MovesList</name>
+    <message>
+        <source>Running cases that get other days</source>
+        <translation>Vireillä olevat asiat, jotka saavat muut päivät</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Ensimmäinen muistutus</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Toinen muistutus</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Poisto vastaamattomana</translation>
+    </message>
+    <message>
+        <source>No running case gets other days.</source>
+        <translation>Mikään vireillä oleva asia ei saa muita päiviä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n vireillä oleva asia saa muut päivät.</numerusform>
+            <numerusform>%n vireillä olevaa asiaa saa muut päivät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n vireillä oleva asia saa toisen vastauspäivän.</numerusform>
+            <numerusform>%n vireillä olevaa asiaa saa toisen vastauspäivän.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
+            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MunicipalitySection</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Asiakaspalvelukeskus</translation>
+    </message>
+    <message>
+        <source>Choose the municipality at the left.</source>
+        <translation>Valitse kunta vasemmalta.</translation>
+    </message>
+    <message>
+        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
+        <translation>Kirjeet allekirjoitetaan tästä lähtien näillä nimillä. Jo kirjoitetut säilyttävät omansa.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the municipality</source>
+        <translation>&amp;Kunnan nimi</translation>
+    </message>
+    <message>
+        <source>What the contact c&amp;entre is called</source>
+        <translation>Asiakaspalvelukeskuksen &amp;nimi</translation>
+    </message>
+    <message>
+        <source>Kinds of case that are offered</source>
+        <translation>Valittavissa olevat asian lajit</translation>
+    </message>
+    <message>
+        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
+        <translation>Kunnan omat &amp;puhelinnumerot</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are never pointed out as personal data.</source>
+        <translation>Pilkuilla erotettuina. Niitä ei koskaan merkitä henkilötiedoiksi.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::NoteStore</name>
     <message>
         <source>The note is not there any more, or it is not yours.</source>
@@ -7976,6 +8254,81 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ProcessSection</name>
+    <message>
+        <source>Management process</source>
+        <translation>Johtamisprosessi</translation>
+    </message>
+    <message>
+        <source>Process area</source>
+        <translation>Prosessialue</translation>
+    </message>
+    <message>
+        <source>Main process</source>
+        <translation>Pääprosessi</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Osaprosessi</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Tukiprosessi</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prosessit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Näytä &amp;käytöstä poistetut</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
+        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation>Uus&amp;i prosessi</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
+        <translation>Rakenteen muutokset ovat voimassa 1. tammikuuta alkaen: anna uudelle prosessille se päivä ja päätä korvattava edellisenä päivänä. Vanhat asiat säilyttävät prosessinsa.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>L&amp;aji</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Ylempi pr&amp;osessi</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Tunnus (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as preschool.</source>
+        <translation>Lyhyt ja pysyvä, esimerkiksi esiopetus.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -8064,6 +8417,32 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The text holds a control character or half of a character.</source>
         <translation>Tekstissä on ohjausmerkki tai puolikas merkki.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message>
+        <source>It belongs to every municipality and cannot be retired.</source>
+        <translation>Se kuuluu kaikille kunnille, eikä sitä voi poistaa käytöstä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n asia odottaa sen vastausta. Anna se eteenpäin tai nimeä seuraaja.</numerusform>
+            <numerusform>%n asiaa odottaa sen vastausta. Anna ne eteenpäin tai nimeä seuraaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
+        <translation>Arvo %1 alkaen muuttaisi sen jälkeen laskettua. Anna se tulevasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>A rule value holds until another one is entered.</source>
+        <translation>Säännön arvo on voimassa, kunnes annetaan toinen.</translation>
+    </message>
+    <message>
+        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
+        <translation>Kiinniolopäivä perutaan kalenterissa, jossa sen siirtämät päivät näkyvät.</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8773,101 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>None of the cases opened before is yours to read now.</source>
         <translation>Et voi enää lukea mitään aiemmin avaamistasi asioista.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecipientSection</name>
+    <message>
+        <source>A department&apos;s monthly report</source>
+        <translation>Hallinnon kuukausiraportti</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s report</source>
+        <translation>Laatustrategin raportti</translation>
+    </message>
+    <message>
+        <source>A process group&apos;s report</source>
+        <translation>Prosessiryhmän raportti</translation>
+    </message>
+    <message>
+        <source>A board&apos;s report</source>
+        <translation>Lautakunnan raportti</translation>
+    </message>
+    <message>
+        <source>The municipal executive&apos;s report</source>
+        <translation>Kunnanhallituksen raportti</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Raporttien vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
+        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New recipient</source>
+        <translation>Uus&amp;i vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
+        <translation>Hallinnon kuukausiraportti menee sen viralliseen sähköpostilaatikkoon. Prosessiryhmän raportti menee laatustrategille, ellei ryhmää ole tässä.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Poista…</translation>
+    </message>
+    <message>
+        <source>Reports that have been sent stay in the outbox.</source>
+        <translation>Lähetetyt raportit säilyvät lähtevissä.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Raportti</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Mis&amp;tä</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>E-mail a&amp;ddress</source>
+        <translation>Sähköpostios&amp;oite</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>Piilota pienet l&amp;uvut</translation>
+    </message>
+    <message>
+        <source>The recipient was removed.</source>
+        <translation>Vastaanottaja on poistettu.</translation>
     </message>
 </context>
 <context>
@@ -9214,6 +9688,29 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&amp;Accessible web page…</source>
         <translation>&amp;Saavutettava verkkosivu…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Taulukko: %1</translation>
     </message>
 </context>
 <context>
@@ -13079,499 +13576,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Kirjoittamaasi ei otettu vastaan. %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentti</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Lyhyesti</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Mitä lasketaan</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sisällys</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Taulukko: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::HadBack</name>
-    <message>
-        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
-        <translation>Viestin ottaa asiasta pois asiakaspalvelukeskus, joku jolla on oikeus lukea asia.</translation>
-    </message>
-    <message>
-        <source>What was deleted by decision does not come back.</source>
-        <translation>Päätöksellä hävitetty ei palaa.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::AreaSection</name>
-    <message>
-        <source>Areas</source>
-        <translation>Aihealueet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tunnus</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Näytä &amp;käytöstä poistetut</translation>
-    </message>
-    <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New area</source>
-        <translation>Uus&amp;i aihealue</translation>
-    </message>
-    <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>Tunnus (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Words in a text that point here</source>
-        <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as services.</source>
-        <translation>Lyhyt ja pysyvä, esimerkiksi services.</translation>
-    </message>
-    <message>
-        <source>Separated by commas. A * stands for any ending.</source>
-        <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CampaignSection</name>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampanjat</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tunnus</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Näytä &amp;käytöstä poistetut</translation>
-    </message>
-    <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New campaign</source>
-        <translation>Uus&amp;i kampanja</translation>
-    </message>
-    <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>Tunnus (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Ni&amp;mi</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as cycling2027.</source>
-        <translation>Lyhyt ja pysyvä, esimerkiksi pyoraily2027.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DeclarationSection</name>
-    <message>
-        <source>Service declarations</source>
-        <translation>Palvelulupaukset</translation>
-    </message>
-    <message>
-        <source>What is promised</source>
-        <translation>Mitä luvataan</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tunnus</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Näytä &amp;käytöstä poistetut</translation>
-    </message>
-    <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New service declaration</source>
-        <translation>Uus&amp;i palvelulupaus</translation>
-    </message>
-    <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>Tunnus (&amp;D)</translation>
-    </message>
-    <message>
-        <source>De&amp;partment that answers for it</source>
-        <translation>&amp;Hallinto, joka vastaa siitä</translation>
-    </message>
-    <message>
-        <source>What is pro&amp;mised</source>
-        <translation>&amp;Mitä luvataan</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as home-care.</source>
-        <translation>Lyhyt ja pysyvä, esimerkiksi kotihoito.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MovesList</name>
-    <message>
-        <source>Running cases that get other days</source>
-        <translation>Vireillä olevat asiat, jotka saavat muut päivät</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Sitten</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Vastattava viimeistään</translation>
-    </message>
-    <message>
-        <source>First reminder</source>
-        <translation>Ensimmäinen muistutus</translation>
-    </message>
-    <message>
-        <source>Second reminder</source>
-        <translation>Toinen muistutus</translation>
-    </message>
-    <message>
-        <source>Writing off</source>
-        <translation>Poisto vastaamattomana</translation>
-    </message>
-    <message>
-        <source>No running case gets other days.</source>
-        <translation>Mikään vireillä oleva asia ei saa muita päiviä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running cases get other days.</source>
-        <translation>
-            <numerusform>%n vireillä oleva asia saa muut päivät.</numerusform>
-            <numerusform>%n vireillä olevaa asiaa saa muut päivät.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running cases get another answer day.</source>
-        <translation>
-            <numerusform>%n vireillä oleva asia saa toisen vastauspäivän.</numerusform>
-            <numerusform>%n vireillä olevaa asiaa saa toisen vastauspäivän.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer day moves in %n of them.</source>
-        <translation>
-            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
-            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MunicipalitySection</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Contact centre</source>
-        <translation>Asiakaspalvelukeskus</translation>
-    </message>
-    <message>
-        <source>Choose the municipality at the left.</source>
-        <translation>Valitse kunta vasemmalta.</translation>
-    </message>
-    <message>
-        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
-        <translation>Kirjeet allekirjoitetaan tästä lähtien näillä nimillä. Jo kirjoitetut säilyttävät omansa.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the municipality</source>
-        <translation>&amp;Kunnan nimi</translation>
-    </message>
-    <message>
-        <source>What the contact c&amp;entre is called</source>
-        <translation>Asiakaspalvelukeskuksen &amp;nimi</translation>
-    </message>
-    <message>
-        <source>Kinds of case that are offered</source>
-        <translation>Valittavissa olevat asian lajit</translation>
-    </message>
-    <message>
-        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
-        <translation>Kunnan omat &amp;puhelinnumerot</translation>
-    </message>
-    <message>
-        <source>Separated by commas. They are never pointed out as personal data.</source>
-        <translation>Pilkuilla erotettuina. Niitä ei koskaan merkitä henkilötiedoiksi.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProcessSection</name>
-    <message>
-        <source>Management process</source>
-        <translation>Johtamisprosessi</translation>
-    </message>
-    <message>
-        <source>Process area</source>
-        <translation>Prosessialue</translation>
-    </message>
-    <message>
-        <source>Main process</source>
-        <translation>Pääprosessi</translation>
-    </message>
-    <message>
-        <source>Subprocess</source>
-        <translation>Osaprosessi</translation>
-    </message>
-    <message>
-        <source>Support process</source>
-        <translation>Tukiprosessi</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Prosessit</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Näytä &amp;käytöstä poistetut</translation>
-    </message>
-    <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New process</source>
-        <translation>Uus&amp;i prosessi</translation>
-    </message>
-    <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
-        <translation>Rakenteen muutokset ovat voimassa 1. tammikuuta alkaen: anna uudelle prosessille se päivä ja päätä korvattava edellisenä päivänä. Vanhat asiat säilyttävät prosessinsa.</translation>
-    </message>
-    <message>
-        <source>Kin&amp;d</source>
-        <translation>L&amp;aji</translation>
-    </message>
-    <message>
-        <source>Belo&amp;w</source>
-        <translation>Ylempi pr&amp;osessi</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>Tunnus (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as preschool.</source>
-        <translation>Lyhyt ja pysyvä, esimerkiksi esiopetus.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProfileMerge</name>
-    <message>
-        <source>It belongs to every municipality and cannot be retired.</source>
-        <translation>Se kuuluu kaikille kunnille, eikä sitä voi poistaa käytöstä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
-        <translation>
-            <numerusform>%n asia odottaa sen vastausta. Anna se eteenpäin tai nimeä seuraaja.</numerusform>
-            <numerusform>%n asiaa odottaa sen vastausta. Anna ne eteenpäin tai nimeä seuraaja.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
-        <translation>Arvo %1 alkaen muuttaisi sen jälkeen laskettua. Anna se tulevasta päivästä alkaen.</translation>
-    </message>
-    <message>
-        <source>A rule value holds until another one is entered.</source>
-        <translation>Säännön arvo on voimassa, kunnes annetaan toinen.</translation>
-    </message>
-    <message>
-        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
-        <translation>Kiinniolopäivä perutaan kalenterissa, jossa sen siirtämät päivät näkyvät.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecipientSection</name>
-    <message>
-        <source>A department&apos;s monthly report</source>
-        <translation>Hallinnon kuukausiraportti</translation>
-    </message>
-    <message>
-        <source>The quality strategist&apos;s report</source>
-        <translation>Laatustrategin raportti</translation>
-    </message>
-    <message>
-        <source>A process group&apos;s report</source>
-        <translation>Prosessiryhmän raportti</translation>
-    </message>
-    <message>
-        <source>A board&apos;s report</source>
-        <translation>Lautakunnan raportti</translation>
-    </message>
-    <message>
-        <source>The municipal executive&apos;s report</source>
-        <translation>Kunnanhallituksen raportti</translation>
-    </message>
-    <message>
-        <source>Report recipients</source>
-        <translation>Raporttien vastaanottajat</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raportti</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Mistä</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Vastaanottaja</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Sähköpostiosoite</translation>
-    </message>
-    <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New recipient</source>
-        <translation>Uus&amp;i vastaanottaja</translation>
-    </message>
-    <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
-        <translation>Hallinnon kuukausiraportti menee sen viralliseen sähköpostilaatikkoon. Prosessiryhmän raportti menee laatustrategille, ellei ryhmää ole tässä.</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Poista…</translation>
-    </message>
-    <message>
-        <source>Reports that have been sent stay in the outbox.</source>
-        <translation>Lähetetyt raportit säilyvät lähtevissä.</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Raportti</translation>
-    </message>
-    <message>
-        <source>A&amp;bout</source>
-        <translation>Mis&amp;tä</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Ni&amp;mi</translation>
-    </message>
-    <message>
-        <source>E-mail a&amp;ddress</source>
-        <translation>Sähköpostios&amp;oite</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Kieli</translation>
-    </message>
-    <message>
-        <source>&amp;Hide small numbers</source>
-        <translation>Piilota pienet l&amp;uvut</translation>
-    </message>
-    <message>
-        <source>The recipient was removed.</source>
-        <translation>Vastaanottaja on poistettu.</translation>
     </message>
 </context>
 </TS>

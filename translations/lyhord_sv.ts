@@ -393,6 +393,57 @@
     </message>
 </context>
 <context>
+    <name>lyhord::AreaSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New area</source>
+        <translation>&amp;Nytt område</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>&amp;Words in a text that point here</source>
+        <translation>Ord i en te&amp;xt som pekar hit</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as services.</source>
+        <translation>Kort och för alltid, till exempel services.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A * stands for any ending.</source>
+        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AskLine</name>
     <message>
         <source>&amp;OK</source>
@@ -1065,6 +1116,53 @@
             <numerusform>%n pågående ärende fick andra dagar.</numerusform>
             <numerusform>%n pågående ärenden fick andra dagar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
+        <translation>Här visas kampanjer för synpunkter i en fråga. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as cycling2027.</source>
+        <translation>Kort och för alltid, till exempel cykel2027.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3450,57 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DeclarationSection</name>
+    <message>
+        <source>Service declarations</source>
+        <translation>Servicedeklarationer</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New service declaration</source>
+        <translation>&amp;Ny servicedeklaration</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>De&amp;partment that answers for it</source>
+        <translation>&amp;Förvaltning som svarar för den</translation>
+    </message>
+    <message>
+        <source>What is pro&amp;mised</source>
+        <translation>&amp;Vad som lovas</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as home-care.</source>
+        <translation>Kort och för alltid, till exempel hemtjanst.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DefinitionsPart</name>
     <message>
         <source>Definitions</source>
@@ -4083,6 +4232,13 @@
     <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Field</name>
+    <message>
+        <source>What you typed was not taken. %1</source>
+        <translation>Det du skrev togs inte emot. %1</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5206,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::HadBack</name>
+    <message>
+        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
+        <translation>Ett meddelande tas ut ur ett ärende av kontaktcentret, av någon som får läsa ärendet.</translation>
+    </message>
+    <message>
+        <source>What was deleted by decision does not come back.</source>
+        <translation>Det som gallrats efter beslut kommer inte tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::HeadlineEdit</name>
     <message>
         <source>%1 – %2</source>
@@ -5811,6 +5978,10 @@
         <source>Discard “%1”</source>
         <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
         <translation>Lägg undan ”%1”</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Lägg undan</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7366,113 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MovesList</name>
+    <message>
+        <source>Running cases that get other days</source>
+        <translation>Pågående ärenden som får andra dagar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Första påminnelsen</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>Writing off</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>No running case gets other days.</source>
+        <translation>Inget pågående ärende får andra dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get other days.</source>
+        <translation>
+            <numerusform>%n pågående ärende får andra dagar.</numerusform>
+            <numerusform>%n pågående ärenden får andra dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running cases get another answer day.</source>
+        <translation>
+            <numerusform>%n pågående ärende får en annan svarsdag.</numerusform>
+            <numerusform>%n pågående ärenden får en annan svarsdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer day moves in %n of them.</source>
+        <translation>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::MunicipalitySection</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Kontaktcenter</translation>
+    </message>
+    <message>
+        <source>Choose the municipality at the left.</source>
+        <translation>Välj kommunen till vänster.</translation>
+    </message>
+    <message>
+        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
+        <translation>Breven till dem som har hört av sig undertecknas med de här namnen från och med nu. De som redan är skrivna behåller sina.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the municipality</source>
+        <translation>&amp;Kommunens namn</translation>
+    </message>
+    <message>
+        <source>What the contact c&amp;entre is called</source>
+        <translation>Kontaktcentrets na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Kinds of case that are offered</source>
+        <translation>Typer av ärenden som finns att välja</translation>
+    </message>
+    <message>
+        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
+        <translation>Kommunens egna &amp;telefonnummer</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are never pointed out as personal data.</source>
+        <translation>Åtskilda med kommatecken. De pekas aldrig ut som personuppgifter.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::NoteStore</name>
     <message>
         <source>The note is not there any more, or it is not yours.</source>
@@ -7976,6 +8254,81 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ProcessSection</name>
+    <message>
+        <source>Management process</source>
+        <translation>Ledningsprocess</translation>
+    </message>
+    <message>
+        <source>Process area</source>
+        <translation>Processområde</translation>
+    </message>
+    <message>
+        <source>Main process</source>
+        <translation>Huvudprocess</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Delprocess</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>Stödprocess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Show retire&amp;d</source>
+        <translation>Visa det som är ur &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
+        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation>&amp;Ny process</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
+        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
+        <translation>Ändringar i strukturen gäller från 1 januari: ge en ny process den dagen och låt den som den ersätter sluta dagen före. Gamla ärenden behåller sin process.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <translation>Li&amp;gger under</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>N&amp;yckel</translation>
+    </message>
+    <message>
+        <source>Short and for ever, such as preschool.</source>
+        <translation>Kort och för alltid, till exempel forskola.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileFile</name>
     <message>
         <source>There is no profile “%1”. Those that come with the program are: %2.</source>
@@ -8064,6 +8417,32 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The text holds a control character or half of a character.</source>
         <translation>Texten innehåller ett styrtecken eller ett halvt tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileMerge</name>
+    <message>
+        <source>It belongs to every municipality and cannot be retired.</source>
+        <translation>Det hör till alla kommuner och kan inte tas ur bruk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
+        <translation>
+            <numerusform>%n ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+            <numerusform>%n ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
+        <translation>Ett värde från %1 skulle ändra det som har räknats sedan dess. Skriv det med en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A rule value holds until another one is entered.</source>
+        <translation>Ett regelvärde gäller tills ett annat skrivs in.</translation>
+    </message>
+    <message>
+        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
+        <translation>En stängd dag återkallas i kalendern, där de dagar som den flyttar visas.</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8773,101 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>None of the cases opened before is yours to read now.</source>
         <translation>Du får inte längre läsa något av de ärenden du har öppnat.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::RecipientSection</name>
+    <message>
+        <source>A department&apos;s monthly report</source>
+        <translation>En förvaltnings månadsrapport</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s report</source>
+        <translation>Kommunstrategens rapport</translation>
+    </message>
+    <message>
+        <source>A process group&apos;s report</source>
+        <translation>En processgrupps rapport</translation>
+    </message>
+    <message>
+        <source>A board&apos;s report</source>
+        <translation>En nämnds rapport</translation>
+    </message>
+    <message>
+        <source>The municipal executive&apos;s report</source>
+        <translation>Kommunstyrelsens rapport</translation>
+    </message>
+    <message>
+        <source>Report recipients</source>
+        <translation>Rapporternas mottagare</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
+        <translation>Här visas vem som får rapporterna som går på sina dagar. Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;New recipient</source>
+        <translation>&amp;Ny mottagare</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
+        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
+        <translation>En förvaltnings månadsrapport går till dess officiella e-postlåda. En processgrupps rapport går till kommunstrategen om gruppen inte står här.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ta &amp;bort…</translation>
+    </message>
+    <message>
+        <source>Reports that have been sent stay in the outbox.</source>
+        <translation>Rapporter som har skickats finns kvar i utkorgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>E-mail a&amp;ddress</source>
+        <translation>&amp;E-postadress</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Språ&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>&amp;Dölj små tal</translation>
+    </message>
+    <message>
+        <source>The recipient was removed.</source>
+        <translation>Mottagaren är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -9214,6 +9688,29 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&amp;Accessible web page…</source>
         <translation>Till&amp;gänglig webbsida…</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ReportHtml</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
     </message>
 </context>
 <context>
@@ -13079,499 +13576,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Field</name>
-    <message>
-        <source>What you typed was not taken. %1</source>
-        <translation>Det du skrev togs inte emot. %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ReportHtml</name>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>I korthet</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Så räknas det</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Tabell: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::HadBack</name>
-    <message>
-        <source>A message is taken out of a case by the contact centre, by somebody who may read the case.</source>
-        <translation>Ett meddelande tas ut ur ett ärende av kontaktcentret, av någon som får läsa ärendet.</translation>
-    </message>
-    <message>
-        <source>What was deleted by decision does not come back.</source>
-        <translation>Det som gallrats efter beslut kommer inte tillbaka.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::AreaSection</name>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Används</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Visa det som är ur &amp;bruk</translation>
-    </message>
-    <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New area</source>
-        <translation>&amp;Nytt område</translation>
-    </message>
-    <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>N&amp;yckel</translation>
-    </message>
-    <message>
-        <source>&amp;Words in a text that point here</source>
-        <translation>Ord i en te&amp;xt som pekar hit</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as services.</source>
-        <translation>Kort och för alltid, till exempel services.</translation>
-    </message>
-    <message>
-        <source>Separated by commas. A * stands for any ending.</source>
-        <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CampaignSection</name>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampanjer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Används</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Visa det som är ur &amp;bruk</translation>
-    </message>
-    <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Här visas kampanjer för synpunkter i en fråga. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New campaign</source>
-        <translation>&amp;Ny kampanj</translation>
-    </message>
-    <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>N&amp;yckel</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as cycling2027.</source>
-        <translation>Kort och för alltid, till exempel cykel2027.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DeclarationSection</name>
-    <message>
-        <source>Service declarations</source>
-        <translation>Servicedeklarationer</translation>
-    </message>
-    <message>
-        <source>What is promised</source>
-        <translation>Vad som lovas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Används</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Visa det som är ur &amp;bruk</translation>
-    </message>
-    <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New service declaration</source>
-        <translation>&amp;Ny servicedeklaration</translation>
-    </message>
-    <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>N&amp;yckel</translation>
-    </message>
-    <message>
-        <source>De&amp;partment that answers for it</source>
-        <translation>&amp;Förvaltning som svarar för den</translation>
-    </message>
-    <message>
-        <source>What is pro&amp;mised</source>
-        <translation>&amp;Vad som lovas</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as home-care.</source>
-        <translation>Kort och för alltid, till exempel hemtjanst.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MovesList</name>
-    <message>
-        <source>Running cases that get other days</source>
-        <translation>Pågående ärenden som får andra dagar</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Sedan</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Svar senast</translation>
-    </message>
-    <message>
-        <source>First reminder</source>
-        <translation>Första påminnelsen</translation>
-    </message>
-    <message>
-        <source>Second reminder</source>
-        <translation>Andra påminnelsen</translation>
-    </message>
-    <message>
-        <source>Writing off</source>
-        <translation>Avskrivning</translation>
-    </message>
-    <message>
-        <source>No running case gets other days.</source>
-        <translation>Inget pågående ärende får andra dagar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running cases get other days.</source>
-        <translation>
-            <numerusform>%n pågående ärende får andra dagar.</numerusform>
-            <numerusform>%n pågående ärenden får andra dagar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running cases get another answer day.</source>
-        <translation>
-            <numerusform>%n pågående ärende får en annan svarsdag.</numerusform>
-            <numerusform>%n pågående ärenden får en annan svarsdag.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer day moves in %n of them.</source>
-        <translation>
-            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
-            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MunicipalitySection</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Contact centre</source>
-        <translation>Kontaktcenter</translation>
-    </message>
-    <message>
-        <source>Choose the municipality at the left.</source>
-        <translation>Välj kommunen till vänster.</translation>
-    </message>
-    <message>
-        <source>Letters to the submitters are signed with these names from now on; those already written keep theirs.</source>
-        <translation>Breven till dem som har hört av sig undertecknas med de här namnen från och med nu. De som redan är skrivna behåller sina.</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the municipality</source>
-        <translation>&amp;Kommunens namn</translation>
-    </message>
-    <message>
-        <source>What the contact c&amp;entre is called</source>
-        <translation>Kontaktcentrets na&amp;mn</translation>
-    </message>
-    <message>
-        <source>Kinds of case that are offered</source>
-        <translation>Typer av ärenden som finns att välja</translation>
-    </message>
-    <message>
-        <source>The m&amp;unicipality&apos;s own telephone numbers</source>
-        <translation>Kommunens egna &amp;telefonnummer</translation>
-    </message>
-    <message>
-        <source>Separated by commas. They are never pointed out as personal data.</source>
-        <translation>Åtskilda med kommatecken. De pekas aldrig ut som personuppgifter.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProcessSection</name>
-    <message>
-        <source>Management process</source>
-        <translation>Ledningsprocess</translation>
-    </message>
-    <message>
-        <source>Process area</source>
-        <translation>Processområde</translation>
-    </message>
-    <message>
-        <source>Main process</source>
-        <translation>Huvudprocess</translation>
-    </message>
-    <message>
-        <source>Subprocess</source>
-        <translation>Delprocess</translation>
-    </message>
-    <message>
-        <source>Support process</source>
-        <translation>Stödprocess</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Processer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Används</translation>
-    </message>
-    <message>
-        <source>Show retire&amp;d</source>
-        <translation>Visa det som är ur &amp;bruk</translation>
-    </message>
-    <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New process</source>
-        <translation>&amp;Ny process</translation>
-    </message>
-    <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
-        <translation>Ändringar i strukturen gäller från 1 januari: ge en ny process den dagen och låt den som den ersätter sluta dagen före. Gamla ärenden behåller sin process.</translation>
-    </message>
-    <message>
-        <source>Kin&amp;d</source>
-        <translation>&amp;Typ</translation>
-    </message>
-    <message>
-        <source>Belo&amp;w</source>
-        <translation>Li&amp;gger under</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>N&amp;yckel</translation>
-    </message>
-    <message>
-        <source>Short and for ever, such as preschool.</source>
-        <translation>Kort och för alltid, till exempel forskola.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProfileMerge</name>
-    <message>
-        <source>It belongs to every municipality and cannot be retired.</source>
-        <translation>Det hör till alla kommuner och kan inte tas ur bruk.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
-        <translation>
-            <numerusform>%n ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
-            <numerusform>%n ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value from %1 would change what has been reckoned since. Enter it with a day to come.</source>
-        <translation>Ett värde från %1 skulle ändra det som har räknats sedan dess. Skriv det med en kommande dag.</translation>
-    </message>
-    <message>
-        <source>A rule value holds until another one is entered.</source>
-        <translation>Ett regelvärde gäller tills ett annat skrivs in.</translation>
-    </message>
-    <message>
-        <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
-        <translation>En stängd dag återkallas i kalendern, där de dagar som den flyttar visas.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::RecipientSection</name>
-    <message>
-        <source>A department&apos;s monthly report</source>
-        <translation>En förvaltnings månadsrapport</translation>
-    </message>
-    <message>
-        <source>The quality strategist&apos;s report</source>
-        <translation>Kommunstrategens rapport</translation>
-    </message>
-    <message>
-        <source>A process group&apos;s report</source>
-        <translation>En processgrupps rapport</translation>
-    </message>
-    <message>
-        <source>A board&apos;s report</source>
-        <translation>En nämnds rapport</translation>
-    </message>
-    <message>
-        <source>The municipal executive&apos;s report</source>
-        <translation>Kommunstyrelsens rapport</translation>
-    </message>
-    <message>
-        <source>Report recipients</source>
-        <translation>Rapporternas mottagare</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-postadress</translation>
-    </message>
-    <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vem som får rapporterna som går på sina dagar. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>&amp;New recipient</source>
-        <translation>&amp;Ny mottagare</translation>
-    </message>
-    <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
-        <translation>En förvaltnings månadsrapport går till dess officiella e-postlåda. En processgrupps rapport går till kommunstrategen om gruppen inte står här.</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>Ta &amp;bort…</translation>
-    </message>
-    <message>
-        <source>Reports that have been sent stay in the outbox.</source>
-        <translation>Rapporter som har skickats finns kvar i utkorgen.</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <source>A&amp;bout</source>
-        <translation>&amp;Om</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;mn</translation>
-    </message>
-    <message>
-        <source>E-mail a&amp;ddress</source>
-        <translation>&amp;E-postadress</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Språ&amp;k</translation>
-    </message>
-    <message>
-        <source>&amp;Hide small numbers</source>
-        <translation>&amp;Dölj små tal</translation>
-    </message>
-    <message>
-        <source>The recipient was removed.</source>
-        <translation>Mottagaren är borttagen.</translation>
     </message>
 </context>
 </TS>

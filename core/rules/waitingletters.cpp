@@ -1,6 +1,7 @@
 #include "core/rules/waitingletters.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lyhord {
 
@@ -186,6 +187,13 @@ const Message *waitingForThePerson(const QList<Message> &written, std::optional<
         return letter.isWaiting() && isToThePerson(letter.kind) && (!way || letter.by == *way);
     });
     return waits == written.end() ? nullptr : &*waits;
+}
+
+QList<Message> waitingFirst(QList<Message> newestFirst)
+{
+    const auto rest = std::stable_partition(newestFirst.begin(), newestFirst.end(), std::mem_fn(&Message::isWaiting));
+    std::reverse(newestFirst.begin(), rest);
+    return newestFirst;
 }
 
 LateMail lateMail(const QList<Message> &messages, const QDateTime &now)

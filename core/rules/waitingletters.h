@@ -34,6 +34,9 @@ struct WaitingLetters
 [[nodiscard]] const Message *waitingForThePerson(
     const QList<Message> &written, std::optional<ReplyBy> way = std::nullopt);
 
+//! What has still to leave leads, what has waited longest first; the rest as it was
+[[nodiscard]] QList<Message> waitingFirst(QList<Message> newestFirst);
+
 //! E-mails that nothing sends, it seems
 struct LateMail
 {

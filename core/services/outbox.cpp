@@ -11,7 +11,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace lyhord {
 
@@ -24,14 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Outbox)
 };
 
-//! What has still to leave leads, what has waited longest first; the rest as it was
-QList<Message> waitingFirst(QList<Message> messages)
-{
-    const auto rest = std::stable_partition(messages.begin(), messages.end(), std::mem_fn(&Message::isWaiting));
-    std::reverse(messages.begin(), rest);
-    return messages;
-}
-
 } // namespace
 
 Outbox::Outbox(Office &office)
@@ -43,7 +34,7 @@ Result<QList<Message>> Outbox::messages(const QString &to, int limit)
 {
     if (const auto permitted = m_office.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_office.database()).list(to, m_office.viewer(), limit).map(waitingFirst);
+    return OutboxStore(m_office.database()).list(to, m_office.viewer(), limit);
 }
 
 Result<Message> Outbox::message(MessageId id)

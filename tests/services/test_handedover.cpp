@@ -377,6 +377,18 @@ private Q_SLOTS:
         const QList<Message> asked = letters(*jurist, LetterKind::Assignment);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().state, MessageState::Cancelled); // it held the text, and had not left
+        QVERIFY(letters(*jurist, LetterKind::Withdrawal).isEmpty()); // who was never told hears nothing (R99)
+    }
+
+    void whoHadTheLetterIsToldThatThereIsNothingToDo()
+    {
+        TownHall hall;
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const QString number = hall.snowCase().number;
+        const MessageId asked = hall.cases().open(number)->messages.constFirst().id;
+        QVERIFY(hall.office().outbox().markDispatched({ asked }));
+        QVERIFY(hall.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s } }));
         const QList<Message> withdrawn = letters(*jurist, LetterKind::Withdrawal);
         QCOMPARE(withdrawn.size(), 1);
         QCOMPARE(withdrawn.constFirst().state, MessageState::Queued);

@@ -157,7 +157,8 @@ private Q_SLOTS:
         const auto last = std::ranges::find(*letters, third, &Message::caseNumber);
         QVERIFY(town.office().outbox().markDispatched({ last->id }));
         QStringList numbers;
-        for (const Message &letter : town.office().outbox().messages({}, 50).value())
+        const QList<Message> ordered = waitingFirst(*town.office().outbox().messages({}, 50));
+        for (const Message &letter : ordered)
             numbers.append(letter.caseNumber);
         QCOMPARE(numbers, (QStringList{ first, second, third }));
     }

@@ -190,7 +190,7 @@ void OutboxPage::read()
         if (generation != m_generation)
             return;
         if (messages)
-            showMessages(*messages);
+            showMessages(waitingFirst(*messages));
         else
             m_navigator.showNotice(noticeFor(messages.error()));
     });

@@ -90,7 +90,6 @@ void ListPane::build()
     headingLine->addWidget(m_chosen, 0, Qt::AlignBottom);
     headingLine->addWidget(m_amount, 0, Qt::AlignVCenter);
     m_toDiscarded->setObjectName(u"toDiscarded"_s);
-    m_toDiscarded->setFlat(true);
     m_toDiscarded->hide();
     connect(m_toDiscarded, &QPushButton::clicked, this, [this] {
         show(m_choice.discarded ? ListChoice::of(Queue::Inbox) : ListChoice::ofDiscarded());

@@ -412,7 +412,7 @@ void TestAdministration::aHeadlineIsPutWithTheDepartmentChosen()
     QCOMPARE(editor<ComboBox>(u"department"_s)->key(), QString()); // the one beside it was chosen for another headline
     type(u"text"_s, u"Halt på trappan"_s);
     press(u"saveEntry"_s);
-    QTRY_VERIFY(editor(u"department"_s)->accessibleDescription().contains(u"Choose one"_s));
+    QTRY_VERIFY(editor<ComboBox>(u"department"_s)->accessibleDescription().contains(u"Choose one"_s));
     choose(u"department"_s, u"SBF"_s);
     choose(u"category"_s, u"SBF/vinter"_s);
     press(u"saveEntry"_s);

@@ -102,37 +102,6 @@ private Q_SLOTS:
         }
     }
 
-    void whatSheHasHandedBackIsNoRecentCaseOfHers()
-    {
-        QStringList numbers;
-        for (int i = 0; i < 3; ++i)
-            numbers.append(m_place->snowCase({ u"SBF"_s }).number);
-        openWindow();
-        for (const QString &number : std::as_const(numbers))
-            open(number);
-        for (int left = 2; left >= 0; --left) {
-            const QString number = numbers.takeLast();
-            open(number);
-            const auto back = m_hanna->ask([number](Office &office) {
-                return office.cases().apply(number, HandBack{ u"SBF"_s, u"Det är fritids gata"_s });
-            });
-            QTRY_VERIFY(back.isFinished());
-            QVERIFY2(back.result(), back.result() ? "" : qPrintable(back.result().error().message));
-            press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QStringList told;
-            for (const QAction *action : menu->actions())
-                told.append(action->text());
-            QVERIFY2(!told.join(u'\n').contains(number), qPrintable(told.join(u'\n')));
-            for (const QString &still : std::as_const(numbers))
-                QVERIFY2(told.join(u'\n').contains(still), qPrintable(told.join(u'\n')));
-            menu->close();
-            m_window->activateWindow();
-            QTRY_VERIFY(QApplication::focusWidget());
-        }
-    }
-
     void sheIsToldWhatTheContactCentreSees()
     {
         const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;

@@ -262,9 +262,10 @@ private:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.constFirst().row(), row);
         QVERIFY(list->viewport()->rect().intersects(rowRect(list, row)));
+        const bool isNarrow = m_place->window->width() < 1000; // list and page take turns there
+        QTRY_VERIFY(isNarrow || m_place->window->findChild<InboxItemPage *>());
         auto *page = m_place->window->findChild<InboxItemPage *>();
-        QVERIFY(page);
-        if (page->isVisible())
+        if (page && page->isVisible())
             QTRY_VERIFY(shownIn(page->findChild<ReadingView *>()).contains(u"About "_s + subjects.at(row)));
     }
     static QString shownIn(const QWidget *view)

@@ -172,7 +172,9 @@ private Q_SLOTS:
             name->setFocus();
             press(Qt::Key_End);
             type(QString::number(round));
+            QVERIFY(page->hasUnsaved());
             queues()->setFocus();
+            QVERIFY(queues()->hasFocus());
             press(Qt::Key_S, Qt::ControlModifier);
             QTRY_VERIFY2(messages().join(u' ').contains(u"was saved"_s), qPrintable(messages().join(u' ')));
             QTRY_VERIFY(!page->hasUnsaved());
@@ -231,8 +233,10 @@ private Q_SLOTS:
             type(u"icy %1"_s.arg(round));
             QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().endsWith(u"icy %1"_s.arg(round)));
             press(round == 3 ? Qt::Key_Return : Qt::Key_Escape);
+            m_place->window->activateWindow();
             QTRY_COMPARE(QApplication::activeWindow(), m_place->window.get());
             list()->setFocus();
+            QTRY_VERIFY(list()->hasFocus());
         }
     }
 

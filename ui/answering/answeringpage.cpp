@@ -578,7 +578,8 @@ void AnsweringPage::send()
             m_workplace.drafts().discard(DraftSubject{ draftkind::answer, number }.token());
             if (number == m_number)
                 m_draft->done();
-            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, sent, sentInWords(*result)));
+            m_navigator.showNotice(
+                doneNotice(m_workplace, m_navigator, *result, namedStep(sent), sentInWords(*result)));
             m_workplace.announceChange(number);
             m_navigator.openCase(number);
         });

@@ -327,7 +327,7 @@ void AssignmentPage::assign()
             if (result->number == m_number)
                 m_draft->done();
             m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
-            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, command,
+            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
                 tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
             m_workplace.announceChange(m_number);

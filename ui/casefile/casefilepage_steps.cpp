@@ -2,8 +2,8 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/rules/permissions.h"
-#include "core/rules/waitingletters.h"
 #include "core/rules/stepactions.h"
+#include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
@@ -462,8 +462,8 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
             tr("Case %1 is handed over to the chief legal officer.").arg(result->number), {}, {} });
     } else {
         const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
-        m_navigator.showNotice(
-            doneNotice(m_workplace, m_navigator, *result, step, QStringList{ saved, also }.join(u' ').trimmed()));
+        m_navigator.showNotice(doneNotice(
+            m_workplace, m_navigator, *result, namedStep(step), QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);

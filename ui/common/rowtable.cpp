@@ -21,19 +21,19 @@ void RowTable::standIn(int column)
 void RowTable::goToRow(int row)
 {
     if (row >= 0 && row < model()->rowCount())
-        setCurrentIndex(model()->index(row, qMax(0, currentIndex().column())));
+        setCurrentIndex(model()->index(row, m_mainColumn));
 }
 
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    if (false && currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         standIn(m_mainColumn);
     return QTableView::moveCursor(action, modifiers);
 }
 
 void RowTable::keyboardSearch(const QString &search)
 {
-    // standIn(m_mainColumn);
+    standIn(m_mainColumn);
     QTableView::keyboardSearch(search);
 }
 

@@ -19,6 +19,11 @@ struct Tr
 
 } // namespace
 
+NamedStep namedStep(const Command &step)
+{
+    return { kindOf(step), stepName(step) };
+}
+
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
     const std::function<void()> &takenBack)
 {
@@ -41,17 +46,15 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
 }
 
 Notice doneNotice(
-    Workplace &workplace, Navigator &navigator, const Case &after, const Command &step, const QString &text)
+    Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step, const QString &text)
 {
     Notice notice;
     notice.kind = Notice::Kind::Done;
     notice.text = text;
-    notice.action = undoWord(stepName(step));
+    notice.action = undoWord(step.name);
     notice.takesBack = true;
     notice.number = after.number;
-    notice.run = [&workplace, &navigator, after, named = NamedStep{ kindOf(step), stepName(step) }] {
-        takeBack(workplace, navigator, after, named);
-    };
+    notice.run = [&workplace, &navigator, after, step] { takeBack(workplace, navigator, after, step); };
     return notice;
 }
 

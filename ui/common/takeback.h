@@ -20,6 +20,8 @@ struct NamedStep
     QString name; //!< as stepName() says
 };
 
+[[nodiscard]] NamedStep namedStep(const Command &step);
+
 //! Takes back the step that left the case as it stands in `after`, if it is the one that is named, and no other. If
 //! more has happened since, that is told instead and nothing is taken back.
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
@@ -27,6 +29,6 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
 
 //! A step has been done: says which and where, with a button that takes it back by name
 [[nodiscard]] Notice doneNotice(
-    Workplace &workplace, Navigator &navigator, const Case &after, const Command &step, const QString &text);
+    Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step, const QString &text);
 
 } // namespace lyhord

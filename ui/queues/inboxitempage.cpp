@@ -205,7 +205,7 @@ void InboxItemPage::attachToCase()
         whenDone(added, this, [this, draft](const Result<Case> &after) {
             if (!after)
                 return m_navigator.showNotice(noticeFor(after.error()));
-            Notice notice = doneNotice(m_workplace, m_navigator, *after, tr("Add to a case"),
+            Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case") },
                 tr("It was added to %1 as a follow-up.").arg(after->number));
             notice.number.clear(); // undoing brings it back here, where one is
             leave(notice, draft);

@@ -59,10 +59,10 @@ private:
     TextEdit *m_text;
     SegmentedChoice *m_outcome;
     TextEdit *m_told;
-    SegmentedChoice *m_type;
     CompletingEdit *m_department;
     CompletingEdit *m_category;
     HeadlineEdit *m_headline;
+    SegmentedChoice *m_type;
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLabel *m_made;

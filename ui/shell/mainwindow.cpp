@@ -338,34 +338,12 @@ void MainWindow::goOn(int lines)
         lines > 0 ? tr("This is the last case in the list.") : tr("This is the first case in the list."), {}, {} });
 }
 
-//! Those the person may see as things stand: a case that was handed back is somebody else's
 void MainWindow::showRecent()
-{
-    const auto visible = [numbers = m_recent.numbers()](Office &office) -> Result<QStringList> {
-        QStringList seen;
-        for (const QString &number : numbers) {
-            const Result<Case> known = office.cases().visible(number);
-            if (known)
-                seen.append(number);
-            else if (known.error().code == ErrorCode::Unreachable)
-                return tl::unexpected(known.error());
-        }
-        return seen;
-    };
-    whenDone(m_workplace.ask(visible), this, [this](const Result<QStringList> &seen) {
-        if (seen)
-            openRecent(*seen);
-        else
-            fail(seen.error());
-    });
-}
-
-void MainWindow::openRecent(const QStringList &seen)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Recent cases"));
-    m_recent.fill(menu, seen, *this);
+    m_recent.fill(menu, *this);
     menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
     menu->setActiveAction(menu->actions().constFirst());
 }

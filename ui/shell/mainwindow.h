@@ -66,7 +66,6 @@ private:
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
-    void openRecent(const QStringList &seen);
     void showRecentNotices();
     [[nodiscard]] QString undoText() const;
     void undoLast();

@@ -44,21 +44,17 @@ QStringList RecentCases::numbers() const
     return numbers;
 }
 
-void RecentCases::fill(QMenu *menu, const QStringList &seen, Navigator &navigator) const
+void RecentCases::fill(QMenu *menu, Navigator &navigator) const
 {
     menu->clear();
     if (m_entries.isEmpty())
         menu->addAction(Tr::tr("No case has been opened yet."))->setEnabled(false);
-    else if (seen.isEmpty())
-        menu->addAction(Tr::tr("None of the cases opened before is yours to read now."))->setEnabled(false);
-    int digit = 0;
-    for (const Entry &entry : m_entries) {
-        if (!seen.contains(entry.number))
-            continue;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
         QString about = entry.inShort;
         about.replace(u'&', u"&&"_s);
         //: a line of a menu: the digit that chooses it, the number of a case, what it is about
-        const QAction *open = menu->addAction(Tr::tr("&%1  %2  %3").arg(++digit).arg(entry.number, about).trimmed());
+        const QAction *open = menu->addAction(Tr::tr("&%1  %2  %3").arg(i + 1).arg(entry.number, about).trimmed());
         QObject::connect(
             open, &QAction::triggered, menu, [&navigator, number = entry.number] { navigator.openCase(number); });
     }

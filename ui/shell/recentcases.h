@@ -16,8 +16,7 @@ public:
     //! What it is about in a few words that nobody has said; may be empty, and then those known before hold
     void note(const QString &number, const QString &inShort);
     [[nodiscard]] QStringList numbers() const;
-    //! Those of them that are seen, each with the digit that opens it
-    void fill(QMenu *menu, const QStringList &seen, Navigator &navigator) const;
+    void fill(QMenu *menu, Navigator &navigator) const; //!< each with the digit that opens it
 
 private:
     struct Entry

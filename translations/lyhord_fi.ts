@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Name and mailbox &amp;hold from</source>
-        <translation>Nimi ja sähköpos&amp;tilaatikko voimassa alkaen</translation>
+        <translation>Nimi ja sähköposti&amp;laatikko voimassa alkaen</translation>
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>

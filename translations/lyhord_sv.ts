@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Här visas kampanjer för synpunkter i en fråga. Lägg till den första med Ctrl+N.</translation>
+        <translation>Här visas kampanjer. Lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>What is pro&amp;mised</source>
-        <translation>&amp;Vad som lovas</translation>
+        <translation>Vad som &amp;lovas</translation>
     </message>
     <message>
         <source>Short and for ever, such as home-care.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Mark as &amp;called</source>
-        <translation>Markera som upp&amp;ringt</translation>
+        <translation>Markera som &amp;uppringt</translation>
     </message>
     <message>
         <source>Sent from another program</source>
@@ -8819,7 +8819,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vem som får rapporterna som går på sina dagar. Lägg till den första med Ctrl+N.</translation>
+        <translation>Här visas vem som får rapporter. Lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;New recipient</source>

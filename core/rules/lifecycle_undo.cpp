@@ -36,16 +36,21 @@ bool wasReckonedAnew(const Case &current, const LastStep &last)
     return last.kind == EventKind::Corrected && before == current && last.before.deadlines != current.deadlines;
 }
 
-//! Days that come back with a step are those of the calendar that holds now
+//! Days that come back with a step are those of the calendar that holds now, where they are counted from the receipt;
+//! of a case that was opened again they stay as they were
 void followCalendar(Case &after, const Case &current, const RuleBook &book)
 {
     const bool comeBack = !isOpen(current.status) || after.deadlines != current.deadlines;
     if (!isOpen(after.status) || !comeBack || after.againDue.isValid()
         || after.deadlines.calendarVersion == book.calendar.version())
         return;
-    const RuleValues values = ruleValuesOn(book.profile.settings, localDay(after.registered));
-    const QDate received = dayOfReceipt(after.received, after.channel, book.calendar, values);
-    reckonAnew(after, deadlinesFor(received, book.calendar, values));
+    const DeadlineRules rules = rulesOf(after.deadlines, book.profile);
+    const auto countedBy = [&](const WorkingCalendar &calendar) {
+        return deadlinesFor(
+            dayOfReceipt(after.received, after.channel, calendar, rules.values), calendar, rules.values);
+    };
+    if (countedBy(rules.calendar).answerDue == after.deadlines.answerDue)
+        reckonAnew(after, countedBy(book.calendar));
 }
 
 QString cannotBeUndoneBecause(const Case &current, const LastStep &last)

@@ -510,7 +510,7 @@ private Q_SLOTS:
     void suspectedBriberyIsTheChiefLegalOfficers()
     {
         QVERIFY(m_bed->owner().directory().changeSetting(
-            { u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, m_bed->today().addDays(-1) }));
+            { u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, m_bed->today() }));
         Office &officer = m_bed->officeOf(named(u"rights_contact_centre_officer"_s));
         Office &jurist = m_bed->officeOf(named(u"rights_chief_legal_officer"_s));
         CaseDraft draft = snowDraft();

@@ -36,6 +36,20 @@ bool belongsTo(const Step &step, const Event &event)
     return true;
 }
 
+//! The calendar has moved the days: nobody's step, and nothing that can be taken back
+bool isCalendarMove(const Event &event)
+{
+    return event.kind == EventKind::Corrected && event.details.value(u"after"_s).toObject().contains(u"deadlines"_s);
+}
+
+//! What the calendar has moved since holds on
+void removeLast(QList<Step> &steps, const Event &undone)
+{
+    const Step last = steps.takeLast();
+    std::copy_if(last.cbegin(), last.cend(), std::back_inserter(steps.last()), isCalendarMove);
+    steps.last().append(undone); // days that come back are those of the calendar by then
+}
+
 void takeBack(QList<Step> &steps, const Event &undone, QStringList &contradictions)
 {
     const QString kind = undone.details.value(u"kind"_s).toString();
@@ -48,7 +62,7 @@ void takeBack(QList<Step> &steps, const Event &undone, QStringList &contradictio
     if (kind == toName(EventKind::Linked) && !isNamed) { // taken back in the other case, while this one had gone on
         steps.append(Step{ undone });
     } else if (isNamed) {
-        steps.removeLast();
+        removeLast(steps, undone);
     } else if (last.size() > 1 && kind == toName(last.last().kind)) {
         last.removeLast(); // had been a step of its own, taken at the same moment
     } else {
@@ -65,7 +79,7 @@ QList<Event> standingEvents(const QList<Event> &timeline, QStringList &contradic
             continue; // a look, not a step
         if (event.kind == EventKind::Undone)
             takeBack(steps, event, contradictions);
-        else if (!steps.isEmpty() && belongsTo(steps.last(), event))
+        else if (!steps.isEmpty() && (isCalendarMove(event) || belongsTo(steps.last(), event)))
             steps.last().append(event);
         else
             steps.append(Step{ event });
@@ -177,6 +191,10 @@ private:
         case EventKind::Corrected:
             hearCorrected(event);
             break;
+        case EventKind::Undone:
+            if (m_told.end == PlainEnd::Open && m_told.due.isValid() && !m_told.reopened.isValid())
+                m_told.due = tenth(m_told.received, event.at);
+            break;
         default:
             break;
         }
@@ -204,7 +222,9 @@ private:
     void hearCorrected(const Event &event)
     {
         const QJsonObject after = event.details.value(u"after"_s).toObject();
-        if (after.contains(u"deadlines"_s)) { // the calendar has moved them
+        if (isCalendarMove(event)) {
+            if (m_told.end != PlainEnd::Open) // of a step taken back since: what has ended keeps its days
+                return;
             const bool again = m_told.dueAgain.isValid();
             (again ? m_told.dueAgain : m_told.due) = tenth(
                 m_told.reopened.isValid() ? m_told.reopened : m_told.received, event.at);

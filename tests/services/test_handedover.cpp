@@ -56,7 +56,7 @@ QString handedOver(TownHall &hall, std::optional<ReplyBy> replyBy = ReplyBy::Ema
 
 void setMailbox(TownHall &hall, const QString &address)
 {
-    const Setting mailbox{ u"chief_legal_officer_mailbox"_s, address, QDate(2026, 11, 1) };
+    const Setting mailbox{ u"chief_legal_officer_mailbox"_s, address, hall.office().today() };
     if (const auto changed = hall.office().directory().changeSetting(mailbox); !changed)
         qFatal("%s", qPrintable(changed.error().message));
 }

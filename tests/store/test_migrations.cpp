@@ -209,7 +209,7 @@ void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     const auto counts = CaseStore(*db).counts(Viewer::all(), localDay(morning()));
     LYHORD_OK(counts);
-    QCOMPARE(counts->queues.value(Queue::ToCall), 2);
+    QCOMPARE(counts->queues.value(Queue::ToCall), 3); // an interim answer is a call too (R89)
     QCOMPARE(counts->queues.value(Queue::ToPrint), 1);
     QCOMPARE(counts->queues.value(Queue::ToSend), 0);
 }

@@ -56,7 +56,7 @@ QString cutProblem(const QWidget *widget)
             ? u"%1 is %2 wide and needs %3"_s.arg(nameOf(widget)).arg(widget->width()).arg(needed)
             : QString();
     };
-    if (widget->objectName() == u"databaseName") // its tooltip has it whole
+    if (widget->objectName() == u"databaseName" || widget->objectName() == u"oneLine") // the tooltip has it whole
         return {};
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
         if (!label->wordWrap())

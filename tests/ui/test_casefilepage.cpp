@@ -397,7 +397,7 @@ private Q_SLOTS:
         open(number);
         QTRY_VERIFY(text().contains(u"The calendar was changed"_s));
         QVERIFY(text().contains(u"Flyttdag"_s));
-        QVERIFY(text().contains(u"Answer due"_s) && text().contains(u"→"_s));
+        QVERIFY2(text().contains(u"Answer due"_s) && text().contains(u"→"_s), qPrintable(text()));
         QVERIFY(!text().contains(u"Corrected"_s));
         QVERIFY(m_place->ask([day](Office &office) { return office.directory().withdrawClosingDay(day); }));
         open(number);

@@ -269,8 +269,8 @@ QWidget *openSection(Bench &bench, int part)
 {
     auto *page = bench.page<AdministrationPage>();
     page->findChild<QListWidget *>(u"parts"_s)->setCurrentRow(part);
-    const bool mayBeEmpty = part == 6 || part == 7;
-    if (mayBeEmpty && !writtenIn(page)) {
+    const bool mayBeEmpty = !writtenIn(page); // without an entry there is no field
+    if (mayBeEmpty) {
         const auto sections = page->findChildren<Section *>();
         for (Section *section : sections) {
             if (section->isVisible())
@@ -318,7 +318,8 @@ QList<Form> allForms()
             true });
     forms.append({ u"note of before"_s,
         [](Bench &bench, const QString &) { return openStep(bench, noteOfBefore, u"text"_s); } });
-    for (const int part : { 0, 1, 2, 3, 5, 6, 7, 8 }) // the list of words takes one word at a time; those behind none
+    for (const int part : { 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+             15 }) // the list of words takes one word at a time; those behind none
         forms.append({ u"administration %1"_s.arg(part),
             [part](Bench &bench, const QString &) { return openSection(bench, part); } });
     const QList<std::pair<QString, QString>> inbox{ { u"discard"_s, u"line"_s }, { u"attach"_s, u"line"_s },

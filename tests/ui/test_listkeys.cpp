@@ -69,6 +69,8 @@ private Q_SLOTS:
             press(Qt::Key_End);
             isShown(list, 3);
             press(Qt::Key_Home);
+            QTest::qWait(
+                QApplication::keyboardInputInterval() + 50); // letters that come sooner continue the earlier ones
             type(u"mo"_s);
             isShown(list, 2);
             if (round == 2)
@@ -119,9 +121,9 @@ private Q_SLOTS:
             QTRY_VERIFY(isInSight(3));
             press(Qt::Key_Home);
             QTRY_VERIFY(isInSight(0));
-            press(Qt::Key_Down, Qt::NoModifier, round);
-            QTRY_VERIFY(isInSight(round));
-            const QString name = list->model()->index(round, 1).data().toString();
+            press(Qt::Key_Down); // what waits stands first
+            QTRY_VERIFY(isInSight(1));
+            const QString name = list->model()->index(1, 1).data().toString();
             press(Qt::Key_M, Qt::ControlModifier);
             QTRY_VERIFY2(sentTo().contains(name), qPrintable(sentTo().join(u", "_s)));
             QCOMPARE(sentTo().size(), round);
@@ -139,9 +141,10 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 4);
         for (int round = 1; round <= 3; ++round) {
             list->setFocus();
-            list->setCurrentIndex(list->model()->index(0, round)); // as the mouse leaves it
-            m_place->window->resize(700, 768);
-            list->setColumnHidden(round, true);
+            const int column = QList{ 1, 3, 4 }.at(round - 1); // not the main one, which is never hidden
+            list->setCurrentIndex(list->model()->index(0, column)); // as the mouse leaves it
+            m_place->window->resize(1366, 768);
+            list->setColumnHidden(column, true);
             press(Qt::Key_Down);
             QCOMPARE(list->currentIndex().row(), 1);
             QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
@@ -173,21 +176,22 @@ private Q_SLOTS:
             QTRY_COMPARE(search()->hasFocus(), true);
             type(u"0007"_s);
             QTRY_VERIFY(hits() && hits()->model()->index(0, 0).data().toString().startsWith(numbers.at(6)));
-            press(Qt::Key_Down);
+            pressInHits(Qt::Key_Down);
             QTRY_COMPARE(highlighted(), numbers.at(6));
-            press(Qt::Key_Return);
+            pressInHits(Qt::Key_Return);
             QTRY_COMPARE(m_place->window->currentCase(), numbers.at(6));
 
             press(Qt::Key_K, Qt::ControlModifier);
             type(u"stor"_s);
             QTRY_VERIFY(hits());
-            press(Qt::Key_Down);
+            pressInHits(Qt::Key_Down);
             type(u"gatan"_s); // the list grows and shrinks while one types
             QTRY_VERIFY(hits() && hits()->model()->rowCount() >= 4);
-            press(Qt::Key_Down, Qt::NoModifier, 1 + round);
+            for (int i = 0; i <= round; ++i)
+                pressInHits(Qt::Key_Down);
             const QString wanted = highlighted();
             QVERIFY(!wanted.isEmpty() && wanted != hits()->model()->index(0, 0).data().toString().section(u' ', 0, 0));
-            press(round == 2 ? Qt::Key_Enter : Qt::Key_Return);
+            pressInHits(round == 2 ? Qt::Key_Enter : Qt::Key_Return);
             QTRY_COMPARE(m_place->window->currentCase(), wanted);
             QVERIFY(!hits());
         }
@@ -265,7 +269,7 @@ private:
         const bool isNarrow = m_place->window->width() < 1000; // list and page take turns there
         QTRY_VERIFY(isNarrow || m_place->window->findChild<InboxItemPage *>());
         auto *page = m_place->window->findChild<InboxItemPage *>();
-        if (page && page->isVisible())
+        if (!isNarrow && page && page->isVisible())
             QTRY_VERIFY(shownIn(page->findChild<ReadingView *>()).contains(u"About "_s + subjects.at(row)));
     }
     static QString shownIn(const QWidget *view)
@@ -297,6 +301,11 @@ private:
         });
     }
     [[nodiscard]] QLineEdit *search() const { return m_place->window->findChild<QLineEdit *>(u"search"_s); }
+    //! Keys go to a pop-up first, wherever the keyboard is
+    static void pressInHits(Qt::Key key)
+    {
+        QTest::keyClick(hits() ? static_cast<QWidget *>(hits()) : QApplication::focusWidget(), key);
+    }
     //! Null while they are not in sight
     static QAbstractItemView *hits() { return qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget()); }
     //! Its number

@@ -108,9 +108,9 @@ private Q_SLOTS:
             QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_desk->file(m_desk->cases().constFirst().number).status, CaseStatus::Referred);
             const Case file = m_desk->file(m_desk->cases().constFirst().number);
             QCOMPARE(file.headline, u"Lampan är trasig"_s);
-            QCOMPARE(file.status, CaseStatus::Referred);
             const QString told = file.referral ? file.referral->told : QString();
             QCOMPARE(told, words);
             m_desk->page->load({ PageKind::Registration });

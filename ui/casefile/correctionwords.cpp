@@ -29,7 +29,7 @@ QMap<QString, QString> flat(const QJsonObject &side, const QString &under = {})
     for (auto it = side.begin(); it != side.end(); ++it) {
         const QString path = under + it.key();
         if (it->isObject())
-            values.insert(flat(it->toObject(), path + u'.'));
+            values.insert(flat(it->toObject(), it.key() == "deadlines"_L1 ? under : path + u'.')); // days stand alone
         else if (it->isBool())
             values.insert(path, it->toBool() ? u"true"_s : u"false"_s);
         else

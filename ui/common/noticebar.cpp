@@ -87,8 +87,11 @@ protected:
 
 QLabel *labelFor(const Notice &notice, QWidget *parent)
 {
-    if (notice.topic == QLatin1StringView(draftTopic)) // it is told while a form needs the room
-        return new OneLine(notice.text, parent);
+    if (notice.topic == QLatin1StringView(draftTopic)) { // it is told while a form needs the room
+        auto *line = new OneLine(notice.text, parent);
+        line->setObjectName(u"oneLine"_s);
+        return line;
+    }
     auto *label = new QLabel(notice.text, parent);
     label->setWordWrap(true);
     return label;

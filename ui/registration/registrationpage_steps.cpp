@@ -268,6 +268,8 @@ void RegistrationPage::giveUpRefer()
 //! As much of it as there is room for, from its beginning
 void RegistrationPage::showReferPanel()
 {
+    if (!m_referPanel) // closed before it was shown
+        return;
     QScrollBar *bar = m_scroll->verticalScrollBar();
     const int top = m_referPanel->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
     bar->setValue(placeToShow(top, m_referPanel->height(), bar->value(), m_scroll->viewport()->height()));

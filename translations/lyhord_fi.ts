@@ -4178,7 +4178,7 @@
     <name>lyhord::EntryList</name>
     <message>
         <source>Fi&amp;lter</source>
-        <translation>&amp;Suodatin</translation>
+        <translation>Suo&amp;datin</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>

@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Här visas kampanjer. Lägg till en med Ctrl+N.</translation>
+        <translation>Lägg till en kampanj med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>What is pro&amp;mised</source>
-        <translation>Vad som &amp;lovas</translation>
+        <translation>Vad som l&amp;ovas</translation>
     </message>
     <message>
         <source>Short and for ever, such as home-care.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Mark as &amp;called</source>
-        <translation>Markera som &amp;uppringt</translation>
+        <translation>Markera som upprin&amp;gt</translation>
     </message>
     <message>
         <source>Sent from another program</source>

@@ -79,24 +79,9 @@ Result<> checkBeforeAsking(const Situation &situation)
 
 // --- referring
 
-Result<> checkStatute(const Referral &referral, const Situation &situation)
+Result<> checkFilledIn(const Referral &referral, const Situation &situation)
 {
-    if (referral.ground != ReferralGround::ExerciseOfAuthority)
-        return {};
-    const QList<Statute> &statutes = situation.book.profile.statutes;
-    const auto found = std::ranges::find(statutes, referral.statute, &Statute::key);
-    if (found == statutes.end()) {
-        return refused(u"statute"_s,
-            Tr::tr("Say under which law the matter is an exercise of authority; %1 is not in the list.")
-                .arg(referral.statute));
-    }
-    return refusedUnless(found->valid.holdsOn(situation.today), u"statute"_s,
-        Tr::tr("The law %1 is not in force any more. Choose the one that is.").arg(referral.statute));
-}
-
-Result<> checkFilledIn(const Referral &referral)
-{
-    const QList<Problem> problems = problemsIn(referral);
+    const QList<Problem> problems = problemsIn(referral, situation.book.profile.statutes, situation.today);
     return problems.isEmpty() ? Result<>() : refused(problems.constFirst().field, problems.constFirst().reason);
 }
 
@@ -106,8 +91,8 @@ Result<> checkReferral(const Referral &referral, const Situation &situation)
         situation.book.profile.grounds, [&](const GroundRule &rule) { return rule.ground == referral.ground; });
     return firstRefusal({ checkOpen(situation),
         refusedUnless(known, u"ground"_s, Tr::tr("This municipality does not refer cases for that reason.")),
-        checkStatute(referral, situation), checkText(u"to"_s, referral.to, {}), checkText(u"told"_s, referral.told, {}),
-        checkFilledIn(referral) });
+        checkText(u"to"_s, referral.to, {}), checkText(u"told"_s, referral.told, {}),
+        checkFilledIn(referral, situation) });
 }
 
 //! R99: nobody answers any more what has been referred; who has not yet answered is told

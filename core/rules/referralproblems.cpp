@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,13 +37,41 @@ QString toldProblem(const QString &told)
         : Tr::tr("“%1” only holds the place of something the person is to be told. Write it out.").arg(left);
 }
 
+QString statuteProblem(const Referral &referral, const QList<Statute> &statutes, QDate today)
+{
+    if (referral.ground != ReferralGround::ExerciseOfAuthority)
+        return {};
+    const auto found = std::ranges::find(statutes, referral.statute, &Statute::key);
+    if (found == statutes.end()) {
+        return referral.statute.isEmpty()
+            ? Tr::tr("Say under which law the matter is an exercise of authority.")
+            : Tr::tr("Say under which law the matter is an exercise of authority; %1 is not in the list.")
+                  .arg(referral.statute);
+    }
+    return found->valid.holdsOn(today)
+        ? QString()
+        : Tr::tr("The law %1 is not in force any more. Choose the one that is.").arg(referral.statute);
+}
+
+void leaveOutSound(QList<Problem> &problems)
+{
+    problems.removeIf([](const Problem &problem) { return problem.reason.isEmpty(); });
+}
+
 } // namespace
 
 QList<Problem> problemsIn(const Referral &referral)
 {
     QList<Problem> problems{ { u"to"_s, addresseeProblem(referral.to) }, { u"told"_s, toldProblem(referral.told) } };
-    problems.removeIf([](const Problem &problem) { return problem.reason.isEmpty(); });
+    leaveOutSound(problems);
     return problems;
+}
+
+QList<Problem> problemsIn(const Referral &referral, const QList<Statute> &statutes, QDate today)
+{
+    QList<Problem> problems{ { u"statute"_s, statuteProblem(referral, statutes, today) } };
+    leaveOutSound(problems);
+    return problems + problemsIn(referral);
 }
 
 } // namespace lyhord

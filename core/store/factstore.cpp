@@ -58,6 +58,8 @@ CaseStatus statusFrom(int column)
     return CaseStatus::Closed;
 }
 
+constexpr QLatin1StringView movedByCalendar("moved"); //!< the word of a correction that only moved days
+
 CountedStep stepFrom(const sql::Query &query, int kindColumn, int wordColumn)
 {
     const auto kind = query.maybe<EventKind>(kindColumn);
@@ -74,7 +76,7 @@ CountedStep stepFrom(const sql::Query &query, int kindColumn, int wordColumn)
     case EventKind::NotSatisfied:
         return CountedStep::NotSatisfied;
     case EventKind::Corrected: // R105: days that the calendar moved are no correction
-        return query.utf8(wordColumn) == "moved"_L1 ? CountedStep::None : CountedStep::Corrected;
+        return query.utf8(wordColumn) == movedByCalendar ? CountedStep::None : CountedStep::Corrected;
     default:
         return CountedStep::None;
     }
@@ -308,7 +310,8 @@ Result<> FactStore::findTakenBack(qint64 caseId, QSet<qint64> &taken)
     QList<Step> timeline;
     const auto read = prepared(Source::StepsOfCase).bind(caseId).each([&](const sql::Query &query) {
         const auto kind = query.maybe<EventKind>(1);
-        if (kind && isStep(*kind))
+        const bool isMoved = query.utf8(2) == movedByCalendar; // nobody's step, and nothing that can be taken back
+        if (kind && isStep(*kind) && !isMoved)
             timeline.append({ query.integer(0), query.integer(3), *kind, query.maybe<EventKind>(2) });
     });
     if (!read)

@@ -105,6 +105,8 @@ private Q_SLOTS:
                 QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
             }
             press(Qt::Key_Down); // another ground leaves the words alone
+            if (m_desk->find<QComboBox>(u"statute"_s))
+                press(Qt::Key_Down); // that one needs a law
             QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_desk->cases().size(), round);

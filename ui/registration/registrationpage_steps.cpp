@@ -319,7 +319,7 @@ void RegistrationPage::refer()
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
-        + problemsIn(referral);
+        + problemsIn(referral, m_choices.profile.statutes, m_workplace.today());
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
         send(registration, referral, Then::Show);

@@ -391,6 +391,10 @@
         <source>A standard answer is a department&apos;s; write the answer yourself.</source>
         <translation>Vakiovastaus on hallinnon oma; kirjoita vastaus itse.</translation>
     </message>
+    <message>
+        <source>There is no answer yet from %1. Write why the answer goes without it, or wait for it.</source>
+        <translation>Vastausta ei ole vielä saatu: %1. Kirjoita, miksi vastaus lähtee ilman sitä, tai odota sitä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -3595,7 +3599,7 @@
     </message>
     <message>
         <source>Name and mailbox &amp;hold from</source>
-        <translation>Nimi ja sähköposti&amp;laatikko voimassa alkaen</translation>
+        <translation>Nimi ja sähköpostilaatikko &amp;voimassa alkaen</translation>
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>
@@ -4178,7 +4182,7 @@
     <name>lyhord::EntryList</name>
     <message>
         <source>Fi&amp;lter</source>
-        <translation>Suo&amp;datin</translation>
+        <translation>&amp;Suodatin</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -6776,6 +6780,18 @@
         <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
         <translation>”%1” on vain jonkin henkilölle kerrottavan paikalla. Kirjoita se auki.</translation>
     </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority.</source>
+        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä; ”%1” ei ole luettelossa.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -6934,7 +6950,7 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Suodatin</translation>
+        <translation>S&amp;uodatin</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -8770,10 +8786,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
-    <message>
-        <source>None of the cases opened before is yours to read now.</source>
-        <translation>Et voi enää lukea mitään aiemmin avaamistasi asioista.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9853,14 +9865,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
         <translation>Hallinnon kirjaajalta tiedustellaan ennen kuin asia lähetetään tai sen käsittely päätetään. Tämä asia on jo edennyt pidemmälle.</translation>
-    </message>
-    <message>
-        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
-        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä; ”%1” ei ole luettelossa.</translation>
-    </message>
-    <message>
-        <source>The law %1 is not in force any more. Choose the one that is.</source>
-        <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
     </message>
     <message>
         <source>This municipality does not refer cases for that reason.</source>

@@ -391,6 +391,10 @@
         <source>A standard answer is a department&apos;s; write the answer yourself.</source>
         <translation>Ett standardsvar är en förvaltnings; skriv svaret själv.</translation>
     </message>
+    <message>
+        <source>There is no answer yet from %1. Write why the answer goes without it, or wait for it.</source>
+        <translation>Det finns inget svar än från %1. Skriv varför svaret går utan det, eller vänta på det.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -6776,6 +6780,18 @@
         <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
         <translation>”%1” står bara i stället för något som personen ska få veta. Skriv ut det.</translation>
     </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority.</source>
+        <translation>Ange enligt vilken lag det är myndighetsutövning.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Ange enligt vilken lag det är myndighetsutövning. %1 finns inte i listan.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -8770,10 +8786,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
-    <message>
-        <source>None of the cases opened before is yours to read now.</source>
-        <translation>Du får inte längre läsa något av de ärenden du har öppnat.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9853,14 +9865,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
         <translation>En förvaltnings registrator rådfrågas innan ett ärende fördelas eller avslutas. Det här ärendet har kommit längre.</translation>
-    </message>
-    <message>
-        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
-        <translation>Ange enligt vilken lag det är myndighetsutövning. %1 finns inte i listan.</translation>
-    </message>
-    <message>
-        <source>The law %1 is not in force any more. Choose the one that is.</source>
-        <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
     </message>
     <message>
         <source>This municipality does not refer cases for that reason.</source>

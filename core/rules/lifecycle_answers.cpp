@@ -63,6 +63,11 @@ Result<> checkMissingParts(const SendAnswer &command, const Situation &situation
     const QStringList missing = missingParts(command, situation);
     if (missing.isEmpty())
         return {};
+    if (!hasContent(command.missingPartReason) && mayDoWithoutPart(situation)) {
+        return refused(u"missing_part_reason"_s,
+            Tr::tr("There is no answer yet from %1. Write why the answer goes without it, or wait for it.")
+                .arg(departmentsInWords(missing, situation.book.profile)));
+    }
     if (!hasContent(command.missingPartReason)) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send "

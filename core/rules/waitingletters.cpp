@@ -76,6 +76,27 @@ void cancelAllToDepartments(WaitingLetters &result, const QList<Message> &writte
     }
 }
 
+bool isAwaited(const QString &department, const Case &subject)
+{
+    return std::ranges::any_of(subject.assignments,
+        [&department](const Assignment &asked) { return asked.department == department && asked.isAwaited(); });
+}
+
+//! Who has answered, or need not any more as the case is closed, is not asked by a letter that had still to leave
+void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case &after, const QList<Message> &written)
+{
+    const bool hasEnded = isOpen(before.status) && !isOpen(after.status);
+    for (const Message &letter : written) {
+        const bool isQuestion = letter.kind == LetterKind::Assignment || letter.kind == LetterKind::FirstReminder
+            || letter.kind == LetterKind::SecondReminder;
+        if (!isQuestion || !letter.isWaiting() || result.cancelled.contains(letter.id))
+            continue;
+        const bool hasAnswered = isAwaited(letter.department, before) && !isAwaited(letter.department, after);
+        if (hasEnded || hasAnswered)
+            result.cancelled.append(letter.id);
+    }
+}
+
 //! What was written into a letter by hand, found between what the case and the template have put around it
 std::optional<QString> textWithin(
     const Message &letter, LetterRequest request, const Case &about, const Profile &profile)
@@ -167,6 +188,7 @@ WaitingLetters waitingLetters(
     }
     if (change.after.status == CaseStatus::Referred && before.status != CaseStatus::Referred)
         cancelAllToDepartments(result, written);
+    cancelWhatIsAnswered(result, before, change.after, written);
     if (readsOtherwise(before, change.after))
         renewRest(result, before, change.after, written, profile);
     return result;
@@ -177,6 +199,13 @@ bool readsOtherwise(const Case &before, const Case &after)
     return before.headline != after.headline || before.text != after.text || before.type != after.type
         || before.channel != after.channel || before.received != after.received || before.language != after.language
         || before.submitter != after.submitter || before.reply != after.reply || before.isSecret() != after.isSecret();
+}
+
+bool endsQuestions(const Case &before, const Case &after)
+{
+    return std::ranges::any_of(before.assignments, [&after](const Assignment &asked) {
+        return asked.isAwaited() && (!isOpen(after.status) || !isAwaited(asked.department, after));
+    });
 }
 
 const Message *waitingForThePerson(const QList<Message> &written, std::optional<ReplyBy> way)

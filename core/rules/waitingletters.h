@@ -29,6 +29,9 @@ struct WaitingLetters
 //! Letters read otherwise for `after` than for `before`, or go elsewhere
 [[nodiscard]] bool readsOtherwise(const Case &before, const Case &after);
 
+//! Somebody who was asked has answered or need not any more
+[[nodiscard]] bool endsQuestions(const Case &before, const Case &after);
+
 //! The letter to the person that has still to leave, or call to be made (R89): the answer before anything else, else
 //! the oldest; nullptr when none waits. way: only what leaves that way.
 [[nodiscard]] const Message *waitingForThePerson(

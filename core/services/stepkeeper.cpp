@@ -185,7 +185,8 @@ Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Chan
 {
     const bool withdraws = std::ranges::any_of(
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
-    if (!withdraws && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after))
+    if (!withdraws && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after)
+        && !endsQuestions(before, change.after))
         return Letters{ {}, {}, change.letters };
     const Result<QList<Message>> written = outbox.ofCase(before.id, Viewer::all());
     if (!written)

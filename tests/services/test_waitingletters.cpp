@@ -238,6 +238,30 @@ private Q_SLOTS:
         QVERIFY(waiting(town, number).isEmpty());
     }
 
+    //! A letter that asks for an answer which is there would cost the department a second one
+    void aQuestionThatIsAnsweredDoesNotLeaveAnyMore()
+    {
+        TownHall town;
+        for (int round = 0; round < 3; ++round) {
+            const QString number = registered(town, wholeDraft({ u"SBF"_s, u"KFF"_s }));
+            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF, assignment SBF"_s);
+            QVERIFY(
+                town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi plogar i dag."_s, {} }));
+            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF"_s);
+            if (round == 1) { // taken back: it is asked after all
+                QVERIFY(town.cases().undo(number));
+                QCOMPARE(inShort(waiting(town, number)), u"assignment KFF, assignment SBF"_s);
+                QVERIFY(town.cases().apply(
+                    number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi plogar i dag."_s, {} }));
+            }
+            QVERIFY(town.cases().apply(number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Vi med."_s, {} }));
+            QCOMPARE(inShort(waiting(town, number)), QString());
+        }
+        const QString closed = registered(town);
+        QVERIFY(town.cases().apply(closed, SendAnswer{ u"Det är gjort."_s, Outcome::Improvement, {}, u"Hann inte"_s }));
+        QVERIFY(!inShort(waiting(town, closed)).contains(u"assignment"_s));
+    }
+
     void aReferralCancelsWhatWaits_data()
     {
         QTest::addColumn<ReferralGround>("ground");

@@ -331,6 +331,29 @@ private Q_SLOTS:
         }
     }
 
+    //! Whose answer it is needs no choosing where one department is left: what is typed is the answer
+    void theLastDepartmentsAnswerIsWrittenAtOnce()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+            const auto first = m_place->ask([number](Office &office) {
+                return office.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Inget."_s, {} });
+            });
+            QVERIFY(first);
+            open(number);
+            begin(u"answer"_s);
+            QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+            type(u"Service ser över det."_s);
+            press(Qt::Key_Tab);
+            press(Qt::Key_1);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            const QList<Assignment> asked = m_place->file(number).subject.assignments;
+            QCOMPARE(asked.at(0).text, u"Inget."_s);
+            QCOMPARE(asked.at(1).text, u"Service ser över det."_s);
+        }
+    }
+
     void theCategoryIsChosenByItsNames()
     {
         for (int round = 0; round < 3; ++round) {

@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -355,6 +357,8 @@ void StepForm::setBusy(bool busy)
 
 void StepForm::focusFirst()
 {
+    if (std::exchange(m_startsInWriting, false))
+        return focusFirstWriting();
     if (m_paths.isEmpty())
         (m_confirm->isHidden() ? m_cancel : m_confirm)->setFocus(Qt::OtherFocusReason);
     else

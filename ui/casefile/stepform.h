@@ -75,6 +75,7 @@ public:
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    void startInWriting() { m_startsInWriting = true; } //!< instead of in the first field
     void focusFirstWriting(); //!< where text is written; the first of all where none is
     void confirm(); //!< as its button does, wherever on the page the keyboard is
 
@@ -93,6 +94,7 @@ private:
     QString m_step;
     MakeCommand m_make;
     Fields m_fields;
+    bool m_startsInWriting = false;
     QStringList m_paths;
     QHash<QString, QString> m_labels;
     QHash<QString, QString> m_known; //!< keys of what is not to be chosen

@@ -67,7 +67,14 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
 {
     auto *form = new StepForm(
         u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
-    addDepartment(*form, answerableBy(workplace.person(), subject, workplace.today()), workplace);
+    const QStringList mayAnswer = answerableBy(workplace.person(), subject, workplace.today());
+    addDepartment(*form, mayAnswer, workplace);
+    QStringList awaited = awaitedDepartments(subject);
+    awaited.removeIf([&mayAnswer](const QString &department) { return !mayAnswer.contains(department); });
+    if (mayAnswer.size() > 1 && awaited.size() == 1) { // there is no doubt whose answer it is
+        form->setValue(u"department"_s, awaited.constFirst());
+        form->startInWriting();
+    }
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {

@@ -95,6 +95,12 @@ void TextHints::seekRoutes(const QString &text)
 void TextHints::show()
 {
     Hints hints = m_hints;
+    const bool oneIsChosen = std::ranges::any_of(
+        m_routing, [this](const RoutingHint &hint) { return m_draft.departments.contains(hint.department); });
+    if (hints.oneOfThem && oneIsChosen) { // what is left of the guesses is none
+        Q_EMIT found(hints);
+        return;
+    }
     for (const RoutingHint &hint : std::as_const(m_routing)) {
         const bool chosen = m_draft.departments.contains(hint.department)
             && (hint.category.isEmpty() || !m_draft.category.isEmpty());

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>&amp;Back to the case</source>
-        <translation>Takaisin as&amp;iaan</translation>
+        <translation>Ta&amp;kaisin asiaan</translation>
     </message>
     <message>
         <source>Answer case %1</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>&amp;Back to the case</source>
-        <translation>Takaisin as&amp;iaan</translation>
+        <translation>Ta&amp;kaisin asiaan</translation>
     </message>
     <message>
         <source>Assign case %1</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Name and mailbox &amp;hold from</source>
-        <translation>Nimi ja sähköpostilaatikko &amp;voimassa alkaen</translation>
+        <translation>Nimi &amp;ja sähköpostilaatikko voimassa alkaen</translation>
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>S&amp;uodatin</translation>
+        <translation>Suodat&amp;in</translation>
     </message>
     <message>
         <source>&amp;Kind</source>

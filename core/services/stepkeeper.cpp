@@ -185,8 +185,9 @@ Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Chan
 {
     const bool withdraws = std::ranges::any_of(
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
-    if (!withdraws && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after)
-        && !endsQuestions(before, change.after))
+    // A department that answers has had the question; its letter is the contact centre's to stop.
+    const bool stops = endsQuestions(before, change.after) && may(m_by, Action::Assign, before, localDay(m_now));
+    if (!withdraws && !stops && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after))
         return Letters{ {}, {}, change.letters };
     const Result<QList<Message>> written = outbox.ofCase(before.id, Viewer::all());
     if (!written)

@@ -136,7 +136,7 @@ private Q_SLOTS:
             << oneOfTwo() << withoutPart(u"KFF svarar inte."_s) << administrator() << u"closed"_s
             << u"answer, withdrawal KFF"_s; // R91: it need not answer any more
         QTest::newRow("R44: an administrator too needs a reason")
-            << oneOfTwo() << SendAnswer() << administrator() << u"refused"_s << none;
+            << oneOfTwo() << SendAnswer() << administrator() << u"refused missing_part_reason"_s << none;
         QTest::newRow("R44: nobody has answered: what would be sent?")
             << twoAsked() << withoutPart(u"Brådskar."_s) << administrator() << u"refused text"_s << none;
         QTest::newRow("R29: the contact centre answers itself")
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::newRow("R91: an administrator with a reason, and the other one is told")
             << twoAsked() << overOthers << administrator() << u"closed"_s << u"answer, withdrawal KFF"_s;
         QTest::newRow("R91: an administrator too needs a reason")
-            << twoAsked() << standard(u"salt"_s) << administrator() << u"refused"_s << none;
+            << twoAsked() << standard(u"salt"_s) << administrator() << u"refused missing_part_reason"_s << none;
         QTest::newRow("R47: no agreement")
             << registeredCase() << standard(u"loose"_s) << officer() << u"refused standard_answer"_s << none;
         QTest::newRow("R47: the agreement has ended")

@@ -121,6 +121,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isInSight(3));
             press(Qt::Key_Home);
             QTRY_VERIFY(isInSight(0));
+            QTRY_VERIFY(!sentTo().contains(list->model()->index(1, 1).data().toString()));
             press(Qt::Key_Down); // what waits stands first
             QTRY_VERIFY(isInSight(1));
             const QString name = list->model()->index(1, 1).data().toString();

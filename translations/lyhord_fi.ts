@@ -3894,6 +3894,10 @@
         <source>Choose one from the list.</source>
         <translation>Valitse luettelosta.</translation>
     </message>
+    <message>
+        <source>This role is not given for a department. Leave the department empty.</source>
+        <translation>Tätä roolia ei anneta yhtä hallintoa varten. Jätä hallinto tyhjäksi.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryStore</name>
@@ -6792,6 +6796,10 @@
         <source>The law %1 is not in force any more. Choose the one that is.</source>
         <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
     </message>
+    <message>
+        <source>The department %1 does not exist yet. It can be asked from %2 on.</source>
+        <translation>Hallintoa ”%1” ei vielä ole. Siltä voi kysyä %2 alkaen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -8786,6 +8794,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
+    <message>
+        <source>None of the cases opened is to be seen any more.</source>
+        <translation>Mitään avatuista asioista ei voi enää näyttää.</translation>
+    </message>
+    <message>
+        <source>The cases are being read …</source>
+        <translation>Asioita luetaan …</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9933,14 +9949,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::RuleValues</name>
     <message>
-        <source>The setting %1 must be a whole number from %2 to %3.</source>
-        <translation>Asetuksen %1 on oltava kokonaisluku väliltä %2–%3.</translation>
-    </message>
-    <message>
-        <source>The setting %1 must be either %2 or %3.</source>
-        <translation>Asetuksen %1 on oltava joko %2 tai %3.</translation>
-    </message>
-    <message>
         <source>There is no setting called %1. There are: %2.</source>
         <translation>Asetusta %1 ei ole. Asetukset ovat: %2.</translation>
     </message>
@@ -9959,6 +9967,62 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
         <translation>Arvo on jo voimassa tästä päivästä, ja asioita on kirjattu sen mukaan. Seuraava voi olla voimassa huomisesta alkaen.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a whole number from %2 to %3.</source>
+        <translation>Arvon ”%1” on oltava kokonaisluku väliltä %2–%3.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be either %2 or %3.</source>
+        <translation>Arvon ”%1” on oltava joko %2 tai %3.</translation>
+    </message>
+    <message>
+        <source>Working days until the answer is due</source>
+        <translation>Työpäiviä vastauksen määräpäivään</translation>
+    </message>
+    <message>
+        <source>Days until the second reminder</source>
+        <translation>Päiviä toiseen muistutusviestiin</translation>
+    </message>
+    <message>
+        <source>What the second reminder is counted from</source>
+        <translation>Mistä toinen muistutusviesti lasketaan</translation>
+    </message>
+    <message>
+        <source>Months until a case may be written off</source>
+        <translation>Kuukausia sillensä jättämiseen</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation>Vuosia, jotka päättynyt asia säilytetään</translation>
+    </message>
+    <message>
+        <source>Minutes a letter waits before it is sent</source>
+        <translation>Minuutteja ennen kirjeen lähettämistä</translation>
+    </message>
+    <message>
+        <source>Numbers below this are masked in reports</source>
+        <translation>Tätä pienemmät luvut peitetään yhteenvedoissa</translation>
+    </message>
+    <message>
+        <source>Post counts as received the working day before</source>
+        <translation>Posti katsotaan saapuneeksi edellisenä työpäivänä</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Johtavan lakimiehen sähköpostilaatikko</translation>
+    </message>
+    <message>
+        <source>Reports go out on their dates</source>
+        <translation>Raportit lähtevät määräpäivinään</translation>
+    </message>
+    <message>
+        <source>The departments&apos; monthly reports go</source>
+        <translation>Hallintojen kuukausiraportit lähtevät</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s reports go</source>
+        <translation>Laatustrategin raportit lähtevät</translation>
     </message>
 </context>
 <context>
@@ -10231,24 +10295,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::SettingSection</name>
     <message>
-        <source>Working days until the answer is due</source>
-        <translation>Työpäiviä vastauksen määräpäivään</translation>
-    </message>
-    <message>
         <source>A number of working days after the day of receipt.</source>
         <translation>Työpäivien määrä saapumispäivästä.</translation>
     </message>
     <message>
-        <source>Days until the second reminder</source>
-        <translation>Päiviä toiseen muistutusviestiin</translation>
-    </message>
-    <message>
         <source>A number of calendar days.</source>
         <translation>Kalenteripäivien määrä.</translation>
-    </message>
-    <message>
-        <source>What the second reminder is counted from</source>
-        <translation>Mistä toinen muistutusviesti lasketaan</translation>
     </message>
     <message>
         <source>The day of receipt</source>
@@ -10259,40 +10311,20 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Ensimmäinen muistutusviesti</translation>
     </message>
     <message>
-        <source>Months until a case may be written off</source>
-        <translation>Kuukausia sillensä jättämiseen</translation>
-    </message>
-    <message>
         <source>A number of months.</source>
         <translation>Kuukausien määrä.</translation>
-    </message>
-    <message>
-        <source>Years a closed case is kept</source>
-        <translation>Vuosia, jotka päättynyt asia säilytetään</translation>
     </message>
     <message>
         <source>A number of years.</source>
         <translation>Vuosien määrä.</translation>
     </message>
     <message>
-        <source>Minutes a letter waits before it is sent</source>
-        <translation>Minuutteja ennen kirjeen lähettämistä</translation>
-    </message>
-    <message>
         <source>So long a step can be taken back.</source>
         <translation>Sen ajan vaiheen voi kumota.</translation>
     </message>
     <message>
-        <source>Numbers below this are masked in reports</source>
-        <translation>Tätä pienemmät luvut peitetään yhteenvedoissa</translation>
-    </message>
-    <message>
         <source>In what leaves the municipality, so that nobody is recognised.</source>
         <translation>Kunnasta lähtevissä tiedoissa, jottei ketään tunnisteta.</translation>
-    </message>
-    <message>
-        <source>Post counts as received the working day before</source>
-        <translation>Posti katsotaan saapuneeksi edellisenä työpäivänä</translation>
     </message>
     <message>
         <source>No</source>
@@ -10351,28 +10383,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>&amp;Voimassa alkaen</translation>
     </message>
     <message>
-        <source>Reports go out on their dates</source>
-        <translation>Raportit lähtevät määräpäivinään</translation>
-    </message>
-    <message>
-        <source>The departments&apos; monthly reports go</source>
-        <translation>Hallintojen kuukausiraportit lähtevät</translation>
-    </message>
-    <message>
         <source>By themselves on their day</source>
         <translation>Itsestään määräpäivänään</translation>
     </message>
     <message>
         <source>When somebody has looked them through and sends them</source>
         <translation>Kun joku on katsonut ne läpi ja lähettää ne</translation>
-    </message>
-    <message>
-        <source>The quality strategist&apos;s reports go</source>
-        <translation>Laatustrategin raportit lähtevät</translation>
-    </message>
-    <message>
-        <source>The chief legal officer&apos;s mailbox</source>
-        <translation>Johtavan lakimiehen sähköpostilaatikko</translation>
     </message>
     <message>
         <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
@@ -11815,18 +11831,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Hallintoa ”%1” ei ole.</translation>
     </message>
     <message>
-        <source>The department %1 does not exist any more. Choose another one.</source>
-        <translation>Hallintoa ”%1” ei enää ole. Valitse toinen.</translation>
-    </message>
-    <message>
-        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
-        <translation>Hallintoa ”%1” ei enää ole. Sen asiat hoitaa nyt %2.</translation>
-    </message>
-    <message>
-        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
-        <translation>Hallinnolla ”%1” ei ole tiedoissa virallista sähköpostilaatikkoa, joten sille ei voi lähettää mitään. Pääkäyttäjä voi lisätä osoitteen.</translation>
-    </message>
-    <message>
         <source>There is no category called %1.</source>
         <translation>Luokkaa ”%1” ei ole.</translation>
     </message>
@@ -11893,10 +11897,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The area %1 is not in use yet. Choose another one.</source>
         <translation>Alue %1 ei ole vielä käytössä. Valitse toinen.</translation>
-    </message>
-    <message>
-        <source>The department %1 does not exist yet. Choose another one.</source>
-        <translation>Hallintoa ”%1” ei vielä ole. Valitse toinen.</translation>
     </message>
     <message>
         <source>The category %1 is not in use yet. Choose another one.</source>

@@ -3894,6 +3894,10 @@
         <source>Choose one from the list.</source>
         <translation>Välj ur listan.</translation>
     </message>
+    <message>
+        <source>This role is not given for a department. Leave the department empty.</source>
+        <translation>Rollen ges inte för en förvaltning. Lämna förvaltningen tom.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryStore</name>
@@ -6792,6 +6796,10 @@
         <source>The law %1 is not in force any more. Choose the one that is.</source>
         <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
     </message>
+    <message>
+        <source>The department %1 does not exist yet. It can be asked from %2 on.</source>
+        <translation>Förvaltningen %1 finns inte än. Den kan tillfrågas från och med %2.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -8786,6 +8794,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
+    <message>
+        <source>None of the cases opened is to be seen any more.</source>
+        <translation>Inget av de ärenden som har öppnats kan visas längre.</translation>
+    </message>
+    <message>
+        <source>The cases are being read …</source>
+        <translation>Ärendena läses …</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9933,14 +9949,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::RuleValues</name>
     <message>
-        <source>The setting %1 must be a whole number from %2 to %3.</source>
-        <translation>Inställningen %1 måste vara ett heltal från %2 till %3.</translation>
-    </message>
-    <message>
-        <source>The setting %1 must be either %2 or %3.</source>
-        <translation>Inställningen %1 måste vara antingen %2 eller %3.</translation>
-    </message>
-    <message>
         <source>There is no setting called %1. There are: %2.</source>
         <translation>Det finns ingen inställning som heter %1. Det här finns: %2.</translation>
     </message>
@@ -9959,6 +9967,62 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
         <translation>Ett värde gäller redan från i dag, och ärenden har registrerats efter det. Nästa kan gälla från i morgon.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a whole number from %2 to %3.</source>
+        <translation>Värdet för ”%1” måste vara ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be either %2 or %3.</source>
+        <translation>Värdet för ”%1” måste vara antingen %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>Working days until the answer is due</source>
+        <translation>Arbetsdagar till svarsdagen</translation>
+    </message>
+    <message>
+        <source>Days until the second reminder</source>
+        <translation>Dagar till andra påminnelsen</translation>
+    </message>
+    <message>
+        <source>What the second reminder is counted from</source>
+        <translation>Vad andra påminnelsen räknas från</translation>
+    </message>
+    <message>
+        <source>Months until a case may be written off</source>
+        <translation>Månader tills ett ärende får avskrivas</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation>År som ett avslutat ärende sparas</translation>
+    </message>
+    <message>
+        <source>Minutes a letter waits before it is sent</source>
+        <translation>Minuter ett brev väntar innan det skickas</translation>
+    </message>
+    <message>
+        <source>Numbers below this are masked in reports</source>
+        <translation>Tal under det här döljs i rapporter</translation>
+    </message>
+    <message>
+        <source>Post counts as received the working day before</source>
+        <translation>Post räknas som inkommen arbetsdagen före</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s mailbox</source>
+        <translation>Chefsjuristens brevlåda</translation>
+    </message>
+    <message>
+        <source>Reports go out on their dates</source>
+        <translation>Rapporter går på sina dagar</translation>
+    </message>
+    <message>
+        <source>The departments&apos; monthly reports go</source>
+        <translation>Förvaltningarnas månadsrapporter går</translation>
+    </message>
+    <message>
+        <source>The quality strategist&apos;s reports go</source>
+        <translation>Rapporterna till kommunstrateg kvalitet går</translation>
     </message>
 </context>
 <context>
@@ -10231,24 +10295,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::SettingSection</name>
     <message>
-        <source>Working days until the answer is due</source>
-        <translation>Arbetsdagar till svarsdagen</translation>
-    </message>
-    <message>
         <source>A number of working days after the day of receipt.</source>
         <translation>Ett antal arbetsdagar efter dagen det kom in.</translation>
     </message>
     <message>
-        <source>Days until the second reminder</source>
-        <translation>Dagar till andra påminnelsen</translation>
-    </message>
-    <message>
         <source>A number of calendar days.</source>
         <translation>Ett antal kalenderdagar.</translation>
-    </message>
-    <message>
-        <source>What the second reminder is counted from</source>
-        <translation>Vad andra påminnelsen räknas från</translation>
     </message>
     <message>
         <source>The day of receipt</source>
@@ -10259,40 +10311,20 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Första påminnelsen</translation>
     </message>
     <message>
-        <source>Months until a case may be written off</source>
-        <translation>Månader tills ett ärende får avskrivas</translation>
-    </message>
-    <message>
         <source>A number of months.</source>
         <translation>Ett antal månader.</translation>
-    </message>
-    <message>
-        <source>Years a closed case is kept</source>
-        <translation>År som ett avslutat ärende sparas</translation>
     </message>
     <message>
         <source>A number of years.</source>
         <translation>Ett antal år.</translation>
     </message>
     <message>
-        <source>Minutes a letter waits before it is sent</source>
-        <translation>Minuter ett brev väntar innan det skickas</translation>
-    </message>
-    <message>
         <source>So long a step can be taken back.</source>
         <translation>Så länge går ett steg att ångra.</translation>
     </message>
     <message>
-        <source>Numbers below this are masked in reports</source>
-        <translation>Tal under det här döljs i rapporter</translation>
-    </message>
-    <message>
         <source>In what leaves the municipality, so that nobody is recognised.</source>
         <translation>I det som lämnar kommunen, så att ingen går att känna igen.</translation>
-    </message>
-    <message>
-        <source>Post counts as received the working day before</source>
-        <translation>Post räknas som inkommen arbetsdagen före</translation>
     </message>
     <message>
         <source>No</source>
@@ -10351,28 +10383,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Gäller &amp;från</translation>
     </message>
     <message>
-        <source>Reports go out on their dates</source>
-        <translation>Rapporter går på sina dagar</translation>
-    </message>
-    <message>
-        <source>The departments&apos; monthly reports go</source>
-        <translation>Förvaltningarnas månadsrapporter går</translation>
-    </message>
-    <message>
         <source>By themselves on their day</source>
         <translation>Av sig själva på sin dag</translation>
     </message>
     <message>
         <source>When somebody has looked them through and sends them</source>
         <translation>När någon har tittat igenom dem och skickar dem</translation>
-    </message>
-    <message>
-        <source>The quality strategist&apos;s reports go</source>
-        <translation>Rapporterna till kommunstrateg kvalitet går</translation>
-    </message>
-    <message>
-        <source>The chief legal officer&apos;s mailbox</source>
-        <translation>Chefsjuristens brevlåda</translation>
     </message>
     <message>
         <source>An e-mail address for word of suspected bribery or crime; the letter holds the number alone.</source>
@@ -11815,18 +11831,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Det finns ingen förvaltning som heter %1.</translation>
     </message>
     <message>
-        <source>The department %1 does not exist any more. Choose another one.</source>
-        <translation>Förvaltningen %1 finns inte längre. Välj en annan.</translation>
-    </message>
-    <message>
-        <source>The department %1 does not exist any more. Its matters are now with %2.</source>
-        <translation>Förvaltningen %1 finns inte längre. %2 har tagit över.</translation>
-    </message>
-    <message>
-        <source>The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator can enter it.</source>
-        <translation>Förvaltningen %1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit. En administratör kan lägga in den.</translation>
-    </message>
-    <message>
         <source>There is no category called %1.</source>
         <translation>Det finns ingen kategori som heter %1.</translation>
     </message>
@@ -11893,10 +11897,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The area %1 is not in use yet. Choose another one.</source>
         <translation>Området %1 används inte än. Välj ett annat.</translation>
-    </message>
-    <message>
-        <source>The department %1 does not exist yet. Choose another one.</source>
-        <translation>Förvaltningen %1 finns inte än. Välj en annan.</translation>
     </message>
     <message>
         <source>The category %1 is not in use yet. Choose another one.</source>

@@ -4,6 +4,7 @@
 
 #include "core/rules/deadlines.h"
 #include "core/rules/personaldata.h"
+#include "core/rules/rulevalues.h"
 #include "core/services/directory.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,14 +34,15 @@ Result<Answer> due(Office &office, const Arguments &arguments)
     const Result<RuleBook> book = office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const CaseDeadlines deadlines = deadlinesFor(*received, book->calendar, book->values);
-    const QDate thirty = received->addDays(book->values.secondReminderDays);
-    const QDate months = addMonthsByDayNumber(*received, book->values.writeOffMonths);
+    const RuleValues values = ruleValuesOn(book->profile.settings, *received);
+    const CaseDeadlines deadlines = deadlinesFor(*received, book->calendar, values);
+    const QDate thirty = received->addDays(values.secondReminderDays);
+    const QDate months = addMonthsByDayNumber(*received, values.writeOffMonths);
     QJsonObject printed{ { u"received"_s, iso(*received) }, { u"tenth_working_day"_s, iso(deadlines.answerDue) },
         { u"first_reminder"_s, iso(deadlines.firstReminder) }, { u"thirty_days"_s, iso(thirty) },
         { u"second_reminder"_s, iso(deadlines.secondReminder) }, { u"three_months"_s, iso(months) },
         { u"write_off"_s, iso(deadlines.writeOff) }, { u"calendar_version"_s, deadlines.calendarVersion } };
-    printed.insert(u"explained"_s, document(explainDeadlines(*received, book->calendar, book->values)));
+    printed.insert(u"explained"_s, document(explainDeadlines(*received, book->calendar, values)));
     return Answer(printed);
 }
 

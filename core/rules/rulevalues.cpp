@@ -1,5 +1,6 @@
 #include "core/rules/rulevalues.h"
 
+#include "core/rules/settingwords.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -132,15 +133,15 @@ Result<> checkValue(const Setting &setting)
     if (const auto *number = settingNamed(numberSettings, setting.key)) {
         if (!numberIn(*number, setting.value))
             return refused(u"value"_s,
-                Tr::tr("The setting %1 must be a whole number from %2 to %3.")
-                    .arg(setting.key, QString::number(number->least), QString::number(number->most)));
+                Tr::tr("The value of “%1” must be a whole number from %2 to %3.")
+                    .arg(settingInWords(setting.key), QString::number(number->least), QString::number(number->most)));
         return {};
     }
     if (const auto *choice = settingNamed(choiceSettings, setting.key)) {
         if (!choiceIn(*choice, setting.value))
             return refused(u"value"_s,
-                Tr::tr("The setting %1 must be either %2 or %3.")
-                    .arg(setting.key, QString(choice->no), QString(choice->yes)));
+                Tr::tr("The value of “%1” must be either %2 or %3.")
+                    .arg(settingInWords(setting.key), QString(choice->no), QString(choice->yes)));
         return {};
     }
     if (settingNamed(mailboxSettings, setting.key)) {

@@ -1,6 +1,7 @@
 #include "core/rules/situation.h"
 
 #include "core/model/clock.h"
+#include "core/rules/askable.h"
 #include "core/rules/asked.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/profilenames.h"
@@ -22,20 +23,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::Lifecycle)
 };
-
-bool hasMailbox(const Department &department)
-{
-    return hasContent(department.mailbox);
-}
-
-QString noLongerThere(const Department &department, const Profile &profile)
-{
-    const QString name = departmentInWords(department.key, profile);
-    if (department.successor.isEmpty())
-        return Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name);
-    return Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-        .arg(name, departmentInWords(department.successor, profile));
-}
 
 } // namespace
 
@@ -74,16 +61,8 @@ Result<> checkOpen(const Situation &situation)
 
 Result<> checkCanBeAsked(const QString &field, const QString &department, const Situation &situation)
 {
-    const QList<Department> &departments = situation.book.profile.departments;
-    const auto found = std::ranges::find(departments, department, &Department::key);
-    if (found == departments.end())
-        return refused(field, Tr::tr("There is no department called %1.").arg(department));
-    if (!found->valid.holdsOn(situation.today))
-        return refused(field, noLongerThere(*found, situation.book.profile));
-    return refusedUnless(hasMailbox(*found), field,
-        Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An administrator "
-               "can enter it.")
-            .arg(departmentInWords(department, situation.book.profile)));
+    const QString reason = cannotBeAskedBecause(department, situation.book.profile, situation.today);
+    return refusedUnless(reason.isEmpty(), field, reason);
 }
 
 Result<> checkOutcome(std::optional<Outcome> outcome, const QString &ifMissing)

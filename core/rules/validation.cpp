@@ -1,6 +1,7 @@
 #include "core/rules/validation.h"
 
 #include "core/model/clock.h"
+#include "core/rules/askable.h"
 #include "core/rules/headlines.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/profilenames.h"
@@ -267,34 +268,13 @@ private:
             if (m_draft.departments.indexOf(key) < i)
                 add(u"departments"_s,
                     Tr::tr("The department %1 is named twice.").arg(departmentInWords(key, m_profile)));
-            else if (const QString reason = cannotBeAskedBecause(key); !reason.isEmpty())
+            else if (const QString reason = cannotBeAskedBecause(key, m_profile, m_today); !reason.isEmpty())
                 add(u"departments"_s, reason);
         }
         if (m_draft.answeredDirectly && !m_draft.departments.isEmpty())
             add(u"departments"_s,
                 Tr::tr("A case that is answered directly is not sent to a department. Remove the departments or the "
                        "answer."));
-    }
-
-    [[nodiscard]] QString cannotBeAskedBecause(const QString &key) const
-    {
-        const Department *department = keyedIn(m_profile.departments, key);
-        if (department == nullptr)
-            return Tr::tr("There is no department called %1.").arg(key);
-        const QString name = departmentInWords(key, m_profile);
-        if (isYetToCome(department->valid))
-            return Tr::tr("The department %1 does not exist yet. Choose another one.").arg(name);
-        if (!department->valid.holdsOn(m_today)) {
-            return department->successor.isEmpty()
-                ? Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name)
-                : Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-                      .arg(name, departmentInWords(department->successor, m_profile));
-        }
-        if (!hasContent(department->mailbox))
-            return Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An "
-                          "administrator can enter it.")
-                .arg(name);
-        return {};
     }
 
     void checkCategory()

@@ -2,6 +2,7 @@
 
 #include "core/rules/batchstep.h"
 #include "core/services/givenup.h"
+#include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -347,9 +348,11 @@ Result<Case> CaseDesk::undo(
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
-    return m_sure.once(number, [this, subject = *current, expectedKind](std::optional<Event> &trace) {
-        return keepUndo(subject, expectedKind, trace);
-    });
+    return m_sure
+        .once(number,
+            [this, subject = *current, expectedKind](
+                std::optional<Event> &trace) { return keepUndo(subject, expectedKind, trace); })
+        .map([this](const Case &saved) { return savedWithLinksInSight(m_office, saved); });
 }
 
 Result<Case> CaseDesk::keepUndo(const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace)

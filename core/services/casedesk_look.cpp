@@ -3,6 +3,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
 #include "core/services/countingstart.h"
+#include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -16,8 +17,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-
-#include <functional>
 
 namespace lyhord {
 
@@ -46,25 +45,6 @@ QStringList missingParts(const Case &subject)
             missing.append(assignment.department);
     }
     return missing;
-}
-
-//! The number of a case one may not see is not told by another that is linked to it
-Result<> hideLinksOutOfSight(CaseFile &file, const std::function<Result<Case>(const QString &)> &find)
-{
-    QStringList hidden;
-    for (const CaseLink &link : std::as_const(file.subject.links)) {
-        const Result<Case> linked = find(link.number);
-        if (!linked && linked.error().code != ErrorCode::NotFound)
-            return tl::unexpected(linked.error());
-        if (!linked)
-            hidden.append(link.number);
-    }
-    file.subject.links.removeIf([&](const CaseLink &link) { return hidden.contains(link.number); });
-    file.events.removeIf([&](const Event &event) {
-        return (event.kind == EventKind::Linked || event.kind == EventKind::Split)
-            && hidden.contains(event.details[u"number"_s].toString());
-    });
-    return {};
 }
 
 } // namespace
@@ -182,8 +162,7 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
         return tl::unexpected(notes.error());
     file.notes = *notes;
     file.mayNote = !workgroupFor(m_office.person(), subject, m_office.today()).isEmpty();
-    if (const auto hidden = hideLinksOutOfSight(file, [this](const QString &number) { return foundCase(number); });
-        !hidden)
+    if (const auto hidden = hideLinksOutOfSight(m_office, file); !hidden)
         return tl::unexpected(hidden.error());
     return asSeenBy(m_office.person(), file, m_office.today());
 }
@@ -193,7 +172,8 @@ Result<QList<Case>> CaseDesk::casesOf(const QList<CaseRow> &rows)
     QList<Case> cases;
     CaseStore store(m_office.database());
     for (const CaseRow &row : rows) {
-        const Result<Case> found = store.byId(row.id);
+        const Result<Case> found = store.byId(row.id).and_then(
+            [this](const Case &subject) { return withLinksInSight(m_office, subject); });
         if (!found)
             return tl::unexpected(found.error());
         cases.append(asSeenBy(m_office.person(), *found, m_office.today()));

@@ -3,6 +3,7 @@
 #include "core/rules/permissions.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/casedesk.h"
+#include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/store/outboxstore.h"
@@ -66,7 +67,9 @@ Result<Case> CaseDesk::apply(const QString &number, const Command &command, std:
         return before;
     if (expectedVersion && *expectedVersion != before->version)
         return changedMeanwhile(number);
-    return applyTo(*before, m_office.person(), command);
+    return applyTo(*before, m_office.person(), command).map([this](const Case &saved) {
+        return savedWithLinksInSight(m_office, saved);
+    });
 }
 
 Result<Case> CaseDesk::applyFrom(const Case &seen, const Command &command)
@@ -79,7 +82,9 @@ Result<Case> CaseDesk::applyFrom(const Case &seen, const Command &command)
             && !stillHolds(command, seen, asSeenBy(m_office.person(), *now, m_office.today())))
             return changedMeanwhile(seen.number);
         const Result<Case> saved = applyTo(*now, m_office.person(), command);
-        if (saved || saved.error().code != ErrorCode::Conflict || tries == mostTries)
+        if (saved)
+            return savedWithLinksInSight(m_office, *saved);
+        if (saved.error().code != ErrorCode::Conflict || tries == mostTries)
             return saved;
     }
 }
@@ -113,7 +118,7 @@ Result<CaseDeadlines> CaseDesk::deadlinesAfter(const QString &number, const Case
 
 Result<CorrectionOutcome> CaseDesk::outcomeOf(const Case &before, const Case &saved)
 {
-    CorrectionOutcome outcome{ saved, {}, saved.version != before.version, {} };
+    CorrectionOutcome outcome{ savedWithLinksInSight(m_office, saved), {}, saved.version != before.version, {} };
     if (!readsOtherwise(before, saved))
         return outcome;
     const Result<QList<Message>> written = OutboxStore(m_office.database()).ofCase(saved.id, m_office.viewer());
@@ -137,7 +142,7 @@ Result<CorrectionOutcome> CaseDesk::correctTogether(const QString &number, const
         if (stale && may(m_office.person(), Action::Correct, *now, m_office.today()))
             both = merged(both.command, *correction.base, *now);
         if (!both.conflicts.isEmpty())
-            return CorrectionOutcome{ *now, both.conflicts, false, {} };
+            return CorrectionOutcome{ savedWithLinksInSight(m_office, *now), both.conflicts, false, {} };
         const Result<Case> saved = applyTo(*now, m_office.person(), both.command);
         if (saved)
             return outcomeOf(*now, *saved);

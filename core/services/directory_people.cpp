@@ -1,4 +1,5 @@
 #include "core/rules/permissions.h"
+#include "core/rules/roledepartment.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
 #include "core/services/office.h"
@@ -21,9 +22,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
 };
 
-bool needsDepartment(Role role)
+//! Those that were given for a department before that was refused can be ended, but not given anew
+Result<> checkForNoDepartment(const Grant &grant, const QList<Grant> &there)
 {
-    return role == Role::DepartmentRegistrar || role == Role::Handler || role == Role::QualityOfficer;
+    const bool isThere = std::ranges::any_of(
+        there, [&grant](const Grant &one) { return one.role == grant.role && one.department == grant.department; });
+    if (isThere || grant.department.isEmpty() || !isForNoDepartment(grant.role))
+        return {};
+    return refused(u"department"_s, Tr::tr("This role is not given for a department. Leave the department empty."));
 }
 
 Result<> checkGrant(const Grant &grant, const Profile &profile)
@@ -40,7 +46,8 @@ Result<> checkGrant(const Grant &grant, const Profile &profile)
     return {};
 }
 
-Result<> checkPerson(const Person &person, const Profile &profile)
+//! there: the roles the person has already
+Result<> checkPerson(const Person &person, const Profile &profile, const QList<Grant> &there)
 {
     if (person.login.trimmed().isEmpty() || person.login.size() > 100)
         return refused(u"login"_s, Tr::tr("A person needs a login of at most 100 characters."));
@@ -48,6 +55,8 @@ Result<> checkPerson(const Person &person, const Profile &profile)
         return refused(u"email"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(person.email));
     for (const Grant &grant : person.grants) {
         if (const auto sound = checkGrant(grant, profile); !sound)
+            return sound;
+        if (const auto sound = checkForNoDepartment(grant, there); !sound)
             return sound;
     }
     return {};
@@ -87,7 +96,7 @@ Result<> Directory::addPerson(const Person &person)
     const auto check = [&](const Profile &profile) -> Result<> {
         if (DirectoryStore(m_office.database()).person(person.login))
             return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
-        return checkPerson(person, profile);
+        return checkPerson(person, profile, {});
     };
     return keep(
         Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });
@@ -111,7 +120,7 @@ Result<> Directory::changePerson(const Person &person)
             return refused(u"grants"_s,
                 Tr::tr("Nobody would be left who may grant roles. Make somebody else administrator first."));
         }
-        return checkPerson(person, profile);
+        return checkPerson(person, profile, known->grants);
     };
     return keep(
         Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_office, store, person); });

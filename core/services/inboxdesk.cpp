@@ -4,6 +4,7 @@
 #include "core/rules/hadback.h"
 #include "core/rules/headlines.h"
 #include "core/services/casedesk.h"
+#include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
@@ -223,7 +224,7 @@ Result<Case> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
         return tl::unexpected(finished.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return stored;
+    return savedWithLinksInSight(m_office, *stored);
 }
 
 Result<Case> InboxDesk::takeOut(InboxItemId id)
@@ -266,7 +267,7 @@ Result<Case> InboxDesk::takeOut(InboxItemId id)
         return tl::unexpected(out.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return stored;
+    return savedWithLinksInSight(m_office, *stored);
 }
 
 Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)

@@ -172,10 +172,10 @@ Result<QList<Message>> StepKeeper::lettersFor(const Case &before, const Change &
         return tl::unexpected(letters.error());
     QList<Message> queued = letters->renewed;
     for (const LetterRequest &request : letters->written) {
-        const Result<Message> message = messageFor(request, change.after);
-        if (!message)
-            return tl::unexpected(message.error());
-        queued.append(*message);
+        const Result<QList<Message>> messages = messagesFor(request, change.after);
+        if (!messages)
+            return tl::unexpected(messages.error());
+        queued.append(*messages);
     }
     return queued;
 }
@@ -210,11 +210,13 @@ Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Chan
 Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &letters)
 {
     for (const LetterRequest &request : letters) {
-        const Result<Message> message = messageFor(request, about);
-        if (!message)
-            return tl::unexpected(message.error());
-        if (const auto queued = queue(*message); !queued)
-            return queued;
+        const Result<QList<Message>> messages = messagesFor(request, about);
+        if (!messages)
+            return tl::unexpected(messages.error());
+        for (const Message &message : *messages) {
+            if (const auto queued = queue(message); !queued)
+                return queued;
+        }
     }
     return {};
 }
@@ -250,23 +252,29 @@ Result<> StepKeeper::tellAdministrators(Message message)
     return {};
 }
 
-//! R90: to the mailbox that is set, else to her own address. Without either it stands in the outbox as failed, where
-//! administrators see why and are written to; the case is in her queue all the same.
-Result<Message> StepKeeper::toChiefLegalOfficer(Message message) const
+//! R90: to the mailbox that is set, else to each of them at her own address. Without any it stands in the outbox as
+//! failed, where administrators see why and are written to; the case is in their queue all the same.
+Result<QList<Message>> StepKeeper::toChiefLegalOfficers(Message message) const
 {
-    message.toAddress = m_book.values.chiefLegalOfficerMailbox;
-    if (message.toAddress.isEmpty()) {
+    QStringList addresses{ m_book.values.chiefLegalOfficerMailbox };
+    if (addresses.constFirst().isEmpty()) {
         const Result<QStringList> own = handedOver.addresses(Role::ChiefLegalOfficer, localDay(m_now));
         if (!own)
             return tl::unexpected(own.error());
-        message.toAddress = own->value(0);
+        addresses = *own;
     }
-    if (message.toAddress.isEmpty()) {
+    QList<Message> messages;
+    for (const QString &address : std::as_const(addresses)) {
+        message.toAddress = address;
+        messages.append(message);
+    }
+    if (messages.isEmpty()) {
         message.state = MessageState::Failed;
         message.failure = Tr::tr("The chief legal officer has no mailbox on record. The case stands in the queue of "
                                  "whoever holds that role.");
+        messages.append(message);
     }
-    return message;
+    return messages;
 }
 
 Result<Message> StepKeeper::toDepartment(Message message) const
@@ -306,13 +314,23 @@ Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case 
         .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
         .secret = about.isSecret() };
     if (request.kind == LetterKind::HandedOver)
-        return toChiefLegalOfficer(message);
+        return message; // to whom: messagesFor()
     if (!toPerson)
         return toDepartment(message);
     message.toName = about.submitter.name;
     message.toAddress = addressFor(about.submitter, message.by);
     message.language = about.language;
     return message;
+}
+
+Result<QList<Message>> StepKeeper::messagesFor(const LetterRequest &request, const Case &about) const
+{
+    const Result<Message> message = messageFor(request, about);
+    if (!message)
+        return tl::unexpected(message.error());
+    if (request.kind == LetterKind::HandedOver)
+        return toChiefLegalOfficers(*message);
+    return QList<Message>{ *message };
 }
 
 } // namespace lyhord

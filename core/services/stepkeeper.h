@@ -58,9 +58,10 @@ private:
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
     [[nodiscard]] Result<> queue(Message message);
     [[nodiscard]] Result<> tellAdministrators(Message message);
-    [[nodiscard]] Result<Message> toChiefLegalOfficer(Message message) const;
+    [[nodiscard]] Result<QList<Message>> toChiefLegalOfficers(Message message) const;
     [[nodiscard]] Result<Message> toDepartment(Message message) const;
     [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
+    [[nodiscard]] Result<QList<Message>> messagesFor(const LetterRequest &request, const Case &about) const;
 
     const RuleBook &m_book;
     const Person &m_by;

@@ -97,6 +97,25 @@ private Q_SLOTS:
         QVERIFY(listed.document[u"next"_s].isNull());
     }
 
+    void whatIsDueIsCountedByTheValuesOfTheDay()
+    {
+        QCOMPARE(
+            run({ u"setting"_s, u"change"_s, u"answer_working_days"_s, u"8"_s, u"--valid-from"_s, u"2027-01-01"_s })
+                .code,
+            0);
+        const auto due = [this](const QString &day) {
+            return run({ u"calendar"_s, u"due"_s, day }).document[u"tenth_working_day"_s].toString();
+        };
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(due(u"2027-01-11"_s), u"2027-01-21"_s);
+            QCOMPARE(due(u"2026-11-20"_s), u"2026-12-04"_s);
+        }
+        const QJsonObject explained = run({ u"calendar"_s, u"due"_s, u"2027-01-11"_s })
+                                          .document[u"explained"_s]
+                                          .toObject();
+        QCOMPARE(explained[u"answer_due"_s][u"date"_s].toString(), u"2027-01-21"_s);
+    }
+
     void exitCodesSayWhatWasWrong_data()
     {
         QTest::addColumn<QStringList>("words");

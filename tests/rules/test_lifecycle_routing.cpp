@@ -1,5 +1,6 @@
 #include "core/rules/asked.h"
 #include "core/rules/permissions.h"
+#include "core/rules/validation.h"
 #include "lifecyclefixture.h"
 
 using namespace lyhord;
@@ -154,6 +155,30 @@ private Q_SLOTS:
         QTEST(result ? lettersOf(*result) : QString(), "letters");
         if (!result)
             QVERIFY(!result.error().message.isEmpty());
+    }
+
+    void aDepartmentThatStartsLaterIsNotSaidToBeOver()
+    {
+        RuleBook book = smallBook();
+        book.profile.departments.append({ .key = u"KOMM"_s,
+            .name = { { { u"sv"_s, u"Nya förvaltningen"_s }, { u"en"_s, u"The new one"_s } } },
+            .mailbox = u"ny@example.org"_s,
+            .valid = { QDate(2027, 1, 1), std::nullopt } });
+        for (const Command &command : { Command(Assign{ { u"KOMM"_s } }), Command(Consult{ u"KOMM"_s, u"Er?"_s }) }) {
+            const auto early = decide(
+                registeredCase(), command, administrator(), momentFromIso(u"2026-12-31T12:00"_s), book);
+            QVERIFY(!early);
+            QCOMPARE(early.error().field, u"department"_s);
+            QVERIFY2(early.error().message.contains(u"2027-01-01"_s), qPrintable(early.error().message));
+            QVERIFY2(!early.error().message.contains(u"any more"_s), qPrintable(early.error().message));
+            QVERIFY(decide(registeredCase(), command, administrator(), momentFromIso(u"2027-01-01T12:00"_s), book));
+        }
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"KOMM"_s };
+        const QList<Problem> problems = problemsIn(draft, book.profile, momentFromIso(u"2026-12-31T12:00"_s));
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.constFirst().reason.contains(u"2027-01-01"_s), qPrintable(problems.constFirst().reason));
+        QVERIFY(problemsIn(draft, book.profile, momentFromIso(u"2027-01-01T12:00"_s)).isEmpty());
     }
 
     // --- "not ours"

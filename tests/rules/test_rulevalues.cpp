@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theValuesOfAVersionAreThoseOfTheDayItCame();
     void aSettingIsCheckedWhereItIsEntered_data();
     void aSettingIsCheckedWhereItIsEntered();
+    void aSettingIsCalledWhatTheWindowCallsIt();
 };
 
 void TestRuleValues::withoutSettingsTheDefaultsHold()
@@ -160,6 +161,21 @@ void TestRuleValues::aSettingIsCheckedWhereItIsEntered()
     QCOMPARE(checked.error().code, ErrorCode::Refused);
     QCOMPARE(checked.error().field, field);
     QVERIFY(!checked.error().message.isEmpty());
+}
+
+void TestRuleValues::aSettingIsCalledWhatTheWindowCallsIt()
+{
+    const QDate day(2026, 11, 20);
+    for (const auto &[key, wrong, name] :
+        { std::tuple(u"answer_working_days"_s, u"ten"_s, u"Working days until the answer is due"_s),
+            std::tuple(u"send_delay_minutes"_s, u"-1"_s, u"Minutes a letter waits before it is sent"_s),
+            std::tuple(u"report_calendar"_s, u"perhaps"_s, u"Reports go out on their dates"_s) }) {
+        const auto checked = checkSetting({ key, wrong, day });
+        QVERIFY(!checked);
+        const QString told = checked.error().message;
+        QVERIFY2(told.contains(name), qPrintable(told));
+        QVERIFY2(!told.contains(key), qPrintable(told));
+    }
 }
 
 LYHORD_TEST(TestRuleValues)

@@ -219,6 +219,54 @@ private Q_SLOTS:
         }
     }
 
+    void noWayOutTellsALinkToACaseOutOfSight()
+    {
+        TownHall town;
+        const QString own = town.snowCase({ u"SBF"_s }).number;
+        const QString others = town.snowCase({ u"KFF"_s }).number;
+        const QString alsoOwn = town.snowCase({ u"SBF"_s }).number;
+        QVERIFY(town.cases().apply(own, LinkTo{ others, LinkKind::Related }));
+        QVERIFY(town.cases().apply(own, LinkTo{ alsoOwn, LinkKind::Related }));
+        const QList<CaseLink> inSight{ { alsoOwn, LinkKind::Related } };
+        const auto department = town.officeOf(Role::Handler, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            const auto page = department->cases().list({}, {}, 10);
+            QVERIFY(page);
+            QCOMPARE(page->rows.size(), 2);
+            const auto listed = department->cases().casesOf(page->rows);
+            QVERIFY(listed);
+            for (const Case &one : *listed) {
+                if (one.number == own)
+                    QCOMPARE(one.links, inSight);
+            }
+            QCOMPARE(department->cases().open(own)->subject.links, inSight);
+        }
+        const auto answered = department->cases().apply(own, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s });
+        QVERIFY(answered);
+        QCOMPARE(answered->links, inSight);
+        const auto back = department->cases().undo(own);
+        QVERIFY(back);
+        QCOMPARE(back->links, inSight);
+        QCOMPARE(town.cases().open(own)->subject.links.size(), 2); // hidden is not taken away
+    }
+
+    void aLinkThatWasTakenBackTellsNothingEither()
+    {
+        TownHall town;
+        const QString own = town.snowCase({ u"SBF"_s }).number;
+        const QString others = town.snowCase({ u"KFF"_s }).number;
+        QVERIFY(town.cases().apply(others, LinkTo{ own, LinkKind::Related }));
+        QVERIFY(town.cases().apply(own, FollowUp{ u"Snön ligger kvar."_s })); // so that it is one more change there
+        QVERIFY(town.cases().undo(others));
+        const auto department = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto seen = department->cases().open(own);
+        QVERIFY(seen);
+        QVERIFY(seen->subject.links.isEmpty());
+        for (const Event &event : seen->events)
+            QVERIFY2(!QJsonDocument(event.details).toJson().contains(others.toUtf8()), toName(event.kind).data());
+        QVERIFY(kindsOf(*town.cases().open(own)).contains(EventKind::Undone)); // who may see both is told
+    }
+
     void theQualityStrategistSeesNoCase()
     {
         TownHall town;

@@ -1,4 +1,5 @@
 #include "core/rules/profilenames.h"
+#include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
@@ -64,6 +65,48 @@ private Q_SLOTS:
         person.grants.first().agreement = u"2026-03"_s;
         person.grants.first().department.clear();
         QCOMPARE(town.office().directory().addPerson(person).error().field, u"department"_s);
+    }
+
+    void aRoleOfTheWholeMunicipalityIsGivenForNoDepartment_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : { Role::ContactCentreOfficer, Role::ContactCentreAdministrator, Role::QualityStrategist,
+                 Role::ChiefLegalOfficer })
+            QTest::newRow(toName(role).data()) << int(role);
+    }
+    void aRoleOfTheWholeMunicipalityIsGivenForNoDepartment()
+    {
+        QFETCH(const int, role);
+        TownHall town;
+        Directory &directory = town.office().directory();
+        Person person = personAs(static_cast<Role>(role));
+        person.grants.first().department = u"KFF"_s;
+        for (int round = 0; round < 3; ++round) {
+            const auto refused = directory.addPerson(person);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Refused);
+            QCOMPARE(refused.error().field, u"department"_s);
+            QVERIFY(!refused.error().message.isEmpty());
+            QVERIFY(!directory.person(person.login));
+        }
+        person.grants.first().department.clear();
+        QVERIFY(directory.addPerson(person));
+        person.grants.first().department = u"KFF"_s;
+        QCOMPARE(directory.changePerson(person).error().field, u"department"_s);
+        QCOMPARE(directory.person(person.login)->grants.constFirst().department, QString());
+    }
+
+    //! From before it was refused: it can be ended, and whoever has it can leave
+    void whatWasGivenForADepartmentBeforeCanBeEnded()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        Person person = personAs(Role::ContactCentreOfficer);
+        person.grants.first().department = u"KFF"_s;
+        QVERIFY(DirectoryStore(town.office().database()).savePerson(person));
+        person.grants.first().validTo = QDate(2026, 11, 20);
+        QVERIFY(directory.changePerson(person));
+        QVERIFY(directory.retirePerson(person.login, QDate(2026, 11, 20)));
     }
 
     void aRetiredPersonMayNotLogIn()

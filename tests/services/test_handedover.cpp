@@ -167,7 +167,8 @@ private Q_SLOTS:
         TownHall hall;
         Person both = personAs(Role::ChiefLegalOfficer);
         both.login = u"both"_s;
-        both.grants += personAs(static_cast<Role>(role), u"SBF"_s).grants;
+        const bool isOfDepartment = static_cast<Role>(role) == Role::Handler;
+        both.grants += personAs(static_cast<Role>(role), isOfDepartment ? u"SBF"_s : QString()).grants;
         for (Grant &grant : both.grants)
             grant.agreement = u"agreed"_s;
         QVERIFY(hall.office().directory().addPerson(both));
@@ -236,6 +237,28 @@ private Q_SLOTS:
                     QFAIL("a letter of the case is seen");
                 QCOMPARE(toldBy(inWords(letter)), QStringList());
             }
+        }
+    }
+
+    void aLinkDoesNotTellOfIt()
+    {
+        TownHall hall;
+        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const QString other = hall.snowCase().number;
+        const auto stored = hall.cases().registerCase(envelopeDraft());
+        QVERIFY(stored);
+        QVERIFY(hall.cases().apply(other, LinkTo{ stored->number, LinkKind::Related }));
+        QCOMPARE(officer->cases().open(other)->subject.links.size(), 1);
+        QVERIFY(hall.cases().apply(stored->number,
+            Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s } }));
+        for (Office *one : { officer.get(), &hall.office() }) {
+            const auto page = one->cases().list({}, {}, 10);
+            QVERIFY(page);
+            const auto cases = one->cases().casesOf(page->rows);
+            QVERIFY(cases);
+            QCOMPARE(cases->size(), 1);
+            QCOMPARE(cases->constFirst().number, other);
+            QVERIFY(cases->constFirst().links.isEmpty());
         }
     }
 
@@ -426,6 +449,40 @@ private Q_SLOTS:
         QCOMPARE(words.size(), 1);
         QCOMPARE(words.constFirst().toAddress, u"hon@example.org"_s);
         QCOMPARE(words.constFirst().state, MessageState::Queued);
+    }
+
+    void eachOfThemIsWrittenToAtHerOwnAddress()
+    {
+        TownHall hall;
+        QStringList addresses{ u"hon@example.org"_s, u"han@example.org"_s, u"vik@example.org"_s };
+        for (const QString &address : std::as_const(addresses)) {
+            Person jurist = personAs(Role::ChiefLegalOfficer);
+            jurist.login = jurist.name = address.section(u'@', 0, 0);
+            jurist.email = address;
+            QVERIFY(hall.office().directory().addPerson(jurist));
+        }
+        for (int round = 1; round <= 3; ++round) {
+            const QString number = handedOver(hall);
+            QStringList written;
+            for (const Message &letter : letters(hall.office(), LetterKind::HandedOver)) {
+                if (letter.caseNumber != number)
+                    continue;
+                written.append(letter.toAddress);
+                QCOMPARE(letter.state, MessageState::Queued);
+                QCOMPARE(toldBy(inWords(letter)), QStringList());
+            }
+            written.sort();
+            addresses.sort();
+            QCOMPARE(written, addresses);
+        }
+        setMailbox(hall, u"jurist@example.org"_s); // then that one alone
+        const QString number = handedOver(hall);
+        QStringList written;
+        for (const Message &letter : letters(hall.office(), LetterKind::HandedOver)) {
+            if (letter.caseNumber == number)
+                written.append(letter.toAddress);
+        }
+        QCOMPARE(written, QStringList{ u"jurist@example.org"_s });
     }
 
     void withoutAMailboxAdministratorsAreTold()

@@ -1,5 +1,6 @@
 #include "tests/services/townhall.h"
 
+#include "core/rules/roledepartment.h"
 #include "tests/support/postgresserver.h"
 
 #include <QtTest/QTest>
@@ -28,7 +29,7 @@ TownHall::TownHall(const QString &now)
 
 std::unique_ptr<Office> TownHall::officeOf(Role role, const QString &department)
 {
-    Person person = personAs(role, department);
+    Person person = personAs(role, isForNoDepartment(role) ? QString() : department);
     for (Grant &grant : person.grants)
         grant.agreement = u"agreed"_s;
     if (!m_office->directory().person(person.login)) {

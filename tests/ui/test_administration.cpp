@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aHeadlineWithPersonalDataIsPointedOut();
     void aCategoryIsPutBelowTheChosenOne();
     void aRoleWithoutAgreementIsRefusedBesideIt();
+    void aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt();
     void aRoleIsWithdrawnAndNotDeleted();
     void aRuleValueHoldsFromADayOn();
     void aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen();
@@ -460,6 +461,28 @@ void TestAdministration::aRoleWithoutAgreementIsRefusedBesideIt()
     press(u"saveEntry"_s);
     QVERIFY(isSaved());
     QTRY_VERIFY(chooseLine(u"asa"_s));
+}
+
+void TestAdministration::aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt()
+{
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(u"contact_centre_administrator"_s));
+    press(u"newEntry"_s);
+    type(u"login"_s, u"bo"_s);
+    for (const QString &role : { u"contact_centre_officer"_s, u"quality_strategist"_s }) {
+        press(u"addGrant"_s);
+        choose(u"role"_s, role);
+        type(u"agreement"_s, u"Med KFF 2026-01-10"_s);
+    }
+    for (int round = 0; round < 3; ++round) {
+        choose(u"department"_s, u"KFF"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(field(u"department"_s)->hasProblem());
+    }
+    choose(u"department"_s, QString());
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(chooseLine(u"bo"_s));
 }
 
 void TestAdministration::aRoleIsWithdrawnAndNotDeleted()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void severalChosenAreNoOneCase();
     void whatIsTypedStaysWithItsCase();
     void recentCasesOpenByDigit();
+    void recentCasesTellNothingOfWhatWasHandedOver();
 
 private:
     [[nodiscard]] QString registered(
@@ -560,7 +561,7 @@ void TestCurrentCase::recentCasesOpenByDigit()
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 3);
+        QTRY_COMPARE(menu->actions().size(), 3);
         for (const QAction *action : menu->actions())
             QVERIFY2(
                 !action->text().contains(u"Noise"_s) && !action->text().contains(u"Icy"_s), qPrintable(action->text()));
@@ -568,6 +569,45 @@ void TestCurrentCase::recentCasesOpenByDigit()
         m_window->activateWindow(); // which the popup has had
         QTRY_VERIFY(QApplication::focusWidget());
         IS_AT(number);
+    }
+}
+
+//! What Anna has opened and may see no more is not told by the list of what she has opened
+void TestCurrentCase::recentCasesTellNothingOfWhatWasHandedOver()
+{
+    press(Qt::Key_Return);
+    IS_AT(m_cases.at(0));
+    m_window->openCase(m_asked);
+    IS_AT(m_asked);
+    m_window->openCase(m_cases.at(2));
+    IS_AT(m_cases.at(2));
+    const auto lines = [this](qsizetype expected) {
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QStringList texts;
+        const bool came = QTest::qWaitFor([&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            texts.clear();
+            for (const QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+                if (action->isEnabled())
+                    texts.append(action->text());
+            }
+            return texts.size() == expected;
+        });
+        if (QWidget *menu = QApplication::activePopupWidget())
+            QTest::keyClick(menu, Qt::Key_Escape);
+        m_window->activateWindow();
+        return came ? texts.join(u'\n') : u"not as many lines: "_s + texts.join(u'\n');
+    };
+    QVERIFY(lines(3).contains(m_asked));
+    const Referral bribery{ ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s };
+    const auto referred = done(
+        *m_bo, [number = m_asked, bribery](Office &office) { return office.cases().apply(number, Refer{ bribery }); });
+    QVERIFY2(referred, qPrintable(referred ? QString() : referred.error().message));
+    for (int round = 0; round < 3; ++round) {
+        const QString told = lines(2);
+        QVERIFY2(!told.contains(m_asked), qPrintable(told));
+        QVERIFY2(told.startsWith(u"&1  "_s + m_cases.at(2)), qPrintable(told));
+        QVERIFY2(told.contains(u"&2  "_s + m_cases.at(0)), qPrintable(told));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/administration/grantsedit.h"
 
+#include "core/rules/roledepartment.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/linedelegate.h"
@@ -274,7 +275,7 @@ bool GrantsEdit::areDaysSound()
 void GrantsEdit::showProblem(const Error &error)
 {
     const auto lacking = std::find_if(m_grants.cbegin(), m_grants.cend(), [&error](const Grant &grant) {
-        return error.field == "agreement"_L1 ? grant.agreement.isEmpty() : grant.department.isEmpty();
+        return error.field == "agreement"_L1 ? grant.agreement.isEmpty() : hasWrongDepartment(grant);
     });
     if (lacking != m_grants.cend())
         chooseGrant(int(lacking - m_grants.cbegin()));

@@ -1,5 +1,6 @@
 #include "ui/administration/settingsection.h"
 
+#include "core/rules/settingwords.h"
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
@@ -24,7 +25,6 @@ struct Tr
 struct RuleWords
 {
     QString key;
-    QString name;
     QString hint;
     QList<ComboBox::Item> choices; //!< empty: a number, or an address
 };
@@ -32,29 +32,23 @@ struct RuleWords
 QList<RuleWords> allRules()
 {
     return {
-        { u"answer_working_days"_s, Tr::tr("Working days until the answer is due"),
-            Tr::tr("A number of working days after the day of receipt."), {} },
-        { u"second_reminder_days"_s, Tr::tr("Days until the second reminder"), Tr::tr("A number of calendar days."),
-            {} },
-        { u"second_reminder_from"_s, Tr::tr("What the second reminder is counted from"), {},
+        { u"answer_working_days"_s, Tr::tr("A number of working days after the day of receipt."), {} },
+        { u"second_reminder_days"_s, Tr::tr("A number of calendar days."), {} },
+        { u"second_reminder_from"_s, {},
             { { u"receipt"_s, Tr::tr("The day of receipt") }, { u"first_reminder"_s, Tr::tr("The first reminder") } } },
-        { u"write_off_months"_s, Tr::tr("Months until a case may be written off"), Tr::tr("A number of months."), {} },
-        { u"retention_years"_s, Tr::tr("Years a closed case is kept"), Tr::tr("A number of years."), {} },
-        { u"send_delay_minutes"_s, Tr::tr("Minutes a letter waits before it is sent"),
-            Tr::tr("So long a step can be taken back."), {} },
-        { u"small_number"_s, Tr::tr("Numbers below this are masked in reports"),
-            Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
-        { u"post_counts_as_day_before"_s, Tr::tr("Post counts as received the working day before"), {},
-            { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
-        { u"chief_legal_officer_mailbox"_s, Tr::tr("The chief legal officer's mailbox"),
+        { u"write_off_months"_s, Tr::tr("A number of months."), {} },
+        { u"retention_years"_s, Tr::tr("A number of years."), {} },
+        { u"send_delay_minutes"_s, Tr::tr("So long a step can be taken back."), {} },
+        { u"small_number"_s, Tr::tr("In what leaves the municipality, so that nobody is recognised."), {} },
+        { u"post_counts_as_day_before"_s, {}, { { u"false"_s, Tr::tr("No") }, { u"true"_s, Tr::tr("Yes") } } },
+        { u"chief_legal_officer_mailbox"_s,
             Tr::tr("An e-mail address for word of suspected bribery or crime; the letter holds the number alone."),
             {} },
-        { u"report_calendar"_s, Tr::tr("Reports go out on their dates"), {},
-            { { u"on"_s, Tr::tr("Yes") }, { u"off"_s, Tr::tr("No") } } },
-        { u"monthly_reports"_s, Tr::tr("The departments' monthly reports go"), {},
+        { u"report_calendar"_s, {}, { { u"on"_s, Tr::tr("Yes") }, { u"off"_s, Tr::tr("No") } } },
+        { u"monthly_reports"_s, {},
             { { u"by_themselves"_s, Tr::tr("By themselves on their day") },
                 { u"when_sent"_s, Tr::tr("When somebody has looked them through and sends them") } } },
-        { u"strategist_reports"_s, Tr::tr("The quality strategist's reports go"), {},
+        { u"strategist_reports"_s, {},
             { { u"by_themselves"_s, Tr::tr("By themselves on their day") },
                 { u"when_sent"_s, Tr::tr("When somebody has looked them through and sends them") } } },
     };
@@ -65,7 +59,7 @@ RuleWords wordsOf(const QString &key)
     const QList<RuleWords> all = allRules();
     const auto known = std::find_if(
         all.cbegin(), all.cend(), [&key](const RuleWords &rule) { return rule.key == key; });
-    return known == all.cend() ? RuleWords{ key, key, {}, {} } : *known;
+    return known == all.cend() ? RuleWords{ key, {}, {} } : *known;
 }
 
 QString valueInWords(const Setting &setting)
@@ -119,7 +113,7 @@ SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidg
     QList<ComboBox::Item> rules;
     const QList<RuleWords> all = allRules();
     for (const RuleWords &rule : all)
-        rules.append({ rule.key, rule.name });
+        rules.append({ rule.key, settingInWords(rule.key) });
     m_rule->setItems(rules);
     lockWhenKnown(m_rule);
     lockWhenKnown(m_from);
@@ -150,7 +144,7 @@ bool SettingSection::isSuperseded(const Setting &setting) const
 EntryLine SettingSection::lineOf(const Setting &setting) const
 {
     EntryLine line{ .key = lineKey(setting),
-        .cells = { wordsOf(setting.key).name, valueInWords(setting), dayCell(setting.validFrom) } };
+        .cells = { settingInWords(setting.key), valueInWords(setting), dayCell(setting.validFrom) } };
     line.retired = isSuperseded(setting);
     return line;
 }
@@ -165,7 +159,7 @@ Setting SettingSection::fresh() const
 
 void SettingSection::show(const Setting &setting)
 {
-    chooseIn(m_rule, setting.key, wordsOf(setting.key).name);
+    chooseIn(m_rule, setting.key, settingInWords(setting.key));
     showEditorOf(setting.key);
     m_number->setText(setting.value);
     if (!setting.value.isEmpty())

@@ -2,7 +2,6 @@
 
 #include "core/rules/deadlines.h"
 #include "core/rules/merge.h"
-#include "core/rules/profilenames.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehtml.h"
@@ -632,15 +631,6 @@ void CaseFilePage::showButton(QPushButton *button, bool shown)
     if (!shown && button->hasFocus())
         m_text->setFocus(Qt::OtherFocusReason);
     button->setVisible(shown);
-}
-
-QString CaseFilePage::caseInShort() const
-{
-    const Case &subject = m_file.subject;
-    if (subject.number.isEmpty() || m_file.masked || subject.isSecret())
-        return {};
-    const QString category = categoryInWords(subject.category, m_workplace.profile());
-    return category.isEmpty() ? inWords(subject.type) : u"%1 · %2"_s.arg(inWords(subject.type), category);
 }
 
 void CaseFilePage::focusFirst()

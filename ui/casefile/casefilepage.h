@@ -38,7 +38,6 @@ public:
     bool markDispatched() override;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
-    [[nodiscard]] QString caseInShort() const override;
     [[nodiscard]] QString undoText() const override { return m_undoText; }
     void undoLast() override { undo(); }
 

@@ -46,8 +46,6 @@ public:
     [[nodiscard]] virtual bool isWide() const { return false; }
     //! The case shown, for the Case menu; empty if none
     [[nodiscard]] virtual QString caseNumber() const { return {}; }
-    //! To know the case again by, in a menu: nothing anybody has said or is called
-    [[nodiscard]] virtual QString caseInShort() const { return {}; }
     //! The step that undoLast() takes back, as a menu says it; empty if there is none
     [[nodiscard]] virtual QString undoText() const { return {}; }
     virtual void undoLast() { }

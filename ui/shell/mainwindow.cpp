@@ -343,9 +343,8 @@ void MainWindow::showRecent()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Recent cases"));
-    m_recent.fill(menu, *this);
+    m_recent.fill(menu, m_workplace, *this);
     menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
-    menu->setActiveAction(menu->actions().constFirst());
 }
 
 //! Passing by with the arrow keys is not opening
@@ -353,7 +352,7 @@ void MainWindow::noteOpened()
 {
     const Page *page = currentPage();
     if (page && m_pages->hasKeyboard())
-        m_recent.note(page->caseNumber(), page->caseInShort());
+        m_recent.note(page->caseNumber());
 }
 
 //! Whoever reads, assigns or answers a case has it open

@@ -1,11 +1,14 @@
 #include "ui/shell/recentcases.h"
 
+#include "core/rules/profilenames.h"
+#include "core/services/casesinsight.h"
 #include "ui/common/navigator.h"
+#include "ui/common/whendone.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QMenu>
-
-#include <algorithm>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -18,46 +21,63 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::RecentCases)
 };
 
+//! To know the case again by: nothing anybody has said or is called
+QString inShort(const Case &subject, const Profile &profile)
+{
+    if (subject.isSecret())
+        return {};
+    const QString category = categoryInWords(subject.category, profile);
+    return category.isEmpty() ? inWords(subject.type) : u"%1 · %2"_s.arg(inWords(subject.type), category);
+}
+
+//! In the place of cases
+void showLine(QMenu *menu, const QString &text)
+{
+    menu->clear();
+    menu->addAction(text)->setEnabled(false);
+}
+
+void showCases(QMenu *menu, const QList<Case> &cases, const Profile &profile, Navigator &navigator)
+{
+    if (cases.isEmpty())
+        return showLine(menu, Tr::tr("None of the cases opened is to be seen any more."));
+    menu->clear();
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        const Case &one = cases.at(i);
+        QString about = inShort(one, profile);
+        about.replace(u'&', u"&&"_s);
+        //: a line of a menu: the digit that chooses it, the number of a case, what it is about
+        const QAction *open = menu->addAction(Tr::tr("&%1  %2  %3").arg(i + 1).arg(one.number, about).trimmed());
+        QObject::connect(
+            open, &QAction::triggered, menu, [&navigator, number = one.number] { navigator.openCase(number); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
 } // namespace
 
-void RecentCases::note(const QString &number, const QString &inShort)
+void RecentCases::note(const QString &number)
 {
     if (number.isEmpty())
         return;
-    Entry entry{ number, inShort };
-    const auto known = std::ranges::find(m_entries, number, &Entry::number);
-    if (known != m_entries.end()) {
-        if (inShort.isEmpty())
-            entry.inShort = known->inShort;
-        m_entries.erase(known);
-    }
-    m_entries.prepend(entry);
-    if (m_entries.size() > kept)
-        m_entries.removeLast();
+    m_numbers.removeAll(number);
+    m_numbers.prepend(number);
+    if (m_numbers.size() > kept)
+        m_numbers.removeLast();
 }
 
-QStringList RecentCases::numbers() const
+void RecentCases::fill(QMenu *menu, Workplace &workplace, Navigator &navigator) const
 {
-    QStringList numbers;
-    for (const Entry &entry : m_entries)
-        numbers.append(entry.number);
-    return numbers;
-}
-
-void RecentCases::fill(QMenu *menu, Navigator &navigator) const
-{
-    menu->clear();
-    if (m_entries.isEmpty())
-        menu->addAction(Tr::tr("No case has been opened yet."))->setEnabled(false);
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries.at(i);
-        QString about = entry.inShort;
-        about.replace(u'&', u"&&"_s);
-        //: a line of a menu: the digit that chooses it, the number of a case, what it is about
-        const QAction *open = menu->addAction(Tr::tr("&%1  %2  %3").arg(i + 1).arg(entry.number, about).trimmed());
-        QObject::connect(
-            open, &QAction::triggered, menu, [&navigator, number = entry.number] { navigator.openCase(number); });
-    }
+    if (m_numbers.isEmpty())
+        return showLine(menu, Tr::tr("No case has been opened yet."));
+    showLine(menu, Tr::tr("The cases are being read …"));
+    const auto asked = workplace.ask([numbers = m_numbers](Office &office) { return casesInSight(office, numbers); });
+    whenDone(asked, menu, [menu, &workplace, &navigator](const Result<QList<Case>> &cases) {
+        if (cases)
+            showCases(menu, *cases, workplace.profile(), navigator);
+        else
+            showLine(menu, cases.error().message);
+    });
 }
 
 } // namespace lyhord

@@ -1,30 +1,25 @@
 #pragma once
 
-#include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 class QMenu;
 
 namespace lyhord {
 
 class Navigator;
+class Workplace;
 
-//! The cases that have been opened since the program was started, newest first. Knows no name and no text of a case.
+//! The cases that have been opened since the program was started, newest first. Knows their numbers and nothing else:
+//! what may be told of them is asked each time (R90).
 class RecentCases
 {
 public:
-    //! What it is about in a few words that nobody has said; may be empty, and then those known before hold
-    void note(const QString &number, const QString &inShort);
-    [[nodiscard]] QStringList numbers() const;
-    void fill(QMenu *menu, Navigator &navigator) const; //!< each with the digit that opens it
+    void note(const QString &number);
+    //! Those that the person may still see, each with the digit that opens it, as soon as the office has told them
+    void fill(QMenu *menu, Workplace &workplace, Navigator &navigator) const;
 
 private:
-    struct Entry
-    {
-        QString number;
-        QString inShort;
-    };
-    QList<Entry> m_entries;
+    QStringList m_numbers;
 };
 
 } // namespace lyhord

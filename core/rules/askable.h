@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <QtCore/QDate>
+
+namespace lyhord {
+
+//! Why this department cannot be asked on that day, in a sentence: it does not exist yet, or any more (R98), or has no
+//! official mailbox (R36). Empty: it can.
+[[nodiscard]] QString cannotBeAskedBecause(const QString &department, const Profile &profile, QDate day);
+
+} // namespace lyhord

@@ -1,0 +1,85 @@
+#include "core/services/linksinsight.h"
+
+#include "core/rules/permissions.h"
+#include "core/services/casedesk.h"
+#include "core/services/office.h"
+#include "core/store/casestore.h"
+
+#include <QtCore/QSet>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool tellsOfALink(EventKind kind)
+{
+    return kind == EventKind::Linked || kind == EventKind::Split || kind == EventKind::Undone;
+}
+
+//! The other case's; empty for an event that names none
+QString otherNumber(const Event &event)
+{
+    return tellsOfALink(event.kind) ? event.details[u"number"_s].toString() : QString();
+}
+
+Result<QSet<QString>> outOfSight(Office &office, const QSet<QString> &numbers)
+{
+    QSet<QString> hidden;
+    for (const QString &number : numbers) {
+        const Result<Case> linked = CaseStore(office.database()).byNumber(number);
+        if (!linked && linked.error().code != ErrorCode::NotFound)
+            return tl::unexpected(linked.error());
+        if (!linked || !may(office.person(), Action::ReadCase, *linked, office.today()))
+            hidden.insert(number);
+    }
+    return hidden;
+}
+
+void removeLinks(Case &subject, const QSet<QString> &hidden)
+{
+    subject.links.removeIf([&hidden](const CaseLink &link) { return hidden.contains(link.number); });
+}
+
+QSet<QString> linkedNumbers(const Case &subject)
+{
+    QSet<QString> numbers;
+    for (const CaseLink &link : subject.links)
+        numbers.insert(link.number);
+    return numbers;
+}
+
+} // namespace
+
+Result<Case> withLinksInSight(Office &office, Case subject)
+{
+    return outOfSight(office, linkedNumbers(subject)).map([&subject](const QSet<QString> &hidden) {
+        removeLinks(subject, hidden);
+        return subject;
+    });
+}
+
+Case savedWithLinksInSight(Office &office, Case saved)
+{
+    const QSet<QString> linked = linkedNumbers(saved);
+    removeLinks(saved, outOfSight(office, linked).value_or(linked));
+    return saved;
+}
+
+Result<> hideLinksOutOfSight(Office &office, CaseFile &file)
+{
+    QSet<QString> named = linkedNumbers(file.subject);
+    for (const Event &event : std::as_const(file.events)) {
+        if (const QString number = otherNumber(event); !number.isEmpty())
+            named.insert(number);
+    }
+    const Result<QSet<QString>> hidden = outOfSight(office, named);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    removeLinks(file.subject, *hidden);
+    file.events.removeIf([&](const Event &event) { return hidden->contains(otherNumber(event)); });
+    return {};
+}
+
+} // namespace lyhord

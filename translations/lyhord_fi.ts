@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Name and mailbox &amp;hold from</source>
-        <translation>Nimi &amp;ja sähköpostilaatikko voimassa alkaen</translation>
+        <translation>Nimi ja sähköpostilaatikko voimassa alkaen (&amp;Y)</translation>
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>

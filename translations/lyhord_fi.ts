@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Name and mailbox &amp;hold from</source>
-        <translation>Nimi ja sähköpostilaatikko voimassa alkaen (&amp;Y)</translation>
+        <translation>Nimi ja sähköpostilaatikko voimassa alkaen (&amp;W)</translation>
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>

@@ -562,6 +562,7 @@ void TestCurrentCase::recentCasesOpenByDigit()
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         QTRY_COMPARE(menu->actions().size(), 3);
+        QCOMPARE(menu->activeAction(), menu->actions().constFirst()); // Return opens it
         for (const QAction *action : menu->actions())
             QVERIFY2(
                 !action->text().contains(u"Noise"_s) && !action->text().contains(u"Icy"_s), qPrintable(action->text()));

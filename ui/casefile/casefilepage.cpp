@@ -10,6 +10,7 @@
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/buttonmenu.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/duewords.h"
 #include "ui/common/emptyplace.h"
@@ -117,7 +118,7 @@ void CaseFilePage::build()
     m_more = new QPushButton(tr("&More steps"), this);
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
-    m_more->setMenu(m_menu);
+    giveMenu(m_more, m_menu);
 
     m_text = new CaseText(this);
     m_text->setObjectName(u"caseText"_s);

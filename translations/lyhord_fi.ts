@@ -1525,6 +1525,10 @@
         <source>“%1” is done by the department that is asked, or by the contact centre.</source>
         <translation>”%1” kuuluu hallinnolle, jolta on kysytty, tai asiakaspalvelukeskukselle.</translation>
     </message>
+    <message>
+        <source>What you have written about case %1</source>
+        <translation>Mitä olet kirjoittanut asiasta %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -4051,6 +4055,10 @@
     <message>
         <source>Take the draft back</source>
         <translation>Ota luonnos takaisin</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
+        <translation>Asia %1 otettiin sinulta kirjoittaessasi. Kirjoittamasi on luonnoksissa.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6784,18 @@
         <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
         <translation>”%1” on vain jonkin henkilölle kerrottavan paikalla. Kirjoita se auki.</translation>
     </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority.</source>
+        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä; ”%1” ei ole luettelossa.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -8770,10 +8790,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
-    <message>
-        <source>None of the cases opened before is yours to read now.</source>
-        <translation>Et voi enää lukea mitään aiemmin avaamistasi asioista.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9853,14 +9869,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
         <translation>Hallinnon kirjaajalta tiedustellaan ennen kuin asia lähetetään tai sen käsittely päätetään. Tämä asia on jo edennyt pidemmälle.</translation>
-    </message>
-    <message>
-        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
-        <translation>Valitse, minkä lain mukaan kyse on julkisen vallan käytöstä; ”%1” ei ole luettelossa.</translation>
-    </message>
-    <message>
-        <source>The law %1 is not in force any more. Choose the one that is.</source>
-        <translation>Laki ”%1” ei ole enää voimassa. Valitse voimassa oleva laki.</translation>
     </message>
     <message>
         <source>This municipality does not refer cases for that reason.</source>

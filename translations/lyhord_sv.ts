@@ -1525,6 +1525,10 @@
         <source>“%1” is done by the department that is asked, or by the contact centre.</source>
         <translation>”%1” görs av den förvaltning som är tillfrågad, eller av kontaktcentret.</translation>
     </message>
+    <message>
+        <source>What you have written about case %1</source>
+        <translation>Det du har skrivit om ärende %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -4051,6 +4055,10 @@
     <message>
         <source>Take the draft back</source>
         <translation>Hämta tillbaka utkastet</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
+        <translation>Ärende %1 togs ifrån dig medan du skrev. Det du skrev finns bland utkasten.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6784,18 @@
         <source>“%1” only holds the place of something the person is to be told. Write it out.</source>
         <translation>”%1” står bara i stället för något som personen ska få veta. Skriv ut det.</translation>
     </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority.</source>
+        <translation>Ange enligt vilken lag det är myndighetsutövning.</translation>
+    </message>
+    <message>
+        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
+        <translation>Ange enligt vilken lag det är myndighetsutövning. %1 finns inte i listan.</translation>
+    </message>
+    <message>
+        <source>The law %1 is not in force any more. Choose the one that is.</source>
+        <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListChoice</name>
@@ -8770,10 +8790,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>a line of a menu: the digit that chooses it, the number of a case, what it is about</extracomment>
         <translation>&amp;%1  %2  %3</translation>
     </message>
-    <message>
-        <source>None of the cases opened before is yours to read now.</source>
-        <translation>Du får inte längre läsa något av de ärenden du har öppnat.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -9853,14 +9869,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A department&apos;s registrar is consulted before a case is sent out or closed. This case has come further.</source>
         <translation>En förvaltnings registrator rådfrågas innan ett ärende fördelas eller avslutas. Det här ärendet har kommit längre.</translation>
-    </message>
-    <message>
-        <source>Say under which law the matter is an exercise of authority; %1 is not in the list.</source>
-        <translation>Ange enligt vilken lag det är myndighetsutövning. %1 finns inte i listan.</translation>
-    </message>
-    <message>
-        <source>The law %1 is not in force any more. Choose the one that is.</source>
-        <translation>Lagen %1 gäller inte längre. Välj den som gäller.</translation>
     </message>
     <message>
         <source>This municipality does not refer cases for that reason.</source>

@@ -1529,6 +1529,10 @@
         <source>“%1” is done by the department that is asked, or by the contact centre.</source>
         <translation>”%1” kuuluu hallinnolle, jolta on kysytty, tai asiakaspalvelukeskukselle.</translation>
     </message>
+    <message>
+        <source>What you have written about case %1</source>
+        <translation>Mitä olet kirjoittanut asiasta %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -4059,6 +4063,10 @@
     <message>
         <source>Take the draft back</source>
         <translation>Ota luonnos takaisin</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
+        <translation>Asia %1 otettiin sinulta kirjoittaessasi. Kirjoittamasi on luonnoksissa.</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,10 @@
         <source>“%1” is done by the department that is asked, or by the contact centre.</source>
         <translation>”%1” görs av den förvaltning som är tillfrågad, eller av kontaktcentret.</translation>
     </message>
+    <message>
+        <source>What you have written about case %1</source>
+        <translation>Det du har skrivit om ärende %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHtml</name>
@@ -4059,6 +4063,10 @@
     <message>
         <source>Take the draft back</source>
         <translation>Hämta tillbaka utkastet</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
+        <translation>Ärende %1 togs ifrån dig medan du skrev. Det du skrev finns bland utkasten.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QTreeWidget>
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aRuleValueThatMovesRunningCasesListsThemFirst();
     void aClosingDayIsAddedToTheYear();
     void aClosingDayIsWithdrawnAndAddedAgain();
+    void theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn();
     void anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead();
     void anotherNameOfACategoryHoldsFromTomorrow();
     void anAreaIsAddedAndRetired();
@@ -585,6 +587,39 @@ void TestAdministration::aClosingDayIsAddedToTheYear()
     QVERIFY(!m_workplace->rules().calendar.isWorkingDay(QDate(2026, 12, 28)));
     QCOMPARE(editor(u"name"_s)->text(), u"Klämdag"_s);
     QVERIFY(editor(u"name"_s)->isReadOnly());
+}
+
+void TestAdministration::theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn()
+{
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    shown<CalendarSection>();
+    auto *view = editor<QTreeView>(u"entries"_s);
+    const auto pressByKey = [this](const QString &name) {
+        auto *button = editor<QPushButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    for (int time = 1; time <= 3; ++time) {
+        m_readBefore = m_rulesRead->size();
+        pressByKey(u"newEntry"_s);
+        type(u"date"_s, u"2026-12-28"_s);
+        type(u"name"_s, u"Klämdag"_s);
+        pressByKey(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        QTRY_COMPARE(QApplication::focusWidget(), view);
+        m_readBefore = m_rulesRead->size();
+        m_navigator.notices.clear();
+        QVERIFY(chooseLine(u"Klämdag"_s, 2));
+        pressByKey(u"retireEntry"_s);
+        QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+        pressByKey(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QTRY_COMPARE(QApplication::focusWidget(), view);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(editor<QSpinBox>(u"year"_s)->value(), 2026);
+        m_navigator.notices.clear();
+    }
 }
 
 //! C3, R97: what moves is listed before it moves, and a closing day can be withdrawn and added again

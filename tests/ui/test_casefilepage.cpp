@@ -197,6 +197,43 @@ private Q_SLOTS:
         }
     }
 
+    void answeringIsWhatComesNextForHerAndWhatLeftIsNamed()
+    {
+        const auto jurist = juristsPlace();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            QVERIFY(hers.offers(u"dispatched"_s)); // the word that it was handed over waits
+            auto *next = hers.findChild<QPushButton *>(u"nextStep"_s);
+            QCOMPARE(next->text(), u"&Answer the person…"_s);
+            QTest::keyClick(next, Qt::Key_Space);
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            hers.findChild<StepForm *>()->focusFirst();
+            type(u"Saken utreds"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!hers.findChild<StepForm *>());
+            QTRY_COMPARE(next->text(), u"Mark as &sent"_s);
+            QStringList told;
+            for (int letter = 0; letter < 2; ++letter) {
+                const auto notices = m_place->navigator.notices.size();
+                QVERIFY(hers.markDispatched());
+                QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+                told.append(m_place->navigator.notices.constLast().text);
+                QTRY_COMPARE(hers.offers(u"dispatched"_s), letter == 0);
+            }
+            QVERIFY2(told.constFirst().contains(number + u" (Answer)"_s), qPrintable(told.constFirst()));
+            QVERIFY2(!told.constLast().contains(u'('), qPrintable(told.constLast()));
+        }
+    }
+
     // --- what else the person has told
 
     void otherCasesOfThePersonStandInTheCase()

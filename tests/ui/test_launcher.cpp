@@ -1,7 +1,9 @@
 #include "core/intake/profilefile.h"
+#include "core/services/directory.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "ui/common/askline.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
@@ -12,9 +14,12 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void aStrangerIsToldWhoAndWhoGivesAccess();
     void aStrangerMaySignInAsSomebodyElse();
     void aStrangerMayChooseAnotherDatabase();
+    void theChiefLegalOfficerIsToldOfNothingSheDidNotAsk();
 
 private:
     template <class W>
@@ -121,6 +127,35 @@ void TestLauncher::aStrangerMayChooseAnotherDatabase()
     file->setText(m_folder->filePath(u"other.db"_s));
     shown<StartDialog>()->findChild<QPushButton *>(u"create"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 30'000);
+}
+
+//! She has the right to send her own answers, and makes no rounds with it
+void TestLauncher::theChiefLegalOfficerIsToldOfNothingSheDidNotAsk()
+{
+    {
+        OfficeThread office;
+        const auto opened = office.open(
+            { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
+        Person jurist = test::personAs(Role::ChiefLegalOfficer);
+        jurist.login = u"jurist"_s;
+        jurist.grants.first().agreement = u"agreed"_s;
+        const auto added = office.ask([jurist](Office &desk) { return desk.directory().addPerson(jurist); });
+        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
+        QVERIFY2(added.result(), added.result() ? "" : qPrintable(added.result().error().message));
+    }
+    press(u"login"_s);
+    QTRY_VERIFY(shown<AskLine>());
+    auto *line = shown<AskLine>()->findChild<QLineEdit *>();
+    line->setText(u"jurist"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 30'000);
+    const auto isRefused = [] {
+        const auto labels = shown<MainWindow>()->findChild<NoticeBar *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"has no role"_s); });
+    };
+    QVERIFY(!QTest::qWaitFor(isRefused, 2'000)); // what is asked at the start has been answered by then
 }
 
 LYHORD_TEST(TestLauncher)

@@ -20,6 +20,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whatOthersChangeIsCountedQuietlyAndKeepsThePlace();
     void whatIsHiddenIsNotCountedAnew();
     void aCaseIsOpenedFromBehindAFigure();
+    void theFirstEnterTakesTheFirstEntryOfTheExportMenu();
     void aCountingThatTakesLongCanBeStopped();
     void anErrorIsSaidWithWhatToDo();
     void whereThereIsNothingItIsSaidWhatToDo_data();
@@ -120,6 +122,26 @@ void TestStatisticsPage::cleanup()
     m_folder.reset();
     m_navigator.requests.clear();
     m_navigator.notices.clear();
+}
+
+void TestStatisticsPage::theFirstEnterTakesTheFirstEntryOfTheExportMenu()
+{
+    answerLast();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto *button = part<QPushButton>(u"export"_s);
+    auto *first = button->menu()->actions().constFirst();
+    first->disconnect(); // no file is asked for
+    const QSignalSpy taken(first, &QAction::triggered);
+    for (int round = 1; round <= 3; ++round) {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(button->menu()->isVisible());
+        QCOMPARE(button->menu()->activeAction(), first);
+        QTest::keyClick(button->menu(), Qt::Key_Return);
+        QCOMPARE(taken.size(), round);
+        QTRY_VERIFY(!button->menu()->isVisible());
+    }
 }
 
 void TestStatisticsPage::theNewestWholeMonthIsShownFirst()

@@ -14,6 +14,7 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -171,6 +172,7 @@ void SectionPage::buildQuestions()
     QPushButton *left = m_moving->addButton(tr("Cancel"));
     left->setObjectName(u"leaveAsItIs"_s);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
+        m_list->focusList(); // the form may have nothing to be typed in when it is done
         m_moving->setVisible(false);
         if (const auto go = std::exchange(m_goOnWith, {}))
             go();
@@ -196,7 +198,12 @@ void SectionPage::refresh()
     m_reshow = false;
     if (m_list->current() < 0)
         m_list->chooseFirst();
+    const auto isInForm = [this](
+                              const QWidget *widget) { return isAncestorOf(widget) && !m_list->isAncestorOf(widget); };
+    const bool hadKeyboard = isInForm(QApplication::focusWidget());
     showLine(m_list->current());
+    if (hadKeyboard && !isInForm(QApplication::focusWidget())) // what cannot be typed in lets go of it
+        m_list->focusList();
     if (const auto then = std::exchange(m_then, {}))
         then();
 }

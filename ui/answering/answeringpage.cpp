@@ -231,13 +231,34 @@ void AnsweringPage::read(bool anew)
     whenDone(m_workplace.ask(look), this, [this, generation, anew](const Result<Both> &both) {
         if (generation != m_generation)
             return;
-        if (!both)
+        const bool isUnseen = !both
+            && (both.error().code == ErrorCode::NotFound || both.error().code == ErrorCode::NotPermitted);
+        if (isUnseen)
+            leaveUnseen(both.error());
+        else if (!both)
             m_navigator.showNotice(noticeFor(both.error()));
         else if (anew && m_file.subject.number == m_number)
             takeIn(both->first, both->second);
         else
             showCase(both->first, both->second);
     });
+}
+
+//! The case has gone out of the person's sight, or was so when its draft was chosen; the case's page says what is left
+void AnsweringPage::leaveUnseen(const Error &error)
+{
+    const bool wasWriting = m_draft->isTouched();
+    const QString token = DraftSubject{ draftkind::answer, m_number }.token();
+    m_draft->end();
+    m_file = {};
+    m_text->setReadOnly(true);
+    m_text->clear();
+    m_send->setEnabled(false);
+    m_navigator.go({ PageKind::Case, m_number, {}, wasWriting ? QString() : token });
+    if (!wasWriting)
+        return m_navigator.showNotice(noticeFor(error));
+    tellTakenAway(m_workplace.drafts(), m_navigator, token, m_number);
+    m_navigator.back();
 }
 
 //! Somebody has changed the case while the answer is written: what is typed stays

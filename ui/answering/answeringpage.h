@@ -46,6 +46,7 @@ private:
     void build();
     void showCase(const CaseFile &file, const ComposedAnswer &composed);
     void read(bool anew);
+    void leaveUnseen(const Error &error);
     void takeIn(const CaseFile &file, const ComposedAnswer &composed);
     void showTheirs(const QString &theirs);
     void showSettled();

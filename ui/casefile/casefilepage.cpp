@@ -9,7 +9,9 @@
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/buttonmenu.h"
 #include "ui/common/dispatching.h"
+#include "ui/common/draftnotices.h"
 #include "ui/common/duewords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
@@ -30,6 +32,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -116,7 +119,7 @@ void CaseFilePage::build()
     m_more = new QPushButton(tr("&More steps"), this);
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
-    m_more->setMenu(m_menu);
+    giveMenu(m_more, m_menu);
 
     m_text = new CaseText(this);
     m_text->setObjectName(u"caseText"_s);
@@ -186,6 +189,12 @@ void CaseFilePage::build()
     whole->setContentsMargins(space::page, space::wide, space::page, space::wide);
     whole->addWidget(m_empty);
     whole->addWidget(m_content);
+    m_keptWords = new QPlainTextEdit(this);
+    m_keptWords->setObjectName(u"keptWords"_s);
+    m_keptWords->setReadOnly(true);
+    m_keptWords->setTabChangesFocus(true);
+    m_keptWords->hide();
+    whole->addWidget(m_keptWords, 1);
     m_content->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { take(m_nextStep); });
     connect(m_undo, &QPushButton::clicked, this, &CaseFilePage::undo);
@@ -268,6 +277,7 @@ void CaseFilePage::load(const PageRequest &request)
     if (request.number != m_number) {
         closeForm();
         forget();
+        m_keptWords->hide();
     }
     m_wishedStep = request.step;
     m_number = request.number;
@@ -311,6 +321,10 @@ void CaseFilePage::read(bool anew)
                 return;
             if (!file)
                 return showMissing(file.error());
+            if (file->handedOver && (m_form || m_correction)) { // only that it was is left to see
+                leaveForm();
+                m_navigator.back();
+            }
             if (!anew) // what is new stays marked as long as the case is open
                 m_newSince = file->seenBefore;
             show(*file);
@@ -386,17 +400,60 @@ void CaseFilePage::showMissing(const Error &error)
     const bool isAway = error.code == ErrorCode::Unreachable;
     if (isAway && m_file.subject.number == m_number) // what was read can be read on
         return show(CaseFile(m_file));
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    leaveForm();
+    forget();
+    m_slow.stop();
+    m_html.clear();
+    m_text->clear();
+    m_wishedStep.clear();
     m_content->hide();
     m_empty->show(Icon::Warning,
         isAway ? tr("The database cannot be reached. The case is shown as soon as it is there again.")
                : inSentences(error));
     m_empty->show();
+    if (!isAway && showKeptWords())
+        return;
+    if (hadKeyboard) // and not to whatever comes first in the window
+        m_navigator.back();
+}
+
+//! What the person has written about a case that she may not open any more is hers to read and to copy. True: that was
+//! what she wanted, and the keyboard is there.
+bool CaseFilePage::showKeptWords()
+{
+    QStringList words;
+    const QList<LocalDrafts::Entry> entries = m_workplace.drafts().entries();
+    for (const LocalDrafts::Entry &entry : entries) {
+        if (entry.about != m_number)
+            continue;
+        if (const Result<SpooledDraft> draft = m_workplace.drafts().load(entry.token))
+            words += writtenWords(*draft);
+    }
+    m_keptWords->setAccessibleName(tr("What you have written about case %1").arg(m_number));
+    m_keptWords->setPlainText(words.join(u"\n\n"_s));
+    m_keptWords->setVisible(!words.isEmpty());
+    const bool isWanted = !std::exchange(m_wanted, {}).isEmpty() && !words.isEmpty();
+    if (isWanted)
+        m_keptWords->setFocus(Qt::OtherFocusReason);
+    return isWanted;
+}
+
+//! The case has gone out of the person's sight: nothing can be done in the form, and its words wait as a draft
+void CaseFilePage::leaveForm()
+{
+    if (!m_form && !m_correction)
+        return;
+    const QString token = m_draft->token();
+    closeForm();
+    tellTakenAway(m_workplace.drafts(), m_navigator, token, m_number);
 }
 
 void CaseFilePage::show(const CaseFile &file)
 {
     m_slow.stop();
     m_file = file;
+    m_keptWords->hide();
     m_empty->hide();
     m_content->show();
     showHead();
@@ -404,7 +461,10 @@ void CaseFilePage::show(const CaseFile &file)
     showSteps();
     showText();
     showMeanwhile();
-    openKept();
+    if (m_file.handedOver)
+        static_cast<void>(showKeptWords());
+    else
+        openKept();
     if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page
         QMetaObject::invokeMethod(this, &CaseFilePage::takeWished, Qt::QueuedConnection);
 }
@@ -552,7 +612,8 @@ void CaseFilePage::showSteps()
     const Message *waiting = waitingForThePerson(m_file.messages);
     const QStringList shown = offered
         + QStringList{ m_number, waiting ? QString(toName(waiting->by)) : QString(),
-              QString(toName(m_file.subject.status)), undoableStep(m_file), isAnswerNext() ? u"answer"_s : QString() };
+              QString(toName(m_file.subject.status)), undoableStep(m_file), isAnswerNext() ? u"answer"_s : QString(),
+              m_file.subject.answer.isEmpty() ? QString() : u"answered"_s };
     if (shown == m_shownSteps)
         return;
     m_shownSteps = shown;
@@ -564,6 +625,7 @@ void CaseFilePage::showSteps()
         // next.
         const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer())
             || (step == u"answer" && !isAnswerNext())
+            || (step == u"dispatched" && isHersToAnswer() && m_file.subject.answer.isEmpty())
             // An e-mail leaves by itself while the case goes on.
             || (step == u"dispatched" && waiting && waiting->by == ReplyBy::Email && isOpen(m_file.subject.status));
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)

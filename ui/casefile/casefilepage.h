@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QMenu;
+class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QTextBrowser;
@@ -56,6 +57,8 @@ private:
     void showText();
     void forget();
     void showMissing(const Error &error);
+    bool showKeptWords();
+    void leaveForm();
     void showHead();
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
@@ -146,6 +149,7 @@ private:
     QBoxLayout *m_body = nullptr; //!< the form and the case
     QPushButton *m_readMore = nullptr; //!< gives the case the room of the form, and back
     EmptyPlace *m_empty = nullptr;
+    QPlainTextEdit *m_keptWords = nullptr; //!< about a case that cannot be opened any more
     QWidget *m_content = nullptr;
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;

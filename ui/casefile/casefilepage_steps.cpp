@@ -1,6 +1,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/intake/jsoncase.h"
+#include "core/rules/lettertext.h"
 #include "core/rules/permissions.h"
 #include "core/rules/stepactions.h"
 #include "core/rules/waitingletters.h"
@@ -140,7 +141,14 @@ QString CaseFilePage::notOffered(const QString &step) const
 
 void CaseFilePage::dispatch()
 {
-    if (const Message *waiting = waitingForThePerson(m_file.messages))
+    const Message *waiting = waitingForThePerson(m_file.messages);
+    if (!waiting)
+        return;
+    const auto alike = std::ranges::count_if(
+        m_file.messages, [](const Message &letter) { return letter.isWaiting() && isToThePerson(letter.kind); });
+    if (alike > 1)
+        dispatchOneOfSeveral(m_workplace, m_navigator, *waiting);
+    else
         dispatchLetters(m_workplace, m_navigator, { m_number }, waiting->by);
 }
 
@@ -445,6 +453,8 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
     if (!result) {
         if (m_form && isOpen) {
             m_form->setBusy(false);
+            if (result.error().code == ErrorCode::NotFound) // whether it is so still is shown by the page
+                return read(true);
             m_form->showProblem(result.error());
             if (result.error().code == ErrorCode::Conflict) {
                 m_refusedAsStale = true;

@@ -3,6 +3,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/outbox.h"
 #include "ui/common/navigator.h"
+#include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
@@ -148,6 +149,17 @@ void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &l
             workplace.announceChange({});
             navigator.showNotice({ Notice::Kind::Done, Tr::tr("Marked as sent, now and by you."), {}, {} });
         });
+}
+
+void dispatchOneOfSeveral(Workplace &workplace, Navigator &navigator, const Message &letter)
+{
+    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
+    whenDone(workplace.ask(mark), &workplace, [&workplace, &navigator, letter](const Result<QList<Message>> &marked) {
+        if (!marked)
+            return navigator.showNotice(noticeFor(marked.error()));
+        const QString which = u"%1 (%2)"_s.arg(letter.caseNumber, inWords(letter.kind));
+        tellDone(workplace, navigator, toldOf(letter.by, which), { letter.caseNumber });
+    });
 }
 
 void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,

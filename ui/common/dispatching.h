@@ -25,6 +25,8 @@ class Workplace;
 
 //! Marks a letter that waits, and tells it with a way back
 void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &letter);
+//! The same for a letter that waits beside others of its case: what is told says which it was
+void dispatchOneOfSeveral(Workplace &workplace, Navigator &navigator, const Message &letter);
 //! The same for the answers that wait in these cases to leave that way; what is refused is told case by case. marked:
 //! called when something was, before it is announced.
 void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,

@@ -36,6 +36,14 @@ void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token)
         tell(drafts, navigator, token, Tr::tr("What you had written here and not finished is back."));
 }
 
+void tellTakenAway(LocalDrafts &drafts, Navigator &navigator, const QString &token, const QString &number)
+{
+    if (!drafts.load(token))
+        return;
+    navigator.showNotice({ Notice::Kind::Warning,
+        Tr::tr("Case %1 was taken from you while you wrote; your words are under Drafts.").arg(number), {}, {} });
+}
+
 void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &unwanted)
 {
     const QString token = unwanted; // what lists the drafts, or offers this, lets go of its own while it is done

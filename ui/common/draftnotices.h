@@ -16,6 +16,8 @@ inline constexpr char draftTopic[] = "drafts";
 void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token);
 //! What was typed before the program was started is in its form again. Nothing is told of what was just typed.
 void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token);
+//! The case was taken from the person while she wrote; nothing is told when she had written nothing
+void tellTakenAway(LocalDrafts &drafts, Navigator &navigator, const QString &token, const QString &number);
 //! Puts a draft away and offers to take that back; nothing is told when there was none
 void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &token);
 

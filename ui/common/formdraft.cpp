@@ -4,6 +4,7 @@
 #include "ui/common/segmentedchoice.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
 #include <QtCore/QMetaProperty>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QUrl>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qsizetype titleLength = 80;
 const QString placeKey = u"/place"_s; //!< in what is kept: no editor is called so
+const QString wordsKey = u"/words"_s; //!< what was written, without what was chosen
 constexpr qsizetype longestPart = 60; //!< of a token: it is the name of a file
 
 //! Letters, digits and hyphens stay, so that what it is about can be read from a token
@@ -95,6 +97,12 @@ QString DraftSubject::token() const
             parts.append(inToken(more));
     }
     return parts.join(u'-');
+}
+
+QStringList writtenWords(const SpooledDraft &draft)
+{
+    const QStringList words = draft.content.value(wordsKey).toVariant().toStringList();
+    return words.isEmpty() && !draft.title.isEmpty() ? QStringList{ draft.title } : words;
 }
 
 FormDraft::FormDraft(LocalDrafts &drafts, QWidget *form)
@@ -248,7 +256,7 @@ SpooledDraft FormDraft::look() const
 {
     SpooledDraft draft{ .token = token(), .kind = m_subject.kind, .about = m_subject.about };
     QString words;
-    bool isAnyWritten = false;
+    QStringList written;
     const QMap<QString, QWidget *> all = editors();
     for (const auto &[name, editor] : all.asKeyValueRange()) {
         const QVariant value = valueOf(editor);
@@ -257,13 +265,15 @@ SpooledDraft FormDraft::look() const
         draft.content.insert(name, QJsonValue::fromVariant(value));
         if (!isWritten(editor))
             continue;
-        isAnyWritten = true;
-        const QString here = wordsOf(value).simplified();
+        written.append(wordsOf(value));
+        const QString here = written.constLast().simplified();
         words = here.size() > words.size() ? here : words;
     }
-    if (!isAnyWritten)
+    if (written.isEmpty())
         draft.content = {};
-    else if (!m_place.isEmpty())
+    else
+        draft.content.insert(wordsKey, QJsonArray::fromStringList(written));
+    if (!written.isEmpty() && !m_place.isEmpty())
         draft.content.insert(placeKey, m_place);
     if (!m_subject.isSecret)
         draft.title = words.size() <= titleLength ? words : words.left(titleLength) + u'…';

@@ -19,6 +19,9 @@ struct DraftSubject
     [[nodiscard]] QString token() const; //!< of its draft: the same for the same subject
 };
 
+//! What was written in the editors of a form, one text each, for where that form cannot be opened any more
+[[nodiscard]] QStringList writtenWords(const SpooledDraft &draft);
+
 //! What SpooledDraft::kind says of forms; a registration has its own
 namespace draftkind {
 inline const QString answer = QStringLiteral("answer"); //!< about: a case

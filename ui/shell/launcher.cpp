@@ -248,9 +248,11 @@ void Launcher::makeRounds()
     auto *every = new QTimer(this);
     const auto round = [this] {
         m_workplace->reloadRules();
-        // At a server a worker does it, or whoever may do a worker's work.
+        // At a server a worker does it, or whoever may do a worker's work. Reports are a part of the rounds: who may
+        // only answer, as the chief legal officer, makes none.
         const bool isFile = !fileOf(m_options.place.url).isEmpty();
-        if (!m_workplace->may(isFile ? Action::Send : Action::Work))
+        const bool maySendAll = m_workplace->may(Action::Send) && m_workplace->may(Action::SendReports);
+        if (!m_workplace->may(Action::Work) && !(isFile && maySendAll))
             return;
         const auto done = m_workplace->ask(
             [holder = m_workerName](Office &office) -> Result<WorkDone> {

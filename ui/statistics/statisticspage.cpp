@@ -1,6 +1,7 @@
 #include "ui/statistics/statisticspage.h"
 
 #include "core/report/reportlookup.h"
+#include "ui/common/buttonmenu.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/linetext.h"
@@ -169,7 +170,7 @@ QWidget *StatisticsPage::buildTop()
     line->addWidget(m_export);
     m_export->setObjectName(u"export"_s);
     m_export->setToolTip(tr("Excel, PDF and CSV of what is shown"));
-    m_export->setMenu(m_exports->menu());
+    giveMenu(m_export, m_exports->menu());
     top->setMinimumHeight(m_stop->sizeHint().height()); // nothing below moves when it is shown
     hideProgress();
     return top;

@@ -1,5 +1,6 @@
 #include "ui/writing/snippetdialog.h"
 
+#include "ui/common/buttonmenu.h"
 #include "ui/common/formrows.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/style.h"
@@ -57,7 +58,7 @@ void SnippetDialog::build()
     auto *menu = new QMenu(fields);
     for (const QString &field : snippetFields(m_workplace.language()))
         menu->addAction(u'{' + field + u'}', this, [this, field] { insertField(field); });
-    fields->setMenu(menu);
+    giveMenu(fields, menu);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(name);

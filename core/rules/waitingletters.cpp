@@ -52,8 +52,19 @@ bool isUnsentQuestionTo(const QString &department, const Message &letter)
     return letter.department == department && letter.isWaiting() && asksForAnAnswer(letter.kind);
 }
 
-//! R99: who was never told is not told that there is nothing to do
-void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written)
+//! R91, R99: the department is told, since it may have found its task in the program; of what was handed over only who
+//! knows of it already is (R90)
+bool isToldAnyway(const Case &after)
+{
+    if (after.status == CaseStatus::Referred)
+        return !after.referral || after.referral->ground != ReferralGround::BriberyOrCrime;
+    return after.status == CaseStatus::Closed;
+}
+
+//! Who is asked no more is not written to first; who was never told is not told that there is nothing to do, where the
+//! question went elsewhere
+void cancelQuestion(
+    WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written, const Case &after)
 {
     bool isUnsent = false;
     for (const Message &letter : written) {
@@ -62,7 +73,7 @@ void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, con
         isUnsent = true;
         result.cancelled.append(letter.id);
     }
-    if (!isUnsent || knowsOfIt(withdrawal.department, written))
+    if (!isUnsent || isToldAnyway(after) || knowsOfIt(withdrawal.department, written))
         result.written.append(withdrawal);
 }
 
@@ -182,7 +193,7 @@ WaitingLetters waitingLetters(
     WaitingLetters result;
     for (const LetterRequest &request : change.letters) {
         if (request.kind == LetterKind::Withdrawal)
-            cancelQuestion(result, request, written);
+            cancelQuestion(result, request, written, change.after);
         else
             result.written.append(request);
     }

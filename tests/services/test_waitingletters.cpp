@@ -267,8 +267,9 @@ private Q_SLOTS:
         QTest::addColumn<ReferralGround>("ground");
         QTest::addColumn<bool>("hasLeft");
         QTest::addColumn<QString>("left");
-        QTest::newRow("R99: never told") << ReferralGround::FaultReport << false << u"referral"_s;
-        QTest::newRow("R99: told") << ReferralGround::FaultReport << true << u"referral, withdrawal SBF"_s;
+        QTest::newRow("R99: the question had not left")
+            << ReferralGround::FaultReport << false << u"referral, withdrawal SBF"_s;
+        QTest::newRow("R99: it had left") << ReferralGround::FaultReport << true << u"referral, withdrawal SBF"_s;
     }
     void aReferralCancelsWhatWaits()
     {

@@ -45,7 +45,6 @@ void HiddenFigures::addSum(const QList<int> &parts, int whole, bool withRest)
 
 int HiddenFigures::addDifference(int first, int second)
 {
-    const auto valueOf = [this](int figure) { return m_figures[static_cast<size_t>(figure)].value; };
     const int difference = addFigure(valueOf(first) - valueOf(second), true);
     m_figures.back().kind = Kind::Difference;
     addTerms({ { { first, 1 }, { second, -1 }, { difference, -1 } } });
@@ -177,11 +176,6 @@ int HiddenFigures::vaguest(const std::vector<int> &sums) const
     return largest;
 }
 
-int HiddenFigures::shownBeside(int figure) const
-{
-    return smallestShown(m_figures[static_cast<size_t>(figure)].sums);
-}
-
 HiddenFigures::Help HiddenFigures::helpFor(int figure) const
 {
     std::set<int> known; // sums
@@ -203,6 +197,53 @@ HiddenFigures::Help HiddenFigures::helpFor(int figure) const
         std::set_difference(next.begin(), next.end(), known.begin(), known.end(), std::back_inserter(sums));
     }
     return {};
+}
+
+QList<int> HiddenFigures::told()
+{
+    QList<int> figures;
+    for (int figure = 0; figure < size(); ++figure) {
+        if (!isHelper(figure) && isHidden(figure) && !couldBeAnother(figure))
+            figures.append(figure);
+    }
+    return figures;
+}
+
+//! What hiding one brings to the others comes before help from further away
+bool HiddenFigures::hideBeside(const QList<int> &figures)
+{
+    bool changed = false;
+    for (const int figure : figures) {
+        const int beside = smallestShown(m_figures[static_cast<size_t>(figure)].sums);
+        if (beside < 0 || (changed && couldBeAnother(figure)))
+            continue;
+        hide(beside);
+        changed = true;
+    }
+    return changed;
+}
+
+bool HiddenFigures::helpFromFurtherAway(const QList<int> &figures)
+{
+    bool changed = false;
+    for (const int figure : figures) {
+        if (changed && couldBeAnother(figure))
+            continue;
+        const Help help = helpFor(figure);
+        if (help.figure < 0)
+            continue;
+        help.isShown ? hide(help.figure) : leaveUnsaid(help.figure);
+        changed = true;
+    }
+    return changed;
+}
+
+void HiddenFigures::hideUntilNoneCanBeTold()
+{
+    for (QList<int> figures = told(); !figures.isEmpty(); figures = told()) {
+        if (!hideBeside(figures) && !helpFromFurtherAway(figures))
+            break;
+    }
 }
 
 } // namespace lyhord

@@ -31,13 +31,12 @@ public:
     [[nodiscard]] bool isUnsaid(int figure) const { return m_figures[static_cast<size_t>(figure)].isUnsaid; }
     //! Nobody has to be kept from telling it: it is shown nowhere, or is a difference
     [[nodiscard]] bool isHelper(int figure) const { return m_figures[static_cast<size_t>(figure)].kind != Kind::Count; }
+    [[nodiscard]] qint64 valueOf(int figure) const { return m_figures[static_cast<size_t>(figure)].value; }
     void hide(int figure) { m_figures[static_cast<size_t>(figure)].hidden = true; }
     [[nodiscard]] bool isHidden(int figure) const { return m_figures[static_cast<size_t>(figure)].hidden; }
     [[nodiscard]] int size() const { return static_cast<int>(m_figures.size()); }
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
-    //! The smallest shown figure of those that add up with this one; -1: all are hidden
-    [[nodiscard]] int shownBeside(int figure) const;
     //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first. Of figures as near,
     //! one that is still shown (the smallest) before one whose size is told (a difference, else the largest).
     struct Help
@@ -46,6 +45,9 @@ public:
         bool isShown = false; //!< else its size is told
     };
     [[nodiscard]] Help helpFor(int figure) const;
+    //! Another figure is hidden too where that helps, first of those that add up with one that can be told; where all
+    //! are hidden and still tell, the size of one is left unsaid
+    void hideUntilNoneCanBeTold();
 
 private:
     enum class Kind {
@@ -71,6 +73,9 @@ private:
     [[nodiscard]] bool isSmall(qint64 value) const;
     [[nodiscard]] bool allows(const Figure &figure, qint64 value) const;
     void addTerms(Sum sum);
+    [[nodiscard]] QList<int> told();
+    bool hideBeside(const QList<int> &figures);
+    bool helpFromFurtherAway(const QList<int> &figures);
     [[nodiscard]] int smallestShown(const std::vector<int> &sums) const;
     [[nodiscard]] int vaguest(const std::vector<int> &sums) const;
     [[nodiscard]] bool repaired(int depth);

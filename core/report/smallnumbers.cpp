@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
 #include <tuple>
 
 namespace lyhord {
@@ -34,6 +33,12 @@ std::optional<qint64> countOf(const ReportCell &cell)
 {
     const auto *count = std::get_if<qint64>(&cell.value);
     return count ? std::optional(*count) : std::nullopt;
+}
+
+ReportCell maskedCell(const ReportCell &cell, int smallNumber)
+{
+    const qint64 size = std::abs(countOf(cell).value_or(0));
+    return { .value = {}, .masked = true, .hasCases = false, .small = size > 0 && size < smallNumber };
 }
 
 //! What is said once more under another name
@@ -70,29 +75,23 @@ public:
 
     void apply()
     {
+        for (ReportTable &table : m_report.tables)
+            table.rows.detach(); // rows are known by their places, which stay from here on
         eachCount([this](const ReportTable &table, const ReportRow &row, qsizetype i) { know(table, row, i); });
         for (const ReportTable &table : std::as_const(m_report.tables)) {
             addColumnSums(table);
             addRowSums(table);
             addDifferences(table);
         }
-        hideUntilNoneCanBeTold();
-        Cells hidden;
-        eachCount([&](const ReportTable & /*table*/, const ReportRow &row, qsizetype i) {
-            const int figure = figureAt(row, i);
-            if (m_figures.isHidden(figure))
-                hidden.insert({ &row, i });
-            if (m_figures.isUnsaid(figure))
-                m_unsaid.insert({ &row, i });
-        });
+        m_figures.hideUntilNoneCanBeTold();
         for (ReportTable &table : m_report.tables)
-            takeAway(table, hidden);
+            takeAway(table);
     }
 
 private:
-    using Cells = std::set<std::pair<const ReportRow *, qsizetype>>;
+    using Place = std::pair<const ReportRow *, qsizetype>; // a row and a column
 
-    //! Visits every count, with those from another table of the same figure
+    //! Visits every count
     void eachCount(const auto &visit) const
     {
         for (const ReportTable &table : std::as_const(m_report.tables)) {
@@ -111,33 +110,37 @@ private:
         const bool isSmall = value > 0 && value < m_smallNumber;
         Identity identity = identityOf(table, row, table.columns.at(i).key, m_report.request);
         const auto known = m_byIdentity.find(identity);
-        if (known != m_byIdentity.end() && m_values.at(static_cast<size_t>(known->second)) != value)
+        if (known != m_byIdentity.end() && m_figures.valueOf(known->second) != value)
             identity = { 0, table.key + u' ' + row.key, table.columns.at(i).key }; // counts something of its own
         const auto [place, isNew] = m_byIdentity.try_emplace(identity, 0);
-        if (isNew) {
+        if (isNew)
             place->second = m_figures.addFigure(value, isSmall);
-            m_values.push_back(value);
-        }
-        m_byCell[{ &row, i }] = place->second;
+        m_byPlace[{ &row, i }] = place->second;
     }
 
     [[nodiscard]] int figureAt(const ReportRow &row, qsizetype i) const
     {
-        const auto found = m_byCell.find({ &row, i });
-        return found == m_byCell.end() ? -1 : found->second;
+        const auto found = m_byPlace.find({ &row, i });
+        return found == m_byPlace.end() ? -1 : found->second;
+    }
+
+    //! -1: the table has no such column, or no figure stands there
+    [[nodiscard]] int figureIn(const ReportTable &table, const ReportRow &row, const QString &column) const
+    {
+        const qsizetype place = placeOf(table, column);
+        return place < 0 ? -1 : figureAt(row, place);
     }
 
     void addSum(const QList<int> &parts, int whole, bool withRest)
     {
         if (whole < 0 || parts.isEmpty() || parts.contains(-1) || parts.contains(whole))
             return;
-        qint64 rest = m_values.at(static_cast<size_t>(whole));
+        qint64 rest = m_figures.valueOf(whole);
         for (const int part : parts)
-            rest -= m_values.at(static_cast<size_t>(part));
+            rest -= m_figures.valueOf(part);
         if (rest < 0 || (rest > 0 && !withRest))
             return; // a case can count with several departments: then they do not add up
         m_figures.addSum(parts, whole, withRest);
-        m_values.resize(static_cast<size_t>(m_figures.size()));
     }
 
     //! Rows add up to the sum, and what lies below a row to that row at most
@@ -179,27 +182,22 @@ private:
     void addRowSums(const ReportTable &table)
     {
         for (const ReportRow &row : table.rows) {
-            const auto figure = [&](const QString &key) {
-                const qsizetype place = placeOf(table, key);
-                return place < 0 ? -1 : figureAt(row, place);
-            };
-            for (const QStringList &keys : columns::sums()) {
-                QList<int> parts;
-                for (const QString &key : keys.mid(1)) {
-                    if (const int part = figure(key); part >= 0)
-                        parts.append(part);
-                }
-                addSum(parts, figure(keys.constFirst()), false);
-            }
-            for (const QStringList &keys : columns::sumsWithRest()) {
-                QList<int> parts;
-                for (const QString &key : keys.mid(1)) {
-                    if (const int part = figure(key); part >= 0)
-                        parts.append(part);
-                }
-                addSum(parts, figure(keys.constFirst()), true);
-            }
+            for (const QStringList &keys : columns::sums())
+                addRowSum(table, row, keys, false);
+            for (const QStringList &keys : columns::sumsWithRest())
+                addRowSum(table, row, keys, true);
         }
+    }
+
+    //! The first is the sum of those of the others that the table has
+    void addRowSum(const ReportTable &table, const ReportRow &row, const QStringList &keys, bool withRest)
+    {
+        QList<int> parts;
+        for (const QString &key : keys.mid(1)) {
+            if (const int part = figureIn(table, row, key); part >= 0)
+                parts.append(part);
+        }
+        addSum(parts, figureIn(table, row, keys.constFirst()), withRest);
     }
 
     //! A small difference says as much as the two it is of
@@ -210,72 +208,11 @@ private:
                 if (table.columns.at(i).kind != FigureKind::Difference)
                     continue;
                 const QStringList of = tellers().value(table.columns.at(i).key);
-                const auto figure = [&](const QString &key) {
-                    const qsizetype place = placeOf(table, key);
-                    return place < 0 ? -1 : figureAt(row, place);
-                };
-                const int first = of.size() == 2 ? figure(of.constFirst()) : -1;
-                const int second = of.size() == 2 ? figure(of.constLast()) : -1;
-                if (first < 0 || second < 0 || first == second)
-                    continue;
-                m_differences.emplace_back(&row, i, m_figures.addDifference(first, second));
-                m_values.resize(static_cast<size_t>(m_figures.size()));
+                const int first = of.size() == 2 ? figureIn(table, row, of.constFirst()) : -1;
+                const int second = of.size() == 2 ? figureIn(table, row, of.constLast()) : -1;
+                if (first >= 0 && second >= 0 && first != second)
+                    m_differences[{ &row, i }] = m_figures.addDifference(first, second);
             }
-        }
-    }
-
-    [[nodiscard]] QList<int> told()
-    {
-        QList<int> figures;
-        for (int figure = 0; figure < m_figures.size(); ++figure) {
-            if (!m_figures.isHelper(figure) && m_figures.isHidden(figure) && !m_figures.couldBeAnother(figure))
-                figures.append(figure);
-        }
-        return figures;
-    }
-
-    //! Of those that add up with one that can be told another is hidden too; what that brings comes before help from
-    //! further away
-    bool hideBeside(const QList<int> &figures)
-    {
-        bool changed = false;
-        for (const int figure : figures) {
-            const int beside = m_figures.shownBeside(figure);
-            if (beside < 0 || (changed && m_figures.couldBeAnother(figure)))
-                continue;
-            m_figures.hide(beside);
-            changed = true;
-        }
-        return changed;
-    }
-
-    bool helpFromFurtherAway(const QList<int> &figures)
-    {
-        bool changed = false;
-        for (const int figure : figures) {
-            if (changed && m_figures.couldBeAnother(figure))
-                continue;
-            const HiddenFigures::Help help = m_figures.helpFor(figure);
-            if (help.figure < 0)
-                continue;
-            if (help.isShown)
-                m_figures.hide(help.figure);
-            else
-                m_figures.leaveUnsaid(help.figure);
-            changed = true;
-        }
-        return changed;
-    }
-
-    void hideUntilNoneCanBeTold()
-    {
-        for (QList<int> figures = told(); !figures.isEmpty(); figures = told()) {
-            if (!hideBeside(figures) && !helpFromFurtherAway(figures))
-                break;
-        }
-        for (const auto &[row, column, figure] : m_differences) {
-            if (m_figures.isUnsaid(figure))
-                m_unsaid.insert({ row, column });
         }
     }
 
@@ -294,26 +231,42 @@ private:
         return all;
     }
 
-    //! Shares and days of what is hidden, differences from it; then the values go
-    void takeAway(ReportTable &table, const Cells &hidden) const
+    [[nodiscard]] bool isHidden(const ReportRow &row, qsizetype column) const
+    {
+        const int figure = figureAt(row, column);
+        return figure >= 0 && m_figures.isHidden(figure);
+    }
+
+    //! Shares and days of what is hidden, differences from it
+    [[nodiscard]] bool tellsOfHidden(const ReportTable &table, const ReportRow &row, qsizetype column) const
+    {
+        const QStringList of = tellers().value(table.columns.at(column).key);
+        return std::any_of(of.cbegin(), of.cend(), [&](const QString &key) {
+            const qsizetype place = placeOf(table, key);
+            return place >= 0 && isHidden(row, place);
+        });
+    }
+
+    //! "–" although it may be small
+    [[nodiscard]] bool isUnsaid(const ReportRow &row, qsizetype column) const
+    {
+        const auto difference = m_differences.find({ &row, column });
+        const int figure = difference == m_differences.end() ? figureAt(row, column) : difference->second;
+        return figure >= 0 && m_figures.isUnsaid(figure);
+    }
+
+    void takeAway(ReportTable &table) const
     {
         bool hasDash = false;
-        for (const ReportRow &row : std::as_const(table.rows)) {
-            QList<bool> goes(row.cells.size());
+        for (ReportRow &row : table.rows) {
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                goes[i] = hidden.contains({ &row, i });
-                for (const QString &key : tellers().value(table.columns.at(i).key)) {
-                    const qsizetype place = placeOf(table, key);
-                    goes[i] = goes[i] || (place >= 0 && hidden.contains({ &row, place }));
-                }
-            }
-            QList<ReportCell> &cells = const_cast<ReportRow &>(row).cells;
-            for (qsizetype i = 0; i < cells.size(); ++i) {
-                if (goes[i] && !std::holds_alternative<std::monostate>(cells.at(i).value)) {
-                    cells[i] = masked(cells.at(i), m_smallNumber);
-                    cells[i].small = cells.at(i).small && !m_unsaid.contains({ &row, i });
-                    hasDash = hasDash || !cells.at(i).small;
-                }
+                const bool exists = !std::holds_alternative<std::monostate>(row.cells.at(i).value);
+                if (!exists || !(isHidden(row, i) || tellsOfHidden(table, row, i)))
+                    continue;
+                ReportCell &cell = row.cells[i];
+                cell = maskedCell(cell, m_smallNumber);
+                cell.small = cell.small && !isUnsaid(row, i);
+                hasDash = hasDash || !cell.small;
             }
         }
         if (hasDash) {
@@ -323,22 +276,12 @@ private:
         }
     }
 
-public:
-    [[nodiscard]] static ReportCell masked(const ReportCell &cell, int smallNumber)
-    {
-        const qint64 size = std::abs(countOf(cell).value_or(0));
-        return { .value = {}, .masked = true, .hasCases = false, .small = size > 0 && size < smallNumber };
-    }
-
-private:
     Report &m_report;
     int m_smallNumber;
     HiddenFigures m_figures;
-    std::vector<qint64> m_values; //!< by figure
     std::map<Identity, int> m_byIdentity;
-    std::map<std::pair<const ReportRow *, qsizetype>, int> m_byCell;
-    std::vector<std::tuple<const ReportRow *, qsizetype, int>> m_differences; //!< row, column, figure
-    Cells m_unsaid; //!< "–" although small
+    std::map<Place, int> m_byPlace; //!< figures
+    std::map<Place, int> m_differences; //!< figures
 };
 
 const ReportCell *sumIn(const Report &report, const QString &table, const QString &column)
@@ -361,7 +304,7 @@ void maskHead(HeadFigure &head, const Report &report, int smallNumber)
         const auto count = countOf(*cell);
         const bool isSmall = count && *count > 0 && *count < smallNumber;
         if (isSmall || (said && said->masked)) {
-            *cell = Mask::masked(*cell, smallNumber);
+            *cell = maskedCell(*cell, smallNumber);
             cell->small = said && said->masked ? said->small : isSmall;
             isMasked = true;
         }

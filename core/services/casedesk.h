@@ -34,7 +34,7 @@ struct CaseFile
     QList<Attachment> attachments;
     QList<Message> messages;
     bool masked = false; //!< secret, and the person has not the right to read it (L9)
-    bool handedOver = false; //!< the chief legal officer's: only its number, and when and by whom it was handed over (R90)
+    bool handedOver = false; //!< to the chief legal officer: all that is seen is the number, when and by whom (R90)
     bool mayUndo = false;
     QList<WorkingNote> notes; //!< of those who work on it at the person's place; in no document (L2)
     bool mayNote = false;

@@ -5,9 +5,9 @@
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
 
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
 

@@ -19,6 +19,12 @@ namespace lyhord {
 
 namespace {
 
+//! In the language of the program
+FigureText textOnScreen()
+{
+    return FigureText(QLocale::languageToCode(QLocale().language()));
+}
+
 constexpr int mostRows = 30;
 constexpr double labelsOnPaper = 8; // points; as large as the font on screen here
 
@@ -42,7 +48,7 @@ public:
     explicit Canvas(FigureChart *chart)
         : QWidget(chart)
         , m_owner(chart)
-        , m_text(QLocale().name())
+        , m_text(textOnScreen())
     {
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         policy.setHeightForWidth(true);
@@ -157,7 +163,7 @@ void FigureChart::showTable(const ReportTable &table, bool mayOpen)
     m_table = table;
     m_mayOpen = mayOpen;
     m_columns = drawnColumns(table);
-    m_chart = print::chartOf(table, FigureText(QLocale().name()), mostRows);
+    m_chart = print::chartOf(table, textOnScreen(), mostRows);
     m_drawn = m_chart && std::ranges::any_of(m_chart->data.categories, [](const print::ChartCategory &category) {
         return std::ranges::any_of(category.points, [](const print::ChartPoint &point) { return point.value > 0; });
     });

@@ -22,6 +22,7 @@ struct Validity
     std::optional<QDate> from;
     std::optional<QDate> to;
     [[nodiscard]] bool holdsOn(QDate day) const { return (!from || *from <= day) && (!to || day <= *to); }
+    [[nodiscard]] bool isYetToCome(QDate day) const { return from && *from > day; } //!< not in use, and never was
     friend bool operator==(const Validity &, const Validity &) = default;
 };
 
@@ -139,6 +140,22 @@ LYHORD_NAMES(ProcessKind, 5, { ProcessKind::Management, QLatin1StringView("manag
     { ProcessKind::Area, QLatin1StringView("area") }, { ProcessKind::MainProcess, QLatin1StringView("main_process") },
     { ProcessKind::SubProcess, QLatin1StringView("sub_process") },
     { ProcessKind::Support, QLatin1StringView("support") })
+
+//! What one of this kind stands below (R79): a main process in an area, a subprocess in a main process
+[[nodiscard]] constexpr std::optional<ProcessKind> kindAbove(ProcessKind kind)
+{
+    switch (kind) {
+    case ProcessKind::MainProcess:
+        return ProcessKind::Area;
+    case ProcessKind::SubProcess:
+        return ProcessKind::MainProcess;
+    case ProcessKind::Management:
+    case ProcessKind::Area:
+    case ProcessKind::Support:
+        break;
+    }
+    return std::nullopt;
+}
 
 //! A node in the steering structure (R79–R82); the structure changes by 1 January
 struct Process

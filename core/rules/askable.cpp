@@ -33,7 +33,7 @@ QString cannotBeAskedBecause(const QString &department, const Profile &profile, 
     if (asked == profile.departments.end())
         return Tr::tr("There is no department called %1.").arg(department);
     const QString name = departmentInWords(department, profile);
-    if (asked->valid.from && *asked->valid.from > day) {
+    if (asked->valid.isYetToCome(day)) {
         return Tr::tr("The department %1 does not exist yet. It can be asked from %2 on.")
             .arg(name, asked->valid.from->toString(Qt::ISODate));
     }

@@ -190,6 +190,8 @@ struct LastStep
 //! The departments whose answer this person may record, those that are waited for first. What a department has handed
 //! back only the contact centre may still fill in.
 [[nodiscard]] QStringList answerableBy(const Person &person, const Case &subject, QDate today);
+//! Those of them that still owe their answer
+[[nodiscard]] QStringList awaitedFrom(const Person &person, const Case &subject, QDate today);
 //! An answer is waited for that this person may give
 [[nodiscard]] bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today);
 

@@ -57,11 +57,17 @@ QStringList answerableBy(const Person &person, const Case &subject, QDate today)
     return departments;
 }
 
+QStringList awaitedFrom(const Person &person, const Case &subject, QDate today)
+{
+    QStringList departments = answerableBy(person, subject, today);
+    departments.removeIf(
+        [awaited = awaitedDepartments(subject)](const QString &department) { return !awaited.contains(department); });
+    return departments;
+}
+
 bool awaitsAnswerOf(const Person &person, const Case &subject, QDate today)
 {
-    const QStringList own = answerableBy(person, subject, today);
-    const QStringList awaited = awaitedDepartments(subject);
-    return std::ranges::any_of(awaited, [&own](const QString &department) { return own.contains(department); });
+    return !awaitedFrom(person, subject, today).isEmpty();
 }
 
 QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now)

@@ -1,4 +1,5 @@
 #include "core/rules/asked.h"
+#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/referralproblems.h"
 #include "core/rules/situation.h"
@@ -96,11 +97,11 @@ Result<> checkReferral(const Referral &referral, const Situation &situation)
 }
 
 //! R99: nobody answers any more what has been referred; who has not yet answered is told
-void withdrawAll(Change &change, const Referral &referral, const Situation &situation)
+void withdrawAll(Change &change, const Situation &situation)
 {
-    const QString reason = referral.ground == ReferralGround::BriberyOrCrime // R90: no department learns of it
+    const QString reason = isHandedOver(change.after) // R90: no department learns of it
         ? Tr::tr("Somebody else sees to the case.")
-        : Tr::tr("The case was referred to %1.").arg(referral.to);
+        : Tr::tr("The case was referred to %1.").arg(change.after.referral->to);
     const QList<qsizetype> current = currentAssignments(change.after);
     for (const qsizetype index : current) {
         Assignment &asked = change.after.assignments[index];
@@ -242,14 +243,14 @@ Result<Change> take(const Refer &command, const Situation &situation)
     after.firstDue = {};
     after.againDue = {};
     after.interimDue.reset();
-    after.secrecy = after.secrecy || referral.ground == ReferralGround::BriberyOrCrime;
+    after.secrecy = after.secrecy || isHandedOver(after);
     QJsonObject details{ { u"ground"_s, QString(toName(referral.ground)) }, { u"to"_s, referral.to },
         { u"told"_s, referral.told } };
     if (!referral.statute.isEmpty())
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
-    withdrawAll(change, referral, situation);
-    if (referral.ground == ReferralGround::BriberyOrCrime)
+    withdrawAll(change, situation);
+    if (isHandedOver(after))
         change.letters.append({ .kind = LetterKind::HandedOver });
     tellThePerson(change, { .kind = LetterKind::Referral });
     return change;

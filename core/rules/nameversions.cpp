@@ -54,6 +54,17 @@ Profile profileOn(Profile profile, QDate day)
     return profile;
 }
 
+Department departmentOn(Department department, const QList<DepartmentVersion> &versions, QDate day)
+{
+    for (const DepartmentVersion &version : versions) {
+        if (version.department != department.key || !isFormer(version, day))
+            continue;
+        department.name = version.name;
+        department.mailbox = version.mailbox;
+    }
+    return department;
+}
+
 QList<DepartmentVersion> versionsOf(const QString &department, const Profile &profile)
 {
     QList<DepartmentVersion> versions;

@@ -11,6 +11,9 @@ namespace lyhord {
 //! The profile with the departments' names and mailboxes that hold on that day
 [[nodiscard]] Profile profileOn(Profile profile, QDate day);
 
+//! The department with the name and mailbox that hold on that day, by its versions
+[[nodiscard]] Department departmentOn(Department department, const QList<DepartmentVersion> &versions, QDate day);
+
 //! The versions of one department, by day; none where it never changed
 [[nodiscard]] QList<DepartmentVersion> versionsOf(const QString &department, const Profile &profile);
 //! The day a change holds from where nobody chose one: tomorrow, or today where there was no mailbox that it could

@@ -8,8 +8,8 @@ namespace lyhord {
 //! The first of them in a text: a template's field in braces, an address of the names that belong to nobody
 //! (RFC 2606: "example.org"). Empty: there is none.
 [[nodiscard]] QString placeholderIn(const QString &text);
-//! The same for whom somebody is referred to, where brackets, "…", "N.N.", "XXX" and signs without a word are no answer
-//! either
+//! The same for whom somebody is referred to, where brackets, "…", "N.N.", crosses and signs without a word are no
+//! answer either
 [[nodiscard]] QString placeholderAddressee(const QString &addressee);
 
 } // namespace lyhord

@@ -99,7 +99,6 @@ private:
         into.numberPrefix = m_file.numberPrefix;
         into.types = m_file.types;
         into.ownPhoneNumbers = m_file.ownPhoneNumbers;
-        into.day = m_there.day;
         if (!(into.key == m_there.key && into.municipality == m_there.municipality
                 && into.contactCentre == m_there.contactCentre && into.numberPrefix == m_there.numberPrefix
                 && into.types == m_there.types && into.ownPhoneNumbers == m_there.ownPhoneNumbers))
@@ -185,7 +184,7 @@ private:
         QList<DepartmentVersion> versions = versionsOf(department.key, into);
         const QList<DepartmentVersion> before = versions;
         const QDate from = firstDayOfChange(department, given, m_wishes.today);
-        const Department there = departmentOn(department, from);
+        const Department there = departmentOn(department, m_there.departmentVersions, from);
         if (!(there.name == given.name && there.mailbox == given.mailbox))
             versions = withVersion(versions, department, given, from);
         for (const DepartmentVersion &later : versionsOf(given.key, m_file)) {
@@ -203,13 +202,6 @@ private:
         department = changed;
         into.departmentVersions.removeIf([&](const DepartmentVersion &one) { return one.department == given.key; });
         into.departmentVersions += versions;
-    }
-
-    [[nodiscard]] Department departmentOn(const Department &department, QDate day) const
-    {
-        const Profile then = profileOn(m_there, day);
-        const auto found = std::ranges::find(then.departments, department.key, &Department::key);
-        return found == then.departments.end() ? department : *found;
     }
 
     void retireDepartment(Department &department)

@@ -53,25 +53,14 @@ QString statuteProblem(const Referral &referral, const QList<Statute> &statutes,
         : Tr::tr("The law %1 is not in force any more. Choose the one that is.").arg(referral.statute);
 }
 
-void leaveOutSound(QList<Problem> &problems)
-{
-    problems.removeIf([](const Problem &problem) { return problem.reason.isEmpty(); });
-}
-
 } // namespace
-
-QList<Problem> problemsIn(const Referral &referral)
-{
-    QList<Problem> problems{ { u"to"_s, addresseeProblem(referral.to) }, { u"told"_s, toldProblem(referral.told) } };
-    leaveOutSound(problems);
-    return problems;
-}
 
 QList<Problem> problemsIn(const Referral &referral, const QList<Statute> &statutes, QDate today)
 {
-    QList<Problem> problems{ { u"statute"_s, statuteProblem(referral, statutes, today) } };
-    leaveOutSound(problems);
-    return problems + problemsIn(referral);
+    QList<Problem> problems{ { u"statute"_s, statuteProblem(referral, statutes, today) },
+        { u"to"_s, addresseeProblem(referral.to) }, { u"told"_s, toldProblem(referral.told) } };
+    problems.removeIf([](const Problem &problem) { return problem.reason.isEmpty(); });
+    return problems;
 }
 
 } // namespace lyhord

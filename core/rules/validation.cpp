@@ -102,14 +102,11 @@ private:
         return validity.holdsOn(m_today) || validity.holdsOn(m_receivedDay);
     }
 
-    //! Not in use, and never was
-    [[nodiscard]] bool isYetToCome(const Validity &validity) const { return validity.from && *validity.from > m_today; }
-
     //! What is not in use now has ended, unless a version of it is still to come
     template <class Item>
     [[nodiscard]] bool comesLater(const QList<Item> &items, const QString &key) const
     {
-        return anyKeyedIn(items, key, [this](const Item &item) { return isYetToCome(item.valid); });
+        return anyKeyedIn(items, key, [this](const Item &item) { return item.valid.isYetToCome(m_today); });
     }
 
     template <class Item>
@@ -216,9 +213,10 @@ private:
                 Tr::tr(
                     "A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose "
                     "one from the list."));
-        else if (const QString warning = headlineWarning(m_draft.headline, m_today);
-                 !m_draft.acceptWarnings && !warning.isEmpty())
-            add(u"headline"_s, warning);
+        else if (!m_draft.acceptWarnings) {
+            if (const QString warning = headlineWarning(m_draft.headline, m_today); !warning.isEmpty())
+                add(u"headline"_s, warning);
+        }
     }
 
     void checkSubmitter()
@@ -306,7 +304,7 @@ private:
     [[nodiscard]] bool categoryComesLater() const
     {
         return std::any_of(m_profile.categories.cbegin(), m_profile.categories.cend(),
-            [this](const Category &node) { return node.path == m_draft.category && isYetToCome(node.valid); });
+            [this](const Category &node) { return node.path == m_draft.category && node.valid.isYetToCome(m_today); });
     }
 
     [[nodiscard]] bool mustChooseBelow() const

@@ -1,4 +1,5 @@
 #include "core/rules/waitingletters.h"
+#include "core/rules/permissions.h"
 
 #include <algorithm>
 #include <functional>
@@ -56,9 +57,7 @@ bool isUnsentQuestionTo(const QString &department, const Message &letter)
 //! knows of it already is (R90)
 bool isToldAnyway(const Case &after)
 {
-    if (after.status == CaseStatus::Referred)
-        return !after.referral || after.referral->ground != ReferralGround::BriberyOrCrime;
-    return after.status == CaseStatus::Closed;
+    return after.status == CaseStatus::Referred ? !isHandedOver(after) : after.status == CaseStatus::Closed;
 }
 
 //! Who is asked no more is not written to first; who was never told is not told that there is nothing to do, where the

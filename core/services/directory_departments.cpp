@@ -55,14 +55,14 @@ Result<> checkProfile(const Profile &profile)
 }
 
 //! What was left as it is today goes on as it will be by then
-Department onlyWhatChanges(Department changed, const Department &there, const Profile &profile, QDate from)
+Department onlyWhatChanges(
+    Department changed, const Department &there, const QList<DepartmentVersion> &versions, QDate from)
 {
-    const Profile then = profileOn(profile, from);
-    const auto found = entry(then.departments, changed.key, &Department::key);
+    const Department then = departmentOn(there, versions, from);
     if (changed.name == there.name)
-        changed.name = found->name;
+        changed.name = then.name;
     if (changed.mailbox == there.mailbox)
-        changed.mailbox = found->mailbox;
+        changed.mailbox = then.mailbox;
     return changed;
 }
 
@@ -112,7 +112,7 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
             return {};
         const QDate first = from.value_or(firstDayOfChange(*there, department, today));
         versions = withVersion(
-            versions, *there, isOther ? onlyWhatChanges(department, *there, profile, first) : department, first);
+            versions, *there, isOther ? onlyWhatChanges(department, *there, versions, first) : department, first);
         if (first > today) {
             kept.name = there->name;
             kept.mailbox = there->mailbox;

@@ -64,22 +64,6 @@ Result<> check(const Statute &statute, const Profile &)
     return {};
 }
 
-//! R79: an area stands at the top, a main process in an area, a subprocess in a main process
-std::optional<ProcessKind> kindAbove(ProcessKind kind)
-{
-    switch (kind) {
-    case ProcessKind::MainProcess:
-        return ProcessKind::Area;
-    case ProcessKind::SubProcess:
-        return ProcessKind::MainProcess;
-    case ProcessKind::Management:
-    case ProcessKind::Area:
-    case ProcessKind::Support:
-        break;
-    }
-    return std::nullopt;
-}
-
 Result<> check(const Process &process, const Profile &profile)
 {
     if (const auto sound = checkNamed(process.key, process.name, process.valid); !sound)

@@ -129,8 +129,10 @@ QString FactStore::statementOf(Source source, DatabaseKind kind)
     case Source::StepsOfCase:
         return u"SELECT e.id, e.kind, e.word, e.at FROM event_facts e WHERE e.case_id = ?"_s;
     case Source::StepsSince:
-        return u"SELECT e.case_id, e.kind, e.word FROM event_facts e WHERE e.at >= ? AND e.kind IN ('reminder_sent', "
-               "'interim_answer_sent', 'reopened', 'not_satisfied', 'corrected')"_s;
+        // The first list is the index's own
+        return u"SELECT e.case_id FROM event_facts e WHERE e.at >= ? AND e.kind IN ('reminder_sent', "
+               "'interim_answer_sent', 'reopened', 'not_satisfied', 'corrected') "
+               "AND e.kind IN ('reopened', 'not_satisfied')"_s;
     case Source::Cases:
         return u"SELECT c.received_at, %1, c.number, c.asked, c.anonymous, c.reply_wanted, c.registered_at, c.answer_due, "
                "c.first_answered_at, c.closed_at, c.status, c.outcome, c.answered_directly, c.standard_answer, "
@@ -413,9 +415,7 @@ Result<QSet<qint64>> FactStore::closedThen(QDate day)
 {
     QSet<qint64> openedSince;
     const auto read = prepared(Source::StepsSince).bind(endOf(day)).each([&](const sql::Query &query) {
-        const auto kind = query.maybe<EventKind>(1);
-        if (kind == EventKind::Reopened || kind == EventKind::NotSatisfied) // also one that was disposed of since
-            openedSince.insert(query.integer(0));
+        openedSince.insert(query.integer(0)); // also one that was disposed of since
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -176,6 +176,17 @@ InboxItem discardedItemOf(const sql::Query &row)
     return item;
 }
 
+Result<QList<InboxItem>> withFiles(Database &db, QList<InboxItem> items)
+{
+    for (InboxItem &item : items) {
+        const auto files = filesOf(db, item.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        item.attachments = *files;
+    }
+    return items;
+}
+
 } // namespace
 
 InboxStore::InboxStore(Database &db)
@@ -239,13 +250,7 @@ Result<QList<InboxItem>> InboxStore::waiting()
         m_db, u"SELECT id, %1 FROM inbox_items WHERE ended_at IS NULL ORDER BY received_at, id"_s.arg(columns));
     if (auto done = query.each([&](const sql::Query &row) { items.append(itemOf(row)); }); !done)
         return tl::unexpected(done.error());
-    for (InboxItem &item : items) {
-        auto files = filesOf(m_db, item.id);
-        if (!files)
-            return tl::unexpected(files.error());
-        item.attachments = *files;
-    }
-    return items;
+    return withFiles(m_db, std::move(items));
 }
 
 Result<qint64> InboxStore::countWaiting()
@@ -264,12 +269,8 @@ Result<InboxItem> InboxStore::one(InboxItemId id)
         return tl::unexpected(found.error());
     if (!*found)
         return dealtWith(id);
-    InboxItem item = itemOf(query);
-    auto files = filesOf(m_db, id);
-    if (!files)
-        return tl::unexpected(files.error());
-    item.attachments = *files;
-    return item;
+    const auto whole = withFiles(m_db, QList<InboxItem>{ itemOf(query) });
+    return whole.map([](const QList<InboxItem> &items) { return items.constFirst(); });
 }
 
 Result<QByteArray> InboxStore::content(InboxItemId id, AttachmentId attachment)
@@ -315,13 +316,7 @@ Result<QList<InboxItem>> InboxStore::discarded()
             columns, discardingColumns, isDiscarded));
     if (auto done = query.each([&](const sql::Query &row) { items.append(discardedItemOf(row)); }); !done)
         return tl::unexpected(done.error());
-    for (InboxItem &item : items) {
-        auto files = filesOf(m_db, item.id);
-        if (!files)
-            return tl::unexpected(files.error());
-        item.attachments = *files;
-    }
-    return items;
+    return withFiles(m_db, std::move(items));
 }
 
 Result<InboxItem> InboxStore::oneDiscarded(InboxItemId id)
@@ -333,12 +328,8 @@ Result<InboxItem> InboxStore::oneDiscarded(InboxItemId id)
         return tl::unexpected(found.error());
     if (!*found)
         return noLongerDiscarded(id);
-    InboxItem item = discardedItemOf(query);
-    auto files = filesOf(m_db, id);
-    if (!files)
-        return tl::unexpected(files.error());
-    item.attachments = *files;
-    return item;
+    const auto whole = withFiles(m_db, QList<InboxItem>{ discardedItemOf(query) });
+    return whole.map([](const QList<InboxItem> &items) { return items.constFirst(); });
 }
 
 Result<> InboxStore::bringBack(InboxItemId id)

@@ -11441,10 +11441,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Enter or a click on a figure shows its cases.</source>
         <translation>Enter tai luvun napsautus näyttää sen asiat.</translation>
     </message>
-    <message>
-        <source>• is not shown: it is small, or something small could be reckoned from it.</source>
-        <translation>• ei näytetä: luku on pieni, tai siitä voisi laskea pienen luvun.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Tables</name>

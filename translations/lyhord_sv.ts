@@ -11441,10 +11441,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Enter or a click on a figure shows its cases.</source>
         <translation>Enter eller ett klick på en siffra visar dess ärenden.</translation>
     </message>
-    <message>
-        <source>• is not shown: it is small, or something small could be reckoned from it.</source>
-        <translation>• visas inte: talet är litet, eller så kan ett litet tal räknas ut ur det.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Tables</name>

@@ -33,14 +33,6 @@ QString inWords(ProcessKind kind)
     return {};
 }
 
-//! What a process of this kind stands below
-std::optional<ProcessKind> kindAbove(ProcessKind kind)
-{
-    if (kind == ProcessKind::MainProcess)
-        return ProcessKind::Area;
-    return kind == ProcessKind::SubProcess ? std::optional(ProcessKind::MainProcess) : std::nullopt;
-}
-
 } // namespace
 
 SectionTexts ProcessSection::texts()
@@ -95,11 +87,12 @@ Process ProcessSection::fresh() const
     Process process;
     const EntryLine *line = currentLine();
     for (const Process &above : workplace().profile().processes) {
-        const bool isChosen = line && line->key == above.key;
-        if (isChosen && above.kind == ProcessKind::Area)
-            process = { .key = {}, .parent = above.key, .kind = ProcessKind::MainProcess };
-        else if (isChosen && above.kind == ProcessKind::MainProcess)
-            process = { .key = {}, .parent = above.key, .kind = ProcessKind::SubProcess };
+        if (!line || line->key != above.key)
+            continue;
+        for (const auto &[kind, name] : EnumNames<ProcessKind>::all) {
+            if (kindAbove(kind) == above.kind)
+                process = { .key = {}, .parent = above.key, .kind = kind };
+        }
     }
     return process;
 }

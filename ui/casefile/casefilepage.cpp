@@ -396,7 +396,6 @@ void CaseFilePage::showNews()
 
 void CaseFilePage::showMissing(const Error &error)
 {
-    m_slow.stop();
     const bool isAway = error.code == ErrorCode::Unreachable;
     if (isAway && m_file.subject.number == m_number) // what was read can be read on
         return show(CaseFile(m_file));
@@ -462,7 +461,7 @@ void CaseFilePage::show(const CaseFile &file)
     showText();
     showMeanwhile();
     if (m_file.handedOver)
-        static_cast<void>(showKeptWords());
+        showKeptWords();
     else
         openKept();
     if (!m_wishedStep.isEmpty()) // when the window has come to rest: a step may lead to another page

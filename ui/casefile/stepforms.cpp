@@ -69,8 +69,7 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
         u"answer"_s, Tr::tr("Record the department's answer"), Tr::tr("Record the answer"), parent);
     const QStringList mayAnswer = answerableBy(workplace.person(), subject, workplace.today());
     addDepartment(*form, mayAnswer, workplace);
-    QStringList awaited = awaitedDepartments(subject);
-    awaited.removeIf([&mayAnswer](const QString &department) { return !mayAnswer.contains(department); });
+    const QStringList awaited = awaitedFrom(workplace.person(), subject, workplace.today());
     if (mayAnswer.size() > 1 && awaited.size() == 1) { // there is no doubt whose answer it is
         form->setValue(u"department"_s, awaited.constFirst());
         form->startInWriting();
@@ -100,9 +99,7 @@ StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *par
         u"hand-back"_s, Tr::tr("Not ours: hand the case back to the contact centre"), Tr::tr("Hand back"), parent);
     form->addSentence(Tr::tr("The contact centre finds it among what is to be assigned, with your reason, and asks "
                              "somebody else."));
-    QStringList own = answerableBy(workplace.person(), subject, workplace.today());
-    own.removeIf([awaited = awaitedDepartments(subject)](const QString &key) { return !awaited.contains(key); });
-    addDepartment(*form, own, workplace);
+    addDepartment(*form, awaitedFrom(workplace.person(), subject, workplace.today()), workplace);
     form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
     form->setMake([](const StepForm &filled) -> Command {
         return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };

@@ -36,11 +36,10 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
     column->addWidget(field);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
-    m_line->setFocus(); // made before the dialog, it would come after its buttons
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->setFocus(Qt::OtherFocusReason); // made before the dialog, it would come after its buttons
 }
 
 void AskLine::setText(const QString &text)

@@ -15,19 +15,22 @@ public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show) {
-            auto *menu = static_cast<QMenu *>(watched);
-            const QList<QAction *> entries = menu->actions();
-            const auto first = std::ranges::find_if(entries,
-                [](const QAction *entry) { return entry->isVisible() && entry->isEnabled() && !entry->isSeparator(); });
-            if (first != entries.end())
-                menu->setActiveAction(*first);
-        }
+        if (event->type() == QEvent::Show)
+            activateFirst(*static_cast<QMenu *>(watched));
         return QObject::eventFilter(watched, event);
     }
 };
 
 } // namespace
+
+void activateFirst(QMenu &menu)
+{
+    const QList<QAction *> entries = menu.actions();
+    const auto first = std::ranges::find_if(entries,
+        [](const QAction *entry) { return entry->isVisible() && entry->isEnabled() && !entry->isSeparator(); });
+    if (first != entries.end())
+        menu.setActiveAction(*first);
+}
 
 void giveMenu(QPushButton *button, QMenu *menu)
 {

@@ -9,4 +9,7 @@ namespace lyhord {
 //! though it looks so, and the first Enter only comes to the first entry.
 void giveMenu(QPushButton *button, QMenu *menu);
 
+//! Chooses the first entry that can be taken, as a menu that a key has opened does
+void activateFirst(QMenu &menu);
+
 } // namespace lyhord

@@ -104,6 +104,22 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
     tellDone(workplace, navigator, text, done);
 }
 
+//! which: the letter as it is called when that is told; nothing is called where it is about no case
+void mark(Workplace &workplace, Navigator &navigator, const Message &letter, const QString &which)
+{
+    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
+    whenDone(workplace.ask(mark), &workplace,
+        [&workplace, &navigator, way = letter.by, number = letter.caseNumber, which](
+            const Result<QList<Message>> &marked) {
+            if (!marked)
+                return navigator.showNotice(noticeFor(marked.error()));
+            if (!number.isEmpty())
+                return tellDone(workplace, navigator, toldOf(way, which), { number });
+            workplace.announceChange({});
+            navigator.showNotice({ Notice::Kind::Done, Tr::tr("Marked as sent, now and by you."), {}, {} });
+        });
+}
+
 } // namespace
 
 QKeySequence dispatchKeys()
@@ -139,27 +155,12 @@ QString dispatchedInWords(ReplyBy way)
 
 void dispatchLetter(Workplace &workplace, Navigator &navigator, const Message &letter)
 {
-    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
-    whenDone(workplace.ask(mark), &workplace,
-        [&workplace, &navigator, way = letter.by, number = letter.caseNumber](const Result<QList<Message>> &marked) {
-            if (!marked)
-                return navigator.showNotice(noticeFor(marked.error()));
-            if (!number.isEmpty())
-                return tellDone(workplace, navigator, toldOf(way, number), { number });
-            workplace.announceChange({});
-            navigator.showNotice({ Notice::Kind::Done, Tr::tr("Marked as sent, now and by you."), {}, {} });
-        });
+    mark(workplace, navigator, letter, letter.caseNumber);
 }
 
 void dispatchOneOfSeveral(Workplace &workplace, Navigator &navigator, const Message &letter)
 {
-    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
-    whenDone(workplace.ask(mark), &workplace, [&workplace, &navigator, letter](const Result<QList<Message>> &marked) {
-        if (!marked)
-            return navigator.showNotice(noticeFor(marked.error()));
-        const QString which = u"%1 (%2)"_s.arg(letter.caseNumber, inWords(letter.kind));
-        tellDone(workplace, navigator, toldOf(letter.by, which), { letter.caseNumber });
-    });
+    mark(workplace, navigator, letter, u"%1 (%2)"_s.arg(letter.caseNumber, inWords(letter.kind)));
 }
 
 void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,

@@ -93,7 +93,6 @@ void LineView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copySelection();
     if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-        const int rows = model() ? model()->rowCount() : 0;
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -103,10 +102,6 @@ void LineView::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Delete:
             Q_EMIT removeWished();
             return;
-        case Qt::Key_Home:
-            return goToRow(0);
-        case Qt::Key_End:
-            return goToRow(rows - 1);
         case Qt::Key_Escape:
             return event->ignore();
         default:

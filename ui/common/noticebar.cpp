@@ -351,7 +351,7 @@ void NoticeBar::makeRoom()
 {
     for (Entry &entry : m_entries)
         entry.madeRoom = entry.madeRoom
-            || (entry.isOld && !entry.notice.stays && entry.notice.kind == Notice::Kind::Done);
+            || (entry.id <= m_lastOld && !entry.notice.stays && entry.notice.kind == Notice::Kind::Done);
     showNewest();
 }
 
@@ -360,8 +360,7 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
     if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress) {
-        for (Entry &entry : m_entries)
-            entry.isOld = true;
+        m_lastOld = m_lastId;
         qApp->removeEventFilter(this);
     }
     return QWidget::eventFilter(watched, event);

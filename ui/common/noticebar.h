@@ -52,7 +52,6 @@ private:
         Notice notice;
         bool stands = true; //!< in sight, or behind a newer one
         bool madeRoom = false; //!< no longer in sight, though it stands
-        bool isOld = false; //!< a key was pressed since
         [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom; }
     };
     class Line;
@@ -75,6 +74,7 @@ private:
     Line *m_line = nullptr;
     quint64 m_lineOf = 0;
     quint64 m_lastId = 0;
+    quint64 m_lastOld = 0; //!< a key was pressed since this one and those before it were told
     QPointer<QWidget> m_before; //!< where the keyboard was before it came to the messages
 };
 

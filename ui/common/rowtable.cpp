@@ -1,5 +1,7 @@
 #include "ui/common/rowtable.h"
 
+#include <QtGui/QKeyEvent>
+
 namespace lyhord {
 
 RowTable::RowTable(int mainColumn, QWidget *parent)
@@ -22,6 +24,17 @@ void RowTable::goToRow(int row)
 {
     if (row >= 0 && row < model()->rowCount())
         setCurrentIndex(model()->index(row, m_mainColumn));
+}
+
+//! To the first and last row, not to the first and last column of one
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int rows = model() ? model()->rowCount() : 0;
+    if (isPlain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        goToRow(event->key() == Qt::Key_Home ? 0 : rows - 1);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

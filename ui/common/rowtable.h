@@ -17,6 +17,7 @@ public:
     void keyboardSearch(const QString &search) override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int mainColumn() const { return m_mainColumn; }
     void goToRow(int row); //!< and chooses it

@@ -239,17 +239,16 @@ QString SegmentedChoice::howToChoose() const
 }
 
 //! A letter always; a blank, Return or a digit where it stands among words
-bool SegmentedChoice::isPartOfWords(const QKeyEvent &key)
+bool SegmentedChoice::isPartOfWords(const QKeyEvent &key) const
 {
     const QString typed = key.text();
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (typed.isEmpty() || (!isEnter && !typed.at(0).isPrint()))
         return false;
-    const bool isAmongWords = !m_lastIgnored.isNull() && !m_wordsEnd.hasExpired();
     if (isEnter || typed.at(0).isSpace())
-        return isAmongWords;
+        return isAmongWords();
     const bool isDigit = m_showsDigits && typed.at(0).isDigit() && indexOf(typed) >= 0;
-    return !isDigit || (isAmongWords && !m_lastIgnored.isLetter());
+    return !isDigit || (isAmongWords() && !m_lastIgnored.isLetter());
 }
 
 //! True: nothing is left to be done for the key
@@ -269,7 +268,7 @@ bool SegmentedChoice::takeKey(const QKeyEvent &key)
             return true;
         }
         const qsizetype index = indexOf(typed);
-        if (index < 0 || m_lastIgnored.isNull() || m_wordsEnd.hasExpired())
+        if (index < 0 || !isAmongWords())
             return chooseByKey(typed);
         choose(index); // and stays: more words may follow
         return true;

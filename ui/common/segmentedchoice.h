@@ -52,7 +52,8 @@ protected:
 
 private:
     [[nodiscard]] bool takeKey(const QKeyEvent &key);
-    [[nodiscard]] bool isPartOfWords(const QKeyEvent &key);
+    [[nodiscard]] bool isAmongWords() const { return !m_lastIgnored.isNull() && !m_wordsEnd.hasExpired(); }
+    [[nodiscard]] bool isPartOfWords(const QKeyEvent &key) const;
     [[nodiscard]] qsizetype indexOf(const QString &typed) const;
     void choose(qsizetype index);
     void fixTabStop();

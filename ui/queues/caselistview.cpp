@@ -618,9 +618,6 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(number);
         return;
     }
-    const int rows = m_model->rowCount();
-    if (plain && rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        return goToRow(event->key() == Qt::Key_Home ? 0 : rows - 1);
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
     RowTable::keyPressEvent(event);

@@ -56,9 +56,8 @@ public:
         setMouseTracking(true);
     }
 
-    void showChart(ChartKind kind)
+    void showChart()
     {
-        m_kind = kind;
         updateGeometry();
         update();
     }
@@ -71,7 +70,7 @@ public:
         const print::ChartLook look = lookOf(*this);
         return qCeil(drawing(width, look).height() * perUnit());
     }
-    [[nodiscard]] QSize sizeHint() const override { return { leastWidth, heightForWidth(qMax(width(), leastWidth)) }; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         return { leastWidth, heightForWidth(qMax(width(), leastWidth)) };
@@ -133,12 +132,11 @@ private:
     [[nodiscard]] double perUnit() const { return QFontInfo(font()).pixelSize() / print::pt(labelsOnPaper); }
     [[nodiscard]] print::ChartDrawing drawing(int width, const print::ChartLook &look) const
     {
-        return { m_kind, m_owner->m_chart->data, m_text, width / perUnit(), look };
+        return { m_owner->m_table.chart.kind, m_owner->m_chart->data, m_text, width / perUnit(), look };
     }
 
     FigureChart *m_owner;
     FigureText m_text;
-    ChartKind m_kind = ChartKind::None;
 };
 
 FigureChart::FigureChart(QWidget *parent)
@@ -171,7 +169,7 @@ void FigureChart::showTable(const ReportTable &table, bool mayOpen)
     setAccessibleName(table.chart.title);
     setAccessibleDescription(table.chart.description);
     m_title->setText(table.chart.title);
-    m_canvas->showChart(table.chart.kind);
+    m_canvas->showChart();
 }
 
 const ReportRow &FigureChart::rowOf(const print::ChartSpot &spot) const

@@ -6,6 +6,7 @@
 #include "ui/statistics/figurechart.h"
 #include "ui/statistics/figuremodel.h"
 #include "ui/statistics/figuretable.h"
+#include "ui/statistics/figuretext.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -119,7 +120,7 @@ void TablePart::showTable(const ReportTable &table, bool mayOpen)
     if (mayOpen && anyCases(table))
         hints.append(tr("Enter or a click on a figure shows its cases."));
     if (anyMasked(table))
-        hints.append(tr("• is not shown: it is small, or something small could be reckoned from it."));
+        hints.append(whyMasked());
     m_hint->setText(hints.join(u' '));
     m_hint->setVisible(!hints.isEmpty());
     if (!same)

@@ -1,6 +1,7 @@
 #include "ui/writing/spellingaid.h"
 
 #include "core/spelling/dictionary.h"
+#include "ui/common/buttonmenu.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -127,10 +128,7 @@ void SpellingAid::showProposals(const QTextCursor &word, const QStringList &prop
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addTo(menu, word, word, proposals);
     menu->popup(m_edit->viewport()->mapToGlobal(m_edit->cursorRect(word).bottomLeft()));
-    const QList<QAction *> actions = menu->actions();
-    const auto first = std::find_if(actions.begin(), actions.end(), [](QAction *one) { return one->isEnabled(); });
-    if (first != actions.end())
-        menu->setActiveAction(*first);
+    activateFirst(*menu);
 }
 
 void SpellingAid::addTo(QMenu *menu, const QTextCursor &place, const QTextCursor &word, const QStringList &proposals)

@@ -29,7 +29,7 @@ private Q_SLOTS:
         isOne("a site that belongs to nobody", u"https://www.example.com/fel"_s, u"www.example.com"_s);
         isOne("a domain for trying out", u"info@bolaget.test"_s, u"info@bolaget.test"_s);
         isOne("nobody's name", u"N.N."_s, u"N.N."_s);
-        isOne("crossed out", u"XXX"_s, u"XXX"_s);
+        isOne("crossed out", QString(3, u'X'), QString(3, u'X'));
         isOne("a question mark", u" ? "_s, u"?"_s);
         isNone("nothing is another refusal", u"  "_s);
         isNone("a function", u"Det kommunala bolagets kundtjänst"_s);

@@ -36,12 +36,6 @@ bool belongsTo(const Step &step, const Event &event)
     return true;
 }
 
-//! The calendar has moved the days: nobody's step, and nothing that can be taken back
-bool isCalendarMove(const Event &event)
-{
-    return event.kind == EventKind::Corrected && event.details.value(u"after"_s).toObject().contains(u"deadlines"_s);
-}
-
 //! What the calendar has moved since holds on
 void removeLast(QList<Step> &steps, const Event &undone)
 {
@@ -348,6 +342,11 @@ void takeWhatIsLeft(Told &told, const Case &subject)
 }
 
 } // namespace
+
+bool isCalendarMove(const Event &event)
+{
+    return event.kind == EventKind::Corrected && event.details.value(u"after"_s).toObject().contains(u"deadlines"_s);
+}
 
 PlainCalendar::PlainCalendar(const QList<ClosingDay> &closingDays, const QList<QDateTime> &added)
     : m_closingDays(closingDays)

@@ -61,6 +61,9 @@ struct PlainCase
     QStringList contradictions; //!< where the timeline and the case differ
 };
 
+//! The calendar has moved the days: nobody's step, nothing that can be taken back, and no correction (R105)
+[[nodiscard]] bool isCalendarMove(const Event &event);
+
 //! At the end of that day, by what had happened until then and was not taken back since; what came in earlier than it
 //! was registered was open from its day on
 [[nodiscard]] bool wasOpenOn(const PlainCase &one, QDate day);

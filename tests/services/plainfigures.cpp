@@ -480,8 +480,7 @@ private:
         row[u"no_process"_s] = countOf(all, [](const PlainCase &one) { return one.subject.process.isEmpty(); });
         row[u"registered_later"_s] = countOf(all, [](const PlainCase &one) { return one.registered > one.received; });
         row[u"corrected"_s] = stepsIn(cases, m_period, [](const Event &event) { // R105: what the calendar moved is none
-            return event.kind == EventKind::Corrected
-                && !event.details.value(u"after"_s).toObject().contains(u"deadlines"_s);
+            return event.kind == EventKind::Corrected && !isCalendarMove(event);
         });
         return row;
     }

@@ -66,7 +66,9 @@ private:
     [[nodiscard]] WorkingCalendar calendar()
     {
         const Result<RuleBook> book = m_office->ruleBook();
-        return book ? book->calendar : WorkingCalendar();
+        if (!book)
+            qFatal("%s", qPrintable(book.error().message));
+        return book->calendar;
     }
     [[nodiscard]] Outcome outcome() { return m_dice.chance(400) ? Outcome::Improvement : Outcome::NoAction; }
 

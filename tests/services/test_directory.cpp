@@ -403,7 +403,6 @@ private Q_SLOTS:
         file.day.reset();
         file.closingDays.clear();
         file.settings.clear();
-        file.categories.removeIf([](const Category &one) { return one.path == u"SBF/lek"_s; });
         file.departments.removeIf([](const Department &one) { return one.key == u"SBF"_s || one.key == u"SOC"_s; });
         file.headlines.clear();
         file.categories.removeIf([](const Category &one) { return one.path.startsWith(u"SBF/"_s); });

@@ -77,7 +77,7 @@ QStringList listed(Office &office, const CaseQuery &query)
     QStringList numbers;
     const auto page = office.cases().list(query, {}, 50);
     if (!page)
-        return {};
+        return { page.error().message };
     for (const CaseRow &row : page->rows)
         numbers.append(row.number);
     return numbers;

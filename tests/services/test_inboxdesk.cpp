@@ -47,7 +47,9 @@ class TestInboxDesk : public QObject
     static bool isFound(TownHall &town, const QString &word)
     {
         const auto hits = town.cases().search(word, 10);
-        return !hits || !hits->hits.isEmpty();
+        if (!hits)
+            qFatal("%s", qPrintable(hits.error().message));
+        return !hits->hits.isEmpty();
     }
 
 private Q_SLOTS:

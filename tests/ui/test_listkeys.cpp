@@ -9,7 +9,6 @@
 #include "ui/registration/registrationpage.h"
 
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>

@@ -6,7 +6,6 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;

@@ -1,0 +1,192 @@
+#include "core/rules/headlines.h"
+#include "core/services/outbox.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/casepageplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/common/completingedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/textedit.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Correcting a case with the keyboard: what is kept, what is refused at its field, and what it moves (L10, R4)
+class TestCorrectionForm : public QObject, private CasePagePlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init() { sitDown(); }
+    void cleanup() { leave(); }
+
+    void threeCasesAreCorrectedInARow()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            focus(form->findChild<TextEdit *>());
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"Trottoaren är hal"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            QTRY_VERIFY(text().contains(u"Trottoaren är hal"_s));
+            QVERIFY(text().contains(snowDraft().text)); // as it came in
+            QCOMPARE(m_place->file(number).subject.text, u"Trottoaren är hal"_s);
+        }
+    }
+
+    void aCorrectionOfNothingIsSaidAndTakesNothingBack()
+    {
+        const QString number = m_place->snowCase().number;
+        const SendInterimAnswer interim{ u"Vi tittar på det."_s, QDate(2026, 12, 18) };
+        QVERIFY(m_place->ask([number, interim](Office &office) { return office.cases().apply(number, interim); }));
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            const auto said = [this] {
+                const auto labels = m_page->findChild<CorrectionForm *>()->findChildren<QLabel *>();
+                return std::ranges::any_of(labels, [](const QLabel *label) {
+                    return label->isVisible() && label->text().startsWith(u"Nothing was changed"_s);
+                });
+            };
+            QTRY_VERIFY(said());
+            QVERIFY(m_place->navigator.notices.isEmpty());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+        QCOMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 18));
+        QCOMPARE(m_place->file(number).events.constLast().kind, EventKind::InterimAnswerSent);
+    }
+
+    void whoHadTheLetterBeforeItWasProtectedIsSaid()
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        const QString number = m_place->registered(draft).number;
+        const MessageId letter = m_place->file(number).messages.constFirst().id;
+        QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+        open(number);
+        begin(u"correct"_s);
+        auto *form = m_page->findChild<CorrectionForm *>();
+        const auto boxes = form->findChildren<QCheckBox *>();
+        QCheckBox *secrecy = *std::ranges::find_if(
+            boxes, [](const QCheckBox *box) { return box->text().contains(u"Secrecy"_s); });
+        focus(secrecy);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const QString told = m_place->navigator.notices.constFirst().text;
+        QVERIFY2(told.contains(u"had already left"_s), qPrintable(told));
+    }
+
+    void aCorrectedHeadlineIsChosenFromThoseAgreed()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.headline = u"Halka"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"correct"_s);
+            auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+            QVERIFY(headline);
+            QCOMPARE(QApplication::focusWidget(), headline);
+            headline->selectAll();
+            type(u"sn"_s);
+            QTRY_VERIFY(headline->isListOpen());
+            press(Qt::Key_Return); // takes it, and goes on to the next field
+            QVERIFY(!headline->hasFocus());
+            const QString chosen = headline->text();
+            QVERIFY(isAgreedHeadline(chosen, m_place->eva->profile(), m_place->eva->today()));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.headline, chosen);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void whoIsProtectedKeepsToTheAgreedHeadlines() // R94
+    {
+        CaseDraft draft = snowDraft();
+        draft.submitter.protectedIdentity = true;
+        draft.headline = m_place->eva->profile().headlines.constFirst().text;
+        const QString number = m_place->registered(draft).number;
+        open(number);
+        begin(u"correct"_s);
+        auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+        for (int round = 0; round < 3; ++round) {
+            headline->selectAll();
+            type(u"Grannen till Eva"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
+            QCOMPARE(QApplication::focusWidget(), headline);
+            QCOMPARE(headline->text(), u"Grannen till Eva"_s);
+            QCOMPARE(m_place->file(number).subject.headline, draft.headline);
+        }
+    }
+
+    void theCategoryIsChosenByItsNames()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            auto *category = m_page->findChild<CorrectionForm *>()->findChild<CompletingEdit *>(u"category"_s);
+            focus(category);
+            type(u"gång"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(category->value(), u"SBF/vinter/gangvag"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.category, u"SBF/vinter/gangvag"_s);
+            QTRY_VERIFY(text().contains(u"Gångvägar"_s));
+            QVERIFY(!text().contains(u"SBF/vinter"_s)); // no keys on the screen
+        }
+    }
+
+    void aMovedDayOfReceiptShowsWhatBecomesOfTheLimitsBeforeItIsSaved()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        begin(u"correct"_s);
+        auto *day = m_page->findChild<CorrectionForm *>()->findChild<DateField *>();
+        auto *moved = m_page->findChild<QLabel *>(u"movedDeadlines"_s);
+        QVERIFY(!moved->isVisible());
+        focus(day);
+        press(Qt::Key_Down, Qt::NoModifier, 2); // two days earlier: the 18th
+        QTRY_VERIFY(moved->isVisible());
+        QVERIFY2(moved->text().contains(u"2 "_s) && moved->text().contains(u"4 "_s), qPrintable(moved->text()));
+        QCOMPARE(m_place->file(number).subject.deadlines.answerDue, QDate(2026, 12, 4));
+        press(Qt::Key_Up, Qt::NoModifier, 2);
+        QTRY_VERIFY(!moved->isVisible());
+        press(Qt::Key_Down, Qt::NoModifier, 2);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.deadlines.answerDue, QDate(2026, 12, 2));
+        QCOMPARE(localDay(m_place->file(number).subject.received), QDate(2026, 11, 18));
+    }
+
+    void aFutureDayIsRefusedAtItsFieldAndWhatIsTypedStays()
+    {
+        open(m_place->snowCase().number);
+        begin(u"correct"_s);
+        auto *day = m_page->findChild<CorrectionForm *>()->findChild<DateField *>();
+        focus(day);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"2031-01-01"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!day->accessibleDescription().isEmpty());
+        QCOMPARE(day->text(), u"2031-01-01"_s);
+        QVERIFY(m_place->navigator.notices.isEmpty());
+    }
+};
+
+LYHORD_TEST(TestCorrectionForm)
+#include "test_correctionform.moc"

@@ -1,0 +1,132 @@
+#include "core/services/directory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/casepageplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/letterview.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/words.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! A case handed over on suspicion of bribery: the contact centre sees that it was, the chief legal officer reads and
+//! answers it (R90)
+class TestHandedOverCase : public QObject, private CasePagePlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init() { sitDown(); }
+    void cleanup() { leave(); }
+
+    void whatIsHandedOverIsHersToReadAndToAnswer()
+    {
+        const auto jurist = juristsPlace();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+
+            // the contact centre: that, when and by whom
+            m_page->load({ PageKind::Case, number, {}, {} });
+            QTRY_COMPARE(m_page->findChild<QLabel *>(u"caseNumber"_s)->text(), number);
+            QTRY_VERIFY(text().contains(u"2026"_s));
+            for (const QString &hidden : { snowDraft().text, snowDraft().headline, snowDraft().submitter.name,
+                     snowDraft().submitter.email, u"Lämnat vidare"_s, inWords(snowDraft().channel.value()) })
+                QVERIFY2(!text().contains(hidden), qPrintable(hidden));
+            for (const QString &step : { u"send"_s, u"reopen"_s, u"correct"_s, u"link"_s, u"flag"_s, u"note"_s })
+                QVERIFY(!m_page->offers(step));
+
+            // she: all of it, and she answers with the keyboard
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            auto *said = hers.findChild<QTextBrowser *>(u"caseText"_s);
+            for (const QString &shown : { snowDraft().text, snowDraft().submitter.name, u"Lämnat vidare."_s })
+                QVERIFY(said->toPlainText().contains(shown));
+            hers.findChild<QAction *>(u"step-send"_s)->trigger();
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier); // nothing written
+            auto *form = hers.findChild<StepForm *>();
+            const auto says = [form](const QString &sentence) {
+                const auto labels = form->findChildren<QLabel *>();
+                return std::any_of(labels.cbegin(), labels.cend(),
+                    [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+            };
+            QTRY_VERIFY(says(u"Write the answer."_s));
+            QCOMPARE(m_place->navigator.notices.size(), notices);
+            form->focusFirst();
+            type(u"Saken utreds"_s);
+            QTRY_VERIFY(hers.findChild<LetterView *>());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QTRY_VERIFY(said->toPlainText().contains(u"Saken utreds"_s));
+            QCOMPARE(m_place->file(number).events.size(), 1); // of which the contact centre learns nothing
+        }
+    }
+
+    void answeringIsWhatComesNextForHerAndWhatLeftIsNamed()
+    {
+        const auto jurist = juristsPlace();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            QVERIFY(hers.offers(u"dispatched"_s)); // the word that it was handed over waits
+            auto *next = hers.findChild<QPushButton *>(u"nextStep"_s);
+            QCOMPARE(next->text(), u"&Answer the person…"_s);
+            QTest::keyClick(next, Qt::Key_Space);
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            hers.findChild<StepForm *>()->focusFirst();
+            type(u"Saken utreds"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!hers.findChild<StepForm *>());
+            QTRY_COMPARE(next->text(), u"Mark as &sent"_s);
+            QStringList told;
+            for (int letter = 0; letter < 2; ++letter) {
+                const auto notices = m_place->navigator.notices.size();
+                QVERIFY(hers.markDispatched());
+                QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+                told.append(m_place->navigator.notices.constLast().text);
+                QTRY_COMPARE(hers.offers(u"dispatched"_s), letter == 0);
+            }
+            QVERIFY2(told.constFirst().contains(number + u" (Answer)"_s), qPrintable(told.constFirst()));
+            QVERIFY2(!told.constLast().contains(u'('), qPrintable(told.constLast()));
+        }
+    }
+
+private:
+    //! The workplace of somebody who is the chief legal officer and nothing else
+    std::unique_ptr<Workplace> juristsPlace()
+    {
+        Person jurist = personAs(Role::ChiefLegalOfficer);
+        jurist.grants.first().agreement = u"agreed"_s;
+        const auto added = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        return m_place->enter(jurist.login);
+    }
+};
+
+LYHORD_TEST(TestHandedOverCase)
+#include "test_handedovercase.moc"

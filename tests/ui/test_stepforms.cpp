@@ -1,0 +1,367 @@
+#include "core/services/outbox.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/casepageplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/letterview.h"
+#include "ui/casefile/correctionform.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/completingedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/textedit.h"
+
+#include <QtCore/QUrl>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! The forms of the steps, filled in with the keyboard: what each begins with, what it refuses, and what it leaves in
+//! the case
+class TestStepForms : public QObject, private CasePagePlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init() { sitDown(); }
+    void cleanup() { leave(); }
+
+    // --- asking, reminding and no longer asking a department
+
+    void consultingProposesTheDepartmentOfTheCategory()
+    {
+        CaseDraft draft = snowDraft();
+        draft.category = u"SBF/vinter/gangvag"_s;
+        open(m_place->registered(draft).number);
+        begin(u"consult"_s);
+        QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"SBF"_s);
+    }
+
+    void whoIsConsultedIsChosenByTyping()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.category = u"SBF/vinter"_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"consult"_s);
+            auto *department = m_page->findChild<StepForm *>()->findChild<CompletingEdit *>();
+            QCOMPARE(department->key(), u"SBF"_s); // its category's
+            QCOMPARE(QApplication::focusWidget(), department);
+            department->selectAll();
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier); // none: said beside the field, and nobody is asked
+            QCOMPARE(QApplication::focusWidget(), department);
+            QVERIFY2(department->accessibleDescription().contains(u"xyz"_s),
+                qPrintable(department->accessibleDescription()));
+            department->selectAll();
+            type(u"kult"_s);
+            press(Qt::Key_Return); // and on to the question
+            type(u"Är detta ert?"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
+            QCOMPARE(m_place->file(number).subject.consultations.constFirst().department, u"KFF"_s);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void remindingByHandSaysWhyNotUntilTheDayHasCome()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open(number);
+        begin(u"remind"_s);
+        auto *why = m_page->findChild<QLabel *>(u"whyNot"_s);
+        QVERIFY(why && why->text().contains(u"2026-12-07"_s));
+        QVERIFY(!m_page->findChild<QPushButton *>(u"confirmStep"_s)->isVisible());
+        press(Qt::Key_Escape);
+        m_place->setNow(u"2026-12-07T09:00"_s);
+        m_place->eva->announceChange(number);
+        begin(u"remind"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.ladder, LadderStep::FirstReminder);
+        QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+        const auto again = m_place->ask(
+            [number](Office &office) { return office.cases().apply(number, Remind{ .byPerson = true }); });
+        QVERIFY(!again); // R58: each once
+        QVERIFY(again.error().message.contains(u"2026-12-21"_s));
+    }
+
+    void whatTheDepartmentWillReadIsShown()
+    {
+        for (const bool hasLeft : { false, true, false }) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            const QString number = m_place->registered(draft).number;
+            const MessageId letter = m_place->file(number).messages.constFirst().id;
+            if (hasLeft)
+                QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+            open(number);
+            begin(u"unassign"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QVERIFY(form->preview());
+            const auto read = [form] { return form->preview()->browser()->toPlainText(); };
+            focus(form->findChild<QLineEdit *>());
+            type(u"Fel förvaltning"_s);
+            QTRY_COMPARE(read().contains(u"Fel förvaltning"_s), hasLeft);
+            QTRY_COMPARE(read().contains(u"has not left yet"_s), !hasLeft);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    // --- answers
+
+    void anInterimAnswerHasADayATextAndAPreview()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"interim"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QVERIFY(form->value(u"text"_s).startsWith(u"Vi arbetar med ditt ärende"_s));
+            QCOMPARE(form->value(u"new_date"_s), u"2026-12-18"_s); // ten working days after the 4th
+            QTRY_VERIFY(form->preview()->browser()->toPlainText().contains(u"2026-12-18"_s));
+            auto *day = form->findChild<DateField *>();
+            focus(day);
+            press(Qt::Key_Down, Qt::AltModifier);
+            auto *calendar = day->findChild<QCalendarWidget *>();
+            QVERIFY(calendar);
+            QTest::keyClick(calendar->findChild<QAbstractItemView *>(), Qt::Key_Right);
+            QTest::keyClick(calendar->findChild<QAbstractItemView *>(), Qt::Key_Return);
+            QTRY_COMPARE(form->value(u"new_date"_s), u"2026-12-19"_s);
+            QVERIFY2(
+                day->accessibleDescription().contains(u"no working day"_s), qPrintable(day->accessibleDescription()));
+            QTRY_VERIFY(form->preview()->browser()->toPlainText().contains(u"2026-12-19"_s));
+            QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier); // hinted at, not forbidden
+            QTRY_COMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 19));
+        }
+    }
+
+    void theAnswerOfOneDepartmentBeginsWithItsWords()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"answer"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"text"_s);
+            type(u"Vi sandar."_s);
+            QCOMPARE(form->value(u"text"_s), u"Vi sandar."_s);
+            QVERIFY(!form->findChild<QComboBox *>(u"department"_s));
+            QVERIFY(form->findChild<QLabel *>(u"department"_s)->text().contains(u"Stadsbyggnadsförvaltningen"_s));
+            const auto *who = form->findChild<QLineEdit *>(u"given_by"_s);
+            QCOMPARE(who->text(), QString());
+            QVERIFY(!who->placeholderText().isEmpty());
+            press(Qt::Key_Tab);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            const Assignment answered = m_place->file(number).subject.assignments.constFirst();
+            QCOMPARE(answered.department, u"SBF"_s);
+            QCOMPARE(answered.text, u"Vi sandar."_s);
+            QVERIFY(!m_place->file(number).events.constLast().details.contains(u"given_by"_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QTRY_VERIFY2(text().contains(u"14:05, written down by"_s), qPrintable(text())); // not: answered by
+        }
+    }
+
+    void whichOfTwoDepartmentsAnswersIsChosen()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        open(number);
+        begin(u"answer"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"department"_s);
+        QCOMPARE(m_page->findChild<StepForm *>()->findChild<QComboBox *>(u"department"_s)->count(), 2);
+    }
+
+    //! Whose answer it is needs no choosing where one department is left: what is typed is the answer
+    void theLastDepartmentsAnswerIsWrittenAtOnce()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+            const auto first = m_place->ask([number](Office &office) {
+                return office.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Inget."_s, {} });
+            });
+            QVERIFY(first);
+            open(number);
+            begin(u"answer"_s);
+            QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+            type(u"Service ser över det."_s);
+            press(Qt::Key_Tab);
+            press(Qt::Key_1);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AnswerReady);
+            const QList<Assignment> asked = m_place->file(number).subject.assignments;
+            QCOMPARE(asked.at(0).text, u"Inget."_s);
+            QCOMPARE(asked.at(1).text, u"Service ser över det."_s);
+        }
+    }
+
+    // --- referring
+
+    void referringTakesTheGroundTheTextPointsTo()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.text = u"Jag vill ha bygglov för ett uterum."_s;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"refer"_s);
+            const auto *form = m_page->findChild<StepForm *>();
+            QCOMPARE(form->value(u"ground"_s), u"exercise_of_authority"_s);
+            QCOMPARE(form->value(u"statute"_s), u"plan"_s);
+            QCOMPARE(form->value(u"to"_s), u"Stadsbyggnadsförvaltningen"_s);
+            QVERIFY(!form->value(u"told"_s).isEmpty());
+            QVERIFY2(!m_page->hasUnsaved(), "nobody has typed");
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void aReferralToAPlaceholderIsRefusedAtItsField() // R19
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        begin(u"refer"_s);
+        auto *to = m_page->findChild<StepForm *>()->findChild<QLineEdit *>(u"to"_s);
+        for (const QString &placeholder : { u"{mottagare}"_s, u"fel@example.org"_s, u"N.N."_s }) {
+            focus(to);
+            to->selectAll();
+            type(placeholder);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY2(to->accessibleDescription().contains(placeholder), qPrintable(to->accessibleDescription()));
+            QCOMPARE(QApplication::focusWidget(), to);
+            QCOMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
+        }
+        to->selectAll();
+        type(u"Felanmälan"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Referred);
+    }
+
+    // --- the person's own
+
+    void threeNotesAreWrittenOneIsChangedAndOneRemoved()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        for (const QString &note : { u"ring skolan"_s, u"fråga vaktmästaren"_s, u"klart på tisdag"_s }) {
+            begin(u"note"_s);
+            type(note);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(text().contains(note));
+        }
+        const CaseFile before = m_place->file(number);
+        QCOMPARE(before.notes.size(), 3);
+        QCOMPARE(before.events.size(), 1); // no step of the case
+        QCOMPARE(before.subject.version, 1);
+        Q_EMIT m_page->findChild<QTextBrowser *>(u"caseText"_s)
+            ->anchorClicked(QUrl(u"note:%1"_s.arg(before.notes.constFirst().id.value)));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"ring rektorn"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(text().contains(u"ring rektorn"_s));
+        QVERIFY(!text().contains(u"ring skolan"_s));
+        Q_EMIT m_page->findChild<QTextBrowser *>(u"caseText"_s)
+            ->anchorClicked(QUrl(u"note:%1"_s.arg(before.notes.constLast().id.value)));
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).notes.size(), 2);
+        QTRY_VERIFY(!text().contains(u"klart på tisdag"_s));
+    }
+
+    void anEmptyNoteIsRefusedInTheForm()
+    {
+        open(m_place->snowCase().number);
+        begin(u"note"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->findChild<TextEdit *>()->accessibleDescription().isEmpty());
+        QVERIFY(m_page->findChild<StepForm *>());
+    }
+
+    void aFlagIsSetForTheNextWorkingDayAndTakenAway()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            auto *pill = m_page->findChild<QLabel *>(u"flag"_s);
+            QVERIFY(!pill->isVisible());
+            begin(u"flag"_s);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"day"_s), u"2026-11-23"_s);
+            press(Qt::Key_Tab);
+            type(u"ring igen"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(pill->isVisible());
+            QCOMPARE(m_place->file(number).flag, (CaseFlag{ QDate(2026, 11, 23), u"ring igen"_s }));
+            QTRY_VERIFY(action(u"unflag"_s));
+            action(u"unflag"_s)->trigger();
+            QTRY_VERIFY(!m_place->file(number).flag);
+            QTRY_VERIFY(!pill->isVisible());
+        }
+    }
+
+    // --- leaving a form and coming back to it
+
+    void aFormIsGoneOnWithWhereItWasLeft()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"refer"_s);
+            if (round == 0)
+                focus(m_page->findChild<StepForm *>()->findChild<QWidget *>(u"told"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"told"_s);
+            if (round == 0)
+                press(Qt::Key_End, Qt::ControlModifier);
+            type(u"%1"_s.arg(round));
+            QVERIFY(m_page->findChild<StepForm *>()->value(u"told"_s).endsWith(u"012"_s.first(round + 1)));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            if (round == 0)
+                focus(m_page->findChild<CorrectionForm *>()->findChild<QWidget *>(u"concerns"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"concerns"_s);
+            type(u"%1"_s.arg(round));
+            QCOMPARE(m_page->findChild<QLineEdit *>(u"concerns"_s)->text(), u"012"_s.first(round + 1));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void anOpenFormHasCtrlEnterAndEscWhereverTheKeyboardIs()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            begin(u"follow-up"_s);
+            type(u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            begin(u"follow-up"_s);
+            QTRY_COMPARE(m_page->findChildren<StepForm *>().size(), 1);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"text"_s), u"Ringde igen."_s);
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(std::ranges::count(m_place->navigator.notices, Notice::Kind::Done, &Notice::kind), round + 1);
+            QTRY_VERIFY(text().contains(u"Ringde igen."_s));
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+};
+
+LYHORD_TEST(TestStepForms)
+#include "test_stepforms.moc"

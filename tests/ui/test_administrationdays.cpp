@@ -1,0 +1,199 @@
+#include "core/services/casedesk.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/administrationdesk.h"
+#include "ui/administration/calendarsection.h"
+#include "ui/administration/settingsection.h"
+
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTreeWidget>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! Rule values and closing days: from which day they hold, and which running cases they move
+class TestAdministrationDays : public QObject, private AdministrationDesk
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareProgram(); }
+    void init() { workAs(personAs(Role::ContactCentreAdministrator)); }
+    void cleanup() { leave(); }
+    void aRuleValueHoldsFromADayOn();
+    void aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen();
+    void aRuleValueThatMovesRunningCasesListsThemFirst();
+    void aClosingDayIsAddedToTheYear();
+    void theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn();
+    void aClosingDayIsWithdrawnAndAddedAgain();
+
+private:
+    //! Asked of SBF today, by telephone
+    QString registeredCase()
+    {
+        CaseDraft draft;
+        draft.headline = u"Snöröjning gångväg"_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.text = u"Oplogat."_s;
+        draft.submitter.anonymous = true;
+        draft.replyWanted = false;
+        draft.departments = { u"SBF"_s };
+        const auto kept = m_workplace->ask([draft](Office &office) { return office.cases().registerCase(draft); });
+        if (!QTest::qWaitFor([&kept] { return kept.isFinished(); }) || !kept.result())
+            qFatal("The case was not registered");
+        return kept.result()->number;
+    }
+};
+
+void TestAdministrationDays::aRuleValueHoldsFromADayOn()
+{
+    shown<SettingSection>();
+    press(u"newEntry"_s);
+    choose(u"key"_s, u"answer_working_days"_s);
+    type(u"value"_s, u"tio"_s);
+    type(u"valid_from"_s, u"2027-01-01"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"value"_s)->hasProblem());
+    type(u"value"_s, u"12"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const Setting expected{ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) };
+    QVERIFY(m_workplace->profile().settings.contains(expected));
+}
+
+//! R97: from tomorrow unless another day is chosen; what holds is history and not typed over
+void TestAdministrationDays::aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen()
+{
+    shown<SettingSection>();
+    for (const QString &value : { u"8"_s, u"9"_s, u"7"_s }) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        choose(u"key"_s, u"answer_working_days"_s);
+        QCOMPARE(editor(u"valid_from"_s)->text(), m_workplace->today().addDays(1).toString(Qt::ISODate));
+        type(u"value"_s, value);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        const Setting expected{ u"answer_working_days"_s, value, m_workplace->today().addDays(1) };
+        QTRY_VERIFY(m_workplace->profile().settings.contains(expected));
+        QCOMPARE(m_workplace->rules().values.answerWorkingDays, 10); // today's cases are reckoned as before
+    }
+    // It does not hold yet, so it can be taken back
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+    press(u"retireEntry"_s);
+    QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+    press(u"carryOut"_s);
+    QVERIFY(isSaved());
+    QVERIFY(m_workplace->profile().settings.isEmpty());
+}
+
+//! R97: running cases keep their days unless that is chosen, and what moves is listed before it is saved
+void TestAdministrationDays::aRuleValueThatMovesRunningCasesListsThemFirst()
+{
+    const QString number = registeredCase();
+    shown<SettingSection>();
+    press(u"newEntry"_s);
+    choose(u"key"_s, u"answer_working_days"_s);
+    choose(u"running_cases"_s, u"move"_s);
+    QCOMPARE(editor(u"valid_from"_s)->text(), m_workplace->today().toString(Qt::ISODate));
+    type(u"value"_s, u"8"_s);
+    auto *moved = editor<QTreeWidget>(u"movedCases"_s);
+    for (int time = 1; time <= 2; ++time) { // left with Escape the first time
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        QCOMPARE(moved->topLevelItem(0)->text(0), number);
+        QVERIFY(moved->topLevelItem(0)->text(2) != moved->topLevelItem(0)->text(3));
+        QVERIFY(m_workplace->profile().settings.isEmpty());
+        if (time == 1) {
+            QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Escape);
+            QVERIFY(!moved->isVisible());
+        }
+    }
+    press(u"carryOut"_s);
+    QVERIFY(isSaved());
+    const Setting expected{ u"answer_working_days"_s, u"8"_s, m_workplace->today() };
+    QVERIFY(m_workplace->profile().settings.contains(expected));
+    QVERIFY(m_navigator.notices.constLast().text.contains(u"1 running case"_s));
+}
+
+void TestAdministrationDays::aClosingDayIsAddedToTheYear()
+{
+    shown<CalendarSection>();
+    press(u"newEntry"_s);
+    type(u"date"_s, u"2026-12-28"_s);
+    type(u"name"_s, u"Klämdag"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QVERIFY(!m_workplace->rules().calendar.isWorkingDay(QDate(2026, 12, 28)));
+    QCOMPARE(editor(u"name"_s)->text(), u"Klämdag"_s);
+    QVERIFY(editor(u"name"_s)->isReadOnly());
+}
+
+void TestAdministrationDays::theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn()
+{
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    shown<CalendarSection>();
+    auto *view = editor<QTreeView>(u"entries"_s);
+    const auto pressByKey = [this](const QString &name) {
+        auto *button = editor<QPushButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    for (int time = 1; time <= 3; ++time) {
+        m_readBefore = m_rulesRead->size();
+        pressByKey(u"newEntry"_s);
+        type(u"date"_s, u"2026-12-28"_s);
+        type(u"name"_s, u"Klämdag"_s);
+        pressByKey(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        QTRY_COMPARE(QApplication::focusWidget(), view);
+        m_readBefore = m_rulesRead->size();
+        m_navigator.notices.clear();
+        QVERIFY(chooseLine(u"Klämdag"_s, 2));
+        pressByKey(u"retireEntry"_s);
+        QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+        pressByKey(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QTRY_COMPARE(QApplication::focusWidget(), view);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(editor<QSpinBox>(u"year"_s)->value(), 2026);
+        m_navigator.notices.clear();
+    }
+}
+
+//! C3, R97: what moves is listed before it moves, and a closing day can be withdrawn and added again
+void TestAdministrationDays::aClosingDayIsWithdrawnAndAddedAgain()
+{
+    const QString number = registeredCase();
+    const QDate day = m_workplace->today().addDays(7); // within the ten working days
+    shown<CalendarSection>();
+    auto *moved = editor<QTreeWidget>(u"movedCases"_s);
+    for (int time = 1; time <= 3; ++time) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        type(u"date"_s, day.toString(Qt::ISODate));
+        type(u"name"_s, u"Planeringsdag"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        QCOMPARE(moved->topLevelItem(0)->text(0), number);
+        QVERIFY(m_workplace->rules().calendar.isWorkingDay(day));
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(!m_workplace->rules().calendar.isWorkingDay(day));
+
+        m_readBefore = m_rulesRead->size();
+        QVERIFY(chooseLine(u"Planeringsdag"_s, 2));
+        press(u"retireEntry"_s);
+        QTRY_VERIFY(moved->isVisible());
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(m_workplace->rules().calendar.isWorkingDay(day));
+    }
+    // The law's days are nobody's to withdraw
+    QVERIFY(chooseLine(day.year() == 2026 ? u"Christmas Eve"_s : QString(), 2));
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+}
+
+LYHORD_TEST(TestAdministrationDays)
+#include "test_administrationdays.moc"

@@ -1,0 +1,379 @@
+#include "core/intake/profilefile.h"
+#include "core/services/directory.h"
+#include "core/services/reportcalendar.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/administrationdesk.h"
+#include "ui/administration/areasection.h"
+#include "ui/administration/campaignsection.h"
+#include "ui/administration/categorysection.h"
+#include "ui/administration/declarationsection.h"
+#include "ui/administration/headlinesection.h"
+#include "ui/administration/lettersection.h"
+#include "ui/administration/localtext.h"
+#include "ui/administration/municipalitysection.h"
+#include "ui/administration/peoplesection.h"
+#include "ui/administration/processsection.h"
+#include "ui/administration/profilesection.h"
+#include "ui/administration/recipientsection.h"
+#include "ui/administration/referralsection.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTreeWidget>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+//! The lists of the municipality and its profile: all that a profile holds can be set in the window (R98)
+class TestAdministrationLists : public QObject, private AdministrationDesk
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareProgram(); }
+    void init() { workAs(personAs(Role::ContactCentreAdministrator)); }
+    void cleanup() { leave(); }
+    void aHeadlineIsPutWithTheDepartmentChosen();
+    void aHeadlineWithPersonalDataIsPointedOut();
+    void aCategoryIsPutBelowTheChosenOne();
+    void anotherNameOfACategoryHoldsFromTomorrow();
+    void aRoleWithoutAgreementIsRefusedBesideIt();
+    void aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt();
+    void aRoleIsWithdrawnAndNotDeleted();
+    void anAreaIsAddedAndRetired();
+    void aCampaignIsAdded();
+    void aServiceDeclarationHasAnOwner();
+    void aProcessStandsWhereItsKindBelongs();
+    void aLawIsAddedAndAGroundIsChanged();
+    void theMunicipalityIsRenamed();
+    void aReportRecipientIsEnteredAndRemoved();
+    void aProfileThatIsReadListsWhatItWouldRetire();
+    void aLetterSaysWhatItLacksAsItIsTyped();
+
+private:
+    //! Written to a file and chosen in the dialog
+    bool readProfile(const Profile &profile)
+    {
+        QFile file(m_folder.filePath(u"profile.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(profileToJson(profile)) < 0)
+            return false;
+        file.close();
+        press(u"readProfile"_s);
+        auto *dialog = m_window.findChild<QFileDialog *>();
+        if (!dialog)
+            return false;
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        return true;
+    }
+};
+
+void TestAdministrationLists::aHeadlineIsPutWithTheDepartmentChosen()
+{
+    shown<HeadlineSection>();
+    QVERIFY(chooseLine(u"Snöröjning gångväg"_s));
+    press(u"newEntry"_s);
+    QCOMPARE(editor<ComboBox>(u"department"_s)->key(), QString()); // the one beside it was chosen for another headline
+    type(u"text"_s, u"Halt på trappan"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(editor<ComboBox>(u"department"_s)->accessibleDescription().contains(u"Choose one"_s));
+    choose(u"department"_s, u"SBF"_s);
+    choose(u"category"_s, u"SBF/vinter"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto stored = find(m_workplace->profile().headlines, &Headline::text, u"Halt på trappan"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->department, u"SBF"_s);
+    QCOMPARE(stored->category, u"SBF/vinter"_s);
+}
+
+void TestAdministrationLists::aHeadlineWithPersonalDataIsPointedOut()
+{
+    shown<HeadlineSection>();
+    press(u"newEntry"_s);
+    type(u"text"_s, u"Ring 19121212-1212"_s);
+    QVERIFY(editor(u"text"_s)->accessibleDescription().contains(u"personal data"_s));
+    type(u"text"_s, u"Ring oss"_s);
+    QVERIFY(!editor(u"text"_s)->accessibleDescription().contains(u"looks like"_s));
+}
+
+void TestAdministrationLists::aCategoryIsPutBelowTheChosenOne()
+{
+    shown<CategorySection>();
+    QVERIFY(chooseLine(u"Vinterväghållning"_s));
+    press(u"newEntry"_s);
+    type(u"path"_s, u"sand"_s);
+    type(u"name"_s, u"Sandning"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().categories, &Category::path, u"SBF/vinter/sand"_s));
+}
+
+void TestAdministrationLists::anotherNameOfACategoryHoldsFromTomorrow()
+{
+    shown<CategorySection>();
+    QVERIFY(chooseLine(u"Vinterväghållning"_s));
+    type(u"name"_s, u"Halka"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QStringList names;
+    for (const Category &one : m_workplace->profile().categories) {
+        if (one.path == u"SBF/vinter"_s)
+            names.append(one.name.in(u"sv"_s) + u' ' + one.valid.from.value_or(QDate()).toString(Qt::ISODate));
+    }
+    QCOMPARE(names,
+        QStringList({ u"Vinterväghållning "_s, u"Halka "_s + m_workplace->today().addDays(1).toString(Qt::ISODate) }));
+}
+
+void TestAdministrationLists::aRoleWithoutAgreementIsRefusedBesideIt()
+{
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(u"contact_centre_administrator"_s));
+    press(u"newEntry"_s);
+    type(u"login"_s, u"asa"_s);
+    press(u"addGrant"_s);
+    choose(u"role"_s, u"handler"_s);
+    choose(u"department"_s, u"SBF"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"agreement"_s)->hasProblem());
+    type(u"agreement"_s, u"Med SBF 2026-01-10"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(chooseLine(u"asa"_s));
+}
+
+void TestAdministrationLists::aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt()
+{
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(u"contact_centre_administrator"_s));
+    press(u"newEntry"_s);
+    type(u"login"_s, u"bo"_s);
+    for (const QString &role : { u"contact_centre_officer"_s, u"quality_strategist"_s }) {
+        press(u"addGrant"_s);
+        choose(u"role"_s, role);
+        type(u"agreement"_s, u"Med KFF 2026-01-10"_s);
+    }
+    for (int round = 0; round < 3; ++round) {
+        choose(u"department"_s, u"KFF"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(field(u"department"_s)->hasProblem());
+    }
+    choose(u"department"_s, QString());
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(chooseLine(u"bo"_s));
+}
+
+void TestAdministrationLists::aRoleIsWithdrawnAndNotDeleted()
+{
+    const Person handler = personAs(Role::Handler, u"SBF"_s);
+    const auto added = m_workplace->ask([handler](Office &office) { return office.directory().addPerson(handler); });
+    QVERIFY(QTest::qWaitFor([&] { return added.isFinished(); }));
+    QVERIFY(added.result());
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(handler.login));
+    press(u"withdrawGrant"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto stored = m_workplace->ask(
+        [handler](Office &office) { return office.directory().person(handler.login); });
+    QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
+    QCOMPARE(stored.result()->grants.size(), 1);
+    QCOMPARE(stored.result()->grants.constFirst().validTo, std::optional(QDate(2026, 11, 20)));
+}
+
+void TestAdministrationLists::anAreaIsAddedAndRetired()
+{
+    shown<AreaSection>();
+    press(u"newEntry"_s);
+    press(u"saveEntry"_s); // nothing in it
+    QTRY_VERIFY(field(u"key"_s)->hasProblem());
+    type(u"key"_s, u"access"_s);
+    type(u"name"_s, u"Tillgänglighet"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto added = [this] { return find(m_workplace->profile().areas, &Area::key, u"access"_s); };
+    QCOMPARE(added()->name.in(u"sv"_s), u"Tillgänglighet"_s);
+    press(u"newEntry"_s);
+    type(u"key"_s, u"access"_s); // once more
+    type(u"name"_s, u"Igen"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"key"_s)->hasProblem());
+    press(u"discardChanges"_s);
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(chooseLine(u"Tillgänglighet"_s));
+    press(u"retireEntry"_s);
+    type(u"last"_s, u"2026-11-30"_s);
+    press(u"retireNow"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(added()->valid.to, std::optional(QDate(2026, 11, 30)));
+}
+
+void TestAdministrationLists::aCampaignIsAdded()
+{
+    shown<CampaignSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"cykel"_s);
+    type(u"name"_s, u"Cykelåret"_s);
+    type(u"valid_from"_s, u"2027-01-01"_s);
+    type(u"valid_to"_s, u"2026-12-01"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"valid_to"_s)->hasProblem());
+    type(u"valid_to"_s, u"2027-12-31"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const Campaign expected{ u"cykel"_s, u"Cykelåret"_s, { QDate(2027, 1, 1), QDate(2027, 12, 31) } };
+    QVERIFY(m_workplace->profile().campaigns.contains(expected));
+}
+
+void TestAdministrationLists::aServiceDeclarationHasAnOwner()
+{
+    shown<DeclarationSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"plogning"_s);
+    choose(u"owner"_s, u"SBF"_s);
+    editor<LocalTextBox>(u"text"_s)->setText({ { { u"sv"_s, u"Vi plogar före sju."_s } } });
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto added = find(m_workplace->profile().serviceDeclarations, &ServiceDeclaration::key, u"plogning"_s);
+    QCOMPARE(added->owner, u"SBF"_s);
+    QCOMPARE(added->text.in(u"sv"_s), u"Vi plogar före sju."_s);
+}
+
+//! R79: areas at the top, main processes in them, subprocesses in those
+void TestAdministrationLists::aProcessStandsWhereItsKindBelongs()
+{
+    shown<ProcessSection>();
+    const QList<std::pair<QString, QString>> levels{ { u"area"_s, u"Utbildning"_s },
+        { u"main_process"_s, u"Förskola"_s }, { u"sub_process"_s, u"Pedagogisk omsorg"_s } };
+    for (const auto &[kind, name] : levels) { // each below the one that was added before
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        QCOMPARE(editor<ComboBox>(u"kind"_s)->key(), kind);
+        type(u"key"_s, kind);
+        type(u"name"_s, name);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+    }
+    const auto process = [this](
+                             const QString &key) { return find(m_workplace->profile().processes, &Process::key, key); };
+    QCOMPARE(process(u"main_process"_s)->parent, u"area"_s);
+    QCOMPARE(process(u"sub_process"_s)->parent, u"main_process"_s);
+    QCOMPARE(process(u"sub_process"_s)->kind, ProcessKind::SubProcess);
+}
+
+void TestAdministrationLists::aLawIsAddedAndAGroundIsChanged()
+{
+    shown<ReferralSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"ll"_s);
+    type(u"name"_s, u"Ljuslagen"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"number"_s)->hasProblem());
+    type(u"number"_s, u"SFS 2027:1"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(find(m_workplace->profile().statutes, &Statute::key, u"ll"_s)->number, u"SFS 2027:1"_s);
+    QVERIFY(editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+    m_readBefore = m_rulesRead->size();
+    QVERIFY(chooseLine(u"fault_report"_s));
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled()); // there is one of each kind
+    type(u"name"_s, u"Felanmälan"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const auto ground = find(m_workplace->profile().grounds, &GroundRule::ground, ReferralGround::FaultReport);
+    QCOMPARE(ground->name.in(u"sv"_s), u"Felanmälan"_s);
+    QCOMPARE(ground->told.in(u"sv"_s), u"fault_report"_s);
+}
+
+void TestAdministrationLists::theMunicipalityIsRenamed()
+{
+    shown<MunicipalitySection>();
+    QVERIFY(!editor<QPushButton>(u"newEntry"_s)->isVisible());
+    type(u"municipality"_s, QString());
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(field(u"municipality"_s)->hasProblem());
+    type(u"municipality"_s, u"Storköpings kommun"_s);
+    editor<QCheckBox>(u"type.question"_s)->click();
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(m_workplace->profile().municipality, u"Storköpings kommun"_s);
+    QVERIFY(m_workplace->profile().types.contains(CaseType::Question));
+    QVERIFY(!m_workplace->profile().departments.isEmpty());
+}
+
+void TestAdministrationLists::aReportRecipientIsEnteredAndRemoved()
+{
+    auto *section = shown<RecipientSection>();
+    const auto stored = [this] {
+        const auto asked = m_workplace->ask([](Office &office) { return office.reportCalendar().recipients(); });
+        if (!QTest::qWaitFor([&asked] { return asked.isFinished(); }))
+            qFatal("The recipients were not read");
+        return asked.result().value();
+    };
+    for (int time = 1; time <= 2; ++time) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        choose(u"kind"_s, u"strategist"_s);
+        type(u"name"_s, u"Kommunstrategen"_s);
+        type(u"address"_s, u"strateg"_s);
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(field(u"address"_s)->hasProblem());
+        type(u"address"_s, u"strateg@example.org"_s);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+        QCOMPARE(stored().size(), 1);
+        QCOMPARE(stored().constFirst().address, u"strateg@example.org"_s);
+        QTRY_VERIFY(!section->hasUnsaved() && editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+        m_readBefore = m_rulesRead->size();
+        press(u"retireEntry"_s);
+        press(u"carryOut"_s);
+        QVERIFY(isSaved());
+        QVERIFY(stored().isEmpty());
+        QTRY_COMPARE(editor<QTreeView>(u"entries"_s)->model()->rowCount(), 0);
+    }
+}
+
+//! R97: what the file lacks is listed, and retired only when that is asked for
+void TestAdministrationLists::aProfileThatIsReadListsWhatItWouldRetire()
+{
+    shown<ProfileSection>();
+    Profile file = m_workplace->profile();
+    file.statutes.clear();
+    file.campaigns.append({ u"cykel"_s, u"Cykelåret"_s, {} });
+    auto *entries = editor<QTreeWidget>(u"profileEntries"_s);
+    const auto read = [&] {
+        entries->clear();
+        QVERIFY(readProfile(file));
+        QTRY_VERIFY(entries->isVisible() && entries->topLevelItemCount() > 0);
+        QVERIFY(!entries->findItems(u"plan"_s, Qt::MatchExactly, 2).isEmpty());
+    };
+    read();
+    press(u"takeProfile"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().campaigns, &Campaign::key, u"cykel"_s));
+    QVERIFY(!find(m_workplace->profile().statutes, &Statute::key, u"plan"_s)->valid.to);
+    m_readBefore = m_rulesRead->size();
+    read();
+    press(u"takeProfileAndRetire"_s);
+    QVERIFY(isSaved());
+    QVERIFY(find(m_workplace->profile().statutes, &Statute::key, u"plan"_s)->valid.to);
+}
+
+void TestAdministrationLists::aLetterSaysWhatItLacksAsItIsTyped()
+{
+    shown<LetterSection>();
+    auto *body = editor<QPlainTextEdit>(u"body"_s);
+    press(u"newEntry"_s);
+    choose(u"kind"_s, u"answer"_s);
+    body->setPlainText(u"{answer} {number} {headline}"_s);
+    QVERIFY(field(u"body"_s)->hasProblem());
+    body->setPlainText(u"{answer} {number} {headline} {outcome}"_s);
+    QVERIFY(!field(u"body"_s)->hasProblem());
+    QVERIFY(editor<QPlainTextEdit>(u"preview"_s)->toPlainText().contains(u"2026-000123"_s));
+    QVERIFY(!editor<QPlainTextEdit>(u"preview"_s)->toPlainText().contains(u'{'));
+}
+
+LYHORD_TEST(TestAdministrationLists)
+#include "test_administrationlists.moc"

@@ -7,6 +7,7 @@
 #include "ui/assignment/assignmentpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/chipbar.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -241,7 +242,8 @@ void TestCurrentCase::assignByHand()
     press(Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(assignment() && assignment()->isVisible());
     QTRY_VERIFY(assignment()->isAncestorOf(QApplication::focusWidget()));
-    QTest::qWait(50); // the departments are read
+    auto *departments = assignment()->findChild<ChipBar *>();
+    QTRY_VERIFY(!departments->input()->isReadOnly()); // the case is there
     type(u"SBF"_s);
     press(Qt::Key_Return);
     auto *ask = assignment()->findChild<QPushButton *>(u"assign"_s);

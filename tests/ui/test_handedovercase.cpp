@@ -105,9 +105,12 @@ private Q_SLOTS:
             QStringList told;
             for (int letter = 0; letter < 2; ++letter) {
                 const auto notices = m_place->navigator.notices.size();
+                const QString couldBeUndone = hers.undoText();
                 QVERIFY(hers.markDispatched());
                 QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
                 told.append(m_place->navigator.notices.constLast().text);
+                if (letter == 0)
+                    QTRY_VERIFY(hers.undoText() != couldBeUndone); // the page shows what the first one changed
                 QTRY_COMPARE(hers.offers(u"dispatched"_s), letter == 0);
             }
             QVERIFY2(told.constFirst().contains(number + u" (Answer)"_s), qPrintable(told.constFirst()));

@@ -6522,6 +6522,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterMessage</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterPaper</name>
     <message>
         <source>Preview of the letter</source>
@@ -11299,10 +11306,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
-    <message>
-        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
-        <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
-    </message>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>

@@ -6522,6 +6522,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterMessage</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::LetterPaper</name>
     <message>
         <source>Preview of the letter</source>
@@ -11299,10 +11306,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
-    <message>
-        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
-        <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
-    </message>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>

@@ -52,6 +52,18 @@ QString departmentFor(const QJsonObject &group, const QStringList &existing, con
     return existing.contains(usual) ? usual : existing.at(index % existing.size());
 }
 
+//! The profile's own process, or for a profile that is not known any that it has
+QString processFor(const QJsonObject &group, const Profile &profile, qsizetype index)
+{
+    const QString own = group.value(u"process_"_s + profile.key).toString();
+    const auto isOwn = [&own](const Process &process) { return process.key == own; };
+    if (std::ranges::any_of(profile.processes, isOwn))
+        return own;
+    const bool isKnown = group.contains(u"process_"_s + profile.key);
+    return isKnown || profile.processes.isEmpty() ? QString()
+                                                  : profile.processes.at(index % profile.processes.size()).key;
+}
+
 int kindKey(int group, CaseType type, const QString &language)
 {
     return (group * 8 + static_cast<int>(type)) * 2 + (language == "fi"_L1 ? 1 : 0);
@@ -154,7 +166,7 @@ void SampleTexts::readTown(const Profile &profile, QDate from, QDate to)
         m_groups.append({ .key = group.value("key"_L1).toString(),
             .share = department.isEmpty() && !existing.isEmpty() ? 0 : group.value("share"_L1).toInt(),
             .department = department,
-            .process = group.value("process"_L1).toString() });
+            .process = processFor(group, profile, i) });
     }
     for (auto entry = town.begin(); entry != town.end(); ++entry) {
         if (entry.value().toArray().first().isString())
@@ -253,6 +265,14 @@ const SampleTheme &SampleTexts::referral(SampleDice &dice) const
             return m_themes.at(index);
     }
     return m_themes.at(m_referrals.constLast());
+}
+
+const SampleTheme &SampleTexts::bribery() const
+{
+    const auto found = std::ranges::find_if(
+        m_themes, [](const SampleTheme &theme) { return theme.ground == ReferralGround::BriberyOrCrime; });
+    Q_ASSERT(found != m_themes.end());
+    return *found;
 }
 
 bool SampleTexts::speaksFinnish(int group) const

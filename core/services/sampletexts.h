@@ -58,6 +58,7 @@ public:
     [[nodiscard]] const SampleTheme &theme(
         int group, CaseType type, const QString &language, int month, SampleDice &dice) const;
     [[nodiscard]] const SampleTheme &referral(SampleDice &dice) const;
+    [[nodiscard]] const SampleTheme &bribery() const;
     [[nodiscard]] const SampleTheme &burst() const { return m_themes.at(m_burst); }
     [[nodiscard]] bool speaksFinnish(int group) const;
 

@@ -205,7 +205,7 @@ QList<SampleLife::Plan> SampleLife::plansFrom(qsizetype workday, int answeredAft
         plans.append({ .at = at, .act = Act::Part, .department = assignment.department });
         allAnswered = std::max(allAnswered, at);
     }
-    if (answeredAfter > 3 && m_dice.chance(40))
+    if (answeredAfter > 3 && !m_lived.subject.submitter.anonymous && m_dice.chance(40))
         plans.append({ .at = oneOf(workday + m_dice.between(2, answeredAfter - 1)), .act = Act::FollowUp });
     if (answeredAfter > 1 && m_dice.chance(15))
         plans.append({ .at = oneOf(workday + 1), .act = Act::Correct });
@@ -277,15 +277,16 @@ void SampleLife::sendOrClose()
     }
     SendAnswer answer;
     answer.outcome = stated;
-    if (subject.language == "fi"_L1)
-        answer.text = m_dice.pick(m_world.texts.finnishAnswers(*stated));
+    if (const QStringList own = m_world.texts.answersIn(subject.language, *stated); !own.isEmpty())
+        answer.text = m_dice.pick(own);
     step(answer, officer());
 }
 
 //! Some write again, some cases were closed too soon
 void SampleLife::comeBack()
 {
-    if (m_story.fate != SampleFate::Usual || m_lived.subject.assignments.isEmpty() || !m_dice.chance(25))
+    if (m_story.fate != SampleFate::Usual || m_lived.subject.assignments.isEmpty()
+        || m_lived.subject.submitter.anonymous || !m_dice.chance(25))
         return;
     if (!comes(oneOf(today() + m_dice.between(2, 8))))
         return;

@@ -66,7 +66,8 @@ QString processFor(const QJsonObject &group, const Profile &profile, qsizetype i
 
 int kindKey(int group, CaseType type, const QString &language)
 {
-    return (group * 8 + static_cast<int>(type)) * 2 + (language == "fi"_L1 ? 1 : 0);
+    const int spoken = language == "fi"_L1 ? 1 : language == "en"_L1 ? 2 : 0;
+    return (group * 8 + static_cast<int>(type)) * 3 + spoken;
 }
 
 //! How much more a matter comes up in its season
@@ -146,8 +147,8 @@ SampleTexts::SampleTexts(const Profile &profile, QDate from, QDate to)
 {
     initSampleResources();
     readTown(profile, from, to);
-    for (const QString &file :
-        { u"streets"_s, u"people"_s, u"learning"_s, u"leisure"_s, u"office"_s, u"finnish"_s, u"referrals"_s })
+    for (const QString &file : { u"streets"_s, u"people"_s, u"learning"_s, u"leisure"_s, u"office"_s, u"finnish"_s,
+             u"english"_s, u"referrals"_s })
         readThemes(file);
 }
 
@@ -176,9 +177,11 @@ void SampleTexts::readTown(const Profile &profile, QDate from, QDate to)
         const QJsonObject places = town.value(name).toObject();
         m_words.insert(name, texts(places.contains(profile.key) ? places.value(profile.key) : places.value(QString())));
     }
-    const QJsonObject answers = town.value("answers_fi"_L1).toObject();
-    for (const Outcome outcome : statedOutcomes)
-        m_finnishAnswers.insert(static_cast<int>(outcome), texts(answers.value(toName(outcome))));
+    for (const QString &language : { u"fi"_s, u"en"_s }) {
+        const QJsonObject answers = town.value(u"answers_"_s + language).toObject();
+        for (const Outcome outcome : statedOutcomes)
+            m_answers[language].insert(static_cast<int>(outcome), texts(answers.value(toName(outcome))));
+    }
     const QJsonArray staff = town.value("staff"_L1).toArray();
     for (const QJsonValue person : staff) {
         m_staffLogins.append(person.toArray().at(0).toString());
@@ -275,11 +278,11 @@ const SampleTheme &SampleTexts::bribery() const
     return *found;
 }
 
-bool SampleTexts::speaksFinnish(int group) const
+bool SampleTexts::speaks(const QString &language, int group) const
 {
-    return m_byKind.contains(kindKey(group, CaseType::Complaint, u"fi"_s))
-        || m_byKind.contains(kindKey(group, CaseType::Suggestion, u"fi"_s))
-        || m_byKind.contains(kindKey(group, CaseType::View, u"fi"_s));
+    return m_byKind.contains(kindKey(group, CaseType::Complaint, language))
+        || m_byKind.contains(kindKey(group, CaseType::Suggestion, language))
+        || m_byKind.contains(kindKey(group, CaseType::View, language));
 }
 
 const QStringList &SampleTexts::words(const QString &name) const
@@ -291,12 +294,15 @@ const QStringList &SampleTexts::words(const QString &name) const
 
 const QStringList &SampleTexts::wordsIn(const QString &name, const QString &language) const
 {
-    return words(language == "fi"_L1 ? name + u"_fi"_s : name);
+    if (language == "sv"_L1)
+        return words(name);
+    const auto own = m_words.constFind(name + u'_' + language);
+    return own == m_words.constEnd() ? words(name) : *own; // an English text has the Swedish names of places
 }
 
-const QStringList &SampleTexts::finnishAnswers(Outcome outcome) const
+QStringList SampleTexts::answersIn(const QString &language, Outcome outcome) const
 {
-    return *m_finnishAnswers.constFind(static_cast<int>(outcome));
+    return m_answers.value(language).value(static_cast<int>(outcome));
 }
 
 SampleWords SampleTexts::chosenWords(const QString &language, SampleDice &dice) const

@@ -139,8 +139,14 @@ const SampleTheme &SampleWriter::chosenTheme(const SampleStory &story, SampleDic
             return m_texts.referral(dice);
     }
     const int group = chosenGroup(month, dice);
-    const bool finnish = m_texts.speaksFinnish(group) && dice.chance(180);
-    return m_texts.theme(group, chosenType(dice), finnish ? u"fi"_s : u"sv"_s, month, dice);
+    return m_texts.theme(group, chosenType(dice), chosenLanguage(group, dice), month, dice);
+}
+
+QString SampleWriter::chosenLanguage(int group, SampleDice &dice) const
+{
+    if (m_texts.speaks(u"fi"_s, group) && dice.chance(180))
+        return u"fi"_s;
+    return m_texts.speaks(u"en"_s, group) && dice.chance(40) ? u"en"_s : u"sv"_s;
 }
 
 int SampleWriter::chosenGroup(int month, SampleDice &dice) const

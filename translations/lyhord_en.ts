@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
         <translation>
-            <numerusform>%n letter went to the printer. Mark it when it is posted.</numerusform>
-            <numerusform>%n letters went to the printer. Mark them when they are posted.</numerusform>
+            <numerusform>%Ln letter went to the printer. Mark it when it is posted.</numerusform>
+            <numerusform>%Ln letters went to the printer. Mark them when they are posted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) whose addressee you may not read were left out.</source>
         <translation>
-            <numerusform>%n letter whose addressee you may not read was left out.</numerusform>
-            <numerusform>%n letters whose addressee you may not read were left out.</numerusform>
+            <numerusform>%Ln letter whose addressee you may not read was left out.</numerusform>
+            <numerusform>%Ln letters whose addressee you may not read were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,8 +23,8 @@
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
-            <numerusform>&amp;Ask %n department</numerusform>
-            <numerusform>&amp;Ask %n departments</numerusform>
+            <numerusform>&amp;Ask %Ln department</numerusform>
+            <numerusform>&amp;Ask %Ln departments</numerusform>
         </translation>
     </message>
 </context>
@@ -33,57 +33,57 @@
     <message numerus="yes">
         <source>One step on %n case(s)</source>
         <translation>
-            <numerusform>One step on %n case</numerusform>
-            <numerusform>One step on %n cases</numerusform>
+            <numerusform>One step on %Ln case</numerusform>
+            <numerusform>One step on %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be done.</source>
         <translation>
-            <numerusform>%n will be done.</numerusform>
-            <numerusform>%n will be done.</numerusform>
+            <numerusform>%Ln will be done.</numerusform>
+            <numerusform>%Ln will be done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n will be refused; the reason stands beside it.</numerusform>
-            <numerusform>%n will be refused; the reason stands beside each.</numerusform>
+            <numerusform>%Ln will be refused; the reason stands beside it.</numerusform>
+            <numerusform>%Ln will be refused; the reason stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
-            <numerusform>%n done.</numerusform>
-            <numerusform>%n done.</numerusform>
+            <numerusform>%Ln done.</numerusform>
+            <numerusform>%Ln done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n refused; the reason stands beside it.</numerusform>
-            <numerusform>%n refused; the reason stands beside each.</numerusform>
+            <numerusform>%Ln refused; the reason stands beside it.</numerusform>
+            <numerusform>%Ln refused; the reason stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun, since it was stopped.</source>
         <translation>
-            <numerusform>%n not begun, since it was stopped.</numerusform>
-            <numerusform>%n not begun, since it was stopped.</numerusform>
+            <numerusform>%Ln not begun, since it was stopped.</numerusform>
+            <numerusform>%Ln not begun, since it was stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n left out.</numerusform>
-            <numerusform>%n left out.</numerusform>
+            <numerusform>%Ln left out.</numerusform>
+            <numerusform>%Ln left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
         <translation>
-            <numerusform>Nothing is done: %n case would be refused, and the reason stands beside it.</numerusform>
-            <numerusform>Nothing is done: %n cases would be refused, and the reason stands beside each.</numerusform>
+            <numerusform>Nothing is done: %Ln case would be refused, and the reason stands beside it.</numerusform>
+            <numerusform>Nothing is done: %Ln cases would be refused, and the reason stands beside each.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
-            <numerusform>In %n it could not be:</numerusform>
-            <numerusform>In %n it could not be:</numerusform>
+            <numerusform>In %Ln it could not be:</numerusform>
+            <numerusform>In %Ln it could not be:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %n case(s): %1.</source>
         <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
         <translation>
-            <numerusform>Taken back in %n case: %1.</numerusform>
-            <numerusform>Taken back in %n cases: %1.</numerusform>
+            <numerusform>Taken back in %Ln case: %1.</numerusform>
+            <numerusform>Taken back in %Ln cases: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,8 +118,8 @@
         <source>%1: %2, %n case(s)</source>
         <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1: %2, %n case</numerusform>
-            <numerusform>%1: %2, %n cases</numerusform>
+            <numerusform>%1: %2, %Ln case</numerusform>
+            <numerusform>%1: %2, %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -128,8 +128,8 @@
     <message numerus="yes">
         <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%n running case got other days.</numerusform>
-            <numerusform>%n running cases got other days.</numerusform>
+            <numerusform>%Ln running case got other days.</numerusform>
+            <numerusform>%Ln running cases got other days.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,8 +138,8 @@
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
-            <numerusform>%n file attached.</numerusform>
-            <numerusform>%n files attached.</numerusform>
+            <numerusform>%Ln file attached.</numerusform>
+            <numerusform>%Ln files attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,8 +148,8 @@
     <message numerus="yes">
         <source>&amp;More choices (%n in use)</source>
         <translation>
-            <numerusform>&amp;More choices (%n in use)</numerusform>
-            <numerusform>&amp;More choices (%n in use)</numerusform>
+            <numerusform>&amp;More choices (%Ln in use)</numerusform>
+            <numerusform>&amp;More choices (%Ln in use)</numerusform>
         </translation>
     </message>
 </context>
@@ -158,36 +158,36 @@
     <message numerus="yes">
         <source>%1 is %n calendar days later</source>
         <translation>
-            <numerusform>%1 is %n calendar day later</numerusform>
-            <numerusform>%1 is %n calendar days later</numerusform>
+            <numerusform>%1 is %Ln calendar day later</numerusform>
+            <numerusform>%1 is %Ln calendar days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n months later</source>
         <translation>
-            <numerusform>%1 is %n month later</numerusform>
-            <numerusform>%1 is %n months later</numerusform>
+            <numerusform>%1 is %Ln month later</numerusform>
+            <numerusform>%1 is %Ln months later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n months later, the last day of a shorter month</source>
         <translation>
-            <numerusform>%1 is %n month later, the last day of a shorter month</numerusform>
-            <numerusform>%1 is %n months later, the last day of a shorter month</numerusform>
+            <numerusform>%1 is %Ln month later, the last day of a shorter month</numerusform>
+            <numerusform>%1 is %Ln months later, the last day of a shorter month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days left</source>
         <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
+            <numerusform>%Ln working day left</numerusform>
+            <numerusform>%Ln working days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days late</source>
         <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
+            <numerusform>%Ln working day late</numerusform>
+            <numerusform>%Ln working days late</numerusform>
         </translation>
     </message>
 </context>
@@ -196,8 +196,8 @@
     <message numerus="yes">
         <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
         <translation>
-            <numerusform>%n case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
-            <numerusform>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
+            <numerusform>%Ln case waits for an answer of %1. Say who takes over, or hand it on first.</numerusform>
+            <numerusform>%Ln cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,29 +206,29 @@
     <message numerus="yes">
         <source>%n e-mail(s) marked as sent, now and by you.</source>
         <translation>
-            <numerusform>%n e-mail marked as sent, now and by you.</numerusform>
-            <numerusform>%n e-mails marked as sent, now and by you.</numerusform>
+            <numerusform>%Ln e-mail marked as sent, now and by you.</numerusform>
+            <numerusform>%Ln e-mails marked as sent, now and by you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) marked as posted, now and by you.</source>
         <translation>
-            <numerusform>%n letter marked as posted, now and by you.</numerusform>
-            <numerusform>%n letters marked as posted, now and by you.</numerusform>
+            <numerusform>%Ln letter marked as posted, now and by you.</numerusform>
+            <numerusform>%Ln letters marked as posted, now and by you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) marked as made, now and by you.</source>
         <translation>
-            <numerusform>%n call marked as made, now and by you.</numerusform>
-            <numerusform>%n calls marked as made, now and by you.</numerusform>
+            <numerusform>%Ln call marked as made, now and by you.</numerusform>
+            <numerusform>%Ln calls marked as made, now and by you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) taken back: the answer waits to leave again.</source>
         <translation>
-            <numerusform>%n mark taken back: the answer waits to leave again.</numerusform>
-            <numerusform>%n marks taken back: the answers wait to leave again.</numerusform>
+            <numerusform>%Ln mark taken back: the answer waits to leave again.</numerusform>
+            <numerusform>%Ln marks taken back: the answers wait to leave again.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,16 +237,16 @@
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
         <translation>
-            <numerusform>%n draft on this computer is damaged and cannot be read. It was put aside and not deleted: %1</numerusform>
-            <numerusform>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</numerusform>
+            <numerusform>%Ln draft on this computer is damaged and cannot be read. It was put aside and not deleted: %1</numerusform>
+            <numerusform>%Ln drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n case(s)</source>
         <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1, in %n case</numerusform>
-            <numerusform>%1, in %n cases</numerusform>
+            <numerusform>%1, in %Ln case</numerusform>
+            <numerusform>%1, in %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,7 +254,7 @@
         <extracomment>the moment of the newest draft and how it begins</extracomment>
         <translation>
             <numerusform>There is a draft of what was begun and not finished, from %1: %2</numerusform>
-            <numerusform>There are %n drafts of what was begun and not finished. The newest is from %1: %2</numerusform>
+            <numerusform>There are %Ln drafts of what was begun and not finished. The newest is from %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -263,92 +263,92 @@
     <message numerus="yes">
         <source>%n more than in %1, when there were none.</source>
         <translation>
-            <numerusform>%n more than in %1, when there were none.</numerusform>
-            <numerusform>%n more than in %1, when there were none.</numerusform>
+            <numerusform>%Ln more than in %1, when there were none.</numerusform>
+            <numerusform>%Ln more than in %1, when there were none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1.</source>
         <translation>
-            <numerusform>%n fewer than in %1.</numerusform>
-            <numerusform>%n fewer than in %1.</numerusform>
+            <numerusform>%Ln fewer than in %1.</numerusform>
+            <numerusform>%Ln fewer than in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than in %1 (+%2 %).</source>
         <translation>
-            <numerusform>%n more than in %1 (+%2 %).</numerusform>
-            <numerusform>%n more than in %1 (+%2 %).</numerusform>
+            <numerusform>%Ln more than in %1 (+%2 %).</numerusform>
+            <numerusform>%Ln more than in %1 (+%2 %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1 (−%2 %).</source>
         <translation>
-            <numerusform>%n fewer than in %1 (−%2 %).</numerusform>
-            <numerusform>%n fewer than in %1 (−%2 %).</numerusform>
+            <numerusform>%Ln fewer than in %1 (−%2 %).</numerusform>
+            <numerusform>%Ln fewer than in %1 (−%2 %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) better than in %1.</source>
         <translation>
-            <numerusform>%n percentage point better than in %1.</numerusform>
-            <numerusform>%n percentage points better than in %1.</numerusform>
+            <numerusform>%Ln percentage point better than in %1.</numerusform>
+            <numerusform>%Ln percentage points better than in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) worse than in %1.</source>
         <translation>
-            <numerusform>%n percentage point worse than in %1.</numerusform>
-            <numerusform>%n percentage points worse than in %1.</numerusform>
+            <numerusform>%Ln percentage point worse than in %1.</numerusform>
+            <numerusform>%Ln percentage points worse than in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
-            <numerusform>%n case came in during %1.</numerusform>
-            <numerusform>%n cases came in during %1.</numerusform>
+            <numerusform>%Ln case came in during %1.</numerusform>
+            <numerusform>%Ln cases came in during %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
-            <numerusform>%n closed case led to an improvement.</numerusform>
-            <numerusform>%n closed cases led to an improvement.</numerusform>
+            <numerusform>%Ln closed case led to an improvement.</numerusform>
+            <numerusform>%Ln closed cases led to an improvement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s) had waited longer than promised at the end of the period.</source>
         <translation>
-            <numerusform>%n open case had waited longer than promised at the end of the period.</numerusform>
-            <numerusform>%n open cases had waited longer than promised at the end of the period.</numerusform>
+            <numerusform>%Ln open case had waited longer than promised at the end of the period.</numerusform>
+            <numerusform>%Ln open cases had waited longer than promised at the end of the period.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were written off without an answer.</source>
         <translation>
-            <numerusform>%n case was written off without an answer.</numerusform>
-            <numerusform>%n cases were written off without an answer.</numerusform>
+            <numerusform>%Ln case was written off without an answer.</numerusform>
+            <numerusform>%Ln cases were written off without an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than in %1.</source>
         <translation>
-            <numerusform>%n more than in %1.</numerusform>
-            <numerusform>%n more than in %1.</numerusform>
+            <numerusform>%Ln more than in %1.</numerusform>
+            <numerusform>%Ln more than in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
-            <numerusform>%n of those that were due still waits for an answer.</numerusform>
-            <numerusform>%n of those that were due still wait for an answer.</numerusform>
+            <numerusform>%Ln of those that were due still waits for an answer.</numerusform>
+            <numerusform>%Ln of those that were due still wait for an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
-            <numerusform>Half of the answers given in the period took at most %n working day.</numerusform>
-            <numerusform>Half of the answers given in the period took at most %n working days.</numerusform>
+            <numerusform>Half of the answers given in the period took at most %Ln working day.</numerusform>
+            <numerusform>Half of the answers given in the period took at most %Ln working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,8 +395,8 @@
     <message numerus="yes">
         <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
         <translation>
-            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n day; then its words and files are erased.</numerusform>
-            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %n days; then its words and files are erased.</numerusform>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %Ln day; then its words and files are erased.</numerusform>
+            <numerusform>&amp;Why it is not kept. It can be brought back from the discarded for %Ln days; then its words and files are erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,22 +405,22 @@
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>
         <translation>
-            <numerusform>%n reminder to departments was written and is in the outbox.</numerusform>
-            <numerusform>%n reminders to departments were written and are in the outbox.</numerusform>
+            <numerusform>%Ln reminder to departments was written and is in the outbox.</numerusform>
+            <numerusform>%Ln reminders to departments were written and are in the outbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be written off after three months: they wait for your decision.</source>
         <translation>
-            <numerusform>%n case may be written off after three months: it waits for your decision.</numerusform>
-            <numerusform>%n cases may be written off after three months: they wait for your decision.</numerusform>
+            <numerusform>%Ln case may be written off after three months: it waits for your decision.</numerusform>
+            <numerusform>%Ln cases may be written off after three months: they wait for your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) went out on their date and are in the outbox.</source>
         <translation>
-            <numerusform>%n report went out on its date and is in the outbox.</numerusform>
-            <numerusform>%n reports went out on their date and are in the outbox.</numerusform>
+            <numerusform>%Ln report went out on its date and is in the outbox.</numerusform>
+            <numerusform>%Ln reports went out on their date and are in the outbox.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,37 +454,37 @@
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
-            <numerusform>The rows that have been shown were copied; %n more had not been read yet.</numerusform>
-            <numerusform>The rows that have been shown were copied; %n more had not been read yet.</numerusform>
+            <numerusform>The rows that have been shown were copied; %Ln more had not been read yet.</numerusform>
+            <numerusform>The rows that have been shown were copied; %Ln more had not been read yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
         <translation>
-            <numerusform>%n in the list</numerusform>
-            <numerusform>%n in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
         <translation>
-            <numerusform>The cases that have been shown are chosen; %n more had not been read yet.</numerusform>
-            <numerusform>The cases that have been shown are chosen; %n more had not been read yet.</numerusform>
+            <numerusform>The cases that have been shown are chosen; %Ln more had not been read yet.</numerusform>
+            <numerusform>The cases that have been shown are chosen; %Ln more had not been read yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>above a list of cases</extracomment>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
         <translation>
-            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n day.</numerusform>
-            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %n days.</numerusform>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %Ln day.</numerusform>
+            <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,22 +493,22 @@
     <message numerus="yes">
         <source>%n running cases get other days.</source>
         <translation>
-            <numerusform>%n running case gets other days.</numerusform>
-            <numerusform>%n running cases get other days.</numerusform>
+            <numerusform>%Ln running case gets other days.</numerusform>
+            <numerusform>%Ln running cases get other days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running cases get another answer day.</source>
         <translation>
-            <numerusform>%n running case gets another answer day.</numerusform>
-            <numerusform>%n running cases get another answer day.</numerusform>
+            <numerusform>%Ln running case gets another answer day.</numerusform>
+            <numerusform>%Ln running cases get another answer day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answer day moves in %n of them.</source>
         <translation>
-            <numerusform>The answer day moves in %n of them.</numerusform>
-            <numerusform>The answer day moves in %n of them.</numerusform>
+            <numerusform>The answer day moves in %Ln of them.</numerusform>
+            <numerusform>The answer day moves in %Ln of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -517,8 +517,8 @@
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -527,22 +527,22 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -551,8 +551,8 @@
     <message numerus="yes">
         <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%n e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
-            <numerusform>%n e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
+            <numerusform>%Ln e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
+            <numerusform>%Ln e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,8 +561,8 @@
     <message numerus="yes">
         <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
         <translation>
-            <numerusform>%n case waits for its answer. Hand it on, or retire it with a successor.</numerusform>
-            <numerusform>%n cases wait for its answer. Hand them on, or retire it with a successor.</numerusform>
+            <numerusform>%Ln case waits for its answer. Hand it on, or retire it with a successor.</numerusform>
+            <numerusform>%Ln cases wait for its answer. Hand them on, or retire it with a successor.</numerusform>
         </translation>
     </message>
 </context>
@@ -571,8 +571,8 @@
     <message numerus="yes">
         <source>Add, change and &amp;retire %n entries</source>
         <translation>
-            <numerusform>Add, change and &amp;retire %n entry</numerusform>
-            <numerusform>Add, change and &amp;retire %n entries</numerusform>
+            <numerusform>Add, change and &amp;retire %Ln entry</numerusform>
+            <numerusform>Add, change and &amp;retire %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -581,8 +581,8 @@
     <message numerus="yes">
         <source>%n case(s) are chosen</source>
         <translation>
-            <numerusform>%n case is chosen</numerusform>
-            <numerusform>%n cases are chosen</numerusform>
+            <numerusform>%Ln case is chosen</numerusform>
+            <numerusform>%Ln cases are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -591,8 +591,8 @@
     <message numerus="yes">
         <source>The new value holds from today. %n running cases got other days.</source>
         <translation>
-            <numerusform>The new value holds from today. %n running case got other days.</numerusform>
-            <numerusform>The new value holds from today. %n running cases got other days.</numerusform>
+            <numerusform>The new value holds from today. %Ln running case got other days.</numerusform>
+            <numerusform>The new value holds from today. %Ln running cases got other days.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,16 +601,16 @@
     <message numerus="yes">
         <source>The %n things that waited for the database are done.</source>
         <translation>
-            <numerusform>%n thing that waited for the database is done.</numerusform>
-            <numerusform>The %n things that waited for the database are done.</numerusform>
+            <numerusform>%Ln thing that waited for the database is done.</numerusform>
+            <numerusform>The %Ln things that waited for the database are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that waited for the database need you.</source>
         <extracomment>of what waited for the database</extracomment>
         <translation>
-            <numerusform>%n of those that waited for the database needs you.</numerusform>
-            <numerusform>%n of those that waited for the database need you.</numerusform>
+            <numerusform>%Ln of those that waited for the database needs you.</numerusform>
+            <numerusform>%Ln of those that waited for the database need you.</numerusform>
         </translation>
     </message>
 </context>

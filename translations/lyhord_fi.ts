@@ -133,15 +133,15 @@
     <message numerus="yes">
         <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
         <translation>
-            <numerusform>%n kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
-            <numerusform>%n kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
+            <numerusform>%Ln kirje meni tulostimelle. Merkitse se, kun se on postitettu.</numerusform>
+            <numerusform>%Ln kirjettä meni tulostimelle. Merkitse ne, kun ne on postitettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) whose addressee you may not read were left out.</source>
         <translation>
-            <numerusform>%n kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
-            <numerusform>%n kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+            <numerusform>%Ln kirje, jonka vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
+            <numerusform>%Ln kirjettä, joiden vastaanottajaa et saa nähdä, jätettiin pois.</numerusform>
         </translation>
     </message>
     <message>
@@ -238,8 +238,8 @@
         <translation>%1 on sillä välin päättänyt asian. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
     </message>
     <message>
-        <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
-        <translation>%1 on sillä välin lähettänyt vastauksen, ja asia on päätetty. Kirjoittamasi säilyy siltä varalta, että asia avataan uudelleen.</translation>
+        <source>%1 has answered meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
+        <translation>%1 on sillä välin vastannut asiaan, ja käsittely on päättynyt. Kirjoittamasi säilyy, kunnes asia avataan uudelleen.</translation>
     </message>
     <message>
         <source>Case %1 is closed. No reply goes out.</source>
@@ -491,8 +491,8 @@
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
-            <numerusform>&amp;Pyydä vastausta %n hallinnolta</numerusform>
-            <numerusform>&amp;Pyydä vastausta %n hallinnolta</numerusform>
+            <numerusform>&amp;Pyydä vastausta %Ln hallinnolta</numerusform>
+            <numerusform>&amp;Pyydä vastausta %Ln hallinnolta</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +843,8 @@
     <message numerus="yes">
         <source>One step on %n case(s)</source>
         <translation>
-            <numerusform>Yksi vaihe %n asialle</numerusform>
-            <numerusform>Yksi vaihe %n asialle</numerusform>
+            <numerusform>Yksi vaihe %Ln asialle</numerusform>
+            <numerusform>Yksi vaihe %Ln asialle</numerusform>
         </translation>
     </message>
     <message>
@@ -854,15 +854,15 @@
     <message numerus="yes">
         <source>%n will be done.</source>
         <translation>
-            <numerusform>%n tehdään.</numerusform>
-            <numerusform>%n tehdään.</numerusform>
+            <numerusform>%Ln tehdään.</numerusform>
+            <numerusform>%Ln tehdään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n ei onnistu; syy on vieressä.</numerusform>
-            <numerusform>%n ei onnistu; syy on kunkin vieressä.</numerusform>
+            <numerusform>%Ln ei onnistu; syy on vieressä.</numerusform>
+            <numerusform>%Ln ei onnistu; syy on kunkin vieressä.</numerusform>
         </translation>
     </message>
     <message>
@@ -880,22 +880,22 @@
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
-            <numerusform>%n valmis.</numerusform>
-            <numerusform>%n valmista.</numerusform>
+            <numerusform>%Ln valmis.</numerusform>
+            <numerusform>%Ln valmista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n ei onnistunut; syy on vieressä.</numerusform>
-            <numerusform>%n ei onnistunut; syy on kunkin vieressä.</numerusform>
+            <numerusform>%Ln ei onnistunut; syy on vieressä.</numerusform>
+            <numerusform>%Ln ei onnistunut; syy on kunkin vieressä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun, since it was stopped.</source>
         <translation>
-            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
-            <numerusform>%n jäi aloittamatta, koska keskeytettiin.</numerusform>
+            <numerusform>%Ln jäi aloittamatta, koska keskeytettiin.</numerusform>
+            <numerusform>%Ln jäi aloittamatta, koska keskeytettiin.</numerusform>
         </translation>
     </message>
     <message>
@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n jätetty pois.</numerusform>
-            <numerusform>%n jätetty pois.</numerusform>
+            <numerusform>%Ln jätetty pois.</numerusform>
+            <numerusform>%Ln jätetty pois.</numerusform>
         </translation>
     </message>
     <message>
@@ -933,8 +933,8 @@
     <message numerus="yes">
         <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
         <translation>
-            <numerusform>Mitään ei tehdä: %n asia hylättäisiin, ja syy on sen vieressä.</numerusform>
-            <numerusform>Mitään ei tehdä: %n asiaa hylättäisiin, ja syy on kunkin vieressä.</numerusform>
+            <numerusform>Mitään ei tehdä: %Ln asia hylättäisiin, ja syy on sen vieressä.</numerusform>
+            <numerusform>Mitään ei tehdä: %Ln asiaa hylättäisiin, ja syy on kunkin vieressä.</numerusform>
         </translation>
     </message>
     <message>
@@ -969,23 +969,23 @@
     <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
-            <numerusform>%n asiassa se ei onnistunut:</numerusform>
-            <numerusform>%n asiassa se ei onnistunut:</numerusform>
+            <numerusform>%Ln asiassa se ei onnistunut:</numerusform>
+            <numerusform>%Ln asiassa se ei onnistunut:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Ja %n muuta.</numerusform>
-            <numerusform>Ja %n muuta.</numerusform>
+            <numerusform>Ja %Ln muuta.</numerusform>
+            <numerusform>Ja %Ln muuta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %n case(s): %1.</source>
         <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
         <translation>
-            <numerusform>Kumottu %n asiassa: %1.</numerusform>
-            <numerusform>Kumottu %n asiassa: %1.</numerusform>
+            <numerusform>Kumottu %Ln asiassa: %1.</numerusform>
+            <numerusform>Kumottu %Ln asiassa: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,8 +1015,8 @@
         <source>%1: %2, %n case(s)</source>
         <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1: %2, %n asia</numerusform>
-            <numerusform>%1: %2, %n asiaa</numerusform>
+            <numerusform>%1: %2, %Ln asia</numerusform>
+            <numerusform>%1: %2, %Ln asiaa</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,8 +1117,8 @@
     <message numerus="yes">
         <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%n vireillä oleva asia sai muut päivät.</numerusform>
-            <numerusform>%n vireillä olevaa asiaa sai muut päivät.</numerusform>
+            <numerusform>%Ln vireillä oleva asia sai muut päivät.</numerusform>
+            <numerusform>%Ln vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Alue</translation>
+        <translation>Aihealue</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1407,8 +1407,8 @@
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
-            <numerusform>%n tiedosto liitetty.</numerusform>
-            <numerusform>%n tiedostoa liitetty.</numerusform>
+            <numerusform>%Ln tiedosto liitetty.</numerusform>
+            <numerusform>%Ln tiedostoa liitetty.</numerusform>
         </translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Alue</translation>
+        <translation>Aihealue</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2303,8 +2303,8 @@
     <message numerus="yes">
         <source>&amp;More choices (%n in use)</source>
         <translation>
-            <numerusform>L&amp;isää valintoja (%n käytössä)</numerusform>
-            <numerusform>L&amp;isää valintoja (%n käytössä)</numerusform>
+            <numerusform>L&amp;isää valintoja (%Ln käytössä)</numerusform>
+            <numerusform>L&amp;isää valintoja (%Ln käytössä)</numerusform>
         </translation>
     </message>
 </context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>The answer is then due %1 instead of %2; the reminders go out on %3 and %4, and the case can be written off from %5 on.</source>
-        <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutukset lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
+        <translation>Vastaus on silloin annettava viimeistään %1 eikä %2; muistutusviestit lähtevät %3 ja %4, ja asia voidaan jättää sillensä %5 alkaen.</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -3392,8 +3392,8 @@
     <message numerus="yes">
         <source>%1 is %n calendar days later</source>
         <translation>
-            <numerusform>%1 on %n kalenteripäivä myöhemmin</numerusform>
-            <numerusform>%1 on %n kalenteripäivää myöhemmin</numerusform>
+            <numerusform>%1 on %Ln kalenteripäivä myöhemmin</numerusform>
+            <numerusform>%1 on %Ln kalenteripäivää myöhemmin</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,15 +3403,15 @@
     <message numerus="yes">
         <source>%1 is %n months later</source>
         <translation>
-            <numerusform>%1 on %n kuukausi myöhemmin</numerusform>
-            <numerusform>%1 on %n kuukautta myöhemmin</numerusform>
+            <numerusform>%1 on %Ln kuukausi myöhemmin</numerusform>
+            <numerusform>%1 on %Ln kuukautta myöhemmin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n months later, the last day of a shorter month</source>
         <translation>
-            <numerusform>%1 on %n kuukausi myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
-            <numerusform>%1 on %n kuukautta myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
+            <numerusform>%1 on %Ln kuukausi myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
+            <numerusform>%1 on %Ln kuukautta myöhemmin, lyhyemmän kuukauden viimeinen päivä</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,8 +3433,8 @@
     <message numerus="yes">
         <source>%n working days left</source>
         <translation>
-            <numerusform>%n työpäivä jäljellä</numerusform>
-            <numerusform>%n työpäivää jäljellä</numerusform>
+            <numerusform>%Ln työpäivä jäljellä</numerusform>
+            <numerusform>%Ln työpäivää jäljellä</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,8 +3444,8 @@
     <message numerus="yes">
         <source>%n working days late</source>
         <translation>
-            <numerusform>%n työpäivän myöhässä</numerusform>
-            <numerusform>%n työpäivää myöhässä</numerusform>
+            <numerusform>%Ln työpäivän myöhässä</numerusform>
+            <numerusform>%Ln työpäivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,8 +3826,8 @@
     <message numerus="yes">
         <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
         <translation>
-            <numerusform>%n asia odottaa vastausta: %1. Sano, kuka jatkaa, tai anna se ensin eteenpäin.</numerusform>
-            <numerusform>%n asiaa odottaa vastausta: %1. Sano, kuka jatkaa, tai anna ne ensin eteenpäin.</numerusform>
+            <numerusform>%Ln asia odottaa vastausta: %1. Sano, kuka jatkaa, tai anna se ensin eteenpäin.</numerusform>
+            <numerusform>%Ln asiaa odottaa vastausta: %1. Sano, kuka jatkaa, tai anna ne ensin eteenpäin.</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,22 +3960,22 @@
     <message numerus="yes">
         <source>%n e-mail(s) marked as sent, now and by you.</source>
         <translation>
-            <numerusform>%n sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln sähköposti merkitty lähetetyksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln sähköpostia merkitty lähetetyiksi, nyt ja sinun tekemänäsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) marked as posted, now and by you.</source>
         <translation>
-            <numerusform>%n kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln kirje merkitty postitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln kirjettä merkitty postitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) marked as made, now and by you.</source>
         <translation>
-            <numerusform>%n puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
-            <numerusform>%n puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln puhelu merkitty soitetuksi, nyt ja sinun tekemänäsi.</numerusform>
+            <numerusform>%Ln puhelua merkitty soitetuiksi, nyt ja sinun tekemänäsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3985,8 +3985,8 @@
     <message numerus="yes">
         <source>%n mark(s) taken back: the answer waits to leave again.</source>
         <translation>
-            <numerusform>%n merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
-            <numerusform>%n merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
+            <numerusform>%Ln merkintä peruttiin: vastaus odottaa taas lähtöä.</numerusform>
+            <numerusform>%Ln merkintää peruttiin: vastaukset odottavat taas lähtöä.</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,8 +4078,8 @@
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
         <translation>
-            <numerusform>%n luonnos tällä tietokoneella on vioittunut eikä sitä voi lukea. Se siirrettiin syrjään eikä sitä poistettu: %1</numerusform>
-            <numerusform>%n luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
+            <numerusform>%Ln luonnos tällä tietokoneella on vioittunut eikä sitä voi lukea. Se siirrettiin syrjään eikä sitä poistettu: %1</numerusform>
+            <numerusform>%Ln luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,8 +4114,8 @@
         <source>%1, in %n case(s)</source>
         <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n asiassa</numerusform>
-            <numerusform>%1, %n asiassa</numerusform>
+            <numerusform>%1, %Ln asiassa</numerusform>
+            <numerusform>%1, %Ln asiassa</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,8 +4136,8 @@
         <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
         <extracomment>the moment of the newest draft and how it begins</extracomment>
         <translation>
-            <numerusform>Kesken on jäänyt %n luonnos. Se on ajalta %1: %2</numerusform>
-            <numerusform>Kesken on jäänyt %n luonnosta. Uusin on ajalta %1: %2</numerusform>
+            <numerusform>Kesken on jäänyt %Ln luonnos. Se on ajalta %1: %2</numerusform>
+            <numerusform>Kesken on jäänyt %Ln luonnosta. Uusin on ajalta %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Of the closed ones, those the contact centre answered by itself, without asking a department.</source>
-        <translation>Päätetyistä ne, joihin yhteyskeskus vastasi itse kysymättä hallinnolta.</translation>
+        <translation>Päätetyistä ne, joihin asiakaspalvelukeskus vastasi itse kysymättä hallinnolta.</translation>
     </message>
     <message>
         <source>By standard answer</source>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>No area</source>
-        <translation>Ei aluetta</translation>
+        <translation>Ei aihealuetta</translation>
     </message>
     <message>
         <source>Of the received ones, those without an area.</source>
-        <translation>Saapuneista ne, joilla ei ole aluetta.</translation>
+        <translation>Saapuneista ne, joilla ei ole aihealuetta.</translation>
     </message>
     <message>
         <source>No gender</source>
@@ -4524,27 +4524,27 @@
     </message>
     <message>
         <source>First reminders</source>
-        <translation>Ensimmäiset muistutukset</translation>
+        <translation>Ensimmäiset muistutusviestit</translation>
     </message>
     <message>
         <source>First reminders sent to a department in the period, when ten working days had passed.</source>
-        <translation>Hallinnolle jaksolla lähetetyt ensimmäiset muistutusviestit, kun kymmenen työpäivää oli kulunut.</translation>
+        <translation>Hallinnolle jaksolla osoitetut ensimmäiset muistutusviestit, kun kymmenen työpäivää oli kulunut.</translation>
     </message>
     <message>
         <source>Second reminders</source>
-        <translation>Toiset muistutukset</translation>
+        <translation>Toiset muistutusviestit</translation>
     </message>
     <message>
         <source>Second reminders sent to a department in the period, after about 30 days.</source>
-        <translation>Hallinnolle jaksolla lähetetyt toiset muistutusviestit, noin 30 päivän jälkeen.</translation>
+        <translation>Hallinnolle jaksolla osoitetut toiset muistutusviestit, noin 30 päivän jälkeen.</translation>
     </message>
     <message>
         <source>Interim answers</source>
-        <translation>Väliaikaiset vastaukset</translation>
+        <translation>Väliaikatiedot</translation>
     </message>
     <message>
         <source>Interim answers sent in the period. They do not stop the clock and are not counted as answers.</source>
-        <translation>Jaksolla lähetetyt väliaikaiset vastaukset. Ne eivät pysäytä määräaikaa eikä niitä lasketa vastauksiksi.</translation>
+        <translation>Jakson väliaikatiedot. Ne eivät pysäytä määräaikaa, eikä niitä lasketa vastauksiksi.</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -4880,29 +4880,29 @@
     <message numerus="yes">
         <source>%n more than in %1, when there were none.</source>
         <translation>
-            <numerusform>%n enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
-            <numerusform>%n enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1.</source>
         <translation>
-            <numerusform>%n vähemmän kuin jaksolla %1.</numerusform>
-            <numerusform>%n vähemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln vähemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln vähemmän kuin jaksolla %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than in %1 (+%2 %).</source>
         <translation>
-            <numerusform>%n enemmän kuin jaksolla %1 (+%2 %).</numerusform>
-            <numerusform>%n enemmän kuin jaksolla %1 (+%2 %).</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1 (+%2 %).</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1 (+%2 %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1 (−%2 %).</source>
         <translation>
-            <numerusform>%n vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
-            <numerusform>%n vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
+            <numerusform>%Ln vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
+            <numerusform>%Ln vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,15 +4912,15 @@
     <message numerus="yes">
         <source>%n percentage point(s) better than in %1.</source>
         <translation>
-            <numerusform>%n prosenttiyksikkö parempi kuin jaksolla %1.</numerusform>
-            <numerusform>%n prosenttiyksikköä parempi kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln prosenttiyksikkö parempi kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln prosenttiyksikköä parempi kuin jaksolla %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) worse than in %1.</source>
         <translation>
-            <numerusform>%n prosenttiyksikkö huonompi kuin jaksolla %1.</numerusform>
-            <numerusform>%n prosenttiyksikköä huonompi kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln prosenttiyksikkö huonompi kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln prosenttiyksikköä huonompi kuin jaksolla %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4954,22 +4954,22 @@
     <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
-            <numerusform>Jaksolla %1 saapui %n asia.</numerusform>
-            <numerusform>Jaksolla %1 saapui %n asiaa.</numerusform>
+            <numerusform>Jaksolla %1 saapui %Ln asia.</numerusform>
+            <numerusform>Jaksolla %1 saapui %Ln asiaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
-            <numerusform>%n päätetty asia johti parannukseen.</numerusform>
-            <numerusform>%n päätettyä asiaa johti parannukseen.</numerusform>
+            <numerusform>%Ln päätetty asia johti parannukseen.</numerusform>
+            <numerusform>%Ln päätettyä asiaa johti parannukseen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s) had waited longer than promised at the end of the period.</source>
         <translation>
-            <numerusform>%n avoin asia oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
-            <numerusform>%n avointa asiaa oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
+            <numerusform>%Ln avoin asia oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
+            <numerusform>%Ln avointa asiaa oli jakson lopussa odottanut luvattua kauemmin.</numerusform>
         </translation>
     </message>
     <message>
@@ -4979,8 +4979,8 @@
     <message numerus="yes">
         <source>%n case(s) were written off without an answer.</source>
         <translation>
-            <numerusform>%n asia jätettiin sillensä ilman vastausta.</numerusform>
-            <numerusform>%n asiaa jätettiin sillensä ilman vastausta.</numerusform>
+            <numerusform>%Ln asia jätettiin sillensä ilman vastausta.</numerusform>
+            <numerusform>%Ln asiaa jätettiin sillensä ilman vastausta.</numerusform>
         </translation>
     </message>
     <message>
@@ -4990,8 +4990,8 @@
     <message numerus="yes">
         <source>%n more than in %1.</source>
         <translation>
-            <numerusform>%n enemmän kuin jaksolla %1.</numerusform>
-            <numerusform>%n enemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
+            <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,15 +5001,15 @@
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
-            <numerusform>Vastattavana olleista %n odottaa yhä vastausta.</numerusform>
-            <numerusform>Vastattavana olleista %n odottaa yhä vastausta.</numerusform>
+            <numerusform>Vastattavana olleista %Ln odottaa yhä vastausta.</numerusform>
+            <numerusform>Vastattavana olleista %Ln odottaa yhä vastausta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
-            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivän.</numerusform>
-            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivää.</numerusform>
+            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivän.</numerusform>
+            <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivää.</numerusform>
         </translation>
     </message>
 </context>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>No area</source>
-        <translation>Ei aluetta</translation>
+        <translation>Ei aihealuetta</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5986,8 +5986,8 @@
     <message numerus="yes">
         <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
         <translation>
-            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
-            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %n päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
         </translation>
     </message>
     <message>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Chooses kind or area while it has the focus</source>
-        <translation>Valitsee tyypin tai alueen, kun kohdistus on siinä</translation>
+        <translation>Valitsee tyypin tai aihealueen, kun kohdistus on siinä</translation>
     </message>
     <message>
         <source>Does what the page is for: registers, assigns, sends</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Chooses kind or area from anywhere in the registration</source>
-        <translation>Valitsee tyypin tai alueen mistä tahansa kirjauksen kohdasta</translation>
+        <translation>Valitsee tyypin tai aihealueen mistä tahansa kirjauksen kohdasta</translation>
     </message>
     <message>
         <source>Alt+letter</source>
@@ -6426,16 +6426,16 @@
         <translation>Ketään ei muistuteta: asia ei odota hallinnon vastausta.</translation>
     </message>
     <message>
-        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
-        <translation>Molemmat muistutukset on lähetetty, ja kukin lähetetään kerran. Asia voidaan jättää sillensä %1 alkaen.</translation>
+        <source>Both reminders have been written, and each is written once. The case can be written off from %1 on.</source>
+        <translation>Molemmat muistutusviestit on kirjoitettu, ja kukin kirjoitetaan kerran. Asia voidaan jättää sillensä %1 alkaen.</translation>
     </message>
     <message>
         <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
-        <translation>Hallinnolla on aikaa vastata %1 asti. Ensimmäinen muistutus lähtee %2, ei aiemmin.</translation>
+        <translation>Hallinnolla on aikaa vastata %1 asti. Ensimmäinen muistutusviesti lähtee %2, ei aiemmin.</translation>
     </message>
     <message>
-        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
-        <translation>Ensimmäinen muistutus on lähetetty, ja kukin lähetetään kerran. Toinen lähtee %1.</translation>
+        <source>The first reminder has been written, and each is written once. The second comes on %1.</source>
+        <translation>Ensimmäinen muistutusviesti on kirjoitettu, ja kukin kirjoitetaan kerran. Toinen tulee %1.</translation>
     </message>
     <message>
         <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
-        <translation>Jokainen hallinto saa kaksi muistutusta ja aikaa kummankin jälkeen, ennen kuin asia jätetään sillensä. Yksi niistä ei ole saanut molempia.</translation>
+        <translation>Jokainen hallinto saa kaksi muistutusviestiä ja aikaa kummankin jälkeen, ennen kuin asia jätetään sillensä. Yksi niistä ei ole saanut molempia.</translation>
     </message>
 </context>
 <context>
@@ -6467,15 +6467,15 @@
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>
         <translation>
-            <numerusform>%n muistutusviesti hallinnolle on kirjoitettu ja on lähtevissä.</numerusform>
-            <numerusform>%n muistutusviestiä hallinnoille on kirjoitettu, ja ne ovat lähtevissä.</numerusform>
+            <numerusform>%Ln muistutusviesti hallinnolle on kirjoitettu ja on lähtevissä.</numerusform>
+            <numerusform>%Ln muistutusviestiä hallinnoille on kirjoitettu, ja ne ovat lähtevissä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be written off after three months: they wait for your decision.</source>
         <translation>
-            <numerusform>%n asian voi jättää sillensä kolmen kuukauden jälkeen: se odottaa päätöstäsi.</numerusform>
-            <numerusform>%n asiaa voi jättää sillensä kolmen kuukauden jälkeen: ne odottavat päätöstäsi.</numerusform>
+            <numerusform>%Ln asian voi jättää sillensä kolmen kuukauden jälkeen: se odottaa päätöstäsi.</numerusform>
+            <numerusform>%Ln asiaa voi jättää sillensä kolmen kuukauden jälkeen: ne odottavat päätöstäsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6485,8 +6485,8 @@
     <message numerus="yes">
         <source>%n report(s) went out on their date and are in the outbox.</source>
         <translation>
-            <numerusform>%n raportti lähti määräpäivänään ja on lähtevissä.</numerusform>
-            <numerusform>%n raporttia lähti määräpäivänään ja on lähtevissä.</numerusform>
+            <numerusform>%Ln raportti lähti määräpäivänään ja on lähtevissä.</numerusform>
+            <numerusform>%Ln raporttia lähti määräpäivänään ja on lähtevissä.</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,6 +6519,13 @@
     <message>
         <source>The report was stopped.</source>
         <translation>Raportti keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterMessage</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
     </message>
 </context>
 <context>
@@ -7016,15 +7023,15 @@
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
-            <numerusform>Näytetyt rivit kopioitiin. %n rivi oli vielä lukematta.</numerusform>
-            <numerusform>Näytetyt rivit kopioitiin. %n riviä oli vielä lukematta.</numerusform>
+            <numerusform>Näytetyt rivit kopioitiin. %Ln rivi oli vielä lukematta.</numerusform>
+            <numerusform>Näytetyt rivit kopioitiin. %Ln riviä oli vielä lukematta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
         <translation>
-            <numerusform>%n luettelossa</numerusform>
-            <numerusform>%n luettelossa</numerusform>
+            <numerusform>%Ln luettelossa</numerusform>
+            <numerusform>%Ln luettelossa</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,16 +7109,16 @@
     <message numerus="yes">
         <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
         <translation>
-            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
-            <numerusform>Näytetyt asiat on valittu; %n muuta ei ole vielä luettu.</numerusform>
+            <numerusform>Näytetyt asiat on valittu; %Ln muuta ei ole vielä luettu.</numerusform>
+            <numerusform>Näytetyt asiat on valittu; %Ln muuta ei ole vielä luettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>above a list of cases</extracomment>
         <translation>
-            <numerusform>%n valittu</numerusform>
-            <numerusform>%n valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,8 +7165,8 @@
     <message numerus="yes">
         <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
         <translation>
-            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
-            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %n päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
         </translation>
     </message>
 </context>
@@ -7425,11 +7432,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation>Ensimmäinen muistutus</translation>
+        <translation>Ensimmäinen muistutusviesti</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation>Toinen muistutus</translation>
+        <translation>Toinen muistutusviesti</translation>
     </message>
     <message>
         <source>Writing off</source>
@@ -7442,22 +7449,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n running cases get other days.</source>
         <translation>
-            <numerusform>%n vireillä oleva asia saa muut päivät.</numerusform>
-            <numerusform>%n vireillä olevaa asiaa saa muut päivät.</numerusform>
+            <numerusform>%Ln vireillä oleva asia saa muut päivät.</numerusform>
+            <numerusform>%Ln vireillä olevaa asiaa saa muut päivät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running cases get another answer day.</source>
         <translation>
-            <numerusform>%n vireillä oleva asia saa toisen vastauspäivän.</numerusform>
-            <numerusform>%n vireillä olevaa asiaa saa toisen vastauspäivän.</numerusform>
+            <numerusform>%Ln vireillä oleva asia saa toisen vastauspäivän.</numerusform>
+            <numerusform>%Ln vireillä olevaa asiaa saa toisen vastauspäivän.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answer day moves in %n of them.</source>
         <translation>
-            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
-            <numerusform>Vastauspäivä siirtyy niistä %n asiassa.</numerusform>
+            <numerusform>Vastauspäivä siirtyy niistä %Ln asiassa.</numerusform>
+            <numerusform>Vastauspäivä siirtyy niistä %Ln asiassa.</numerusform>
         </translation>
     </message>
 </context>
@@ -7547,8 +7554,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n aiempi</numerusform>
-            <numerusform>%n aiempaa</numerusform>
+            <numerusform>%Ln aiempi</numerusform>
+            <numerusform>%Ln aiempaa</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,22 +7767,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuutti</numerusform>
-            <numerusform>%n minuuttia</numerusform>
+            <numerusform>%Ln minuutti</numerusform>
+            <numerusform>%Ln minuuttia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n tunti</numerusform>
-            <numerusform>%n tuntia</numerusform>
+            <numerusform>%Ln tunti</numerusform>
+            <numerusform>%Ln tuntia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n päivä</numerusform>
-            <numerusform>%n päivää</numerusform>
+            <numerusform>%Ln päivä</numerusform>
+            <numerusform>%Ln päivää</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,8 +7896,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%n sähköpostiviesti on odottanut, alkaen %1: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle, tai lähetä se toisesta ohjelmasta ja merkitse se lähetetyksi.</numerusform>
-            <numerusform>%n sähköpostiviestiä on odottanut, alkaen %1: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle, tai lähetä ne toisesta ohjelmasta ja merkitse ne lähetetyiksi.</numerusform>
+            <numerusform>%Ln sähköpostiviesti on odottanut, alkaen %1: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle, tai lähetä se toisesta ohjelmasta ja merkitse se lähetetyksi.</numerusform>
+            <numerusform>%Ln sähköpostiviestiä on odottanut, alkaen %1: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle, tai lähetä ne toisesta ohjelmasta ja merkitse ne lähetetyiksi.</numerusform>
         </translation>
     </message>
 </context>
@@ -8329,7 +8336,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Ctrl+N.</translation>
+        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen prosessialue näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;New process</source>
@@ -8460,8 +8467,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
         <translation>
-            <numerusform>%n asia odottaa sen vastausta. Anna se eteenpäin tai nimeä seuraaja.</numerusform>
-            <numerusform>%n asiaa odottaa sen vastausta. Anna ne eteenpäin tai nimeä seuraaja.</numerusform>
+            <numerusform>%Ln asia odottaa sen vastausta. Anna se eteenpäin tai nimeä seuraaja.</numerusform>
+            <numerusform>%Ln asiaa odottaa sen vastausta. Anna ne eteenpäin tai nimeä seuraaja.</numerusform>
         </translation>
     </message>
     <message>
@@ -8626,8 +8633,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>Add, change and &amp;retire %n entries</source>
         <translation>
-            <numerusform>Lisää, muuta ja &amp;poista käytöstä %n tieto</numerusform>
-            <numerusform>Lisää, muuta ja &amp;poista käytöstä %n tietoa</numerusform>
+            <numerusform>Lisää, muuta ja &amp;poista käytöstä %Ln tieto</numerusform>
+            <numerusform>Lisää, muuta ja &amp;poista käytöstä %Ln tietoa</numerusform>
         </translation>
     </message>
     <message>
@@ -9347,7 +9354,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Views and complaints, %1</source>
-        <translation>Kerro mielipiteesi, %1</translation>
+        <translation>Sano mielipiteesi, %1</translation>
     </message>
     <message>
         <source>Months that were frozen before stay as they were: in them only answered cases count as due, by the day of the answer.</source>
@@ -9481,7 +9488,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>A reminder without a fixed day: send it when it is wanted.</source>
-        <translation>Muistutus ilman määräpäivää: lähetä, kun sitä tarvitaan.</translation>
+        <translation>Muistutusviesti ilman määräpäivää: lähetä, kun sitä tarvitaan.</translation>
     </message>
     <message>
         <source>It should have gone by %1 and goes as soon as the worker runs.</source>
@@ -10276,8 +10283,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n case(s) are chosen</source>
         <translation>
-            <numerusform>%n asia on valittu</numerusform>
-            <numerusform>%n asiaa on valittu</numerusform>
+            <numerusform>%Ln asia on valittu</numerusform>
+            <numerusform>%Ln asiaa on valittu</numerusform>
         </translation>
     </message>
 </context>
@@ -10433,8 +10440,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>The new value holds from today. %n running cases got other days.</source>
         <translation>
-            <numerusform>Uusi arvo on voimassa tästä päivästä. %n vireillä oleva asia sai muut päivät.</numerusform>
-            <numerusform>Uusi arvo on voimassa tästä päivästä. %n vireillä olevaa asiaa sai muut päivät.</numerusform>
+            <numerusform>Uusi arvo on voimassa tästä päivästä. %Ln vireillä oleva asia sai muut päivät.</numerusform>
+            <numerusform>Uusi arvo on voimassa tästä päivästä. %Ln vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -11177,7 +11184,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>The reminder whose day has come goes to %1. Each reminder is sent once.</source>
-        <translation>Muistutus, jonka päivä on tullut, lähtee: %1. Kukin muistutus lähetetään kerran.</translation>
+        <translation>Muistutusviesti, jonka päivä on tullut, lähtee: %1. Kukin muistutusviesti lähetetään kerran.</translation>
     </message>
     <message>
         <source>Working note</source>
@@ -11299,10 +11306,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
-    <message>
-        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
-        <translation>%1: virallista sähköpostilaatikkoa ei ole tiedoissa, joten mitään ei voi lähettää.</translation>
-    </message>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
@@ -11466,7 +11469,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Alue</translation>
+        <translation>Aihealue</translation>
     </message>
     <message>
         <source>Category</source>
@@ -11578,7 +11581,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation>Alueet</translation>
+        <translation>Aihealueet</translation>
     </message>
     <message>
         <source>The departments&apos; own categories</source>
@@ -11590,11 +11593,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Answered by the contact centre itself</source>
-        <translation>Yhteyskeskuksen itse vastaamat</translation>
+        <translation>Asiakaspalvelukeskuksen itse vastaamat</translation>
     </message>
     <message>
         <source>Reminders, interim answers and what came back</source>
-        <translation>Muistutukset, väliaikaiset vastaukset ja palanneet</translation>
+        <translation>Muistutusviestit, väliaikatiedot ja palanneet</translation>
     </message>
     <message>
         <source>Open and late</source>
@@ -11626,7 +11629,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>An interim answer is no answer: the clock goes on.</source>
-        <translation>Väliaikainen vastaus ei ole vastaus: määräaika jatkuu.</translation>
+        <translation>Väliaikatieto ei ole vastaus: määräaika jatkuu.</translation>
     </message>
     <message>
         <source>At the end of the period, by working days since receipt. Written off ones are failures.</source>
@@ -11900,7 +11903,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>The area %1 is not in use yet. Choose another one.</source>
-        <translation>Alue %1 ei ole vielä käytössä. Valitse toinen.</translation>
+        <translation>Aihealue %1 ei ole vielä käytössä. Valitse toinen.</translation>
     </message>
     <message>
         <source>The category %1 is not in use yet. Choose another one.</source>
@@ -11924,8 +11927,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>The %n things that waited for the database are done.</source>
         <translation>
-            <numerusform>%n tietokantaa odottanut on valmis.</numerusform>
-            <numerusform>%n tietokantaa odottanutta on valmiina.</numerusform>
+            <numerusform>%Ln tietokantaa odottanut on valmis.</numerusform>
+            <numerusform>%Ln tietokantaa odottanutta on valmiina.</numerusform>
         </translation>
     </message>
     <message>
@@ -11936,8 +11939,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%n of those that waited for the database need you.</source>
         <extracomment>of what waited for the database</extracomment>
         <translation>
-            <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
-            <numerusform>%n tietokantaa odottaneista tarvitsee sinua.</numerusform>
+            <numerusform>%Ln tietokantaa odottaneista tarvitsee sinua.</numerusform>
+            <numerusform>%Ln tietokantaa odottaneista tarvitsee sinua.</numerusform>
         </translation>
     </message>
     <message>
@@ -12543,16 +12546,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Jatkoa</translation>
     </message>
     <message>
-        <source>No reminder sent</source>
-        <translation>Ei muistutusviestiä</translation>
+        <source>No reminder yet</source>
+        <translation>Ei muistutusviestiä vielä</translation>
     </message>
     <message>
-        <source>First reminder sent</source>
-        <translation>1. muistutusviesti lähetetty</translation>
+        <source>First reminder written</source>
+        <translation>1. muistutusviesti kirjoitettu</translation>
     </message>
     <message>
-        <source>Second reminder sent</source>
-        <translation>2. muistutusviesti lähetetty</translation>
+        <source>Second reminder written</source>
+        <translation>2. muistutusviesti kirjoitettu</translation>
     </message>
     <message>
         <source>Writing off proposed</source>
@@ -13275,7 +13278,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>sends the reminder whose day has come</source>
-        <translation>lähettää muistutuksen, jonka päivä on tullut</translation>
+        <translation>lähettää muistutusviestin, jonka päivä on tullut</translation>
     </message>
     <message>
         <source>a department that is asked says that the case is not its own</source>
@@ -13563,7 +13566,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <name>lyhord::ctl::WorkerCommands</name>
     <message>
         <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
-        <translation>%1 ensimmäistä muistutusta, %2 toista muistutusta, %3 ehdotusta jättää asia sillensä.</translation>
+        <translation>%1 ensimmäistä muistutusviestiä, %2 toista muistutusviestiä, %3 ehdotusta jättää asia sillensä.</translation>
     </message>
     <message>
         <source>At work.</source>
@@ -13578,12 +13581,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>%1 Yritetään uudelleen, kunnes se onnistuu.</translation>
     </message>
     <message>
-        <source>%1 reports sent, %2 can be looked through before they go.</source>
-        <translation>%1 raporttia lähetetty, %2 voi katsoa läpi ennen lähtöä.</translation>
+        <source>%1 reports put into the outbox, %2 can be looked through before they go.</source>
+        <translation>%1 raporttia pantu lähteviin, %2 voi katsoa läpi ennen lähettämistä.</translation>
     </message>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
-        <translation>tekee sen, minkä aika on, muistutukset, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+        <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
     </message>
 </context>
 </TS>

@@ -133,15 +133,15 @@
     <message numerus="yes">
         <source>%n letter(s) went to the printer. Mark them when they are posted.</source>
         <translation>
-            <numerusform>%n brev gick till skrivaren. Markera det när det är postat.</numerusform>
-            <numerusform>%n brev gick till skrivaren. Markera dem när de är postade.</numerusform>
+            <numerusform>%Ln brev gick till skrivaren. Markera det när det är postat.</numerusform>
+            <numerusform>%Ln brev gick till skrivaren. Markera dem när de är postade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) whose addressee you may not read were left out.</source>
         <translation>
-            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
-            <numerusform>%n brev vars mottagare du inte får se togs inte med.</numerusform>
+            <numerusform>%Ln brev vars mottagare du inte får se togs inte med.</numerusform>
+            <numerusform>%Ln brev vars mottagare du inte får se togs inte med.</numerusform>
         </translation>
     </message>
     <message>
@@ -238,8 +238,8 @@
         <translation>%1 har avslutat ärendet under tiden. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
     </message>
     <message>
-        <source>%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
-        <translation>%1 har skickat ett svar under tiden, och ärendet är avslutat. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
+        <source>%1 has answered meanwhile, and the case is closed. What you have written is kept for when it is opened again.</source>
+        <translation>%1 har besvarat ärendet under tiden, och det är avslutat. Det du har skrivit finns kvar till dess att det öppnas igen.</translation>
     </message>
     <message>
         <source>Case %1 is closed. No reply goes out.</source>
@@ -491,8 +491,8 @@
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
-            <numerusform>Förd&amp;ela till %n förvaltning</numerusform>
-            <numerusform>Förd&amp;ela till %n förvaltningar</numerusform>
+            <numerusform>Förd&amp;ela till %Ln förvaltning</numerusform>
+            <numerusform>Förd&amp;ela till %Ln förvaltningar</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +843,8 @@
     <message numerus="yes">
         <source>One step on %n case(s)</source>
         <translation>
-            <numerusform>Ett steg på %n ärende</numerusform>
-            <numerusform>Ett steg på %n ärenden</numerusform>
+            <numerusform>Ett steg på %Ln ärende</numerusform>
+            <numerusform>Ett steg på %Ln ärenden</numerusform>
         </translation>
     </message>
     <message>
@@ -854,15 +854,15 @@
     <message numerus="yes">
         <source>%n will be done.</source>
         <translation>
-            <numerusform>%n görs.</numerusform>
-            <numerusform>%n görs.</numerusform>
+            <numerusform>%Ln görs.</numerusform>
+            <numerusform>%Ln görs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n går inte; skälet står bredvid.</numerusform>
-            <numerusform>%n går inte; skälet står bredvid vart och ett.</numerusform>
+            <numerusform>%Ln går inte; skälet står bredvid.</numerusform>
+            <numerusform>%Ln går inte; skälet står bredvid vart och ett.</numerusform>
         </translation>
     </message>
     <message>
@@ -880,22 +880,22 @@
     <message numerus="yes">
         <source>%n done.</source>
         <translation>
-            <numerusform>%n klart.</numerusform>
-            <numerusform>%n klara.</numerusform>
+            <numerusform>%Ln klart.</numerusform>
+            <numerusform>%Ln klara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; the reason stands beside each.</source>
         <translation>
-            <numerusform>%n gick inte; skälet står bredvid.</numerusform>
-            <numerusform>%n gick inte; skälet står bredvid vart och ett.</numerusform>
+            <numerusform>%Ln gick inte; skälet står bredvid.</numerusform>
+            <numerusform>%Ln gick inte; skälet står bredvid vart och ett.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not begun, since it was stopped.</source>
         <translation>
-            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
-            <numerusform>%n påbörjades inte, eftersom det avbröts.</numerusform>
+            <numerusform>%Ln påbörjades inte, eftersom det avbröts.</numerusform>
+            <numerusform>%Ln påbörjades inte, eftersom det avbröts.</numerusform>
         </translation>
     </message>
     <message>
@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n utelämnat.</numerusform>
-            <numerusform>%n utelämnade.</numerusform>
+            <numerusform>%Ln utelämnat.</numerusform>
+            <numerusform>%Ln utelämnade.</numerusform>
         </translation>
     </message>
     <message>
@@ -933,8 +933,8 @@
     <message numerus="yes">
         <source>Nothing is done: %n case(s) would be refused, and the reason stands beside each.</source>
         <translation>
-            <numerusform>Inget görs: %n ärende skulle nekas, och skälet står bredvid det.</numerusform>
-            <numerusform>Inget görs: %n ärenden skulle nekas, och skälet står bredvid varje.</numerusform>
+            <numerusform>Inget görs: %Ln ärende skulle nekas, och skälet står bredvid det.</numerusform>
+            <numerusform>Inget görs: %Ln ärenden skulle nekas, och skälet står bredvid varje.</numerusform>
         </translation>
     </message>
     <message>
@@ -969,23 +969,23 @@
     <message numerus="yes">
         <source>In %n it could not be:</source>
         <translation>
-            <numerusform>I %n gick det inte:</numerusform>
-            <numerusform>I %n gick det inte:</numerusform>
+            <numerusform>I %Ln gick det inte:</numerusform>
+            <numerusform>I %Ln gick det inte:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Och %n till.</numerusform>
-            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back in %n case(s): %1.</source>
         <extracomment>a step that is taken back: &quot;Taken back in 12 cases: Assign.&quot;</extracomment>
         <translation>
-            <numerusform>Ångrat i %n ärende: %1.</numerusform>
-            <numerusform>Ångrat i %n ärenden: %1.</numerusform>
+            <numerusform>Ångrat i %Ln ärende: %1.</numerusform>
+            <numerusform>Ångrat i %Ln ärenden: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,8 +1015,8 @@
         <source>%1: %2, %n case(s)</source>
         <extracomment>a moment, a step, how many cases: &quot;20 Nov 2026 14:05: Assign, 30 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1: %2, %n ärende</numerusform>
-            <numerusform>%1: %2, %n ärenden</numerusform>
+            <numerusform>%1: %2, %Ln ärende</numerusform>
+            <numerusform>%1: %2, %Ln ärenden</numerusform>
         </translation>
     </message>
     <message>
@@ -1117,8 +1117,8 @@
     <message numerus="yes">
         <source>%n running cases got other days.</source>
         <translation>
-            <numerusform>%n pågående ärende fick andra dagar.</numerusform>
-            <numerusform>%n pågående ärenden fick andra dagar.</numerusform>
+            <numerusform>%Ln pågående ärende fick andra dagar.</numerusform>
+            <numerusform>%Ln pågående ärenden fick andra dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Service declaration</source>
-        <translation>Tjänstedeklaration</translation>
+        <translation>Servicedeklaration</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1407,8 +1407,8 @@
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
-            <numerusform>%n fil är bifogad.</numerusform>
-            <numerusform>%n filer är bifogade.</numerusform>
+            <numerusform>%Ln fil är bifogad.</numerusform>
+            <numerusform>%Ln filer är bifogade.</numerusform>
         </translation>
     </message>
     <message>
@@ -2303,8 +2303,8 @@
     <message numerus="yes">
         <source>&amp;More choices (%n in use)</source>
         <translation>
-            <numerusform>F&amp;ler val (%n används)</numerusform>
-            <numerusform>F&amp;ler val (%n används)</numerusform>
+            <numerusform>F&amp;ler val (%Ln används)</numerusform>
+            <numerusform>F&amp;ler val (%Ln används)</numerusform>
         </translation>
     </message>
 </context>
@@ -3392,8 +3392,8 @@
     <message numerus="yes">
         <source>%1 is %n calendar days later</source>
         <translation>
-            <numerusform>%1 är %n kalenderdag senare</numerusform>
-            <numerusform>%1 är %n kalenderdagar senare</numerusform>
+            <numerusform>%1 är %Ln kalenderdag senare</numerusform>
+            <numerusform>%1 är %Ln kalenderdagar senare</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,15 +3403,15 @@
     <message numerus="yes">
         <source>%1 is %n months later</source>
         <translation>
-            <numerusform>%1 är %n månad senare</numerusform>
-            <numerusform>%1 är %n månader senare</numerusform>
+            <numerusform>%1 är %Ln månad senare</numerusform>
+            <numerusform>%1 är %Ln månader senare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n months later, the last day of a shorter month</source>
         <translation>
-            <numerusform>%1 är %n månad senare, sista dagen i en kortare månad</numerusform>
-            <numerusform>%1 är %n månader senare, sista dagen i en kortare månad</numerusform>
+            <numerusform>%1 är %Ln månad senare, sista dagen i en kortare månad</numerusform>
+            <numerusform>%1 är %Ln månader senare, sista dagen i en kortare månad</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,8 +3433,8 @@
     <message numerus="yes">
         <source>%n working days left</source>
         <translation>
-            <numerusform>%n arbetsdag kvar</numerusform>
-            <numerusform>%n arbetsdagar kvar</numerusform>
+            <numerusform>%Ln arbetsdag kvar</numerusform>
+            <numerusform>%Ln arbetsdagar kvar</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,8 +3444,8 @@
     <message numerus="yes">
         <source>%n working days late</source>
         <translation>
-            <numerusform>%n arbetsdag sent</numerusform>
-            <numerusform>%n arbetsdagar sent</numerusform>
+            <numerusform>%Ln arbetsdag sent</numerusform>
+            <numerusform>%Ln arbetsdagar sent</numerusform>
         </translation>
     </message>
     <message>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>%1 was saved. The new name or mailbox holds from %2.</source>
-        <translation>%1 är sparad. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
+        <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
     </message>
     <message>
         <source>Without a day here: from %1. Until then the present ones hold.</source>
@@ -3826,8 +3826,8 @@
     <message numerus="yes">
         <source>%n cases wait for an answer of %1. Say who takes over, or hand them on first.</source>
         <translation>
-            <numerusform>%n ärende väntar på svar från %1. Säg vem som tar över, eller lämna det vidare först.</numerusform>
-            <numerusform>%n ärenden väntar på svar från %1. Säg vem som tar över, eller lämna dem vidare först.</numerusform>
+            <numerusform>%Ln ärende väntar på svar från %1. Säg vem som tar över, eller lämna det vidare först.</numerusform>
+            <numerusform>%Ln ärenden väntar på svar från %1. Säg vem som tar över, eller lämna dem vidare först.</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,22 +3960,22 @@
     <message numerus="yes">
         <source>%n e-mail(s) marked as sent, now and by you.</source>
         <translation>
-            <numerusform>%n e-postbrev markerat som skickat, nu och av dig.</numerusform>
-            <numerusform>%n e-postbrev markerade som skickade, nu och av dig.</numerusform>
+            <numerusform>%Ln e-postbrev markerat som skickat, nu och av dig.</numerusform>
+            <numerusform>%Ln e-postbrev markerade som skickade, nu och av dig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) marked as posted, now and by you.</source>
         <translation>
-            <numerusform>%n brev markerat som postat, nu och av dig.</numerusform>
-            <numerusform>%n brev markerade som postade, nu och av dig.</numerusform>
+            <numerusform>%Ln brev markerat som postat, nu och av dig.</numerusform>
+            <numerusform>%Ln brev markerade som postade, nu och av dig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) marked as made, now and by you.</source>
         <translation>
-            <numerusform>%n samtal markerat som ringt, nu och av dig.</numerusform>
-            <numerusform>%n samtal markerade som ringda, nu och av dig.</numerusform>
+            <numerusform>%Ln samtal markerat som ringt, nu och av dig.</numerusform>
+            <numerusform>%Ln samtal markerade som ringda, nu och av dig.</numerusform>
         </translation>
     </message>
     <message>
@@ -3985,8 +3985,8 @@
     <message numerus="yes">
         <source>%n mark(s) taken back: the answer waits to leave again.</source>
         <translation>
-            <numerusform>%n markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
-            <numerusform>%n markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
+            <numerusform>%Ln markering togs tillbaka: svaret väntar igen på att gå iväg.</numerusform>
+            <numerusform>%Ln markeringar togs tillbaka: svaren väntar igen på att gå iväg.</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,8 +4078,8 @@
     <message numerus="yes">
         <source>%n drafts on this computer are damaged and cannot be read. They were put aside and not deleted: %1</source>
         <translation>
-            <numerusform>%n utkast på den här datorn är skadat och kan inte läsas. Det har lagts åt sidan och inte raderats: %1</numerusform>
-            <numerusform>%n utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
+            <numerusform>%Ln utkast på den här datorn är skadat och kan inte läsas. Det har lagts åt sidan och inte raderats: %1</numerusform>
+            <numerusform>%Ln utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,8 +4114,8 @@
         <source>%1, in %n case(s)</source>
         <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
         <translation>
-            <numerusform>%1, i %n ärende</numerusform>
-            <numerusform>%1, i %n ärenden</numerusform>
+            <numerusform>%1, i %Ln ärende</numerusform>
+            <numerusform>%1, i %Ln ärenden</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,8 +4136,8 @@
         <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
         <extracomment>the moment of the newest draft and how it begins</extracomment>
         <translation>
-            <numerusform>Det finns %n utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
-            <numerusform>Det finns %n utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
+            <numerusform>Det finns %Ln utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
+            <numerusform>Det finns %Ln utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>Interim answers</source>
-        <translation>Delsvar</translation>
+        <translation>Mellanbesked</translation>
     </message>
     <message>
         <source>Interim answers sent in the period. They do not stop the clock and are not counted as answers.</source>
-        <translation>Delsvar som skickats i perioden. De stoppar inte klockan och räknas inte som svar.</translation>
+        <translation>Mellanbesked i perioden. De stoppar inte klockan och räknas inte som svar.</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -4880,29 +4880,29 @@
     <message numerus="yes">
         <source>%n more than in %1, when there were none.</source>
         <translation>
-            <numerusform>%n fler än under %1, då det inte fanns några.</numerusform>
-            <numerusform>%n fler än under %1, då det inte fanns några.</numerusform>
+            <numerusform>%Ln fler än under %1, då det inte fanns några.</numerusform>
+            <numerusform>%Ln fler än under %1, då det inte fanns några.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1.</source>
         <translation>
-            <numerusform>%n färre än under %1.</numerusform>
-            <numerusform>%n färre än under %1.</numerusform>
+            <numerusform>%Ln färre än under %1.</numerusform>
+            <numerusform>%Ln färre än under %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than in %1 (+%2 %).</source>
         <translation>
-            <numerusform>%n fler än under %1 (+%2 %).</numerusform>
-            <numerusform>%n fler än under %1 (+%2 %).</numerusform>
+            <numerusform>%Ln fler än under %1 (+%2 %).</numerusform>
+            <numerusform>%Ln fler än under %1 (+%2 %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than in %1 (−%2 %).</source>
         <translation>
-            <numerusform>%n färre än under %1 (−%2 %).</numerusform>
-            <numerusform>%n färre än under %1 (−%2 %).</numerusform>
+            <numerusform>%Ln färre än under %1 (−%2 %).</numerusform>
+            <numerusform>%Ln färre än under %1 (−%2 %).</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,15 +4912,15 @@
     <message numerus="yes">
         <source>%n percentage point(s) better than in %1.</source>
         <translation>
-            <numerusform>%n procentenhet bättre än under %1.</numerusform>
-            <numerusform>%n procentenheter bättre än under %1.</numerusform>
+            <numerusform>%Ln procentenhet bättre än under %1.</numerusform>
+            <numerusform>%Ln procentenheter bättre än under %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s) worse than in %1.</source>
         <translation>
-            <numerusform>%n procentenhet sämre än under %1.</numerusform>
-            <numerusform>%n procentenheter sämre än under %1.</numerusform>
+            <numerusform>%Ln procentenhet sämre än under %1.</numerusform>
+            <numerusform>%Ln procentenheter sämre än under %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4954,22 +4954,22 @@
     <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
-            <numerusform>%n ärende kom in under %1.</numerusform>
-            <numerusform>%n ärenden kom in under %1.</numerusform>
+            <numerusform>%Ln ärende kom in under %1.</numerusform>
+            <numerusform>%Ln ärenden kom in under %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed case(s) led to an improvement.</source>
         <translation>
-            <numerusform>%n avslutat ärende ledde till en förbättring.</numerusform>
-            <numerusform>%n avslutade ärenden ledde till en förbättring.</numerusform>
+            <numerusform>%Ln avslutat ärende ledde till en förbättring.</numerusform>
+            <numerusform>%Ln avslutade ärenden ledde till en förbättring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s) had waited longer than promised at the end of the period.</source>
         <translation>
-            <numerusform>%n öppet ärende hade väntat längre än utlovat vid periodens slut.</numerusform>
-            <numerusform>%n öppna ärenden hade väntat längre än utlovat vid periodens slut.</numerusform>
+            <numerusform>%Ln öppet ärende hade väntat längre än utlovat vid periodens slut.</numerusform>
+            <numerusform>%Ln öppna ärenden hade väntat längre än utlovat vid periodens slut.</numerusform>
         </translation>
     </message>
     <message>
@@ -4979,8 +4979,8 @@
     <message numerus="yes">
         <source>%n case(s) were written off without an answer.</source>
         <translation>
-            <numerusform>%n ärende avskrevs utan svar.</numerusform>
-            <numerusform>%n ärenden avskrevs utan svar.</numerusform>
+            <numerusform>%Ln ärende avskrevs utan svar.</numerusform>
+            <numerusform>%Ln ärenden avskrevs utan svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4990,8 +4990,8 @@
     <message numerus="yes">
         <source>%n more than in %1.</source>
         <translation>
-            <numerusform>%n fler än under %1.</numerusform>
-            <numerusform>%n fler än under %1.</numerusform>
+            <numerusform>%Ln fler än under %1.</numerusform>
+            <numerusform>%Ln fler än under %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,15 +5001,15 @@
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
-            <numerusform>%n av dem som skulle ha svar väntar fortfarande.</numerusform>
-            <numerusform>%n av dem som skulle ha svar väntar fortfarande.</numerusform>
+            <numerusform>%Ln av dem som skulle ha svar väntar fortfarande.</numerusform>
+            <numerusform>%Ln av dem som skulle ha svar väntar fortfarande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
-            <numerusform>Hälften av svaren som lämnats i perioden tog högst %n arbetsdag.</numerusform>
-            <numerusform>Hälften av svaren som lämnats i perioden tog högst %n arbetsdagar.</numerusform>
+            <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdag.</numerusform>
+            <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>No service declaration</source>
-        <translation>Ingen tjänstedeklaration</translation>
+        <translation>Ingen servicedeklaration</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -5986,8 +5986,8 @@
     <message numerus="yes">
         <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
         <translation>
-            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dag; sedan raderas text och filer.</numerusform>
-            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %n dagar; sedan raderas text och filer.</numerusform>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %Ln dag; sedan raderas text och filer.</numerusform>
+            <numerusform>&amp;Varför det inte sparas. Det kan läggas tillbaka från Undanlagt i %Ln dagar; sedan raderas text och filer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6426,16 +6426,16 @@
         <translation>Ingen påminns: ärendet väntar inte på svar från någon förvaltning.</translation>
     </message>
     <message>
-        <source>Both reminders have been sent, and each is sent once. The case can be written off from %1 on.</source>
-        <translation>Båda påminnelserna har skickats, och var och en skickas en gång. Ärendet kan avskrivas från och med %1.</translation>
+        <source>Both reminders have been written, and each is written once. The case can be written off from %1 on.</source>
+        <translation>Båda påminnelserna är skrivna, och var och en skrivs en gång. Ärendet kan avskrivas från och med %1.</translation>
     </message>
     <message>
         <source>The department has until %1 to answer. The first reminder goes out on %2, not before.</source>
         <translation>Förvaltningen har till och med %1 på sig att svara. Den första påminnelsen går %2, inte tidigare.</translation>
     </message>
     <message>
-        <source>The first reminder has been sent, and each is sent once. The second goes out on %1.</source>
-        <translation>Den första påminnelsen har skickats, och var och en skickas en gång. Den andra går %1.</translation>
+        <source>The first reminder has been written, and each is written once. The second comes on %1.</source>
+        <translation>Den första påminnelsen är skriven, och var och en skrivs en gång. Den andra kommer %1.</translation>
     </message>
     <message>
         <source>A department has answered, so the case is not written off. An administrator may send what there is without the missing part and writes down why.</source>
@@ -6467,15 +6467,15 @@
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>
         <translation>
-            <numerusform>%n påminnelse till en förvaltning är skriven och ligger i utkorgen.</numerusform>
-            <numerusform>%n påminnelser till förvaltningar är skrivna och ligger i utkorgen.</numerusform>
+            <numerusform>%Ln påminnelse till en förvaltning är skriven och ligger i utkorgen.</numerusform>
+            <numerusform>%Ln påminnelser till förvaltningar är skrivna och ligger i utkorgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be written off after three months: they wait for your decision.</source>
         <translation>
-            <numerusform>%n ärende får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
-            <numerusform>%n ärenden får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%Ln ärende får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
+            <numerusform>%Ln ärenden får avskrivas efter tre månader och väntar på ditt beslut.</numerusform>
         </translation>
     </message>
     <message>
@@ -6485,8 +6485,8 @@
     <message numerus="yes">
         <source>%n report(s) went out on their date and are in the outbox.</source>
         <translation>
-            <numerusform>%n rapport gick på sin dag och ligger i utkorgen.</numerusform>
-            <numerusform>%n rapporter gick på sin dag och ligger i utkorgen.</numerusform>
+            <numerusform>%Ln rapport gick på sin dag och ligger i utkorgen.</numerusform>
+            <numerusform>%Ln rapporter gick på sin dag och ligger i utkorgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6519,6 +6519,13 @@
     <message>
         <source>The report was stopped.</source>
         <translation>Rapporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterMessage</name>
+    <message>
+        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
+        <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
     </message>
 </context>
 <context>
@@ -7016,15 +7023,15 @@
     <message numerus="yes">
         <source>The rows that have been shown were copied; %n more had not been read yet.</source>
         <translation>
-            <numerusform>Raderna som har visats är kopierade. %n rad till hade inte lästs än.</numerusform>
-            <numerusform>Raderna som har visats är kopierade. %n rader till hade inte lästs än.</numerusform>
+            <numerusform>Raderna som har visats är kopierade. %Ln rad till hade inte lästs än.</numerusform>
+            <numerusform>Raderna som har visats är kopierade. %Ln rader till hade inte lästs än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the list</source>
         <translation>
-            <numerusform>%n i listan</numerusform>
-            <numerusform>%n i listan</numerusform>
+            <numerusform>%Ln i listan</numerusform>
+            <numerusform>%Ln i listan</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,16 +7109,16 @@
     <message numerus="yes">
         <source>The cases that have been shown are chosen; %n more had not been read yet.</source>
         <translation>
-            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
-            <numerusform>De ärenden som har visats är valda; %n till har inte lästs än.</numerusform>
+            <numerusform>De ärenden som har visats är valda; %Ln till har inte lästs än.</numerusform>
+            <numerusform>De ärenden som har visats är valda; %Ln till har inte lästs än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <extracomment>above a list of cases</extracomment>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,8 +7165,8 @@
     <message numerus="yes">
         <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
         <translation>
-            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dag.</numerusform>
-            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %n dagar.</numerusform>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %Ln dag.</numerusform>
+            <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %Ln dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -7442,22 +7449,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n running cases get other days.</source>
         <translation>
-            <numerusform>%n pågående ärende får andra dagar.</numerusform>
-            <numerusform>%n pågående ärenden får andra dagar.</numerusform>
+            <numerusform>%Ln pågående ärende får andra dagar.</numerusform>
+            <numerusform>%Ln pågående ärenden får andra dagar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running cases get another answer day.</source>
         <translation>
-            <numerusform>%n pågående ärende får en annan svarsdag.</numerusform>
-            <numerusform>%n pågående ärenden får en annan svarsdag.</numerusform>
+            <numerusform>%Ln pågående ärende får en annan svarsdag.</numerusform>
+            <numerusform>%Ln pågående ärenden får en annan svarsdag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answer day moves in %n of them.</source>
         <translation>
-            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
-            <numerusform>Svarsdagen flyttas i %n av dem.</numerusform>
+            <numerusform>Svarsdagen flyttas i %Ln av dem.</numerusform>
+            <numerusform>Svarsdagen flyttas i %Ln av dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -7547,8 +7554,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n tidigare</numerusform>
-            <numerusform>%n tidigare</numerusform>
+            <numerusform>%Ln tidigare</numerusform>
+            <numerusform>%Ln tidigare</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,22 +7767,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n timme</numerusform>
-            <numerusform>%n timmar</numerusform>
+            <numerusform>%Ln timme</numerusform>
+            <numerusform>%Ln timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,8 +7896,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
-            <numerusform>%n e-postbrev har väntat sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
+            <numerusform>%Ln e-postbrev har väntat sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
+            <numerusform>%Ln e-postbrev har väntat sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
         </translation>
     </message>
 </context>
@@ -8460,8 +8467,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
         <translation>
-            <numerusform>%n ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
-            <numerusform>%n ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+            <numerusform>%Ln ärende väntar på dess svar. Lämna det vidare, eller ta den ur bruk med en efterträdare.</numerusform>
+            <numerusform>%Ln ärenden väntar på dess svar. Lämna dem vidare, eller ta den ur bruk med en efterträdare.</numerusform>
         </translation>
     </message>
     <message>
@@ -8626,8 +8633,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>Add, change and &amp;retire %n entries</source>
         <translation>
-            <numerusform>Lägg till, ändra och ta %n post &amp;ur bruk</numerusform>
-            <numerusform>Lägg till, ändra och ta %n poster &amp;ur bruk</numerusform>
+            <numerusform>Lägg till, ändra och ta %Ln post &amp;ur bruk</numerusform>
+            <numerusform>Lägg till, ändra och ta %Ln poster &amp;ur bruk</numerusform>
         </translation>
     </message>
     <message>
@@ -9335,7 +9342,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>There is no service declaration %1.</source>
-        <translation>Det finns ingen tjänstedeklaration %1.</translation>
+        <translation>Det finns ingen servicedeklaration %1.</translation>
     </message>
     <message>
         <source>There is no campaign %1.</source>
@@ -10190,11 +10197,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>%1 är sparat.</translation>
+        <translation>Sparat: %1.</translation>
     </message>
     <message>
         <source>%1 is retired. Nothing was deleted.</source>
-        <translation>%1 är taget ur bruk. Inget är raderat.</translation>
+        <translation>Taget ur bruk: %1. Inget är raderat.</translation>
     </message>
     <message>
         <source>Na&amp;me in Swedish</source>
@@ -10239,7 +10246,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>%1 was withdrawn.</source>
-        <translation>%1 är återkallad.</translation>
+        <translation>Återkallat: %1.</translation>
     </message>
 </context>
 <context>
@@ -10276,8 +10283,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n case(s) are chosen</source>
         <translation>
-            <numerusform>%n ärende är valt</numerusform>
-            <numerusform>%n ärenden är valda</numerusform>
+            <numerusform>%Ln ärende är valt</numerusform>
+            <numerusform>%Ln ärenden är valda</numerusform>
         </translation>
     </message>
 </context>
@@ -10433,8 +10440,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>The new value holds from today. %n running cases got other days.</source>
         <translation>
-            <numerusform>Det nya värdet gäller från i dag. %n pågående ärende fick andra dagar.</numerusform>
-            <numerusform>Det nya värdet gäller från i dag. %n pågående ärenden fick andra dagar.</numerusform>
+            <numerusform>Det nya värdet gäller från i dag. %Ln pågående ärende fick andra dagar.</numerusform>
+            <numerusform>Det nya värdet gäller från i dag. %Ln pågående ärenden fick andra dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -11300,10 +11307,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::StepKeeper</name>
     <message>
-        <source>%1 has no official mailbox on record, so nothing can be sent there.</source>
-        <translation>%1 har ingen officiell e-postlåda registrerad, så det går inte att skicka något dit.</translation>
-    </message>
-    <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
@@ -11474,7 +11477,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Service declaration</source>
-        <translation>Tjänstedeklaration</translation>
+        <translation>Servicedeklaration</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -11594,7 +11597,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Reminders, interim answers and what came back</source>
-        <translation>Påminnelser, delsvar och det som kom tillbaka</translation>
+        <translation>Påminnelser, mellanbesked och det som kom tillbaka</translation>
     </message>
     <message>
         <source>Open and late</source>
@@ -11626,7 +11629,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>An interim answer is no answer: the clock goes on.</source>
-        <translation>Ett delsvar är inget svar: klockan går vidare.</translation>
+        <translation>Ett mellanbesked är inget svar: klockan går vidare.</translation>
     </message>
     <message>
         <source>At the end of the period, by working days since receipt. Written off ones are failures.</source>
@@ -11663,7 +11666,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>Service declarations</source>
-        <translation>Tjänstedeklarationer</translation>
+        <translation>Servicedeklarationer</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -11924,8 +11927,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>The %n things that waited for the database are done.</source>
         <translation>
-            <numerusform>%n sak som väntade på databasen är klar.</numerusform>
-            <numerusform>%n saker som väntade på databasen är klara.</numerusform>
+            <numerusform>%Ln sak som väntade på databasen är klar.</numerusform>
+            <numerusform>%Ln saker som väntade på databasen är klara.</numerusform>
         </translation>
     </message>
     <message>
@@ -11936,8 +11939,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%n of those that waited for the database need you.</source>
         <extracomment>of what waited for the database</extracomment>
         <translation>
-            <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
-            <numerusform>%n av dem som väntade på databasen behöver dig.</numerusform>
+            <numerusform>%Ln av dem som väntade på databasen behöver dig.</numerusform>
+            <numerusform>%Ln av dem som väntade på databasen behöver dig.</numerusform>
         </translation>
     </message>
     <message>
@@ -12543,16 +12546,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Uppföljning</translation>
     </message>
     <message>
-        <source>No reminder sent</source>
-        <translation>Ingen påminnelse skickad</translation>
+        <source>No reminder yet</source>
+        <translation>Ingen påminnelse än</translation>
     </message>
     <message>
-        <source>First reminder sent</source>
-        <translation>Första påminnelsen skickad</translation>
+        <source>First reminder written</source>
+        <translation>Första påminnelsen skriven</translation>
     </message>
     <message>
-        <source>Second reminder sent</source>
-        <translation>Andra påminnelsen skickad</translation>
+        <source>Second reminder written</source>
+        <translation>Andra påminnelsen skriven</translation>
     </message>
     <message>
         <source>Writing off proposed</source>
@@ -13578,8 +13581,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 Försöker igen tills det går.</translation>
     </message>
     <message>
-        <source>%1 reports sent, %2 can be looked through before they go.</source>
-        <translation>%1 rapporter skickade, %2 kan tittas igenom innan de går.</translation>
+        <source>%1 reports put into the outbox, %2 can be looked through before they go.</source>
+        <translation>%1 rapporter lagda i utkorgen, %2 kan tittas igenom innan de går.</translation>
     </message>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>

@@ -79,7 +79,7 @@ void tell(const Setup &setup, const WorkDone &done)
              .arg(reminders.secondReminders.size())
              .arg(reminders.writeOffProposals.size()));
     if (!done.reports.queued.isEmpty() || !done.reports.drafts.isEmpty())
-        tell(Tr::tr("%1 reports sent, %2 can be looked through before they go.")
+        tell(Tr::tr("%1 reports put into the outbox, %2 can be looked through before they go.")
                  .arg(done.reports.queued.size())
                  .arg(done.reports.drafts.size()));
     const QStringList failures = reminders.failed + done.reports.failed;

@@ -177,13 +177,14 @@ QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar
         return {};
     if (!next) {
         const QDate day = writeOffDay(before, calendar).value_or(before.deadlines.writeOff);
-        return Tr::tr("Both reminders have been sent, and each is sent once. The case can be written off from %1 on.")
+        return Tr::tr(
+            "Both reminders have been written, and each is written once. The case can be written off from %1 on.")
             .arg(iso(day));
     }
     return next->step == LadderStep::FirstReminder
         ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
               .arg(iso(std::max(before.deadlines.answerDue, next->day.addDays(-1))), iso(next->day))
-        : Tr::tr("The first reminder has been sent, and each is sent once. The second goes out on %1.")
+        : Tr::tr("The first reminder has been written, and each is written once. The second comes on %1.")
               .arg(iso(next->day));
 }
 

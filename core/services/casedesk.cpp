@@ -1,6 +1,7 @@
 #include "core/services/casedesk.h"
 
 #include "core/rules/batchstep.h"
+#include "core/rules/linkback.h"
 #include "core/services/givenup.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
@@ -29,20 +30,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
 };
-
-//! The link as the other case shows it; a part or a continuation is not one the other way round
-std::optional<CaseLink> linkBack(const CaseLink &link, const QString &number)
-{
-    switch (link.kind) {
-    case LinkKind::Duplicate:
-    case LinkKind::Related:
-        return CaseLink{ number, link.kind };
-    case LinkKind::SplitFrom:
-    case LinkKind::FollowUp:
-        break;
-    }
-    return std::nullopt;
-}
 
 CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
 {

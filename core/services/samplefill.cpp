@@ -12,8 +12,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QHash>
 
 #include <optional>
+#include <utility>
 
 namespace lyhord {
 
@@ -109,25 +111,58 @@ public:
 private:
     Result<> save(SampleCase &one, const QString &prefix)
     {
-        const Result<Case> stored = m_cases.insert(one.subject, localDay(one.subject.registered).year(), prefix);
+        Case first = one.subject;
+        first.version -= one.linksToLater;
+        while (first.links.size() > one.subject.links.size() - one.linksToLater) {
+            const CaseLink link = first.links.takeLast();
+            m_toBeLinked.insert(link.number, { one.subject.number, link });
+        }
+        const Result<Case> stored = m_cases.insert(first, localDay(first.registered).year(), prefix);
         if (!stored)
             return tl::unexpected(stored.error());
-        for (Event &event : one.events)
-            event.caseId = stored->id;
-        if (const auto appended = m_events.append(one.events); !appended)
-            return tl::unexpected(appended.error());
+        if (const auto linked = linkEarlier(stored->number); !linked)
+            return linked;
+        QHash<qint64, qint64> letters; // from the ids within the case to those of the outbox
         for (Message &message : one.messages) {
             message.caseId = stored->id;
-            if (const auto added = m_outbox.add(message); !added)
+            const Result<Message> added = m_outbox.add(message);
+            if (!added)
                 return tl::unexpected(added.error());
+            letters.insert(message.id.value, added->id.value);
         }
-        return {};
+        for (Event &event : one.events) {
+            event.caseId = stored->id;
+            if (event.kind == EventKind::Dispatched) {
+                const QString named = u"message"_s;
+                event.details.insert(named, letters.value(event.details.value(named).toInteger()));
+            }
+        }
+        const auto appended = m_events.append(one.events);
+        return appended ? Result<>() : tl::unexpected(appended.error());
+    }
+
+    //! What an earlier case shows of the one that has just come
+    Result<> linkEarlier(const QString &number)
+    {
+        const auto found = m_toBeLinked.constFind(number);
+        if (found == m_toBeLinked.constEnd())
+            return {};
+        const auto [earlier, link] = *found;
+        m_toBeLinked.erase(found);
+        const Result<Case> before = m_cases.byNumber(earlier);
+        if (!before)
+            return tl::unexpected(before.error());
+        Case after = *before;
+        after.links.append(link);
+        const Result<Case> saved = m_cases.save(*before, after);
+        return saved ? Result<>() : tl::unexpected(saved.error());
     }
 
     Database &m_db;
     CaseStore m_cases;
     EventStore m_events;
     OutboxStore m_outbox;
+    QHash<QString, std::pair<QString, CaseLink>> m_toBeLinked; //!< by the number of the case to come
     const Progress &m_progress;
 };
 

@@ -2,8 +2,12 @@
 
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/lettermessage.h"
+#include "core/rules/permissions.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,18 +42,22 @@ SampleCase SampleLife::lived(const QString &number, const QString &previous)
     registerIt(number);
     if (!previous.isEmpty())
         step(LinkTo{ .number = previous, .kind = m_story.theme->burst ? LinkKind::Duplicate : LinkKind::Related },
-            m_world.people.officer(m_dice));
+            officer());
     if (isOpen(m_lived.subject.status))
         findOwner();
+    if (isHandedOver(m_lived.subject))
+        answerAsHandedOver();
     if (m_lived.subject.status == CaseStatus::AwaitingAnswer) {
-        if (m_story.fate == SampleFate::Silent || m_story.fate == SampleFate::Asked || m_dice.chance(10))
+        if (m_story.fate == SampleFate::Silent || m_story.fate == SampleFate::Asked || m_dice.chance(15))
             waitInVain();
         else
-            askAndAnswer(m_story.workday);
+            askAndAnswer();
     }
     if (m_lived.subject.status == CaseStatus::Closed)
         comeBack();
-    dispose();
+    std::ignore = comes(m_world.years.now()); // until then what waits leaves
+    m_lived.messages.removeIf(
+        [this](const Message &message) { return message.created.toSecsSinceEpoch() < m_world.lettersSince; });
     return std::move(m_lived);
 }
 
@@ -99,6 +107,8 @@ void SampleLife::answerAtOnce(CaseDraft &draft)
             .outcome = outcome,
             .standardAnswer = {} };
     }
+    if (draft.category.isEmpty()) // R99
+        draft.answeredDirectly->department = m_story.department;
 }
 
 void SampleLife::findOwner()
@@ -106,22 +116,23 @@ void SampleLife::findOwner()
     const bool isACase = !m_story.theme->ground;
     if (m_story.fate == SampleFate::Unassigned || m_lived.subject.status != CaseStatus::Registered)
         return;
-    if (m_story.fate == SampleFate::Consulting || m_dice.chance(isACase ? 150 : 200))
+    const bool isBribery = m_story.theme->ground == ReferralGround::BriberyOrCrime; // R90: no department learns of it
+    if (!isBribery && (m_story.fate == SampleFate::Consulting || m_dice.chance(isACase ? 150 : 200)))
         consult(isACase);
-    if (m_lived.subject.status != CaseStatus::Registered || !comes(m_at + m_dice.between(600, 9000)))
+    if (m_lived.subject.status != CaseStatus::Registered || !comesAfter(m_dice.between(600, 9000)))
         return;
     if (!isACase)
         refer();
     else if (!m_story.department.isEmpty())
-        step(Assign{ { m_story.department } }, m_world.people.officer(m_dice));
+        step(Assign{ { m_story.department } }, officer());
 }
 
 void SampleLife::consult(bool isACase)
 {
-    if (m_story.department.isEmpty() || !comes(m_at + m_dice.between(300, 1800)))
+    if (m_story.department.isEmpty() || !comesAfter(m_dice.between(300, 1800)))
         return;
-    step(Consult{ m_story.department, phrase(u"consult_questions"_s) }, m_world.people.officer(m_dice));
-    if (m_story.fate == SampleFate::Consulting || !comes(oneOf(m_story.workday + m_dice.between(1, 2))))
+    step(Consult{ m_story.department, phrase(u"consult_questions"_s) }, officer());
+    if (m_story.fate == SampleFate::Consulting || !comes(oneOf(today() + m_dice.between(1, 2))))
         return;
     step(AnswerConsultation{ m_story.department, phrase(isACase ? u"consult_answers"_s : u"consult_refusals"_s) },
         m_world.people.registrarOf(m_story.department));
@@ -130,7 +141,17 @@ void SampleLife::consult(bool isACase)
 void SampleLife::refer()
 {
     if (const std::optional<Referral> found = referral())
-        step(Refer{ *found }, m_world.people.officer(m_dice));
+        step(Refer{ *found }, officer());
+}
+
+//! R90: she answers in her own words, and what she wrote leaves by her hands
+void SampleLife::answerAsHandedOver()
+{
+    if (m_story.fate == SampleFate::HandedOver || !replyChannel(m_lived.subject)
+        || !comes(oneOf(today() + m_dice.between(3, 15))))
+        return;
+    step(SendAnswer{ .text = phrase(u"legal_answers"_s), .outcome = {}, .standardAnswer = {}, .missingPartReason = {} },
+        m_world.people.chiefLegalOfficer());
 }
 
 std::optional<Referral> SampleLife::referral()
@@ -158,14 +179,15 @@ std::optional<Referral> SampleLife::referral()
 
 // --- being answered
 
-void SampleLife::askAndAnswer(qsizetype workday)
+void SampleLife::askAndAnswer()
 {
+    const qsizetype asked = today();
     if (m_dice.chance(70)) {
         if (const QString other = m_world.writer.otherDepartment(m_story.department, m_dice);
-            !other.isEmpty() && comes(m_at + m_dice.between(60, 900)))
-            step(Assign{ { other } }, m_world.people.officer(m_dice));
+            !other.isEmpty() && comesAfter(m_dice.between(60, 900)))
+            step(Assign{ { other } }, officer());
     }
-    const QList<Plan> plans = plansFrom(workday, chosenDelay(m_story.fate, m_dice));
+    const QList<Plan> plans = plansFrom(asked, chosenDelay(m_story.fate, m_dice));
     for (const Plan &plan : plans) {
         if (!comes(plan.at))
             return;
@@ -183,7 +205,7 @@ QList<SampleLife::Plan> SampleLife::plansFrom(qsizetype workday, int answeredAft
         plans.append({ .at = at, .act = Act::Part, .department = assignment.department });
         allAnswered = std::max(allAnswered, at);
     }
-    if (answeredAfter > 3 && m_dice.chance(40))
+    if (answeredAfter > 3 && !m_lived.subject.submitter.anonymous && m_dice.chance(40))
         plans.append({ .at = oneOf(workday + m_dice.between(2, answeredAfter - 1)), .act = Act::FollowUp });
     if (answeredAfter > 1 && m_dice.chance(15))
         plans.append({ .at = oneOf(workday + 1), .act = Act::Correct });
@@ -192,7 +214,7 @@ QList<SampleLife::Plan> SampleLife::plansFrom(qsizetype workday, int answeredAft
     if (answeredAfter > 10 && m_dice.chance(500))
         plans.append({ .at = oneOf(workday + 9), .act = Act::Interim });
     if (m_story.fate != SampleFate::Answered) {
-        const qint64 sameDay = allAnswered + m_dice.between(600, 3000);
+        const qint64 sameDay = m_world.years.inOfficeHours(allAnswered + m_dice.between(600, 3000));
         plans.append({ .at = m_dice.chance(700) ? sameDay : std::max(sameDay, oneOf(workday + answeredAfter + 1)),
             .act = Act::Send });
     }
@@ -202,24 +224,25 @@ QList<SampleLife::Plan> SampleLife::plansFrom(qsizetype workday, int answeredAft
 
 void SampleLife::carryOut(const Plan &plan)
 {
-    const Person &officer = m_world.people.officer(m_dice);
+    const Case &subject = m_lived.subject;
     switch (plan.act) {
     case Act::Misrouted:
         if (const QString wrong = m_world.writer.otherDepartment(m_story.department, m_dice);
-            !wrong.isEmpty() && m_lived.subject.assignments.size() == 1) {
-            step(Assign{ { wrong } }, officer);
-            m_at += 240;
-            step(Unassign{ wrong, phrase(u"unassign"_s) }, officer);
+            !wrong.isEmpty() && subject.assignments.size() == 1) {
+            const Person &by = officer();
+            step(Assign{ { wrong } }, by);
+            if (comesAfter(m_dice.between(200, 4000)))
+                step(Unassign{ wrong, phrase(u"unassign"_s) }, by);
         }
         return;
     case Act::FollowUp:
-        step(FollowUp{ phrase(u"follow_ups"_s) }, officer);
+        step(FollowUp{ phrase(u"follow_ups"_s) }, officer());
         return;
     case Act::Interim:
-        if (replyChannel(m_lived.subject)) {
-            step(SendInterimAnswer{ m_dice.pick(m_world.texts.wordsIn(u"interim"_s, m_lived.subject.language)),
-                     localDay(moment()).addDays(21) },
-                officer);
+        if (replyChannel(subject)) {
+            step(SendInterimAnswer{ m_dice.pick(m_world.texts.wordsIn(u"interim"_s, subject.language)),
+                     interimDay(subject, localDay(moment()), m_world.book) },
+                officer());
         }
         return;
     case Act::Correct:
@@ -247,86 +270,56 @@ void SampleLife::recordPart(const QString &department)
 void SampleLife::sendOrClose()
 {
     const Case &subject = m_lived.subject;
-    const Person &officer = m_world.people.officer(m_dice);
     const std::optional<Outcome> stated = jointOutcome(subject).value_or(Outcome::NoAction);
     if (!replyChannel(subject)) {
-        step(Close{ phrase(u"close"_s), stated }, officer);
+        step(Close{ phrase(subject.submitter.anonymous ? u"close_anonymous"_s : u"close"_s), stated }, officer());
         return;
     }
     SendAnswer answer;
     answer.outcome = stated;
-    if (subject.language == "fi"_L1)
-        answer.text = m_dice.pick(m_world.texts.finnishAnswers(*stated));
-    step(answer, officer);
+    if (const QStringList own = m_world.texts.answersIn(subject.language, *stated); !own.isEmpty())
+        answer.text = m_dice.pick(own);
+    step(answer, officer());
 }
 
 //! Some write again, some cases were closed too soon
 void SampleLife::comeBack()
 {
-    if (m_story.fate != SampleFate::Usual || m_lived.subject.assignments.isEmpty() || !m_dice.chance(25))
+    if (m_story.fate != SampleFate::Usual || m_lived.subject.assignments.isEmpty()
+        || m_lived.subject.submitter.anonymous || !m_dice.chance(25))
         return;
-    const Person &officer = m_world.people.officer(m_dice);
-    const auto days = m_world.years.at(m_story.workday, 0);
-    const auto closedAfter = static_cast<qsizetype>((m_at - days) / 86400 * 5 / 7);
-    const qsizetype workday = m_story.workday + closedAfter + m_dice.between(2, 8);
-    if (!comes(oneOf(workday)))
+    if (!comes(oneOf(today() + m_dice.between(2, 8))))
         return;
+    const qsizetype back = today();
     if (replyChannel(m_lived.subject) && m_dice.chance(600)) {
-        step(NotSatisfied{ phrase(u"not_satisfied"_s) }, officer);
+        step(NotSatisfied{ phrase(u"not_satisfied"_s) }, officer());
     } else {
-        step(Reopen{ phrase(u"reopen"_s) }, officer);
-        if (!comes(m_at + 600))
+        step(Reopen{ phrase(u"reopen"_s) }, officer());
+        if (!comesAfter(600))
             return;
-        step(Assign{ { m_story.department } }, officer);
+        step(Assign{ { m_story.department } }, officer());
     }
     const QStringList awaited = awaitedDepartments(m_lived.subject);
     for (const QString &department : awaited) {
-        if (!comes(oneOf(workday + m_dice.between(1, 5))))
+        if (!comes(oneOf(back + m_dice.between(1, 5))))
             return;
         recordPart(department);
     }
-    if (comes(m_at + m_dice.between(600, 40000)))
+    if (comesAfter(m_dice.between(600, 40000)))
         sendOrClose();
 }
 
 //! Nobody ever answers: reminders by themselves, and in the end a person writes the case off
 void SampleLife::waitInVain()
 {
-    if (!comes(m_world.years.now()))
-        return;
-    const QDate writeOff = m_lived.subject.deadlines.writeOff;
-    const qint64 at = m_world.years.at(writeOff.addDays(m_dice.between(9, 14)), 9 * 60 + 20);
-    if (m_lived.subject.ladder == LadderStep::WriteOffProposed && at <= m_world.years.now()) {
-        m_at = std::max(at, m_at);
-        step(WriteOff{}, m_world.people.administrator());
+    for (size_t step = 0; step < EnumNames<LadderStep>::all.size(); ++step) {
+        const std::optional<QDate> next = nextLadderDay(m_lived.subject, m_world.book.calendar);
+        if (!next || !comes(m_world.years.at(*next, reminderMinute)))
+            break;
     }
-}
-
-//! Two years after they were closed the oldest have been disposed of (R65, R66): numbers and counts remain
-void SampleLife::dispose()
-{
-    Case &subject = m_lived.subject;
-    const QDate run = m_world.years.last().addMonths(-10);
-    const qint64 at = m_world.years.at(run, 13 * 60);
-    if (!subject.closed || localDay(*subject.closed) >= run.addYears(-2))
-        return;
-    subject.status = CaseStatus::Disposed;
-    for (QString *content : { &subject.headline, &subject.text, &subject.answer, &subject.concerns,
-             &subject.submitter.name, &subject.submitter.email, &subject.submitter.phone, &subject.submitter.address })
-        content->clear();
-    subject.links.clear();
-    subject.consultations.clear();
-    for (Assignment &assignment : subject.assignments) {
-        assignment.text.clear();
-        assignment.withdrawnReason.clear();
-    }
-    for (Event &event : m_lived.events)
-        event.details = {};
-    m_lived.events.append({ .at = QDateTime::fromSecsSinceEpoch(at, Qt::UTC),
-        .by = m_world.people.administrator().login,
-        .kind = EventKind::Disposed,
-        .details = {} });
-    ++subject.version;
+    const bool isOver = m_story.fate == SampleFate::Usual && m_lived.subject.ladder == LadderStep::WriteOffProposed;
+    if (isOver && comes(oneOf(today() + m_dice.between(1, 6))))
+        step(WriteOff{}, officer());
 }
 
 // --- steps
@@ -334,25 +327,39 @@ void SampleLife::dispose()
 bool SampleLife::comes(qint64 at)
 {
     const qint64 until = std::min(std::max(at, m_at), m_world.years.now());
-    while (const std::optional<QDate> next = nextLadderDay(m_lived.subject, m_world.book.calendar)) {
-        const qint64 reminder = std::max(m_world.years.at(*next, reminderMinute), m_at + 60);
-        if (reminder > until)
-            break;
-        m_at = reminder;
-        if (!step(Remind{}, m_world.people.worker()))
-            break;
-    }
+    while (comesNext(until)) { }
     if (at > m_world.years.now())
         return false;
     m_at = std::max(at, m_at);
     return true;
 }
 
+bool SampleLife::comesAfter(qint64 seconds)
+{
+    return comes(m_world.years.inOfficeHours(m_at + seconds));
+}
+
+//! Takes what falls due next; false when nothing does by then
+bool SampleLife::comesNext(qint64 until)
+{
+    const std::optional<QDate> day = nextLadderDay(m_lived.subject, m_world.book.calendar);
+    const bool leaves = !m_leaving.isEmpty() && m_leaving.firstKey() <= until;
+    const bool reminds = day && m_world.years.at(*day, reminderMinute) <= until;
+    if (leaves && (!reminds || m_leaving.firstKey() <= m_world.years.at(*day, reminderMinute))) {
+        m_at = std::max(m_at, m_leaving.firstKey());
+        return letLeave(m_leaving.take(m_leaving.firstKey()));
+    }
+    if (!reminds)
+        return false;
+    m_at = std::max(m_at, m_world.years.at(*day, reminderMinute));
+    return step(Remind{}, m_world.people.worker());
+}
+
 bool SampleLife::step(const Command &command, const Person &by)
 {
-    const qsizetype refusedBefore = m_refusals.size();
+    const int before = m_lived.subject.version;
     keep(decide(m_lived.subject, command, by, moment(), m_world.book), by);
-    return m_refusals.size() == refusedBefore;
+    return m_lived.subject.version != before;
 }
 
 void SampleLife::keep(Result<Change> change, const Person &by)
@@ -361,93 +368,109 @@ void SampleLife::keep(Result<Change> change, const Person &by)
         m_refusals.append(change.error().field + u": "_s + change.error().message);
         return;
     }
+    if (change->events.isEmpty()) // a step that changes nothing is none
+        return;
     const QString number = m_lived.subject.number;
     const int version = m_lived.subject.version;
-    m_lived.subject = std::move(change->after);
-    m_lived.subject.number = number;
-    m_lived.subject.version = version + 1;
+    change->after.number = number;
+    change->after.version = version + 1;
+    const Case before = std::exchange(m_lived.subject, change->after);
     for (const EventDraft &event : std::as_const(change->events))
         m_lived.events.append({ .at = moment(), .by = by.login, .kind = event.kind, .details = event.details });
-    for (const LetterRequest &letter : std::as_const(change->letters))
-        write(letter);
-    const bool hasAnswer = std::ranges::any_of(
-        change->letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Answer; });
-    if (hasAnswer)
-        letLeave();
+    keepLetters(before, *change, by);
 }
 
-//! R89: the answers of the last day wait, the others have left by an officer's hands
-void SampleLife::letLeave()
+void SampleLife::keepLetters(const Case &before, const Change &change, const Person &by)
 {
-    constexpr qint64 oneDay = 86400;
-    constexpr qint64 whileLater = 4000;
-    if (m_world.years.now() - m_at <= oneDay || waitsToLeave(m_story.fate))
-        return;
-    Message letter{ .caseNumber = m_lived.subject.number, .kind = LetterKind::Answer, .created = moment() };
-    if (!m_lived.messages.isEmpty() && m_lived.messages.constLast().kind == LetterKind::Answer)
-        letter = m_lived.messages.constLast();
-    letter.by = replyChannel(m_lived.subject).value_or(ReplyBy::Email);
-    m_at += whileLater;
-    const Person officer = m_world.people.officer(m_dice);
-    step(MarkDispatched{ letter }, officer);
-    if (!m_lived.messages.isEmpty() && m_lived.messages.constLast().kind == LetterKind::Answer) {
-        m_lived.messages.last().state = MessageState::Sent;
-        m_lived.messages.last().sent = moment();
-        m_lived.messages.last().sentBy = officer.login;
+    const auto one = [this](MessageId id) -> Message & { return m_lived.messages[id.value - 1]; };
+    LetterChanges letters{ {}, {}, change.letters };
+    if (concernsWaitingLetters(before, change, by, localDay(moment()))) {
+        const Result<LetterChanges> changed = letterChanges(before, change, m_lived.messages, m_world.book, moment());
+        if (!changed) {
+            m_refusals.append(changed.error().message);
+            return;
+        }
+        letters = *changed;
+    }
+    for (const MessageId id : std::as_const(letters.cancelled))
+        one(id).state = MessageState::Cancelled;
+    for (const Message &renewed : std::as_const(letters.renewed))
+        queue(renewed);
+    for (const LetterRequest &request : std::as_const(letters.written)) {
+        if (!isLeftOut(request))
+            queue(written(request));
+    }
+    for (const MessageId id : change.dispatched) {
+        one(id).state = MessageState::Sent;
+        one(id).sent = moment();
+        one(id).sentBy = by.login;
     }
 }
 
-void SampleLife::write(const LetterRequest &letter)
+void SampleLife::queue(Message message)
 {
-    constexpr qint64 ninetyDays = 90LL * 86400;
-    constexpr qint64 oneDay = 86400;
-    const Case &about = m_lived.subject;
-    const qint64 age = m_world.years.now() - m_at;
-    if (age > ninetyDays)
-        return;
-    const Profile &profile = m_world.book.profile;
-    const Result<Letter> rendered = renderLetter(letter, about, profile);
-    if (!rendered) {
-        m_refusals.append(rendered.error().message);
-        return;
-    }
-    Message message{ .caseNumber = about.number,
-        .kind = letter.kind,
-        .department = letter.department,
-        .language = u"sv"_s,
-        .letter = *rendered,
-        .created = moment(),
-        .notBefore = moment().addSecs(qint64(m_world.book.values.sendDelayMinutes) * 60),
-        .secret = about.isSecret() };
-    if (letter.kind == LetterKind::HandedOver) {
-        message.toAddress = m_world.people.chiefLegalOfficer().email;
-        message.secret = false;
-    } else if (letter.department.isEmpty()) {
-        message.by = about.reply.by.value_or(ReplyBy::Email);
-        message.toName = about.submitter.name;
-        message.toAddress = message.by == ReplyBy::Email ? about.submitter.email
-            : message.by == ReplyBy::Phone               ? about.submitter.phone
-                                                         : about.submitter.address;
-        message.language = about.language;
-    } else {
-        const auto asked = std::find_if(profile.departments.begin(), profile.departments.end(),
-            [&](const Department &department) { return department.key == letter.department; });
-        message.toName = asked->name.in(u"sv"_s);
-        message.toAddress = asked->mailbox;
-    }
-    if (age > oneDay && letter.kind != LetterKind::Answer) {
-        const bool byMail = message.by == ReplyBy::Email;
-        message.sent = message.notBefore.addSecs(byMail ? 90 : 4000);
-        message.sentBy = byMail ? m_world.people.worker().login : m_world.people.officer(m_dice).login;
-        message.state = MessageState::Sent;
-    }
+    message.id = MessageId{ m_lived.messages.size() + 1 };
+    if (const std::optional<qint64> at = leavesAt(message))
+        m_leaving.insert(*at, message.id);
     m_lived.messages.append(message);
+}
+
+//! An answer of long ago is left out too, but not before it has left: that is when it was given (R89)
+bool SampleLife::isLeftOut(const LetterRequest &letter) const
+{
+    return m_at < m_world.lettersSince && !isToThePerson(letter.kind);
+}
+
+//! Composed only where it will be kept
+Message SampleLife::written(const LetterRequest &letter)
+{
+    if (m_at < m_world.lettersSince) {
+        return {
+            .kind = letter.kind, .by = replyChannel(m_lived.subject).value_or(ReplyBy::Email), .created = moment()
+        };
+    }
+    Result<Message> message = messageFor(letter, m_lived.subject, m_world.book, moment());
+    if (!message) {
+        m_refusals.append(message.error().message);
+        return {};
+    }
+    if (letter.kind == LetterKind::HandedOver)
+        message->toAddress = m_world.people.chiefLegalOfficer().email;
+    return *message;
+}
+
+//! Nothing leaves of itself (R89): who sends, posts or calls does so in office hours, and not before it may go. Nobody
+//! but the chief legal officer sees what she is written, so that letter waits for a mail server.
+std::optional<qint64> SampleLife::leavesAt(const Message &message)
+{
+    if (message.kind == LetterKind::HandedOver || (message.kind == LetterKind::Answer && waitsToLeave(m_story.fate)))
+        return std::nullopt;
+    constexpr int anHour = 3600;
+    const int wait = message.by == ReplyBy::Email ? m_dice.between(300, anHour)
+        : message.by == ReplyBy::Phone            ? m_dice.between(anHour / 2, 5 * anHour)
+                                                  : m_dice.between(2 * anHour, 26 * anHour);
+    return m_world.years.inOfficeHours(m_at + wait);
+}
+
+//! False when the rules did not allow it
+bool SampleLife::letLeave(MessageId id)
+{
+    const Message &letter = m_lived.messages.at(id.value - 1);
+    if (!letter.isWaiting())
+        return true;
+    return step(
+        MarkDispatched{ letter }, isHandedOver(m_lived.subject) ? m_world.people.chiefLegalOfficer() : officer());
+}
+
+const Person &SampleLife::officer()
+{
+    return m_lived.subject.isSecret() ? m_world.people.administrator() : m_world.people.officer(m_dice);
 }
 
 //! A moment in the hours of that working day
 qint64 SampleLife::oneOf(qsizetype workday)
 {
-    return m_world.years.at(workday, m_dice.between(8 * 60, 16 * 60));
+    return m_world.years.at(workday, m_dice.between(SampleYears::opens, SampleYears::closes - 60));
 }
 
 } // namespace lyhord

@@ -5,6 +5,10 @@
 #include "core/rules/lifecycle.h"
 #include "core/services/samplewriter.h"
 
+#include <QtCore/QMap>
+
+#include <optional>
+
 namespace lyhord {
 
 //! A case with its whole history
@@ -12,8 +16,8 @@ struct SampleCase
 {
     Case subject;
     QList<Event> events;
-    QList<Message>
-        messages; //!< of the last 90 days only: a million cases would else carry several gigabytes of letters
+    int linksToLater = 0; //!< how many of its last links name cases that came after it
+    QList<Message> messages; //!< their ids count from 1 in each case, and events name them by these
 };
 
 //! What a case's life happens in
@@ -24,6 +28,8 @@ struct SampleWorld
     const SamplePeople &people;
     const SampleYears &years;
     const SampleWriter &writer;
+    qint64 lettersSince = 0; //!< epoch seconds; what was written before is not in the outbox, nor its way to a
+                             //!< department in the timeline
 };
 
 //! Lives one case from registration to the last day, each step by the rules at its own time
@@ -53,22 +59,33 @@ private:
     void consult(bool isACase);
     void refer();
     [[nodiscard]] std::optional<Referral> referral();
-    void askAndAnswer(qsizetype workday);
+    void answerAsHandedOver();
+    void askAndAnswer();
     [[nodiscard]] QList<Plan> plansFrom(qsizetype workday, int answeredAfter);
     void carryOut(const Plan &plan);
     void recordPart(const QString &department);
     void sendOrClose();
     void comeBack();
     void waitInVain();
-    void dispose();
 
-    //! Reminders that fall due before come first; false when it lies after the last day
+    //! Reminders that fall due before, and letters that leave, come first; false when it lies after the last day
     [[nodiscard]] bool comes(qint64 at);
+    //! So many seconds after the last step, or when somebody is at work again
+    [[nodiscard]] bool comesAfter(qint64 seconds);
+    [[nodiscard]] bool comesNext(qint64 until);
+    //! False when it changed nothing
     bool step(const Command &command, const Person &by);
     void keep(Result<Change> change, const Person &by);
-    void write(const LetterRequest &letter);
-    void letLeave();
+    void keepLetters(const Case &before, const Change &change, const Person &by);
+    void queue(Message message);
+    [[nodiscard]] bool isLeftOut(const LetterRequest &letter) const;
+    [[nodiscard]] Message written(const LetterRequest &letter);
+    bool letLeave(MessageId id);
+    [[nodiscard]] std::optional<qint64> leavesAt(const Message &message);
+    //! Who takes the next step for the contact centre: of a secret case one who may read it
+    [[nodiscard]] const Person &officer();
     [[nodiscard]] qint64 oneOf(qsizetype workday);
+    [[nodiscard]] qsizetype today() const { return m_world.years.workdayOf(m_at); }
     [[nodiscard]] QDateTime moment() const { return QDateTime::fromSecsSinceEpoch(m_at, Qt::UTC); }
     [[nodiscard]] const QString &phrase(const QString &list) { return m_dice.pick(m_world.texts.words(list)); }
 
@@ -76,6 +93,7 @@ private:
     const SampleStory &m_story;
     SampleDice m_dice;
     SampleCase m_lived;
+    QMultiMap<qint64, MessageId> m_leaving; //!< epoch seconds
     qint64 m_at = 0; //!< when the last step was taken
     QStringList m_refusals;
 };

@@ -52,9 +52,22 @@ QString departmentFor(const QJsonObject &group, const QStringList &existing, con
     return existing.contains(usual) ? usual : existing.at(index % existing.size());
 }
 
+//! The profile's own process, or for a profile that is not known any that it has
+QString processFor(const QJsonObject &group, const Profile &profile, qsizetype index)
+{
+    const QString own = group.value(u"process_"_s + profile.key).toString();
+    const auto isOwn = [&own](const Process &process) { return process.key == own; };
+    if (std::ranges::any_of(profile.processes, isOwn))
+        return own;
+    const bool isKnown = group.contains(u"process_"_s + profile.key);
+    return isKnown || profile.processes.isEmpty() ? QString()
+                                                  : profile.processes.at(index % profile.processes.size()).key;
+}
+
 int kindKey(int group, CaseType type, const QString &language)
 {
-    return (group * 8 + static_cast<int>(type)) * 2 + (language == "fi"_L1 ? 1 : 0);
+    const int spoken = language == "fi"_L1 ? 1 : language == "en"_L1 ? 2 : 0;
+    return (group * 8 + static_cast<int>(type)) * 3 + spoken;
 }
 
 //! How much more a matter comes up in its season
@@ -134,8 +147,8 @@ SampleTexts::SampleTexts(const Profile &profile, QDate from, QDate to)
 {
     initSampleResources();
     readTown(profile, from, to);
-    for (const QString &file :
-        { u"streets"_s, u"people"_s, u"learning"_s, u"leisure"_s, u"office"_s, u"finnish"_s, u"referrals"_s })
+    for (const QString &file : { u"streets"_s, u"people"_s, u"learning"_s, u"leisure"_s, u"office"_s, u"finnish"_s,
+             u"english"_s, u"referrals"_s })
         readThemes(file);
 }
 
@@ -154,7 +167,7 @@ void SampleTexts::readTown(const Profile &profile, QDate from, QDate to)
         m_groups.append({ .key = group.value("key"_L1).toString(),
             .share = department.isEmpty() && !existing.isEmpty() ? 0 : group.value("share"_L1).toInt(),
             .department = department,
-            .process = group.value("process"_L1).toString() });
+            .process = processFor(group, profile, i) });
     }
     for (auto entry = town.begin(); entry != town.end(); ++entry) {
         if (entry.value().toArray().first().isString())
@@ -164,9 +177,11 @@ void SampleTexts::readTown(const Profile &profile, QDate from, QDate to)
         const QJsonObject places = town.value(name).toObject();
         m_words.insert(name, texts(places.contains(profile.key) ? places.value(profile.key) : places.value(QString())));
     }
-    const QJsonObject answers = town.value("answers_fi"_L1).toObject();
-    for (const Outcome outcome : statedOutcomes)
-        m_finnishAnswers.insert(static_cast<int>(outcome), texts(answers.value(toName(outcome))));
+    for (const QString &language : { u"fi"_s, u"en"_s }) {
+        const QJsonObject answers = town.value(u"answers_"_s + language).toObject();
+        for (const Outcome outcome : statedOutcomes)
+            m_answers[language].insert(static_cast<int>(outcome), texts(answers.value(toName(outcome))));
+    }
     const QJsonArray staff = town.value("staff"_L1).toArray();
     for (const QJsonValue person : staff) {
         m_staffLogins.append(person.toArray().at(0).toString());
@@ -255,11 +270,19 @@ const SampleTheme &SampleTexts::referral(SampleDice &dice) const
     return m_themes.at(m_referrals.constLast());
 }
 
-bool SampleTexts::speaksFinnish(int group) const
+const SampleTheme &SampleTexts::bribery() const
 {
-    return m_byKind.contains(kindKey(group, CaseType::Complaint, u"fi"_s))
-        || m_byKind.contains(kindKey(group, CaseType::Suggestion, u"fi"_s))
-        || m_byKind.contains(kindKey(group, CaseType::View, u"fi"_s));
+    const auto found = std::ranges::find_if(
+        m_themes, [](const SampleTheme &theme) { return theme.ground == ReferralGround::BriberyOrCrime; });
+    Q_ASSERT(found != m_themes.end());
+    return *found;
+}
+
+bool SampleTexts::speaks(const QString &language, int group) const
+{
+    return m_byKind.contains(kindKey(group, CaseType::Complaint, language))
+        || m_byKind.contains(kindKey(group, CaseType::Suggestion, language))
+        || m_byKind.contains(kindKey(group, CaseType::View, language));
 }
 
 const QStringList &SampleTexts::words(const QString &name) const
@@ -271,12 +294,15 @@ const QStringList &SampleTexts::words(const QString &name) const
 
 const QStringList &SampleTexts::wordsIn(const QString &name, const QString &language) const
 {
-    return words(language == "fi"_L1 ? name + u"_fi"_s : name);
+    if (language == "sv"_L1)
+        return words(name);
+    const auto own = m_words.constFind(name + u'_' + language);
+    return own == m_words.constEnd() ? words(name) : *own; // an English text has the Swedish names of places
 }
 
-const QStringList &SampleTexts::finnishAnswers(Outcome outcome) const
+QStringList SampleTexts::answersIn(const QString &language, Outcome outcome) const
 {
-    return *m_finnishAnswers.constFind(static_cast<int>(outcome));
+    return m_answers.value(language).value(static_cast<int>(outcome));
 }
 
 SampleWords SampleTexts::chosenWords(const QString &language, SampleDice &dice) const

@@ -58,13 +58,15 @@ public:
     [[nodiscard]] const SampleTheme &theme(
         int group, CaseType type, const QString &language, int month, SampleDice &dice) const;
     [[nodiscard]] const SampleTheme &referral(SampleDice &dice) const;
+    [[nodiscard]] const SampleTheme &bribery() const;
     [[nodiscard]] const SampleTheme &burst() const { return m_themes.at(m_burst); }
-    [[nodiscard]] bool speaksFinnish(int group) const;
+    [[nodiscard]] bool speaks(const QString &language, int group) const;
 
     //! A list of resources/sample/town.json, by its name
     [[nodiscard]] const QStringList &words(const QString &name) const;
     [[nodiscard]] const QStringList &wordsIn(const QString &name, const QString &language) const;
-    [[nodiscard]] const QStringList &finnishAnswers(Outcome outcome) const;
+    //! None for Swedish: those are the departments' own
+    [[nodiscard]] QStringList answersIn(const QString &language, Outcome outcome) const;
     [[nodiscard]] const QStringList &staffLogins() const { return m_staffLogins; }
     [[nodiscard]] const QStringList &staffNames() const { return m_staffNames; }
 
@@ -85,7 +87,7 @@ private:
     QHash<int, QList<qsizetype>> m_byKind; //!< group, kind and language
     qsizetype m_burst = 0;
     QHash<QString, QStringList> m_words;
-    QHash<int, QStringList> m_finnishAnswers;
+    QHash<QString, QHash<int, QStringList>> m_answers; //!< language, outcome
     QStringList m_staffLogins;
     QStringList m_staffNames;
 };

@@ -2,10 +2,14 @@
 
 #include "core/model/casenumber.h"
 #include "core/model/clock.h"
+#include "core/rules/linkback.h"
+#include "core/rules/permissions.h"
 
 #include <QtCore/QCryptographicHash>
 
 #include <algorithm>
+#include <deque>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,7 +65,79 @@ struct SampleTown::Private
         }
         std::stable_sort(stories.begin(), stories.end(),
             [](const auto &one, const auto &other) { return one.first.registered < other.first.registered; });
+        if (years.burstPerThousand(day) == 0)
+            lastInBurst.clear();
         ++day;
+    }
+
+    //! Thousands of cases are there to be counted: with letters older than this they would carry gigabytes
+    [[nodiscard]] qint64 lettersSince() const
+    {
+        constexpr qint64 mostWithAllLetters = 10'000;
+        constexpr qint64 ninetyDays = 90LL * 86400;
+        return count > mostWithAllLetters ? years.now() - ninetyDays : 0;
+    }
+
+    //! One more case; false when there are no more
+    bool liveOne()
+    {
+        while (opened >= stories.size()) {
+            if (day >= years.workdays())
+                return false;
+            openDay();
+            opened = 0;
+        }
+        auto &[story, dice] = stories[opened++];
+        const QString number = nextNumber(story);
+        QString previous;
+        if (story.theme->burst)
+            previous = dice.chance(120) ? lastInBurst : QString();
+        else if (dice.chance(6))
+            previous = lastNumber;
+        SampleCase *other = previous.isEmpty() ? nullptr : &heldCase(previous);
+        if (other && isHandedOver(other->subject)) // R90: nobody finds it any more
+            other = nullptr;
+        SampleLife life(world, story, dice);
+        const SampleCase lived = life.lived(number, other ? previous : QString());
+        if (other)
+            showLink(*other, lived);
+        held.push_back(lived);
+        if (story.theme->burst)
+            lastInBurst = number;
+        lastNumber = number;
+        if (refusals.size() < refusalsKept)
+            refusals += life.refusals();
+        return true;
+    }
+
+    SampleCase &heldCase(const QString &number)
+    {
+        return *std::ranges::find_if(held, [&number](const SampleCase &one) { return one.subject.number == number; });
+    }
+
+    [[nodiscard]] bool mayStillBeLinked(const SampleCase &one) const
+    {
+        return one.subject.number == lastNumber || one.subject.number == lastInBurst;
+    }
+
+    //! A link shows in both cases, at the same moment
+    static void showLink(SampleCase &other, const SampleCase &linked)
+    {
+        const auto event = std::ranges::find(linked.events, EventKind::Linked, &Event::kind);
+        if (event == linked.events.end())
+            return;
+        const std::optional<CaseLink> back = linkBack(linked.subject.links.constFirst(), linked.subject.number);
+        if (!back)
+            return;
+        other.subject.links.append(*back);
+        ++other.linksToLater;
+        ++other.subject.version;
+        const auto after = std::ranges::upper_bound(other.events, event->at, {}, &Event::at);
+        other.events.insert(after,
+            { .at = event->at,
+                .by = event->by,
+                .kind = EventKind::Linked,
+                .details = { { u"number"_s, linked.subject.number }, { u"kind"_s, QString(toName(back->kind)) } } });
     }
 
     QString nextNumber(const SampleStory &story)
@@ -79,7 +155,8 @@ struct SampleTown::Private
     SampleTexts texts;
     SamplePeople people;
     SampleWriter writer;
-    SampleWorld world{ book, texts, people, years, writer };
+    SampleWorld world{ book, texts, people, years, writer, lettersSince() };
+    std::deque<SampleCase> held; //!< lived; the last of them may still be linked to
     QList<std::pair<SampleStory, SampleDice>> stories;
     qsizetype opened = 0; //!< the next of them
     qsizetype day;
@@ -105,26 +182,13 @@ QList<Person> SampleTown::people() const
 
 bool SampleTown::next(SampleCase &out)
 {
-    while (d->opened >= d->stories.size()) {
-        if (d->day >= d->years.workdays())
-            return false;
-        d->openDay();
-        d->opened = 0;
-    }
-    auto &[story, dice] = d->stories[d->opened++];
-    const QString number = d->nextNumber(story);
-    QString previous;
-    if (story.theme->burst)
-        previous = dice.chance(120) ? d->lastInBurst : QString();
-    else if (dice.chance(6))
-        previous = d->lastNumber;
-    SampleLife life(d->world, story, dice);
-    out = life.lived(number, previous);
-    if (story.theme->burst)
-        d->lastInBurst = number;
-    d->lastNumber = number;
-    if (d->refusals.size() < refusalsKept)
-        d->refusals += life.refusals();
+    bool more = true;
+    while (more && (d->held.empty() || d->mayStillBeLinked(d->held.front())))
+        more = d->liveOne();
+    if (d->held.empty())
+        return false;
+    out = std::move(d->held.front());
+    d->held.pop_front();
     return true;
 }
 

@@ -73,6 +73,16 @@ bool offers(const QList<T> &entries, const QString &key, QDate day)
         entries.begin(), entries.end(), [&](const T &entry) { return entry.key == key && entry.valid.holdsOn(day); });
 }
 
+//! "Lekplats med trasig gunga" is about the declaration "lekplatser"
+bool isAbout(const SampleTheme &theme, const ServiceDeclaration &declaration)
+{
+    constexpr qsizetype stem = 5;
+    QString headline = theme.headline.toLower();
+    for (const auto &[letter, plain] : { std::pair(u'å', u'a'), std::pair(u'ä', u'a'), std::pair(u'ö', u'o') })
+        headline.replace(letter, plain);
+    return headline.contains(declaration.key.first(std::min(stem, declaration.key.size())));
+}
+
 } // namespace
 
 SampleWriter::SampleWriter(
@@ -120,6 +130,8 @@ void SampleWriter::chooseMoments(SampleStory &story, SampleDice &dice) const
 const SampleTheme &SampleWriter::chosenTheme(const SampleStory &story, SampleDice &dice) const
 {
     const int month = m_years.workday(story.workday).month();
+    if (story.fate == SampleFate::HandedOver)
+        return m_texts.bribery();
     if (story.fate == SampleFate::Usual) {
         if (dice.chance(m_years.burstPerThousand(story.workday)))
             return m_texts.burst();
@@ -127,8 +139,14 @@ const SampleTheme &SampleWriter::chosenTheme(const SampleStory &story, SampleDic
             return m_texts.referral(dice);
     }
     const int group = chosenGroup(month, dice);
-    const bool finnish = m_texts.speaksFinnish(group) && dice.chance(180);
-    return m_texts.theme(group, chosenType(dice), finnish ? u"fi"_s : u"sv"_s, month, dice);
+    return m_texts.theme(group, chosenType(dice), chosenLanguage(group, dice), month, dice);
+}
+
+QString SampleWriter::chosenLanguage(int group, SampleDice &dice) const
+{
+    if (m_texts.speaks(u"fi"_s, group) && dice.chance(180))
+        return u"fi"_s;
+    return m_texts.speaks(u"en"_s, group) && dice.chance(40) ? u"en"_s : u"sv"_s;
 }
 
 int SampleWriter::chosenGroup(int month, SampleDice &dice) const
@@ -186,15 +204,13 @@ void SampleWriter::classify(SampleStory &story, SampleDice &dice) const
     if (theme.aboutAUnit && dice.chance(400))
         draft.concerns = dice.pick(m_texts.words(u"units"_s));
     const QString &process = m_texts.groups().at(theme.group).process;
-    if (dice.chance(250) && offers(profile.processes, process, day))
+    if (dice.chance(900) && offers(profile.processes, process, day))
         draft.process = process;
-    if (dice.chance(100)) {
-        for (const ServiceDeclaration &declaration : profile.serviceDeclarations) {
-            if (declaration.owner == story.department && declaration.valid.holdsOn(day))
-                draft.serviceDeclaration = declaration.key;
-        }
+    for (const ServiceDeclaration &declaration : profile.serviceDeclarations) {
+        if (declaration.owner == story.department && isAbout(theme, declaration) && declaration.valid.holdsOn(day))
+            draft.serviceDeclaration = declaration.key;
     }
-    draft.secrecy = dice.chance(6);
+    draft.secrecy = !theme.ground && dice.chance(6);
 }
 
 void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
@@ -218,6 +234,7 @@ void SampleWriter::chooseSubmitter(SampleStory &story, SampleDice &dice) const
     draft.replyWanted = waits || dice.chance(880);
     const ReplyBy by = story.fate == SampleFate::ToCall ? ReplyBy::Phone
         : story.fate == SampleFate::ToPrint             ? ReplyBy::Letter
+        : story.fate == SampleFate::ToSend              ? ReplyBy::Email
                                                         : chosenReply(*draft.channel, dice);
     if (by != ReplyBy::Email && !dice.chance(150))
         submitter.email.clear();

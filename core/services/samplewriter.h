@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] const SampleTheme &chosenTheme(const SampleStory &story, SampleDice &dice) const;
+    [[nodiscard]] QString chosenLanguage(int group, SampleDice &dice) const;
     [[nodiscard]] int chosenGroup(int month, SampleDice &dice) const;
     [[nodiscard]] CaseType offered(CaseType type, SampleDice &dice) const;
     void chooseMoments(SampleStory &story, SampleDice &dice) const;

@@ -46,6 +46,7 @@ void SampleYears::findDays(const RuleBook &book)
 {
     for (QDate day = m_base; day <= m_today.addDays(daysToCome); day = day.addDays(1)) {
         m_starts.append(startOfLocalDay(day).toSecsSinceEpoch());
+        m_nextWorkday.append(m_days.size());
         if (!book.calendar.isWorkingDay(day))
             continue;
         if (day < m_today.addYears(-3))
@@ -65,6 +66,21 @@ qint64 SampleYears::at(QDate day, int minute) const
 qint64 SampleYears::at(qsizetype workday, int minute) const
 {
     return workday < m_days.size() ? at(m_days.at(workday), minute) : never;
+}
+
+qsizetype SampleYears::workdayOf(qint64 moment) const
+{
+    const auto day = std::upper_bound(m_starts.begin(), m_starts.end(), moment) - m_starts.begin() - 1;
+    return day < 0 ? 0 : m_nextWorkday.at(day);
+}
+
+qint64 SampleYears::inOfficeHours(qint64 moment) const
+{
+    constexpr qint64 oneHour = 3600;
+    const qsizetype day = workdayOf(moment);
+    if (moment < at(day, opens))
+        return at(day, opens) + moment % oneHour;
+    return moment < at(day, closes) ? moment : at(day + 1, opens) + moment % oneHour;
 }
 
 //! Some cases stand in each queue on the last day, however few there are in all
@@ -92,12 +108,14 @@ void SampleYears::reserve(const RuleBook &book, qint64 count)
         placed(SampleFate::Unassigned, past - 1);
         placed(SampleFate::Asked, past - 1 - round);
         placed(SampleFate::Answered, past - 3 - round);
-        placed(round == 1 ? SampleFate::ToPrint : SampleFate::ToCall, past - 6 - round);
         silent(LadderStep::FirstReminder, round);
         silent(LadderStep::SecondReminder, round * 4);
         if (round < 3) {
             placed(SampleFate::Consulting, past - round);
             silent(LadderStep::WriteOffProposed, round);
+            placed(SampleFate::HandedOver, past - 5 * round);
+            for (const SampleFate fate : { SampleFate::ToSend, SampleFate::ToPrint, SampleFate::ToCall })
+                placed(fate, past - 6 - round);
         }
     }
 }

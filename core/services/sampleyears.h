@@ -16,12 +16,14 @@ enum class SampleFate {
     Asked,
     Answered,
     Silent,
+    ToSend, //!< closed, and the e-mail with the answer waits to be sent
     ToCall, //!< closed, and the call with the answer waits to be made
     ToPrint, //!< closed, and the letter waits to be posted
+    HandedOver, //!< suspected bribery, in the chief legal officer's queue (R90)
 };
 [[nodiscard]] constexpr bool waitsToLeave(SampleFate fate)
 {
-    return fate == SampleFate::ToCall || fate == SampleFate::ToPrint;
+    return fate == SampleFate::ToSend || fate == SampleFate::ToCall || fate == SampleFate::ToPrint;
 }
 
 //! The three years before now: working days, their first moments, and how many cases are registered on each
@@ -39,6 +41,12 @@ public:
     //! Epoch seconds; what lies after the last day never comes
     [[nodiscard]] qint64 at(qsizetype workday, int minute) const;
     [[nodiscard]] qint64 at(QDate day, int minute) const;
+    //! The same moment if somebody is at work then, else one in the first hour of the next working day
+    [[nodiscard]] qint64 inOfficeHours(qint64 moment) const;
+    //! The working day on which a moment falls, or the next one
+    [[nodiscard]] qsizetype workdayOf(qint64 moment) const;
+    static constexpr int opens = 8 * 60; //!< minute of the day
+    static constexpr int closes = 17 * 60;
 
     //! One fate for each case registered that day
     [[nodiscard]] QList<SampleFate> fatesOn(qsizetype workday) const;
@@ -60,6 +68,7 @@ private:
     QDate m_today;
     QDate m_base; //!< the day m_starts begins with
     QList<qint64> m_starts; //!< epoch seconds at which each local day begins
+    QList<qsizetype> m_nextWorkday; //!< of each day, itself if it is one
     QList<QDate> m_days; //!< working days
     qsizetype m_firstDay = 0; //!< cases are registered from this one on
     QList<QList<SampleFate>> m_reserved;

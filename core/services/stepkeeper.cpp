@@ -1,15 +1,10 @@
 #include "core/services/stepkeeper.h"
 
 #include "core/model/clock.h"
-#include "core/rules/lettertext.h"
 #include "core/rules/letterwords.h"
-#include "core/rules/permissions.h"
-#include "core/rules/profilenames.h"
-#include "core/rules/waitingletters.h"
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace lyhord {
@@ -22,35 +17,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::StepKeeper)
 };
-
-//! The channel asked for, else the first one there is an address for (R52)
-ReplyBy channelTo(const Case &about)
-{
-    if (about.reply.by)
-        return *about.reply.by;
-    if (!about.submitter.email.isEmpty())
-        return ReplyBy::Email;
-    return about.submitter.address.isEmpty() ? ReplyBy::Phone : ReplyBy::Letter;
-}
-
-QString addressFor(const Submitter &submitter, ReplyBy by)
-{
-    switch (by) {
-    case ReplyBy::Email:
-        return submitter.email;
-    case ReplyBy::Phone:
-        return submitter.phone;
-    case ReplyBy::Letter:
-        return submitter.address;
-    }
-    return {};
-}
-
-bool isSame(const Message &one, const Message &other)
-{
-    return one.letter == other.letter && one.by == other.by && one.toName == other.toName
-        && one.toAddress == other.toAddress && one.language == other.language;
-}
 
 } // namespace
 
@@ -85,7 +51,7 @@ Result<Case> StepKeeper::keep(const Case &before, const Change &change)
     const Result<MessageId> messagesBefore = outbox.last();
     if (!messagesBefore)
         return tl::unexpected(messagesBefore.error());
-    const Result<Letters> letters = lettersBy(before, change);
+    const Result<LetterChanges> letters = lettersBy(before, change);
     if (!letters)
         return tl::unexpected(letters.error());
     if (const auto cancelled = outbox.cancel(letters->cancelled); !cancelled)
@@ -167,7 +133,7 @@ Result<> StepKeeper::addEvents(CaseId id, const QList<EventDraft> &drafts)
 
 Result<QList<Message>> StepKeeper::lettersFor(const Case &before, const Change &change)
 {
-    const Result<Letters> letters = lettersBy(before, change);
+    const Result<LetterChanges> letters = lettersBy(before, change);
     if (!letters)
         return tl::unexpected(letters.error());
     QList<Message> queued = letters->renewed;
@@ -181,30 +147,13 @@ Result<QList<Message>> StepKeeper::lettersFor(const Case &before, const Change &
 }
 
 //! What waits is read only where the step can matter to it
-Result<StepKeeper::Letters> StepKeeper::lettersBy(const Case &before, const Change &change)
+Result<LetterChanges> StepKeeper::lettersBy(const Case &before, const Change &change)
 {
-    const bool withdraws = std::ranges::any_of(
-        change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
-    // A department that answers has had the question; its letter is the contact centre's to stop.
-    const bool stops = endsQuestions(before, change.after) && may(m_by, Action::Assign, before, localDay(m_now));
-    if (!withdraws && !stops && change.after.status != CaseStatus::Referred && !readsOtherwise(before, change.after))
-        return Letters{ {}, {}, change.letters };
-    const Result<QList<Message>> written = outbox.ofCase(before.id, Viewer::all());
-    if (!written)
-        return tl::unexpected(written.error());
-    const WaitingLetters waiting = waitingLetters(before, change, *written, m_book.profile);
-    Letters letters{ waiting.cancelled, {}, waiting.written };
-    for (const LetterRenewal &renewal : waiting.renewed) {
-        Result<Message> message = messageFor(renewal.request, change.after);
-        if (!message)
-            return tl::unexpected(message.error());
-        if (isSame(*message, renewal.before))
-            continue;
-        message->created = renewal.before.created; // since then it waits
-        letters.cancelled.append(renewal.before.id);
-        letters.renewed.append(*message);
-    }
-    return letters;
+    if (!concernsWaitingLetters(before, change, m_by, localDay(m_now)))
+        return LetterChanges{ {}, {}, change.letters };
+    return outbox.ofCase(before.id, Viewer::all()).and_then([&](const QList<Message> &written) {
+        return letterChanges(before, change, written, m_book, m_now);
+    });
 }
 
 Result<> StepKeeper::sendLetters(const Case &about, const QList<LetterRequest> &letters)
@@ -277,55 +226,9 @@ Result<QList<Message>> StepKeeper::toChiefLegalOfficers(Message message) const
     return messages;
 }
 
-Result<Message> StepKeeper::toDepartment(Message message) const
-{
-    const auto &departments = m_book.profile.departments;
-    const auto asked = std::find_if(departments.cbegin(), departments.cend(),
-        [&message](const Department &department) { return department.key == message.department; });
-    if (asked == departments.cend() || asked->mailbox.isEmpty()) {
-        return refused(u"departments"_s,
-            Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.")
-                .arg(departmentInWords(message.department, m_book.profile)));
-    }
-    message.toName = asked->name.in(u"sv"_s);
-    message.toAddress = asked->mailbox;
-    return message;
-}
-
-Result<Message> StepKeeper::messageFor(const LetterRequest &request, const Case &about) const
-{
-    const bool toPerson = isToThePerson(request.kind);
-    const ReplyBy by = toPerson ? channelTo(about) : ReplyBy::Email;
-    const Result<Letter> letter = renderFor(by, request, about, m_book.profile);
-    if (!letter)
-        return tl::unexpected(letter.error());
-    using namespace std::chrono;
-    Message message{ .id = {},
-        .caseId = about.id,
-        .caseNumber = about.number,
-        .kind = request.kind,
-        .by = by,
-        .department = request.department,
-        .toName = {},
-        .toAddress = {},
-        .language = u"sv"_s,
-        .letter = *letter,
-        .created = m_now,
-        .notBefore = m_now.addSecs(duration_cast<seconds>(minutes(m_book.values.sendDelayMinutes)).count()),
-        .secret = about.isSecret() };
-    if (request.kind == LetterKind::HandedOver)
-        return message; // to whom: messagesFor()
-    if (!toPerson)
-        return toDepartment(message);
-    message.toName = about.submitter.name;
-    message.toAddress = addressFor(about.submitter, message.by);
-    message.language = about.language;
-    return message;
-}
-
 Result<QList<Message>> StepKeeper::messagesFor(const LetterRequest &request, const Case &about) const
 {
-    const Result<Message> message = messageFor(request, about);
+    const Result<Message> message = messageFor(request, about, m_book, m_now);
     if (!message)
         return tl::unexpected(message.error());
     if (request.kind == LetterKind::HandedOver)

@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/event.h"
 #include "core/model/result.h"
+#include "core/rules/lettermessage.h"
 #include "core/rules/lifecycle.h"
 #include "core/store/attachmentstore.h"
 #include "core/store/casestore.h"
@@ -47,20 +48,11 @@ public:
     HandedOverStore handedOver;
 
 private:
-    //! What becomes of the case's letters, composed
-    struct Letters
-    {
-        QList<MessageId> cancelled;
-        QList<Message> renewed; //!< in the place of some that are cancelled
-        QList<LetterRequest> written;
-    };
-    [[nodiscard]] Result<Letters> lettersBy(const Case &before, const Change &change);
+    [[nodiscard]] Result<LetterChanges> lettersBy(const Case &before, const Change &change);
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
     [[nodiscard]] Result<> queue(Message message);
     [[nodiscard]] Result<> tellAdministrators(Message message);
     [[nodiscard]] Result<QList<Message>> toChiefLegalOfficers(Message message) const;
-    [[nodiscard]] Result<Message> toDepartment(Message message) const;
-    [[nodiscard]] Result<Message> messageFor(const LetterRequest &request, const Case &about) const;
     [[nodiscard]] Result<QList<Message>> messagesFor(const LetterRequest &request, const Case &about) const;
 
     const RuleBook &m_book;

@@ -27,8 +27,10 @@ QString insertText()
     QStringList names;
     for (const Group group : groups)
         names += casecolumns::namesOf(group);
+    names.append(u"version"_s);
     const QStringList marks(names.size(), u"?"_s);
-    return u"INSERT INTO cases (%1) VALUES (%2) RETURNING id, number"_s.arg(names.join(u", "_s), marks.join(u", "_s));
+    return u"INSERT INTO cases (%1) VALUES (%2) RETURNING id, number, version"_s.arg(
+        names.join(u", "_s), marks.join(u", "_s));
 }
 
 //! One text for each combination of groups, made once
@@ -284,7 +286,6 @@ Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
             return tl::unexpected(number.error());
         registered.number = *number;
     }
-    registered.version = 1;
     // In the order of the numbers: a random token would touch another page of its index each time.
     if (registered.token.isEmpty())
         registered.token = u"%1-%2"_s.arg(
@@ -294,10 +295,12 @@ Result<Case> CaseStore::insert(Case registered, int year, const QString &prefix)
         auto query = sql::prepare(m_db, text);
         for (const Group group : groups)
             casecolumns::bind(query, group, registered);
+        query.bindNext(std::max(1, registered.version));
         if (auto done = query.first(); !done)
             return tl::unexpected(done.error());
         registered.id = CaseId{ query.integer(0) };
         registered.number = query.text(1);
+        registered.version = query.number(2);
     }
     if (auto done = saveParts(m_db, Case{}, registered); !done)
         return tl::unexpected(done.error());

@@ -19,7 +19,8 @@ public:
 
     //! Gives the next number of the year ("2026-000123", after the prefix and a hyphen if there is one), without gaps.
     //! On a server the server does, by the local day of the registration and the profile's prefix. An empty token gets
-    //! one. Returned with id, number, version 1 and the assignments' ids.
+    //! one. Returned with id, number, version and the assignments' ids. The version is 1, in a file that of a case with
+    //! a history, if it has one.
     [[nodiscard]] Result<Case> insert(Case registered, int year, const QString &prefix = {});
     //! before: as it was loaded. Conflict when someone else has saved meanwhile. Returned with the new version.
     [[nodiscard]] Result<Case> save(const Case &before, Case after);

@@ -325,7 +325,7 @@ void AnsweringPage::showSettled()
     m_conflict->showAsSettled(answer.isEmpty()
             ? tr("%1 has closed the case meanwhile. What you have written is kept for when it is opened again.")
                   .arg(who)
-            : tr("%1 has sent an answer meanwhile, and the case is closed. What you have written is kept for when it "
+            : tr("%1 has answered meanwhile, and the case is closed. What you have written is kept for when it "
                  "is opened again.")
                   .arg(who));
 }

@@ -143,11 +143,11 @@ QString inWords(LadderStep step)
 {
     switch (step) {
     case LadderStep::None:
-        return Tr::tr("No reminder sent");
+        return Tr::tr("No reminder yet");
     case LadderStep::FirstReminder:
-        return Tr::tr("First reminder sent");
+        return Tr::tr("First reminder written");
     case LadderStep::SecondReminder:
-        return Tr::tr("Second reminder sent");
+        return Tr::tr("Second reminder written");
     case LadderStep::WriteOffProposed:
         return Tr::tr("Writing off proposed");
     }

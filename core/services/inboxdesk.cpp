@@ -280,8 +280,10 @@ Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
         return tl::unexpected(book.error());
     // What is no case needs neither kind nor area of its own; it is counted as a referral only (R19).
     CaseDraft draft;
-    const bool tells = !headlineForbiddenBecause(come->subject, come->submitter.name, m_office.today()).isEmpty();
-    draft.headline = come->subject.isEmpty() || tells ? Tr::tr("Referred message") : come->subject;
+    const HeadlineFinding finding = findingInHeadline(
+        come->subject, come->submitter.name, book->profile.ownPhoneNumbers, m_office.today());
+    draft.headline = come->subject.isEmpty() || !finding.forbidden.isEmpty() ? Tr::tr("Referred message")
+                                                                             : come->subject;
     draft.type = come->suggestedType.value_or(CaseType::View);
     draft.area = come->suggestedArea;
     if (draft.area.isEmpty() && !book->profile.areas.isEmpty())

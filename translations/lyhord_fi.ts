@@ -5239,6 +5239,11 @@
         <extracomment>a headline and the department it was agreed with, in a list</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>a headline, the department it was agreed with and its category, in a list</extracomment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::HeadlineSection</name>
@@ -10141,6 +10146,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
         <translation>Kokeile vähemmillä tai kokonaisilla sanoilla, numeron osalla tai puhelinnumerolla.</translation>
     </message>
+    <message>
+        <source>Nearly what you typed</source>
+        <translation>Melkein kuten kirjoitit</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <extracomment>a hit of a search: the subject of a message that waits in the inbox</extracomment>
+        <translation>Saapuneissa: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SectionPage</name>
@@ -11869,10 +11883,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
-    </message>
-    <message>
-        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
-        <translation>Otsikossa näyttää olevan henkilötietoja. Otsikko näkyy luetteloissa ja sähköposteissa.</translation>
     </message>
     <message>
         <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>

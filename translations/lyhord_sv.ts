@@ -5239,6 +5239,11 @@
         <extracomment>a headline and the department it was agreed with, in a list</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>a headline, the department it was agreed with and its category, in a list</extracomment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::HeadlineSection</name>
@@ -10141,6 +10146,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
         <translation>Pröva färre eller hela ord, en del av numret eller telefonnumret.</translation>
     </message>
+    <message>
+        <source>Nearly what you typed</source>
+        <translation>Nästan som du skrev</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <extracomment>a hit of a search: the subject of a message that waits in the inbox</extracomment>
+        <translation>I inkorgen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SectionPage</name>
@@ -11869,10 +11883,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
-    </message>
-    <message>
-        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
-        <translation>Rubriken verkar innehålla personuppgifter. Den syns i listor och i e-post.</translation>
     </message>
     <message>
         <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>

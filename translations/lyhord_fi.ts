@@ -5604,13 +5604,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) had been imported before.</source>
-        <translation>
-            <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
-            <numerusform>%Ln riviä oli tuotu jo aiemmin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) were refused.</source>
         <translation>
             <numerusform>%Ln rivi hylättiin.</numerusform>
@@ -5654,6 +5647,50 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Avaa &amp;saapuneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at so far: %Ln row(s).</source>
+        <translation>
+            <numerusform>Tarkistettu tähän mennessä: %Ln rivi.</numerusform>
+            <numerusform>Tarkistettu tähän mennessä: %Ln riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in all: %Ln row(s).</source>
+        <translation>
+            <numerusform>Yhteensä %Ln rivi.</numerusform>
+            <numerusform>Yhteensä %Ln riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %L1.</source>
+        <translation>Uusia: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and differ: %L1.</source>
+        <translation>Tullut aiemmin erilaisina: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and are the same: %L1.</source>
+        <translation>Tullut aiemmin samanlaisina: %L1.</translation>
+    </message>
+    <message>
+        <source>Would be refused: %L1.</source>
+        <translation>Ei otettaisi vastaan: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and differ: they wait in the inbox as changed.</source>
+        <translation>
+            <numerusform>%Ln rivi oli tullut aiemmin erisisältöisenä ja odottaa saapuneissa muuttuneena.</numerusform>
+            <numerusform>%Ln riviä oli tullut aiemmin erisisältöisinä ja odottaa saapuneissa muuttuneina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and are the same.</source>
+        <translation>
+            <numerusform>%Ln rivi oli tullut aiemmin samanlaisena.</numerusform>
+            <numerusform>%Ln riviä oli tullut aiemmin samanlaisina.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

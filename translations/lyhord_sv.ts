@@ -5604,13 +5604,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) had been imported before.</source>
-        <translation>
-            <numerusform>%Ln rad var redan inläst.</numerusform>
-            <numerusform>%Ln rader var redan inlästa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) were refused.</source>
         <translation>
             <numerusform>%Ln rad lästes inte in.</numerusform>
@@ -5654,6 +5647,50 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Öppna &amp;inkorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at so far: %Ln row(s).</source>
+        <translation>
+            <numerusform>Granskat hittills: %Ln rad.</numerusform>
+            <numerusform>Granskat hittills: %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in all: %Ln row(s).</source>
+        <translation>
+            <numerusform>Sammanlagt %Ln rad.</numerusform>
+            <numerusform>Sammanlagt %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %L1.</source>
+        <translation>Nya: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and differ: %L1.</source>
+        <translation>Kommit tidigare med annat innehåll: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and are the same: %L1.</source>
+        <translation>Kommit tidigare och lika: %L1.</translation>
+    </message>
+    <message>
+        <source>Would be refused: %L1.</source>
+        <translation>Skulle inte läsas in: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and differ: they wait in the inbox as changed.</source>
+        <translation>
+            <numerusform>%Ln rad hade kommit tidigare med annat innehåll och väntar i inkorgen som ändrad.</numerusform>
+            <numerusform>%Ln rader hade kommit tidigare med annat innehåll och väntar i inkorgen som ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and are the same.</source>
+        <translation>
+            <numerusform>%Ln rad hade kommit tidigare och är lika.</numerusform>
+            <numerusform>%Ln rader hade kommit tidigare och är lika.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,19 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     return std::optional(changed);
 }
 
+Result<Arrival> InboxDesk::foreseen(const InboxItem &item)
+{
+    if (const auto permitted = m_office.require(Action::Import); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<std::optional<InboxItem>> changed = changedSince(item);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const InboxItem &come = changed->has_value() ? **changed : item;
+    return InboxStore(m_office.database()).hasCome(come.externalId, come.rawSha256).map([&changed](bool isKnown) {
+        return isKnown ? Arrival::Already : changed->has_value() ? Arrival::Changed : Arrival::New;
+    });
+}
+
 Result<Case> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
 {
     const Result<InboxItem> come = waiting(id);

@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>Came before and are the same: %L1.</source>
-        <translation>Kommit tidigare och lika: %L1.</translation>
+        <translation>Kommit tidigare med samma innehåll: %L1.</translation>
     </message>
     <message>
         <source>Would be refused: %L1.</source>

@@ -369,20 +369,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
-        <translation>
-            <numerusform>%Ln row became a case.</numerusform>
-            <numerusform>%Ln rows became cases.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
-        <translation>
-            <numerusform>%Ln row came into the inbox.</numerusform>
-            <numerusform>%Ln rows came into the inbox.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looked at so far: %Ln row(s).</source>
         <translation>
             <numerusform>Looked at so far: %Ln row.</numerusform>
@@ -408,6 +394,20 @@
         <translation>
             <numerusform>%Ln row had come before and is the same.</numerusform>
             <numerusform>%Ln rows had come before and are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln new row became a case.</numerusform>
+            <numerusform>%Ln new rows became cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln new row came into the inbox.</numerusform>
+            <numerusform>%Ln new rows came into the inbox.</numerusform>
         </translation>
     </message>
 </context>

@@ -5626,20 +5626,6 @@
         <source>The list was saved.</source>
         <translation>Luettelo tallennettiin.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
-        <translation>
-            <numerusform>%Ln rivistä tuli asia.</numerusform>
-            <numerusform>%Ln rivistä tuli asioita.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
-        <translation>
-            <numerusform>%Ln rivi tuli saapuneisiin.</numerusform>
-            <numerusform>%Ln riviä tuli saapuneisiin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the cases to assi&amp;gn</source>
         <translation>Näytä &amp;osoitettavat asiat</translation>
@@ -5690,6 +5676,20 @@
         <translation>
             <numerusform>%Ln rivi oli tullut aiemmin samanlaisena.</numerusform>
             <numerusform>%Ln riviä oli tullut aiemmin samanlaisina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln uudesta rivistä tuli asia.</numerusform>
+            <numerusform>%Ln uudesta rivistä tuli asioita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln uusi rivi tuli saapuneisiin.</numerusform>
+            <numerusform>%Ln uutta riviä tuli saapuneisiin.</numerusform>
         </translation>
     </message>
 </context>

@@ -5626,20 +5626,6 @@
         <source>The list was saved.</source>
         <translation>Listan är sparad.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
-        <translation>
-            <numerusform>%Ln rad blev ett ärende.</numerusform>
-            <numerusform>%Ln rader blev ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
-        <translation>
-            <numerusform>%Ln rad kom till inkorgen.</numerusform>
-            <numerusform>%Ln rader kom till inkorgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the cases to assi&amp;gn</source>
         <translation>Visa ärendena att &amp;fördela</translation>
@@ -5690,6 +5676,20 @@
         <translation>
             <numerusform>%Ln rad hade kommit tidigare och är lika.</numerusform>
             <numerusform>%Ln rader hade kommit tidigare och är lika.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln ny rad blev ärende.</numerusform>
+            <numerusform>%Ln nya rader blev ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln ny rad kom till inkorgen.</numerusform>
+            <numerusform>%Ln nya rader kom till inkorgen.</numerusform>
         </translation>
     </message>
 </context>

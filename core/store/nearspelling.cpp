@@ -14,6 +14,8 @@ constexpr qsizetype shortest = 4;
 constexpr qsizetype shortestWithSlip = 5; // a slip makes another word of a shorter one
 constexpr qsizetype longest = 20;
 constexpr int placesAtMost = 2;
+constexpr qsizetype lettersOfEnding = 3;
+constexpr qsizetype beginningsAtMost = 16;
 
 //! What is written one way or another and sounds the same, the longest first in each; marks are gone already
 const QList<QStringList> &sounds()
@@ -148,6 +150,14 @@ QStringList of(const QString &word)
         words += oneSlipFrom(word);
     words.removeDuplicates();
     return without(words, word);
+}
+
+QStringList beginnings(const QString &word)
+{
+    if (!canBeMisspelt(word))
+        return {};
+    const QString beginning = word.left(std::max(shortest, word.size() - lettersOfEnding));
+    return QStringList{ beginning } + alikeInOnePlace(beginning).mid(0, beginningsAtMost - 1);
 }
 
 } // namespace lyhord::nearspelling

@@ -14,4 +14,8 @@ namespace lyhord::nearspelling {
 //! Those of them that sound alike in one place: few enough to be sought as beginnings too
 [[nodiscard]] QStringList alikeInOnePlace(const QString &word);
 
+//! What most of them begin with: few enough where each that is sought is compared with every case, as the server may
+//! do. A slip in the first letters is not among them.
+[[nodiscard]] QStringList beginnings(const QString &word);
+
 } // namespace lyhord::nearspelling

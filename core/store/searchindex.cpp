@@ -83,6 +83,8 @@ namespace {
 
 constexpr int newestOfWord = 2000; // of a common word only the newest: what is open is new
 
+constexpr int nearAtOnce = 200;
+constexpr int nearPagesAtMost = 3;
 constexpr int few = 10; // below it, what differs only by marks is worth a look
 constexpr int yearsAtMost = 60;
 constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
@@ -383,7 +385,9 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
     const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
     const searchtext::WantedWords wanted(text, manner);
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
-    const int atOnce = found.limit() + 1;
+    const bool isNear = manner.wording == searchtext::Wording::Near;
+    const int atOnce = isNear ? nearAtOnce : found.limit() + 1;
+    int pages = 0;
     qint64 below = searchtext::beyondAll;
     for (bool mayBeMore = true; mayBeMore && !found.isFull();) {
         int rows = 0;
@@ -401,6 +405,8 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
             QStringList texts{ hit.headline, row.text(columnsOfHit) };
             if (found.viewer().names)
                 texts.append(row.text(7));
+            if (isNear && !wanted.areAllIn(texts)) // only the beginnings of the words were asked
+                return;
             if (!hit.secret)
                 hit.snippet = searchtext::snippet(texts, wanted);
             hits.append({ below, hit });
@@ -409,7 +415,7 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
             return done;
         if (auto added = addWithSnippets(hits, text, manner, found); !added)
             return added;
-        mayBeMore = rows >= atOnce;
+        mayBeMore = rows >= atOnce && (!isNear || ++pages < nearPagesAtMost);
     }
     return {};
 }

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Result<SearchHits> search(const QString &text, const Viewer &viewer, int limit);
     //! What is only near the words: each may be a beginning, in which case the words are still those typed, and then
     //! each may be spelt otherwise; newest first in both. Not those that were found already, by their numbers.
+    //! On a server a slip in the first letters of a word is not seen, nor are words of answers respelt.
     [[nodiscard]] Result<SearchHits> searchNear(
         const QString &text, const Viewer &viewer, int limit, const QStringList &alreadyFound);
     //! The cases search() finds as a condition of a list

@@ -1,5 +1,7 @@
 #include "core/store/searchtext.h"
 
+#include "core/store/nearspelling.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -71,20 +73,38 @@ QList<Span> spansOf(const QString &text)
     return spans;
 }
 
-//! What is not whole begins so
-QString term(DatabaseKind kind, const WantedWords::Word &word, Where where, Marks marks)
+//! The server may compare each of them with every case: only how the other spellings begin is asked, and what comes is
+//! looked at again
+QStringList spellingsOnServer(const WantedWords::Word &word, Where where)
 {
-    const bool unmarked = marks == Marks::Ignored;
-    QStringList terms{ term(kind, word.text, word.isBeginning, where, unmarked) };
+    QStringList terms;
+    const QStringList beginnings = word.spellings.isEmpty() ? QStringList() : nearspelling::beginnings(word.small);
+    for (const QString &beginning : beginnings) {
+        const bool mayHaveMarks = beginning.contains(u'a') || beginning.contains(u'o');
+        terms.append(term(DatabaseKind::Postgresql, beginning, true, where, mayHaveMarks));
+    }
+    return terms;
+}
+
+QStringList spellingsInFile(const WantedWords::Word &word, Where where)
+{
+    QStringList terms;
     QStringList spellings(word.spellings.cbegin(), word.spellings.cend());
     spellings.sort();
     for (const QString &other : std::as_const(spellings))
-        terms.append(term(kind, other, false, where, unmarked));
+        terms.append(term(DatabaseKind::Sqlite, other, false, where));
     for (const QString &other : word.beginnings)
-        terms.append(term(kind, other, true, where, unmarked));
-    if (terms.size() == 1)
-        return terms.constFirst();
-    return u'(' + terms.join(kind == DatabaseKind::Postgresql ? u" | "_s : u" OR "_s) + u')';
+        terms.append(term(DatabaseKind::Sqlite, other, true, where));
+    return terms;
+}
+
+QString term(DatabaseKind kind, const WantedWords::Word &word, Where where, Marks marks)
+{
+    const bool isOnServer = kind == DatabaseKind::Postgresql;
+    const QString itself = term(kind, word.text, word.isBeginning, where, marks == Marks::Ignored);
+    const QStringList others = isOnServer ? spellingsOnServer(word, where) : spellingsInFile(word, where);
+    const QString either = isOnServer ? u" | "_s : u" OR "_s;
+    return others.isEmpty() ? itself : u'(' + itself + either + others.join(either) + u')';
 }
 
 } // namespace

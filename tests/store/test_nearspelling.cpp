@@ -1,6 +1,8 @@
 #include "core/store/nearspelling.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +13,7 @@ class TestNearSpelling : public QObject
 private Q_SLOTS:
     void whatWasMeantIsAmongTheSpellings_data();
     void whatWasMeantIsAmongTheSpellings();
+    void mostSpellingsBeginAlike();
     void aWordHasFewEnoughSpellingsToBeSought();
 };
 
@@ -58,6 +61,20 @@ void TestNearSpelling::whatWasMeantIsAmongTheSpellings()
     QTEST(nearspelling::of(typed).contains(meant), "near");
 }
 
+void TestNearSpelling::mostSpellingsBeginAlike()
+{
+    const auto begins = [](const QString &typed, const QString &meant) {
+        return std::ranges::any_of(
+            nearspelling::beginnings(typed), [&meant](const QString &one) { return meant.startsWith(one); });
+    };
+    for (const auto &[typed, meant] : { std::pair(u"lindkvist"_s, u"lindqvist"_s), { u"andersson"_s, u"andersen"_s },
+             { u"petersson"_s, u"pettersson"_s }, { u"karlson"_s, u"carlsson"_s }, { u"wikstrom"_s, u"vikstrom"_s },
+             { u"karl"_s, u"carl"_s }, { u"hedmarck"_s, u"hedmark"_s } })
+        QVERIFY2(begins(typed, meant), qPrintable(typed));
+    QVERIFY(!begins(u"lindgren"_s, u"andersen"_s));
+    QVERIFY(nearspelling::beginnings(u"bo"_s).isEmpty());
+}
+
 void TestNearSpelling::aWordHasFewEnoughSpellingsToBeSought()
 {
     constexpr int most = 3000;
@@ -65,6 +82,7 @@ void TestNearSpelling::aWordHasFewEnoughSpellingsToBeSought()
         { u"andersson"_s, u"kvarnqvistsson"_s, u"ssssssssssssssssssss"_s, u"aoeiaoeiaoeiaoeiaoei"_s }) {
         QVERIFY2(nearspelling::of(word).size() < most, qPrintable(word));
         QVERIFY2(nearspelling::alikeInOnePlace(word).size() < 100, qPrintable(word));
+        QVERIFY2(nearspelling::beginnings(word).size() <= 16, qPrintable(word));
     }
     QVERIFY(nearspelling::of(QString(500, u'a')).isEmpty());
 }

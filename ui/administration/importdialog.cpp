@@ -463,8 +463,8 @@ void ImportDialog::showReport()
     m_run.reset();
     const auto came = static_cast<int>(report.imported);
     const auto fresh = static_cast<int>(report.imported - report.changed);
-    QStringList sentences{ m_asCases ? tr("%Ln row(s) became cases.", nullptr, fresh)
-                                     : tr("%Ln row(s) came into the inbox.", nullptr, fresh) };
+    QStringList sentences{ m_asCases ? tr("%Ln new row(s) became cases.", nullptr, fresh)
+                                     : tr("%Ln new row(s) came into the inbox.", nullptr, fresh) };
     if (report.changed > 0)
         sentences.append(tr("%Ln row(s) had come before and differ: they wait in the inbox as changed.", nullptr,
             static_cast<int>(report.changed)));
@@ -479,7 +479,8 @@ void ImportDialog::showReport()
     m_refused->setVisible(anyListed);
     for (QPushButton *button : std::as_const(m_listButtons))
         button->setVisible(anyListed);
-    m_goOn->setText(m_asCases ? tr("Show the cases to assi&gn") : tr("Open the in&box"));
+    m_leadsToCases = m_asCases && fresh > 0; // what differs waits in the inbox
+    m_goOn->setText(m_leadsToCases ? tr("Show the cases to assi&gn") : tr("Open the in&box"));
     m_goOn->setVisible(came > 0);
     m_pages->setCurrentIndex(2);
     QPushButton *next = came > 0 ? m_goOn : m_close;
@@ -492,7 +493,7 @@ void ImportDialog::showReport()
 void ImportDialog::openWhatCame()
 {
     accept();
-    m_navigator.showQueue(m_asCases ? Queue::ToAssign : Queue::Inbox);
+    m_navigator.showQueue(m_leadsToCases ? Queue::ToAssign : Queue::Inbox);
 }
 
 void ImportDialog::copyReport()

@@ -101,6 +101,7 @@ private:
     QPushButton *m_goOn = nullptr;
     QPushButton *m_close;
     bool m_asCases = false; //!< the import that ran last
+    bool m_leadsToCases = false; //!< the way on from what it brought
     std::shared_ptr<ImportRun> m_run;
     bool m_stopping = false;
     int m_looks = 0; //!< an answer to an older look is dropped

@@ -362,13 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) had been imported before.</source>
-        <translation>
-            <numerusform>%Ln row had been imported before.</numerusform>
-            <numerusform>%Ln rows had been imported before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) were refused.</source>
         <translation>
             <numerusform>%Ln row was refused.</numerusform>
@@ -376,17 +369,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
+        <source>Looked at so far: %Ln row(s).</source>
         <translation>
-            <numerusform>%Ln row became a case.</numerusform>
-            <numerusform>%Ln rows became cases.</numerusform>
+            <numerusform>Looked at so far: %Ln row.</numerusform>
+            <numerusform>Looked at so far: %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
+        <source>All in all: %Ln row(s).</source>
         <translation>
-            <numerusform>%Ln row came into the inbox.</numerusform>
-            <numerusform>%Ln rows came into the inbox.</numerusform>
+            <numerusform>All in all: %Ln row.</numerusform>
+            <numerusform>All in all: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and differ: they wait in the inbox as changed.</source>
+        <translation>
+            <numerusform>%Ln row had come before and differs: it waits in the inbox as changed.</numerusform>
+            <numerusform>%Ln rows had come before and differ: they wait in the inbox as changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and are the same.</source>
+        <translation>
+            <numerusform>%Ln row had come before and is the same.</numerusform>
+            <numerusform>%Ln rows had come before and are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln new row became a case.</numerusform>
+            <numerusform>%Ln new rows became cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln new row came into the inbox.</numerusform>
+            <numerusform>%Ln new rows came into the inbox.</numerusform>
         </translation>
     </message>
 </context>

@@ -5239,6 +5239,11 @@
         <extracomment>a headline and the department it was agreed with, in a list</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>a headline, the department it was agreed with and its category, in a list</extracomment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::HeadlineSection</name>
@@ -5599,13 +5604,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) had been imported before.</source>
-        <translation>
-            <numerusform>%Ln rivi oli tuotu jo aiemmin.</numerusform>
-            <numerusform>%Ln riviä oli tuotu jo aiemmin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) were refused.</source>
         <translation>
             <numerusform>%Ln rivi hylättiin.</numerusform>
@@ -5628,20 +5626,6 @@
         <source>The list was saved.</source>
         <translation>Luettelo tallennettiin.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
-        <translation>
-            <numerusform>%Ln rivistä tuli asia.</numerusform>
-            <numerusform>%Ln rivistä tuli asioita.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
-        <translation>
-            <numerusform>%Ln rivi tuli saapuneisiin.</numerusform>
-            <numerusform>%Ln riviä tuli saapuneisiin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the cases to assi&amp;gn</source>
         <translation>Näytä &amp;osoitettavat asiat</translation>
@@ -5649,6 +5633,64 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Avaa &amp;saapuneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at so far: %Ln row(s).</source>
+        <translation>
+            <numerusform>Tarkistettu tähän mennessä: %Ln rivi.</numerusform>
+            <numerusform>Tarkistettu tähän mennessä: %Ln riviä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in all: %Ln row(s).</source>
+        <translation>
+            <numerusform>Yhteensä %Ln rivi.</numerusform>
+            <numerusform>Yhteensä %Ln riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %L1.</source>
+        <translation>Uusia: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and differ: %L1.</source>
+        <translation>Tullut aiemmin erilaisina: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and are the same: %L1.</source>
+        <translation>Tullut aiemmin samanlaisina: %L1.</translation>
+    </message>
+    <message>
+        <source>Would be refused: %L1.</source>
+        <translation>Ei otettaisi vastaan: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and differ: they wait in the inbox as changed.</source>
+        <translation>
+            <numerusform>%Ln rivi oli tullut aiemmin erisisältöisenä ja odottaa saapuneissa muuttuneena.</numerusform>
+            <numerusform>%Ln riviä oli tullut aiemmin erisisältöisinä ja odottaa saapuneissa muuttuneina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and are the same.</source>
+        <translation>
+            <numerusform>%Ln rivi oli tullut aiemmin samanlaisena.</numerusform>
+            <numerusform>%Ln riviä oli tullut aiemmin samanlaisina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln uudesta rivistä tuli asia.</numerusform>
+            <numerusform>%Ln uudesta rivistä tuli asioita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln uusi rivi tuli saapuneisiin.</numerusform>
+            <numerusform>%Ln uutta riviä tuli saapuneisiin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10190,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
         <translation>Kokeile vähemmillä tai kokonaisilla sanoilla, numeron osalla tai puhelinnumerolla.</translation>
     </message>
+    <message>
+        <source>Nearly what you typed</source>
+        <translation>Melkein kuten kirjoitit</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <extracomment>a hit of a search: the subject of a message that waits in the inbox</extracomment>
+        <translation>Saapuneissa: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SectionPage</name>
@@ -11872,10 +11923,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Vakiovastausta ”%1” ei voi käyttää: voimassa olevaa sopimusta hallinnon kanssa ei ole.</translation>
-    </message>
-    <message>
-        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
-        <translation>Otsikossa näyttää olevan henkilötietoja. Otsikko näkyy luetteloissa ja sähköposteissa.</translation>
     </message>
     <message>
         <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>

@@ -5239,6 +5239,11 @@
         <extracomment>a headline and the department it was agreed with, in a list</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <extracomment>a headline, the department it was agreed with and its category, in a list</extracomment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::HeadlineSection</name>
@@ -5599,13 +5604,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) had been imported before.</source>
-        <translation>
-            <numerusform>%Ln rad var redan inläst.</numerusform>
-            <numerusform>%Ln rader var redan inlästa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) were refused.</source>
         <translation>
             <numerusform>%Ln rad lästes inte in.</numerusform>
@@ -5628,20 +5626,6 @@
         <source>The list was saved.</source>
         <translation>Listan är sparad.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) became cases.</source>
-        <translation>
-            <numerusform>%Ln rad blev ett ärende.</numerusform>
-            <numerusform>%Ln rader blev ärenden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) came into the inbox.</source>
-        <translation>
-            <numerusform>%Ln rad kom till inkorgen.</numerusform>
-            <numerusform>%Ln rader kom till inkorgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the cases to assi&amp;gn</source>
         <translation>Visa ärendena att &amp;fördela</translation>
@@ -5649,6 +5633,64 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Öppna &amp;inkorgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at so far: %Ln row(s).</source>
+        <translation>
+            <numerusform>Granskat hittills: %Ln rad.</numerusform>
+            <numerusform>Granskat hittills: %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in all: %Ln row(s).</source>
+        <translation>
+            <numerusform>Sammanlagt %Ln rad.</numerusform>
+            <numerusform>Sammanlagt %Ln rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %L1.</source>
+        <translation>Nya: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and differ: %L1.</source>
+        <translation>Kommit tidigare med annat innehåll: %L1.</translation>
+    </message>
+    <message>
+        <source>Came before and are the same: %L1.</source>
+        <translation>Kommit tidigare med samma innehåll: %L1.</translation>
+    </message>
+    <message>
+        <source>Would be refused: %L1.</source>
+        <translation>Skulle inte läsas in: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and differ: they wait in the inbox as changed.</source>
+        <translation>
+            <numerusform>%Ln rad hade kommit tidigare med annat innehåll och väntar i inkorgen som ändrad.</numerusform>
+            <numerusform>%Ln rader hade kommit tidigare med annat innehåll och väntar i inkorgen som ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had come before and are the same.</source>
+        <translation>
+            <numerusform>%Ln rad hade kommit tidigare och är lika.</numerusform>
+            <numerusform>%Ln rader hade kommit tidigare och är lika.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) became cases.</source>
+        <translation>
+            <numerusform>%Ln ny rad blev ärende.</numerusform>
+            <numerusform>%Ln nya rader blev ärenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) came into the inbox.</source>
+        <translation>
+            <numerusform>%Ln ny rad kom till inkorgen.</numerusform>
+            <numerusform>%Ln nya rader kom till inkorgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10190,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Try fewer or whole words, a part of the number, or the telephone number.</source>
         <translation>Pröva färre eller hela ord, en del av numret eller telefonnumret.</translation>
     </message>
+    <message>
+        <source>Nearly what you typed</source>
+        <translation>Nästan som du skrev</translation>
+    </message>
+    <message>
+        <source>In the inbox: %1</source>
+        <extracomment>a hit of a search: the subject of a message that waits in the inbox</extracomment>
+        <translation>I inkorgen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SectionPage</name>
@@ -11872,10 +11923,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The standard answer %1 cannot be used: there is no valid agreement with the department.</source>
         <translation>Standardsvaret %1 går inte att använda: det finns ingen giltig överenskommelse med förvaltningen.</translation>
-    </message>
-    <message>
-        <source>The headline seems to hold personal data. It is seen in lists and in mail.</source>
-        <translation>Rubriken verkar innehålla personuppgifter. Den syns i listor och i e-post.</translation>
     </message>
     <message>
         <source>The text hints at a protected identity. Ask, and mark the case if it is so.</source>

@@ -6,6 +6,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
 #include "core/services/casedesk.h"
+#include "core/services/searchdesk.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -252,22 +253,48 @@ Command stepOnOne(BatchStep one, const QString &summary)
         {} };
 }
 
+QString withoutMarks(QString snippet)
+{
+    return snippet.remove(QChar(2)).remove(QChar(3));
+}
+
+QJsonObject toJson(const SearchHit &hit, bool isNear)
+{
+    return { { u"number"_s, hit.number }, { u"headline"_s, hit.headline },
+        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) }, { u"status"_s, QString(toName(hit.status)) },
+        { u"near"_s, isNear } };
+}
+
+QJsonObject toJson(const InboxHit &hit, bool isNear)
+{
+    return { { u"id"_s, hit.id.value }, { u"source"_s, QString(toName(hit.source)) },
+        { u"received"_s, toIso(hit.received) }, { u"subject"_s, orNull(hit.subject) },
+        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) }, { u"near"_s, isNear } };
+}
+
 Result<Answer> search(Office &office, const Arguments &arguments)
 {
     const Result<int> limit = limitFrom(arguments, 50);
     if (!limit)
         return tl::unexpected(limit.error());
-    const Result<SearchHits> found = office.cases().search(arguments.positional(0), *limit);
+    SearchDesk desk(office);
+    const Result<Findings> found = desk.search(arguments.positional(0), *limit);
     if (!found)
         return tl::unexpected(found.error());
+    const Result<Findings> near = desk.searchNear(arguments.positional(0), *limit, *found);
+    if (!near)
+        return tl::unexpected(near.error());
     QJsonArray hits;
-    for (const SearchHit &hit : found->hits) {
-        QString snippet = hit.snippet;
-        snippet.remove(QChar(2)).remove(QChar(3));
-        hits.append(QJsonObject{ { u"number"_s, hit.number }, { u"headline"_s, hit.headline },
-            { u"snippet"_s, orNull(snippet) }, { u"status"_s, QString(toName(hit.status)) } });
+    QJsonArray messages;
+    for (const Findings *findings : { &*found, &*near }) {
+        const bool isNear = findings == &*near;
+        for (const SearchHit &hit : findings->cases.hits)
+            hits.append(toJson(hit, isNear));
+        for (const InboxHit &hit : findings->messages.hits)
+            messages.append(toJson(hit, isNear));
     }
-    return Answer({ { u"hits"_s, hits }, { u"more"_s, found->more } });
+    return Answer({ { u"hits"_s, hits }, { u"more"_s, found->cases.more || near->cases.more }, { u"inbox"_s, messages },
+        { u"inbox_more"_s, found->messages.more || near->messages.more } });
 }
 
 Result<Answer> queues(Office &office, const Arguments &)

@@ -144,8 +144,9 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
     const Result<ImportReport> report = importFiles(**office, order, progressOf(setup, Tr::tr("Importing")));
     if (!report)
         return tl::unexpected(report.error());
-    return Answer({ { u"read"_s, report->read }, { u"imported"_s, report->imported }, { u"already"_s, report->already },
-        { u"refused"_s, rowDocuments(report->refused) }, { u"notes"_s, rowDocuments(report->notes) } });
+    return Answer({ { u"read"_s, report->read }, { u"imported"_s, report->imported }, { u"changed"_s, report->changed },
+        { u"already"_s, report->already }, { u"refused"_s, rowDocuments(report->refused) },
+        { u"notes"_s, rowDocuments(report->notes) } });
 }
 
 Result<Answer> outboxList(Office &office, const Arguments &arguments)

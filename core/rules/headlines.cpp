@@ -64,23 +64,20 @@ QString forbiddenBecause(PersonalDataKind kind)
 
 } // namespace
 
-QString headlineForbiddenBecause(const QString &headline, const QString &name, QDate today)
+HeadlineFinding findingInHeadline(
+    const QString &headline, const QString &name, const QStringList &ownPhoneNumbers, QDate today)
 {
-    const QList<PersonalDataSpan> spans = findPersonalData(headline, today);
+    const QList<PersonalDataSpan> spans = findPersonalData(headline, today, ownPhoneNumbers);
     const auto found = std::ranges::find_if(spans, [](const auto &span) { return !isWarning(span.kind); });
     if (found != spans.end())
-        return forbiddenBecause(found->kind);
+        return { forbiddenBecause(found->kind), {} };
     if (holdsName(headline, name))
-        return Tr::tr("The person's own name is in the headline. A headline goes into mails and lists: take it out.");
-    return {};
-}
-
-QString headlineWarning(const QString &headline, QDate today)
-{
-    const QList<PersonalDataSpan> spans = findPersonalData(headline, today);
-    if (std::ranges::none_of(spans, [](const auto &span) { return isWarning(span.kind); }))
+        return { Tr::tr("The person's own name is in the headline. A headline goes into mails and lists: take it out."),
+            {} };
+    if (spans.isEmpty())
         return {};
-    return Tr::tr("The headline may tell who somebody is. Take that out, or confirm that it is no personal data.");
+    return { {},
+        Tr::tr("The headline may tell who somebody is. Take that out, or confirm that it is no personal data.") };
 }
 
 bool isAgreedHeadline(const QString &headline, const Profile &profile, QDate day)

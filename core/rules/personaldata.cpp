@@ -97,6 +97,25 @@ void nameBothKinds(Spans &persons, const Spans &phones)
     }
 }
 
+bool isWrittenAsPersonNumber(const QString &text, const PersonalDataSpan &span)
+{
+    constexpr qsizetype digitsOfTheDay = 6;
+    const QChar sign = at(text, span.start + digitsOfTheDay);
+    return sign == u'-' || sign == u'+';
+}
+
+//! The municipality's own number may begin as a day of birth does: 010-710 10 00 (P8)
+Spans withoutOwnNumbers(const Spans &persons, const QString &text, const Spans &own)
+{
+    Spans others;
+    std::copy_if(persons.cbegin(), persons.cend(), std::back_inserter(others), [&](const PersonalDataSpan &person) {
+        const bool isOwn = std::any_of(own.cbegin(), own.cend(),
+            [&](const auto &phone) { return phone.start == person.start && phone.end == person.end; });
+        return !isOwn || isWrittenAsPersonNumber(text, person);
+    });
+    return others;
+}
+
 //! Adds those that overlap none of the kept ones; both lists are in order
 void keepFree(Spans &kept, const Spans &more)
 {
@@ -118,8 +137,12 @@ void keepFree(Spans &kept, const Spans &more)
 //! By start and not overlapping; positions in UTF-16 units. What is surest to be what it looks like comes first.
 Spans findIn(const QString &text, QDate today, const QStringList &ownPhoneNumbers)
 {
-    const Spans phones = findPhoneNumbers(text, ownPhoneNumbers);
-    Spans persons = findPersonNumbers(text, today);
+    const Spans allPhones = findPhoneNumbers(text, {});
+    const Spans phones = ownPhoneNumbers.isEmpty() ? allPhones : findPhoneNumbers(text, ownPhoneNumbers);
+    Spans own;
+    std::set_difference(
+        allPhones.cbegin(), allPhones.cend(), phones.cbegin(), phones.cend(), std::back_inserter(own), startsBefore);
+    Spans persons = withoutOwnNumbers(findPersonNumbers(text, today), text, own);
     nameBothKinds(persons, phones);
     Spans kept;
     keepFree(kept, findEmailAddresses(text));

@@ -50,6 +50,11 @@ bool anyKeyedIn(const QList<Item> &items, const QString &key, Matches matches)
         items.cbegin(), items.cend(), [&](const Item &item) { return item.key == key && matches(item); });
 }
 
+HeadlineFinding findingIn(const CaseDraft &draft, const Profile &profile, QDate today)
+{
+    return findingInHeadline(draft.headline, draft.submitter.name, profile.ownPhoneNumbers, today);
+}
+
 bool isReplyWanted(const CaseDraft &draft)
 {
     return draft.replyWanted.value_or(!draft.submitter.anonymous);
@@ -205,18 +210,16 @@ private:
     //! R94, L9
     void checkHeadline()
     {
-        const QString forbidden = headlineForbiddenBecause(m_draft.headline, m_draft.submitter.name, m_today);
-        if (!forbidden.isEmpty())
-            add(u"headline"_s, forbidden);
+        const HeadlineFinding finding = findingIn(m_draft, m_profile, m_today);
+        if (!finding.forbidden.isEmpty())
+            add(u"headline"_s, finding.forbidden);
         else if (m_draft.submitter.protectedIdentity && !isAgreedHeadline(m_draft.headline, m_profile, m_today))
             add(u"headline"_s,
                 Tr::tr(
                     "A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose "
                     "one from the list."));
-        else if (!m_draft.acceptWarnings) {
-            if (const QString warning = headlineWarning(m_draft.headline, m_today); !warning.isEmpty())
-                add(u"headline"_s, warning);
-        }
+        else if (!m_draft.acceptWarnings && !finding.warning.isEmpty())
+            add(u"headline"_s, finding.warning);
     }
 
     void checkSubmitter()
@@ -380,15 +383,9 @@ private:
     QList<Problem> m_problems;
 };
 
-bool namesTheSubmitter(const CaseDraft &draft)
+bool hintsAtProtection(const PersonalDataSpan &span)
 {
-    const QString name = normalised(draft.submitter.name);
-    return name.contains(u' ') && normalised(draft.headline).contains(name, Qt::CaseInsensitive);
-}
-
-bool isData(const PersonalDataSpan &span)
-{
-    return span.kind != PersonalDataKind::ProtectedIdentityHint;
+    return span.kind == PersonalDataKind::ProtectedIdentityHint;
 }
 
 } // namespace
@@ -402,13 +399,11 @@ QList<Problem> warningsFor(const CaseDraft &draft, const Profile &profile, const
 {
     QList<Problem> warnings;
     const QDate today = localDay(now);
-    const auto inHeadline = findPersonalData(draft.headline, today, profile.ownPhoneNumbers);
-    if (namesTheSubmitter(draft) || std::any_of(inHeadline.cbegin(), inHeadline.cend(), isData))
-        warnings.append(
-            { u"headline"_s, Tr::tr("The headline seems to hold personal data. It is seen in lists and in mail.") });
+    if (const HeadlineFinding finding = findingIn(draft, profile, today); !finding.isEmpty())
+        warnings.append({ u"headline"_s, finding.forbidden.isEmpty() ? finding.warning : finding.forbidden });
     const bool marked = draft.secrecy || draft.submitter.protectedIdentity;
     const auto inText = findPersonalData(draft.headline + u'\n' + draft.text, today, profile.ownPhoneNumbers);
-    if (!marked && !std::all_of(inText.cbegin(), inText.cend(), isData))
+    if (!marked && std::any_of(inText.cbegin(), inText.cend(), hintsAtProtection))
         warnings.append({ u"submitter.protected_identity"_s,
             Tr::tr("The text hints at a protected identity. Ask, and mark the case if it is so.") });
     if (isReplyWanted(draft) && !draft.submitter.anonymous && !hasContactData(draft.submitter)

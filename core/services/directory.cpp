@@ -32,9 +32,9 @@ Result<> checkHeadline(const Headline &headline, const Profile &profile, QDate t
 {
     if (headline.text.trimmed().isEmpty() || headline.text.size() > maxHeadlineLength)
         return refused(u"text"_s, Tr::tr("A headline has from 1 to %1 characters.").arg(maxHeadlineLength));
-    const QString forbidden = headlineForbiddenBecause(headline.text, {}, today);
-    if (!forbidden.isEmpty())
-        return refused(u"headline"_s, forbidden);
+    const HeadlineFinding finding = findingInHeadline(headline.text, {}, profile.ownPhoneNumbers, today);
+    if (!finding.forbidden.isEmpty())
+        return refused(u"headline"_s, finding.forbidden);
     if (entry(profile.departments, headline.department, &Department::key) == profile.departments.cend())
         return missing(u"department"_s, headline.department);
     if (!headline.category.isEmpty()

@@ -4,10 +4,14 @@
 #include "core/rules/validation.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,7 +59,47 @@ Result<> makeSound(InboxItem &item)
     return {};
 }
 
-enum class Came { In, Already };
+// What InboxDesk::changedSince() compares where the same id has come before
+
+QStringList comparedOf(const QString &text, const Submitter &who)
+{
+    return { text, who.name, who.email, who.phone, who.address };
+}
+
+QStringList comparedOf(const CaseDraft &draft)
+{
+    return comparedOf(draft.text, draft.submitter);
+}
+
+//! Of what has become a case only what the registrator has not chosen
+QStringList comparedOf(const InboxItem &item, bool asCase)
+{
+    QStringList compared = comparedOf(item.text, item.submitter);
+    if (asCase)
+        return compared;
+    compared.append(item.subject);
+    for (const UnmappedValue &one : item.unmapped)
+        compared += { one.name, one.value };
+    for (const AttachedFile &one : item.files)
+        compared.append(one.name);
+    return compared;
+}
+
+//! As registering it would decide
+Result<Arrival> foreseenCase(Office &office, const CaseDraft &draft)
+{
+    const Result<std::optional<QString>> known = draft.token.isEmpty()
+        ? Result<std::optional<QString>>(std::nullopt)
+        : CaseStore(office.database()).numberWithToken(draft.token);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return Arrival::Already;
+    const QList<Problem> problems = office.cases().problemsIn(draft);
+    if (!problems.isEmpty())
+        return refused(problems.constFirst().field, problems.constFirst().reason);
+    return Arrival::New;
+}
 
 } // namespace
 
@@ -67,9 +111,11 @@ struct ImportRun::Private
     [[nodiscard]] bool openNext();
     Result<> takeRow(Office &office);
     Result<> importRow(Office &office, const ImportedRow &row);
-    Result<Came> keep(Office &office, const ImportedRow &row) const;
-    Result<Came> keepItem(Office &office, InboxItem item) const;
-    static Result<Came> keepCase(Office &office, const InboxItem &item, const CaseDraft &draft);
+    Result<Arrival> keep(Office &office, const ImportedRow &row) const;
+    Result<Arrival> keepItem(Office &office, InboxItem item) const;
+    Result<Arrival> keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const;
+    Result<Arrival> add(Office &office, const InboxItem &item, Arrival arrival) const;
+    Arrival notedInFiles(const ImportedRow &row, Arrival arrival);
     void refuse(int line, const Error &error);
     void endFile();
 
@@ -82,6 +128,8 @@ struct ImportRun::Private
     qint64 before = 0; //!< bytes of the files that are done
     qint64 total = 0;
     ImportReport report;
+    QHash<QString, QStringList> seenUnderId; //!< where one only looks: what stands in the files themselves
+    QSet<QByteArray> seenKeys;
 };
 
 Result<> ImportRun::Private::prepare(Office &office)
@@ -180,11 +228,14 @@ Result<> ImportRun::Private::importRow(Office &office, const ImportedRow &row)
         refuse(row.line, came.error());
         return {};
     }
-    if (*came == Came::Already) {
+    const Arrival arrival = order.onlyLook ? notedInFiles(row, *came) : *came;
+    if (arrival == Arrival::Already) {
         ++report.already;
         return {};
     }
     ++report.imported;
+    if (arrival == Arrival::Changed)
+        ++report.changed;
     QStringList notes = row.notes;
     if (itemsAsCases)
         notes += notInCase(std::get<InboxItem>(*row.content));
@@ -193,7 +244,23 @@ Result<> ImportRun::Private::importRow(Office &office, const ImportedRow &row)
     return {};
 }
 
-Result<Came> ImportRun::Private::keep(Office &office, const ImportedRow &row) const
+//! What is not written is not known when it comes a second time
+Arrival ImportRun::Private::notedInFiles(const ImportedRow &row, Arrival arrival)
+{
+    const auto *item = std::get_if<InboxItem>(&*row.content);
+    const QByteArray key = item ? item->rawSha256 : row.key;
+    const QString id = item ? item->externalId : row.externalId;
+    const QStringList content = item ? comparedOf(*item, itemsAsCases) : comparedOf(std::get<CaseDraft>(*row.content));
+    const bool hasId = !id.isEmpty() && seenUnderId.contains(id);
+    const bool isSame = (hasId && seenUnderId.value(id) == content) || (!key.isEmpty() && seenKeys.contains(key));
+    seenKeys.insert(key);
+    seenUnderId.insert(id, content);
+    if (isSame)
+        return Arrival::Already;
+    return hasId && arrival == Arrival::New ? Arrival::Changed : arrival;
+}
+
+Result<Arrival> ImportRun::Private::keep(Office &office, const ImportedRow &row) const
 {
     if (!row.content)
         return tl::unexpected(row.content.error());
@@ -213,7 +280,7 @@ Result<Came> ImportRun::Private::keep(Office &office, const ImportedRow &row) co
     return keepCase(office, origin, draft);
 }
 
-Result<Came> ImportRun::Private::keepItem(Office &office, InboxItem item) const
+Result<Arrival> ImportRun::Private::keepItem(Office &office, InboxItem item) const
 {
     if (!item.received.isValid())
         item.received = office.clock().now();
@@ -221,29 +288,35 @@ Result<Came> ImportRun::Private::keepItem(Office &office, InboxItem item) const
         return tl::unexpected(sound.error());
     if (itemsAsCases)
         return keepCase(office, item, draftFrom(item));
+    const Result<Arrival> arrival = office.inbox().foreseen(item);
+    return arrival ? add(office, item, *arrival) : arrival;
+}
+
+Result<Arrival> ImportRun::Private::add(Office &office, const InboxItem &item, Arrival arrival) const
+{
+    if (order.onlyLook || arrival == Arrival::Already)
+        return arrival;
     const auto added = office.inbox().add(item);
     if (!added)
         return tl::unexpected(added.error());
-    return *added ? Came::In : Came::Already;
+    return *added ? arrival : Arrival::Already; // somebody else imports the same at this moment
 }
 
-Result<Came> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft)
+Result<Arrival> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const
 {
-    const auto changed = office.inbox().changedSince(item);
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (*changed) { // R101: somebody has to look at what stands otherwise
-        const auto added = office.inbox().add(item);
-        if (!added)
-            return tl::unexpected(added.error());
-        return *added ? Came::In : Came::Already;
-    }
+    const Result<Arrival> arrival = office.inbox().foreseen(item);
+    if (!arrival)
+        return arrival;
+    if (*arrival != Arrival::New) // R101: somebody has to look at what stands otherwise
+        return add(office, item, *arrival);
+    if (order.onlyLook)
+        return foreseenCase(office, draft);
     const auto stored = office.cases().registerIncoming(item, draft);
     if (!stored && stored.error().code == ErrorCode::Conflict) // somebody else imports the same at this moment
-        return Came::Already;
+        return Arrival::Already;
     if (!stored)
         return tl::unexpected(stored.error());
-    return *stored ? Came::In : Came::Already;
+    return *stored ? Arrival::New : Arrival::Already;
 }
 
 void ImportRun::Private::refuse(int line, const Error &error)

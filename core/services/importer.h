@@ -19,6 +19,7 @@ struct ImportOrder
     QStringList files;
     QString mappingFile; //!< for csv
     std::optional<CsvMapping> mapping; //!< for csv, instead of a mapping file
+    bool onlyLook = false; //!< nothing is written: the report says what would be
     std::optional<bool> asCases; //!< empty: what suits the format (web forms to the inbox, own export as cases)
 };
 
@@ -35,16 +36,17 @@ struct ImportReport
 {
     qint64 read = 0;
     qint64 imported = 0;
-    qint64 already = 0; //!< were imported before
+    qint64 changed = 0; //!< of those imported: had come before with other content (R101); they are in the inbox
+    qint64 already = 0; //!< had come before, the same
     QList<RefusedRow> refused;
     QList<RefusedRow> notes; //!< what of imported rows could not come along
     bool cancelled = false; //!< what was imported until then stays
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 
-//! An import in steps, so that others get their turn between them. All or nothing for each row; the same file a second
-//! time imports nothing twice, be it into the inbox or as cases. An error in the middle (database out of reach, disk
-//! full) leaves what was imported; the same order again goes on from there.
+//! An import, or a look at what it would do, in steps, so that others get their turn between them. All or nothing for
+//! each row; the same file a second time imports nothing twice, be it into the inbox or as cases. An error in the
+//! middle (database out of reach, disk full) leaves what was imported; the same order again goes on from there.
 class ImportRun
 {
 public:

@@ -193,6 +193,19 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     return std::optional(changed);
 }
 
+Result<Arrival> InboxDesk::foreseen(const InboxItem &item)
+{
+    if (const auto permitted = m_office.require(Action::Import); !permitted)
+        return tl::unexpected(permitted.error());
+    const Result<std::optional<InboxItem>> changed = changedSince(item);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const InboxItem &come = changed->has_value() ? **changed : item;
+    return InboxStore(m_office.database()).hasCome(come.externalId, come.rawSha256).map([&changed](bool isKnown) {
+        return isKnown ? Arrival::Already : changed->has_value() ? Arrival::Changed : Arrival::New;
+    });
+}
+
 Result<Case> InboxDesk::attachToCase(InboxItemId id, const QString &caseNumber)
 {
     const Result<InboxItem> come = waiting(id);
@@ -280,8 +293,10 @@ Result<Case> InboxDesk::refer(InboxItemId id, const Referral &referral)
         return tl::unexpected(book.error());
     // What is no case needs neither kind nor area of its own; it is counted as a referral only (R19).
     CaseDraft draft;
-    const bool tells = !headlineForbiddenBecause(come->subject, come->submitter.name, m_office.today()).isEmpty();
-    draft.headline = come->subject.isEmpty() || tells ? Tr::tr("Referred message") : come->subject;
+    const HeadlineFinding finding = findingInHeadline(
+        come->subject, come->submitter.name, book->profile.ownPhoneNumbers, m_office.today());
+    draft.headline = come->subject.isEmpty() || !finding.forbidden.isEmpty() ? Tr::tr("Referred message")
+                                                                             : come->subject;
     draft.type = come->suggestedType.value_or(CaseType::View);
     draft.area = come->suggestedArea;
     if (draft.area.isEmpty() && !book->profile.areas.isEmpty())

@@ -8,6 +8,13 @@ namespace lyhord {
 
 class Office;
 
+//! What something that comes in is to the inbox
+enum class Arrival {
+    New,
+    Changed, //!< it has come before, with other content (R101)
+    Already, //!< it has come before, the same
+};
+
 //! What has come in and is not yet a case
 class InboxDesk
 {
@@ -24,6 +31,8 @@ public:
     //! The item as it stands in the inbox when the same has come before with other content (R101): with what differs
     //! and the case it belongs to. Empty when it has not.
     [[nodiscard]] Result<std::optional<InboxItem>> changedSince(const InboxItem &item);
+    //! What add() would make of it; writes nothing
+    [[nodiscard]] Result<Arrival> foreseen(const InboxItem &item);
     //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
     //! The item's text becomes a follow-up on an open case, its files are attached to it. CaseDesk::undo() brings it

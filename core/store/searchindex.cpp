@@ -83,6 +83,8 @@ namespace {
 
 constexpr int newestOfWord = 2000; // of a common word only the newest: what is open is new
 
+constexpr int nearAtOnce = 200;
+constexpr int nearPagesAtMost = 3;
 constexpr int few = 10; // below it, what differs only by marks is worth a look
 constexpr int yearsAtMost = 60;
 constexpr int newestHits = 50'000; // a common word has more; older ones are not what a list is filtered for
@@ -151,6 +153,7 @@ public:
         m_known.insert(hit.number);
         m_found.hits.append(hit);
     }
+    void leaveOut(const QStringList &numbers) { m_known = QSet<QString>(numbers.cbegin(), numbers.cend()); }
     //! At most so many rows can be new to it
     [[nodiscard]] int rowsWorthAsking() const { return m_limit + 1 + static_cast<int>(m_known.size()); }
     [[nodiscard]] SearchHits take() { return std::move(m_found); }
@@ -179,10 +182,29 @@ Result<SearchHits> SearchIndex::search(const QString &text, const Viewer &viewer
         return tl::unexpected(done.error());
     if (auto done = addByPhone(text, found); !done)
         return tl::unexpected(done.error());
-    if (auto done = addByWords(text, Marks::Matter, found); !done)
+    if (auto done = addByWords(text, {}, found); !done)
         return tl::unexpected(done.error());
     if (found.count() < few) {
-        if (auto done = addByWords(text, Marks::Ignored, found); !done)
+        if (auto done = addByWords(text, { Marks::Ignored }, found); !done)
+            return tl::unexpected(done.error());
+    }
+    return found.take();
+}
+
+Result<SearchHits> SearchIndex::searchNear(
+    const QString &text, const Viewer &viewer, int limit, const QStringList &alreadyFound)
+{
+    using searchtext::Marks;
+    using searchtext::Wording;
+    FoundCases found(viewer, limit);
+    found.leaveOut(alreadyFound);
+    const searchtext::WantedWords wanted(text, { Marks::Ignored, Wording::Near });
+    if (wanted.words().size() > 1) {
+        if (auto done = addByWords(text, { Marks::Ignored, Wording::Begun }, found); !done)
+            return tl::unexpected(done.error());
+    }
+    if (wanted.hasOtherSpellings()) {
+        if (auto done = addByWords(text, { Marks::Ignored, Wording::Near }, found); !done)
             return tl::unexpected(done.error());
     }
     return found.take();
@@ -220,9 +242,9 @@ Result<caselist::TextCondition> SearchIndex::condition(const QString &text, cons
     if (!match.isEmpty())
         add(searchtext::newestWith(m_db.kind(), newestHits), { match });
     FoundCases exact(viewer, few);
-    if (auto done = addByWords(text, Marks::Matter, exact); !done)
+    if (auto done = addByWords(text, {}, exact); !done)
         return tl::unexpected(done.error());
-    const QString unmarked = searchtext::matchAll(m_db.kind(), text, viewer, Marks::Ignored);
+    const QString unmarked = searchtext::matchAll(m_db.kind(), text, viewer, { Marks::Ignored });
     if (!unmarked.isEmpty() && exact.count() < few)
         add(searchtext::newestWith(m_db.kind(), newestHits, Marks::Ignored), { unmarked });
     condition.all = sources.join(u" UNION "_s);
@@ -314,15 +336,15 @@ Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
     });
 }
 
-Result<> SearchIndex::addByWords(const QString &text, searchtext::Marks marks, FoundCases &found)
+Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner, FoundCases &found)
 {
-    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), marks);
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
     if (match.isEmpty() || found.isFull())
         return {};
     if (m_db.kind() == DatabaseKind::Postgresql)
-        return addFromServer(text, marks, found);
+        return addFromServer(text, manner, found);
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, marks));
+    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, manner.marks));
     query.bind(match);
     for (const QVariant &value : sight.values)
         query.bindNext(value);
@@ -334,13 +356,14 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Marks marks, F
         if (!found.has(hit.hit.number))
             hits.append(hit);
     });
-    return done ? addWithSnippets(hits, text, marks, found) : done;
+    return done ? addWithSnippets(hits, text, manner, found) : done;
 }
 
 //! Those without a snippet get one from whichever of their texts has the words
 Result<> SearchIndex::addWithSnippets(
-    const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found)
+    const QList<HitOfCase> &hits, const QString &text, searchtext::Manner manner, FoundCases &found)
 {
+    const searchtext::WantedWords wanted(text, manner);
     for (auto [id, hit] : hits) {
         if (found.isFull())
             break;
@@ -348,7 +371,7 @@ Result<> SearchIndex::addWithSnippets(
             const auto texts = textsOf(m_db, id, found.viewer().names);
             if (!texts)
                 return tl::unexpected(texts.error());
-            hit.snippet = searchtext::snippet(*texts, text, marks);
+            hit.snippet = searchtext::snippet(*texts, wanted);
         }
         found.add(hit);
     }
@@ -357,16 +380,19 @@ Result<> SearchIndex::addWithSnippets(
 
 //! The server gives the newest cases of those the login may see; what this viewer may not find is left out here, so
 //! more are asked for until there are enough
-Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks, FoundCases &found)
+Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner manner, FoundCases &found)
 {
-    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), marks);
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
+    const searchtext::WantedWords wanted(text, manner);
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
-    const int atOnce = found.limit() + 1;
+    const bool isNear = manner.wording == searchtext::Wording::Near;
+    const int atOnce = isNear ? nearAtOnce : found.limit() + 1;
+    int pages = 0;
     qint64 below = searchtext::beyondAll;
     for (bool mayBeMore = true; mayBeMore && !found.isFull();) {
         int rows = 0;
         QList<HitOfCase> hits;
-        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, marks));
+        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, manner.marks));
         query.bind(match, below, atOnce);
         for (const QVariant &value : sight.values)
             query.bindNext(value);
@@ -379,15 +405,17 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Marks marks
             QStringList texts{ hit.headline, row.text(columnsOfHit) };
             if (found.viewer().names)
                 texts.append(row.text(7));
+            if (isNear && !wanted.areAllIn(texts)) // only the beginnings of the words were asked
+                return;
             if (!hit.secret)
-                hit.snippet = searchtext::snippet(texts, text, marks);
+                hit.snippet = searchtext::snippet(texts, wanted);
             hits.append({ below, hit });
         });
         if (!done)
             return done;
-        if (auto added = addWithSnippets(hits, text, marks, found); !added)
+        if (auto added = addWithSnippets(hits, text, manner, found); !added)
             return added;
-        mayBeMore = rows >= atOnce;
+        mayBeMore = rows >= atOnce && (!isNear || ++pages < nearPagesAtMost);
     }
     return {};
 }

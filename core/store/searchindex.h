@@ -63,7 +63,12 @@ public:
     //! By number first, then by telephone, then by words from two letters on, newest first, the last of which may be a
     //! beginning; where that is few, what differs only by marks follows.
     [[nodiscard]] Result<SearchHits> search(const QString &text, const Viewer &viewer, int limit);
-    //! The same cases as a condition of a list
+    //! What is only near the words: each may be a beginning, in which case the words are still those typed, and then
+    //! each may be spelt otherwise; newest first in both. Not those that were found already, by their numbers.
+    //! On a server a slip in the first letters of a word is not seen, nor are words of answers respelt.
+    [[nodiscard]] Result<SearchHits> searchNear(
+        const QString &text, const Viewer &viewer, int limit, const QStringList &alreadyFound);
+    //! The cases search() finds as a condition of a list
     [[nodiscard]] Result<caselist::TextCondition> condition(const QString &text, const Viewer &viewer);
     //! Cases with a word that begins so, in headline or text; the open ones as far as the viewer may find them
     [[nodiscard]] Result<WordHits> withBeginning(const QString &beginning, const Viewer &viewer);
@@ -84,10 +89,10 @@ private:
     };
     [[nodiscard]] Result<> addByNumber(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByPhone(const QString &text, FoundCases &found);
-    [[nodiscard]] Result<> addByWords(const QString &text, searchtext::Marks marks, FoundCases &found);
-    [[nodiscard]] Result<> addFromServer(const QString &text, searchtext::Marks marks, FoundCases &found);
+    [[nodiscard]] Result<> addByWords(const QString &text, searchtext::Manner manner, FoundCases &found);
+    [[nodiscard]] Result<> addFromServer(const QString &text, searchtext::Manner manner, FoundCases &found);
     [[nodiscard]] Result<> addWithSnippets(
-        const QList<HitOfCase> &hits, const QString &text, searchtext::Marks marks, FoundCases &found);
+        const QList<HitOfCase> &hits, const QString &text, searchtext::Manner manner, FoundCases &found);
     [[nodiscard]] Result<QStringList> numbersMeant(const NumberSought &sought);
     [[nodiscard]] Result<QString> numberPrefix();
     [[nodiscard]] Result<QList<SubmittedCase>> submitted(

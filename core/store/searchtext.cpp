@@ -1,5 +1,7 @@
 #include "core/store/searchtext.h"
 
+#include "core/store/nearspelling.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -52,48 +54,6 @@ struct Span
     qsizetype to = 0;
 };
 
-//! As unicode61 cuts them: letters and digits. On the server a raised or broken number, as in m², ends a word.
-bool isPartOfWord(DatabaseKind kind, char32_t letter)
-{
-    if (kind == DatabaseKind::Postgresql && QChar::category(letter) == QChar::Number_Other)
-        return false;
-    return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
-}
-
-//! Without the marks that letters wear: å is a
-QString unmarked(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_D);
-    plain.removeIf([](QChar letter) { return letter >= u'\u0300' && letter <= u'\u036f'; });
-    return plain.normalized(QString::NormalizationForm_C);
-}
-
-//! The index without marks knows where no word stands, so that none may fall in two: it knows the letters of
-//! Unicode 6.1
-bool isPlainLetter(char32_t letter)
-{
-    return QChar::isLetterOrNumber(letter) && QChar::unicodeVersion(letter) <= QChar::Unicode_6_1;
-}
-
-QStringList wordsOf(const QString &text, DatabaseKind kind = DatabaseKind::Sqlite, Marks marks = Marks::Matter)
-{
-    QStringList words;
-    QString word;
-    const QString read = marks == Marks::Ignored ? unmarked(text) : text.normalized(QString::NormalizationForm_C);
-    const QList<uint> letters = read.toUcs4();
-    for (const char32_t letter : letters) {
-        if (isPartOfWord(kind, letter) && (marks == Marks::Matter || isPlainLetter(letter))) {
-            word += QString::fromUcs4(&letter, 1);
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
 //! Where a server sees words: SQLite marks them itself
 QList<Span> spansOf(const QString &text)
 {
@@ -113,35 +73,60 @@ QList<Span> spansOf(const QString &text)
     return spans;
 }
 
-//! The last word that was asked for may be a beginning
-bool isWanted(const QString &word, const QStringList &wanted, Marks marks)
+//! The server may compare each of them with every case: only how the other spellings begin is asked, and what comes is
+//! looked at again
+QStringList spellingsOnServer(const WantedWords::Word &word, Where where)
 {
-    const QString folded = (marks == Marks::Ignored ? unmarked(word) : word).toLower();
-    return wanted.contains(folded) || (wanted.last().size() > 1 && folded.startsWith(wanted.last()));
+    QStringList terms;
+    const QStringList beginnings = word.spellings.isEmpty() ? QStringList() : nearspelling::beginnings(word.small);
+    for (const QString &beginning : beginnings) {
+        const bool mayHaveMarks = beginning.contains(u'a') || beginning.contains(u'o');
+        terms.append(term(DatabaseKind::Postgresql, beginning, true, where, mayHaveMarks));
+    }
+    return terms;
+}
+
+QStringList spellingsInFile(const WantedWords::Word &word, Where where)
+{
+    QStringList terms;
+    QStringList spellings(word.spellings.cbegin(), word.spellings.cend());
+    spellings.sort();
+    for (const QString &other : std::as_const(spellings))
+        terms.append(term(DatabaseKind::Sqlite, other, false, where));
+    for (const QString &other : word.beginnings)
+        terms.append(term(DatabaseKind::Sqlite, other, true, where));
+    return terms;
+}
+
+QString term(DatabaseKind kind, const WantedWords::Word &word, Where where, Marks marks)
+{
+    const bool isOnServer = kind == DatabaseKind::Postgresql;
+    const QString itself = term(kind, word.text, word.isBeginning, where, marks == Marks::Ignored);
+    const QStringList others = isOnServer ? spellingsOnServer(word, where) : spellingsInFile(word, where);
+    const QString either = isOnServer ? u" | "_s : u" OR "_s;
+    return others.isEmpty() ? itself : u'(' + itself + either + others.join(either) + u')';
 }
 
 } // namespace
 
-QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Marks marks)
+QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Manner manner)
 {
-    const QStringList asked = wordsOf(text.left(longestText), DatabaseKind::Sqlite, marks);
+    const QStringList asked = wordsOf(text.left(longestText), DatabaseKind::Sqlite, manner.marks);
     // One letter would be the beginning of a hundred thousand words.
     if (std::none_of(asked.cbegin(), asked.cend(), [](const QString &word) { return word.size() > 1; }))
         return {};
-    const QStringList words = wordsOf(text.left(longestText), kind, marks);
+    const WantedWords wanted(text, manner, kind);
     const Where where = viewer.names ? Where::Everywhere : Where::NotInNames;
     QStringList terms;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isBeginning = i + 1 == words.size() && words.at(i).size() > 1;
-        terms.append(term(kind, words.at(i), isBeginning, where, marks == Marks::Ignored));
-    }
+    for (const WantedWords::Word &word : wanted.words())
+        terms.append(term(kind, word, where, manner.marks));
     if (kind == DatabaseKind::Postgresql)
         return terms.join(u" & "_s);
-    const QString all = terms.join(u' ');
+    const QString all = terms.join(u" AND "_s);
     if (viewer.names)
         return all;
-    return marks == Marks::Matter ? u"{headline body answers number} : (%1)"_s.arg(all)
-                                  : u"%1 : (%2)"_s.arg(withoutNames, all);
+    return manner.marks == Marks::Matter ? u"{headline body answers number} : (%1)"_s.arg(all)
+                                         : u"%1 : (%2)"_s.arg(withoutNames, all);
 }
 
 QString matchBeginning(DatabaseKind kind, const QString &beginning)
@@ -217,17 +202,17 @@ QString withPhone(DatabaseKind kind)
            "UNION SELECT case_id FROM case_phone_parts WHERE part >= ? AND part < ?"_s;
 }
 
-QString snippet(const QStringList &texts, const QString &wanted, Marks marks)
+QString snippet(const QStringList &texts, const QString &wanted, Manner manner)
 {
-    QStringList words = wordsOf(wanted.left(longestText), DatabaseKind::Postgresql, marks);
-    if (words.isEmpty())
-        return {};
-    for (QString &word : words)
-        word = word.toLower();
+    return snippet(texts, WantedWords(wanted, manner));
+}
+
+QString snippet(const QStringList &texts, const WantedWords &wanted)
+{
     for (const QString &text : texts) {
         const QList<Span> spans = spansOf(text);
         const auto hit = std::find_if(spans.cbegin(), spans.cend(),
-            [&](Span span) { return isWanted(text.mid(span.from, span.to - span.from), words, marks); });
+            [&](Span span) { return wanted.isWanted(text.mid(span.from, span.to - span.from)); });
         if (hit == spans.cend())
             continue;
         // As many words before as after, as far as there are any
@@ -237,7 +222,7 @@ QString snippet(const QStringList &texts, const QString &wanted, Marks marks)
         QString shown = from > 0 ? u"…"_s : text.left(spans.at(0).from);
         for (qsizetype i = from; i < to; ++i) {
             const QString word = text.mid(spans.at(i).from, spans.at(i).to - spans.at(i).from);
-            shown += isWanted(word, words, marks) ? u'\x02' + word + u'\x03' : word;
+            shown += wanted.isWanted(word) ? u'\x02' + word + u'\x03' : word;
             const qsizetype next = i + 1 < spans.size() ? spans.at(i + 1).from : text.size();
             shown += i + 1 < to || to == spans.size() ? text.mid(spans.at(i).to, next - spans.at(i).to) : u"…"_s;
         }

@@ -2,6 +2,7 @@
 
 #include "core/model/query.h"
 #include "core/store/databasekind.h"
+#include "core/store/wantedwords.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -15,15 +16,10 @@ namespace lyhord::searchtext {
 //! Larger than every id: search_cases begins there
 inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 
-enum class Marks {
-    Matter, //!< å is a letter of its own
-    Ignored, //!< Aland finds Åland, and Åland Aland
-};
-
-//! Every word quoted (a hyphen or apostrophe is syntax otherwise), the last one a beginning; empty when there is no
-//! word of two letters. Without the right to names nothing that quotes them is searched.
-[[nodiscard]] QString matchAll(
-    DatabaseKind kind, const QString &text, const Viewer &viewer, Marks marks = Marks::Matter);
+//! Every word quoted (a hyphen or apostrophe is syntax otherwise), in the manner given; empty when there is no word of
+//! two letters. Without the right to names nothing that quotes them is searched. Other spellings have no marks: they
+//! are sought where marks are ignored.
+[[nodiscard]] QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Manner manner = {});
 //! A word of letters and digits that begins so, in headline or text
 [[nodiscard]] QString matchBeginning(DatabaseKind kind, const QString &beginning);
 //! All these words, in the submitter's name or contact
@@ -31,7 +27,8 @@ enum class Marks {
 //! The ids of the newest that have the words: a SELECT with a match as its value
 [[nodiscard]] QString newestWith(DatabaseKind kind, int count, Marks marks = Marks::Matter);
 //! Where the words stand, each between the signs 2 and 3, with a few words around; the first of the texts that has one
-[[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted, Marks marks = Marks::Matter);
+[[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted, Manner manner = {});
+[[nodiscard]] QString snippet(const QStringList &texts, const WantedWords &wanted);
 
 //! Digits alone, a Swedish number with its leading 0, another one with its +; as phone_digits of the database
 [[nodiscard]] QString phoneDigits(const QString &phone);

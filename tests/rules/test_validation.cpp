@@ -42,6 +42,7 @@ Profile profile()
     made.departments = { department(u"SBF"_s, u"sbf@example.org"_s), department(u"KFF"_s, u"kff@example.org"_s),
         department(u"NEW"_s, QString()), department(u"OLD"_s, u"old@example.org"_s, ended) };
     made.departments.last().successor = u"SBF"_s;
+    made.ownPhoneNumbers = { u"016-710 10 00"_s };
     made.areas = { { u"services"_s, {}, {}, {} }, { u"parking"_s, {}, {}, ended } };
     made.categories = { { u"SBF/vinter"_s, {}, true, {} }, { u"SBF/vinter/gangvag"_s, {}, false, ended },
         { u"SBF/vinter/gangvag"_s, {}, false, { QDate(2026, 7, 1), std::nullopt } },
@@ -459,6 +460,12 @@ void TestValidation::whatIsDoubtfulIsPointedOut_data()
         [](CaseDraft &draft) { draft.headline = u"Klagomål från 121212-1212"_s; }, u"headline"_s);
     row(
         "R35: the person's name in the headline", [](CaseDraft &draft) { draft.headline = u"ÅSA ÖBERG om snön"_s; },
+        u"headline"_s);
+    row(
+        "P8: the municipality's own number", [](CaseDraft &draft) { draft.headline = u"Kö på 016-710 10 00"_s; },
+        QString());
+    row(
+        "R94: a street with its number", [](CaseDraft &draft) { draft.headline = u"Hål vid Storgatan 5"_s; },
         u"headline"_s);
     row(
         "R35: personal data in the text is what texts hold",

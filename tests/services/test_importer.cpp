@@ -126,6 +126,66 @@ private Q_SLOTS:
         QCOMPARE(copy->subject.received, stored->received);
     }
 
+    //! R101: import, look again, import again, a third time with one row changed; what was foreseen is what happens
+    void aLookSaysWhatIsNewWhatDiffersAndWhatIsTheSame_data()
+    {
+        QTest::addColumn<bool>("asCases");
+        QTest::newRow("into the inbox") << false;
+        QTest::newRow("as cases") << true;
+    }
+    void aLookSaysWhatIsNewWhatDiffersAndWhatIsTheSame()
+    {
+        QFETCH(const bool, asCases);
+        const QByteArray head = "Id,Headline,Text,Channel,Type,Area\n";
+        const QByteArray one = "1,Halka,Det är halt.,letter,complaint,services\n";
+        const QByteArray two = "2,Mörkt,Det är mörkt.,letter,complaint,services\n";
+        CsvMapping mapping;
+        mapping.columns = { { u"Id"_s, u"external_id"_s }, { u"Headline"_s, u"headline"_s }, { u"Text"_s, u"text"_s },
+            { u"Channel"_s, u"channel"_s }, { u"Type"_s, u"type"_s }, { u"Area"_s, u"area"_s } };
+        mapping.defaults = { { u"reply.wanted"_s, u"false"_s } };
+        const QString path = file(u"rows.csv"_s, head + one + two);
+        const auto lookAndDo = [&](const QList<qint64> &figures) { // new, differ, same
+            ImportOrder order{ .format = u"csv"_s, .files = { path } };
+            order.asCases = asCases;
+            order.mapping = mapping;
+            const qint64 before = kept();
+            for (int round = 0; round < 3; ++round) {
+                ImportOrder look = order;
+                look.onlyLook = true;
+                const auto seen = importFiles(*m_office, look);
+                QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
+                QVERIFY2(seen->refused.isEmpty(), qPrintable(seen->refused.value(0).reason));
+                QCOMPARE((QList<qint64>{ seen->imported - seen->changed, seen->changed, seen->already }), figures);
+                QCOMPARE(kept(), before);
+            }
+            const auto done = importFiles(*m_office, order);
+            QCOMPARE((QList<qint64>{ done->imported - done->changed, done->changed, done->already }), figures);
+            QCOMPARE(kept(), before + figures.at(0) + figures.at(1));
+        };
+        lookAndDo({ 2, 0, 0 });
+        lookAndDo({ 0, 0, 2 });
+        (void)file(u"rows.csv"_s, head + one + "2,Mörkt,Det är mörkt vid skolan.,letter,complaint,services\n");
+        lookAndDo({ 0, 1, 1 });
+        lookAndDo({ 0, 0, 2 });
+        // within one file too: the same twice, and another wording of it
+        const QByteArray three = "3,Buller,Det låter.,letter,complaint,services\n";
+        (void)file(u"rows.csv"_s, head + one + three + three + "3,Buller,Det låter mer.,letter,complaint,services\n");
+        lookAndDo({ 1, 1, 2 });
+    }
+
+    void whatWouldBeRefusedIsForeseen()
+    {
+        ImportOrder look{ .format = u"json"_s,
+            .files = { file(u"case.json"_s, QByteArray(wholeCase).replace("\"services\"", "\"nowhere\"")) } };
+        look.onlyLook = true;
+        const auto seen = importFiles(*m_office, look);
+        QVERIFY(seen);
+        QCOMPARE(seen->refused.size(), 1);
+        QCOMPARE(seen->imported, 0);
+        look.onlyLook = false;
+        QCOMPARE(importFiles(*m_office, look)->refused.constFirst().field, seen->refused.constFirst().field);
+    }
+
     void aWrongRowIsRefusedAndTheOthersComeIn()
     {
         const QString mapping = file(u"map.json"_s,
@@ -212,6 +272,8 @@ private:
             qFatal("a test file cannot be written");
         return written.fileName();
     }
+    //! Cases and what waits
+    qint64 kept() const { return *m_office->cases().count({}) + m_office->inbox().items()->size(); }
     ImportReport import(
         const QString &format, const QStringList &files, std::optional<bool> asCases = {}, const QString &mapping = {})
     {

@@ -4,6 +4,7 @@
 #include "ui/common/chipbar.h"
 #include "ui/common/completionlist.h"
 #include "ui/common/formrows.h"
+#include "ui/registration/quickentryform.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QPlainTextEdit>
@@ -91,6 +92,43 @@ private Q_SLOTS:
             type(u"vinterväghållning › gångvägar – stadsbyggnadsförvaltningen"_s);
             registerAndNext(round);
             QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
+        }
+    }
+
+    //! R102: by a word of its category, after the headlines that hold the word
+    void headlineAndCategoryAreFoundByAWordOfTheCategory()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            write(u"Det är halt vid skolan."_s);
+            line(u"headline"_s)->setFocus();
+            type(u"gangvag"_s); // the key of the category, as an import names it
+            QCOMPARE(shownLines().size(), 1);
+            QVERIFY2(shownLines().constFirst().startsWith(u"Snöröjning gångväg – "_s), qPrintable(shownLines().at(0)));
+            QVERIFY(shownLines().constFirst().endsWith(u" (Vinterväghållning › Gångvägar)"_s));
+            line(u"headline"_s)->selectAll();
+            type(u"vinterväg"_s);
+            QCOMPARE(shownLines().size(), 2);
+            press(Qt::Key_Down);
+            press(Qt::Key_Return);
+            QCOMPARE(line(u"headline"_s)->text(), u"Snöröjning gångväg"_s);
+            kindAndReply();
+            QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter/gangvag"_s);
+            choose(u"category"_s, u"gangvag"_s);
+            QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter/gangvag"_s);
+            registerAndNext(round);
+            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
+        }
+        for (int round = 1; round <= 3; ++round) { // quick entry
+            press(Qt::Key_Q, Qt::AltModifier);
+            auto *headline = m_desk->page->findChild<QuickEntryForm *>()->findChild<CompletingEdit *>(u"headline"_s);
+            headline->setFocus();
+            type(u"vinterväg"_s);
+            QCOMPARE(shownLines().size(), 2);
+            press(Qt::Key_Down);
+            press(Qt::Key_Return);
+            QCOMPARE(headline->text(), u"Snöröjning gångväg"_s);
+            headline->clear();
+            press(Qt::Key_Q, Qt::AltModifier);
         }
     }
 
@@ -241,6 +279,15 @@ private:
                 return field;
         }
         return nullptr;
+    }
+    QStringList shownLines()
+    {
+        QStringList lines;
+        for (const CompletionList *list : m_desk->page->window()->findChildren<CompletionList *>()) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+                lines.append(list->model()->index(row, 0).data().toString());
+        }
+        return lines;
     }
     void write(const QString &said)
     {

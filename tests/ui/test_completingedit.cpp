@@ -157,6 +157,45 @@ private Q_SLOTS:
         }
     }
 
+    //! What only has to do with the words comes after what holds them, and Return does not put it in their place
+    void whatHasToDoWithTheWordsIsOfferedLast()
+    {
+        const QList<CompletingEdit::Choice> choices{ { u"1"_s, u"Mörkt på gångväg"_s, {}, u"Belysning"_s,
+                                                         u"Mörkt på gångväg (Belysning)"_s },
+            { u"2"_s, u"Trasig gatubelysning"_s, {} }, { u"3"_s, u"Belysning i park"_s, {}, u"Parker"_s, {} },
+            { u"4"_s, u"Klotter"_s, {}, u"Parker"_s, {} } };
+        for (int round = 0; round < 3; ++round) {
+            m_any->setChoices(choices);
+            m_any->setFocus();
+            m_any->selectAll();
+            type(u"belysning"_s);
+            QCOMPARE(shownLines(m_any),
+                (QStringList{ u"Belysning i park"_s, u"Trasig gatubelysning"_s, u"Mörkt på gångväg (Belysning)"_s }));
+            m_any->selectAll();
+            type(u"parker"_s); // as her own word
+            QCOMPARE(shownLines(m_any), (QStringList{ u"Belysning i park"_s, u"Klotter"_s }));
+            press(Qt::Key_Return);
+            QCOMPARE(m_any->text(), u"parker"_s);
+            m_any->setFocus();
+            m_any->selectAll();
+            type(u"parker"_s);
+            press(Qt::Key_Down);
+            press(Qt::Key_Down);
+            press(Qt::Key_Return);
+            QCOMPARE(m_any->key(), u"4"_s);
+            m_only->setChoices(choices);
+            m_only->setFocus();
+            m_only->selectAll();
+            type(u"park"_s); // one holds it, one has only to do with it
+            press(Qt::Key_Tab);
+            QCOMPARE(m_only->key(), u"3"_s);
+            m_only->setFocus();
+            m_only->selectAll();
+            type(u"be"_s); // too few letters for what is only related
+            QCOMPARE(shownLines(m_only), (QStringList{ u"Belysning i park"_s, u"Trasig gatubelysning"_s }));
+        }
+    }
+
     void anyTextStaysAsItIsUnlessALineIsTaken()
     {
         m_any->setFocus();
@@ -226,6 +265,15 @@ private Q_SLOTS:
 
 private:
     CompletionList *list() { return m_form->findChild<CompletionList *>(); }
+    static QStringList shownLines(const CompletingEdit *line)
+    {
+        QStringList lines;
+        for (const CompletionList *candidate : line->window()->findChildren<CompletionList *>()) {
+            for (int row = 0; candidate->isVisible() && row < candidate->model()->rowCount(); ++row)
+                lines.append(candidate->model()->index(row, 0).data().toString());
+        }
+        return lines;
+    }
     void clickLine(int row)
     {
         CompletionList *open = nullptr;

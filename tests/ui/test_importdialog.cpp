@@ -19,6 +19,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -214,6 +215,45 @@ private Q_SLOTS:
                 || qobject_cast<const QTabWidget *>(widget))
                 QVERIFY2(!widget->accessibleName().isEmpty(),
                     qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    //! R101: import, look again, import again, a third time with one of the rows changed
+    void whatCameBeforeIsSaidBeforeAnythingIsStored()
+    {
+        const auto forms = [](const QByteArray &second) {
+            const auto form = [](const QByteArray &id, const QByteArray &text) {
+                return "<FlowInstance><Header><FlowInstanceID>" + id
+                    + "</FlowInstanceID></Header><Values><description><Name>Text</Name><Value>" + text
+                    + "</Value></description></Values></FlowInstance>";
+            };
+            return "<FlowInstances>" + form("1", "Halt.") + form("2", second) + "</FlowInstances>";
+        };
+        const QList<std::tuple<QByteArray, QString, qint64>> rounds{
+            { "Dark.",
+                u"All in all: 2 row(s). New: 2. Came before and differ: 0. Came before and are the same: 0. "
+                "Would be refused: 0."_s,
+                2 },
+            { "Dark.",
+                u"All in all: 2 row(s). New: 0. Came before and differ: 0. Came before and are the same: 2. "
+                "Would be refused: 0."_s,
+                0 },
+            { "Dark at the school.",
+                u"All in all: 2 row(s). New: 0. Came before and differ: 1. Came before and are the same: 1. "
+                "Would be refused: 0."_s,
+                1 },
+        };
+        for (const auto &[second, told, waiting] : rounds) {
+            m_dialog = std::make_unique<ImportDialog>(*m_workplace, m_navigator);
+            m_dialog->show();
+            const auto *said = m_dialog->findChild<QLabel *>(u"foreseen"_s);
+            m_dialog->addFiles({ file(u"forms.xml"_s, forms(second)) });
+            QTRY_COMPARE(said->text(), told);
+            QVERIFY(said->isVisible());
+            const ImportReport report = run();
+            QCOMPARE(report.imported, waiting);
+            QCOMPARE(told.contains(u"differ: %1."_s.arg(report.changed)), true);
+            QCOMPARE(told.contains(u"the same: %1."_s.arg(report.already)), true);
         }
     }
 

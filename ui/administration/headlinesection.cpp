@@ -1,6 +1,6 @@
 #include "ui/administration/headlinesection.h"
 
-#include "core/rules/personaldata.h"
+#include "core/rules/headlines.h"
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
 #include "ui/common/workplace.h"
@@ -100,7 +100,8 @@ void HeadlineSection::whenTyped()
 {
     if (!m_category->key().startsWith(m_department->key() + u'/'))
         fillCategories();
-    const bool personal = !findPersonalData(m_text->text(), today(), workplace().profile().ownPhoneNumbers).isEmpty();
+    const bool personal = !findingInHeadline(m_text->text(), {}, workplace().profile().ownPhoneNumbers, today())
+                               .isEmpty();
     fields().field(u"text"_s)->setWarning(
         personal ? tr("This looks like personal data, which a headline must not hold.") : QString());
 }

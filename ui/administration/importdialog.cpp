@@ -53,6 +53,20 @@ Result<CsvPreview> previewOf(const QString &path, const CsvMapping &known)
     return previewCsv(file, known, previewRows);
 }
 
+//! What would become of the rows that have been read
+QString foreseenInWords(const ImportReport &report, bool goesOn)
+{
+    const QStringList sentences{
+        goesOn ? ImportDialog::tr("Looked at so far: %Ln row(s).", nullptr, int(report.read))
+               : ImportDialog::tr("All in all: %Ln row(s).", nullptr, int(report.read)),
+        ImportDialog::tr("New: %L1.").arg(report.imported - report.changed),
+        ImportDialog::tr("Came before and differ: %L1.").arg(report.changed),
+        ImportDialog::tr("Came before and are the same: %L1.").arg(report.already),
+        ImportDialog::tr("Would be refused: %L1.").arg(report.refused.size()),
+    };
+    return sentences.join(u' ');
+}
+
 Result<> written(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -132,6 +146,10 @@ QWidget *ImportDialog::makeOrderPage()
     m_rows = new ImportPreviewModel(page);
     m_preview = new ImportPreview(m_rows, page);
     m_preview->setObjectName(u"firstRows"_s);
+    m_foreseen = new QLabel(page);
+    m_foreseen->setObjectName(u"foreseen"_s);
+    m_foreseen->setWordWrap(true);
+    m_foreseen->hide();
     m_loadMapping = new QPushButton(tr("Load mappin&g…"), page);
     m_saveMapping = new QPushButton(tr("Save mappi&ng…"), page);
     m_start = new QPushButton(tr("&Import"), page);
@@ -152,11 +170,14 @@ QWidget *ImportDialog::makeOrderPage()
     column->addWidget(m_mapping, mappingShare);
     column->addWidget(m_preview, mappingShare);
     column->addStretch(1); // while there is no mapping
+    column->addWidget(m_foreseen);
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
     connect(m_files, &QListWidget::currentRowChanged, this, &ImportDialog::updateOrder);
     connect(m_format, &ComboBox::keyChosen, this, &ImportDialog::chooseFormat);
+    connect(m_as, &SegmentedChoice::keyChosen, this, &ImportDialog::foresee);
+    connect(m_mapping, &CsvMappingForm::mappingChanged, this, &ImportDialog::foresee);
     connect(m_mapping, &CsvMappingForm::readingChanged, this, [this] { look(u"csv"_s, m_mapping->mapping()); });
     connect(m_loadMapping, &QPushButton::clicked, this, &ImportDialog::chooseMappingToLoad);
     connect(m_saveMapping, &QPushButton::clicked, this, &ImportDialog::chooseMappingToSave);
@@ -238,6 +259,8 @@ void ImportDialog::addFiles(const QStringList &added)
     updateOrder();
     if (first && !files().isEmpty())
         look({}, {});
+    else
+        foresee();
 }
 
 void ImportDialog::chooseFiles()
@@ -252,6 +275,8 @@ void ImportDialog::removeFile()
     updateOrder();
     if (!files().isEmpty())
         look(m_format->key(), {});
+    else
+        foresee();
 }
 
 void ImportDialog::chooseFormat(const QString &format)
@@ -297,6 +322,52 @@ void ImportDialog::showLook(const Look &seen)
     if (seen.rows && !*seen.rows)
         tell(seen.rows->error());
     updateOrder();
+    foresee();
+}
+
+//! As the import itself would decide on each row; nothing is written
+void ImportDialog::foresee()
+{
+    ++m_foresights;
+    m_foreseen->hide();
+    if (files().isEmpty() || m_run)
+        return;
+    ImportOrder looking = order();
+    looking.onlyLook = true;
+    using Begun = Result<std::shared_ptr<ImportRun>>;
+    const auto begun = m_workplace.ask(
+        [looking](Office &office) -> Begun { return ImportRun::begin(office, looking); }, Lane::Background);
+    whenDone(begun, this, [this, number = m_foresights](const Begun &run) {
+        if (number == m_foresights && run) // what stands in its way is told when the import is begun
+            foreseeMore(*run);
+    });
+}
+
+void ImportDialog::foreseeMore(const std::shared_ptr<ImportRun> &run)
+{
+    const auto looked = m_workplace.ask(
+        [run](Office &office) { return run->step(office, rowsInOneStep); }, Lane::Background);
+    whenDone(looked, this, [this, run, number = m_foresights](const Result<bool> &more) {
+        if (number != m_foresights)
+            return;
+        if (!more)
+            return tell(more.error());
+        m_foreseen->setText(foreseenInWords(run->report(), *more));
+        m_foreseen->show();
+        if (*more)
+            foreseeMore(run);
+    });
+}
+
+ImportOrder ImportDialog::order() const
+{
+    ImportOrder wanted;
+    wanted.format = m_format->key();
+    wanted.files = files();
+    wanted.asCases = m_as->key() == u"cases"_s;
+    if (isCsv())
+        wanted.mapping = m_mapping->mapping();
+    return wanted;
 }
 
 void ImportDialog::updateOrder()
@@ -342,18 +413,13 @@ void ImportDialog::saveMapping(const QString &path)
 
 void ImportDialog::start()
 {
-    ImportOrder order;
-    order.format = m_format->key();
-    order.files = files();
     m_asCases = m_as->key() == u"cases"_s;
-    order.asCases = m_asCases;
-    if (isCsv())
-        order.mapping = m_mapping->mapping();
+    ++m_foresights; // what is foreseen after this has happened
     m_start->setEnabled(false);
     m_notices->clear();
     using Begun = Result<std::shared_ptr<ImportRun>>;
-    whenDone(m_workplace.ask([order](Office &office) -> Begun { return ImportRun::begin(office, order); }), this,
-        [this](const Begun &begun) {
+    whenDone(m_workplace.ask([wanted = order()](Office &office) -> Begun { return ImportRun::begin(office, wanted); }),
+        this, [this](const Begun &begun) {
             updateOrder();
             if (!begun)
                 return tell(begun.error());
@@ -396,10 +462,14 @@ void ImportDialog::showReport()
     report.cancelled = m_stopping;
     m_run.reset();
     const auto came = static_cast<int>(report.imported);
-    QStringList sentences{ m_asCases ? tr("%Ln row(s) became cases.", nullptr, came)
-                                     : tr("%Ln row(s) came into the inbox.", nullptr, came) };
+    const auto fresh = static_cast<int>(report.imported - report.changed);
+    QStringList sentences{ m_asCases ? tr("%Ln new row(s) became cases.", nullptr, fresh)
+                                     : tr("%Ln new row(s) came into the inbox.", nullptr, fresh) };
+    if (report.changed > 0)
+        sentences.append(tr("%Ln row(s) had come before and differ: they wait in the inbox as changed.", nullptr,
+            static_cast<int>(report.changed)));
     if (report.already > 0)
-        sentences.append(tr("%Ln row(s) had been imported before.", nullptr, static_cast<int>(report.already)));
+        sentences.append(tr("%Ln row(s) had come before and are the same.", nullptr, static_cast<int>(report.already)));
     sentences.append(tr("%Ln row(s) were refused.", nullptr, static_cast<int>(report.refused.size())));
     if (report.cancelled)
         sentences.append(tr("The import was stopped. The same files again go on from there."));
@@ -409,7 +479,8 @@ void ImportDialog::showReport()
     m_refused->setVisible(anyListed);
     for (QPushButton *button : std::as_const(m_listButtons))
         button->setVisible(anyListed);
-    m_goOn->setText(m_asCases ? tr("Show the cases to assi&gn") : tr("Open the in&box"));
+    m_leadsToCases = m_asCases && fresh > 0; // what differs waits in the inbox
+    m_goOn->setText(m_leadsToCases ? tr("Show the cases to assi&gn") : tr("Open the in&box"));
     m_goOn->setVisible(came > 0);
     m_pages->setCurrentIndex(2);
     QPushButton *next = came > 0 ? m_goOn : m_close;
@@ -422,7 +493,7 @@ void ImportDialog::showReport()
 void ImportDialog::openWhatCame()
 {
     accept();
-    m_navigator.showQueue(m_asCases ? Queue::ToAssign : Queue::Inbox);
+    m_navigator.showQueue(m_leadsToCases ? Queue::ToAssign : Queue::Inbox);
 }
 
 void ImportDialog::copyReport()

@@ -56,6 +56,9 @@ private:
     [[nodiscard]] QWidget *makeReportPage();
     void chooseFiles();
     void removeFile();
+    void foresee();
+    void foreseeMore(const std::shared_ptr<ImportRun> &run);
+    [[nodiscard]] ImportOrder order() const;
     void look(const QString &format, const CsvMapping &known);
     void showLook(const Look &seen);
     void chooseFormat(const QString &format);
@@ -86,6 +89,7 @@ private:
     ImportPreview *m_preview;
     QPushButton *m_loadMapping;
     QPushButton *m_saveMapping;
+    QLabel *m_foreseen; //!< what the rows would be, by what is here already
     QPushButton *m_start;
     QProgressBar *m_progress;
     QLabel *m_soFar;
@@ -97,9 +101,11 @@ private:
     QPushButton *m_goOn = nullptr;
     QPushButton *m_close;
     bool m_asCases = false; //!< the import that ran last
+    bool m_leadsToCases = false; //!< the way on from what it brought
     std::shared_ptr<ImportRun> m_run;
     bool m_stopping = false;
     int m_looks = 0; //!< an answer to an older look is dropped
+    int m_foresights = 0; //!< the same
 };
 
 } // namespace lyhord

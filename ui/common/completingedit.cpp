@@ -23,6 +23,9 @@ bool isSame(const CompletingEdit::Choice &choice, const QString &typed)
         || choice.key.compare(typed, Qt::CaseInsensitive) == 0;
 }
 
+constexpr int byRelated = 4; //!< the last rank: by words it has to do with
+constexpr qsizetype leastForRelated = 3; // fewer letters are in everything
+
 //! The smaller the better; nothing if it does not fit
 std::optional<int> rank(const CompletingEdit::Choice &choice, const QString &typed)
 {
@@ -32,10 +35,13 @@ std::optional<int> rank(const CompletingEdit::Choice &choice, const QString &typ
     if (line.startsWith(typed, Qt::CaseInsensitive))
         return 1;
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    if (!std::all_of(words.begin(), words.end(),
-            [&line](const QString &word) { return line.contains(word, Qt::CaseInsensitive); }))
-        return std::nullopt;
-    return line.contains(u' ' + typed, Qt::CaseInsensitive) ? 2 : 3;
+    const auto isInLine = [&line](const QString &word) { return line.contains(word, Qt::CaseInsensitive); };
+    if (std::all_of(words.begin(), words.end(), isInLine))
+        return line.contains(u' ' + typed, Qt::CaseInsensitive) ? 2 : 3;
+    const bool isRelated = typed.size() >= leastForRelated
+        && std::all_of(words.begin(), words.end(),
+            [&](const QString &word) { return isInLine(word) || choice.related.contains(word, Qt::CaseInsensitive); });
+    return isRelated ? std::optional(byRelated) : std::nullopt;
 }
 
 bool isEnter(const QKeyEvent &event)
@@ -146,7 +152,10 @@ const CompletingEdit::Choice *CompletingEdit::onlyFit() const
     const QList<int> rows = fitting(typed);
     const auto same = std::count_if(
         rows.begin(), rows.end(), [&](int row) { return isSame(m_choices.at(row), typed); });
-    return same == 1 || rows.size() == 1 ? &m_choices.at(rows.constFirst()) : nullptr;
+    const auto related = std::count_if(
+        rows.begin(), rows.end(), [&](int row) { return rank(m_choices.at(row), typed) == byRelated; });
+    const bool isAlone = rows.size() == 1 || rows.size() - related == 1;
+    return same == 1 || isAlone ? &m_choices.at(rows.constFirst()) : nullptr;
 }
 
 //! Each time something is typed
@@ -158,12 +167,14 @@ void CompletingEdit::follow()
     const bool isDone = rows.size() == 1 && lineOf(m_choices.at(rows.constFirst())) == typed;
     if (typed.isEmpty() || isDone)
         closeList();
+    else if (m_takes == Takes::AnyText && !rows.isEmpty() && rank(m_choices.at(rows.constFirst()), typed) == byRelated)
+        offer(rows, Marked::Nothing); // Return keeps the words: none of these holds them
     else
         offer(rows);
     Q_EMIT edited();
 }
 
-void CompletingEdit::offer(const QList<int> &rows)
+void CompletingEdit::offer(const QList<int> &rows, Marked marked)
 {
     m_offered = rows;
     if (rows.isEmpty() && m_takes == Takes::ChoicesOnly)
@@ -171,11 +182,15 @@ void CompletingEdit::offer(const QList<int> &rows)
     if (rows.isEmpty())
         return closeList();
     QStringList lines;
-    for (const int row : rows)
-        lines.append(m_choices.at(row).text);
+    for (const int row : rows) {
+        const Choice &choice = m_choices.at(row);
+        const bool isRelated = !choice.relatedText.isEmpty() && rank(choice, unsettled()) == byRelated;
+        lines.append(isRelated ? choice.relatedText : choice.text);
+    }
     const auto now = std::find_if(
         rows.begin(), rows.end(), [this](int row) { return !m_key.isEmpty() && m_choices.at(row).key == m_key; });
-    m_list->open(lines, now == rows.end() ? 0 : int(now - rows.begin()));
+    const int first = marked == Marked::BestFit ? 0 : -1;
+    m_list->open(lines, now == rows.end() ? first : int(now - rows.begin()));
 }
 
 //! What fits what is typed; all there are where nothing is, or nothing does. Where any text may stand, nothing is put

@@ -7,7 +7,8 @@ namespace lyhord {
 
 class CompletionList;
 
-//! A line that completes from a list while one types: parts of words, in any order. Return takes the line of the list
+//! A line that completes from a list while one types: parts of words, in any order; what only has to do with them comes
+//! last, and where any text may stand it is not marked by itself. Return takes the line of the list
 //! that is marked and goes on to the next field, as Tab does; Down opens the list, Esc closes it and nothing else;
 //! whoever goes on has chosen what alone fits. There is no QCompleter in it: QLineEdit cuts every connection between
 //! the two when the focus leaves.
@@ -21,6 +22,8 @@ public:
         QString key;
         QString text; //!< as the list shows it
         QString written; //!< what stands in the line once it is chosen, and what typed words are sought in; empty: text
+        QString related; //!< words it is found by too, after all that hold what is typed themselves
+        QString relatedText; //!< as the list shows it then; empty: text
         friend bool operator==(const Choice &, const Choice &) = default;
     };
     enum class Takes {
@@ -67,7 +70,8 @@ private:
     [[nodiscard]] QList<int> fitting(const QString &typed) const;
     [[nodiscard]] const Choice *onlyFit() const;
     void follow();
-    void offer(const QList<int> &rows);
+    enum class Marked { BestFit, Nothing };
+    void offer(const QList<int> &rows, Marked marked = Marked::BestFit);
     void offerAll();
     void take(const Choice &choice);
     [[nodiscard]] bool takeByReturn();

@@ -51,7 +51,7 @@ QList<CompletingEdit::Choice> categoryChoices(
             departments.size() == 1 ? name
                                     //: a category and the department it belongs to, in a list
                                     : Tr::tr("%1 – %2").arg(name, departmentName(profile, language, department)),
-            {} });
+            {}, category.path.section(u'/', 1) });
     }
     return choices;
 }

@@ -27,9 +27,16 @@ void HeadlineEdit::setChoices(const FormChoices &choices)
         [day = choices.today()](const Headline &headline) { return headline.valid.holdsOn(day); });
     QList<Choice> lines;
     for (const Headline &headline : std::as_const(m_agreed)) {
-        lines.append({ keyOf(headline),
-            //: a headline and the department it was agreed with, in a list
-            tr("%1 – %2").arg(headline.text, departmentName(choices, headline.department)), headline.text });
+        const QString department = departmentName(choices, headline.department);
+        //: a headline and the department it was agreed with, in a list
+        Choice line{ keyOf(headline), tr("%1 – %2").arg(headline.text, department), headline.text };
+        if (!headline.category.isEmpty()) {
+            const QString category = categoryName(choices, headline.category);
+            line.related = category + u' ' + headline.category.section(u'/', 1);
+            //: a headline, the department it was agreed with and its category, in a list
+            line.relatedText = tr("%1 – %2 (%3)").arg(headline.text, department, category);
+        }
+        lines.append(line);
     }
     m_all = lines;
     CompletingEdit::setChoices(lines);

@@ -152,6 +152,11 @@ void MainWindow::connectParts()
         m_search->clear();
         openCase(number);
     });
+    connect(m_search, &SearchField::messageChosen, this, [this](InboxItemId item) {
+        m_search->clear();
+        showList(ListChoice::of(Queue::Inbox));
+        go({ PageKind::InboxItem, {}, item, {} });
+    });
     connect(m_search, &SearchField::listWished, this, [this](const QString &text) {
         showList(ListChoice::search(text));
         toList();

@@ -1,6 +1,5 @@
 #include "ui/shell/searchfield.h"
 
-#include "core/services/casedesk.h"
 #include "ui/common/symbols.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -27,6 +26,9 @@ constexpr int symbolSize = 16;
 constexpr int snippetRole = Qt::UserRole + 1;
 constexpr int symbolRole = Qt::UserRole + 2;
 constexpr int numberRole = Qt::UserRole + 3;
+constexpr int messageRole = Qt::UserRole + 4;
+constexpr int keyRole = Qt::UserRole + 5; // what tells one line from the others
+constexpr qsizetype placeForMessages = 4;
 
 QString plain(QString snippet)
 {
@@ -39,6 +41,20 @@ QString belowHeadline(const SearchHit &hit)
     const QString found = plain(hit.snippet);
     return found.isEmpty() || found == hit.submitterName ? whoseAndWhen(hit)
                                                          : u"%1  ·  %2"_s.arg(whoseAndWhen(hit), found);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+QString belowSubject(const InboxHit &hit)
+{
+    const QString found = plain(hit.snippet);
+    const QString day = dayInWords(localDay(hit.received));
+    const QString whose = hit.submitterName.isEmpty() ? day : u"%1, %2"_s.arg(hit.submitterName, day);
+    return joined({ whose, found == hit.subject || found == hit.submitterName ? QString() : found });
 }
 
 //! Two lines for each hit: number and headline, and below whose it is, from when, and where the words were found
@@ -107,21 +123,24 @@ QModelIndex SearchField::chosenHit() const
     return popup->isVisible() ? popup->selectionModel()->selectedIndexes().value(0) : QModelIndex();
 }
 
-void SearchField::goToHit(const QString &number)
+void SearchField::goToHit(const QString &key)
 {
     QAbstractItemView *popup = m_completer->popup();
-    const QModelIndexList known = number.isEmpty()
+    const QModelIndexList known = key.isEmpty()
         ? QModelIndexList()
-        : popup->model()->match(popup->model()->index(0, 0), numberRole, number, 1, Qt::MatchExactly);
+        : popup->model()->match(popup->model()->index(0, 0), keyRole, key, 1, Qt::MatchExactly);
     popup->setCurrentIndex(known.value(0));
 }
 
 void SearchField::take(const QModelIndex &hit)
 {
     const QString number = hit.data(numberRole).toString();
+    const InboxItemId message{ hit.data(messageRole).toLongLong() };
     const QString words = text().trimmed();
     stopSearching();
-    if (number.isEmpty())
+    if (message.isValid())
+        Q_EMIT messageChosen(message);
+    else if (number.isEmpty())
         Q_EMIT listWished(words);
     else
         Q_EMIT numberChosen(number);
@@ -143,38 +162,87 @@ void SearchField::search()
         m_completer->popup()->hide();
         return;
     }
-    whenDone(m_workplace.ask([words](Office &office) { return office.cases().search(words, shownHits); }), this,
-        [this, generation](const Result<SearchHits> &hits) {
+    whenDone(m_workplace.ask([words](Office &office) { return SearchDesk(office).search(words, shownHits); }), this,
+        [this, generation, words](const Result<Findings> &found) {
             if (generation != m_generation)
                 return;
-            if (hits)
-                show(*hits);
-            else
-                Q_EMIT failed(hits.error());
+            if (!found)
+                return Q_EMIT failed(found.error());
+            m_words = words;
+            m_found = *found;
+            m_near = {};
+            if (!m_found.cases.hits.isEmpty() || !m_found.messages.hits.isEmpty())
+                show();
+            searchNear(words);
         });
 }
 
-void SearchField::show(const SearchHits &hits)
+//! After what was found: a slip of the finger takes more looking
+void SearchField::searchNear(const QString &words)
 {
-    const QString chosen = chosenHit().data(numberRole).toString();
-    m_hits->clear();
-    for (const SearchHit &hit : hits.hits) {
+    const auto near = m_workplace.ask(
+        [words, found = m_found](Office &office) { return SearchDesk(office).searchNear(words, shownHits, found); });
+    whenDone(near, this, [this, generation = m_generation](const Result<Findings> &found) {
+        if (generation != m_generation)
+            return;
+        if (!found)
+            return Q_EMIT failed(found.error());
+        m_near = *found;
+        const bool isNothingNew = m_near.cases.hits.isEmpty() && m_near.messages.hits.isEmpty();
+        const bool isShown = !m_found.cases.hits.isEmpty() || !m_found.messages.hits.isEmpty();
+        if (!isNothingNew || !isShown)
+            show();
+    });
+}
+
+void SearchField::append(const Findings &findings, Nearness nearness)
+{
+    const QString says = nearness == Nearness::Near ? tr("Nearly what you typed") : QString();
+    const qsizetype kept = qMin(placeForMessages, findings.messages.hits.size());
+    for (const SearchHit &hit : findings.cases.hits.first(qMin(findings.cases.hits.size(), shownHits - kept))) {
         const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
         //: a hit of a search: number and headline of a case
         auto *item = new QStandardItem(tr("%1  %2").arg(hit.number, headline));
-        item->setData(belowHeadline(hit), snippetRole);
+        item->setData(joined({ says, belowHeadline(hit) }), snippetRole);
         item->setData(int(hit.secret ? Icon::Secret : iconOf(hit.status)), symbolRole);
         item->setData(hit.number, numberRole);
+        item->setData(hit.number, keyRole);
         item->setToolTip(inWords(hit.status));
         m_hits->appendRow(item);
     }
-    if (hits.more || hits.hits.isEmpty()) {
+    for (const InboxHit &hit : findings.messages.hits) {
+        //: a hit of a search: the subject of a message that waits in the inbox
+        auto *item = new QStandardItem(tr("In the inbox: %1").arg(hit.subject));
+        item->setData(joined({ says, belowSubject(hit) }), snippetRole);
+        item->setData(int(iconOf(hit.source)), symbolRole);
+        item->setData(hit.id.value, messageRole);
+        item->setData(u"inbox/%1"_s.arg(hit.id.value), keyRole);
+        item->setToolTip(inWords(hit.source));
+        m_hits->appendRow(item);
+    }
+}
+
+bool SearchField::isSomewhereElseOnly() const
+{
+    return m_words == text().trimmed() && m_found.cases.hits.isEmpty() && m_hits->rowCount() > 0
+        && m_hits->item(0)->isEnabled();
+}
+
+void SearchField::show()
+{
+    const QString chosen = chosenHit().data(keyRole).toString();
+    m_hits->clear();
+    append(m_found, Nearness::Exact);
+    append(m_near, Nearness::Near);
+    const qsizetype casesShown = shownHits - qMin(placeForMessages, m_found.messages.hits.size());
+    const bool isNothing = m_hits->rowCount() == 0;
+    if (isNothing || m_found.cases.more || m_found.cases.hits.size() > casesShown) {
         auto *last = new QStandardItem(
-            hits.hits.isEmpty() ? tr("No case has this.") : tr("Show all that fits in the list (Enter)"));
-        if (hits.hits.isEmpty())
+            isNothing ? tr("No case has this.") : tr("Show all that fits in the list (Enter)"));
+        if (isNothing)
             last->setData(tr("Try fewer or whole words, a part of the number, or the telephone number."), snippetRole);
         last->setData(int(Icon::Search), symbolRole);
-        last->setEnabled(!hits.hits.isEmpty());
+        last->setEnabled(!isNothing);
         m_hits->appendRow(last);
     }
     if (!hasFocus())
@@ -195,6 +263,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && text().trimmed().size() >= leastLetters) {
+        if (!chosenHit().isValid() && isSomewhereElseOnly()) { // the list would be empty
+            m_completer->complete();
+            goToHit(m_hits->item(0)->data(keyRole).toString());
+            return;
+        }
         take(chosenHit());
         return;
     }

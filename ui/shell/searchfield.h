@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/services/searchdesk.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QLineEdit>
@@ -13,7 +13,8 @@ namespace lyhord {
 
 class Workplace;
 
-//! Takes a number, a word or a name; shows what fits as it is typed, from two letters on and after a short pause
+//! Takes a number, a word or a name; shows what fits as it is typed, from two letters on and after a short pause:
+//! cases, then messages that wait in the inbox, then what is only near, which says so
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void numberChosen(const QString &number);
+    void messageChosen(lyhord::InboxItemId item);
     void listWished(const QString &text); //!< Enter without a choice: all that fits, in the list
     void failed(const lyhord::Error &error);
 
@@ -30,10 +32,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Nearness { Exact, Near };
     void search();
-    void show(const SearchHits &hits);
+    void searchNear(const QString &words);
+    void show();
+    void append(const Findings &findings, Nearness nearness);
+    [[nodiscard]] bool isSomewhereElseOnly() const; //!< there is no case in the list that has the words
     [[nodiscard]] QModelIndex chosenHit() const;
-    void goToHit(const QString &number); //!< none where it is not among them
+    void goToHit(const QString &key); //!< none where it is not among them
     void take(const QModelIndex &hit); //!< an invalid one: all that fits
     void stopSearching();
 
@@ -42,6 +48,9 @@ private:
     QCompleter *m_completer;
     QTimer m_pause;
     int m_generation = 0;
+    QString m_words; //!< what the findings are for
+    Findings m_found;
+    Findings m_near;
 };
 
 } // namespace lyhord

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/inboxhit.h"
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+namespace lyhord {
+
+class Office;
+
+//! Cases, and messages that wait in the inbox
+struct Findings
+{
+    SearchHits cases;
+    InboxHits messages;
+    friend bool operator==(const Findings &, const Findings &) = default;
+};
+
+//! What a person searches for by a number, a word or a name (R102): only what she may see; messages are for those who
+//! handle the inbox
+class SearchDesk
+{
+public:
+    explicit SearchDesk(Office &office);
+
+    //! What has what was typed; limit: of each
+    [[nodiscard]] Result<Findings> search(const QString &text, int limit);
+    //! What is only near it, for the place that is left below what was found: words that begin so, or are spelt
+    //! otherwise. To be said to be so.
+    [[nodiscard]] Result<Findings> searchNear(const QString &text, int limit, const Findings &found);
+
+private:
+    [[nodiscard]] bool handlesInbox() const;
+
+    Office &m_office;
+};
+
+} // namespace lyhord

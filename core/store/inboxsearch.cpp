@@ -1,0 +1,99 @@
+#include "core/store/inboxsearch.h"
+
+#include "core/store/database.h"
+#include "core/store/searchtext.h"
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+using searchtext::Manner;
+using searchtext::Marks;
+using searchtext::PhoneSought;
+using searchtext::WantedWords;
+using searchtext::Wording;
+
+namespace {
+
+constexpr qsizetype shownOfText = 200;
+constexpr qsizetype readOfText = 150'000; // as much as is read of a case
+
+bool hasTwoLetters(const WantedWords &wanted)
+{
+    return std::ranges::any_of(wanted.words(), [](const auto &word) { return word.text.size() > 1; });
+}
+
+bool isNumberOf(const QString &phone, const PhoneSought &sought)
+{
+    const QString digits = searchtext::phoneDigits(phone);
+    const bool begins = digits == sought.from || (sought.to != sought.from && digits.startsWith(sought.from));
+    const bool holds = sought.partTo != sought.from && digits.contains(sought.from);
+    return begins || holds || digits.endsWith(sought.from);
+}
+
+} // namespace
+
+InboxSearch::InboxSearch(Database &db)
+    : m_db(db)
+{
+}
+
+Result<InboxHits> InboxSearch::search(const QString &text, const Viewer &viewer, int limit)
+{
+    InboxHits found;
+    QList<InboxItemId> known;
+    if (auto done = look(text, {}, viewer, limit, known, found); !done)
+        return tl::unexpected(done.error());
+    if (found.hits.isEmpty()) {
+        if (auto done = look(text, { Marks::Ignored }, viewer, limit, known, found); !done)
+            return tl::unexpected(done.error());
+    }
+    return found;
+}
+
+Result<InboxHits> InboxSearch::searchNear(
+    const QString &text, const Viewer &viewer, int limit, const QList<InboxItemId> &alreadyFound)
+{
+    InboxHits found;
+    QList<InboxItemId> known = alreadyFound;
+    for (const Wording wording : { Wording::Begun, Wording::Near }) {
+        if (auto done = look(text, { Marks::Ignored, wording }, viewer, limit, known, found); !done)
+            return tl::unexpected(done.error());
+    }
+    return found;
+}
+
+Result<> InboxSearch::look(
+    const QString &text, Manner manner, const Viewer &viewer, int limit, QList<InboxItemId> &known, InboxHits &found)
+{
+    const WantedWords wanted(text, manner);
+    const auto phone = viewer.names ? searchtext::phoneIn(text) : std::nullopt;
+    const bool byWords = hasTwoLetters(wanted);
+    if (!byWords && !phone)
+        return {};
+    auto query = sql::prepare(m_db,
+        u"SELECT id, source, received_at, subject, body, submitter_name, email, phone, address FROM inbox_items "
+        "WHERE ended_at IS NULL AND (protected_identity = 0 OR ? = 1) ORDER BY received_at DESC, id DESC"_s);
+    return query.bind(viewer.secret).each([&](const sql::Query &row) {
+        const InboxItemId id{ row.integer(0) };
+        if (found.more || known.contains(id))
+            return;
+        QStringList texts{ row.text(3), row.text(4).left(readOfText) };
+        const bool isCalling = phone && isNumberOf(row.text(7), *phone);
+        if (viewer.names)
+            texts += { row.text(5), row.text(6), row.text(7), row.text(8) };
+        if (!isCalling && !(byWords && wanted.areAllIn(texts)))
+            return;
+        found.more = found.hits.size() >= limit;
+        if (found.more)
+            return;
+        known.append(id);
+        const QString subject = row.text(3).isEmpty() ? row.text(4).left(shownOfText).simplified() : row.text(3);
+        found.hits.append(
+            { id, row.named(1, InboxSource::Import), row.moment(2), subject, viewer.names ? row.text(5) : QString(),
+                isCalling ? QChar(2) + row.text(7) + QChar(3) : searchtext::snippet(texts, wanted) });
+    });
+}
+
+} // namespace lyhord

@@ -289,20 +289,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n percentage point(s) better than in %1.</source>
-        <translation>
-            <numerusform>%n percentage point better than in %1.</numerusform>
-            <numerusform>%n percentage points better than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) worse than in %1.</source>
-        <translation>
-            <numerusform>%n percentage point worse than in %1.</numerusform>
-            <numerusform>%n percentage points worse than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
             <numerusform>%n case came in during %1.</numerusform>
@@ -553,6 +539,24 @@
         <translation>
             <numerusform>%n e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
             <numerusform>%n e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintedReport</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n more in the full report</numerusform>
+            <numerusform>%n more in the full report</numerusform>
         </translation>
     </message>
 </context>

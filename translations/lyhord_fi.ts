@@ -4909,20 +4909,6 @@
         <source>The same share as in %1.</source>
         <translation>Sama osuus kuin jaksolla %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) better than in %1.</source>
-        <translation>
-            <numerusform>%n prosenttiyksikkö parempi kuin jaksolla %1.</numerusform>
-            <numerusform>%n prosenttiyksikköä parempi kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) worse than in %1.</source>
-        <translation>
-            <numerusform>%n prosenttiyksikkö huonompi kuin jaksolla %1.</numerusform>
-            <numerusform>%n prosenttiyksikköä huonompi kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to compare with in %1.</source>
         <translation>Jaksolla %1 ei ole mihin verrata.</translation>
@@ -4994,10 +4980,6 @@
             <numerusform>%n enemmän kuin jaksolla %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of the %2 that were due an answer had it within 10 working days (%3 %).</source>
-        <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3 %).</translation>
-    </message>
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
@@ -5011,6 +4993,18 @@
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivän.</numerusform>
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %n työpäivää.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 percentage points better than in %2.</source>
+        <translation>%1 prosenttiyksikköä parempi kuin jaksolla %2.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points worse than in %2.</source>
+        <translation>%1 prosenttiyksikköä huonompi kuin jaksolla %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
+        <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3).</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8119,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <comment>month, month, year</comment>
         <translation>%1–%2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <comment>day, month, day, month, year</comment>
+        <translation>%1. %2ta – %3. %4ta %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <comment>day, day, month, year</comment>
+        <translation>%1.–%2. %3ta %4</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PeriodChoice</name>
@@ -8266,6 +8270,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>The chart shows the %1 largest.</source>
         <translation>Kaavio näyttää %1 suurinta.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, of how many</comment>
+        <translation>%1 (%2 asiasta)</translation>
+    </message>
+    <message>
+        <source>Bars of which a part is hidden are not drawn.</source>
+        <translation>Palkkeja, joista osa on piilotettu, ei piirretä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PrintParts</name>
@@ -8283,6 +8296,28 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Figure</source>
         <translation>Luku</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintedReport</name>
+    <message>
+        <source>Change from %1</source>
+        <translation>Muutos jaksosta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n kerran)</numerusform>
+            <numerusform>%1 (%n kertaa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n lisää koko raportissa</numerusform>
+            <numerusform>%n lisää koko raportissa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9824,6 +9859,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Figures that could point to a person are shown as %1.</source>
         <translation>Luvut, joista yksittäisen henkilön voisi tunnistaa, näytetään muodossa %1.</translation>
+    </message>
+    <message>
+        <source>%1, counted up to %2</source>
+        <translation>%1, laskettu %2 asti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A dash (–) is a figure of any size, hidden so that no small one can be worked out.</source>
+        <translation>Viiva (–) on minkä tahansa suuruinen luku, joka on piilotettu, jotta yhtään pientä lukua ei voi laskea.</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +11743,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
         <translation>Asia, johon on pyydetty vastausta usealta hallinnolta, lasketaan jokaiselle niistä, joten lukuja ei voi laskea yhteen. Osuus koskee henkilölle annettuja vastauksia; hallinnon oma vastaus on vieressä.</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ei hallintoa</translation>
     </message>
 </context>
 <context>

@@ -484,7 +484,7 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
     for (ReportTable &table : tables) {
         if (table.chart.kind == ChartKind::None)
             table.chart = tablecharts::chartFor(table.key, maker.types());
-        table.chart.description = tablecharts::inWords(table);
+        table.chart.description = tablecharts::inWords(table, FigureText(request.language));
         table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.") : noteFor(table.key);
     }
     return tables;
@@ -498,7 +498,7 @@ ReportTable improvementsTable(const QList<Improvement> &improvements, const Cata
         .columns = { columns::column(u"day"_s), columns::column(u"sentence"_s) } };
     for (const Improvement &one : improvements) {
         table.rows.append({ .key = one.department,
-            .title = catalogue.department(one.department),
+            .title = one.department.isEmpty() ? Tr::tr("No department") : catalogue.department(one.department),
             .cells = { { .value = one.day }, { .value = one.sentence } } });
     }
     if (table.rows.isEmpty())

@@ -9872,6 +9872,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>A dash (–) is a figure of any size, hidden so that no small one can be worked out.</source>
         <translation>Viiva (–) on minkä tahansa suuruinen luku, joka on piilotettu, jotta yhtään pientä lukua ei voi laskea.</translation>
     </message>
+    <message>
+        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Jäädytetyn kuukauden asioita on oikaistu jälkikäteen: luvut ovat ennallaan, asialuettelot näyttävät asiat sellaisina kuin ne ovat nyt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -9910,6 +9914,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Column</source>
         <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Laajuus</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11755,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>No department</source>
         <translation>Ei hallintoa</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
+        <translation>Luvut ovat sellaiset kuin ne olivat jäädytettäessä. Tänään laskettuina yhtä moni asia olisi toisten hallintojen, lajien, luokkien tai muiden osien kohdalla.</translation>
     </message>
 </context>
 <context>

@@ -9872,6 +9872,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>A dash (–) is a figure of any size, hidden so that no small one can be worked out.</source>
         <translation>Ett streck (–) är ett tal av vilken storlek som helst, dolt så att inget litet tal kan räknas ut.</translation>
     </message>
+    <message>
+        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Ärenden i en fryst månad har rättats efteråt: siffrorna står som de var, ärendelistorna visar ärendena som de är nu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -9910,6 +9914,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Column</source>
         <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11755,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>No department</source>
         <translation>Förvaltning saknas</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
+        <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle lika många ärenden stå under andra förvaltningar, typer, kategorier eller andra delar.</translation>
     </message>
 </context>
 <context>

@@ -635,4 +635,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lyhord::PrintedReport</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n more in the full report</numerusform>
+            <numerusform>%n more in the full report</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4994,10 +4994,6 @@
             <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of the %2 that were due an answer had it within 10 working days (%3 %).</source>
-        <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3 %).</translation>
-    </message>
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
@@ -5011,6 +5007,18 @@
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivän.</numerusform>
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivää.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 percentage points better than in %2.</source>
+        <translation>%1 prosenttiyksikköä parempi kuin jaksolla %2.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points worse than in %2.</source>
+        <translation>%1 prosenttiyksikköä huonompi kuin jaksolla %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
+        <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3).</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8182,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <comment>month, month, year</comment>
         <translation>%1–%2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <comment>day, month, day, month, year</comment>
+        <translation>%1. %2ta – %3. %4ta %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <comment>day, day, month, year</comment>
+        <translation>%1.–%2. %3ta %4</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PeriodChoice</name>
@@ -8314,6 +8332,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The chart shows the %1 largest.</source>
         <translation>Kaavio näyttää %1 suurinta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, of how many</comment>
+        <translation>%1 (%2 asiasta)</translation>
+    </message>
+    <message>
+        <source>Bars of which a part is hidden are not drawn.</source>
+        <translation>Palkkeja, joista osa on piilotettu, ei piirretä.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9901,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Figures that could point to a person are shown as %1.</source>
         <translation>Luvut, joista yksittäisen henkilön voisi tunnistaa, näytetään muodossa %1.</translation>
     </message>
+    <message>
+        <source>%1, counted up to %2</source>
+        <translation>%1, laskettu %2 asti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A dash (–) is a figure of any size, hidden so that no small one can be worked out.</source>
+        <translation>Viiva (–) on minkä tahansa suuruinen luku, joka on piilotettu, jotta yhtään pientä lukua ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Jäädytetyn kuukauden asioita on oikaistu jälkikäteen: luvut ovat ennallaan, asialuettelot näyttävät asiat sellaisina kuin ne ovat nyt.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -9912,6 +9955,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Column</source>
         <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Laajuus</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11797,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
         <translation>Asia, johon on pyydetty vastausta usealta hallinnolta, lasketaan jokaiselle niistä, joten lukuja ei voi laskea yhteen. Osuus koskee henkilölle annettuja vastauksia; hallinnon oma vastaus on vieressä.</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ei hallintoa</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
+        <translation>Luvut ovat sellaiset kuin ne olivat jäädytettäessä. Tänään laskettuina yhtä moni asia olisi toisten hallintojen, lajien, luokkien tai muiden osien kohdalla.</translation>
     </message>
 </context>
 <context>
@@ -13634,6 +13689,28 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintedReport</name>
+    <message>
+        <source>Change from %1</source>
+        <translation>Muutos jaksosta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n kerran)</numerusform>
+            <numerusform>%1 (%n kertaa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n lisää koko raportissa</numerusform>
+            <numerusform>%n lisää koko raportissa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4994,10 +4994,6 @@
             <numerusform>%Ln fler än under %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of the %2 that were due an answer had it within 10 working days (%3 %).</source>
-        <translation>%1 av de %2 som skulle ha svar fick det inom 10 arbetsdagar (%3 %).</translation>
-    </message>
     <message numerus="yes">
         <source>%n of those that were due still wait(s) for an answer.</source>
         <translation>
@@ -5011,6 +5007,18 @@
             <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdag.</numerusform>
             <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdagar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 percentage points better than in %2.</source>
+        <translation>%1 procentenheter bättre än under %2.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points worse than in %2.</source>
+        <translation>%1 procentenheter sämre än under %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
+        <translation>%1 av de %2 som skulle ha svar fick det inom 10 arbetsdagar (%3).</translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5084,7 @@
     </message>
     <message>
         <source>No department</source>
-        <translation>Ingen förvaltning</translation>
+        <translation>Förvaltning saknas</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -8174,6 +8182,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <comment>month, month, year</comment>
         <translation>%1–%2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <comment>day, month, day, month, year</comment>
+        <translation>%1 %2 – %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <comment>day, day, month, year</comment>
+        <translation>%1–%2 %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PeriodChoice</name>
@@ -8314,6 +8332,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The chart shows the %1 largest.</source>
         <translation>Diagrammet visar de %1 största.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share, of how many</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Bars of which a part is hidden are not drawn.</source>
+        <translation>Staplar där en del är dold ritas inte.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9901,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Figures that could point to a person are shown as %1.</source>
         <translation>Siffror som skulle kunna peka ut en person visas som %1.</translation>
     </message>
+    <message>
+        <source>%1, counted up to %2</source>
+        <translation>%1, räknat till och med %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>A dash (–) is a figure of any size, hidden so that no small one can be worked out.</source>
+        <translation>Ett streck (–) är ett tal av vilken storlek som helst, dolt så att inget litet tal kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Ärenden i en fryst månad har rättats efteråt: siffrorna står som de var, ärendelistorna visar ärendena som de är nu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -9912,6 +9955,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Column</source>
         <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11797,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
         <translation>Ett ärende som flera förvaltningar fått räknas hos var och en av dem, så talen går inte att lägga ihop. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Förvaltning saknas</translation>
+    </message>
+    <message>
+        <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
+        <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle lika många ärenden stå under andra förvaltningar, typer, kategorier eller andra delar.</translation>
     </message>
 </context>
 <context>
@@ -13634,6 +13689,28 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::PrintedReport</name>
+    <message>
+        <source>Change from %1</source>
+        <translation>Ändring från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n gång)</numerusform>
+            <numerusform>%1 (%n gånger)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n till i den fullständiga rapporten</numerusform>
+            <numerusform>%n till i den fullständiga rapporten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -222,7 +222,12 @@ ChartDrawing::Bars ChartDrawing::bars(QPointF place) const
     bars.label = std::min(widest + mm(1), m_width * 0.32);
     bars.top = place.y() + legend(nullptr, {});
     bars.left = place.x() + bars.label + mm(2);
-    bars.room = m_width - bars.label - mm(2) - mm(14); // the longest bar's value stands behind it
+    double value = mm(11); // the longest bar's value stands behind it
+    for (const ChartCategory &category : m_data.categories) {
+        for (const ChartPoint &point : category.points)
+            value = std::max(value, widthOf(point.shown, valueStyle()));
+    }
+    bars.room = m_width - bars.label - mm(2) - value - mm(3);
     const auto besides = m_kind == ChartKind::Bars ? static_cast<double>(m_data.series.size()) : 1;
     bars.each = std::max(besides * (barHeight + barGap), 2 * lineHeight(labelStyle()) - mm(1))
         + (m_data.categories.size() > 15 ? mm(1) : categoryGap / 2);

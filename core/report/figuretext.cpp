@@ -66,12 +66,17 @@ QString FigureText::number(double value, FigureKind kind) const
     return m_locale.toString(value, 'f', 0);
 }
 
+QString FigureText::count(qint64 value) const
+{
+    return number(static_cast<double>(value), FigureKind::Count);
+}
+
 QString FigureText::of(const ReportCell &cell, FigureKind kind) const
 {
     if (cell.masked)
         return maskedFigure(cell, m_smallNumber);
     return std::visit(Overloaded{
-                          [](std::monostate) { return u"–"_s; },
+                          [](std::monostate) { return QString(); },
                           [](const QString &text) { return text; },
                           [this, kind](qint64 count) { return number(static_cast<double>(count), kind); },
                           [this, kind](double value) { return number(value, kind); },

@@ -22,8 +22,9 @@ public:
     //! Language as in ReportRequest
     explicit FigureText(const QString &language, int smallNumber = defaultSmallNumber);
 
-    //! A dash where there is no figure
+    //! Empty where there is no figure: a dash says that one is hidden
     [[nodiscard]] QString of(const ReportCell &cell, FigureKind kind) const;
+    [[nodiscard]] QString count(qint64 value) const; //!< "1 234"
     [[nodiscard]] QString masked() const; //!< "<5"
     [[nodiscard]] QString of(QDate day) const;
     [[nodiscard]] QString of(const QDateTime &moment) const; //!< in local time

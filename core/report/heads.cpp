@@ -1,6 +1,7 @@
 #include "core/report/heads.h"
 
 #include "core/report/columns.h"
+#include "core/report/figuretext.h"
 #include "core/report/periods.h"
 #include "core/report/reportlookup.h"
 
@@ -28,45 +29,57 @@ QString heldTogether(QString sentence)
     return sentence.replace(u" %"_s, u"\u00a0%"_s);
 }
 
+//! tr() writes a number as it is; people read "4 687". A sentence whose other words are not in it yet.
+QString grouped(const QString &sentence, qint64 number, const FigureText &text)
+{
+    constexpr qint64 smallestGrouped = 1000;
+    return number < smallestGrouped ? sentence : QString(sentence).replace(QString::number(number), text.count(number));
+}
+
 int percent(double share)
 {
     return static_cast<int>(std::lround(share * 100));
 }
 
-QString countDifference(qint64 now, qint64 then, const QString &period)
+QString countDifference(qint64 now, qint64 then, const QString &period, const FigureText &text)
 {
     if (now == then)
         return Tr::tr("As many as in %1.").arg(period);
     const int difference = static_cast<int>(std::abs(now - then));
+    const auto sentence = [&](const QString &words) { return grouped(words, difference, text); };
     if (then == 0)
-        return now > then ? Tr::tr("%n more than in %1, when there were none.", nullptr, difference).arg(period)
-                          : Tr::tr("%n fewer than in %1.", nullptr, difference).arg(period);
+        return sentence(Tr::tr("%n more than in %1, when there were none.", nullptr, difference)).arg(period);
     if (then < fewestForShare || difference > then * 2) {
-        return now > then ? Tr::tr("%n more than in %1.", nullptr, difference).arg(period)
-                          : Tr::tr("%n fewer than in %1.", nullptr, difference).arg(period);
+        return sentence(now > then ? Tr::tr("%n more than in %1.", nullptr, difference)
+                                   : Tr::tr("%n fewer than in %1.", nullptr, difference))
+            .arg(period);
     }
     const int share = percent(static_cast<double>(difference) / static_cast<double>(then));
-    return now > then ? Tr::tr("%n more than in %1 (+%2 %).", nullptr, difference).arg(period).arg(share)
-                      : Tr::tr("%n fewer than in %1 (−%2 %).", nullptr, difference).arg(period).arg(share);
+    return sentence(now > then ? Tr::tr("%n more than in %1 (+%2 %).", nullptr, difference)
+                               : Tr::tr("%n fewer than in %1 (−%2 %).", nullptr, difference))
+        .arg(period, QString::number(share));
 }
 
-QString shareDifference(double now, double then, const QString &period)
+//! What the reader gets who subtracts the shares as they are shown, with one decimal
+QString shareDifference(double now, double then, const QString &period, const FigureText &text)
 {
-    const int points = percent(now) - percent(then);
-    if (points == 0)
+    constexpr double shownSteps = 1000;
+    const qint64 steps = std::lround(now * shownSteps) - std::lround(then * shownSteps);
+    if (steps == 0)
         return Tr::tr("The same share as in %1.").arg(period);
-    return points > 0 ? Tr::tr("%n percentage point(s) better than in %1.", nullptr, points).arg(period)
-                      : Tr::tr("%n percentage point(s) worse than in %1.", nullptr, -points).arg(period);
+    const QString points = text.locale().toString(static_cast<double>(std::abs(steps)) / 10, 'f', 1);
+    return steps > 0 ? Tr::tr("%1 percentage points better than in %2.").arg(points, period)
+                     : Tr::tr("%1 percentage points worse than in %2.").arg(points, period);
 }
 
-QString difference(const HeadFigure &head, const ReportCell &then, const QString &period)
+QString difference(const HeadFigure &head, const ReportCell &then, const QString &period, const FigureText &text)
 {
     const auto now = numberIn(head.value);
     const auto before = numberIn(then);
     if (!now || !before)
         return Tr::tr("There is nothing to compare with in %1.").arg(period);
-    return head.kind == FigureKind::Share ? shareDifference(*now, *before, period)
-                                          : countDifference(std::lround(*now), std::lround(*before), period);
+    return head.kind == FigureKind::Share ? shareDifference(*now, *before, period, text)
+                                          : countDifference(std::lround(*now), std::lround(*before), period, text);
 }
 
 HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reckoned, const Report &report)
@@ -84,9 +97,10 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         cell->hasCases = false;
     const QString before = titleOf(report.before);
     const QString lastYear = titleOf(report.lastYear);
-    head.sentence = difference(head, head.before, before);
+    const FigureText text(report.request.language);
+    head.sentence = difference(head, head.before, before, text);
     if (report.before.from != report.lastYear.from)
-        head.sentence += u' ' + difference(head, head.lastYear, lastYear);
+        head.sentence += u' ' + difference(head, head.lastYear, lastYear, text);
     head.sentence = heldTogether(head.sentence);
     return head;
 }
@@ -108,7 +122,7 @@ void add(QStringList &sentences, const ReportCell &cell, const auto &sentence)
         sentences.append(sentence(*number));
 }
 
-QString largestDepartment(const Report &report)
+QString largestDepartment(const Report &report, const FigureText &text)
 {
     const ReportTable *table = tableIn(report, u"departments_types");
     const ReportRow *largest = nullptr;
@@ -121,8 +135,7 @@ QString largestDepartment(const Report &report)
     if (!largest || !report.request.department.isEmpty())
         return {};
     return Tr::tr("Most concerned %1 (%2).")
-        .arg(largest->title)
-        .arg(static_cast<qint64>(*numberIn(largest->cells.constFirst())));
+        .arg(largest->title, text.count(std::lround(*numberIn(largest->cells.constFirst()))));
 }
 
 } // namespace
@@ -138,7 +151,11 @@ QList<HeadFigure> headsOf(const Reckoned &reckoned, const Report &report)
 QStringList sentencesOf(const Report &report)
 {
     const auto base = [&report](const QString &column) { return cellIn(report, u"base"_s, u"all"_s, column); };
+    const FigureText text(report.request.language);
     const auto whole = [](double number) { return static_cast<int>(std::lround(number)); };
+    const auto counted = [&text](const QString &sentence, double number) {
+        return grouped(sentence, std::lround(number), text);
+    };
     const ReportCell received = base(u"received"_s);
     QStringList sentences;
     if (numberIn(received) == 0.0 && numberIn(base(u"closed"_s)) == 0.0) {
@@ -147,37 +164,41 @@ QStringList sentencesOf(const Report &report)
         return sentences;
     }
     add(sentences, received, [&](double number) {
-        return Tr::tr("%n case(s) came in during %1.", nullptr, whole(number)).arg(titleOf(report.request.period));
+        return counted(Tr::tr("%n case(s) came in during %1.", nullptr, whole(number)), number)
+            .arg(titleOf(report.request.period));
     });
     add(sentences, base(u"share_in_time"_s), [&](double share) {
         const auto inTime = numberIn(base(u"answered_in_time"_s));
         const auto due = numberIn(base(u"due"_s));
-        return inTime && due ? Tr::tr("%1 of the %2 that were due an answer had it within 10 working days (%3 %).")
-                                   .arg(whole(*inTime))
-                                   .arg(whole(*due))
-                                   .arg(percent(share))
+        return inTime && due ? Tr::tr("%1 of the %2 that were due an answer had it within 10 working days (%3).")
+                                   .arg(text.count(whole(*inTime)), text.count(whole(*due)),
+                                       text.of({ .value = share }, FigureKind::Share))
                              : QString();
     });
     add(sentences, base(u"waiting"_s), [&](double number) {
-        return number > 0 ? Tr::tr("%n of those that were due still wait(s) for an answer.", nullptr, whole(number))
-                          : QString();
+        return number > 0
+            ? counted(Tr::tr("%n of those that were due still wait(s) for an answer.", nullptr, whole(number)), number)
+            : QString();
     });
     add(sentences, base(u"feedback_median"_s), [&](double days) {
         return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
             static_cast<int>(std::floor(days)));
     });
-    add(sentences, base(u"improvement"_s),
-        [&](double number) { return Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)); });
+    add(sentences, base(u"improvement"_s), [&](double number) {
+        return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);
+    });
     add(sentences, cellIn(report, u"open"_s, u"all"_s, u"late"_s), [&](double number) {
-        return number > 0 ? Tr::tr(
-                   "%n open case(s) had waited longer than promised at the end of the period.", nullptr, whole(number))
+        return number > 0 ? counted(Tr::tr("%n open case(s) had waited longer than promised at the end of the period.",
+                                        nullptr, whole(number)),
+                   number)
                           : Tr::tr("No open case had waited longer than promised at the end of the period.");
     });
     add(sentences, base(u"written_off"_s), [&](double number) {
-        return number > 0 ? Tr::tr("%n case(s) were written off without an answer.", nullptr, whole(number))
-                          : QString();
+        return number > 0
+            ? counted(Tr::tr("%n case(s) were written off without an answer.", nullptr, whole(number)), number)
+            : QString();
     });
-    sentences.append(largestDepartment(report));
+    sentences.append(largestDepartment(report, text));
     if (!report.isComplete)
         sentences.append(Tr::tr("The period has not ended yet: this is how far it has come."));
     sentences.removeAll(QString());

@@ -185,9 +185,8 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
     Reckoning live = again.reckoning();
     if (auto done = again.count(report.request.period, false, live); !done)
         return done;
-    const ReportTable table = correctedSinceTable(counted.all(), live.all());
-    if (!table.rows.isEmpty())
-        report.tables.append(table);
+    if (const auto table = correctedSinceTable(counted, live, catalogue))
+        report.tables.append(*table);
     return {};
 }
 

@@ -150,6 +150,21 @@ QString dayTitle(QDate day)
     return Tr::tr("%1 %2 %3", "day, month, year").arg(day.day()).arg(monthName(day.month())).arg(day.year());
 }
 
+QString daysTitle(QDate from, QDate to)
+{
+    if (from == to)
+        return dayTitle(from);
+    if (from.year() != to.year())
+        return Tr::tr("%1 – %2", "from, to").arg(dayTitle(from), dayTitle(to));
+    if (from.month() != to.month()) {
+        return Tr::tr("%1 %2 – %3 %4 %5", "day, month, day, month, year")
+            .arg(QString::number(from.day()), monthName(from.month()), QString::number(to.day()), monthName(to.month()),
+                QString::number(to.year()));
+    }
+    return Tr::tr("%1–%2 %3 %4", "day, day, month, year")
+        .arg(QString::number(from.day()), QString::number(to.day()), monthName(to.month()), QString::number(to.year()));
+}
+
 QString monthTitle(QDate day)
 {
     return Tr::tr("%1 %2", "month, year").arg(monthName(day.month())).arg(day.year());
@@ -201,13 +216,15 @@ Period sameDaysOf(const Period &other, const Period &period, QDate today)
     return last == other.to ? other : ofDays(other.from, last);
 }
 
+QString daysOf(const Period &period)
+{
+    return daysTitle(period.from, period.to);
+}
+
 QString titleOf(const Period &period)
 {
-    if (!isWholeMonths(period)) {
-        if (period.from == period.to)
-            return dayTitle(period.from);
-        return Tr::tr("%1 – %2", "from, to").arg(dayTitle(period.from), dayTitle(period.to));
-    }
+    if (!isWholeMonths(period))
+        return daysOf(period);
     if (isWholeYears(period)) {
         return period.from.year() == period.to.year()
             ? QString::number(period.from.year())

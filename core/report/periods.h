@@ -19,6 +19,8 @@ namespace lyhord {
 [[nodiscard]] Period sameDaysOf(const Period &other, const Period &period, QDate today);
 //! "October 2026", "January–August 2026", "1–15 October 2026", translated
 [[nodiscard]] QString titleOf(const Period &period);
+//! Its first and its last day, also of whole months: "1–31 October 2026", translated
+[[nodiscard]] QString daysOf(const Period &period);
 //! Calendar months that lie wholly in it, by their first days
 [[nodiscard]] QList<QDate> wholeMonthsIn(const Period &period);
 //! Calendar months that touch it, by their first days

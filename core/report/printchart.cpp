@@ -19,12 +19,40 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::PrintChart)
 };
 
+constexpr qsizetype fewestDrawn = 2; // one bar compares nothing
 constexpr TextStyle titleStyle{ .size = 10, .isBold = true };
-constexpr TextStyle wordsStyle{ .size = 8, .colour = paleInk };
+constexpr TextStyle remarkStyle{ .size = 8, .colour = paleInk };
 
-ChartData dataOf(const ReportTable &table, const FigureText &text)
+//! "87,5 % of 8"
+QString shownOf(const ReportTable &table, const ReportRow &row, qsizetype column, const FigureText &text)
 {
-    ChartData data;
+    const QString shown = text.of(row.cells.value(column), table.columns.at(column).kind);
+    const qsizetype base = table.columns.at(column).key == u"share_in_time" ? placeOf(table, u"due") : -1;
+    const auto due = base < 0 ? std::nullopt : numberIn(row.cells.value(base));
+    return due && numberIn(row.cells.value(column))
+        ? Tr::tr("%1 of %2", "a share, of how many").arg(shown, text.count(qRound64(*due)))
+        : shown;
+}
+
+//! Whether a bar of the row would be shorter than what it stands for
+bool isPartlyHidden(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
+{
+    return table.chart.kind == ChartKind::StackedBars
+        && std::ranges::any_of(columns, [&row](qsizetype column) { return row.cells.value(column).masked; });
+}
+
+bool isWithoutFigure(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
+{
+    return table.chart.kind == ChartKind::Bars && std::ranges::all_of(columns, [&row](qsizetype column) {
+        const ReportCell cell = row.cells.value(column);
+        return !cell.masked && std::holds_alternative<std::monostate>(cell.value);
+    });
+}
+
+TableChart drawnOf(const ReportTable &table, const FigureText &text)
+{
+    TableChart chart;
+    ChartData &data = chart.data;
     const QList<qsizetype> columns = drawnColumns(table);
     for (const qsizetype column : columns) {
         data.series.append(table.columns.at(column).title);
@@ -32,17 +60,21 @@ ChartData dataOf(const ReportTable &table, const FigureText &text)
     }
     for (qsizetype place = 0; place < table.rows.size(); ++place) {
         const ReportRow &row = table.rows.at(place);
-        if (!isDrawn(row))
+        if (!isDrawn(row) || isWithoutFigure(table, row, columns))
             continue;
+        if (isPartlyHidden(table, row, columns)) {
+            chart.remark = Tr::tr("Bars of which a part is hidden are not drawn.");
+            continue;
+        }
         ChartCategory category{ row.title, {}, place };
         for (const qsizetype column : columns) {
             const ReportCell cell = row.cells.value(column);
-            category.points.append({ numberIn(cell).value_or(0), text.of(cell, data.kind),
+            category.points.append({ numberIn(cell).value_or(0), shownOf(table, row, column, text),
                 !cell.masked && !std::holds_alternative<std::monostate>(cell.value) });
         }
         data.categories.append(category);
     }
-    return data;
+    return chart;
 }
 
 double sumOf(const ChartCategory &category)
@@ -75,12 +107,12 @@ std::optional<TableChart> chartOf(const ReportTable &table, const FigureText &te
 {
     if (table.chart.kind == ChartKind::None)
         return std::nullopt;
-    TableChart chart{ dataOf(table, text), table.chart.description };
-    if (chart.data.categories.isEmpty() || chart.data.series.isEmpty())
+    TableChart chart = drawnOf(table, text);
+    if (chart.data.categories.size() < fewestDrawn || chart.data.series.isEmpty())
         return std::nullopt;
     if (table.chart.kind != ChartKind::Lines && chart.data.categories.size() > mostRows) {
         keepLargest(chart.data, mostRows);
-        chart.words = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), chart.words).trimmed();
+        chart.remark = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), chart.remark).trimmed();
     }
     return chart;
 }
@@ -91,7 +123,7 @@ Pieces chartPieces(const ReportTable &table, const FigureText &text, double widt
     if (!drawn)
         return {};
     const ChartData &data = drawn->data;
-    const QString &words = drawn->words;
+    const QString &remark = drawn->remark;
     Pieces pieces;
     Piece title{ heightOf(table.chart.title, titleStyle, width) + mm(1) };
     title.keepsWithNext = true;
@@ -104,12 +136,12 @@ Pieces chartPieces(const ReportTable &table, const FigureText &text, double widt
     chart.draw = [kind = table.chart.kind, data = data, width, text](QPainter &painter, double x, double y) {
         ChartDrawing(kind, data, text, width, {}).draw(painter, QPointF(x, y));
     };
-    chart.keepsWithNext = !words.isEmpty();
+    chart.keepsWithNext = !remark.isEmpty();
     pieces.append(chart);
-    if (!words.isEmpty()) {
-        Piece caption{ heightOf(words, wordsStyle, width) + mm(2) };
-        caption.draw = [words = words, width](QPainter &painter, double x, double y) {
-            drawText(painter, x, y + mm(1), width, words, wordsStyle);
+    if (!remark.isEmpty()) {
+        Piece caption{ heightOf(remark, remarkStyle, width) + mm(2) };
+        caption.draw = [remark = remark, width](QPainter &painter, double x, double y) {
+            drawText(painter, x, y + mm(1), width, remark, remarkStyle);
         };
         pieces.append(caption);
     }

@@ -9,16 +9,17 @@
 
 namespace lyhord::print {
 
-//! What of a table is drawn, and the same in words for those who do not see it
+//! What of a table is drawn
 struct TableChart
 {
     ChartData data;
-    QString words;
+    QString remark; //!< what is left out; empty if nothing
 };
-//! Nothing where the table has no chart or nothing to draw. Bars beyond mostRows are left out, the smallest first.
+//! Nothing where the table has no chart or not two things to compare. Bars beyond mostRows are left out, the smallest
+//! first; so are bars of which a part is hidden (R103). A share says of how many it is.
 [[nodiscard]] std::optional<TableChart> chartOf(const ReportTable &table, const FigureText &text, int mostRows = 25);
-//! The table's chart with its title and, below it, the same in words: what is printed cannot be read to anybody
-//! otherwise. Nothing if it has none. Series differ in pattern as well as in colour.
+//! The table's chart with its title and what is left out of it. Its labels and values are text, and the table has them
+//! too. Nothing if it has none. Series differ in pattern as well as in colour.
 [[nodiscard]] Pieces chartPieces(const ReportTable &table, const FigureText &text, double width, int mostRows = 25);
 
 } // namespace lyhord::print

@@ -1,6 +1,8 @@
 #include "core/report/printparts.h"
 
+#include "core/report/periods.h"
 #include "core/report/printchart.h"
+#include "core/report/printedreport.h"
 #include "core/report/printtable.h"
 #include "core/report/printtext.h"
 #include "core/report/reportlookup.h"
@@ -29,6 +31,7 @@ constexpr TextStyle bodyStyle{ .size = 10.5 };
 constexpr TextStyle noteStyle{ .size = 8.5, .colour = paleInk };
 constexpr double cardGap = mm(5);
 constexpr qsizetype cardsBeside = 4;
+constexpr qsizetype definitionsBeside = 2;
 
 Piece textPiece(const QString &text, const TextStyle &style, double width, double spaceBefore = 0)
 {
@@ -49,16 +52,42 @@ QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
 {
     const Report &report = paper.report;
     const auto earlier = [&paper, &figure](const Period &period, const ReportCell &cell) {
-        return u"%1: %2"_s.arg(period.name, paper.text.of(cell, figure.kind));
+        const QString shown = paper.text.of(cell, figure.kind);
+        return shown.isEmpty() ? shown : u"%1: %2"_s.arg(titleOf(period), shown);
     };
     return {
         { figure.title, { .size = 8.5, .isBold = true, .colour = paleInk } },
         { paper.text.of(figure.value, figure.kind), { .size = 23, .isBold = true, .colour = accent } },
+        { baseOf(figure, report, paper.text), { .size = 8.5, .isBold = true } },
         { earlier(report.before, figure.before), { .size = 8, .colour = paleInk } },
         { report.lastYear == report.before ? QString() : earlier(report.lastYear, figure.lastYear),
             { .size = 8, .colour = paleInk } },
         { figure.sentence, { .size = 8.5 } },
     };
+}
+
+Piece rowOfDefinitions(const QList<Definition> &definitions, double width)
+{
+    constexpr TextStyle titleStyle{ .size = 8, .isBold = true };
+    constexpr TextStyle wordsStyle{ .size = 8 };
+    constexpr double columnGap = mm(8);
+    const double each = (width - columnGap * (definitionsBeside - 1)) / definitionsBeside;
+    Piece piece;
+    for (const Definition &definition : definitions) {
+        piece.height = std::max(
+            piece.height, heightOf(definition.title, titleStyle, each) + heightOf(definition.text, wordsStyle, each));
+    }
+    piece.spaceBefore = mm(1.6);
+    piece.draw = [=](QPainter &painter, double x, double y) {
+        double left = x;
+        for (const Definition &definition : definitions) {
+            drawText(painter, left, y, each, definition.title, titleStyle);
+            drawText(
+                painter, left, y + heightOf(definition.title, titleStyle, each), each, definition.text, wordsStyle);
+            left += each + columnGap;
+        }
+    };
+    return piece;
 }
 
 // Lines of the same kind begin at the same height in all figures
@@ -85,7 +114,7 @@ Piece rowOfCards(const Paper &paper, const QList<HeadFigure> &figures)
             double line = y + top;
             for (qsizetype i = 0; i < card.size(); ++i) {
                 drawText(painter, left, line, width, card.at(i).text, card.at(i).style);
-                line += heights.at(i) + (i == 0 || i == 3 ? mm(1) : 0);
+                line += heights.at(i) + (i == 0 || i == 4 ? mm(1) : 0);
             }
             left += width + cardGap;
         }
@@ -101,7 +130,7 @@ Pieces titlePieces(const Paper &paper, double size)
     return {
         textPiece(report.title, { .size = size, .isBold = true, .mostLines = 4 }, paper.width),
         textPiece(report.scope, { .size = 12, .mostLines = 2 }, paper.width, mm(1.5)),
-        textPiece(periodLine(report, paper.text), { .size = 10, .colour = paleInk }, paper.width, mm(0.5)),
+        textPiece(periodLine(report), { .size = 10, .colour = paleInk }, paper.width, mm(0.5)),
     };
 }
 
@@ -157,7 +186,10 @@ Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart
         piece.keepsWithNext = true;
     if (hasChart)
         pieces.append(chartPieces(table, paper.text, paper.width));
-    pieces.append(tablePieces(table, paper.text, paper.width));
+    Pieces rows = tablePieces(table, paper.text, paper.width);
+    if (!rows.isEmpty()) // below its chart, or under its name again on the next page
+        rows.first().repeated = std::make_shared<const Piece>(pieces.constFirst());
+    pieces += rows;
     pieces.last().keepsWithNext = false;
     return pieces;
 }
@@ -171,19 +203,14 @@ Pieces shortSectionPieces(const Paper &paper, const ReportTable &table)
 Pieces improvementPieces(const Paper &paper, qsizetype most)
 {
     const ReportTable *table = tableIn(paper.report, u"improvements");
-    if (!table || table->rows.isEmpty())
+    const QStringList sentences = table ? tellingImprovements(*table, most) : QStringList();
+    if (sentences.isEmpty())
         return {};
     Pieces pieces{ textPiece(table->title, shortSectionStyle, paper.width, mm(5)) };
     pieces.last().keepsWithNext = true;
     const double inset = mm(4);
-    for (const ReportRow &row : table->rows.mid(0, most)) {
-        QString sentence;
-        for (const ReportCell &cell : row.cells) {
-            if (const auto *words = std::get_if<QString>(&cell.value))
-                sentence = *words;
-        }
-        const TextStyle style{ .size = 9, .mostLines = 2 };
-        const QString words = u"%1: %2"_s.arg(row.title, sentence);
+    const TextStyle style{ .size = 9, .mostLines = 2 };
+    for (const QString &words : sentences) {
         Piece piece{ heightOf(words, style, paper.width - inset) };
         piece.spaceBefore = mm(1);
         piece.draw = [words, style, inset, width = paper.width - inset](QPainter &painter, double x, double y) {
@@ -199,21 +226,13 @@ Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables)
 {
     Pieces pieces{ textPiece(Tr::tr("What is counted"), sectionStyle, paper.width, mm(9)) };
     pieces.last().keepsWithNext = true;
-    const double titleWidth = mm(52);
-    const double wordsWidth = paper.width - titleWidth - mm(4);
-    const TextStyle titleStyle{ .size = 8.5, .isBold = true };
-    const TextStyle wordsStyle{ .size = 8.5 };
-    for (const Definition &definition : definitionsIn(tables)) {
-        Piece piece{ std::max(heightOf(definition.title, titleStyle, titleWidth),
-                         heightOf(definition.text, wordsStyle, wordsWidth))
-            + mm(0.8) };
-        piece.spaceBefore = mm(0.8);
-        piece.draw = [=](QPainter &painter, double x, double y) {
-            drawText(painter, x, y, titleWidth, definition.title, titleStyle);
-            drawText(painter, x + titleWidth + mm(4), y, wordsWidth, definition.text, wordsStyle);
-        };
-        pieces.append(piece);
+    const QList<Definition> all = definitionsIn(tables);
+    for (qsizetype i = 0; i < all.size(); i += definitionsBeside) {
+        pieces.append(rowOfDefinitions(all.mid(i, definitionsBeside), paper.width));
+        const bool isAtAnEnd = i < 2 * definitionsBeside || i + 3 * definitionsBeside >= all.size();
+        pieces.last().keepsWithNext = isAtAnEnd; // neither one line below the heading nor two on the last page
     }
+    pieces.last().keepsWithNext = false;
     return pieces;
 }
 

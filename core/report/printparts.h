@@ -25,7 +25,7 @@ struct Paper
 [[nodiscard]] Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart = true);
 //! A small heading and rows
 [[nodiscard]] Pieces shortSectionPieces(const Paper &paper, const ReportTable &table);
-[[nodiscard]] Pieces improvementPieces(const Paper &paper, qsizetype most); //!< the sentences, as a list
+[[nodiscard]] Pieces improvementPieces(const Paper &paper, qsizetype most); //!< the most telling ones, as a list
 [[nodiscard]] Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables);
 
 } // namespace lyhord::print

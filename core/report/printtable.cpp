@@ -30,12 +30,17 @@ constexpr double narrowestTitle = mm(38);
 constexpr double widestTitle = mm(72);
 constexpr double widestNumber = mm(24);
 constexpr double narrowestText = mm(70);
+constexpr double widestTitleOfMany = mm(54); // beside many columns: their headings need the room
+constexpr qsizetype manyColumns = 6;
+constexpr qsizetype mostRowsKeptTogether = 16;
+constexpr qsizetype fewestRowsOnAPage = 4; // of a longer table
 
 struct PrintRow
 {
     QString title;
     int level = 0;
     bool isSum = false;
+    bool isHeading = false; //!< of the rows below it; it has no figures
     QStringList cells;
 };
 
@@ -44,6 +49,8 @@ struct PrintColumn
     QString title;
     bool isText = false;
     double width = 0;
+    bool isLabel = false; //!< as narrow as a figure, but written from the left
+    [[nodiscard]] bool isFromRight() const { return !isText && !isLabel; }
 };
 
 struct PrintTable
@@ -65,39 +72,55 @@ PrintTable rowsAsTheyAre(const ReportTable &table, const FigureText &text)
     for (const ReportColumn &column : table.columns)
         print.columns.append({ column.title, column.kind == FigureKind::Text });
     for (const ReportRow &row : table.rows) {
-        PrintRow line{ row.title, row.level, row.isSum, {} };
+        PrintRow line{ .title = row.title, .level = row.level, .isSum = row.isSum };
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             line.cells.append(text.of(row.cells.value(i), table.columns.at(i).kind));
         print.rows.append(line);
     }
+    for (qsizetype i = 0; i + 1 < print.rows.size(); ++i) {
+        PrintRow &row = print.rows[i];
+        row.isHeading = row.level < print.rows.at(i + 1).level && row.cells.join(QString()).isEmpty();
+    }
     return print;
 }
 
+// One figure a line, the second half beside the first
 PrintTable asList(const ReportTable &table, const FigureText &text)
 {
     const ReportRow &row = table.rows.constFirst();
-    PrintTable print{ Tr::tr("Figure"), 0, { { row.title } }, {} };
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        print.rows.append(
-            { table.columns.at(i).title, 0, false, { text.of(row.cells.value(i), table.columns.at(i).kind) } });
+    PrintTable print{ row.isSum ? Tr::tr("Figure") : row.title, 0, { {}, { .isLabel = true }, {} }, {} };
+    const auto shown = [&](qsizetype i) { return text.of(row.cells.value(i), table.columns.at(i).kind); };
+    const qsizetype half = (table.columns.size() + 1) / 2;
+    for (qsizetype i = 0; i < half; ++i) {
+        const qsizetype beside = i + half;
+        const bool hasBeside = beside < table.columns.size();
+        print.rows.append({ .title = table.columns.at(i).title,
+            .cells = { shown(i), hasBeside ? table.columns.at(beside).title : QString(),
+                hasBeside ? shown(beside) : QString() } });
+    }
     return print;
 }
 
 TextStyle styleOf(const PrintRow &row)
 {
     TextStyle style = cellStyle;
-    style.isBold = row.isSum;
+    style.isBold = row.isSum || row.isHeading;
     return style;
 }
 
 void measure(PrintTable &print, double width)
 {
     print.titleWidth = widthOf(print.rowTitle, headingStyle);
-    for (const PrintRow &row : std::as_const(print.rows))
-        print.titleWidth = std::max(print.titleWidth, widthOf(row.title, styleOf(row)) + row.level * indent);
+    for (const PrintRow &row : std::as_const(print.rows)) {
+        if (!row.isHeading)
+            print.titleWidth = std::max(print.titleWidth, widthOf(row.title, styleOf(row)) + row.level * indent);
+    }
     const bool hasText = std::any_of(
         print.columns.cbegin(), print.columns.cend(), [](const PrintColumn &column) { return column.isText; });
-    print.titleWidth = std::clamp(print.titleWidth, narrowestTitle, hasText ? mm(46) : widestTitle);
+    print.titleWidth = std::clamp(print.titleWidth, narrowestTitle,
+        hasText                                   ? mm(46)
+            : print.columns.size() >= manyColumns ? widestTitleOfMany
+                                                  : widestTitle);
 
     for (qsizetype i = 0; i < print.columns.size(); ++i) {
         PrintColumn &column = print.columns[i];
@@ -194,7 +217,7 @@ Piece headingOf(const PrintTable &band)
         drawn(x, band.titleWidth, band.rowTitle, false);
         double left = x + band.titleWidth;
         for (const PrintColumn &column : band.columns) {
-            drawn(left + gap, column.width, column.title, !column.isText);
+            drawn(left + gap, column.width, column.title, column.isFromRight());
             left += gap + column.width;
         }
         painter.fillRect(QRectF(x, y + height + 2 * rowPadding - mm(0.3), left - x, mm(0.3)), accent);
@@ -206,18 +229,19 @@ Piece rowOf(const PrintTable &band, const PrintRow &row)
 {
     TextStyle style = styleOf(row);
     style.mostLines = mostLinesOfCell;
-    const double titleWidth = band.titleWidth - row.level * indent;
+    const double titleWidth = row.isHeading ? band.width() : band.titleWidth - row.level * indent;
     double height = heightOf(row.title, style, titleWidth);
     for (qsizetype i = 0; i < band.columns.size(); ++i)
         height = std::max(height, heightOf(row.cells.at(i), style, band.columns.at(i).width));
     Piece piece{ height + 2 * rowPadding };
+    piece.keepsWithNext = row.isHeading;
     piece.draw = [band, row, style, titleWidth, height](QPainter &painter, double x, double y) {
         drawText(painter, x + row.level * indent, y + rowPadding, titleWidth, row.title, style);
         double left = x + band.titleWidth;
         for (qsizetype i = 0; i < band.columns.size(); ++i) {
             const PrintColumn &column = band.columns.at(i);
             TextStyle cell = style;
-            cell.isRight = !column.isText;
+            cell.isRight = column.isFromRight();
             drawText(painter, left + gap, y + rowPadding, column.width, row.cells.at(i), cell);
             left += gap + column.width;
         }
@@ -246,13 +270,14 @@ Pieces tablePieces(const ReportTable &table, const FigureText &text, double widt
         const auto repeated = std::make_shared<const Piece>(heading);
         heading.spaceBefore = pieces.isEmpty() ? mm(1) : mm(5);
         pieces.append(heading);
-        for (const PrintRow &row : std::as_const(band.rows)) {
-            pieces.append(rowOf(band, row));
-            pieces.last().repeated = repeated;
+        const qsizetype rows = band.rows.size();
+        for (qsizetype i = 0; i < rows; ++i) {
+            Piece row = rowOf(band, band.rows.at(i));
+            row.repeated = repeated;
+            const bool isAtAnEnd = i + 1 < fewestRowsOnAPage || i + fewestRowsOnAPage >= rows;
+            row.keepsWithNext = i + 1 < rows && (row.keepsWithNext || rows <= mostRowsKeptTogether || isAtAnEnd);
+            pieces.append(row);
         }
-        // neither the sum nor the last row stands alone on a page
-        if (band.rows.size() > 1)
-            pieces[pieces.size() - 2].keepsWithNext = true;
     }
     return pieces;
 }

@@ -1,7 +1,9 @@
 #include "core/report/reporthtml.h"
 
 #include "core/report/outputfile.h"
+#include "core/report/periods.h"
 #include "core/report/printchart.h"
+#include "core/report/printedreport.h"
 #include "core/report/printtext.h"
 #include "core/report/reportlookup.h"
 #include "core/report/reportwords.h"
@@ -52,6 +54,7 @@ th { font-weight: bold; }
 tbody th, thead th:first-child, .words { text-align: left; }
 tbody th { font-weight: normal; }
 .below th { padding-left: 1.8rem; }
+.group th { font-weight: bold; padding-top: 0.9rem; }
 .sum th, .sum td { font-weight: bold; border-top: 2px solid #555; }
 figure { margin: 1rem 0; max-width: 50rem; }
 figure svg { width: 100%; height: auto; }
@@ -73,6 +76,12 @@ QString element(const QString &name, const QString &content, const QString &attr
                                 : u"<%1 %3>%2</%1>\n"_s.arg(name, content, attributes);
 }
 
+//! Of the improvements below it; it has no figures
+bool isHeading(const ReportTable &table, const ReportRow &row)
+{
+    return table.key == u"improvements" && row.level == 0 && row.cells == QList<ReportCell>(table.columns.size());
+}
+
 QString anchorOf(const ReportTable &table)
 {
     return u"table-"_s + table.key;
@@ -83,7 +92,7 @@ class HtmlPage
 {
 public:
     HtmlPage(const Report &report, int smallNumber)
-        : m_report(report)
+        : m_report(asPrinted(report))
         , m_text(report.request.language, smallNumber)
     {
     }
@@ -93,7 +102,7 @@ public:
         const QString language = m_report.request.language.isEmpty() ? u"sv"_s : m_report.request.language;
         QString sections;
         for (const ReportTable &table : m_report.tables)
-            sections += section(table);
+            sections += section(table.key == u"improvements" ? groupedImprovements(table, m_text) : table);
         const QString head = u"<meta charset=\"utf-8\"/>\n"_s
             + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"_s
             + element(u"title"_s, escaped(titleOfPage())) + element(u"style"_s, QString::fromLatin1(styles));
@@ -116,7 +125,7 @@ private:
     {
         QString lines = element(u"p"_s, escaped(letterhead(m_report)), u"class=\"letterhead\""_s)
             + element(u"h1"_s, escaped(m_report.title));
-        for (const QString &line : { m_report.scope, periodLine(m_report, m_text) }) {
+        for (const QString &line : { m_report.scope, periodLine(m_report) }) {
             if (!line.isEmpty())
                 lines += element(u"p"_s, escaped(line), u"class=\"note\""_s);
         }
@@ -148,11 +157,14 @@ private:
     [[nodiscard]] QString card(const HeadFigure &figure) const
     {
         const auto earlier = [this, &figure](const Period &period, const ReportCell &cell) {
-            return element(u"dd"_s, escaped(u"%1: %2"_s.arg(period.name, m_text.of(cell, figure.kind))));
+            const QString shown = m_text.of(cell, figure.kind);
+            return shown.isEmpty() ? shown : element(u"dd"_s, escaped(u"%1: %2"_s.arg(titleOf(period), shown)));
         };
         QString lines = element(u"dt"_s, escaped(figure.title))
-            + element(u"dd"_s, escaped(m_text.of(figure.value, figure.kind)), u"class=\"figure\""_s)
-            + earlier(m_report.before, figure.before);
+            + element(u"dd"_s, escaped(m_text.of(figure.value, figure.kind)), u"class=\"figure\""_s);
+        if (const QString base = baseOf(figure, m_report, m_text); !base.isEmpty())
+            lines += element(u"dd"_s, escaped(base));
+        lines += earlier(m_report.before, figure.before);
         if (m_report.lastYear != m_report.before)
             lines += earlier(m_report.lastYear, figure.lastYear);
         if (!figure.sentence.isEmpty())
@@ -188,9 +200,11 @@ private:
         const std::optional<print::TableChart> drawn = print::chartOf(table, m_text);
         if (!drawn)
             return {};
-        const QString words = drawn->words.isEmpty() ? table.chart.title : drawn->words;
-        return element(u"figure"_s,
-            drawing(table.chart.kind, drawn->data, table.chart.title) + element(u"figcaption"_s, escaped(words)));
+        // Read aloud instead of the picture; whoever sees it reads the same at its bars.
+        const QString words = table.chart.description.isEmpty() ? table.chart.title : table.chart.description;
+        const QString caption = QStringList{ table.chart.title + u'.', drawn->remark }.join(u' ').trimmed();
+        return element(
+            u"figure"_s, drawing(table.chart.kind, drawn->data, words) + element(u"figcaption"_s, escaped(caption)));
     }
 
     //! As on paper, to be put into the page as it is
@@ -254,6 +268,12 @@ private:
 
     [[nodiscard]] QString line(const ReportTable &table, const ReportRow &row) const
     {
+        if (isHeading(table, row)) {
+            return element(u"tr"_s,
+                element(
+                    u"th"_s, escaped(row.title), u"scope=\"rowgroup\" colspan=\"%1\""_s.arg(table.columns.size() + 1)),
+                u"class=\"group\""_s);
+        }
         QString cells = element(u"th"_s, escaped(row.title), u"scope=\"row\""_s);
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const FigureKind kind = table.columns.at(i).kind;
@@ -277,7 +297,7 @@ private:
             u"aria-labelledby=\"counted\""_s);
     }
 
-    const Report &m_report;
+    Report m_report;
     FigureText m_text;
 };
 

@@ -4,6 +4,7 @@
 #include "core/report/pageflow.h"
 #include "core/report/paintedpdf.h"
 #include "core/report/printchart.h"
+#include "core/report/printedreport.h"
 #include "core/report/printparts.h"
 #include "core/report/printtable.h"
 #include "core/report/printtext.h"
@@ -35,16 +36,16 @@ constexpr double contentTop = mm(27);
 constexpr double contentBottom = mm(275);
 constexpr double contentWidth = pageWidth - 2 * margin;
 constexpr double contentHeight = contentBottom - contentTop;
-constexpr double partKeptWhole = 0.6; // of a page: a table up to this is moved to the next rather than parted
+constexpr qsizetype improvementsForABoard = 5; // of each department
 constexpr TextStyle letterheadStyle{ .size = 10, .isBold = true, .mostLines = 1, .colour = accent };
 constexpr TextStyle furnitureStyle{ .size = 7.5, .mostLines = 1, .colour = paleInk };
 
 //! The chart that says most at a glance: over the year if there are months, else by department
-const ReportTable *leadingChart(const Report &report)
+const ReportTable *leadingChart(const Paper &paper)
 {
-    for (const auto *key : { u"months", u"departments_types", u"departments_outcomes" }) {
-        const ReportTable *table = tableIn(report, key);
-        if (table && table->chart.kind != ChartKind::None && !table->rows.isEmpty())
+    for (const auto *key : { u"months", u"departments_types", u"departments_outcomes", u"channels" }) {
+        const ReportTable *table = tableIn(paper.report, key);
+        if (table && chartOf(*table, paper.text))
             return table;
     }
     return nullptr;
@@ -60,7 +61,7 @@ FrontPage frontPage(const Paper &paper)
     FrontPage front{ titlePieces(paper, 22) + headPieces(paper) + sentencePieces(paper, paper.report.sentences.size())
             + commentPieces(paper, 25) + reservationPieces(paper),
         {} };
-    if (const ReportTable *table = leadingChart(paper.report)) {
+    if (const ReportTable *table = leadingChart(paper)) {
         Pieces chart = chartPieces(*table, paper.text, paper.width, 14);
         if (!chart.isEmpty() && heightOf(front.pieces) + heightOf(chart) + mm(8) <= contentHeight) {
             chart.first().spaceBefore = mm(8);
@@ -71,18 +72,16 @@ FrontPage frontPage(const Paper &paper)
     return front;
 }
 
-QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables)
+// mostImprovements: of each department; 0: all
+QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables, qsizetype mostImprovements)
 {
     const FrontPage front = frontPage(paper);
     Pieces pieces = front.pieces;
     for (const ReportTable &table : tables) {
-        Pieces section = sectionPieces(paper, table, table.key != front.chartOf);
+        Pieces section = table.key == u"improvements"
+            ? sectionPieces(paper, groupedImprovements(table, paper.text, mostImprovements), false)
+            : sectionPieces(paper, table, table.key != front.chartOf);
         section.first().startsPage = pieces.size() == front.pieces.size();
-        if (heightOf(section) <= contentHeight * partKeptWhole) {
-            for (Piece &piece : section)
-                piece.keepsWithNext = true;
-            section.last().keepsWithNext = false;
-        }
         pieces += section;
     }
     return flow(pieces + definitionPieces(paper, tables), contentHeight);
@@ -91,7 +90,8 @@ QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables)
 QList<ReportTable> boardTables(const Report &report)
 {
     QList<ReportTable> tables;
-    for (const auto *key : { u"departments_types", u"departments_outcomes", u"open", u"improvements" }) {
+    for (const auto *key :
+        { u"departments_types", u"departments_outcomes", u"open", u"corrected_since", u"improvements" }) {
         if (const ReportTable *table = tableIn(report, key))
             tables.append(*table);
     }
@@ -105,7 +105,7 @@ QList<Page> onePage(const Paper &paper)
     QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
         { sentencePieces(paper, 4), sentencePieces(paper, 2) }, { commentPieces(paper, 4), commentPieces(paper, 1) },
         { reservationPieces(paper) }, { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
-    if (const ReportTable *table = leadingChart(report)) {
+    if (const ReportTable *table = leadingChart(paper)) {
         QList<Pieces> forms;
         for (const int rows : { 8, 5, 3 }) {
             forms.append(chartPieces(*table, paper.text, paper.width, rows));
@@ -124,9 +124,9 @@ QList<Page> pagesOf(const Paper &paper, PdfLayout layout)
 {
     switch (layout) {
     case PdfLayout::Full:
-        return severalPages(paper, paper.report.tables);
+        return severalPages(paper, paper.report.tables, 0);
     case PdfLayout::Board:
-        return severalPages(paper, boardTables(paper.report));
+        return severalPages(paper, boardTables(paper.report), improvementsForABoard);
     case PdfLayout::OnePage:
         break;
     }
@@ -146,12 +146,14 @@ void drawFurniture(QPainter &painter, const Paper &paper, qsizetype page, qsizet
 
     painter.fillRect(QRectF(margin, mm(280), contentWidth, mm(0.1)), ruleColour);
     const double numberWidth = mm(20);
-    QStringList words{ report.scope, periodLine(report, paper.text), madeLine(report, paper.text) };
+    QStringList words{ report.scope, madeLine(report, paper.text) }; // the period stands in the title on every page
     words.removeAll(QString());
     drawText(painter, margin, mm(281.5), contentWidth - numberWidth, words.join(u" · "_s), furnitureStyle);
-    if (page > 0) // it stands on the front page already
-        drawText(painter, margin, mm(285.5), contentWidth - numberWidth, reservations(report, paper.text).join(u' '),
-            furnitureStyle);
+    if (page > 0) { // they stand on the front page already
+        TextStyle style = furnitureStyle;
+        style.mostLines = 2;
+        drawText(painter, margin, mm(285), contentWidth, reservations(report, paper.text).join(u' '), style);
+    }
     //: Page 2 of 7
     drawText(painter, pageWidth - margin - numberWidth, mm(281.5), numberWidth,
         Tr::tr("%1 (%2)").arg(page + 1).arg(pages), right);
@@ -161,10 +163,11 @@ void drawFurniture(QPainter &painter, const Paper &paper, qsizetype page, qsizet
 
 // PDF/A-1b brings embedded fonts, colours that mean the same everywhere, and title and creator as metadata that
 // archives read. Qt 6.4 can write no tags: no structure for screen readers, no alternative text, no language, no
-// outline. What a chart shows is therefore said in words below it, and whoever needs structure gets the same report as
-// a workbook.
-QByteArray pdfOf(const Report &report, PdfLayout layout, int smallNumber)
+// outline. The labels and values of a chart are text, and the table has its figures; whoever needs structure gets the
+// same report as a web page, whose charts are described, or as a workbook.
+QByteArray pdfOf(const Report &made, PdfLayout layout, int smallNumber)
 {
+    const Report report = asPrinted(made);
     const FigureText text(report.request.language, smallNumber);
     const Paper paper{ report, text, contentWidth };
     const QString title = letterhead(report).isEmpty() ? report.title

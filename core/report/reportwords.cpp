@@ -1,6 +1,12 @@
 #include "core/report/reportwords.h"
 
+#include "core/model/clock.h"
+#include "core/report/periods.h"
+#include "core/report/reportlookup.h"
+
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace lyhord {
 
@@ -13,13 +19,53 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ReportWords)
 };
 
+bool hidesToProtect(const ReportCell &cell)
+{
+    return cell.masked && !cell.small;
+}
+
+//! Whether a dash stands anywhere in it
+bool hidesToProtect(const Report &report)
+{
+    return std::ranges::any_of(report.tables, [](const ReportTable &table) {
+        return std::ranges::any_of(table.rows, [](const ReportRow &row) {
+            return std::ranges::any_of(row.cells, [](const ReportCell &cell) { return hidesToProtect(cell); });
+        });
+    }) || std::ranges::any_of(report.heads, [](const HeadFigure &head) {
+        return hidesToProtect(head.value) || hidesToProtect(head.before) || hidesToProtect(head.lastYear);
+    });
+}
+
+//! Of the total, as everywhere in the report
+ReportCell inAll(const Report &report, QStringView column)
+{
+    const ReportTable *base = tableIn(report, u"base");
+    const qsizetype place = base ? placeOf(*base, column) : -1;
+    return place < 0 || base->rows.isEmpty() ? ReportCell() : base->rows.constLast().cells.value(place);
+}
+
 } // namespace
 
-QString periodLine(const Report &report, const FigureText &text)
+QString periodLine(const Report &report)
 {
     const Period &period = report.request.period;
-    const QString days = u"%1 – %2"_s.arg(text.of(period.from), text.of(period.to));
-    return period.name.contains(u"..") ? days : u"%1 (%2)"_s.arg(period.name, days);
+    if (!period.from.isValid())
+        return {};
+    const QDate made = localDay(report.made);
+    if (report.isComplete || !report.made.isValid() || made < period.from || made >= period.to)
+        return daysOf(period);
+    return Tr::tr("%1, counted up to %2").arg(daysOf(period), daysOf({ {}, made, made }));
+}
+
+QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text)
+{
+    if (figure.key != u"share_in_time" || figure.value.masked)
+        return {};
+    const auto inTime = numberIn(inAll(report, u"answered_in_time"));
+    const auto due = numberIn(inAll(report, u"due"));
+    if (!inTime || !due)
+        return {};
+    return Tr::tr("%1 of %2").arg(text.count(qRound64(*inTime)), text.count(qRound64(*due)));
 }
 
 QString madeLine(const Report &report, const FigureText &text)
@@ -33,8 +79,15 @@ QStringList reservations(const Report &report, const FigureText &text)
     QStringList lines;
     if (report.frozen)
         lines.append(Tr::tr("The figures have been frozen since %1.").arg(text.of(*report.frozen)));
+    if (tableIn(report, u"corrected_since")) {
+        lines.append(
+            Tr::tr("Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of "
+                   "cases show them as they are now."));
+    }
     if (report.request.masked)
         lines.append(Tr::tr("Figures that could point to a person are shown as %1.").arg(text.masked()));
+    if (report.request.masked && hidesToProtect(report))
+        lines.append(Tr::tr("A dash (–) is a figure of any size, hidden so that no small one can be worked out."));
     return lines;
 }
 

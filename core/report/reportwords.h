@@ -10,12 +10,16 @@
 // What a report says about itself, in the same words in the spreadsheet and in print.
 namespace lyhord {
 
-[[nodiscard]] QString periodLine(const Report &report, const FigureText &text); //!< "2026-10 (2026-10-01 – 2026-10-31)"
+//! "1–31 October 2026", and up to which day is counted where it has not ended
+[[nodiscard]] QString periodLine(const Report &report);
 [[nodiscard]] QString madeLine(const Report &report, const FigureText &text); //!< "Made 2026-11-02 08:15 by Anna"
-//! What to know before the figures are trusted: since when they are frozen, that small numbers are hidden
+//! What to know before the figures are trusted: since when they are frozen, what was corrected after that, which are
+//! hidden
 [[nodiscard]] QStringList reservations(const Report &report, const FigureText &text);
 //! And that the period has not ended, which the first page's sentences say already
 [[nodiscard]] QStringList allReservations(const Report &report, const FigureText &text);
+//! Of how many a head figure is a share: "28 of 33"; empty where it is none, or where one of both is hidden
+[[nodiscard]] QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text);
 [[nodiscard]] QString letterhead(const Report &report); //!< "Ängsbo kommun · Kontakt Ängsbo"
 
 struct Definition

@@ -1,5 +1,6 @@
 #include "core/report/reportxlsx.h"
 
+#include "core/report/periods.h"
 #include "core/report/reportwords.h"
 #include "core/report/xlsxsheets.h"
 
@@ -68,7 +69,7 @@ void addFrontPage(const Place &place, const Report &report)
     worksheet_set_row(sheet, 0, 28, nullptr);
     worksheet_set_row(sheet, 1, 20, nullptr);
     book.write(sheet, row++, 0, report.title, { .isBold = true, .size = 18 });
-    book.write(sheet, row++, 0, u"%1 · %2"_s.arg(report.scope, periodLine(report, place.text)), { .size = 12 });
+    book.write(sheet, row++, 0, u"%1 · %2"_s.arg(report.scope, periodLine(report)), { .size = 12 });
     book.write(sheet, row++, 0, letterhead(report));
     ++row;
     for (const QString &sentence : report.sentences) {
@@ -78,9 +79,9 @@ void addFrontPage(const Place &place, const Report &report)
     ++row;
     const lxw_row_t heading = row;
     nameTable(book, sheet, u"front_page"_s, heading, static_cast<lxw_row_t>(report.heads.size()),
-        { { Tr::tr("Figure") }, { report.request.period.name, true },
-            { Tr::tr("Before: %1").arg(report.before.name), true },
-            { Tr::tr("Last year: %1").arg(report.lastYear.name), true }, { Tr::tr("In words") } });
+        { { Tr::tr("Figure") }, { titleOf(report.request.period), true },
+            { Tr::tr("Before: %1").arg(titleOf(report.before)), true },
+            { Tr::tr("Last year: %1").arg(titleOf(report.lastYear)), true }, { Tr::tr("In words") } });
     for (const HeadFigure &figure : report.heads) {
         ++row;
         book.write(sheet, row, 0, figure.title, { .isBold = true });

@@ -340,8 +340,9 @@ void maskSmallNumbers(Report &report, int smallNumber)
     for (HeadFigure &head : report.heads)
         maskHead(head, report, smallNumber);
     leaveOutImprovements(report);
+    const FigureText text(report.request.language, smallNumber);
     for (ReportTable &table : report.tables)
-        table.chart.description = tablecharts::inWords(table); // the words of a chart are figures too
+        table.chart.description = tablecharts::inWords(table, text); // the words of a chart are figures too
 }
 
 } // namespace lyhord

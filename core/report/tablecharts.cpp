@@ -55,7 +55,7 @@ ReportChart chartFor(const QString &table, const QStringList &types)
 }
 
 //! What a chart shows, in words
-QString inWords(const ReportTable &table)
+QString inWords(const ReportTable &table, const FigureText &text)
 {
     if (table.chart.kind == ChartKind::None)
         return {};
@@ -64,11 +64,12 @@ QString inWords(const ReportTable &table)
         const auto cell = isDrawn(row) ? drawn(table, row) : std::nullopt;
         if (!cell)
             continue;
-        if (const auto *count = std::get_if<qint64>(&cell->value))
-            parts.append(u"%1 %2"_s.arg(row.title).arg(*count));
-        else if (const auto *share = std::get_if<double>(&cell->value))
-            parts.append(u"%1 %2 %"_s.arg(row.title).arg(qRound(*share * 100)));
+        const auto kind = std::holds_alternative<double>(cell->value) ? FigureKind::Share : FigureKind::Count;
+        if (const QString shown = text.of(*cell, kind); !shown.isEmpty())
+            parts.append(u"%1 %2"_s.arg(row.title, shown));
     }
+    if (parts.isEmpty())
+        return {};
     return Tr::tr("%1: %2.", "chart: its values").arg(table.chart.title, parts.join(u"; "_s));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/figuretext.h"
 #include "core/report/report.h"
 
 namespace lyhord::tablecharts {
@@ -7,6 +8,6 @@ namespace lyhord::tablecharts {
 //! How the table is drawn, if it is; types: the columns of the kinds that occur
 [[nodiscard]] ReportChart chartFor(const QString &table, const QStringList &types);
 //! What the table's chart shows, for those who do not see it; empty without one
-[[nodiscard]] QString inWords(const ReportTable &table);
+[[nodiscard]] QString inWords(const ReportTable &table, const FigureText &text);
 
 } // namespace lyhord::tablecharts

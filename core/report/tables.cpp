@@ -10,6 +10,7 @@
 #include <QtCore/QMap>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -484,7 +485,7 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
     for (ReportTable &table : tables) {
         if (table.chart.kind == ChartKind::None)
             table.chart = tablecharts::chartFor(table.key, maker.types());
-        table.chart.description = tablecharts::inWords(table);
+        table.chart.description = tablecharts::inWords(table, FigureText(request.language));
         table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.") : noteFor(table.key);
     }
     return tables;
@@ -498,7 +499,7 @@ ReportTable improvementsTable(const QList<Improvement> &improvements, const Cata
         .columns = { columns::column(u"day"_s), columns::column(u"sentence"_s) } };
     for (const Improvement &one : improvements) {
         table.rows.append({ .key = one.department,
-            .title = catalogue.department(one.department),
+            .title = one.department.isEmpty() ? Tr::tr("No department") : catalogue.department(one.department),
             .cells = { { .value = one.day }, { .value = one.sentence } } });
     }
     if (table.rows.isEmpty())
@@ -506,7 +507,36 @@ ReportTable improvementsTable(const QList<Improvement> &improvements, const Cata
     return table;
 }
 
-ReportTable correctedSinceTable(const Tally &frozen, const Tally &today)
+namespace {
+
+QMap<QString, QList<qint64>> baseFiguresBy(SplitBy by, const Reckoning &reckoning, const Catalogue &catalogue)
+{
+    QMap<QString, QList<qint64>> figures;
+    for (const Group &group : groupsBy(by, reckoning, catalogue)) {
+        QList<qint64> counts;
+        for (const QString &key : columns::base()) {
+            if (const auto measure = columns::measureOf(key))
+                counts.append(group.tally.of(*measure));
+        }
+        if (std::ranges::any_of(counts, [](qint64 count) { return count != 0; }))
+            figures.insert(group.key, counts);
+    }
+    return figures;
+}
+
+//! Though the whole may be the same
+bool isCountedElsewhere(const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue)
+{
+    using enum SplitBy;
+    return std::ranges::any_of(std::array{ Department, Type, Channel, Area, Category, Process, ServiceDeclaration,
+                                   Campaign, Gender, Language },
+        [&](SplitBy by) { return baseFiguresBy(by, frozen, catalogue) != baseFiguresBy(by, today, catalogue); });
+}
+
+} // namespace
+
+std::optional<ReportTable> correctedSinceTable(
+    const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue)
 {
     ReportTable table{ .key = u"corrected_since"_s,
         .title = Tr::tr("Corrected since"),
@@ -515,12 +545,19 @@ ReportTable correctedSinceTable(const Tally &frozen, const Tally &today)
         .columns = { columns::column(u"frozen"_s), columns::column(u"today"_s) } };
     for (const QString &key : columns::base()) {
         const auto measure = columns::measureOf(key);
-        if (measure && frozen.of(*measure) != today.of(*measure)) {
+        if (measure && frozen.all().of(*measure) != today.all().of(*measure)) {
             table.rows.append({ .key = key,
                 .title = columns::column(key).title,
-                .cells = { number(frozen.of(*measure)), number(today.of(*measure)) } });
+                .cells = { number(frozen.all().of(*measure)), number(today.all().of(*measure)) } });
         }
     }
+    if (!table.rows.isEmpty())
+        return table;
+    if (!isCountedElsewhere(frozen, today, catalogue))
+        return std::nullopt;
+    table.note = Tr::tr(
+        "The figures stand as they were when they were frozen. Counted today, as many cases would stand "
+        "under other departments, kinds, categories or other parts.");
     return table;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace lyhord {
 
 //! The period looked at and the two it is compared with
@@ -30,8 +32,10 @@ struct Improvement
 [[nodiscard]] QList<ReportTable> tablesOf(
     const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue);
 [[nodiscard]] ReportTable improvementsTable(const QList<Improvement> &improvements, const Catalogue &catalogue);
-//! What has been corrected since; no rows when nothing has
-[[nodiscard]] ReportTable correctedSinceTable(const Tally &frozen, const Tally &today);
+//! What has been corrected since: figures of the whole that would differ. Without rows where only the parts would, a
+//! case having moved from one department, kind or category to another. Nothing when nothing has.
+[[nodiscard]] std::optional<ReportTable> correctedSinceTable(
+    const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue);
 //! By what a table's rows are groups; None where they are not
 [[nodiscard]] SplitBy rowsOf(const QString &table, const ReportRequest &request);
 

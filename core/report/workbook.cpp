@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -77,6 +78,20 @@ char *Workbook::kept(const QString &text)
     return m_kept.emplace_back(text.left(longestText).toUtf8()).data();
 }
 
+namespace {
+
+//! At the end of a word, with a sign that there is more
+QString shortened(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return name;
+    const qsizetype end = name.lastIndexOf(u' ', most - 1);
+    static const QRegularExpression loose(u"[\\s,;:–-]+$"_s);
+    return name.left(end > most / 3 ? end : most - 1).remove(loose) + u'…';
+}
+
+} // namespace
+
 QString Workbook::freeName(const QString &wanted)
 {
     QString plain;
@@ -89,7 +104,7 @@ QString Workbook::freeName(const QString &wanted)
         plain = u"-"_s;
     for (int number = 1;; ++number) {
         const QString ending = number == 1 ? QString() : u" (%1)"_s.arg(number);
-        QString name = plain.left(longestSheetName - ending.size()).trimmed() + ending;
+        QString name = shortened(plain, longestSheetName - ending.size()) + ending;
         while (name.endsWith(u'\''))
             name.chop(1);
         if (!m_names.contains(name.toCaseFolded())) {

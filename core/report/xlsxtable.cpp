@@ -1,5 +1,6 @@
 #include "core/report/xlsxsheets.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +11,11 @@ namespace lyhord::xlsx {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::ReportXlsx)
+};
 
 constexpr lxw_row_t headingRow = 3; // title, note and an empty row stand above
 
@@ -117,7 +123,7 @@ QStringList uniqueTitles(const QStringList &titles)
 {
     QStringList unique;
     for (const QString &title : titles) {
-        QString free = title.isEmpty() ? u"-"_s : title;
+        QString free = title.isEmpty() ? Tr::tr("Scope") : title;
         for (int number = 2; unique.contains(free, Qt::CaseInsensitive); ++number)
             free = u"%1 (%2)"_s.arg(title).arg(number);
         unique.append(free);

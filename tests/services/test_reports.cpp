@@ -2,6 +2,7 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/report/periods.h"
+#include "core/report/reportwords.h"
 #include "core/store/database.h"
 #include "core/store/frozenstore.h"
 #include "core/store/sql.h"
@@ -169,6 +170,39 @@ private Q_SLOTS:
         // The month before was not frozen, and a quarter is frozen only when all its months are.
         QCOMPARE(base(*town.office().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
         QVERIFY(!town.office().reports().make(of(u"2026-Q4"_s))->frozen);
+    }
+
+    //! The whole is the same: only the department's figures would differ, and the lists do
+    void aCaseThatMovedSinceTheFreezeIsToldToo()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        const Period october = *periodFrom(u"2026-10"_s);
+        const FigureText text(u"sv"_s);
+        QVERIFY(town.office().reports().freeze(october));
+        const auto untouched = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(untouched);
+        QVERIFY(!tableIn(*untouched, u"corrected_since"_s));
+        QCOMPARE(reservations(*untouched, text).size(), 1);
+
+        const auto rows = town.cases().list({ .status = CaseStatus::AwaitingAnswer, .sort = SortBy::Received }, {}, 10);
+        QVERIFY(rows);
+        CaseCorrection correction;
+        correction.version = rows->rows.constFirst().version;
+        correction.type = CaseType::Praise;
+        correction.reason = u"Det var ett tack."_s;
+        const auto corrected = town.cases().correct(rows->rows.constFirst().number, correction);
+        QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
+        const auto after = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(after);
+        QCOMPARE(tableIn(*after, u"types"_s)->rows, tableIn(*untouched, u"types"_s)->rows); // R77
+        const ReportTable *told = tableIn(*after, u"corrected_since"_s);
+        QVERIFY(told);
+        QVERIFY(told->rows.isEmpty());
+        QVERIFY(told->note.contains(u"other departments, kinds, categories"_s));
+        QCOMPARE(reservations(*after, text).constLast(),
+            u"Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show "
+            "them as they are now."_s);
     }
 
     void aMonthThatIsNotOverIsNotFrozen()

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] bool waitUntilBack();
 
     [[nodiscard]] Result<> backup(const QString &file);
-    //! Integrity, audit chain, orphans, counters, search index
+    //! Integrity, audit chain, orphans, counters, search index, months that were added up
     [[nodiscard]] Result<CheckReport> check(const Progress &progress = {});
     [[nodiscard]] Result<CheckReport> verifyAudit(const Progress &progress = {});
 

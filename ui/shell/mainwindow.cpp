@@ -343,8 +343,7 @@ void MainWindow::showRecent()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Recent cases"));
-    m_recent.fill(menu, m_workplace, *this);
-    menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
+    m_recent.popUp(menu, m_pages->mapToGlobal(QPoint(space::page, space::page)), m_workplace, *this);
 }
 
 //! Passing by with the arrow keys is not opening

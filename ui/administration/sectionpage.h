@@ -103,6 +103,8 @@ protected:
     // What a retired or future entry says of itself
     [[nodiscard]] bool isRetired(const Validity &valid) const;
     [[nodiscard]] EntryCell validityCell(const Validity &valid) const;
+    //! "Answer within – holds today, since 1 January 2026": tells apart what goes by the same name
+    [[nodiscard]] EntryCell versionCell(const QString &name, const Validity &held) const;
     [[nodiscard]] QString departmentInList(const QString &key) const; //!< "Name (KEY)"
     [[nodiscard]] QList<EntryLine> departmentHeadings() const;
     //! Those not retired; `none` is the word for no department, where that is possible

@@ -100,6 +100,11 @@
         <source>There is nothing here to save.</source>
         <translation>Tässä ei ole mitään tallennettavaa.</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <extracomment>of the administration: before the choice of one</extracomment>
+        <translation>Osio</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -1360,6 +1365,14 @@
         <source>Handling, working days</source>
         <translation>Käsittelyaika, työpäiviä</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseFilePage</name>
@@ -1382,19 +1395,6 @@
     <message>
         <source>Case %1</source>
         <translation>Asia %1</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>due in words, date</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -1444,10 +1444,6 @@
         <source>Since you looked last: %1 (%2).</source>
         <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
         <translation>Edellisen katselusi jälkeen: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Come back %1</source>
-        <translation>Palaa %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Z)</source>
@@ -3618,18 +3614,46 @@
         <translation>Toista nimeä tai sähköpostilaatikkoa varten. Aiempi on luettavissa tässä.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>a department&apos;s name and its mailbox</extracomment>
-        <translation>%1, %2</translation>
+        <source>%1 – changes on %2</source>
+        <extracomment>a department&apos;s name, and the day from which it has another name or mailbox</extracomment>
+        <translation>%1 – muuttuu %2</translation>
     </message>
     <message>
-        <source>From %1: %2</source>
-        <extracomment>day, a department&apos;s name and mailbox</extracomment>
-        <translation>%1 alkaen: %2</translation>
+        <source>At first, and still today:</source>
+        <translation>Alusta alkaen, ja tänään:</translation>
     </message>
     <message>
-        <source>At first: %1</source>
-        <translation>Ensin: %1</translation>
+        <source>At first:</source>
+        <translation>Alusta alkaen:</translation>
+    </message>
+    <message>
+        <source>From %1, and today:</source>
+        <translation>%1 alkaen, ja tänään:</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>%1 alkaen:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the label of a field and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
     </message>
 </context>
 <context>
@@ -8882,10 +8906,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>None of the cases opened is to be seen any more.</source>
         <translation>Mitään avatuista asioista ei voi enää näyttää.</translation>
     </message>
-    <message>
-        <source>The cases are being read …</source>
-        <translation>Asioita luetaan …</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -10345,6 +10365,27 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 was withdrawn.</source>
         <translation>%1 on peruttu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>%1 – from %2</source>
+        <extracomment>a name and since or until when it has been in force</extracomment>
+        <translation>%1 – %2 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <translation>%1 – %2 asti</translation>
+    </message>
+    <message>
+        <source>%1 – holds today, since %2</source>
+        <translation>%1 – voimassa tänään, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 – holds today</source>
+        <translation>%1 – voimassa tänään</translation>
     </message>
 </context>
 <context>
@@ -13726,6 +13767,26 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
         <translation>Kuukaudelta %1 tallennetut hallinnon %2 luvut eivät vastaa asioita.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHead</name>
+    <message>
+        <source>Come back %1</source>
+        <translation>Palaa %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,11 @@
         <source>There is nothing here to save.</source>
         <translation>Här finns inget att spara.</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <extracomment>of the administration: before the choice of one</extracomment>
+        <translation>Del</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Afterwards</name>
@@ -1360,6 +1365,14 @@
         <source>Handling, working days</source>
         <translation>Handläggning, arbetsdagar</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseFilePage</name>
@@ -1382,19 +1395,6 @@
     <message>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Sekretess</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>due in words, date</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Personen har lovats svar senast %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -1444,10 +1444,6 @@
         <source>Since you looked last: %1 (%2).</source>
         <extracomment>names, then what they have done: &quot;Corrected, Assigned&quot;</extracomment>
         <translation>Sedan du tittade senast: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Come back %1</source>
-        <translation>Återkom %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Z)</source>
@@ -3618,18 +3614,46 @@
         <translation>För ett annat namn eller en annan e-postlåda. Vad som gällde förut går att läsa här.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>a department&apos;s name and its mailbox</extracomment>
-        <translation>%1, %2</translation>
+        <source>%1 – changes on %2</source>
+        <extracomment>a department&apos;s name, and the day from which it has another name or mailbox</extracomment>
+        <translation>%1 – ändras %2</translation>
     </message>
     <message>
-        <source>From %1: %2</source>
-        <extracomment>day, a department&apos;s name and mailbox</extracomment>
-        <translation>Från %1: %2</translation>
+        <source>At first, and still today:</source>
+        <translation>Från början, och i dag:</translation>
     </message>
     <message>
-        <source>At first: %1</source>
-        <translation>Först: %1</translation>
+        <source>At first:</source>
+        <translation>Från början:</translation>
+    </message>
+    <message>
+        <source>From %1, and today:</source>
+        <translation>Från och med %1, och i dag:</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>Från och med %1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the label of a field and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
     </message>
 </context>
 <context>
@@ -8882,10 +8906,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>None of the cases opened is to be seen any more.</source>
         <translation>Inget av de ärenden som har öppnats kan visas längre.</translation>
     </message>
-    <message>
-        <source>The cases are being read …</source>
-        <translation>Ärendena läses …</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::RecipientSection</name>
@@ -10345,6 +10365,27 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 was withdrawn.</source>
         <translation>Återkallat: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>%1 – from %2</source>
+        <extracomment>a name and since or until when it has been in force</extracomment>
+        <translation>%1 – från och med %2</translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <translation>%1 – till och med %2</translation>
+    </message>
+    <message>
+        <source>%1 – holds today, since %2</source>
+        <translation>%1 – gäller i dag, sedan %2</translation>
+    </message>
+    <message>
+        <source>%1 – holds today</source>
+        <translation>%1 – gäller i dag</translation>
     </message>
 </context>
 <context>
@@ -13726,6 +13767,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
         <translation>De sparade siffrorna för %1 och förvaltningen %2 stämmer inte med ärendena.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHead</name>
+    <message>
+        <source>Come back %1</source>
+        <translation>Återkom %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Personen har lovats svar senast %1.</translation>
     </message>
 </context>
 </TS>

@@ -208,7 +208,8 @@ Result<Answer> facts(const Order &order)
     if (!book)
         return tl::unexpected(book.error());
     const FactsChoice choice{ .withNumbers = order.arguments.has(u"with-numbers"_s),
-        .hiddenBelow = order.request.masked ? book->values.smallNumber : 0 };
+        .hiddenBelow = order.request.masked ? book->values.smallNumber : 0,
+        .names = book->profile };
     return writeFacts(order.output, format, each, choice).map([&order] { return written(order, { order.output }); });
 }
 

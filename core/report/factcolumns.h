@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/casefacts.h"
+#include "core/model/profile.h"
 #include "core/report/rowswriter.h"
 
 namespace lyhord {
@@ -8,7 +9,9 @@ namespace lyhord {
 //! A column of the case facts
 struct FactColumn : RowsColumn
 {
-    CellValue (*valueOf)(const CaseFacts &) = nullptr;
+    CellValue (*valueOf)(const CaseFacts &) = nullptr; //!< keys and names, for tools
+    //! The value for a person to read, by the names the municipality has given; null: it is read as it stands
+    QString (*inWords)(const CaseFacts &, const Profile &) = nullptr;
 };
 
 [[nodiscard]] QList<FactColumn> factColumns();

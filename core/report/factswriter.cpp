@@ -5,6 +5,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
+#include <optional>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,14 +42,15 @@ public:
             ++m_cases[keyOf(column, facts)];
     }
 
-    [[nodiscard]] CellValue shown(const FactColumn &column, const CaseFacts &facts) const
+    //! What stands in place of the value; nothing: the value may be shown
+    [[nodiscard]] std::optional<QString> shownInstead(const FactColumn &column, const CaseFacts &facts) const
     {
         const CellValue value = column.valueOf(facts);
         if (m_hiddenBelow == 0 || std::holds_alternative<std::monostate>(value))
-            return value;
+            return std::nullopt;
         if (const auto *day = std::get_if<QDate>(&value))
             return day->toString(u"yyyy-MM"_s);
-        return m_cases.value(keyOf(column, facts)) < m_hiddenBelow ? CellValue(u"–"_s) : value;
+        return m_cases.value(keyOf(column, facts)) < m_hiddenBelow ? std::optional(u"–"_s) : std::nullopt;
     }
 
 private:
@@ -59,6 +62,33 @@ private:
     QList<FactColumn> m_columns;
     int m_hiddenBelow;
     QHash<QString, int> m_cases;
+};
+
+//! Values for whoever gets the file; each name is looked up once, not for every case
+class FactValues
+{
+public:
+    FactValues(RowsFormat format, Profile names)
+        : m_areWords(format != RowsFormat::ToolsCsv)
+        , m_names(std::move(names))
+    {
+    }
+
+    [[nodiscard]] CellValue valueOf(const FactColumn &column, const CaseFacts &facts)
+    {
+        const CellValue value = column.valueOf(facts);
+        if (!m_areWords || !column.inWords || std::holds_alternative<std::monostate>(value))
+            return value;
+        QString &words = m_words[column.key + u'\n' + asText(value)];
+        if (words.isNull())
+            words = column.inWords(facts, m_names);
+        return words;
+    }
+
+private:
+    bool m_areWords;
+    Profile m_names;
+    QHash<QString, QString> m_words;
 };
 
 } // namespace
@@ -81,11 +111,14 @@ Result<> writeFacts(const QString &file, RowsFormat format, const std::function<
     const Result<std::unique_ptr<RowsWriter>> writer = RowsWriter::open(file, format, Tr::tr("Cases"), heads);
     if (!writer)
         return tl::unexpected(writer.error());
+    FactValues values(format, choice.names);
     QList<CellValue> row;
     const auto take = [&](const CaseFacts &facts) {
         row.clear();
-        for (const FactColumn &column : std::as_const(columns))
-            row.append(rareness.shown(column, facts));
+        for (const FactColumn &column : std::as_const(columns)) {
+            const std::optional<QString> instead = rareness.shownInstead(column, facts);
+            row.append(instead ? CellValue(*instead) : values.valueOf(column, facts));
+        }
         return (*writer)->add(row);
     };
     if (const Result<> gone = each(take); !gone)

@@ -55,4 +55,28 @@ QString categoryInWords(const QString &path, const Profile &profile)
     return names.isEmpty() ? departmentInWords(path, profile) : names.join(u" › "_s);
 }
 
+QString processInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.processes, key, &Process::key);
+    return known == profile.processes.end() ? key : spoken(known->name, key);
+}
+
+QString declarationInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.serviceDeclarations, key, &ServiceDeclaration::key);
+    return known == profile.serviceDeclarations.end() ? key : spoken(known->text, key);
+}
+
+QString campaignInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.campaigns, key, &Campaign::key);
+    return known == profile.campaigns.end() ? key : known->name;
+}
+
+QString standardAnswerInWords(const QString &key, const Profile &profile)
+{
+    const auto known = std::ranges::find(profile.standardAnswers, key, &StandardAnswer::key);
+    return known == profile.standardAnswers.end() ? key : known->title;
+}
+
 } // namespace lyhord

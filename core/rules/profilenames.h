@@ -14,5 +14,9 @@ namespace lyhord {
 [[nodiscard]] QString areaInWords(const QString &key, const Profile &profile);
 //! "Streets › Winter" by the names that hold on the profile's day, without the department
 [[nodiscard]] QString categoryInWords(const QString &path, const Profile &profile);
+[[nodiscard]] QString processInWords(const QString &key, const Profile &profile);
+[[nodiscard]] QString declarationInWords(const QString &key, const Profile &profile); //!< what is declared
+[[nodiscard]] QString campaignInWords(const QString &key, const Profile &profile);
+[[nodiscard]] QString standardAnswerInWords(const QString &key, const Profile &profile); //!< its title
 
 } // namespace lyhord

@@ -1,3 +1,4 @@
+#include "app/common/translations.h"
 #include "core/report/factswriter.h"
 #include "tests/report/fulldisk.h"
 #include "tests/report/office.h"
@@ -102,6 +103,47 @@ private Q_SLOTS:
         QVERIFY(lines.at(2).contains(u";'=1+1;"));
     }
 
+    //! Whoever opens it in a spreadsheet reads words below the heads, and the municipality's own names
+    void excelGetsWordsInTheLanguageOfTheHeads_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("complaint");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("Swedish") << u"sv"_s << u";Klagomål;Telefon;"_s << u";Hänvisat;"_s;
+        QTest::newRow("Finnish") << u"fi"_s << u";Moite;Puhelin;"_s << u";Ohjattu muualle;"_s;
+        QTest::newRow("English") << u"en"_s << u";Complaint;Phone;"_s << u";Referred;"_s;
+    }
+    void excelGetsWordsInTheLanguageOfTheHeads()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, complaint);
+        QFETCH(const QString, second);
+        QVERIFY(installLanguage(language));
+        Profile names;
+        names.departments = { { .key = u"SBF"_s, .name = { { { u"sv"_s, u"Stadsbyggnadsförvaltningen"_s } } } } };
+        names.categories = { { .path = u"SBF/vinter"_s, .name = { { { u"sv"_s, u"Vinterväghållning"_s } } } } };
+        const QString file = m_place.filePath(u"ord.csv"_s);
+        QVERIFY(writeFacts(file, RowsFormat::ExcelCsv, bothOf, { .withNumbers = true, .names = names }));
+        QVERIFY(installLanguage(u"en"_s));
+        const QStringList lines = contentOf(file).split(u"\r\n"_s);
+        QVERIFY2(lines.at(1).contains(complaint), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).contains(u";Stadsbyggnadsförvaltningen;Stadsbyggnadsförvaltningen, VOF;"_s),
+            qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).contains(u";Vinterväghållning › gångväg;"_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(second), qPrintable(lines.at(2)));
+        for (const QString &name : { u"complaint"_s, u"fault_report"_s, u";improvement"_s, u"not_stated"_s, u"true"_s })
+            QVERIFY2(!lines.join(u' ').contains(name), qPrintable(name));
+    }
+
+    //! What is hidden is hidden in words too (R103)
+    void aRareWordIsHidden()
+    {
+        const QString file = m_place.filePath(u"få.csv"_s);
+        QVERIFY(writeFacts(file, RowsFormat::ExcelCsv, bothOf, { .hiddenBelow = 5 }));
+        QVERIFY2(!contentOf(file).contains(u"Complaint"_s), qPrintable(contentOf(file)));
+        QVERIFY(contentOf(file).contains(u";–;"_s));
+    }
+
     void aWorkbookHoldsTheSame()
     {
         if (!test::hasLibreOffice())
@@ -112,8 +154,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).mid(0, 4), (QStringList{ u"Number"_s, u"Department"_s, u"Asked"_s, u"Type"_s }));
         QCOMPARE(rows.at(1).join(u','),
-            u"2026-000123,SBF,SBF VOF,complaint,phone,services,SBF/vinter/gångväg,,,,sv,woman,0,1,2026-11-20,2026-11-20,"
-            "2026-12-04,2026-11-24,2026-11-24,closed,improvement,0,,,2,2"_s);
+            u"2026-000123,SBF,SBF, VOF,Complaint,Phone,services,vinter › gångväg,,,,Swedish,Woman,No,Yes,2026-11-20,"
+            "2026-11-20,2026-12-04,2026-11-24,2026-11-24,Closed,Leads to improvement,No,,,2,2"_s);
         QCOMPARE(rows.at(2).at(6), u"=1+1"_s);
     }
 

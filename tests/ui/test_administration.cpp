@@ -2,12 +2,15 @@
 #include "tests/ui/administrationdesk.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/administration/departmentsection.h"
+#include "ui/common/words.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void whatIsTypedStaysWhenTheDirectoryIsReadAnew();
     void theFilterFindsByAnyColumn();
     void anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead();
+    void theHistoryOfADepartmentSaysWhatChangedInEveryLanguage();
     void newIsForThePageWhileTheKeyboardIsInIt();
     void onlyWhoMayAdministersSeesTheParts();
 
@@ -215,6 +219,7 @@ void TestAdministration::anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead()
     QCOMPARE(editor(u"mailbox"_s)->text(), u"sbf@example.org"_s);
     const QString history = editor<QLabel>(u"history"_s)->text();
     QVERIFY2(history.contains(u"stad@example.org"_s) && history.contains(u"sbf@example.org"_s), qPrintable(history));
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen – changes on %1"_s.arg(dayInWords(QDate(2026, 11, 21)))));
     m_readBefore = m_rulesRead->size();
     type(u"name"_s, u"Stadsmiljöförvaltningen"_s);
     type(u"from"_s, u"2027-01-01"_s);
@@ -222,6 +227,41 @@ void TestAdministration::anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead()
     QVERIFY(isSaved());
     QCOMPARE(m_workplace->profile().departmentVersions.size(), 3);
     QCOMPARE(m_workplace->profile().departmentVersions.constLast().mailbox, u"stad@example.org"_s);
+    QVERIFY2(m_navigator.notices.constLast().text.startsWith(u"Stadsbyggnadsförvaltningen was saved."_s),
+        qPrintable(m_navigator.notices.constLast().text));
+}
+
+//! What changed, in every language, and what holds today
+void TestAdministration::theHistoryOfADepartmentSaysWhatChangedInEveryLanguage()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    const auto save = [this](const QString &day) {
+        m_readBefore = m_rulesRead->size();
+        type(u"from"_s, day);
+        press(u"saveEntry"_s);
+        return isSaved();
+    };
+    type(u"name.fi"_s, u"Kaupunkirakenne"_s);
+    QVERIFY(save(u"2026-11-20"_s));
+    type(u"name.en"_s, u"Urban Planning"_s);
+    type(u"mailbox"_s, u"stad@example.org"_s);
+    QVERIFY(save(u"2027-01-01"_s));
+    const QStringList history = editor<QLabel>(u"history"_s)->text().split(u'\n');
+    const auto lineOf = [&history](const QString &words) {
+        const auto found = std::find_if(
+            history.cbegin(), history.cend(), [&words](const QString &line) { return line.contains(words); });
+        return found == history.cend() ? -1 : int(found - history.cbegin());
+    };
+    const QString all = history.join(u'\n');
+    QVERIFY2(lineOf(dayInWords(QDate(2027, 1, 1))) == 0, qPrintable(all)); // the newest first
+    const int today = lineOf(dayInWords(QDate(2026, 11, 20)));
+    QVERIFY2(today > 0 && history.at(today).contains(u"today"_s), qPrintable(all));
+    for (const QString &words : { u"Urban Planning"_s, u"stad@example.org"_s })
+        QVERIFY2(lineOf(words) > 0 && lineOf(words) < today, qPrintable(all));
+    QVERIFY2(lineOf(u"Kaupunkirakenne"_s) > today, qPrintable(all));
+    QVERIFY2(lineOf(u"sbf@example.org"_s) > lineOf(u"Kaupunkirakenne"_s), qPrintable(all)); // at first
+    QCOMPARE(history.filter(u"Stadsbyggnadsförvaltningen"_s).size(), 1); // it never had another
 }
 
 void TestAdministration::newIsForThePageWhileTheKeyboardIsInIt()

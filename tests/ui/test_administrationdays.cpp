@@ -1,9 +1,12 @@
+#include "core/rules/settingwords.h"
 #include "core/services/casedesk.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/administrationdesk.h"
 #include "ui/administration/calendarsection.h"
 #include "ui/administration/settingsection.h"
+#include "ui/common/words.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTreeWidget>
 
@@ -16,10 +19,15 @@ class TestAdministrationDays : public QObject, private AdministrationDesk
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { prepareProgram(); }
-    void init() { workAs(personAs(Role::ContactCentreAdministrator)); }
+    void init()
+    {
+        m_clock->set(momentFromIso(u"2026-11-20T10:00:00+01:00"));
+        workAs(personAs(Role::ContactCentreAdministrator));
+    }
     void cleanup() { leave(); }
     void aRuleValueHoldsFromADayOn();
     void aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen();
+    void theListSaysFromWhichDayEachValueHolds();
     void aRuleValueThatMovesRunningCasesListsThemFirst();
     void aClosingDayIsAddedToTheYear();
     void theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn();
@@ -85,6 +93,45 @@ void TestAdministrationDays::aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen
     press(u"carryOut"_s);
     QVERIFY(isSaved());
     QVERIFY(m_workplace->profile().settings.isEmpty());
+}
+
+//! However narrow the list is, and which of them holds today
+void TestAdministrationDays::theListSaysFromWhichDayEachValueHolds()
+{
+    shown<SettingSection>();
+    for (const QString &day : { u"2027-01-01"_s, u"2027-06-01"_s }) {
+        m_readBefore = m_rulesRead->size();
+        press(u"newEntry"_s);
+        choose(u"key"_s, u"answer_working_days"_s);
+        type(u"value"_s, u"12"_s);
+        type(u"valid_from"_s, day);
+        press(u"saveEntry"_s);
+        QVERIFY(isSaved());
+    }
+    const QString name = settingInWords(u"answer_working_days"_s);
+    const auto names = [this] {
+        const QAbstractItemModel *lines = editor<QTreeView>(u"entries"_s)->model();
+        QStringList all;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            all.append(lines->index(row, 0).data().toString());
+        return all;
+    };
+    const QString january = dayInWords(QDate(2027, 1, 1));
+    const QString june = dayInWords(QDate(2027, 6, 1));
+    QCOMPARE(names(), (QStringList{ name + u" – from "_s + january, name + u" – from "_s + june }));
+    m_clock->set(QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC));
+    m_readBefore = m_rulesRead->size();
+    m_workplace->reloadRules();
+    QTRY_VERIFY(m_rulesRead->size() > m_readBefore);
+    QCOMPARE(names(), (QStringList{ name + u" – holds today, since "_s + january, name + u" – from "_s + june }));
+    m_clock->set(QDateTime(QDate(2027, 7, 1), QTime(9, 0), Qt::UTC));
+    m_readBefore = m_rulesRead->size();
+    m_workplace->reloadRules();
+    QTRY_VERIFY(m_rulesRead->size() > m_readBefore);
+    editor<QCheckBox>(u"showRetired"_s)->setChecked(true);
+    QCOMPARE(names(),
+        (QStringList{
+            name + u" – until "_s + dayInWords(QDate(2027, 5, 31)), name + u" – holds today, since "_s + june }));
 }
 
 //! R97: running cases keep their days unless that is chosen, and what moves is listed before it is saved

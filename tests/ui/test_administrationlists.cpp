@@ -16,6 +16,7 @@
 #include "ui/administration/profilesection.h"
 #include "ui/administration/recipientsection.h"
 #include "ui/administration/referralsection.h"
+#include "ui/common/words.h"
 
 #include <QtCore/QFile>
 #include <QtWidgets/QCheckBox>
@@ -124,6 +125,8 @@ void TestAdministrationLists::anotherNameOfACategoryHoldsFromTomorrow()
     }
     QCOMPARE(names,
         QStringList({ u"Vinterväghållning "_s, u"Halka "_s + m_workplace->today().addDays(1).toString(Qt::ISODate) }));
+    QVERIFY(chooseLine(u"Vinterväghållning – holds today"_s));
+    QVERIFY(chooseLine(u"Halka – from "_s + dayInWords(m_workplace->today().addDays(1))));
 }
 
 void TestAdministrationLists::aRoleWithoutAgreementIsRefusedBesideIt()

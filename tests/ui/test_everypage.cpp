@@ -559,7 +559,7 @@ void TestEveryPage::theColumnsTakeTurns()
         key(Qt::Key_Return);
         QTRY_COMPARE(inSight(), u"page"_s);
         QVERIFY(pages->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(pages->findChild<QPushButton *>(u"backToTheList"_s)->isVisible());
+        QVERIFY(m_window->findChild<QPushButton *>(u"backToTheList"_s)->isVisible());
         const QString before = m_window->currentCase();
         key(Qt::Key_PageDown, Qt::ControlModifier); // along the list, without going back to it
         QTRY_VERIFY(m_window->currentCase() != before);
@@ -567,7 +567,7 @@ void TestEveryPage::theColumnsTakeTurns()
         if (round == 1)
             key(Qt::Key_Left, Qt::AltModifier);
         else if (round == 2)
-            QTest::mouseClick(pages->findChild<QPushButton *>(u"backToTheList"_s), Qt::LeftButton);
+            QTest::mouseClick(m_window->findChild<QPushButton *>(u"backToTheList"_s), Qt::LeftButton);
         else
             key(Qt::Key_Escape);
         QTRY_COMPARE(inSight(), u"list "_s);

@@ -19,6 +19,7 @@
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
 #include "ui/administration/wordsection.h"
+#include "ui/common/combobox.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/guideanchor.h"
@@ -39,7 +40,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int roomForTwo = 900;
-constexpr int linesAbove = 5; //!< of text: two and a half parts, which shows that there are more
 constexpr int leastListWidth = 150;
 constexpr int mostListWidth = 212;
 constexpr qreal headingSize = 1.3;
@@ -76,6 +76,8 @@ AdministrationPage::AdministrationPage(Workplace &workplace, Navigator &navigato
     , m_workplace(workplace)
     , m_navigator(navigator)
     , m_list(new QListWidget(this))
+    , m_choice(new ComboBox(this))
+    , m_choiceRow(new QWidget(this))
     , m_heading(new QLabel(this))
     , m_stack(new PartStack(this))
 {
@@ -136,14 +138,29 @@ void AdministrationPage::build()
     large.setBold(true);
     m_heading->setFont(large);
 
+    QList<ComboBox::Item> choices;
+    for (int row = 0; row < m_parts.size(); ++row)
+        choices.append({ QString::number(row), m_parts.at(row).name });
+    m_choice->setObjectName(u"part"_s);
+    m_choice->setItems(choices);
+    //: of the administration: before the choice of one
+    auto *label = new QLabel(tr("Part"), m_choiceRow);
+    label->setBuddy(m_choice);
+    auto *row = new QHBoxLayout(m_choiceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_choice, 1);
+    m_choiceRow->hide();
+
     auto *right = new QVBoxLayout;
+    right->addWidget(m_choiceRow);
     right->addWidget(m_heading);
     right->addWidget(m_stack, 1);
-    m_whole = new QHBoxLayout(this);
-    m_whole->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
-    m_whole->setSpacing(space::wide);
-    m_whole->addWidget(m_list, 1);
-    m_whole->addLayout(right, 4);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
+    whole->setSpacing(space::wide);
+    whole->addWidget(m_list, 1);
+    whole->addLayout(right, 4);
     if (m_parts.isEmpty()) {
         auto *refused = new EmptyPlace(m_stack);
         refused->show(
@@ -153,19 +170,25 @@ void AdministrationPage::build()
         m_stack->addWidget(refused);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &AdministrationPage::partChosen);
+    connect(m_choice, &ComboBox::keyChosen, m_list, [this](const QString &key) { m_list->setCurrentRow(key.toInt()); });
     if (!m_parts.isEmpty())
         m_list->setCurrentRow(0);
 }
 
-//! Below a certain width the parts stand above what is chosen of them, a few lines of them in sight
+//! Below a certain width the parts are one line, and what is chosen of them has the room
 void AdministrationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isNarrow = width() < roomForTwo;
-    m_whole->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_whole->setSpacing(isNarrow ? space::unit : space::wide);
-    m_list->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : mostListWidth);
-    m_list->setMaximumHeight(isNarrow ? fontMetrics().height() * linesAbove : QWIDGETSIZE_MAX);
+    if (m_parts.isEmpty() || isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    const bool hadKeyboard = m_list->hasFocus() || m_choice->hasFocus();
+    m_choiceRow->setVisible(isNarrow);
+    m_heading->setHidden(isNarrow);
+    m_list->setHidden(isNarrow);
+    if (hadKeyboard)
+        focusParts();
 }
 
 QString AdministrationPage::title() const
@@ -227,7 +250,20 @@ QList<Page::Stop> AdministrationPage::stops()
 {
     if (m_parts.isEmpty())
         return Page::stops();
-    return { { m_list, [this] { m_list->setFocus(Qt::ShortcutFocusReason); } }, { m_stack, [this] { focusFirst(); } } };
+    QWidget *parts = m_isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
+    return { { parts, [this] { focusParts(); } }, { m_stack, [this] { focusFirst(); } } };
+}
+
+void AdministrationPage::focusParts()
+{
+    QWidget *parts = m_isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
+    parts->setFocus(Qt::OtherFocusReason);
+}
+
+bool AdministrationPage::goBack()
+{
+    Section *section = current();
+    return section && section->goBack();
 }
 
 void AdministrationPage::partChosen(int row)
@@ -237,7 +273,7 @@ void AdministrationPage::partChosen(int row)
         return;
     const auto go = [this, row] {
         m_list->setCurrentRow(row);
-        m_list->setFocus(Qt::OtherFocusReason);
+        focusParts();
     };
     if (!section || section->mayLeave(go))
         return showPart(row);
@@ -245,6 +281,7 @@ void AdministrationPage::partChosen(int row)
     QTimer::singleShot(0, this, [this] {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(m_shown);
+        m_choice->setKey(QString::number(m_shown));
     });
 }
 
@@ -260,6 +297,7 @@ void AdministrationPage::showPart(int row)
     part.section->refresh();
     m_stack->setCurrentWidget(part.section);
     m_heading->setText(part.name);
+    m_choice->setKey(QString::number(row));
     Q_EMIT titleChanged();
 }
 

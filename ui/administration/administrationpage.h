@@ -9,13 +9,15 @@
 #include <functional>
 
 class QLabel;
-class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
 namespace lyhord {
 
-//! What the municipality decides for itself: a list of parts at the left, the chosen one at the right
+class ComboBox;
+
+//! What the municipality decides for itself: a list of parts at the left, or one to choose from above where there is
+//! little room, and the chosen part
 class AdministrationPage : public Page
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] bool canLeave() override;
     [[nodiscard]] bool isWide() const override { return true; }
     void focusFirst() override;
+    bool goBack() override;
     [[nodiscard]] QList<Stop> stops() override;
 
 protected:
@@ -53,14 +56,17 @@ private:
     void showPart(int row);
     void save();
     void openDraft(const QString &token);
+    void focusParts();
     [[nodiscard]] Section *current() const;
 
     Workplace &m_workplace;
     Navigator &m_navigator;
     QList<Part> m_parts;
     int m_shown = -1;
+    bool m_isNarrow = false;
     QListWidget *m_list;
-    QBoxLayout *m_whole = nullptr;
+    ComboBox *m_choice; //!< in place of the list
+    QWidget *m_choiceRow; //!< with its label
     QLabel *m_heading;
     QStackedWidget *m_stack;
 };

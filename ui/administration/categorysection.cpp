@@ -1,5 +1,6 @@
 #include "ui/administration/categorysection.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 #include "ui/common/combobox.h"
 #include "ui/common/words.h"
@@ -58,8 +59,12 @@ QList<Category> CategorySection::entries() const
 
 EntryLine CategorySection::lineOf(const Category &category) const
 {
+    const QString name = category.name.in(language());
+    const bool isOneOfSeveral = versionsOfCategory(category.path, workplace().profile()).size() > 1;
     EntryLine line{ .key = lineKey(category),
-        .cells = { category.name.in(language()), category.path.section(u'/', -1), validityCell(category.valid) } };
+        .cells = { isOneOfSeveral ? versionCell(name, category.valid) : EntryCell(name),
+            category.path.section(u'/', -1), validityCell(category.valid) },
+        .name = name };
     line.retired = isRetired(category.valid);
     line.group = category.path;
     line.parent = parentOf(category.path);

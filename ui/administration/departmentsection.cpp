@@ -64,9 +64,13 @@ QList<Department> DepartmentSection::entries() const
 
 EntryLine DepartmentSection::lineOf(const Department &department) const
 {
+    const QString name = department.name.in(language());
+    const std::optional<QDate> change = nextChangeOf(department);
     EntryLine line{ .key = department.key,
-        .cells = {
-            department.name.in(language()), department.key, department.mailbox, validityCell(department.valid) } };
+        //: a department's name, and the day from which it has another name or mailbox
+        .cells = { EntryCell(change ? tr("%1 – changes on %2").arg(name, dayInWords(*change)) : name, name),
+            department.key, department.mailbox, validityCell(department.valid) },
+        .name = name };
     line.retired = isRetired(department.valid);
     line.doubtful = department.mailbox.isEmpty() && !line.retired;
     return line;
@@ -132,20 +136,54 @@ void DepartmentSection::whenTyped()
             : tr("For another name or mailbox; what held before can still be read here."));
 }
 
-//! "From 1 January 2027: Stadsbyggnadsförvaltningen, sbf@example.org", the newest first
+std::optional<QDate> DepartmentSection::nextChangeOf(const Department &department) const
+{
+    const QList<DepartmentVersion> versions = versionsOf(department.key, workplace().profile());
+    for (const DepartmentVersion &version : versions) {
+        if (version.from && *version.from > today())
+            return version.from;
+    }
+    return std::nullopt;
+}
+
+//! "From 1 January 2027:", and below it what is another than before, in every language; the newest first
 QString DepartmentSection::historyOf(const Department &department) const
 {
-    QStringList lines;
-    for (const DepartmentVersion &version : versionsOf(department.key, workplace().profile())) {
-        const QString what = version.mailbox.isEmpty() ? version.name.in(language())
-                                                       //: a department's name and its mailbox
-                                                       : tr("%1, %2").arg(version.name.in(language()), version.mailbox);
-        //: day, a department's name and mailbox
-        lines.prepend(version.from ? tr("From %1: %2").arg(dayInWords(*version.from), what)
-                                   //: a department's first name and mailbox
-                                   : tr("At first: %1").arg(what));
+    const QList<DepartmentVersion> versions = versionsOf(department.key, workplace().profile());
+    const DepartmentVersion *holds = nullptr;
+    for (const DepartmentVersion &version : versions) {
+        if (!version.from || *version.from <= today())
+            holds = &version;
     }
-    return lines.join(u'\n');
+    QStringList parts;
+    DepartmentVersion former;
+    for (const DepartmentVersion &version : versions) {
+        const bool isToday = &version == holds;
+        const QString day = version.from ? dayInWords(*version.from) : QString();
+        const QString heading = !version.from ? (isToday ? tr("At first, and still today:") : tr("At first:"))
+            : isToday                         ? tr("From %1, and today:").arg(day)
+                                              : tr("From %1:").arg(day);
+        parts.prepend((QStringList{ heading } + changesIn(version, former)).join(u"\n    "_s));
+        former = version;
+    }
+    return parts.join(u'\n');
+}
+
+//! One line for each value that is another, in the words of the form
+QStringList DepartmentSection::changesIn(const DepartmentVersion &version, const DepartmentVersion &former)
+{
+    QStringList changes;
+    const auto note = [&changes](const QString &label, const QString &now, const QString &before) {
+        if (now != before)
+            //: the label of a field and what stands in it
+            changes.append(tr("%1: %2").arg(label, now.isEmpty() ? tr("none") : now));
+    };
+    const auto &texts = version.name.texts;
+    note(tr("Name in Swedish"), texts.value(u"sv"_s), former.name.texts.value(u"sv"_s));
+    note(tr("Name in Finnish"), texts.value(u"fi"_s), former.name.texts.value(u"fi"_s));
+    note(tr("Name in English"), texts.value(u"en"_s), former.name.texts.value(u"en"_s));
+    note(tr("Mailbox"), version.mailbox, former.mailbox);
+    return changes;
 }
 
 KeepJob DepartmentSection::retire(const Department &department, QDate last) const

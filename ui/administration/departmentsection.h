@@ -2,6 +2,8 @@
 
 #include "ui/administration/entrysection.h"
 
+#include <optional>
+
 class QLabel;
 
 namespace lyhord {
@@ -27,7 +29,9 @@ protected:
 private:
     static SectionTexts texts();
     QLabel *addHistory();
+    [[nodiscard]] std::optional<QDate> nextChangeOf(const Department &department) const; //!< of name or mailbox
     [[nodiscard]] QString historyOf(const Department &department) const;
+    [[nodiscard]] static QStringList changesIn(const DepartmentVersion &version, const DepartmentVersion &former);
     [[nodiscard]] bool isRenamed() const; //!< in the form: another name or mailbox
     QLineEdit *m_key;
     NameLines m_name;

@@ -41,6 +41,7 @@ struct EntryLine
 {
     QString key; //!< finds the line again after it was saved
     QList<EntryCell> cells;
+    QString name; //!< for sentences; empty: the first cell
     bool retired = false; //!< grey, and shown only when asked for
     bool doubtful = false; //!< something is wrong with it
     bool heading = false; //!< stands above others and is nothing by itself

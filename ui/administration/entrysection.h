@@ -16,7 +16,7 @@ public:
 
 protected:
     [[nodiscard]] virtual QList<T> entries() const = 0;
-    [[nodiscard]] virtual EntryLine lineOf(const T &entry) const = 0; //!< its first cell names it in sentences
+    [[nodiscard]] virtual EntryLine lineOf(const T &entry) const = 0;
     [[nodiscard]] virtual QList<EntryLine> headings() const { return {}; } //!< what the entries stand below
     [[nodiscard]] virtual T fresh() const { return {}; }
     virtual void show(const T &entry) = 0;
@@ -62,7 +62,11 @@ private:
         m_shown = written(m_entry); // the form may tidy what it is given: that is no change
     }
     [[nodiscard]] bool isChanged() const final { return !(written(m_entry) == m_shown); }
-    [[nodiscard]] QString shownName() const final { return lineOf(written(m_entry)).cells.constFirst().text; }
+    [[nodiscard]] QString shownName() const final
+    {
+        const EntryLine line = lineOf(written(m_entry));
+        return line.name.isEmpty() ? line.cells.constFirst().text : line.name;
+    }
     [[nodiscard]] KeepJob keepJob() const final { return keep(written(m_entry)); }
     [[nodiscard]] KeepJob retireJob(QDate last) const final { return retire(m_entry, last); }
     [[nodiscard]] LookJob lookJob() const final { return lookAt(written(m_entry)); }

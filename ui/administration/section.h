@@ -22,6 +22,8 @@ public:
     virtual void save() { } //!< Ctrl+S
     virtual void openDraft(const SpooledDraft & /*draft*/) { } //!< goes on with what was begun here
     virtual void focusFirst() = 0;
+    //! To what was in sight before, where not all of it is at once; false: all is in sight
+    virtual bool goBack() { return false; }
 };
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "ui/administration/sectionpage.h"
 
 #include "core/services/directory.h"
+#include "ui/administration/listandform.h"
 #include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
 #include "ui/common/datefield.h"
@@ -20,8 +21,9 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 // The list, the buttons and the way of an entry from the form to what is stored. How the form is built stands in
 // sectionpage_form.cpp.
@@ -49,37 +51,43 @@ SectionPage::SectionPage(Workplace &workplace, Navigator &navigator, const Secti
 
 void SectionPage::build(const SectionTexts &texts)
 {
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    auto *left = new QWidget(parts);
+    m_parts = new ListAndForm(this);
+    auto *left = new QWidget(m_parts);
     m_list = new EntryList(texts.list, left);
     m_new = new QPushButton(icon(Icon::Add), texts.newButton, left);
     m_new->setObjectName(u"newEntry"_s);
     m_new->setToolTip(tr("Ctrl+N"));
     m_new->setVisible(m_addable);
+    auto *open = new QPushButton(tr("Open"), left); // where the form is not beside
+    open->setObjectName(u"openEntry"_s);
+    open->setVisible(false);
+    auto *below = new QHBoxLayout;
+    below->addWidget(open);
+    below->addWidget(m_new);
+    below->addStretch();
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::unit, 0);
     column->addWidget(m_list, 1);
-    column->addWidget(m_new, 0, Qt::AlignLeft);
+    column->addLayout(below);
 
-    m_right = new QStackedWidget(parts);
+    m_right = new QStackedWidget(m_parts);
     m_nothing = new EmptyPlace(m_right);
     m_nothing->show(Icon::Left, texts.choose);
     m_form = buildForm(texts);
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_form);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({ listWidth, formWidth });
+    m_parts->setParts(left, m_right);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({ listWidth, formWidth });
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(parts);
+    whole->addWidget(m_parts);
 
     connect(m_list, &EntryList::chosen, this, &SectionPage::lineChosen);
-    connect(m_list, &EntryList::opened, this, [this] {
-        if (m_right->currentWidget() == m_form && !m_editors.isEmpty())
-            m_editors.constFirst()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_list, &EntryList::opened, this, &SectionPage::openChosen);
+    connect(open, &QPushButton::clicked, this, &SectionPage::openChosen);
+    connect(m_parts, &ListAndForm::turnsChanged, open, &QWidget::setVisible);
     connect(m_list, &EntryList::removeWished, this, &SectionPage::startRetiring);
     connect(m_new, &QPushButton::clicked, this, &SectionPage::add);
     connect(m_save, &QPushButton::clicked, this, &SectionPage::save);
@@ -172,7 +180,7 @@ void SectionPage::buildQuestions()
     QPushButton *left = m_moving->addButton(tr("Cancel"));
     left->setObjectName(u"leaveAsItIs"_s);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
-        m_list->focusList(); // the form may have nothing to be typed in when it is done
+        toList(); // the form may have nothing to be typed in when it is done
         m_moving->setVisible(false);
         if (const auto go = std::exchange(m_goOnWith, {}))
             go();
@@ -203,7 +211,7 @@ void SectionPage::refresh()
     const bool hadKeyboard = isInForm(QApplication::focusWidget());
     showLine(m_list->current());
     if (hadKeyboard && !isInForm(QApplication::focusWidget())) // what cannot be typed in lets go of it
-        m_list->focusList();
+        toList();
     if (const auto then = std::exchange(m_then, {}))
         then();
 }
@@ -230,7 +238,37 @@ void SectionPage::choose(const QString &key)
 {
     m_list->setCurrentKey(key);
     showLine(m_list->current());
+    toList();
+}
+
+void SectionPage::openChosen()
+{
+    if (m_right->currentWidget() != m_form)
+        return;
+    m_parts->bringUp(ListAndForm::Part::Form);
+    focusForm();
+}
+
+void SectionPage::focusForm()
+{
+    const auto usable = std::ranges::find_if(
+        m_editors, [this](const QWidget *editor) { return editor->isEnabled() && editor->isVisibleTo(m_form); });
+    QWidget *first = usable != m_editors.cend() ? *usable : m_save->isEnabled() ? m_save : m_form;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionPage::toList()
+{
+    m_parts->bringUp(ListAndForm::Part::List);
     m_list->focusList();
+}
+
+bool SectionPage::goBack()
+{
+    if (!m_parts->isFormAlone())
+        return false;
+    toList();
+    return true;
 }
 
 void SectionPage::showLine(int line)
@@ -277,6 +315,7 @@ void SectionPage::openDraft(const SpooledDraft &draft)
     const auto open = [this, key = draft.about] {
         m_wantedKey = key;
         m_reshow = true;
+        m_parts->bringUp(ListAndForm::Part::Form);
         refresh(); // people have yet to be asked for
     };
     if (draft.about.isEmpty())
@@ -296,15 +335,16 @@ void SectionPage::add()
     m_list->setCurrentKey({});
     showForm(true);
     m_retire->setEnabled(false);
-    for (QWidget *editor : std::as_const(m_editors)) {
-        if (editor->isEnabled())
-            return editor->setFocus(Qt::OtherFocusReason);
-    }
+    m_parts->bringUp(ListAndForm::Part::Form);
+    focusForm();
 }
 
 void SectionPage::focusFirst()
 {
-    m_list->focusList();
+    if (m_parts->isFormAlone())
+        focusForm();
+    else
+        m_list->focusList();
 }
 
 // --- what is unsaved
@@ -322,6 +362,7 @@ bool SectionPage::mayLeave(const std::function<void()> &then)
         return true;
     m_retiring->setVisible(false);
     m_then = then;
+    m_parts->bringUp(ListAndForm::Part::Form);
     m_unsaved->open(m_saveAndGo);
     return false;
 }
@@ -339,7 +380,7 @@ void SectionPage::discard()
     if (then)
         then();
     else
-        m_list->focusList();
+        toList();
 }
 
 // --- saving and retiring
@@ -379,6 +420,7 @@ void SectionPage::showMoves(const QList<MovedCase> &moved, const QString &questi
     m_goOnWith = go;
     m_moves->show(moved);
     m_moving->setSentence(question.isEmpty() ? MovesList::inWords(moved) : question + u' ' + MovesList::inWords(moved));
+    m_parts->bringUp(ListAndForm::Part::Form);
     m_moving->open(m_goOn);
 }
 
@@ -413,6 +455,7 @@ void SectionPage::startRetiring()
         return withdraw();
     m_last->setDate(today());
     m_lastField->setProblem({});
+    m_parts->bringUp(ListAndForm::Part::Form);
     m_retiring->open(m_last);
 }
 
@@ -459,6 +502,7 @@ void SectionPage::showError(const Error &error)
     const QList<Problem> homeless = m_fields.showProblems({ { error.field, error.message } });
     if (!homeless.isEmpty() && !showElsewhere(error))
         m_navigator.showNotice(noticeFor(error));
+    m_parts->bringUp(ListAndForm::Part::Form);
     m_fields.focusFirstProblem();
     if (focusWidget() && m_scroll->isAncestorOf(focusWidget()))
         m_scroll->ensureWidgetVisible(focusWidget());

@@ -28,6 +28,7 @@ class DateField;
 class Office;
 class EmptyPlace;
 class FormDraft;
+class ListAndForm;
 class MovesList;
 class Navigator;
 class QuestionBar;
@@ -57,7 +58,8 @@ struct SectionTexts
     QString withdrawQuestion; //!< what that means, a sentence
 };
 
-//! Entries at the left, the form of the chosen one at the right, and New, Save and Retire. A part of the administration
+//! Entries at the left, the form of the chosen one at the right, or one of the two where there is no room for both; and
+//! New, Save and Retire. A part of the administration
 //! derives from EntrySection<T>, which knows the type of the entries; here is what is the same for all.
 class SectionPage : public Section
 {
@@ -70,6 +72,7 @@ public:
     void save() override;
     void openDraft(const SpooledDraft &draft) override;
     void focusFirst() override;
+    bool goBack() override;
 
 protected:
     SectionPage(Workplace &workplace, Navigator &navigator, const SectionTexts &texts, QWidget *parent);
@@ -103,6 +106,8 @@ protected:
     // What a retired or future entry says of itself
     [[nodiscard]] bool isRetired(const Validity &valid) const;
     [[nodiscard]] EntryCell validityCell(const Validity &valid) const;
+    //! "Answer within – holds today, since 1 January 2026": tells apart what goes by the same name
+    [[nodiscard]] EntryCell versionCell(const QString &name, const Validity &held) const;
     [[nodiscard]] QString departmentInList(const QString &key) const; //!< "Name (KEY)"
     [[nodiscard]] QList<EntryLine> departmentHeadings() const;
     //! Those not retired; `none` is the word for no department, where that is possible
@@ -137,6 +142,9 @@ private:
     QWidget *buildForm(const SectionTexts &texts);
     void buildQuestions();
     void lineChosen(int line);
+    void openChosen();
+    void focusForm();
+    void toList();
     void choose(const QString &key);
     void showLine(int line);
     void showForm(bool form);
@@ -172,6 +180,7 @@ private:
     bool m_changeable;
     bool m_addable;
 
+    ListAndForm *m_parts = nullptr;
     EntryList *m_list = nullptr;
     QPushButton *m_new = nullptr;
     QStackedWidget *m_right = nullptr;

@@ -187,6 +187,16 @@ EntryCell SectionPage::validityCell(const Validity &valid) const
     return EntryCell(QString());
 }
 
+EntryCell SectionPage::versionCell(const QString &name, const Validity &held) const
+{
+    //: a name and since or until when it has been in force
+    const QString text = held.from && *held.from > today() ? tr("%1 – from %2").arg(name, dayInWords(*held.from))
+        : isRetired(held)                                  ? tr("%1 – until %2").arg(name, dayInWords(*held.to))
+        : held.from ? tr("%1 – holds today, since %2").arg(name, dayInWords(*held.from))
+                    : tr("%1 – holds today").arg(name);
+    return EntryCell(text, name + u' ' + (held.from ? held.from->toString(Qt::ISODate) : QString()));
+}
+
 QString SectionPage::departmentInList(const QString &key) const
 {
     //: a department's name and its key

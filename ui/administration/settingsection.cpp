@@ -133,19 +133,35 @@ QList<Setting> SettingSection::entries() const
     return all;
 }
 
-bool SettingSection::isSuperseded(const Setting &setting) const
+QList<Setting> SettingSection::versionsOf(const QString &key) const
 {
-    const QList<Setting> &all = workplace().profile().settings;
-    return std::any_of(all.cbegin(), all.cend(), [&](const Setting &later) {
-        return later.key == setting.key && setting.validFrom < later.validFrom && later.validFrom <= today();
-    });
+    QList<Setting> versions = entries();
+    versions.removeIf([&key](const Setting &one) { return one.key != key; });
+    return versions;
+}
+
+//! Until the day before the next value of the rule
+Validity SettingSection::heldFor(const Setting &setting) const
+{
+    Validity held{ setting.validFrom, std::nullopt };
+    const QList<Setting> versions = versionsOf(setting.key);
+    for (const Setting &later : versions) {
+        if (!held.to && later.validFrom > setting.validFrom)
+            held.to = later.validFrom.addDays(-1);
+    }
+    return held;
 }
 
 EntryLine SettingSection::lineOf(const Setting &setting) const
 {
+    const QString name = settingInWords(setting.key);
+    const Validity held = heldFor(setting);
+    const bool isOneOfSeveral = versionsOf(setting.key).size() > 1 || setting.validFrom > today();
     EntryLine line{ .key = lineKey(setting),
-        .cells = { settingInWords(setting.key), valueInWords(setting), dayCell(setting.validFrom) } };
-    line.retired = isSuperseded(setting);
+        .cells = { isOneOfSeveral ? versionCell(name, held) : EntryCell(name), valueInWords(setting),
+            dayCell(setting.validFrom) },
+        .name = name };
+    line.retired = isRetired(held);
     return line;
 }
 

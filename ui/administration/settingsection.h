@@ -30,7 +30,8 @@ private:
     [[nodiscard]] bool isToCome() const;
     [[nodiscard]] bool movesRunningCases() const;
     void showEditorOf(const QString &rule);
-    [[nodiscard]] bool isSuperseded(const Setting &setting) const;
+    [[nodiscard]] QList<Setting> versionsOf(const QString &key) const; //!< by day
+    [[nodiscard]] Validity heldFor(const Setting &setting) const;
     ComboBox *m_rule;
     QLineEdit *m_number;
     ComboBox *m_choice;

@@ -1,9 +1,9 @@
 #include "ui/casefile/casefilepage.h"
 
-#include "core/rules/deadlines.h"
 #include "core/rules/merge.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
+#include "ui/casefile/casehead.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/casefile/casetext.h"
@@ -12,16 +12,15 @@
 #include "ui/common/buttonmenu.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/draftnotices.h"
-#include "ui/common/duewords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/readmorebutton.h"
-#include "ui/common/statuspill.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
+#include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -32,7 +31,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -93,23 +91,7 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
 
 void CaseFilePage::build()
 {
-    m_numberLabel = new QLabel(this);
-    m_numberLabel->setObjectName(u"caseNumber"_s);
-    m_numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_headline = new QLabel(this);
-    m_headline->setWordWrap(true);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_headline->setTextFormat(Qt::PlainText);
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_headline->setFont(large);
-    m_status = new StatusPill(this);
-    m_numberLabel->setMinimumHeight(m_status->sizeHint().height()); // on one line with the pills
-    m_due = new StatusPill(this);
-    m_secret = new StatusPill(this);
-    m_flag = new StatusPill(this);
-    m_flag->setObjectName(u"flag"_s);
+    m_head = new CaseHead(m_workplace, this);
     m_next = new QPushButton(this);
     m_next->setObjectName(u"nextStep"_s);
     m_next->setProperty(primaryProperty, true);
@@ -130,10 +112,6 @@ void CaseFilePage::build()
     m_text->setMinimumHeight(leastTextHeight);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
-    auto *pills = new FlowLayout; // on a narrow page they go on to the next line
-    for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
-             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
-        pills->addWidget(pill);
     auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_next, m_more, m_undo })
         buttons->addWidget(button);
@@ -167,8 +145,7 @@ void CaseFilePage::build()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
-    column->addLayout(pills);
-    column->addWidget(m_headline);
+    column->addWidget(m_head);
     column->addWidget(m_presence);
     column->addLayout(buttons);
     column->addWidget(m_news);
@@ -189,10 +166,9 @@ void CaseFilePage::build()
     whole->setContentsMargins(space::page, space::wide, space::page, space::wide);
     whole->addWidget(m_empty);
     whole->addWidget(m_content);
-    m_keptWords = new QPlainTextEdit(this);
+    m_keptWords = new TextEdit(this);
     m_keptWords->setObjectName(u"keptWords"_s);
     m_keptWords->setReadOnly(true);
-    m_keptWords->setTabChangesFocus(true);
     m_keptWords->hide();
     whole->addWidget(m_keptWords, 1);
     m_content->hide();
@@ -455,7 +431,7 @@ void CaseFilePage::show(const CaseFile &file)
     m_keptWords->hide();
     m_empty->hide();
     m_content->show();
-    showHead();
+    m_head->show(m_file);
     showNews();
     showSteps();
     showText();
@@ -546,40 +522,6 @@ QString CaseFilePage::whoChanged() const
 QString CaseFilePage::nameOf(const QString &login) const
 {
     return m_file.names.value(login, login);
-}
-
-void CaseFilePage::showHead()
-{
-    const Case &subject = m_file.subject;
-    m_numberLabel->setText(subject.number);
-    m_headline->setText(subject.headline);
-    m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
-    m_secret->setVisible(subject.isSecret());
-    m_flag->setVisible(m_file.flag.has_value());
-    if (m_file.flag) {
-        const bool isDue = m_file.flag->day <= m_workplace.today();
-        m_flag->show(
-            tr("Come back %1").arg(dayInWords(m_file.flag->day)), Icon::Calendar, isDue ? Tone::Soon : Tone::Neutral);
-        m_flag->setToolTip(m_file.flag->line);
-    }
-    if (subject.isSecret())
-        m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
-    const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
-    m_due->setVisible(counts);
-    if (!counts)
-        return;
-    const QDate today = m_workplace.today();
-    const RuleBook &rules = m_workplace.rules();
-    const DeadlineRules reckonedBy = rulesOf(subject.deadlines, rules.profile);
-    const QDate due = subject.deadlines.answerDue;
-    const Tone tone = toneOfDue(due, today, rules.calendar);
-    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
-        iconOfDue(tone), tone);
-    QString explained = dueExplained(subject.received, subject.channel, due, reckonedBy.calendar, reckonedBy.values);
-    if (subject.interimDue)
-        explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
-    m_due->setToolTip(explained);
-    m_due->setAccessibleDescription(explained);
 }
 
 //! The step's own name wherever it can be taken back

@@ -9,7 +9,6 @@
 class QBoxLayout;
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QTextBrowser;
@@ -17,13 +16,14 @@ class QVBoxLayout;
 
 namespace lyhord {
 
+class CaseHead;
 class CorrectionForm;
 struct DraftSubject;
 class EmptyPlace;
 class FormDraft;
 class PresenceLine;
-class StatusPill;
 class StepForm;
+class TextEdit;
 
 //! One case, to read from top to bottom, with its next step as the one coloured button
 class CaseFilePage : public Page
@@ -59,7 +59,6 @@ private:
     void showMissing(const Error &error);
     bool showKeptWords();
     void leaveForm();
-    void showHead();
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
     [[nodiscard]] bool isHersToAnswer() const;
@@ -129,12 +128,7 @@ private:
     QTimer m_slow; //!< the case before is looked at no longer than that
     QTimer m_previewSoon;
 
-    QLabel *m_numberLabel = nullptr;
-    QLabel *m_headline = nullptr;
-    StatusPill *m_status = nullptr;
-    StatusPill *m_due = nullptr;
-    StatusPill *m_secret = nullptr;
-    StatusPill *m_flag = nullptr;
+    CaseHead *m_head = nullptr;
     QLabel *m_news = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_undo = nullptr;
@@ -149,7 +143,7 @@ private:
     QBoxLayout *m_body = nullptr; //!< the form and the case
     QPushButton *m_readMore = nullptr; //!< gives the case the room of the form, and back
     EmptyPlace *m_empty = nullptr;
-    QPlainTextEdit *m_keptWords = nullptr; //!< about a case that cannot be opened any more
+    TextEdit *m_keptWords = nullptr; //!< about a case that cannot be opened any more
     QWidget *m_content = nullptr;
     StepForm *m_form = nullptr;
     CorrectionForm *m_correction = nullptr;

@@ -112,7 +112,6 @@ public:
     {
         m_text->setTextFormat(Qt::PlainText);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row->setContentsMargins(space::unit, space::tiny, space::tiny, space::tiny);
         row->addWidget(m_symbol);
         row->addWidget(m_text, 1);
         QObject::connect(&Theme::instance(), &Theme::changed, this, [this] { colour(); });
@@ -270,6 +269,7 @@ void NoticeBar::showNewest()
             return setVisible(false);
         m_line = makeLine(*entry);
         m_lineOf = entry->id;
+        fitLine();
         m_column->addWidget(m_line);
         setVisible(true);
         m_line->show();
@@ -277,6 +277,23 @@ void NoticeBar::showNewest()
         QAccessible::updateAccessibility(&told);
     }
     m_line->showEarlier(int(std::ranges::count_if(m_entries, &Entry::isToBeSeen)) - 1);
+}
+
+void NoticeBar::setLow(bool low)
+{
+    m_isLow = low;
+    fitLine();
+}
+
+void NoticeBar::fitLine()
+{
+    if (!m_line)
+        return;
+    const int margin = m_isLow ? 1 : space::tiny;
+    m_line->row->setContentsMargins(space::unit, margin, margin, margin);
+    const auto buttons = m_line->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setMaximumHeight(m_isLow ? fontMetrics().height() + space::unit : QWIDGETSIZE_MAX);
 }
 
 void NoticeBar::letGoOfLine()

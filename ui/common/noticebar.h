@@ -30,6 +30,7 @@ public:
     void makeRoom();
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
+    void setLow(bool low); //!< the window has few lines: as little room as can be
     void focusFirst(); //!< on what the message offers, else on closing it; only while it is showing
 
     //! The newest message that takes a step back, unless something has been done since
@@ -64,6 +65,7 @@ private:
     void showAgain(quint64 id);
     void showNewest();
     void letGoOfLine();
+    void fitLine();
     [[nodiscard]] Line *makeLine(const Entry &entry);
     [[nodiscard]] const Entry *newestWhere(const std::function<bool(const Entry &)> &isMeant) const;
     [[nodiscard]] const Entry *shown() const;
@@ -73,6 +75,7 @@ private:
     QList<Entry> m_entries; //!< newest last
     Line *m_line = nullptr;
     quint64 m_lineOf = 0;
+    bool m_isLow = false;
     quint64 m_lastId = 0;
     quint64 m_lastOld = 0; //!< a key was pressed since this one and those before it were told
     QPointer<QWidget> m_before; //!< where the keyboard was before it came to the messages

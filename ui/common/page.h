@@ -38,6 +38,8 @@ public:
     {
         return { { this, [this] { focusFirst(); } } };
     }
+    //! Within the page, to what was in sight before; false: there is no way back but out of the page
+    virtual bool goBack() { return false; }
     virtual void activated() { } //!< the page has come to the front
     virtual void refresh() { } //!< the person wants to see what is new
     //! Says that what is shown has left by hand (R89); false when there is nothing to say

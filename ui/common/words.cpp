@@ -14,24 +14,6 @@ struct Tr
 };
 } // namespace
 
-QString inWords(CaseType type)
-{
-    switch (type) {
-    case CaseType::View:
-        //: one of the kinds of feedback (synpunkt)
-        return Tr::tr("View");
-    case CaseType::Complaint:
-        return Tr::tr("Complaint");
-    case CaseType::Suggestion:
-        return Tr::tr("Suggestion");
-    case CaseType::Praise:
-        return Tr::tr("Praise");
-    case CaseType::Question:
-        return Tr::tr("Question");
-    }
-    return {};
-}
-
 QString inWords(Channel channel)
 {
     switch (channel) {
@@ -53,43 +35,6 @@ QString inWords(Channel channel)
     case Channel::Department:
         //: came in at a department, which passed it on
         return Tr::tr("By a department");
-    }
-    return {};
-}
-
-QString inWords(CaseStatus status)
-{
-    switch (status) {
-    case CaseStatus::Registered:
-        //: has a number, no department has been asked yet
-        return Tr::tr("To assign");
-    case CaseStatus::Consulting:
-        return Tr::tr("Consulting");
-    case CaseStatus::AwaitingAnswer:
-        return Tr::tr("With department");
-    case CaseStatus::AnswerReady:
-        return Tr::tr("Answer to send");
-    case CaseStatus::Closed:
-        return Tr::tr("Closed");
-    case CaseStatus::WrittenOff:
-        return Tr::tr("Written off");
-    case CaseStatus::Referred:
-        return Tr::tr("Referred");
-    case CaseStatus::Disposed:
-        return Tr::tr("Disposed of");
-    }
-    return {};
-}
-
-QString inWords(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Improvement:
-        return Tr::tr("Leads to improvement");
-    case Outcome::NoAction:
-        return Tr::tr("No action");
-    case Outcome::NotAnswered:
-        return Tr::tr("Not answered");
     }
     return {};
 }
@@ -150,31 +95,6 @@ QString inWords(LadderStep step)
         return Tr::tr("Second reminder written");
     case LadderStep::WriteOffProposed:
         return Tr::tr("Writing off proposed");
-    }
-    return {};
-}
-
-QString inWords(ReferralGround ground)
-{
-    switch (ground) {
-    case ReferralGround::MunicipalCompany:
-        return Tr::tr("A municipal company");
-    case ReferralGround::ExerciseOfAuthority:
-        return Tr::tr("Exercise of authority");
-    case ReferralGround::FaultReport:
-        return Tr::tr("Fault report");
-    case ReferralGround::BriberyOrCrime:
-        return Tr::tr("Suspected bribery or crime");
-    case ReferralGround::StaffView:
-        return Tr::tr("An employee's own view");
-    case ReferralGround::NotMunicipal:
-        return Tr::tr("Not a municipal matter");
-    case ReferralGround::OtherBody:
-        return Tr::tr("Another body's matter");
-    case ReferralGround::Appeal:
-        return Tr::tr("Appeal against a decision");
-    case ReferralGround::Politicians:
-        return Tr::tr("Question to politicians");
     }
     return {};
 }

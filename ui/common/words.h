@@ -6,6 +6,7 @@
 #include "core/model/message.h"
 #include "core/model/person.h"
 #include "core/model/query.h"
+#include "core/rules/casewords.h"
 #include "resources/icons/icons.h"
 #include "ui/common/theme.h"
 
@@ -15,15 +16,11 @@
 // What the values of the model are called on the screen, and how they look.
 namespace lyhord {
 
-[[nodiscard]] QString inWords(CaseType type);
 [[nodiscard]] QString inWords(Channel channel);
-[[nodiscard]] QString inWords(CaseStatus status);
-[[nodiscard]] QString inWords(Outcome outcome);
 [[nodiscard]] QString inWords(Gender gender);
 [[nodiscard]] QString inWords(ReplyBy by);
 [[nodiscard]] QString inWords(LinkKind kind);
 [[nodiscard]] QString inWords(LadderStep step);
-[[nodiscard]] QString inWords(ReferralGround ground);
 [[nodiscard]] QString inWords(EventKind kind);
 //! As its kind; that the calendar or a rule value has moved a case's days is no correction (R105) and called what it is
 [[nodiscard]] QString inWords(const Event &event);

@@ -3,11 +3,9 @@
 #include "ui/common/personalmemory.h"
 #include "ui/common/words.h"
 #include "ui/queues/caselistmodel.h"
+#include "ui/queues/columnlayout.h"
 
 #include <QtCore/QDeadlineTimer>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -25,7 +23,6 @@ namespace {
 
 constexpr int headlineLeast = 150;
 constexpr int headlineWish = 240; //!< with less beside what is needed most, the rest stands below it
-constexpr int layoutVersion = 2;
 
 //! Gives way first when the list is narrow; what the person asked for besides never does, the list is scrolled
 constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received, CaseListModel::Type,
@@ -38,25 +35,6 @@ const QSet<int> hiddenAtFirst{ CaseListModel::Status, CaseListModel::Channel, Ca
 QString settingsKey(const QString &memory)
 {
     return u"columns/%1"_s.arg(memory);
-}
-
-QList<int> numbersIn(const QJsonValue &value)
-{
-    QList<int> numbers;
-    for (const QJsonValue &number : value.toArray())
-        numbers.append(number.toInt(-1));
-    return numbers;
-}
-
-//! As many as there are columns, each once
-bool isAnOrder(QList<int> order)
-{
-    std::sort(order.begin(), order.end());
-    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
-        if (order.value(column, -1) != column)
-            return false;
-    }
-    return order.size() == CaseListModel::ColumnCount;
 }
 
 } // namespace
@@ -218,47 +196,27 @@ void CaseListView::remember()
     if (m_restoring || m_memoryKey.isEmpty() || !m_memory)
         return;
     const QHeaderView *header = horizontalHeader();
-    QJsonArray widths;
-    QJsonArray order;
-    QJsonArray hidden;
-    QJsonArray wished;
+    ColumnLayout layout{ {}, {}, m_hiddenByPerson, m_wished };
     for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
-        widths.append(header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column));
-        order.append(header->logicalIndex(column));
+        layout.widths.append(header->isSectionHidden(column) ? sizeHintForColumn(column) : header->sectionSize(column));
+        layout.order.append(header->logicalIndex(column));
     }
-    for (const int column : std::as_const(m_hiddenByPerson))
-        hidden.append(column);
-    for (const int column : std::as_const(m_wished))
-        wished.append(column);
-    const QJsonObject layout{ { u"version"_s, layoutVersion }, { u"widths"_s, widths }, { u"order"_s, order },
-        { u"hidden"_s, hidden }, { u"wished"_s, wished } };
-    m_memory->setValue(
-        settingsKey(m_memoryKey), QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact)));
+    m_memory->setValue(settingsKey(m_memoryKey), layout.toText());
 }
 
 void CaseListView::restore()
 {
     m_restoring = true;
     const QString kept = m_memory ? m_memory->value(settingsKey(m_memoryKey)) : QString();
-    const QJsonObject layout = QJsonDocument::fromJson(kept.toUtf8()).object();
+    const auto layout = ColumnLayout::fromText(kept, CaseListModel::ColumnCount);
     QHeaderView *header = horizontalHeader();
-    const QList<int> widths = numbersIn(layout[u"widths"_s]);
-    const QList<int> order = numbersIn(layout[u"order"_s]);
-    const bool known = layout[u"version"_s].toInt() == layoutVersion && widths.size() == CaseListModel::ColumnCount
-        && isAnOrder(order);
-    m_hiddenByPerson = hiddenAtFirst;
-    m_wished.clear();
+    m_hiddenByPerson = layout ? layout->hidden : hiddenAtFirst;
+    m_wished = layout ? layout->wished : QSet<int>();
     for (int place = 0; place < CaseListModel::ColumnCount; ++place) {
-        const int column = known ? order.at(place) : place;
+        const int column = layout ? layout->order.at(place) : place;
         header->moveSection(header->visualIndex(column), place);
         if (place != CaseListModel::Headline)
-            header->resizeSection(place, known ? qMax(widths.at(place), 0) : sizeHintForColumn(place));
-    }
-    if (known) {
-        const QList<int> hidden = numbersIn(layout[u"hidden"_s]);
-        m_hiddenByPerson = QSet<int>(hidden.begin(), hidden.end());
-        const QList<int> wished = numbersIn(layout[u"wished"_s]);
-        m_wished = QSet<int>(wished.begin(), wished.end());
+            header->resizeSection(place, layout ? qMax(layout->widths.at(place), 0) : sizeHintForColumn(place));
     }
     m_restoring = false;
     fitColumns();

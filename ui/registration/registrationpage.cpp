@@ -35,7 +35,7 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace {
-constexpr int leastHeightWithFoot = 420;
+constexpr int leastHeightUnfolded = 400;
 }
 
 RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -122,7 +122,7 @@ void RegistrationPage::addActions()
 
 void RegistrationPage::build()
 {
-    QWidget *top = header();
+    m_header = header();
     m_inbox = new InboxNote(this);
     m_linked = new QLabel(this);
     m_linked->setObjectName(u"linked"_s);
@@ -156,12 +156,12 @@ void RegistrationPage::build()
     m_content->addWidget(m_forms, 1);
     m_scroll->setWidget(inside);
 
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(top);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(footer());
+    m_whole = new QVBoxLayout(this);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    m_whole->addWidget(m_scroll, 1);
+    m_whole->addWidget(footer());
+    fold(false);
 }
 
 QWidget *RegistrationPage::header()
@@ -180,10 +180,9 @@ QWidget *RegistrationPage::header()
     m_quickButton->setToolTip(tr("Few fields for what was dealt with on the spot; the rest is filled in"));
     clickAtOnceByLetter(m_quickButton);
     connect(m_quickButton, &QPushButton::clicked, this, &RegistrationPage::setQuick);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::wide, space::unit, space::wide, space::tiny);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_quickButton);
+    m_headRow = new QHBoxLayout(bar);
+    m_headRow->addWidget(m_title, 1);
+    m_headRow->addWidget(m_quickButton);
     return bar;
 }
 
@@ -217,32 +216,45 @@ QWidget *RegistrationPage::footer()
     m_openPoints->hide();
     QPushButton *primary = buttonFor(m_registerAction, u"register"_s);
     primary->setProperty(primaryProperty, true);
-    auto *row = new RowLayout;
-    row->addWidget(primary);
-    row->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
-    row->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
-    row->addWidget(buttonFor(m_referAction, u"refer"_s));
-    row->addWidget(buttonFor(m_keepAction, u"keepDraft"_s));
-    row->addWidget(m_state, 1);
+    m_buttons = new RowLayout;
+    m_buttons->addWidget(primary);
+    m_buttons->addWidget(buttonFor(m_nextAction, u"registerNext"_s));
+    m_buttons->addWidget(buttonFor(m_splitAction, u"anotherMatter"_s));
+    m_buttons->addWidget(buttonFor(m_referAction, u"refer"_s));
+    m_buttons->addWidget(buttonFor(m_keepAction, u"keepDraft"_s));
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_state->setWordWrap(true);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
-    column->addWidget(m_openPoints);
-    column->addLayout(row);
+    column->addLayout(m_buttons);
     m_foot = column;
     return bar;
 }
 
-//! Above the buttons, unless the fields would have no room left: then it begins the page
 void RegistrationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isLow = height() < leastHeightWithFoot;
-    if (isLow == (m_content->indexOf(m_openPoints) >= 0))
-        return;
-    (isLow ? m_content : m_foot)->insertWidget(0, m_openPoints);
-    showOpenPoints();
+    if (const bool isLow = height() < leastHeightUnfolded; isLow != m_isLow) {
+        fold(isLow);
+        showOpenPoints();
+    }
+}
+
+//! The fields need the room: all but the buttons is scrolled with them
+void RegistrationPage::fold(bool low)
+{
+    m_isLow = low;
+    const bool hadKeyboard = m_quickButton->hasFocus(); // what is moved lets go of it
+    const int margin = low ? 2 : space::unit;
+    (low ? m_content : m_whole)->insertWidget(0, m_header);
+    (low ? m_content : m_foot)->insertWidget(low ? 1 : 0, m_openPoints);
+    m_headRow->setContentsMargins(low ? 0 : space::wide, margin, low ? 0 : space::wide, low ? 0 : space::tiny);
+    m_foot->setContentsMargins(space::wide, margin, space::wide, margin);
+    if (low)
+        m_headRow->insertWidget(1, m_state, 1);
+    else
+        m_buttons->addWidget(m_state, 1);
+    if (hadKeyboard)
+        m_quickButton->setFocus(Qt::OtherFocusReason);
 }
 
 QString RegistrationPage::title() const

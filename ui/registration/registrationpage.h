@@ -27,6 +27,7 @@ class ProposalLearner;
 class QuickEntryForm;
 class ReferPanel;
 class RegistrationForm;
+class RowLayout;
 class TextHints;
 struct EarlierCases;
 
@@ -63,6 +64,7 @@ private:
     void setQuick(bool quick);
     void showState();
     void showForm();
+    void fold(bool low);
     void showRules();
     void edited();
     void showEarlier(const EarlierCases &cases);
@@ -125,6 +127,7 @@ private:
     bool m_untouched = true; //!< nothing has been typed since it was begun
     bool m_goesOn = false; //!< the keyboard is to go where it was last written
     bool m_quick = false;
+    bool m_isLow = false;
     bool m_busy = false;
     bool m_leaveAnyway = false;
     int m_generation = 0;
@@ -134,8 +137,12 @@ private:
     QLabel *m_linked = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_openPoints = nullptr;
+    QWidget *m_header = nullptr;
+    QBoxLayout *m_headRow = nullptr;
+    QBoxLayout *m_whole = nullptr; //!< header, what is scrolled, foot
     QBoxLayout *m_content = nullptr; //!< what is scrolled
     QBoxLayout *m_foot = nullptr; //!< what always stays in sight
+    RowLayout *m_buttons = nullptr; //!< in the foot
     QPushButton *m_quickButton = nullptr;
     InboxNote *m_inbox = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -33,6 +33,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ namespace {
 
 constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
 constexpr QSize firstSize{ 1280, 720 };
+constexpr int lowWindow = 480; //!< pixels, whatever the scaling: 1366 × 768 at 200 % leaves 384 of them
 
 QueueBar::Place placeOf(PageKind kind)
 {
@@ -115,13 +117,13 @@ void MainWindow::build()
     auto *rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::unit, space::tiny, space::unit, space::tiny);
-    top->addStretch(1);
-    top->addWidget(m_search, 4);
-    top->addStretch(1);
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_pages->wayBack());
+    m_top->addStretch(1);
+    m_top->addWidget(m_search, 4);
+    m_top->addStretch(1);
     m_search->setMinimumWidth(240);
-    rows->addLayout(top);
+    rows->addLayout(m_top);
     rows->addWidget(m_notices);
     rows->addWidget(m_columns, 1);
     setCentralWidget(middle);
@@ -135,6 +137,7 @@ void MainWindow::build()
     m_queues->setMaximumWidth(360);
     m_list->setMinimumWidth(320);
     m_pages->setMinimumWidth(360);
+    setTabOrder(m_pages->wayBack(), m_search);
     setTabOrder(m_search, m_queues);
 }
 
@@ -264,7 +267,27 @@ void MainWindow::toQueues()
 void MainWindow::showWays()
 {
     m_list->showWayToQueues(m_columns->hides(Panes::Pane::Queues));
-    m_pages->showWayBack(m_columns->hides(Panes::Pane::Queues) && m_columns->hides(Panes::Pane::List));
+    m_pages->wayBack()->setVisible(m_columns->hides(Panes::Pane::Queues) && m_columns->hides(Panes::Pane::List));
+}
+
+//! In a low window the lines above and below what one works in take as little as they can. What the status line always
+//! says gives way; that the database is away does not.
+void MainWindow::fold()
+{
+    const bool isLow = height() < lowWindow;
+    const int margin = isLow ? 1 : space::tiny;
+    m_top->setContentsMargins(space::unit, margin, space::unit, margin);
+    const int line = isLow ? fontMetrics().height() + space::unit : QWIDGETSIZE_MAX;
+    m_search->setMaximumHeight(line);
+    m_pages->wayBack()->setMaximumHeight(line);
+    m_notices->setLow(isLow);
+    statusBar()->setHidden(isLow && m_contact->isHidden());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
 }
 
 void MainWindow::stepOnChosen(const QString &step)
@@ -303,6 +326,8 @@ void MainWindow::showFiguresOnly()
 
 void MainWindow::back()
 {
+    if (Page *page = currentPage(); page && !m_columns->hides(Panes::Pane::Page) && page->goBack())
+        return;
     if (!m_seesCases)
         return go({ PageKind::Statistics, {}, {}, {} });
     if (m_pages->isWide()) {
@@ -348,8 +373,7 @@ void MainWindow::showRecent()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Recent cases"));
-    m_recent.fill(menu, m_workplace, *this);
-    menu->popup(m_pages->mapToGlobal(QPoint(space::page, space::page)));
+    m_recent.popUp(menu, m_pages->mapToGlobal(QPoint(space::page, space::page)), m_workplace, *this);
 }
 
 //! Passing by with the arrow keys is not opening
@@ -479,11 +503,12 @@ void MainWindow::showStatus()
     database->setToolTip(database->text());
     database->setContentsMargins(space::unit, 0, 0, 0);
     person->setContentsMargins(0, 0, space::unit, 0);
-    auto *contact = new ContactLine(m_workplace.reachability(), this);
-    connect(contact, &ContactLine::shown, database, &QWidget::setHidden);
-    statusBar()->addWidget(contact, 1);
+    m_contact = new ContactLine(m_workplace.reachability(), this);
+    connect(m_contact, &ContactLine::shown, database, &QWidget::setHidden);
+    connect(m_contact, &ContactLine::shown, this, &MainWindow::fold);
+    statusBar()->addWidget(m_contact, 1);
     statusBar()->addWidget(database, 1);
-    contact->hide(); // the status line shows what it is given
+    m_contact->hide(); // the status line shows what it is given
     statusBar()->addPermanentWidget(person);
     statusBar()->setSizeGripEnabled(false);
 }

@@ -8,11 +8,13 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
+class QBoxLayout;
 class QLabel;
 
 namespace lyhord {
 
 class CaseWindows;
+class ContactLine;
 class CurrentCase;
 class HelpDesk;
 class ListPane;
@@ -51,6 +53,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class WindowMenus;
@@ -63,6 +66,7 @@ private:
     void toList();
     void toQueues();
     void showWays();
+    void fold();
     void showFiguresOnly();
     void goOn(int lines);
     void showRecent();
@@ -88,6 +92,8 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
+    QBoxLayout *m_top = nullptr; //!< with the search field
+    ContactLine *m_contact = nullptr;
     Panes *m_columns;
     QueueBar *m_queues;
     ListPane *m_list;

@@ -46,7 +46,6 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_said);
     column->addWidget(m_stack, 1);
 }
@@ -130,11 +129,6 @@ void PageStack::showNothing()
     m_shown = {};
     say({});
     Q_EMIT changed();
-}
-
-void PageStack::showWayBack(bool shown)
-{
-    m_back->setVisible(shown);
 }
 
 void PageStack::say(const QString &sentence)

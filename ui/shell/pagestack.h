@@ -34,7 +34,8 @@ public:
     Page *show(const PageRequest &request); //!< the page must be offered
     void showNothing();
     void say(const QString &sentence); //!< above the page; empty: nothing
-    void showWayBack(bool shown); //!< to a list that is not in sight
+    //! A button that leads to a list that is not in sight, for the line above; whoever places it shows it
+    [[nodiscard]] QPushButton *wayBack() const { return m_back; }
 
 Q_SIGNALS:
     void backWished();

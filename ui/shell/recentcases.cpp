@@ -8,6 +8,7 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPoint>
 #include <QtWidgets/QMenu>
 
 namespace lyhord {
@@ -33,7 +34,6 @@ QString inShort(const Case &subject, const Profile &profile)
 //! In the place of cases
 void showLine(QMenu *menu, const QString &text)
 {
-    menu->clear();
     menu->addAction(text)->setEnabled(false);
 }
 
@@ -41,7 +41,6 @@ void showCases(QMenu *menu, const QList<Case> &cases, const Profile &profile, Na
 {
     if (cases.isEmpty())
         return showLine(menu, Tr::tr("None of the cases opened is to be seen any more."));
-    menu->clear();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const Case &one = cases.at(i);
         QString about = inShort(one, profile);
@@ -51,6 +50,12 @@ void showCases(QMenu *menu, const QList<Case> &cases, const Profile &profile, Na
         QObject::connect(
             open, &QAction::triggered, menu, [&navigator, number = one.number] { navigator.openCase(number); });
     }
+}
+
+//! With its first line marked
+void open(QMenu *menu, const QPoint &place)
+{
+    menu->popup(place);
     menu->setActiveAction(menu->actions().constFirst());
 }
 
@@ -66,17 +71,20 @@ void RecentCases::note(const QString &number)
         m_numbers.removeLast();
 }
 
-void RecentCases::fill(QMenu *menu, Workplace &workplace, Navigator &navigator) const
+//! Not before it is filled: a menu that grows under the pointer loses its mark
+void RecentCases::popUp(QMenu *menu, const QPoint &place, Workplace &workplace, Navigator &navigator) const
 {
-    if (m_numbers.isEmpty())
-        return showLine(menu, Tr::tr("No case has been opened yet."));
-    showLine(menu, Tr::tr("The cases are being read …"));
+    if (m_numbers.isEmpty()) {
+        showLine(menu, Tr::tr("No case has been opened yet."));
+        return open(menu, place);
+    }
     const auto asked = workplace.ask([numbers = m_numbers](Office &office) { return casesInSight(office, numbers); });
-    whenDone(asked, menu, [menu, &workplace, &navigator](const Result<QList<Case>> &cases) {
+    whenDone(asked, menu, [menu, place, &workplace, &navigator](const Result<QList<Case>> &cases) {
         if (cases)
             showCases(menu, *cases, workplace.profile(), navigator);
         else
             showLine(menu, cases.error().message);
+        open(menu, place);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <QtCore/QStringList>
 
 class QMenu;
+class QPoint;
 
 namespace lyhord {
 
@@ -15,8 +16,9 @@ class RecentCases
 {
 public:
     void note(const QString &number);
-    //! Those that the person may still see, each with the digit that opens it, as soon as the office has told them
-    void fill(QMenu *menu, Workplace &workplace, Navigator &navigator) const;
+    //! Opens the menu there, as soon as the office has told which of them the person may still see: each with the digit
+    //! that opens it
+    void popUp(QMenu *menu, const QPoint &place, Workplace &workplace, Navigator &navigator) const;
 
 private:
     QStringList m_numbers;

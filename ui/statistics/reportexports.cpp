@@ -177,7 +177,7 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
                 return Result<>(tl::unexpected(book.error()));
             return writeFacts(name, format,
                 [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
-                { .hiddenBelow = request.masked ? book->values.smallNumber : 0 });
+                { .hiddenBelow = request.masked ? book->values.smallNumber : 0, .names = book->profile });
         },
         Lane::Background);
     whenDone(written, this, [this, reading, name](const Result<> &done) {

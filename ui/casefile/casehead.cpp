@@ -1,0 +1,85 @@
+#include "ui/casefile/casehead.h"
+
+#include "core/rules/deadlines.h"
+#include "core/services/casedesk.h"
+#include "ui/common/duewords.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/statuspill.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/common/workplace.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+
+CaseHead::CaseHead(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+{
+    m_numberLabel = new QLabel(this);
+    m_numberLabel->setObjectName(u"caseNumber"_s);
+    m_numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headline = new QLabel(this);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headline->setTextFormat(Qt::PlainText);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_status = new StatusPill(this);
+    m_numberLabel->setMinimumHeight(m_status->sizeHint().height()); // on one line with the pills
+    m_due = new StatusPill(this);
+    m_secret = new StatusPill(this);
+    m_flag = new StatusPill(this);
+    m_flag->setObjectName(u"flag"_s);
+
+    auto *pills = new FlowLayout; // on a narrow page they go on to the next line
+    for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
+        pills->addWidget(pill);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addLayout(pills);
+    column->addWidget(m_headline);
+}
+
+void CaseHead::show(const CaseFile &file)
+{
+    const Case &subject = file.subject;
+    m_numberLabel->setText(subject.number);
+    m_headline->setText(subject.headline);
+    m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
+    m_secret->setVisible(subject.isSecret());
+    m_flag->setVisible(file.flag.has_value());
+    if (file.flag) {
+        const bool isDue = file.flag->day <= m_workplace.today();
+        m_flag->show(
+            tr("Come back %1").arg(dayInWords(file.flag->day)), Icon::Calendar, isDue ? Tone::Soon : Tone::Neutral);
+        m_flag->setToolTip(file.flag->line);
+    }
+    if (subject.isSecret())
+        m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
+    const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
+    m_due->setVisible(counts);
+    if (!counts)
+        return;
+    const QDate today = m_workplace.today();
+    const RuleBook &rules = m_workplace.rules();
+    const DeadlineRules reckonedBy = rulesOf(subject.deadlines, rules.profile);
+    const QDate due = subject.deadlines.answerDue;
+    const Tone tone = toneOfDue(due, today, rules.calendar);
+    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
+        iconOfDue(tone), tone);
+    QString explained = dueExplained(subject.received, subject.channel, due, reckonedBy.calendar, reckonedBy.values);
+    if (subject.interimDue)
+        explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
+    m_due->setToolTip(explained);
+    m_due->setAccessibleDescription(explained);
+}
+
+} // namespace lyhord

@@ -6,8 +6,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace lyhord {
@@ -160,7 +162,7 @@ public:
         const Referral referral = m_about.referral.value_or(Referral());
         return {
             { u"number"_s, m_about.number },
-            { u"headline"_s, m_about.headline },
+            { u"headline"_s, headline() },
             { u"received"_s, isoDay(m_about.received) },
             { u"registered"_s, isoDay(m_about.registered) },
             { u"due"_s, m_about.deadlines.answerDue.toString(Qt::ISODate) },
@@ -191,6 +193,13 @@ private:
         for (const qsizetype index : asked)
             names.append(departmentName(m_about.assignments.at(index).department, m_profile, m_language));
         return names.join(u", "_s);
+    }
+
+    //! Where it leaves the house for a department, a secret case is a number only (L9); the person's own is named (R45)
+    [[nodiscard]] QString headline() const
+    {
+        return m_about.isSecret() && !isToThePerson(m_request.kind) ? inWords(LetterPhrase::Protected, m_language)
+                                                                    : m_about.headline;
     }
 
     [[nodiscard]] QString submitter() const
@@ -239,6 +248,19 @@ private:
     QString m_language;
 };
 
+//! Subjects are read by whoever passes the letter on: that of a secret case has its number, and neither the headline
+//! nor what a template puts around it
+QString secretSubject(
+    const QString &pattern, const QString &number, const std::function<QString(const QString &)> &valueOf)
+{
+    static const QChar mark(u'\uFFFC');
+    static const QRegularExpression around(u"[\\s:,;–—-]*[(“”\"«»]*\uFFFC[)“”\"«»]*[\\s:,;–—-]*"_s);
+    QString subject = withFields(
+        pattern, [&](const QString &field) { return field == "headline"_L1 ? QString(mark) : valueOf(field); });
+    subject = subject.replace(around, u" "_s).simplified();
+    return subject.contains(number) ? subject : u"%1 %2"_s.arg(subject, number).simplified();
+}
+
 //! Where a field of its own paragraph has nothing in it
 QString withoutGaps(QString body)
 {
@@ -271,7 +293,7 @@ Result<> checkTemplate(const LetterTemplate &letter)
 
 Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile)
 {
-    const QString language = isToThePerson(request.kind) ? letterLanguage(about.language) : u"sv"_s;
+    const QString language = isToThePerson(request.kind) ? letterLanguage(about.language) : departmentsLanguage();
     static const LetterTemplate handedOver = handedOverTemplate();
     const LetterTemplate *letter = templateFor(request.kind, language, profile);
     if (letter == nullptr && request.kind == LetterKind::HandedOver)
@@ -288,7 +310,9 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     const auto valueOf = [&](const QString &field) { return values.value(field); };
     const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();
     const QString body = withFields(letter->body, valueOf);
-    return Letter{ withFields(letter->subject, valueOf).simplified(), isWithoutOutcome ? withoutGaps(body) : body };
+    const QString subject = about.isSecret() ? secretSubject(letter->subject, about.number, valueOf)
+                                             : withFields(letter->subject, valueOf).simplified();
+    return Letter{ subject, isWithoutOutcome ? withoutGaps(body) : body };
 }
 
 Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile)

@@ -115,6 +115,11 @@ QString letterLanguage(const QString &language)
     return language == "fi"_L1 || language == "en"_L1 ? language : u"sv"_s;
 }
 
+QString departmentsLanguage()
+{
+    return u"sv"_s;
+}
+
 QString inWords(LetterPhrase phrase, const QString &language)
 {
     return pick(phraseWords(phrase), language);

@@ -26,6 +26,8 @@ enum class LetterPhrase {
     StillBeingLookedInto, //!< an interim answer that nobody has written otherwise
 };
 
+//! What departments are written to in, whatever the language of the case
+[[nodiscard]] QString departmentsLanguage();
 [[nodiscard]] QString inWords(LetterPhrase phrase, const QString &language);
 [[nodiscard]] QString inWords(Outcome outcome, const QString &language); //!< a whole sentence (R46)
 [[nodiscard]] QString inWords(CaseType type, const QString &language);

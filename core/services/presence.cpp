@@ -64,7 +64,18 @@ Result<QList<Onlooker>> Presence::othersAt(const QString &number)
 Result<QList<Onlooker>> Presence::othersAt(CaseId id)
 {
     const QDateTime since = m_office.clock().now().addSecs(-holdsFor.count());
-    return PresenceStore(m_office.database()).others(id, m_office.person().login, workplace(), since);
+    const QString &login = m_office.person().login;
+    PresenceStore store(m_office.database());
+    const Result<QList<Onlooker>> others = store.others(id, login, workplace(), since);
+    const bool alsoHers = others && std::ranges::find(*others, login, &Onlooker::login) != others->end();
+    if (!alsoHers)
+        return others;
+    const QStringList ended = WorkplaceLock::namesOfEnded(m_office.database().url(), login);
+    for (const QString &name : ended) {
+        if (const auto left = store.leave(login, name); !left)
+            return tl::unexpected(left.error());
+    }
+    return store.others(id, login, workplace(), since);
 }
 
 Result<> Presence::leave()

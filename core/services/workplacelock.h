@@ -2,6 +2,7 @@
 
 #include <QtCore/QLockFile>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 
@@ -14,10 +15,14 @@ class WorkplaceLock
 public:
     //! The first that no running program of this person on this database holds; null if the computer lets none be held
     [[nodiscard]] static std::unique_ptr<WorkplaceLock> take(const QString &databaseUrl, const QString &login);
+    //! Those of this person's workplaces on this computer that no running program holds: whatever is told of them is of
+    //! a program that has ended
+    [[nodiscard]] static QStringList namesOfEnded(const QString &databaseUrl, const QString &login);
     [[nodiscard]] const QString &name() const { return m_name; } //!< says neither login nor host in the clear
 
 private:
     explicit WorkplaceLock(const QString &path);
+    [[nodiscard]] bool tryLock();
     QLockFile m_file;
     QString m_name;
 };

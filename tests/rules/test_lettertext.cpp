@@ -258,6 +258,41 @@ private Q_SLOTS:
         QVERIFY(render(about, LetterKind::Assignment).contains(u"Den som har behörighet läser dem i Lyhörd."_s));
     }
 
+    void aSecretCaseLeavesWithItsNumberOnly_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("at the end") << u"Påminnelse: ärende {number}: {headline}"_s
+                                    << u"Påminnelse: ärende 2026-000123"_s;
+        QTest::newRow("at the beginning") << u"{headline} – ärende {number}"_s << u"ärende 2026-000123"_s;
+        QTest::newRow("in brackets") << u"Ärende {number} ({headline})"_s << u"Ärende 2026-000123"_s;
+        QTest::newRow("nothing else") << u"{headline}"_s << u"2026-000123"_s;
+        QTest::newRow("without it") << u"Ärende {number}"_s << u"Ärende 2026-000123"_s;
+    }
+    void aSecretCaseLeavesWithItsNumberOnly()
+    {
+        QFETCH(const QString, subject);
+        QFETCH(const QString, expected);
+        Profile profile = smallProfile();
+        for (LetterTemplate &letter : profile.letters) {
+            letter.subject = subject;
+            if (letter.kind != LetterKind::HandedOver)
+                letter.body += u"\nRubrik: {headline}"_s;
+        }
+        Case about = snowCase();
+        about.secrecy = true;
+        for (const LetterKind kind : { LetterKind::Assignment, LetterKind::Consultation, LetterKind::Answer }) {
+            const Result<Letter> letter = renderLetter({ .kind = kind, .department = u"SBF"_s }, about, profile);
+            QVERIFY2(letter, qPrintable(whole(letter)));
+            QCOMPARE(letter->subject, expected);
+            QCOMPARE(letter->body.contains(about.headline), isToThePerson(kind)); // R45: the person's own is named
+        }
+        about.secrecy = false;
+        const Result<Letter> open = renderLetter(
+            { .kind = LetterKind::Assignment, .department = u"SBF"_s }, about, profile);
+        QCOMPARE(open->subject.contains(about.headline), subject.contains(u"headline"_s));
+    }
+
     void anonymousAndUnknownPeopleAreNamedSo()
     {
         Case about = snowCase();

@@ -176,6 +176,25 @@ private Q_SLOTS:
         }
     }
 
+    //! What is said is of what stands there now: Ctrl+Enter would not do what was worked out before
+    void whatIsSaidIsNotOfWhatStoodThereBefore()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open({ number }, BatchStep::Answer);
+        field<QComboBox>(u"department"_s)->setFocus();
+        type(u"Stads"_s);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar i natt."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s); // an improvement
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY2(summary().startsWith(u"1 "_s), qPrintable(summary()));
+            field<QPlainTextEdit>(u"text"_s)->setFocus();
+            type(u"!"_s);
+            QVERIFY2(!summary().startsWith(u"1 "_s), qPrintable(summary()));
+        }
+    }
+
     void nothingIsDoneBeforeItHasBeenShown()
     {
         const QString number = m_place->snowCase({ u"SBF"_s }).number;

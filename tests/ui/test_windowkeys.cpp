@@ -123,6 +123,7 @@ private Q_SLOTS:
         m_place->window->go({ PageKind::Administration, {}, {}, {} });
         auto *page = m_place->window->findChild<AdministrationPage *>();
         auto *parts = page->findChild<QListWidget *>(u"parts"_s);
+        QTRY_VERIFY(parts->isVisible()); // in a narrow window they would be one line to choose from
         for (int round = 0; round < 3; ++round) {
             int tried = 0;
             while (!parts->hasFocus() && ++tried < 8)

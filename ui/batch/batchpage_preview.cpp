@@ -22,6 +22,7 @@ void BatchPage::previewSoon()
         return;
     if (m_stage == Stage::Done)
         beginAgain();
+    showSummary(); // what was worked out is of what stood there before
     m_previewSoon.start();
 }
 

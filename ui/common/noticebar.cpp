@@ -56,14 +56,19 @@ bool passes(const Notice &notice)
         && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
 }
 
-//! A text that ends in "…" where there is no room for all of it
+//! A text that ends in "…" where there is no room for all of it: what is read aloud is what stands there, the line
+//! round it has the whole
 class OneLine : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    OneLine(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+        , m_whole(text)
+    {
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return { fontMetrics().horizontalAdvance(text()) + space::tiny, fontMetrics().lineSpacing() };
+        return { fontMetrics().horizontalAdvance(m_whole) + space::tiny, fontMetrics().lineSpacing() };
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -71,18 +76,15 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(
-            rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
     void resizeEvent(QResizeEvent *event) override
     {
         QLabel::resizeEvent(event);
-        setToolTip(width() < sizeHint().width() ? text() : QString());
+        setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width()));
+        setToolTip(text() == m_whole ? QString() : m_whole);
     }
+
+private:
+    QString m_whole;
 };
 
 QLabel *labelFor(const Notice &notice, QWidget *parent)

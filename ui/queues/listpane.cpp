@@ -6,6 +6,7 @@
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
 #include "ui/common/lineview.h"
+#include "ui/common/style.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/caselistmodel.h"
@@ -79,7 +80,7 @@ void ListPane::build()
     m_title->setWordWrap(true);
     m_toQueues->setObjectName(u"toQueues"_s);
     m_toQueues->setToolTip(tr("The queues and “New feedback” (Ctrl+0)"));
-    m_toQueues->setFlat(true);
+    m_toQueues->setProperty(flatProperty, true);
     m_toQueues->hide();
     connect(m_toQueues, &QPushButton::clicked, this, &ListPane::queuesWished);
     auto *headingLine = new QHBoxLayout;

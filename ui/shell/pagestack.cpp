@@ -4,6 +4,7 @@
 #include "ui/common/emptyplace.h"
 #include "ui/common/guideanchor.h"
 #include "ui/common/pageframe.h"
+#include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/shell/guideplaces.h"
@@ -30,7 +31,7 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
 {
     m_back->setObjectName(u"backToTheList"_s);
     m_back->setToolTip(tr("Back to the list (Alt+Left, Esc)"));
-    m_back->setFlat(true);
+    m_back->setProperty(flatProperty, true);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &PageStack::backWished);
     m_said->setObjectName(u"besideTheList"_s);

@@ -69,6 +69,7 @@ private:
     void showRecentNotices();
     [[nodiscard]] QString undoText() const;
     void undoLast();
+    void tellNothingIsTakenBack();
     void askToTakeBack(const Notice &told);
     void noteOpened();
     void showTitle();

@@ -726,10 +726,6 @@
         <translation>Jätä sillensä</translation>
     </message>
     <message>
-        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
-        <translation>Vain ne, jotka ovat odottaneet kolme kuukautta ilman vastausta, voidaan jättää sillensä. Kullekin kerrotaan, jos osoite on.</translation>
-    </message>
-    <message>
         <source>Record a department&apos;s answer</source>
         <translation>Kirjaa hallinnon vastaus</translation>
     </message>
@@ -752,6 +748,10 @@
     <message>
         <source>That &amp;case</source>
         <translation>S&amp;e asia</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Who is told, and how, stands beside each.</source>
+        <translation>Vain ne, jotka ovat odottaneet vastausta kolme kuukautta, voidaan jättää sillensä. Kunkin kohdalla lukee, kenelle siitä kerrotaan ja miten.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +8883,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>T&amp;ype</source>
         <translation>T&amp;yyppi</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>&amp;Wants an answer</source>
+        <translation>Toivoo vastausta (&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -9405,6 +9417,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Go back to it</source>
         <translation>Palaa siihen</translation>
+    </message>
+    <message>
+        <source>Case %1 keeps its number: that it was registered is not taken back. Open it to put it right.</source>
+        <translation>Asia %1 säilyttää numeronsa: kirjaamista ei kumota. Avaa asia, jos siinä on korjattavaa.</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11078,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -11184,10 +11208,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Write off</source>
         <translation>Jätä sillensä</translation>
-    </message>
-    <message>
-        <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
-        <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia tilastoidaan sellaisena eikä koskaan vastattuna. Henkilölle ilmoitetaan, jos osoite on tiedossa.</translation>
     </message>
     <message>
         <source>Link to another case</source>
@@ -11441,6 +11461,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
+    </message>
+    <message>
+        <source>Three months have passed without an answer. A case written off is counted as such and never as answered.</source>
+        <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia lasketaan sellaiseksi eikä koskaan vastatuksi.</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13811,80 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The person was promised an answer by %1.</source>
         <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Addressee</name>
+    <message>
+        <source>The person is told by e-mail.</source>
+        <extracomment>a name and an e-mail address</extracomment>
+        <translation>Henkilölle kerrotaan sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>A letter goes by e-mail to %1.</source>
+        <translation>Kirje lähtee sähköpostilla: %1.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told.</source>
+        <extracomment>a name and a telephone number</extracomment>
+        <translation>Henkilölle soitetaan ja kerrotaan.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told: %1.</source>
+        <translation>Henkilölle soitetaan ja kerrotaan: %1.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to the person.</source>
+        <extracomment>a name and a postal address</extracomment>
+        <translation>Paperikirje tulostetaan ja postitetaan henkilölle.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to %1.</source>
+        <translation>Paperikirje tulostetaan ja postitetaan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NotReached</name>
+    <message>
+        <source>Nobody is told: the person is anonymous.</source>
+        <translation>Kenellekään ei kerrota: henkilö on nimetön.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the person wants no reply.</source>
+        <translation>Kenellekään ei kerrota: henkilö ei halua vastausta.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Kenellekään ei kerrota: sähköpostiosoitetta, puhelinnumeroa tai postiosoitetta ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OtherPerson</name>
+    <message>
+        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
+        <extracomment>a person, a case&apos;s number</extracomment>
+        <translation>Viesti on lähettäjältä %1. Asian %2 henkilö on suojattu, eikä häntä näytetä sinulle.</translation>
+    </message>
+    <message>
+        <source>The message is from %1. Case %2 is from %3.</source>
+        <extracomment>a person, a case&apos;s number, another person</extracomment>
+        <translation>Viesti on lähettäjältä %1. Asia %2 on henkilöltä %3.</translation>
+    </message>
+    <message>
+        <source>Whose case is it?</source>
+        <translation>Kenen asia se on?</translation>
+    </message>
+    <message>
+        <source>Add the message to that case all the same?</source>
+        <translation>Lisätäänkö viesti siihen asiaan silti?</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Lisää se</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Äl&amp;ä lisää</translation>
     </message>
 </context>
 </TS>

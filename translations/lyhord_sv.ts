@@ -726,10 +726,6 @@
         <translation>Avskriv</translation>
     </message>
     <message>
-        <source>Only those that have waited three months without an answer can be written off. Each person is told if there is an address.</source>
-        <translation>Bara de som har väntat tre månader utan svar kan avskrivas. Var och en får veta det om det finns en adress.</translation>
-    </message>
-    <message>
         <source>Record a department&apos;s answer</source>
         <translation>Anteckna en förvaltnings svar</translation>
     </message>
@@ -752,6 +748,10 @@
     <message>
         <source>That &amp;case</source>
         <translation>Det ärende&amp;t</translation>
+    </message>
+    <message>
+        <source>Only those that have waited three months without an answer can be written off. Who is told, and how, stands beside each.</source>
+        <translation>Bara de som har väntat tre månader utan svar kan skrivas av. Vem som får veta det, och hur, står vid vart och ett.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +8883,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>T&amp;ype</source>
         <translation>T&amp;yp</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>&amp;Wants an answer</source>
+        <translation>Önskar &amp;återkoppling</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -9405,6 +9417,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Go back to it</source>
         <translation>Gå tillbaka till det</translation>
+    </message>
+    <message>
+        <source>Case %1 keeps its number: that it was registered is not taken back. Open it to put it right.</source>
+        <translation>Ärende %1 behåller sitt nummer: att det registrerades ångras inte. Öppna det för att rätta.</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11078,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>what it is, and which one: &quot;Department: Streets and Parks&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForms</name>
@@ -11184,10 +11208,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Write off</source>
         <translation>Avskriv</translation>
-    </message>
-    <message>
-        <source>Three months have passed without an answer. A case written off is counted as such and never as answered; the person is told if there is an address.</source>
-        <translation>Det har gått tre månader utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat. Personen får veta det, om det finns en adress.</translation>
     </message>
     <message>
         <source>Link to another case</source>
@@ -11441,6 +11461,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Lämnas det tomt anges ingen som den som svarade</translation>
+    </message>
+    <message>
+        <source>Three months have passed without an answer. A case written off is counted as such and never as answered.</source>
+        <translation>Tre månader har gått utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat.</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13811,80 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The person was promised an answer by %1.</source>
         <translation>Personen har lovats svar senast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Addressee</name>
+    <message>
+        <source>The person is told by e-mail.</source>
+        <extracomment>a name and an e-mail address</extracomment>
+        <translation>Personen får veta det med e-post.</translation>
+    </message>
+    <message>
+        <source>A letter goes by e-mail to %1.</source>
+        <translation>Ett brev går med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told.</source>
+        <extracomment>a name and a telephone number</extracomment>
+        <translation>Personen ska ringas upp och få veta det.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told: %1.</source>
+        <translation>Personen ska ringas upp och få veta det: %1.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to the person.</source>
+        <extracomment>a name and a postal address</extracomment>
+        <translation>Ett brev på papper ska skrivas ut och skickas med post till personen.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to %1.</source>
+        <translation>Ett brev på papper ska skrivas ut och skickas med post till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NotReached</name>
+    <message>
+        <source>Nobody is told: the person is anonymous.</source>
+        <translation>Ingen får veta det: personen är anonym.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the person wants no reply.</source>
+        <translation>Ingen får veta det: personen vill inte ha någon återkoppling.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Ingen får veta det: det finns varken e-postadress, telefonnummer eller postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OtherPerson</name>
+    <message>
+        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
+        <extracomment>a person, a case&apos;s number</extracomment>
+        <translation>Meddelandet är från %1. Vem ärende %2 kommer från är skyddat och visas inte för dig.</translation>
+    </message>
+    <message>
+        <source>The message is from %1. Case %2 is from %3.</source>
+        <extracomment>a person, a case&apos;s number, another person</extracomment>
+        <translation>Meddelandet är från %1. Ärende %2 är från %3.</translation>
+    </message>
+    <message>
+        <source>Whose case is it?</source>
+        <translation>Vems ärende är det?</translation>
+    </message>
+    <message>
+        <source>Add the message to that case all the same?</source>
+        <translation>Ska meddelandet läggas till i det ärendet ändå?</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Lägg till det</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Låt &amp;bli</translation>
     </message>
 </context>
 </TS>

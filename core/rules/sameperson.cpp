@@ -25,6 +25,15 @@ qsizetype digitsIn(const QString &phone)
     return std::count_if(phone.cbegin(), phone.cend(), [](QChar letter) { return letter.isDigit(); });
 }
 
+//! As many as tell a number, with the country's number or without
+QString lastDigits(const QString &phone)
+{
+    QString digits;
+    std::copy_if(
+        phone.cbegin(), phone.cend(), std::back_inserter(digits), [](QChar letter) { return letter.isDigit(); });
+    return digits.right(leastDigits);
+}
+
 bool isWhole(const QString &email)
 {
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}$"_s);
@@ -50,6 +59,22 @@ PersonSought personSought(const Submitter &who, bool secrecy)
 bool hasEmail(const Submitter &who, const QString &email)
 {
     return !email.isEmpty() && who.email.trimmed().compare(email, Qt::CaseInsensitive) == 0;
+}
+
+bool areTwoPeople(const Submitter &one, const Submitter &other)
+{
+    if (one.anonymous || other.anonymous)
+        return false;
+    const auto hasBoth = [](const QString &first, const QString &second) {
+        return !first.trimmed().isEmpty() && !second.trimmed().isEmpty();
+    };
+    const bool names = hasBoth(one.name, other.name);
+    const bool emails = hasBoth(one.email, other.email);
+    const bool phones = hasBoth(one.phone, other.phone);
+    const bool agrees = (names && (hasName(one, other.name) || hasName(other, one.name)))
+        || (emails && hasEmail(one, other.email.trimmed()))
+        || (phones && lastDigits(one.phone) == lastDigits(other.phone));
+    return (names || emails || phones) && !agrees;
 }
 
 bool hasName(const Submitter &who, const QString &name)

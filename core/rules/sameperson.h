@@ -20,6 +20,9 @@ struct PersonSought
 //! Empty for who wants to be anonymous (R27), and where identity or case are protected (L9)
 [[nodiscard]] PersonSought personSought(const Submitter &who, bool secrecy);
 [[nodiscard]] bool hasEmail(const Submitter &who, const QString &email);
+//! What both have told shows two people: of name, e-mail and telephone something can be compared, and nothing agrees.
+//! False where either is anonymous.
+[[nodiscard]] bool areTwoPeople(const Submitter &one, const Submitter &other);
 //! All its words, in any order, whatever other names are between
 [[nodiscard]] bool hasName(const Submitter &who, const QString &name);
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
         for (LetterTemplate &letter : profile.letters) {
             letter.subject = subject;
             if (letter.kind != LetterKind::HandedOver)
-                letter.body += u"\nRubrik: {headline}"_s;
+                letter.body += u"\nÄrende {number}, rubrik: {headline}"_s;
         }
         Case about = snowCase();
         about.secrecy = true;

@@ -50,6 +50,35 @@ private Q_SLOTS:
         QVERIFY(personSought(who, false).isEmpty());
     }
 
+    void twoPeopleAreSeenWhereNothingAgrees_data()
+    {
+        QTest::addColumn<Submitter>("one");
+        QTest::addColumn<Submitter>("other");
+        QTest::addColumn<bool>("two");
+        const Submitter asa = told(u"Åsa Öberg"_s, u"070-174 06 05"_s, u"asa@example.org"_s);
+        QTest::newRow("other names") << asa << told(u"Bo Ek"_s, {}, {}) << true;
+        QTest::newRow("another address") << told({}, {}, u"bo@example.org"_s) << asa << true;
+        QTest::newRow("another number") << told({}, u"070-174 06 06"_s, {}) << asa << true;
+        QTest::newRow("all of it other") << told(u"Bo Ek"_s, u"016-12 34 56"_s, u"bo@example.org"_s) << asa << true;
+        QTest::newRow("the same") << asa << asa << false;
+        QTest::newRow("a new address, the same name") << told(u"öberg åsa"_s, {}, u"o@example.com"_s) << asa << false;
+        QTest::newRow("the family's address") << told(u"Bo Ek"_s, {}, u"ASA@example.org "_s) << asa << false;
+        QTest::newRow("the number as it is written abroad") << told(u"Å"_s, u"+46 70 174 06 05"_s, {}) << asa << false;
+        QTest::newRow("a first name") << told(u"Åsa"_s, {}, {}) << asa << false;
+        QTest::newRow("nothing to compare") << told({}, u"070-174 06 05"_s, {}) << told(u"Bo Ek"_s, {}, {}) << false;
+        QTest::newRow("nothing told") << Submitter() << asa << false;
+        Submitter nobody = told(u"Bo Ek"_s, {}, {});
+        nobody.anonymous = true;
+        QTest::newRow("anonymous") << nobody << asa << false;
+    }
+    void twoPeopleAreSeenWhereNothingAgrees()
+    {
+        QFETCH(const Submitter, one);
+        QFETCH(const Submitter, other);
+        QTEST(areTwoPeople(one, other), "two");
+        QTEST(areTwoPeople(other, one), "two");
+    }
+
     void namesAreTheSameInAnyOrder()
     {
         const Submitter who = told(u"Åsa Maria Öberg-Ek"_s, {}, u"Asa@Example.org "_s);

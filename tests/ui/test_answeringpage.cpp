@@ -4,6 +4,7 @@
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/answering/letterview.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
@@ -125,6 +126,27 @@ private Q_SLOTS:
         QVERIFY(!message.letter.body.contains(u"Hej!"_s));
         QVERIFY(message.letter.body.contains(number));
         QVERIFY(message.letter.body.contains(u"Vi sandar."_s));
+    }
+
+    void whatIsToBeSaidInTheQueueIsWhatThePreviewShowed()
+    {
+        CaseFilePage queue(*m_place->eva, m_place->navigator, nullptr);
+        auto *said = queue.findChild<QTextBrowser *>(u"caseText"_s);
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Phone);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Samtal %1."_s.arg(round));
+            QTRY_VERIFY(preview().contains(u"Samtal %1."_s.arg(round)));
+            const QString shown = preview().section(u"What is said:"_s, 1).trimmed();
+            QVERIFY(shown.contains(u"åtgärd"_s)); // R46
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            queue.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY2(said->toPlainText().contains(shown), qPrintable(shown + u" / "_s + said->toPlainText()));
+            QCOMPARE(m_place->file(number).messages.constLast().letter.body.simplified(), shown.simplified());
+        }
     }
 
     void whereNothingIsSentNoLetterIsShown()

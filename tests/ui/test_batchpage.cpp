@@ -154,6 +154,33 @@ private Q_SLOTS:
         }
     }
 
+    void writingOffSaysOfEachWhoIsToldAndHow()
+    {
+        CaseDraft silent = snowDraft();
+        silent.departments = { u"SBF"_s };
+        silent.replyWanted = false;
+        CaseDraft unreached = silent;
+        unreached.replyWanted = true;
+        unreached.replyBy.reset();
+        unreached.submitter.email.clear();
+        const QStringList numbers{ m_place->snowCase({ u"SBF"_s }).number, m_place->registered(silent).number,
+            m_place->registered(unreached).number };
+        for (const QString &day : { u"2026-12-08T09:00"_s, u"2027-01-12T09:00"_s }) {
+            m_place->setNow(day);
+            for (const QString &number : numbers)
+                m_place->apply(number, Remind{});
+        }
+        m_place->setNow(u"2027-03-02T09:00"_s);
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::WriteOff);
+            QTRY_VERIFY2(summary().startsWith(u"3 "_s), qPrintable(summary()));
+            QVERIFY2(what(0).contains(u"asa@example.org"_s), qPrintable(what(0)));
+            QCOMPARE(what(1), u"Nobody is told: the person wants no reply."_s);
+            QVERIFY2(what(2).startsWith(u"Nobody is told: there is no e-mail address"_s), qPrintable(what(2)));
+            press(Qt::Key_Escape);
+        }
+    }
+
     //! Nothing is wrong with them while no department has been chosen
     void theCasesAreCalmUntilTheStepIsFilledIn()
     {

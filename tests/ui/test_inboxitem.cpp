@@ -11,6 +11,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatIsDiscardedComesBackByUndo();
     void whatIsDiscardedStandsInAListOfItsOwn();
     void aMessageAddedToTheWrongCaseComesBackByUndo();
+    void aMessageOfAnotherPersonIsAddedAfterAQuestionThatNamesBoth();
+    void whoIsProtectedIsNotNamedInTheQuestion();
     void eachItemOpensAtItsTop();
 
 private:
@@ -40,6 +43,9 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name) const { return page()->findChild<QPushButton *>(name); }
     [[nodiscard]] LineView *list() const;
     void openFirst();
+    void addTo(const QString &number);
+    //! The question whose case it is, once it is there
+    [[nodiscard]] QMessageBox *question() const { return m_place->window->findChild<QMessageBox *>(u"askWhose"_s); }
     //! As a window manager does when a dialog has closed
     void backToWindow()
     {
@@ -210,6 +216,73 @@ void TestInboxItem::aMessageAddedToTheWrongCaseComesBackByUndo()
         QCOMPARE(file->events.constLast().kind, EventKind::Undone);
         QTRY_VERIFY(list()->isVisible());
     }
+}
+
+namespace {
+
+CaseDraft draftOf(const QString &name)
+{
+    CaseDraft draft;
+    draft.headline = u"Icy way to school"_s;
+    draft.text = u"It has been like this for a week."_s;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    draft.submitter.name = name;
+    return draft;
+}
+
+} // namespace
+
+void TestInboxItem::addTo(const QString &number)
+{
+    openFirst();
+    button(u"attach"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(number);
+    press(Qt::Key_Return);
+}
+
+void TestInboxItem::aMessageOfAnotherPersonIsAddedAfterAQuestionThatNamesBoth()
+{
+    const QString hers = m_place->registered(draftOf(u"Åsa Öberg"_s));
+    const QString his = m_place->registered(draftOf(u"Ek, Bo"_s));
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        comeIn(u"Playground %1"_s.arg(round));
+        addTo(hers);
+        QTRY_VERIFY(question());
+        for (const QString &name : { u"Bo Ek"_s, u"Åsa Öberg"_s, hers })
+            QVERIFY2(question()->text().contains(name), qPrintable(question()->text()));
+        QTest::keyClick(question(), round == 1 ? Qt::Key_Escape : Qt::Key_Return); // what one comes upon does no harm
+        QTRY_VERIFY(!question());
+        QCOMPARE(waiting().size(), 1);
+        addTo(round == 2 ? his : hers);
+        if (round < 2) {
+            QTRY_VERIFY(question());
+            QTest::keyClick(question()->buttons().constFirst(), Qt::Key_Space);
+        }
+        QTRY_COMPARE(waiting(), QStringList()); // to his own it is added at once
+        QVERIFY(!question());
+    }
+}
+
+void TestInboxItem::whoIsProtectedIsNotNamedInTheQuestion()
+{
+    CaseDraft draft = draftOf(u"Åsa Öberg"_s);
+    draft.secrecy = true;
+    const QString number = m_place->registered(draft);
+    const bool isMasked = m_place->told([number](Office &office) { return office.cases().open(number); })->masked;
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    addTo(number);
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(u"Bo Ek"));
+    QCOMPARE(question()->text().contains(u"Åsa"), !isMasked);
+    QCOMPARE(question()->text().contains(u"protected"), isMasked);
 }
 
 void TestInboxItem::eachItemOpensAtItsTop()

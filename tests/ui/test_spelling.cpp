@@ -4,6 +4,8 @@
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/writing/spellchecker.h"
 #include "ui/writing/spellingaid.h"
@@ -201,6 +203,28 @@ private Q_SLOTS:
         QTRY_COMPARE(marked().size(), 300);
         writing()->clear();
         QTRY_VERIFY(settled() && marked().isEmpty());
+    }
+
+    void whatADepartmentReadsIsInTheDepartmentsLanguage()
+    {
+        CaseFilePage page(*m_place->eva, m_place->navigator, nullptr);
+        page.QWidget::show();
+        for (const QString &language : { u"fi"_s, u"en"_s, u"sv"_s }) {
+            CaseDraft draft = snowDraft();
+            draft.language = language;
+            page.load({ PageKind::Case, m_place->registered(draft).number, {}, {} });
+            for (const auto &[step, expected] :
+                { std::pair(u"consult"_s, u"sv"_s), std::pair(u"follow-up"_s, language) }) {
+                QTRY_VERIFY(page.offers(step));
+                page.findChild<QAction *>(u"step-"_s + step)->trigger();
+                QTRY_VERIFY(page.findChild<StepForm *>());
+                const auto *form = page.findChild<StepForm *>();
+                QCOMPARE(form->step(), step);
+                QCOMPARE(form->findChild<SpellingAid *>()->language(), expected);
+                QMetaObject::invokeMethod(page.findChild<StepForm *>(), "cancelled");
+                QTRY_VERIFY(!page.findChild<StepForm *>());
+            }
+        }
     }
 
 private:

@@ -81,6 +81,7 @@ private Q_SLOTS:
         begin(u"remind"_s);
         auto *why = m_page->findChild<QLabel *>(u"whyNot"_s);
         QVERIFY(why && why->text().contains(u"2026-12-07"_s));
+        QCOMPARE(m_page->findChild<QLabel *>(u"stepKeys"_s)->text(), u"Esc closes"_s); // no key that does nothing
         QVERIFY(!m_page->findChild<QPushButton *>(u"confirmStep"_s)->isVisible());
         press(Qt::Key_Escape);
         m_place->setNow(u"2026-12-07T09:00"_s);
@@ -93,6 +94,127 @@ private Q_SLOTS:
             [number](Office &office) { return office.cases().apply(number, Remind{ .byPerson = true }); });
         QVERIFY(!again); // R58: each once
         QVERIFY(again.error().message.contains(u"2026-12-21"_s));
+    }
+
+    void writingOffSaysWhoIsToldAndHow_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("read"); //!< in the preview; empty: there is none
+        QTest::newRow("by e-mail") << true << u"email"_s << u"A letter goes by e-mail to Åsa Öberg, asa@example.org."_s
+                                   << u"To: Åsa Öberg (asa@example.org)"_s;
+        QTest::newRow("on paper") << true << u"letter"_s
+                                  << u"A letter on paper is to be printed and posted to Åsa Öberg, Ågatan 1."_s
+                                  << u"Ågatan 1"_s;
+        QTest::newRow("by telephone") << true << u"phone"_s
+                                      << u"The person is to be called and told: Åsa Öberg, 070-174 06 05."_s
+                                      << u"Call: Åsa Öberg (070-174 06 05)"_s;
+        QTest::newRow("no reply is wanted")
+            << false << QString() << u"Nobody is told: the person wants no reply."_s << QString();
+        QTest::newRow("there is no address")
+            << true << u"none"_s << u"Nobody is told: there is no e-mail address, telephone number or postal address."_s
+            << QString();
+        QTest::newRow("anonymous") << false << u"anonymous"_s << u"Nobody is told: the person is anonymous."_s
+                                   << QString();
+    }
+    void writingOffSaysWhoIsToldAndHow()
+    {
+        QFETCH(const bool, wanted);
+        QFETCH(const QString, by);
+        QFETCH(const QString, said);
+        QFETCH(const QString, read);
+        for (int round = 0; round < 3; ++round) {
+            m_place->setNow(u"2026-11-20T14:05"_s);
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            draft.replyWanted = wanted;
+            draft.replyBy = fromName<ReplyBy>(by);
+            draft.submitter = {};
+            draft.submitter.anonymous = by == u"anonymous";
+            if (!draft.submitter.anonymous)
+                draft.submitter.name = u"Åsa Öberg"_s;
+            if (by != u"anonymous" && by != u"none") {
+                draft.submitter.email = u"asa@example.org"_s;
+                draft.submitter.phone = u"070-174 06 05"_s;
+                draft.submitter.address = u"Ågatan 1"_s;
+            }
+            const QString number = m_place->registered(draft).number;
+            for (const QString &day : { u"2026-12-08T09:00"_s, u"2027-01-12T09:00"_s }) {
+                m_place->setNow(day);
+                m_place->apply(number, Remind{});
+            }
+            m_place->setNow(u"2027-03-02T09:00"_s);
+            m_place->eva->announceChange(number);
+            open(number);
+            begin(u"write-off"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            auto *label = form->findChild<QLabel *>(u"whatHappens"_s);
+            QTRY_COMPARE(label->text(), said);
+            QVERIFY(label->isVisible());
+            QCOMPARE(form->preview()->isVisible(), !read.isEmpty());
+            const QString shown = form->preview()->browser()->toPlainText();
+            QVERIFY2(read.isEmpty() || shown.contains(read), qPrintable(shown));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::WrittenOff);
+            const QList<Message> letters = m_place->file(number).messages;
+            const auto notice = std::ranges::find(letters, LetterKind::WriteOffNotice, &Message::kind);
+            QCOMPARE(notice == letters.end(), read.isEmpty());
+            QVERIFY(read.isEmpty() || shown.contains(notice->letter.body.trimmed())); // and it is what was shown
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void whatIsWrongIsSaidUntilItIsMended()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"consult"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            auto *department = form->findChild<CompletingEdit *>();
+            auto *question = form->findChild<TextEdit *>();
+            focus(department);
+            department->selectAll();
+            type(u"xyz"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(department->accessibleDescription().contains(u"xyz"_s));
+            department->selectAll();
+            type(u"kult"_s);
+            QCOMPARE(department->accessibleDescription(), QString());
+            press(Qt::Key_Return);
+            press(Qt::Key_Return, Qt::ControlModifier); // nothing is asked yet
+            QTRY_VERIFY(!question->accessibleDescription().isEmpty());
+            QTRY_COMPARE(QApplication::focusWidget(), question);
+            type(u"Ä"_s);
+            QCOMPARE(question->accessibleDescription(), QString());
+            press(Qt::Key_Backspace);
+            press(Qt::Key_Return, Qt::ControlModifier); // as wrong as before, and said again
+            QTRY_VERIFY(!question->accessibleDescription().isEmpty());
+            type(u"Är det ert?"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
+    void whatIsWrongInACorrectionGoesWhenItIsMended()
+    {
+        open(m_place->snowCase().number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            auto *headline = form->findChild<QLineEdit *>(u"headline"_s);
+            focus(headline);
+            headline->selectAll();
+            press(Qt::Key_Delete);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
+            type(u"Halt på skolvägen"_s);
+            QCOMPARE(headline->accessibleDescription(), QString());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
     }
 
     void whatTheDepartmentWillReadIsShown()

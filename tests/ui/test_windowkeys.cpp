@@ -8,8 +8,11 @@
 #include "ui/common/noticebar.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
+#include "ui/registration/registrationform.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/shell/pagestack.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -381,6 +384,57 @@ private Q_SLOTS:
         recent->close();
     }
 
+    void aMessageOfAnEarlierStepDoesNotComeBackOverALaterForm()
+    {
+        const auto told = [this](Notice::Kind kind, const QString &text, bool takesBack) {
+            Notice notice{ kind, text, takesBack ? u"Undo"_s : QString(), takesBack ? [] {} : std::function<void()>() };
+            notice.takesBack = takesBack;
+            m_place->window->showNotice(notice);
+        };
+        for (const auto kind : { Notice::Kind::Done, Notice::Kind::Failure, Notice::Kind::Done }) {
+            m_place->window->openCase(m_numbers.constFirst());
+            QTRY_COMPARE(m_place->window->currentCase(), m_numbers.constFirst());
+            told(kind, u"The first step."_s, kind == Notice::Kind::Done);
+            press(Qt::Key_F6); // the person goes on
+            told(Notice::Kind::Info, u"The second step."_s, false);
+            QCOMPARE(messages(), QStringList{ u"The second step."_s });
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            bar()->closeNewest();
+            QCOMPARE(messages(), QStringList());
+            type(u"It is icy."_s);
+            told(Notice::Kind::Warning, u"The third."_s, false);
+            bar()->closeNewest();
+            QCOMPARE(messages(), QStringList());
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_Delete);
+            press(Qt::Key_Escape);
+            bar()->clear();
+        }
+        press(Qt::Key_F12); // where they are all the same
+        QPointer<QMenu> recent = bar()->findChild<QMenu *>();
+        QTRY_VERIFY(recent && recent->isVisible());
+        const auto lines = recent->actions();
+        QVERIFY(std::ranges::find(lines, u"The first step."_s, &QAction::text) != lines.end());
+        recent->close();
+    }
+
+    void aMessageOfWhatStillHoldsComesBack()
+    {
+        Notice waiting{ Notice::Kind::Warning, u"A case waits for the database."_s, {}, {} };
+        waiting.topic = u"waiting"_s;
+        for (int round = 0; round < 3; ++round) {
+            m_place->window->showNotice(waiting);
+            press(Qt::Key_F6);
+            m_place->window->showNotice({ Notice::Kind::Done, u"It is done."_s, {}, {} });
+            QCOMPARE(messages(), QStringList{ u"It is done."_s });
+            bar()->closeNewest();
+            QCOMPARE(messages(), QStringList{ waiting.text });
+            bar()->closeNewest();
+            QCOMPARE(messages(), QStringList());
+        }
+    }
+
     void aMessageAboutADraftIsOneLine()
     {
         m_place->window->resize(700, 500);
@@ -449,7 +503,71 @@ private Q_SLOTS:
         }
     }
 
+    // --- what was registered last, from the empty form that follows
+
+    void ctrlZInTheEmptyFormTakesBackWhatWasRegisteredBefore_data()
+    {
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("a department was asked: nobody is asked any more") << true;
+        QTest::newRow("nobody was asked: the number stays, and that is said") << false;
+    }
+    void ctrlZInTheEmptyFormTakesBackWhatWasRegisteredBefore()
+    {
+        QFETCH(const bool, asks);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), said());
+        auto *page = m_place->window->findChild<RegistrationPage *>();
+        for (int round = 0; round < 3; ++round) {
+            fillIn(page, asks);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY2(messages().join(u' ').contains(u"is registered"), qPrintable(messages().join(u' ')));
+            QTRY_VERIFY(said()->toPlainText().isEmpty() && said()->hasFocus());
+            static const QRegularExpression inside(u"2026-\\d+"_s);
+            const QString number = inside.match(messages().constFirst()).captured();
+            const auto file = [&] {
+                return m_place->told([number](Office &office) { return office.cases().refreshed(number); });
+            };
+            QCOMPARE(file()->subject.status, asks ? CaseStatus::AwaitingAnswer : CaseStatus::Registered);
+            type(u"Typed. "_s);
+            press(Qt::Key_Z, Qt::ControlModifier); // that is the text's
+            QCOMPARE(said()->toPlainText(), QString());
+            QCOMPARE(file()->subject.status, asks ? CaseStatus::AwaitingAnswer : CaseStatus::Registered);
+            page->load({ PageKind::Registration }); // an empty form once more, but not the one that followed
+            said()->setFocus();
+            fillIn(page, asks);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(!messages().isEmpty() && !messages().constFirst().contains(number)
+                && messages().constFirst().contains(u"is registered"));
+            QTRY_VERIFY(said()->toPlainText().isEmpty() && said()->hasFocus());
+            const QString second = inside.match(messages().constFirst()).captured();
+            press(Qt::Key_Z, Qt::ControlModifier);
+            const auto status = [&] {
+                return m_place->told([second](Office &office) { return office.cases().refreshed(second); })
+                    ->subject.status;
+            };
+            QTRY_COMPARE(status(), CaseStatus::Registered);
+            QTRY_VERIFY2(messages().join(u' ').contains(second), qPrintable(messages().join(u' ')));
+            QVERIFY(messages().join(u' ').contains(u"keeps its number"));
+            QVERIFY(!m_place->window->findChild<QMessageBox *>(u"askToTakeBack"_s));
+            QVERIFY(said()->hasFocus());
+            bar()->clear();
+        }
+    }
+
 private:
+    void fillIn(RegistrationPage *page, bool asks)
+    {
+        RegistrationForm *form = page->findChild<RegistrationForm *>();
+        CaseDraft draft = icyCase();
+        draft.token = form->draft().token;
+        draft.received = form->draft().received;
+        draft.language = u"sv"_s;
+        draft.text.clear();
+        if (asks)
+            draft.departments = { m_place->workplace->departmentsToday().constFirst().key };
+        form->setDraft(draft);
+        type(u"It is icy."_s);
+    }
     static CaseDraft icyCase()
     {
         CaseDraft draft;

@@ -69,6 +69,7 @@ void GrantsEdit::build()
         roles.append({ QString(name), inWords(role) });
     m_role->setItems(roles);
 
+    m_fields.forgetMended();
     const auto field = [this](const QString &label, QWidget *editor, const QString &path) {
         return m_fields.add(new Field(label, editor, path, m_form));
     };

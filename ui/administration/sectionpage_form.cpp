@@ -31,6 +31,7 @@ QDate SectionPage::today() const
 Field *SectionPage::addEditor(const QString &label, QWidget *editor, const QString &path)
 {
     auto *field = m_fields.add(new Field(label, editor, path, m_column->parentWidget()));
+    field->forgetMended();
     addPlain(field);
     m_editors.append(editor);
     return field;

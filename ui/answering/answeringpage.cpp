@@ -105,6 +105,7 @@ void AnsweringPage::build()
     m_answers->setSpacing(space::wide);
 
     m_standard = new ComboBox(this);
+    m_fields.forgetMended();
     m_standardField = m_fields.add(new Field(tr("Sta&ndard answer"), m_standard, u"standard_answer"_s, this));
     m_text = new TextEdit(this);
     m_text->setVisibleLines(4, 9);
@@ -122,6 +123,8 @@ void AnsweringPage::build()
     m_problem = new QLabel(this);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    for (const Field *field : { m_standardField, m_textField, outcomeField, m_reasonField })
+        connect(field, &Field::changed, m_problem, &QWidget::hide);
     m_send = new QPushButton(tr("&Send and close"), this);
     m_send->setObjectName(u"sendAnswer"_s);
     m_send->setProperty(primaryProperty, true);

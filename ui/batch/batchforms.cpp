@@ -127,8 +127,8 @@ StepForm *writeOff(QWidget *parent)
 {
     auto *form = new StepForm(
         QString(toName(BatchStep::WriteOff)), Tr::tr("Write all of them off"), Tr::tr("Write off"), parent);
-    form->addSentence(Tr::tr("Only those that have waited three months without an answer can be written off. Each "
-                             "person is told if there is an address."));
+    form->addSentence(Tr::tr("Only those that have waited three months without an answer can be written off. Who is "
+                             "told, and how, stands beside each."));
     form->setMake([](const StepForm &) -> Command { return WriteOff{}; });
     return form;
 }

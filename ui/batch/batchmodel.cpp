@@ -30,7 +30,8 @@ void BatchModel::setNumbers(const QStringList &numbers, const QStringList &leftO
     beginResetModel();
     m_lines.clear();
     for (const QString &number : numbers)
-        m_lines.append({ .number = number, .leftOut = leftOut.contains(number), .preview = {}, .outcome = {} });
+        m_lines.append(
+            { .number = number, .leftOut = leftOut.contains(number), .preview = {}, .untold = {}, .outcome = {} });
     endResetModel();
 }
 
@@ -56,15 +57,17 @@ void BatchModel::forgetPreviews()
 {
     for (BatchLine &line : m_lines) {
         line.preview.reset();
+        line.untold.clear();
         line.outcome.reset();
     }
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
 }
 
-void BatchModel::setPreview(int row, const StepPreview &preview)
+void BatchModel::setPreview(int row, const StepPreview &preview, const QString &untold)
 {
     m_lines[row].preview = preview;
+    m_lines[row].untold = untold;
     changed(row);
 }
 
@@ -231,6 +234,8 @@ QString BatchModel::whatOf(const BatchLine &line) const
     QStringList letters;
     for (const Message &letter : line.preview->letters)
         letters.append(letterInWords(letter, line.preview->secret));
+    if (!line.untold.isEmpty())
+        letters.append(line.untold);
     return letters.isEmpty() ? tr("Is done; no letter goes out") : letters.join(u"; ");
 }
 

@@ -17,6 +17,7 @@ struct BatchLine
     QString number;
     bool leftOut = false; //!< by the person
     std::optional<StepPreview> preview; //!< empty while it is worked out
+    QString untold; //!< why the person hears nothing of a step that is told to people; empty otherwise
     std::optional<StepOutcome> outcome; //!< once the step has been tried
 };
 
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] QStringList numbers() const;
     [[nodiscard]] const BatchLine *lineAt(int row) const;
     void forgetPreviews(); //!< and what became of an earlier step
-    void setPreview(int row, const StepPreview &preview);
+    //! untold: a sentence, where the step is told to people and this one hears nothing of it
+    void setPreview(int row, const StepPreview &preview, const QString &untold = {});
     //! Fields of the form with nothing in them yet: what is refused for one of them is not wrong, it waits
     void setUnfilled(const QStringList &paths);
     [[nodiscard]] bool waitsForForm() const; //!< all that are not left out do

@@ -1,3 +1,4 @@
+#include "core/rules/notreached.h"
 #include "core/services/batchdesk.h"
 #include "ui/answering/letterview.h"
 #include "ui/batch/batchmodel.h"
@@ -14,6 +15,32 @@
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Foreseen
+{
+    StepPreview preview;
+    QString untold;
+};
+
+//! Of those the person hears of, unless the case says otherwise
+bool isToldToThePerson(const Command &command)
+{
+    return std::holds_alternative<WriteOff>(command) || std::holds_alternative<SendAnswer>(command);
+}
+
+Result<Foreseen> foreseen(Office &office, const QString &number, const Command &command)
+{
+    const StepPreview preview = office.batches().preview(number, command);
+    if (preview.refusal || !isToldToThePerson(command))
+        return Foreseen{ preview, {} };
+    return office.cases().visible(number).map([&preview](const Case &subject) {
+        return Foreseen{ preview, notReachedBecause(subject) };
+    });
+}
+
+} // namespace
 
 void BatchPage::previewSoon()
 {
@@ -39,17 +66,17 @@ void BatchPage::preview()
     const QStringList numbers = m_model->numbers();
     caseByCase(
         m_workplace, this, 0, numbers.size(), Lane::Interactive,
-        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<StepPreview> {
-            return office.batches().preview(numbers.at(index), command);
+        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<Foreseen> {
+            return foreseen(office, numbers.at(index), command);
         },
-        [this, generation](qsizetype index, const Result<StepPreview> &preview) {
+        [this, generation](qsizetype index, const Result<Foreseen> &seen) {
             if (generation != m_generation)
                 return false;
-            if (!preview) {
-                m_navigator.showNotice(noticeFor(preview.error()));
+            if (!seen) {
+                m_navigator.showNotice(noticeFor(seen.error()));
                 return false;
             }
-            m_model->setPreview(int(index), *preview);
+            m_model->setPreview(int(index), seen->preview, seen->untold);
             if (int(index) == m_view->currentIndex().row())
                 showLine();
             return true;
@@ -103,6 +130,7 @@ void BatchPage::showLine()
     if (!hasLetter)
         return;
     const Message &letter = line->preview->letters.constFirst();
+    m_letter->setWay(letter.by);
     const QString to = letter.department.isEmpty() ? letter.toName : m_workplace.departmentName(letter.department);
     m_letter->show(letter.letter, u"%1 (%2)"_s.arg(to, letter.toAddress), m_workplace.profile().contactCentre,
         m_workplace.today());

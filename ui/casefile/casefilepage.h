@@ -102,6 +102,7 @@ private:
     void preview();
     void previewLetter();
     void previewWithdrawal();
+    void previewWriteOff();
     void previewDeadlines();
     void showMeanwhile();
     void offerTheirs(const QString &who);

@@ -2,6 +2,7 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/rules/lettertext.h"
+#include "core/rules/notreached.h"
 #include "core/rules/permissions.h"
 #include "core/rules/stepactions.h"
 #include "core/rules/waitingletters.h"
@@ -157,7 +158,12 @@ void CaseFilePage::openForm(StepForm *form)
     closeForm();
     m_form = form;
     m_formPlace->insertWidget(0, form);
-    helpWritingIn(form, m_workplace, [this] { return m_file.subject; });
+    helpWritingIn(form, m_workplace, [this, language = form->language()] {
+        Case about = m_file.subject;
+        if (!language.isEmpty())
+            about.language = language;
+        return about;
+    });
     const bool isOldNote = !form->changesTheCase() && m_note.isValid();
     const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
     beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
@@ -293,6 +299,8 @@ void CaseFilePage::preview()
 {
     if (m_form && m_form->preview() && m_form->step() == u"unassign")
         previewWithdrawal();
+    else if (m_form && m_form->preview() && m_form->step() == u"write-off")
+        previewWriteOff();
     else if (m_form && m_form->preview())
         previewLetter();
     else if (m_correction)
@@ -344,6 +352,34 @@ void CaseFilePage::previewWithdrawal()
             m_form->preview()->show(letter == letters->end() ? none : letter->letter, name,
                 m_workplace.profile().contactCentre, m_workplace.today());
         });
+}
+
+//! Who is told and how, or why nobody is
+void CaseFilePage::previewWriteOff()
+{
+    const quint64 generation = ++m_previewGeneration;
+    m_form->showWhatHappens({}, false); // nothing untrue stands there until it is known
+    using Letters = Result<QList<Message>>;
+    const auto letters = [number = m_number, masked = m_file.masked](Office &office) -> Letters {
+        if (!masked)
+            return office.cases().previewLetters(number, WriteOff{});
+        const StepPreview seen = office.cases().preview(number, WriteOff{}); // without what is not the reader's to see
+        return seen.refusal ? Letters(tl::unexpected(*seen.refusal)) : Letters(seen.letters);
+    };
+    whenDone(m_workplace.ask(letters), this, [this, generation](const Letters &told) {
+        if (generation != m_previewGeneration || !m_form || !m_form->preview())
+            return;
+        if (!told)
+            return m_form->showWhatHappens(inSentences(told.error()), false);
+        const auto notice = std::ranges::find(*told, LetterKind::WriteOffNotice, &Message::kind);
+        if (notice == told->end())
+            return m_form->showWhatHappens(notReachedBecause(m_file.subject), false);
+        const bool isSeen = !notice->letter.body.isEmpty();
+        m_form->showWhatHappens(howItGoesInWords(*notice), isSeen);
+        m_form->preview()->setWay(notice->by);
+        m_form->preview()->show(
+            notice->letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre, m_workplace.today());
+    });
 }
 
 void CaseFilePage::previewDeadlines()

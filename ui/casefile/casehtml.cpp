@@ -258,7 +258,7 @@ QString whatIsToBeDone(const CaseFile &file)
     else
         html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
     if (calls)
-        return html + quoted(waiting->kind == LetterKind::Answer ? file.subject.answer : waiting->letter.body);
+        return html + quoted(waiting->letter.body);
     return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
 }
 

@@ -115,7 +115,11 @@ CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, 
     setAccessibleName(tr("Correct the case"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    m_fields.forgetMended();
     build(workplace);
+    const auto fields = findChildren<Field *>();
+    for (const Field *field : fields)
+        connect(field, &Field::changed, m_problem, &QWidget::hide);
 }
 
 void CorrectionForm::build(const Workplace &workplace)

@@ -39,9 +39,11 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     , m_step(step)
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
+    , m_keys(new QLabel(tr("Ctrl+Enter does it, Esc closes"), this))
     , m_confirm(new QPushButton(verb, this))
     , m_cancel(new QPushButton(this))
 {
+    m_fields.forgetMended();
     setObjectName(u"stepForm"_s);
     setAccessibleName(title);
     setGuideAnchor(this, u"step-"_s + step);
@@ -57,10 +59,9 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     m_confirm->setObjectName(u"confirmStep"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(u"cancelStep"_s);
-    auto *hint = new QLabel(tr("Ctrl+Enter does it, Esc closes"), this);
-
+    m_keys->setObjectName(u"stepKeys"_s);
     auto *buttons = new RowLayout;
-    buttons->addWidget(hint, 1);
+    buttons->addWidget(m_keys, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
@@ -72,6 +73,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setTabOrder(m_confirm, m_cancel);
+    connect(this, &StepForm::edited, m_problem, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &StepForm::cancelled);
 }
@@ -144,10 +146,22 @@ void StepForm::addDate(const QString &path, const QString &label, QDate today, c
 
 void StepForm::addPreview()
 {
+    m_whatHappens = new QLabel(this);
+    m_whatHappens->setObjectName(u"whatHappens"_s);
+    m_whatHappens->setWordWrap(true);
+    m_whatHappens->hide();
+    m_rows->addWidget(m_whatHappens);
     m_preview = new LetterView(this);
     m_preview->browser()->setMinimumHeight(fontMetrics().lineSpacing() * previewLines);
     m_rows->addWidget(m_preview);
     setTabOrder(m_preview->browser(), m_confirm);
+}
+
+void StepForm::showWhatHappens(const QString &sentence, bool hasLetter)
+{
+    m_whatHappens->setText(sentence);
+    m_whatHappens->setVisible(!sentence.isEmpty());
+    m_preview->setVisible(hasLetter);
 }
 
 void StepForm::addRefusal(const QString &reason)
@@ -157,6 +171,8 @@ void StepForm::addRefusal(const QString &reason)
     label->setWordWrap(true);
     m_rows->addWidget(label);
     m_confirm->hide();
+    m_keys->setText(tr("Esc closes"));
+    m_cancel->setText(tr("Close"));
 }
 
 void StepForm::addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items)
@@ -207,7 +223,10 @@ void StepForm::addChips(const QString &path, const QString &label, const QList<s
 
 void StepForm::onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then)
 {
-    const auto chosen = [this, then](const QString &key) { then(*this, key); };
+    const auto chosen = [this, then](const QString &key) {
+        m_fields.clear(); // what else is needed is another thing now
+        then(*this, key);
+    };
     if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
         connect(combo, &ComboBox::keyChosen, this, chosen);
         chosen(combo->key());

@@ -45,9 +45,11 @@ public:
     //! What is not to be chosen, because there is only one: it is said
     void addKnown(const QString &path, const QString &label, const QString &key, const QString &text);
     void addDate(const QString &path, const QString &label, QDate today, const WorkingCalendar &calendar);
-    //! The letter that will come of it, as it will be read; filled with showPreview()
+    //! The letter that will come of it, as it will be read
     void addPreview();
-    //! It cannot be done, and why: the button that does it is gone
+    //! What will happen with it, above the letter; without a letter that is all there is to see
+    void showWhatHappens(const QString &sentence, bool hasLetter);
+    //! It cannot be done, and why: the button that does it is gone, and so is its key
     void addRefusal(const QString &reason);
     void addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
@@ -60,11 +62,14 @@ public:
     //! Fills other fields when this one is chosen
     void onChosen(const QString &path, const std::function<void(StepForm &, const QString &)> &then);
     void choose(const QString &path, const QString &key); //!< as if a person had: other fields are filled
+    //! Of what is written in it; without one it is that of the case
+    void setLanguage(const QString &language) { m_language = language; }
     void setMake(MakeCommand make) { m_make = std::move(make); }
 
     [[nodiscard]] const QString &step() const { return m_step; }
     [[nodiscard]] Command command() const { return m_make(*this); }
     [[nodiscard]] bool changesTheCase() const { return bool(m_make); } //!< else it is the person's own
+    [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] LetterView *preview() const { return m_preview; } //!< null where nothing is sent
     [[nodiscard]] QString value(const QString &path) const;
     [[nodiscard]] QStringList emptyPaths() const; //!< of fields with nothing in them
@@ -92,6 +97,7 @@ private:
     [[nodiscard]] bool settle();
 
     QString m_step;
+    QString m_language;
     MakeCommand m_make;
     Fields m_fields;
     bool m_startsInWriting = false;
@@ -102,9 +108,11 @@ private:
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QVBoxLayout *m_rows;
     QLabel *m_problem;
+    QLabel *m_keys;
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     LetterView *m_preview = nullptr;
+    QLabel *m_whatHappens = nullptr; //!< above the preview
 };
 
 //! A note on the case, or a day to come back to it: the person's own, and no step in it

@@ -1,4 +1,5 @@
 #include "core/rules/asked.h"
+#include "core/rules/letterwords.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "core/services/casedesk.h"
@@ -101,6 +102,7 @@ StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *par
                              "somebody else."));
     addDepartment(*form, awaitedFrom(workplace.person(), subject, workplace.today()), workplace);
     form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
+    form->setLanguage(departmentsLanguage());
     form->setMake([](const StepForm &filled) -> Command {
         return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };
     });
@@ -115,6 +117,7 @@ StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *pare
     const auto choices = departmentChoices(workplace.profile(), workplace.language(), workplace.today());
     form->addChoice(u"department"_s, Tr::tr("&Department"), choices);
     form->addText(u"question"_s, Tr::tr("&Question"));
+    form->setLanguage(departmentsLanguage());
     const QString ofCategory = subject.category.section(u'/', 0, 0);
     if (std::any_of(choices.begin(), choices.end(), [&](const auto &choice) { return choice.key == ofCategory; }))
         form->setValue(u"department"_s, ofCategory);
@@ -127,6 +130,7 @@ StepForm *consult(const Case &subject, const Workplace &workplace, QWidget *pare
 StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"consult-answer"_s, Tr::tr("Record the registrar's answer"), Tr::tr("Record"), parent);
+    form->setLanguage(departmentsLanguage());
     addDepartment(*form, consulted(subject), workplace);
     form->addText(u"text"_s, Tr::tr("An&swer"));
     form->setMake([](const StepForm &filled) -> Command {
@@ -281,7 +285,8 @@ StepForm *writeOff(const Case &, const Workplace &, QWidget *parent)
     auto *form = new StepForm(u"write-off"_s, Tr::tr("Write the case off"), Tr::tr("Write off"), parent);
     form->addSentence(
         Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
-               "answered; the person is told if there is an address."));
+               "answered."));
+    form->addPreview();
     form->setMake([](const StepForm &) -> Command { return WriteOff{}; });
     return form;
 }
@@ -337,6 +342,7 @@ StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace
             Tr::tr("Only for those who work on the case where you do. It is no document of the case and is "
                    "never sent, printed or handed out."));
         form->addText(u"text"_s, Tr::tr("&Note"), 4);
+        form->setLanguage(workplace.language());
         return form;
     }
     if (step != u"flag")

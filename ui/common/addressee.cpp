@@ -2,11 +2,18 @@
 
 #include "core/rules/lifecycle.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Addressee)
+};
 
 QString addressFor(const Submitter &who, ReplyBy by)
 {
@@ -30,6 +37,28 @@ QString addresseeInWords(const Case &subject)
     if (address.isEmpty() || who.name.isEmpty())
         return address.isEmpty() ? who.name : address;
     return u"%1 (%2)"_s.arg(who.name, address);
+}
+
+QString howItGoesInWords(const Message &letter)
+{
+    QStringList whom{ letter.toName, letter.toAddress.simplified() };
+    whom.removeAll(QString());
+    const QString to = whom.join(u", "_s);
+    switch (letter.by) {
+    case ReplyBy::Email:
+        //: a name and an e-mail address
+        return to.isEmpty() ? Tr::tr("The person is told by e-mail.")
+                            : Tr::tr("A letter goes by e-mail to %1.").arg(to);
+    case ReplyBy::Phone:
+        //: a name and a telephone number
+        return to.isEmpty() ? Tr::tr("The person is to be called and told.")
+                            : Tr::tr("The person is to be called and told: %1.").arg(to);
+    case ReplyBy::Letter:
+        //: a name and a postal address
+        return to.isEmpty() ? Tr::tr("A letter on paper is to be printed and posted to the person.")
+                            : Tr::tr("A letter on paper is to be printed and posted to %1.").arg(to);
+    }
+    return {};
 }
 
 } // namespace lyhord

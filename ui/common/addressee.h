@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "core/model/message.h"
 
 #include <QtCore/QString>
 
@@ -8,5 +9,7 @@ namespace lyhord {
 
 //! Whom an answer goes to and where, in one line: "Åsa Öberg (asa@example.org)"
 [[nodiscard]] QString addresseeInWords(const Case &subject);
+//! How a letter to the person goes, in a sentence; where one does not see whose it is, without the address
+[[nodiscard]] QString howItGoesInWords(const Message &letter);
 
 } // namespace lyhord

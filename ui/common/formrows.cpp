@@ -4,10 +4,15 @@
 #include "ui/common/symbols.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QMetaMethod>
+#include <QtCore/QMetaProperty>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +93,19 @@ void Field::setProblem(const QString &reason)
     m_problem = reason;
     m_stress.clear();
     showText();
+}
+
+void Field::forgetMended()
+{
+    const QMetaMethod forget = metaObject()->method(metaObject()->indexOfSlot("forgetProblem()"));
+    if (const QMetaProperty value = m_editor->metaObject()->userProperty(); value.hasNotifySignal())
+        connect(m_editor, value.notifySignal(), this, forget, Qt::UniqueConnection);
+}
+
+void Field::forgetProblem()
+{
+    setProblem({});
+    Q_EMIT changed();
 }
 
 void Field::stressProblem(const QString &how)
@@ -176,6 +194,8 @@ Field *Fields::add(Field *field)
 {
     m_fields.insert(field->path(), field);
     m_order.append(field);
+    if (m_forgetsMended)
+        field->forgetMended();
     return field;
 }
 
@@ -205,6 +225,16 @@ QList<Problem> Fields::showProblems(const QList<Problem> &problems)
     return homeless;
 }
 
+void Fields::keepProblems(const QList<Problem> &still)
+{
+    QList<Problem> kept;
+    std::ranges::copy_if(still, std::back_inserter(kept), [this](const Problem &problem) {
+        const Field *field = best(problem.field);
+        return field && field->hasProblem();
+    });
+    showProblems(kept);
+}
+
 void Fields::showWarnings(const QList<Problem> &warnings)
 {
     QHash<Field *, QString> reasons;
@@ -214,6 +244,13 @@ void Fields::showWarnings(const QList<Problem> &warnings)
     }
     for (Field *field : std::as_const(m_order))
         field->setWarning(reasons.value(field));
+}
+
+void Fields::forgetMended()
+{
+    m_forgetsMended = true;
+    for (Field *field : std::as_const(m_order))
+        field->forgetMended();
 }
 
 void Fields::clear()

@@ -28,10 +28,18 @@ public:
     //! Says once more and plainly what is wrong, and how to go on, until something else is to be said
     void stressProblem(const QString &how);
     void setHint(const QString &hint); //!< shown while nothing is wrong
+    //! From now on what is wrong is said until a person changes the value
+    void forgetMended();
     void setLabel(const QString &label);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+Q_SIGNALS:
+    void changed(); //!< the value; said by fields that forget what was wrong
+
+private Q_SLOTS:
+    void forgetProblem();
 
 private:
     void showText();
@@ -60,8 +68,13 @@ public:
     [[nodiscard]] Field *field(const QString &path) const { return m_fields.value(path); }
     //! Each problem beside its field, the others cleared; those that belong to no field come back
     QList<Problem> showProblems(const QList<Problem> &problems);
+    //! Of the problems shown, only those that are still there: none is shown before the person has tried
+    void keepProblems(const QList<Problem> &still);
     void showWarnings(const QList<Problem> &warnings);
     void clear();
+    //! For forms that are judged when they are sent only: what was wrong with a field is said until it is changed. Also
+    //! of fields still to be added.
+    void forgetMended();
     //! Puts the keyboard on the first field, in the order they were added, with something wrong
     void focusFirstProblem() const;
 
@@ -69,6 +82,7 @@ private:
     [[nodiscard]] Field *best(const QString &path) const;
     QHash<QString, Field *> m_fields;
     QList<Field *> m_order;
+    bool m_forgetsMended = false;
 };
 
 } // namespace lyhord

@@ -56,6 +56,13 @@ bool passes(const Notice &notice)
         && (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info);
 }
 
+//! Holds until it is mended or closed: it comes back into sight when a newer one has gone
+bool lasts(const Notice &notice)
+{
+    const bool isWrong = notice.kind == Notice::Kind::Warning || notice.kind == Notice::Kind::Failure;
+    return notice.stays || (isWrong && !notice.topic.isEmpty());
+}
+
 //! A text that ends in "…" where there is no room for all of it: what is read aloud is what stands there, the line
 //! round it has the whole
 class OneLine : public QLabel
@@ -216,6 +223,8 @@ void NoticeBar::add(const Notice &notice)
         const bool isOld = passes(notice) && passes(entry.notice);
         if (isOld || (notice.takesBack && entry.notice.takesBack))
             entry.stands = false;
+        // Told of an earlier step, it is not to appear over whatever is open when this one is closed.
+        entry.madeRoom = entry.madeRoom || (entry.id <= m_lastOld && !lasts(entry.notice));
     }
     while (m_entries.size() >= mostKept)
         m_entries.removeFirst();

@@ -16,7 +16,8 @@ namespace lyhord {
 
 //! One inline message above what it is about, the newest, with the way to the earlier ones. Told to screen readers as
 //! it appears. What went well leaves by itself after a while, with a way back it stays for long; what went wrong stays
-//! until it is closed or the page is left.
+//! until it is closed or the page is left. A message of an earlier step that a newer one has covered does not come back
+//! by itself; what still holds (a draft that waits for the database, a file that was written) does.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

@@ -51,6 +51,10 @@ public:
     //! The step that undoLast() takes back, as a menu says it; empty if there is none
     [[nodiscard]] virtual QString undoText() const { return {}; }
     virtual void undoLast() { }
+    //! What was done last with that case was done here and is what one sees, so that it is taken back unasked
+    [[nodiscard]] virtual bool hasJustDone(const QString &number) const { return number == caseNumber(); }
+    //! In a sentence; empty: there is just nothing to take back
+    [[nodiscard]] virtual QString whyNothingIsTakenBack() const { return {}; }
     //! Added to the Case menu while the page is at the front; owned by the page
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 

@@ -27,6 +27,7 @@ ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, 
     , m_to(new QLineEdit(this))
     , m_told(new TextEdit(this))
 {
+    m_fields.forgetMended();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString &label, QWidget *editor, const QString &path) {

@@ -114,6 +114,7 @@ SegmentedChoice::SegmentedChoice(QWidget *parent)
     setFocusPolicy(Qt::ClickFocus); // no Tab stop of its own, yet a label's letter reaches it
     new FlowLayout(this, space::tiny);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_isProposed = false;
         fixTabStop();
         Q_EMIT keyChosen(m_keys.at(id));
     });
@@ -169,11 +170,25 @@ void SegmentedChoice::hideDigits()
 
 QString SegmentedChoice::key() const
 {
-    return m_keys.value(m_group->checkedId());
+    return m_isProposed ? QString() : m_keys.value(m_group->checkedId());
+}
+
+QString SegmentedChoice::proposal() const
+{
+    return m_isProposed ? m_keys.value(m_group->checkedId()) : QString();
+}
+
+void SegmentedChoice::propose(const QString &key)
+{
+    if (!this->key().isEmpty() || proposal() == key)
+        return;
+    setKey(key);
+    m_isProposed = m_keys.contains(key);
 }
 
 void SegmentedChoice::setKey(const QString &key)
 {
+    m_isProposed = false;
     const qsizetype at = m_keys.indexOf(key);
     m_group->setExclusive(at >= 0);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
@@ -207,6 +222,7 @@ qsizetype SegmentedChoice::indexOf(const QString &typed) const
 
 void SegmentedChoice::choose(qsizetype index)
 {
+    m_isProposed = false;
     m_buttons[index]->setFocus(Qt::ShortcutFocusReason);
     m_buttons[index]->setChecked(true);
     fixTabStop();

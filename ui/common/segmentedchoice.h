@@ -39,6 +39,10 @@ public:
     bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
+    //! Shown as what will be taken unless somebody chooses; until then key() is empty. Empty: nothing is proposed. What
+    //! is chosen stays.
+    void propose(const QString &key);
+    [[nodiscard]] QString proposal() const; //!< what is shown though nobody has chosen it
 
 Q_SIGNALS:
     void keyChosen(const QString &key); //!< by the person
@@ -64,6 +68,7 @@ private:
     QStringList m_letters;
     int m_firstDigit = 1;
     bool m_showsDigits = true;
+    bool m_isProposed = false; //!< what is checked has not been chosen
     bool m_ignoresWords = false;
     QChar m_lastIgnored; //!< null: nothing was typed in vain yet
     QDeadlineTimer m_wordsEnd; //!< of what is typed in vain: who has paused has looked

@@ -6,6 +6,7 @@
 #include "ui/common/caseedit.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/otherperson.h"
 #include "ui/common/readingview.h"
 #include "ui/common/referralform.h"
 #include "ui/common/stepwords.h"
@@ -200,18 +201,25 @@ void InboxItemPage::attachToCase()
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
     connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)] {
-        const auto added = m_workplace.ask([id = m_item.id, number = sought->value()](
-                                               Office &office) { return office.inbox().attachToCase(id, number); });
-        whenDone(added, this, [this, draft](const Result<Case> &after) {
-            if (!after)
-                return m_navigator.showNotice(noticeFor(after.error()));
-            Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case") },
-                tr("It was added to %1 as a follow-up.").arg(after->number));
-            notice.number.clear(); // undoing brings it back here, where one is
-            leave(notice, draft);
-        });
+        const QString number = sought->value();
+        whenSureWhose(m_workplace, this, m_item.submitter, number,
+            [this, id = m_item.id, number, draft] { addTo(number, id, draft); });
     });
     dialog->open();
+}
+
+void InboxItemPage::addTo(const QString &number, InboxItemId id, const QString &draft)
+{
+    const auto added = m_workplace.ask(
+        [id, number](Office &office) { return office.inbox().attachToCase(id, number); });
+    whenDone(added, this, [this, draft](const Result<Case> &after) {
+        if (!after)
+            return m_navigator.showNotice(noticeFor(after.error()));
+        Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case") },
+            tr("It was added to %1 as a follow-up.").arg(after->number));
+        notice.number.clear(); // undoing brings it back here, where one is
+        leave(notice, draft);
+    });
 }
 
 void InboxItemPage::refer()

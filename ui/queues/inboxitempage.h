@@ -28,6 +28,7 @@ private:
     void showAttachments();
     void saveAttachment(const Attachment &attachment);
     void attachToCase();
+    void addTo(const QString &number, InboxItemId id, const QString &draft);
     void refer();
     void discard();
     //! What is typed in the dialog outlives it until the step has been acknowledged; the draft's token

@@ -22,5 +22,8 @@ struct FormChoices
 //! "Streets › Winter › Footpaths" for "SBF/vinter/gangvag"; the path itself where nobody knows it
 [[nodiscard]] QString categoryName(const FormChoices &choices, const QString &path);
 [[nodiscard]] QString departmentName(const FormChoices &choices, const QString &key);
+//! One there is or has been, and not what somebody has begun to type
+[[nodiscard]] bool isDepartment(const FormChoices &choices, const QString &key);
+[[nodiscard]] bool isCategory(const FormChoices &choices, const QString &path);
 
 } // namespace lyhord

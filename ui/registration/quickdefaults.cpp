@@ -28,12 +28,6 @@ RoutingHint hintFor(const QString &department, const QList<RoutingHint> &hints)
     return {};
 }
 
-bool isDepartment(const FormChoices &choices, const QString &key)
-{
-    return std::any_of(choices.profile.departments.begin(), choices.profile.departments.end(),
-        [&key](const Department &known) { return known.key == key; });
-}
-
 QString areaKey(const RoutingHint &hint, const FormChoices &choices)
 {
     if (!hint.area.isEmpty())

@@ -21,6 +21,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
+const QString yes = u"yes"_s;
+const QString no = u"no"_s;
 constexpr int leastPartWidth = 340; //!< with less room the proposals stand below the fields
 
 //! Those there are now, in the order of their digits
@@ -56,6 +58,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     , m_type(new SegmentedChoice(this))
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
+    , m_wanted(new SegmentedChoice(this))
     , m_made(new QLabel(this))
     , m_side(new QWidget(this))
 {
@@ -64,6 +67,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     m_told->setPlaceholderText(tr("Left empty, this is stored: %1").arg(toldInTheCall()));
     m_headline->setPlaceholderText(tr("Left empty, it is made from the text"));
     m_outcome->setItems(outcomeItems());
+    m_wanted->setItems({ { yes, tr("Yes") }, { no, tr("No") } });
     m_made->setObjectName(u"quickMade"_s);
     m_made->setWordWrap(true);
     m_made->setTextFormat(Qt::PlainText);
@@ -91,7 +95,10 @@ QWidget *QuickEntryForm::fields()
     where->addWidget(m_fields.add(new Field(tr("Category (&Z)"), m_category, u"category"_s, all)), 1, Qt::AlignTop);
     column->addLayout(where);
     column->addWidget(m_fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, all)));
-    column->addWidget(m_fields.add(new Field(tr("T&ype"), m_type, u"type"_s, all)));
+    auto *what = new RowLayout(nullptr, space::wide);
+    what->addWidget(m_fields.add(new Field(tr("T&ype"), m_type, u"type"_s, all)), 1, Qt::AlignTop);
+    what->addWidget(m_fields.add(new Field(tr("&Wants an answer"), m_wanted, u"reply.wanted"_s, all)), 0, Qt::AlignTop);
+    column->addLayout(what);
     auto *who = new RowLayout;
     who->addWidget(m_fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, all)), 1, Qt::AlignTop);
     who->addWidget(m_fields.add(new Field(tr("&Phone"), m_phone, u"submitter.phone"_s, all)), 1, Qt::AlignTop);
@@ -108,6 +115,7 @@ void QuickEntryForm::connectFields()
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_outcome, &SegmentedChoice::chosenByKey, m_told, [this] { m_told->setFocus(Qt::TabFocusReason); });
     connect(m_type, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
+    connect(m_wanted, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_department, &CompletingEdit::edited, this, [this] {
         m_brought.clear(); // from now on a person's own
         narrow();
@@ -180,6 +188,7 @@ CaseDraft QuickEntryForm::draft() const
         draft.departments = department.isEmpty() ? QStringList() : QStringList{ department };
     draft.category = m_category->value();
     draft.headline = m_headline->text();
+    draft.replyWanted = m_wanted->key().isEmpty() ? std::nullopt : std::optional(m_wanted->key() == yes);
     if (!draft.submitter.anonymous) {
         draft.submitter.name = m_name->text();
         draft.submitter.phone = m_phone->text();
@@ -207,6 +216,7 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
     m_headline->setText(draft.headline);
     m_name->setText(draft.submitter.name);
     m_phone->setText(draft.submitter.phone);
+    m_wanted->setKey(!draft.replyWanted ? QString() : *draft.replyWanted ? yes : no);
     m_name->setEnabled(!draft.submitter.anonymous);
     m_phone->setEnabled(!draft.submitter.anonymous);
     const CaseDraft::DirectAnswer answer = draft.answeredDirectly.value_or(CaseDraft::DirectAnswer());
@@ -216,13 +226,19 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
 
 void QuickEntryForm::setDepartment(const QString &key)
 {
-    m_department->setKey(key, departmentName(m_choices, key));
+    if (key.isEmpty() || isDepartment(m_choices, key))
+        m_department->setKey(key, departmentName(m_choices, key));
+    else
+        m_department->setValue(key); // being typed
     narrow();
 }
 
 void QuickEntryForm::setCategory(const QString &path)
 {
-    m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+    if (path.isEmpty() || isCategory(m_choices, path))
+        m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+    else
+        m_category->setValue(path); // being typed
 }
 
 //! Comes along with something else that was chosen: where no department is, or one that came along as well
@@ -264,6 +280,8 @@ void QuickEntryForm::choose(const RoutingHint &hint)
 //! What stands in no field of this form, or is left empty in one
 void QuickEntryForm::showMade(const CaseDraft &made)
 {
+    m_type->propose(made.type ? QString(toName(*made.type)) : QString());
+    m_wanted->propose(!made.replyWanted ? QString() : *made.replyWanted ? yes : no);
     if (!hasContent(m_text->toPlainText()))
         return m_made->setText(tr("As soon as something is written, it is said here what is filled in."));
     QStringList as;
@@ -290,6 +308,11 @@ QList<Problem> QuickEntryForm::showAllProblems(const QList<Problem> &problems)
     const QList<Problem> homeless = m_fields.showProblems(problems);
     m_fields.focusFirstProblem();
     return homeless;
+}
+
+void QuickEntryForm::keepProblems(const QList<Problem> &still)
+{
+    m_fields.keepProblems(still);
 }
 
 void QuickEntryForm::showWarnings(const QList<Problem> &warnings)

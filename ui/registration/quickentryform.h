@@ -29,6 +29,7 @@ public:
     void setDraft(const CaseDraft &draft); //!< announces nothing
     void settle(); //!< takes what alone fits what is typed
     QList<Problem> showAllProblems(const QList<Problem> &problems);
+    void keepProblems(const QList<Problem> &still); //!< of those shown, what has been mended goes
     void showWarnings(const QList<Problem> &warnings);
     void showMade(const CaseDraft &made); //!< the draft as it would be registered now
     void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
@@ -65,6 +66,7 @@ private:
     SegmentedChoice *m_type;
     QLineEdit *m_name;
     QLineEdit *m_phone;
+    SegmentedChoice *m_wanted;
     QLabel *m_made;
     QWidget *m_side;
 };

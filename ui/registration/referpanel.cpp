@@ -38,6 +38,7 @@ ReferPanel::ReferPanel(
     column->addWidget(cancel, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_form, &ReferralForm::edited, this, &ReferPanel::edited);
+    connect(m_form, &ReferralForm::edited, m_problem, &QWidget::hide);
     connect(cancel, &QPushButton::clicked, this, &ReferPanel::cancelled);
 }
 

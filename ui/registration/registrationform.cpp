@@ -147,6 +147,13 @@ void RegistrationForm::setDraft(const CaseDraft &draft)
     m_where->setLanguage(m_said->language());
 }
 
+void RegistrationForm::propose(const CaseDraft &made)
+{
+    m_said->type()->propose(made.type ? QString(toName(*made.type)) : QString());
+    m_said->area()->propose(made.area);
+    m_who->proposeReply(made.replyWanted);
+}
+
 QList<AttachedFile> RegistrationForm::files() const
 {
     return m_said->attachments()->files();

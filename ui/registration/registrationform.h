@@ -27,6 +27,8 @@ public:
     void setDraft(const CaseDraft &draft); //!< announces nothing: nobody typed
     [[nodiscard]] QList<AttachedFile> files() const;
     void setFiles(const QList<AttachedFile> &files);
+    //! What will be stored of kind, area and reply where nobody has chosen them: seen as chosen, and not in draft()
+    void propose(const CaseDraft &made);
     void setReceived(const QDateTime &received); //!< unless somebody has written another
 
     //! Beside the fields the person has been at, or beside all; what belongs to no field comes back

@@ -22,8 +22,11 @@
 #include "ui/registration/texthints.h"
 #include "ui/writing/writingaid.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -141,6 +144,11 @@ void RegistrationPage::build()
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_form);
     forms->addWidget(m_quickForm);
+    const auto writtenIn = m_forms->findChildren<QWidget *>();
+    for (QWidget *editor : writtenIn) {
+        if (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor))
+            editor->installEventFilter(this);
+    }
     m_side = new QWidget(m_forms);
     m_hintsPanel = new HintsPanel(m_side);
     auto *side = new QVBoxLayout(m_side);
@@ -162,6 +170,30 @@ void RegistrationPage::build()
     m_whole->addWidget(m_scroll, 1);
     m_whole->addWidget(footer());
     fold(false);
+}
+
+//! Nothing is written yet that an editor could take back: the key is the window's, and takes back what was done before
+bool RegistrationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_untouched
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool RegistrationPage::hasJustDone(const QString &number) const
+{
+    return m_untouched && !number.isEmpty() && number == m_justRegistered;
+}
+
+QString RegistrationPage::whyNothingIsTakenBack() const
+{
+    return m_untouched && !m_justRegistered.isEmpty()
+        ? tr("Case %1 keeps its number: that it was registered is not taken back. Open it to put it right.")
+              .arg(m_justRegistered)
+        : QString();
 }
 
 QWidget *RegistrationPage::header()

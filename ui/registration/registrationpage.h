@@ -47,8 +47,11 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] bool hasJustDone(const QString &number) const override;
+    [[nodiscard]] QString whyNothingIsTakenBack() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -90,6 +93,7 @@ private:
     void check();
     void showDue();
     void showOpenPoints();
+    void showProposed();
 
     // --- what becomes of it: registrationpage_steps.cpp
     void registerIt();
@@ -115,6 +119,7 @@ private:
     void markProtected();
     void refer();
     void followUp(const QString &number);
+    void addToCase(const QString &number);
     void followedUp(const RegistrationDraft &registration, const Case &followed);
     void keepAndLeave();
     void setBusy(bool busy);
@@ -125,6 +130,8 @@ private:
     FormChoices m_choices;
     RegistrationDraft m_current; //!< all but what stands in the form
     bool m_untouched = true; //!< nothing has been typed since it was begun
+    QString
+        m_justRegistered; //!< number of the case before the one to be written; empty: what was done last was no such
     bool m_goesOn = false; //!< the keyboard is to go where it was last written
     bool m_quick = false;
     bool m_isLow = false;

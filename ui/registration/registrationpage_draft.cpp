@@ -13,6 +13,7 @@
 #include "ui/registration/proposallearner.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
+#include "ui/registration/referpanel.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/registration/texthints.h"
@@ -56,9 +57,8 @@ void RegistrationPage::load(const PageRequest &request)
 {
     const QString before = m_current.draft.token;
     const bool isWrittenIn = isVisible() && hasUnsaved();
-    if (isWrittenIn)
-        settle();
     m_keeper->saveNow();
+    m_justRegistered.clear();
     m_learner->start();
     if (!request.draft.isEmpty())
         continueDraft(request.draft);
@@ -290,8 +290,11 @@ void RegistrationPage::check()
     const CaseDraft draft = toBeRegistered();
     const QList<Problem> doubts = warningsFor(draft, m_choices.profile, m_workplace.now())
         + contradictionsIn(written().draft, m_choices.profile, m_choices.today());
-    if (!m_quick)
-        m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
+    const QList<Problem> problems = problemsIn(draft, m_choices.profile, m_workplace.now());
+    if (m_quick)
+        m_quickForm->keepProblems(problems);
+    else
+        m_form->showProblems(problems);
     if (m_untouched)
         return;
     if (m_quick)
@@ -300,10 +303,23 @@ void RegistrationPage::check()
         m_form->showWarnings(doubts);
 }
 
+//! What will be stored where nobody has chosen is in sight before
+void RegistrationPage::showProposed()
+{
+    const CaseDraft now = written().draft;
+    CaseDraft made;
+    if (m_referPanel)
+        made = withReferralDefaults(now, m_referPanel->referral().ground, m_choices);
+    else if (now.answeredDirectly)
+        made.replyWanted = asRegistered(now, m_choices).replyWanted;
+    m_form->propose(made);
+}
+
 //! Before it is registered, so that nobody learns from a list that nobody was asked
 void RegistrationPage::showOpenPoints()
 {
     const auto keyTo = [this](const QString &path) { return m_quick ? m_quickForm->keyTo(path) : m_form->keyTo(path); };
+    showProposed();
     CaseDraft draft = written().draft;
     if (m_quick) {
         const CaseDraft made = toBeRegistered();

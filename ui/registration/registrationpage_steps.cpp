@@ -6,6 +6,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/otherperson.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
 #include "ui/common/takeback.h"
@@ -122,6 +123,7 @@ void RegistrationPage::succeeded(const RegistrationDraft &registration, const Ca
     case Then::AnotherMatter:
         return beginAnotherMatter(registration, registered.number);
     case Then::Next:
+        m_justRegistered = registered.number;
         return beginNext(registered);
     case Then::Show:
         return showRegistered(registered);
@@ -300,6 +302,7 @@ void RegistrationPage::closeRefer()
 {
     if (!m_referPanel)
         return;
+    m_referPanel->disconnect(this); // a key that comes yet is for nobody
     m_referPanel->hide();
     m_referPanel->deleteLater();
     m_referPanel = nullptr;
@@ -325,7 +328,20 @@ void RegistrationPage::refer()
         send(registration, referral, Then::Show);
 }
 
+//! What came in from somebody else than the case is not added unasked
 void RegistrationPage::followUp(const QString &number)
+{
+    if (m_busy)
+        return;
+    if (!m_current.item.isValid())
+        return addToCase(number);
+    whenSureWhose(m_workplace, this, written().draft.submitter, number, [this, number, generation = m_generation] {
+        if (generation == m_generation)
+            addToCase(number);
+    });
+}
+
+void RegistrationPage::addToCase(const QString &number)
 {
     if (m_busy)
         return;
@@ -370,7 +386,6 @@ void RegistrationPage::keepAndLeave()
 {
     if (m_referPanel)
         return giveUpRefer();
-    settle();
     const bool kept = hasUnsaved();
     if (!canLeave())
         return;

@@ -80,12 +80,23 @@ void WhereSection::narrow()
 
 void WhereSection::show(const CaseDraft &draft)
 {
-    m_departments->setKeys(draft.departments);
+    showDepartments(draft.departments);
     m_brought.clear();
     narrow();
     setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
     m_more->show(draft);
+}
+
+//! What was typed and never chosen goes on being typed: it is none of the departments
+void WhereSection::showDepartments(QStringList keys)
+{
+    const auto typed = std::ranges::find_if_not(
+        keys, [this](const QString &key) { return isDepartment(m_choices, key); });
+    const QString text = typed == keys.end() ? QString() : *typed;
+    if (!text.isEmpty())
+        keys.erase(typed);
+    m_departments->setWritten({ { u"keys"_s, keys.join(u' ') }, { u"typed"_s, text } });
 }
 
 void WhereSection::writeTo(CaseDraft &draft) const
@@ -122,7 +133,10 @@ void WhereSection::bringDepartment(const QString &key)
 
 void WhereSection::setCategory(const QString &path)
 {
-    m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+    if (path.isEmpty() || isCategory(m_choices, path))
+        m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
+    else
+        m_category->setValue(path); // being typed
 }
 
 void WhereSection::settle()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void narrow();
+    void showDepartments(QStringList keys);
     [[nodiscard]] bool isDepartmentOpen() const;
     FormChoices m_choices;
     QString m_brought; //!< the department that came along with a category or a headline

@@ -189,6 +189,11 @@ void WhoSection::writeTo(CaseDraft &draft) const
     draft.replyBy = m_byField->isEnabled() ? fromName<ReplyBy>(m_by->key()) : std::nullopt;
 }
 
+void WhoSection::proposeReply(std::optional<bool> wanted)
+{
+    m_wanted->propose(!wanted ? QString() : *wanted ? yes() : no());
+}
+
 void WhoSection::markProtected()
 {
     m_protected->setChecked(true);

@@ -2,6 +2,8 @@
 
 #include "ui/common/formrows.h"
 
+#include <optional>
+
 class QCheckBox;
 class QLineEdit;
 
@@ -19,6 +21,7 @@ public:
     void show(const CaseDraft &draft);
     using QWidget::show;
     void writeTo(CaseDraft &draft) const;
+    void proposeReply(std::optional<bool> wanted); //!< shown unless something is chosen
     void markProtected(); //!< as if the person at work had ticked it
 
 Q_SIGNALS:

@@ -73,6 +73,7 @@ ConnectionForm::ConnectionForm(std::shared_ptr<const Clock> clock, QWidget *pare
 
 void ConnectionForm::build()
 {
+    m_fields.forgetMended();
     auto *hosts = m_fields.add(new Field(tr("&Server"), m_hosts, u"hosts"_s, this));
     hosts->setHint(tr("Several with a comma between: the one that can be written to is used."));
     auto *port = m_fields.add(new Field(tr("&Port"), m_port, u"port"_s, this));

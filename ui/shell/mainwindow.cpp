@@ -442,7 +442,7 @@ void MainWindow::undoLast()
     const bool isOfNoCase = told && told->number.isEmpty() && !told->ofMany;
     const bool isInSight = told
         && (told->ofMany ? qobject_cast<const BatchPage *>(page) != nullptr
-                         : isOfNoCase || (page && page->caseNumber() == told->number));
+                         : isOfNoCase || (page && page->hasJustDone(told->number)));
     if (isInSight)
         m_notices->takeBack();
     else if (told)
@@ -450,7 +450,13 @@ void MainWindow::undoLast()
     else if (currentPage() && !currentPage()->undoText().isEmpty())
         currentPage()->undoLast();
     else
-        showNotice({ Notice::Kind::Info, tr("There is nothing here to take back."), {}, {} });
+        tellNothingIsTakenBack();
+}
+
+void MainWindow::tellNothingIsTakenBack()
+{
+    const QString why = currentPage() ? currentPage()->whyNothingIsTakenBack() : QString();
+    showNotice({ Notice::Kind::Info, why.isEmpty() ? tr("There is nothing here to take back.") : why, {}, {} });
 }
 
 void MainWindow::askToTakeBack(const Notice &told)

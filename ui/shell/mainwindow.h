@@ -73,6 +73,7 @@ private:
     void showRecentNotices();
     [[nodiscard]] QString undoText() const;
     void undoLast();
+    void tellNothingIsTakenBack();
     void askToTakeBack(const Notice &told);
     void noteOpened();
     void showTitle();

@@ -31,12 +31,12 @@ public:
     void whenProposed(const QTextCursor &place, const Proposed &then);
     //! What can be done about a word (null: none is wrong) and the language
     void addTo(QMenu *menu, const QTextCursor &place, const QTextCursor &word, const QStringList &proposals);
+    [[nodiscard]] QString language() const; //!< that the words are looked up in
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QString language() const;
     [[nodiscard]] SpellingMarks::Context context() const;
     void propose(const QTextCursor &word, const Proposed &then);
     void showProposals(const QTextCursor &word, const QStringList &proposals);

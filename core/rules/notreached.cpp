@@ -1,0 +1,29 @@
+#include "core/rules/notreached.h"
+
+#include "core/rules/lifecycle.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace lyhord {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::NotReached)
+};
+
+} // namespace
+
+QString notReachedBecause(const Case &subject)
+{
+    if (replyChannel(subject))
+        return {};
+    if (subject.submitter.anonymous)
+        return Tr::tr("Nobody is told: the person is anonymous.");
+    if (!subject.reply.wanted)
+        return Tr::tr("Nobody is told: the person wants no reply.");
+    return Tr::tr("Nobody is told: there is no e-mail address, telephone number or postal address.");
+}
+
+} // namespace lyhord

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;Send and close</source>
-        <translation>Lähetä ja päätä &amp;käsittely</translation>
+        <translation>Lähetä ja päätä kä&amp;sittely</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -485,8 +485,8 @@
         <translation>Osoita asia %1</translation>
     </message>
     <message>
-        <source>%1 – because of “%2”</source>
-        <translation>%1 – sanoista ”%2”</translation>
+        <source>because of “%1”</source>
+        <translation>sanoista ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>

@@ -485,8 +485,8 @@
         <translation>Fördela ärende %1</translation>
     </message>
     <message>
-        <source>%1 – because of “%2”</source>
-        <translation>%1 – på grund av ”%2”</translation>
+        <source>because of “%1”</source>
+        <translation>på grund av ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>&amp;Send and close</source>
-        <translation>Lähetä ja päätä &amp;käsittely</translation>
+        <translation>Lähetä ja päätä kä&amp;sittely</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -489,10 +489,6 @@
         <source>Assign case %1</source>
         <translation>Osoita asia %1</translation>
     </message>
-    <message>
-        <source>%1 – because of “%2”</source>
-        <translation>%1 – sanoista ”%2”</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
@@ -524,6 +520,10 @@
         <source>Case %1 is assigned. The question goes to: %2.</source>
         <comment>number, departments</comment>
         <translation>Asia %1 on jaettu. Kysymys menee: %2.</translation>
+    </message>
+    <message>
+        <source>because of “%1”</source>
+        <translation>sanoista ”%1”</translation>
     </message>
 </context>
 <context>

@@ -489,10 +489,6 @@
         <source>Assign case %1</source>
         <translation>Fördela ärende %1</translation>
     </message>
-    <message>
-        <source>%1 – because of “%2”</source>
-        <translation>%1 – på grund av ”%2”</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Ask %n department(s)</source>
         <translation>
@@ -524,6 +520,10 @@
         <source>Case %1 is assigned. The question goes to: %2.</source>
         <comment>number, departments</comment>
         <translation>Ärende %1 är fördelat. Frågan går till: %2.</translation>
+    </message>
+    <message>
+        <source>because of “%1”</source>
+        <translation>på grund av ”%1”</translation>
     </message>
 </context>
 <context>

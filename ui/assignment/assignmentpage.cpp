@@ -222,7 +222,7 @@ void AssignmentPage::propose()
         if (hint.department.isEmpty() || asked.contains(hint.department))
             continue;
         auto *button = new QPushButton(
-            tr("%1 – because of “%2”").arg(m_workplace.departmentName(hint.department), firstWords(hint.matched)),
+            m_workplace.departmentName(hint.department) + u'\n' + tr("because of “%1”").arg(firstWords(hint.matched)),
             m_proposals);
         button->setToolTip(hint.matched);
         button->setIcon(icon(Icon::Add));

@@ -8276,8 +8276,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>%1 (%2 asiasta)</translation>
     </message>
     <message>
-        <source>Bars of which a part is hidden are not drawn.</source>
-        <translation>Palkkeja, joista osa on piilotettu, ei piirretä.</translation>
+        <source>Hidden figures are not drawn.</source>
+        <translation>Piilotettuja lukuja ei piirretä.</translation>
     </message>
 </context>
 <context>

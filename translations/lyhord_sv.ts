@@ -8276,8 +8276,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Bars of which a part is hidden are not drawn.</source>
-        <translation>Staplar där en del är dold ritas inte.</translation>
+        <source>Hidden figures are not drawn.</source>
+        <translation>Dolda tal ritas inte.</translation>
     </message>
 </context>
 <context>

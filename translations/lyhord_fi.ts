@@ -10526,6 +10526,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
         <translation>– tarkoittaa minkä tahansa suuruista lukua, joka on piilotettu, jotta mitään pientä lukua ei voi laskea.</translation>
     </message>
+    <message>
+        <source>Subjects whose figure is hidden are not listed.</source>
+        <translation>Aiheita, joiden luku on piilotettu, ei luetella.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SnippetDialog</name>

@@ -10526,6 +10526,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
         <translation>– står för ett tal av vilken storlek som helst som döljs för att inget litet tal ska kunna räknas ut.</translation>
     </message>
+    <message>
+        <source>Subjects whose figure is hidden are not listed.</source>
+        <translation>Ämnen vars tal är dolt tas inte upp.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SnippetDialog</name>

@@ -8363,8 +8363,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>%1 (%2 asiasta)</translation>
     </message>
     <message>
-        <source>Bars of which a part is hidden are not drawn.</source>
-        <translation>Palkkeja, joista osa on piilotettu, ei piirretä.</translation>
+        <source>Hidden figures are not drawn.</source>
+        <translation>Piilotettuja lukuja ei piirretä.</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10632,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
         <translation>– tarkoittaa minkä tahansa suuruista lukua, joka on piilotettu, jotta mitään pientä lukua ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Subjects whose figure is hidden are not listed.</source>
+        <translation>Aiheita, joiden luku on piilotettu, ei luetella.</translation>
     </message>
 </context>
 <context>

@@ -8363,8 +8363,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Bars of which a part is hidden are not drawn.</source>
-        <translation>Staplar där en del är dold ritas inte.</translation>
+        <source>Hidden figures are not drawn.</source>
+        <translation>Dolda tal ritas inte.</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10632,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>– stands for a figure of any size that is hidden so that no small one can be worked out.</source>
         <translation>– står för ett tal av vilken storlek som helst som döljs för att inget litet tal ska kunna räknas ut.</translation>
+    </message>
+    <message>
+        <source>Subjects whose figure is hidden are not listed.</source>
+        <translation>Ämnen vars tal är dolt tas inte upp.</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,14 @@ QString shownOf(const ReportTable &table, const ReportRow &row, qsizetype column
         : shown;
 }
 
-//! Whether a bar of the row would be shorter than what it stands for
-bool isPartlyHidden(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
+//! Whether the row's bar is hidden, or would be shorter than what it stands for; a scale keeps its steps
+bool isHidden(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
 {
-    return table.chart.kind == ChartKind::StackedBars
-        && std::ranges::any_of(columns, [&row](qsizetype column) { return row.cells.value(column).masked; });
+    const auto isMasked = [&row](qsizetype column) { return row.cells.value(column).masked; };
+    if (table.chart.kind == ChartKind::StackedBars)
+        return std::ranges::any_of(columns, isMasked);
+    return table.chart.kind == ChartKind::Bars && table.key != u"distribution"
+        && std::ranges::all_of(columns, isMasked);
 }
 
 bool isWithoutFigure(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
@@ -62,8 +65,8 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
         const ReportRow &row = table.rows.at(place);
         if (!isDrawn(row) || isWithoutFigure(table, row, columns))
             continue;
-        if (isPartlyHidden(table, row, columns)) {
-            chart.remark = Tr::tr("Bars of which a part is hidden are not drawn.");
+        if (isHidden(table, row, columns)) {
+            chart.remark = Tr::tr("Hidden figures are not drawn.");
             continue;
         }
         ChartCategory category{ row.title, {}, place };

@@ -19,6 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::PrintedReport)
 };
 
+const QString pathSeparator = u" › "_s; // between the names of a category's path
+
 //! By which columns a table's rows are put in order, the first that differs; none: they keep theirs
 QStringList orderOf(const ReportTable &table, const ReportRequest &request)
 {
@@ -96,6 +98,20 @@ void nameComparisons(ReportTable &table, const Report &report)
         }
         const QString period = titleOf(isBefore ? report.before : report.lastYear);
         column.title = column.key.startsWith(u"difference"_s) ? Tr::tr("Change from %1").arg(period) : period;
+    }
+}
+
+//! In a report about one department its name need not stand before each of its categories
+void leaveOutDepartment(ReportTable &table, const Report &report)
+{
+    static const QStringList ofCategories{ u"categories"_s, u"subjects"_s, u"risers"_s };
+    if (report.request.department.isEmpty() || !ofCategories.contains(table.key))
+        return;
+    const QString own = report.request.department + u'/';
+    for (ReportRow &row : table.rows) {
+        const qsizetype end = row.title.indexOf(pathSeparator);
+        if (row.key.startsWith(own) && end > 0)
+            row.title = row.title.mid(end + pathSeparator.size());
     }
 }
 
@@ -188,6 +204,7 @@ Report asPrinted(Report report)
     for (ReportTable &table : report.tables) {
         putInOrder(table, report.request);
         leaveOutRepeatedSum(table);
+        leaveOutDepartment(table, report);
         if (report.before.from.isValid() && report.lastYear.from.isValid())
             nameComparisons(table, report);
     }

@@ -31,7 +31,6 @@ constexpr TextStyle bodyStyle{ .size = 10.5 };
 constexpr TextStyle noteStyle{ .size = 8.5, .colour = paleInk };
 constexpr double cardGap = mm(5);
 constexpr qsizetype cardsBeside = 4;
-constexpr qsizetype definitionsBeside = 2;
 
 Piece textPiece(const QString &text, const TextStyle &style, double width, double spaceBefore = 0)
 {
@@ -66,12 +65,13 @@ QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
     };
 }
 
-Piece rowOfDefinitions(const QList<Definition> &definitions, double width)
+Piece rowOfDefinitions(const QList<Definition> &definitions, double width, qsizetype beside)
 {
     constexpr TextStyle titleStyle{ .size = 8, .isBold = true };
     constexpr TextStyle wordsStyle{ .size = 8 };
-    constexpr double columnGap = mm(8);
-    const double each = (width - columnGap * (definitionsBeside - 1)) / definitionsBeside;
+    constexpr double columnGap = mm(7);
+    const auto columns = static_cast<double>(beside);
+    const double each = (width - columnGap * (columns - 1)) / columns;
     Piece piece;
     for (const Definition &definition : definitions) {
         piece.height = std::max(
@@ -222,14 +222,14 @@ Pieces improvementPieces(const Paper &paper, qsizetype most)
     return pieces;
 }
 
-Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables)
+Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables, qsizetype beside)
 {
     Pieces pieces{ textPiece(Tr::tr("What is counted"), sectionStyle, paper.width, mm(9)) };
     pieces.last().keepsWithNext = true;
     const QList<Definition> all = definitionsIn(tables);
-    for (qsizetype i = 0; i < all.size(); i += definitionsBeside) {
-        pieces.append(rowOfDefinitions(all.mid(i, definitionsBeside), paper.width));
-        const bool isAtAnEnd = i < 2 * definitionsBeside || i + 3 * definitionsBeside >= all.size();
+    for (qsizetype i = 0; i < all.size(); i += beside) {
+        pieces.append(rowOfDefinitions(all.mid(i, beside), paper.width, beside));
+        const bool isAtAnEnd = i < 2 * beside || i + 3 * beside >= all.size();
         pieces.last().keepsWithNext = isAtAnEnd; // neither one line below the heading nor two on the last page
     }
     pieces.last().keepsWithNext = false;

@@ -26,6 +26,6 @@ struct Paper
 //! A small heading and rows
 [[nodiscard]] Pieces shortSectionPieces(const Paper &paper, const ReportTable &table);
 [[nodiscard]] Pieces improvementPieces(const Paper &paper, qsizetype most); //!< the most telling ones, as a list
-[[nodiscard]] Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables);
+[[nodiscard]] Pieces definitionPieces(const Paper &paper, const QList<ReportTable> &tables, qsizetype beside);
 
 } // namespace lyhord::print

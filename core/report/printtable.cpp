@@ -23,6 +23,7 @@ constexpr TextStyle headingStyle{ .size = 7.5, .isBold = true, .colour = paleInk
 constexpr TextStyle cellStyle{ .size = 8.5 };
 constexpr int mostLinesOfCell = 14;
 constexpr int mostHeadingLines = 3;
+constexpr qsizetype shortTitle = 7; // characters: "In time" stays in one line
 constexpr double gap = mm(3.5); // between columns
 constexpr double rowPadding = mm(1.1); // above and below
 constexpr double indent = mm(4);
@@ -69,8 +70,12 @@ struct PrintTable
 PrintTable rowsAsTheyAre(const ReportTable &table, const FigureText &text)
 {
     PrintTable print{ table.rowTitle, 0, {}, {} };
-    for (const ReportColumn &column : table.columns)
-        print.columns.append({ column.title, column.kind == FigureKind::Text });
+    for (const ReportColumn &column : table.columns) {
+        QString title = column.title;
+        if (title.size() <= shortTitle)
+            title.replace(u' ', QChar::Nbsp);
+        print.columns.append({ title, column.kind == FigureKind::Text });
+    }
     for (const ReportRow &row : table.rows) {
         PrintRow line{ .title = row.title, .level = row.level, .isSum = row.isSum };
         for (qsizetype i = 0; i < table.columns.size(); ++i)

@@ -84,7 +84,9 @@ QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables, q
         section.first().startsPage = pieces.size() == front.pieces.size();
         pieces += section;
     }
-    return flow(pieces + definitionPieces(paper, tables), contentHeight);
+    const QList<Page> wide = flow(pieces + definitionPieces(paper, tables, 2), contentHeight);
+    const QList<Page> narrow = flow(pieces + definitionPieces(paper, tables, 3), contentHeight);
+    return narrow.size() < wide.size() ? narrow : wide; // no page for the last few of them
 }
 
 QList<ReportTable> boardTables(const Report &report)

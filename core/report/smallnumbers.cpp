@@ -331,6 +331,22 @@ void leaveOutImprovements(Report &report)
     }
 }
 
+//! In a list of the largest, its place would tell of a hidden figure that it is less than the one above it
+void leaveOutHiddenPlaces(ReportTable &table)
+{
+    if (table.key != u"subjects" && table.key != u"risers")
+        return;
+    const QList<qsizetype> ranking{ placeOf(table, u"received"), placeOf(table, u"difference_last_year") };
+    const qsizetype left = table.rows.removeIf([&ranking](const ReportRow &row) {
+        return std::ranges::any_of(
+            ranking, [&row](qsizetype place) { return place >= 0 && row.cells.at(place).masked; });
+    });
+    if (left == 0)
+        return;
+    const QString said = Tr::tr("Subjects whose figure is hidden are not listed.");
+    table.note = table.note.isEmpty() || table.rows.isEmpty() ? said : table.note + u' ' + said;
+}
+
 } // namespace
 
 void maskSmallNumbers(Report &report, int smallNumber)
@@ -340,6 +356,8 @@ void maskSmallNumbers(Report &report, int smallNumber)
     for (HeadFigure &head : report.heads)
         maskHead(head, report, smallNumber);
     leaveOutImprovements(report);
+    for (ReportTable &table : report.tables)
+        leaveOutHiddenPlaces(table);
     const FigureText text(report.request.language, smallNumber);
     for (ReportTable &table : report.tables)
         table.chart.description = tablecharts::inWords(table, text); // the words of a chart are figures too

@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(keysOf(differs.tables.constFirst()), (QStringList{ u"A"_s, u"all"_s }));
     }
 
+    void aDepartmentsOwnNameIsNotRepeatedBeforeItsCategories()
+    {
+        ReportTable table = received({ row(u"SBF/park"_s, { count(7) }), row(u"SBF/park/lek"_s, { count(3) }),
+            row(u"VOF/hem"_s, { count(2) }) });
+        table.key = u"categories"_s;
+        table.rows[0].title = u"Stadsbyggnad › Parker"_s;
+        table.rows[1].title = u"Lekplatser"_s;
+        table.rows[2].title = u"Vård › Hemtjänst"_s;
+        Report report = reportOf(table);
+        QCOMPARE(asPrinted(report).tables.constFirst().rows.at(0).title, u"Stadsbyggnad › Parker"_s);
+        report.request.department = u"SBF"_s;
+        const QList<ReportRow> rows = asPrinted(report).tables.constFirst().rows;
+        QCOMPARE(rows.at(0).title, u"Parker"_s);
+        QCOMPARE(rows.at(1).title, u"Lekplatser"_s);
+        QCOMPARE(rows.at(2).title, u"Vård › Hemtjänst"_s); // another's, which counts here too
+    }
+
     void aBarOfWhichAPartIsHiddenIsNotDrawnAndThatIsSaid() // R103
     {
         const auto chart = print::chartOf(
@@ -90,7 +107,11 @@ private Q_SLOTS:
             FigureText(u"sv"_s));
         QVERIFY(chart);
         QCOMPARE(chart->data.categories.size(), 2);
-        QCOMPARE(chart->remark, u"Bars of which a part is hidden are not drawn."_s);
+        QCOMPARE(chart->remark, u"Hidden figures are not drawn."_s);
+        ReportTable bars = received(
+            { row(u"A"_s, { count(7) }), row(u"B"_s, { hidden(true) }), row(u"C"_s, { count(9) }) });
+        bars.chart.kind = ChartKind::Bars; // an empty bar would look like none
+        QCOMPARE(print::chartOf(bars, FigureText(u"sv"_s))->data.categories.size(), 2);
     }
 
     void aShareSaysOfHowManyItIs()

@@ -47,6 +47,24 @@ private Q_SLOTS:
         const QString words = report.tables.at(0).chart.description;
         QVERIFY2(!words.contains(u"Care") && !words.contains(u"22"), qPrintable(words));
     }
+
+    //! The third is at most as large as the second
+    void aPlaceAmongTheLargestTellsOfNoHiddenFigure() // R103
+    {
+        Report report = test::exampleReport();
+        report.tables = { ReportTable{ u"subjects"_s, u"Largest"_s, u"Category"_s, {},
+            { { u"received"_s, u"Received"_s, FigureKind::Count, {} },
+                { u"before"_s, u"Before"_s, FigureKind::Count, {} } },
+            { { u"SBF/light"_s, u"Light"_s, 0, false, { { qint64(9) }, { qint64(3) } } },
+                { u"SBF/road"_s, u"Roads"_s, 0, false, { { qint64(4) }, { qint64(8) } } } },
+            {} } };
+        maskSmallNumbers(report, 5);
+        const ReportTable &table = report.tables.constFirst();
+        QCOMPARE(table.rows.size(), 1);
+        QCOMPARE(table.rows.constFirst().key, u"SBF/light"_s);
+        QVERIFY(table.rows.constFirst().cells.at(1).masked); // what it is compared with has no place
+        QVERIFY2(table.note.contains(u"Subjects whose figure is hidden are not listed."_s), qPrintable(table.note));
+    }
 };
 
 LYHORD_TEST(TestSmallNumbers)

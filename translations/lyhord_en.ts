@@ -86,6 +86,21 @@
             <numerusform>Nothing is done: %Ln cases would be refused, and the reason stands beside each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
+        <translation>
+            <numerusform>%n of these cases was left out when this step was begun before, and is left out here too. Take it in again with Space in the list.</numerusform>
+            <numerusform>%n of these cases were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>

@@ -195,10 +195,6 @@
         <translation>&amp;Lopputulos</translation>
     </message>
     <message>
-        <source>&amp;Reason to answer without the missing part</source>
-        <translation>&amp;Miksi vastataan ilman puuttuvaa osaa</translation>
-    </message>
-    <message>
         <source>&amp;Send and close</source>
         <translation>Lähetä ja päätä kä&amp;sittely</translation>
     </message>
@@ -321,6 +317,18 @@
         <source>&amp;Close the case</source>
         <translation>&amp;Päätä käsittely</translation>
     </message>
+    <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>&amp;Miksi, sellaisena kuin hallinto sen lukee</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. An answer without it needs a reason, which is sent there with the word that no answer is needed any more.</source>
+        <translation>Puuttuu vielä: %1. Vastaus ilman sitä edellyttää perustelun, joka lähetetään sinne ja kerrotaan, ettei vastausta enää tarvita.</translation>
+    </message>
+    <message>
+        <source>This goes by e-mail to who has not answered.</source>
+        <translation>Tämä lähtee sähköpostilla sille, joka ei ole vastannut.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -399,6 +407,10 @@
     <message>
         <source>There is no answer yet from %1. Write why the answer goes without it, or wait for it.</source>
         <translation>Vastausta ei ole vielä saatu: %1. Kirjoita, miksi vastaus lähtee ilman sitä, tai odota sitä.</translation>
+    </message>
+    <message>
+        <source>The case was closed without an answer to the person.</source>
+        <translation>Asia päätettiin ilman vastausta henkilölle.</translation>
     </message>
 </context>
 <context>
@@ -686,10 +698,6 @@
         <translation>O&amp;ma vastaus</translation>
     </message>
     <message>
-        <source>&amp;Reason to answer without a missing part</source>
-        <translation>&amp;Syy vastata ilman puuttuvaa osaa</translation>
-    </message>
-    <message>
         <source>Tell all of them when the answer will come</source>
         <translation>Kerro kaikille, milloin vastaus tulee</translation>
     </message>
@@ -753,6 +761,10 @@
         <source>Only those that have waited three months without an answer can be written off. Who is told, and how, stands beside each.</source>
         <translation>Vain ne, jotka ovat odottaneet vastausta kolme kuukautta, voidaan jättää sillensä. Kunkin kohdalla lukee, kenelle siitä kerrotaan ja miten.</translation>
     </message>
+    <message>
+        <source>&amp;Reason, as the departments without an answer will read it</source>
+        <translation>&amp;Syy sellaisena kuin vastaamatta jättänyt hallinto sen lukee</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchModel</name>
@@ -811,8 +823,8 @@
         <translation>Postitettava kirje: %1</translation>
     </message>
     <message>
-        <source>The step is not filled in yet</source>
-        <translation>Vaihetta ei ole vielä täytetty</translation>
+        <source>Still missing: %1</source>
+        <translation>Puuttuu vielä: %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +957,21 @@
     <message>
         <source>Nothing is done: every case is left out. Take one in again with Space.</source>
         <translation>Mitään ei tehdä: kaikki asiat on jätetty pois. Ota jokin takaisin välilyönnillä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n jätetty pois</numerusform>
+            <numerusform>%1, %n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
+        <translation>
+            <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja se on jätetty pois tästäkin. Ota se mukaan välilyönnillä luettelossa.</numerusform>
+            <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja ne on jätetty pois tästäkin. Ota ne mukaan välilyönnillä luettelossa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,14 +1523,6 @@
         <source>The letter to %1 had already left: %2.</source>
         <comment>department, moment</comment>
         <translation>Kirje vastaanottajalle %1 oli jo lähtenyt: %2.</translation>
-    </message>
-    <message>
-        <source>No letter is sent</source>
-        <translation>Kirjettä ei lähetetä</translation>
-    </message>
-    <message>
-        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
-        <translation>Kysymys vastaanottajalle %1 ei ole vielä lähtenyt. Se pysäytetään, eikä hallinto saa kirjettä.</translation>
     </message>
     <message>
         <source>Nothing was changed, so there is nothing to save.</source>
@@ -11469,6 +11488,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Three months have passed without an answer. A case written off is counted as such and never as answered.</source>
         <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia lasketaan sellaiseksi eikä koskaan vastatuksi.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. Of what is handed over to the chief legal officer only those who have got the question are told.</source>
+        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Jos asia siirretään päälakimiehelle, siitä kerrotaan vain niille, jotka ovat jo saaneet kysymyksen.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
+        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Perustelusi ei ole siinä.</translation>
     </message>
 </context>
 <context>

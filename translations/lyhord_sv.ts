@@ -195,10 +195,6 @@
         <translation>&amp;Leder till</translation>
     </message>
     <message>
-        <source>&amp;Reason to answer without the missing part</source>
-        <translation>S&amp;käl att svara utan den del som saknas</translation>
-    </message>
-    <message>
         <source>&amp;Send and close</source>
         <translation>&amp;Skicka och avsluta</translation>
     </message>
@@ -321,6 +317,18 @@
         <source>&amp;Close the case</source>
         <translation>Av&amp;sluta ärendet</translation>
     </message>
+    <message>
+        <source>&amp;Reason, as the department will read it</source>
+        <translation>S&amp;käl, så som förvaltningen får läsa det</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. An answer without it needs a reason, which is sent there with the word that no answer is needed any more.</source>
+        <translation>Saknas ännu: %1. Ett svar utan den delen kräver skäl, som skickas dit med besked om att inget svar behövs längre.</translation>
+    </message>
+    <message>
+        <source>This goes by e-mail to who has not answered.</source>
+        <translation>Det här går med e-post till den som inte har svarat.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -399,6 +407,10 @@
     <message>
         <source>There is no answer yet from %1. Write why the answer goes without it, or wait for it.</source>
         <translation>Det finns inget svar än från %1. Skriv varför svaret går utan det, eller vänta på det.</translation>
+    </message>
+    <message>
+        <source>The case was closed without an answer to the person.</source>
+        <translation>Ärendet avslutades utan svar till personen.</translation>
     </message>
 </context>
 <context>
@@ -686,10 +698,6 @@
         <translation>Ege&amp;t svar</translation>
     </message>
     <message>
-        <source>&amp;Reason to answer without a missing part</source>
-        <translation>S&amp;käl att svara utan en del som saknas</translation>
-    </message>
-    <message>
         <source>Tell all of them when the answer will come</source>
         <translation>Ge alla besked om när svaret kommer</translation>
     </message>
@@ -753,6 +761,10 @@
         <source>Only those that have waited three months without an answer can be written off. Who is told, and how, stands beside each.</source>
         <translation>Bara de som har väntat tre månader utan svar kan skrivas av. Vem som får veta det, och hur, står vid vart och ett.</translation>
     </message>
+    <message>
+        <source>&amp;Reason, as the departments without an answer will read it</source>
+        <translation>S&amp;käl, så som förvaltningar som inte har svarat får läsa det</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchModel</name>
@@ -811,8 +823,8 @@
         <translation>Brev att posta till %1</translation>
     </message>
     <message>
-        <source>The step is not filled in yet</source>
-        <translation>Steget är inte ifyllt än</translation>
+        <source>Still missing: %1</source>
+        <translation>Saknas ännu: %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +957,21 @@
     <message>
         <source>Nothing is done: every case is left out. Take one in again with Space.</source>
         <translation>Inget görs: alla ärenden är undantagna. Ta med ett igen med blanksteg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n utelämnat</numerusform>
+            <numerusform>%1, %n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
+        <translation>
+            <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnat här också. Ta med det igen med mellanslag i listan.</numerusform>
+            <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnade här också. Ta med dem igen med mellanslag i listan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,14 +1523,6 @@
         <source>The letter to %1 had already left: %2.</source>
         <comment>department, moment</comment>
         <translation>Brevet till %1 hade redan gått: %2.</translation>
-    </message>
-    <message>
-        <source>No letter is sent</source>
-        <translation>Inget brev skickas</translation>
-    </message>
-    <message>
-        <source>The question to %1 has not left yet. It is cancelled, and the department hears nothing.</source>
-        <translation>Frågan till %1 har inte gått än. Den stoppas, och förvaltningen får inget brev.</translation>
     </message>
     <message>
         <source>Nothing was changed, so there is nothing to save.</source>
@@ -11469,6 +11488,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Three months have passed without an answer. A case written off is counted as such and never as answered.</source>
         <translation>Tre månader har gått utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. Of what is handed over to the chief legal officer only those who have got the question are told.</source>
+        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Av det som lämnas till chefsjuristen får bara den som har fått frågan veta det.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
+        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Dina skäl står inte i det.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,12 @@ Result<Change> take(const Close &command, const Situation &situation)
     closeWaiting(after, situation.now);
     change.events.append({ EventKind::Closed,
         { { u"reason"_s, normalised(command.reason) }, { u"outcome"_s, QString(toName(*after.outcome)) } } });
+    const QStringList awaited = awaitedDepartments(situation.before);
+    for (const QString &department : awaited) { // R91; why the person gets no answer is not for its eyes
+        change.letters.append({ .kind = LetterKind::Withdrawal,
+            .department = department,
+            .text = Tr::tr("The case was closed without an answer to the person.") });
+    }
     return change;
 }
 

@@ -53,15 +53,8 @@ bool isUnsentQuestionTo(const QString &department, const Message &letter)
     return letter.department == department && letter.isWaiting() && asksForAnAnswer(letter.kind);
 }
 
-//! R91, R99: the department is told, since it may have found its task in the program; of what was handed over only who
-//! knows of it already is (R90)
-bool isToldAnyway(const Case &after)
-{
-    return after.status == CaseStatus::Referred ? !isHandedOver(after) : after.status == CaseStatus::Closed;
-}
-
-//! Who is asked no more is not written to first; who was never told is not told that there is nothing to do, where the
-//! question went elsewhere
+//! Who is asked no more is not written to first. It is told all the same, since it may have found its task in the
+//! program (R91, R99); of what was handed over only who has had the question is (R90).
 void cancelQuestion(
     WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written, const Case &after)
 {
@@ -72,7 +65,7 @@ void cancelQuestion(
         isUnsent = true;
         result.cancelled.append(letter.id);
     }
-    if (!isUnsent || isToldAnyway(after) || knowsOfIt(withdrawal.department, written))
+    if (!isUnsent || !isHandedOver(after) || knowsOfIt(withdrawal.department, written))
         result.written.append(withdrawal);
 }
 

@@ -18,7 +18,7 @@ struct WaitingLetters
 {
     QList<MessageId> cancelled; //!< nobody is to get them any more
     QList<LetterRenewal> renewed;
-    QList<LetterRequest> written; //!< what the step still has to write: nothing to whom was never told (R99)
+    QList<LetterRequest> written; //!< what the step still has to write
 };
 
 //! written: all letters of the case, with their text, as they stand before the step. Renewed is what would read

@@ -1,3 +1,4 @@
+#include "core/rules/asked.h"
 #include "lifecyclefixture.h"
 
 #include <QtCore/QJsonArray>
@@ -331,7 +332,13 @@ private Q_SLOTS:
         QTEST(inShort(result), "outcome");
         if (result) {
             QCOMPARE(eventsOf(*result), u"closed"_s);
-            QVERIFY(result->letters.isEmpty());
+            const QStringList asked = awaitedDepartments(before); // R91: they need not answer any more
+            QCOMPARE(result->letters.size(), asked.size());
+            for (const LetterRequest &letter : result->letters) {
+                QCOMPARE(letter.kind, LetterKind::Withdrawal);
+                QVERIFY(asked.contains(letter.department));
+                QVERIFY2(!letter.text.contains(command.reason), "the reason is no business of theirs");
+            }
             QVERIFY(result->after.outcome.has_value()); // R1
             QVERIFY(result->after.answer.isEmpty());
             QCOMPARE(result->after.firstAnswered, before.firstAnswered);

@@ -207,15 +207,15 @@ private Q_SLOTS:
         QVERIFY(waiting(town, number).isEmpty());
     }
 
-    void whoWasNeverToldHearsNothing() // R99
+    void aWithdrawnTaskIsToldAlsoWhereItsQuestionHadNotLeft() // R91, R99
     {
         TownHall town;
         const QString number = registered(town);
         for (int time = 0; time < 3; ++time) {
             QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Fel förvaltning."_s }));
-            QVERIFY(waiting(town, number).isEmpty());
+            QCOMPARE(inShort(waiting(town, number)), u"withdrawal SBF"_s);
             QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
-            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF"_s);
+            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF, withdrawal SBF"_s);
             QVERIFY(town.cases().undo(number));
             QVERIFY(town.cases().undo(number));
             QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s);
@@ -234,7 +234,46 @@ private Q_SLOTS:
         letLeave(town, number);
         QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
         QVERIFY(town.cases().apply(number, Unassign{ u"SBF"_s, u"Ändå fel."_s }));
-        QVERIFY(waiting(town, number).isEmpty());
+        QCOMPARE(inShort(waiting(town, number)), u"withdrawal SBF"_s);
+    }
+
+    //! However a department's task ends, it is told the same: as the form has shown it before
+    void everyStepThatEndsATaskTellsTheDepartment_data() // R91, R99
+    {
+        QTest::addColumn<Command>("step");
+        QTest::addColumn<bool>("hasLeft");
+        const Referral elsewhere{ ReferralGround::FaultReport, {}, u"E-tjänsten"_s, u"Hänvisad."_s };
+        const QList<std::pair<const char *, Command>> steps{
+            { "taken back", Unassign{ u"SBF"_s, u"Fel förvaltning."_s } },
+            { "answered without it", SendAnswer{ u"Det är gjort."_s, Outcome::Improvement, {}, u"Hann inte."_s } },
+            { "referred", Refer{ elsewhere } },
+            { "closed without an answer", Close{ u"Vill inte ha svar."_s, Outcome::NoAction } },
+        };
+        for (const auto &[name, step] : steps) {
+            QTest::addRow("%s, the question had left", name) << step << true;
+            QTest::addRow("%s, the question waits", name) << step << false;
+        }
+    }
+    void everyStepThatEndsATaskTellsTheDepartment()
+    {
+        QFETCH(const Command, step);
+        QFETCH(const bool, hasLeft);
+        TownHall town;
+        const QString number = registered(town);
+        for (int time = 0; time < 3; ++time) {
+            if (hasLeft)
+                letLeave(town, number);
+            const auto shown = town.cases().previewLetters(number, step);
+            QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message));
+            const auto done = town.cases().apply(number, step);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QList<Message> toDepartments = waiting(town, number);
+            QCOMPARE(inShort(toDepartments), inShort(*shown));
+            toDepartments.removeIf([](const Message &letter) { return letter.department.isEmpty(); });
+            QCOMPARE(inShort(toDepartments), u"withdrawal SBF"_s);
+            QVERIFY(!toDepartments.constFirst().letter.body.contains(u"Vill inte ha svar"_s));
+            QVERIFY(town.cases().undo(number));
+        }
     }
 
     //! A letter that asks for an answer which is there would cost the department a second one

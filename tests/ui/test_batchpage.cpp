@@ -17,6 +17,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -114,29 +115,32 @@ private Q_SLOTS:
         }
     }
 
-    void lettersChooseAStepOnlyInTheOpenList()
+    void lettersChooseAStepUntilSomethingIsWritten()
     {
-        const QString number = m_place->snowCase({ u"SBF"_s }).number;
         for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
             open({ number }, std::nullopt);
             auto *step = field<QComboBox>(u"batchStep"_s);
             QVERIFY(step->hasFocus());
-            const QString before = step->currentText();
-            type(u"wris"_s);
-            QCOMPARE(step->currentText(), before);
-            press(Qt::Key_Down, Qt::AltModifier);
-            QTRY_VERIFY(step->view()->isVisible());
-            QTest::keyClick(step->view(), Qt::Key_End);
-            QTest::keyClick(step->view(), Qt::Key_Return);
-            QTRY_COMPARE(step->currentData().toString(), u"write-off"_s);
-            step->setCurrentIndex(0);
+            step->view()->keyboardSearch(QString()); // the letters of the round before are no part of the word
+            type(u"wri"_s);
+            QCOMPARE(step->currentData().toString(), u"write-off"_s);
+            for (int times = 0; times < 9 && step->currentData().toString() != u"send"_s; ++times)
+                press(Qt::Key_Up);
+            QCOMPARE(step->currentData().toString(), u"send"_s);
+            field<QPlainTextEdit>(u"text"_s)->setFocus();
+            type(u"Vi sandar"_s);
+            step->setFocus();
+            type(u"wri"_s); // goes on writing, beside the field
+            QCOMPARE(step->currentData().toString(), u"send"_s);
+            press(Qt::Key_Escape);
         }
     }
 
     void whyNothingIsDoneIsSaid()
     {
-        const QString number = m_place->snowCase({ u"SBF"_s }).number;
         for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
             m_place->navigator.notices.clear();
             open({ number }, BatchStep::WriteOff); // long before its time
             QTRY_VERIFY2(summary().startsWith(u"0 "_s), qPrintable(summary()));
@@ -190,6 +194,8 @@ private Q_SLOTS:
             open({ asked, fresh }, BatchStep::Assign);
             QTRY_VERIFY(!summary().contains(u'…'));
             QVERIFY2(summary().startsWith(u"Fill in the step"_s), qPrintable(summary()));
+            QVERIFY2(what(0).startsWith(u"Still missing: "_s) && what(0).contains(u"department"_s, Qt::CaseInsensitive),
+                qPrintable(what(0)));
             for (int row = 0; row < 2; ++row) {
                 const QModelIndex line = list()->model()->index(row, BatchModel::What);
                 QCOMPARE(line.data(ToneRole).toInt(), int(Tone::Neutral));
@@ -248,6 +254,114 @@ private Q_SLOTS:
         QTRY_COMPARE(m_place->navigator.notices.size(), 1);
         QCOMPARE(m_place->file(numbers.at(1)).subject.status, CaseStatus::Registered);
         QCOMPARE(m_place->file(numbers.at(2)).subject.status, CaseStatus::AwaitingAnswer);
+    }
+
+    //! Who was not to get the letter does not get it because the step was begun anew
+    void whoWasLeftOutStaysSoWhenTheStepIsBegunAnew()
+    {
+        const QStringList numbers = snowCases(3);
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::Send);
+            if (round == 0) {
+                field<QPlainTextEdit>(u"text"_s)->setFocus();
+                type(u"Vi sandar i natt."_s);
+                leaveOut(1);
+            }
+            QTRY_COMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar i natt."_s);
+            QCOMPARE(leftOut(), QStringList{ numbers.at(1) });
+            QVERIFY2(heading().contains(u"3 case"_s) && heading().contains(u"1 left out"_s), qPrintable(heading()));
+            if (round == 1) { // chosen in another order, and with another step between
+                field<QComboBox>(u"batchStep"_s)->setFocus();
+                press(Qt::Key_Up);
+                QCOMPARE(leftOut(), QStringList{ numbers.at(1) });
+                press(Qt::Key_Down);
+                QCOMPARE(leftOut(), QStringList{ numbers.at(1) });
+            }
+            m_place->navigator.notices.clear();
+            press(Qt::Key_Escape);
+            QVERIFY(m_page->canLeave());
+            QCOMPARE(m_place->navigator.notices.size(), 1); // what is written is kept, it says
+            m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
+        }
+        open({ numbers.at(2), numbers.at(1), numbers.at(0) }, BatchStep::Send);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u" Välkommen åter."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        QTRY_VERIFY2(summary().startsWith(u"2 "_s), qPrintable(summary()));
+        confirm();
+        QTRY_VERIFY(summary().startsWith(u"2 done"_s));
+        QCOMPARE(m_place->file(numbers.at(1)).subject.status, CaseStatus::Registered);
+        QVERIFY(m_place->file(numbers.at(1)).messages.isEmpty());
+    }
+
+    //! Left out alone, without a word: that is kept too, and it holds for another selection
+    void anOmissionHoldsForAnotherSelectionAndIsSaid()
+    {
+        const QStringList numbers = snowCases(3);
+        open(numbers, BatchStep::Send);
+        leaveOut(1);
+        press(Qt::Key_Escape);
+        QVERIFY(m_page->canLeave());
+        QStringList more = numbers;
+        more.append(snowCases(1));
+        for (int round = 0; round < 3; ++round) {
+            m_place->navigator.notices.clear();
+            open(more, BatchStep::Send);
+            QCOMPARE(leftOut(), QStringList{ numbers.at(1) });
+            QCOMPARE(m_place->navigator.notices.size(), 1);
+            QVERIFY(m_place->navigator.notices.constFirst().text.startsWith(u"1 of these"_s));
+            open(snowCases(2), BatchStep::Send);
+            QCOMPARE(leftOut(), QStringList());
+            open(numbers, BatchStep::Interim); // it was left out of another step
+            QCOMPARE(leftOut(), QStringList());
+        }
+        open(more, BatchStep::Send);
+        leaveOut(1); // taken in again
+        QCOMPARE(leftOut(), QStringList());
+        press(Qt::Key_Escape);
+        QVERIFY(m_page->canLeave());
+        open(more, BatchStep::Send);
+        QCOMPARE(leftOut(), QStringList());
+    }
+
+    void noLetterIsShownForWhoGetsNone()
+    {
+        const QStringList numbers = snowCases(2);
+        open(numbers, BatchStep::Send);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar i natt."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        QTRY_VERIFY(summary().startsWith(u"2 "_s));
+        auto *letter = m_page->findChild<QTextBrowser *>(u"letter"_s);
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(letter->isVisible() && letter->toPlainText().contains(u"Vi sandar i natt."_s));
+            leaveOut(0);
+            QVERIFY(!letter->isVisible());
+            QVERIFY(!letter->toPlainText().contains(u"Vi sandar"_s));
+            leaveOut(0);
+        }
+    }
+
+    //! R91: the reason goes to the department as it is written
+    void theReasonIsShownAsTheDepartmentWillReadIt()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        open({ number }, BatchStep::Send);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar i natt."_s);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+        auto *reason = field<QLineEdit>(u"missing_part_reason"_s);
+        reason->setFocus();
+        type(u"Bråttom"_s);
+        auto *letter = m_page->findChild<QTextBrowser *>(u"letter"_s);
+        QTRY_VERIFY2(letter->toPlainText().indexOf(u"Bråttom"_s) >= 0, qPrintable(letter->toPlainText()));
+        const auto place = [letter](const QString &words) { return letter->toPlainText().indexOf(words); };
+        QVERIFY(place(u"Bråttom"_s) < place(u"Vi sandar i natt."_s));
+        list()->setFocus();
+        QVERIFY(place(u"Vi sandar i natt."_s) < place(u"Bråttom"_s));
     }
 
     void stoppedInTheMiddleWhatIsDoneStaysDoneAndIsUndoneAsOne()
@@ -362,6 +476,14 @@ private:
     }
     void confirm() { press(Qt::Key_Return, Qt::ControlModifier); }
     LineView *list() { return m_page->findChild<LineView *>(u"batchCases"_s); }
+    void leaveOut(int row) //!< or takes it in again
+    {
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        press(Qt::Key_Space);
+    }
+    QStringList leftOut() { return qobject_cast<BatchModel *>(list()->model())->leftOut(); }
+    QString heading() { return m_page->findChild<QLabel *>(u"batchHeading"_s)->text(); }
     QString summary() { return m_page->findChild<QLabel *>(u"batchSummary"_s)->text(); }
     QString what(int row) { return list()->model()->index(row, BatchModel::What).data().toString(); }
     QPushButton *button(const QString &name) { return m_page->findChild<QPushButton *>(name); }

@@ -21,6 +21,7 @@
 #include "ui/writing/writingaid.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -119,7 +120,7 @@ void AnsweringPage::build()
     auto *outcomeField = m_fields.add(new Field(tr("O&utcome"), m_outcome, u"outcome"_s, this));
     m_reason = new QLineEdit(this);
     m_reasonField = m_fields.add(
-        new Field(tr("&Reason to answer without the missing part"), m_reason, u"missing_part_reason"_s, this));
+        new Field(tr("&Reason, as the department will read it"), m_reason, u"missing_part_reason"_s, this));
     m_problem = new QLabel(this);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -179,6 +180,12 @@ void AnsweringPage::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnsweringPage::typed);
     connect(m_outcome, &SegmentedChoice::keyChosen, this, &AnsweringPage::typed);
     connect(m_reason, &QLineEdit::textEdited, this, &AnsweringPage::typed);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before == m_reason)
+            showHow();
+        if (before == m_reason || now == m_reason)
+            preview();
+    });
     connect(snippets, &QPushButton::clicked, aid, &WritingAid::openSnippets);
     connect(m_send, &QPushButton::clicked, this, &AnsweringPage::send);
     connect(back, &QPushButton::clicked, this, &AnsweringPage::leave);
@@ -484,7 +491,11 @@ void AnsweringPage::showMissing(const QStringList &missing)
     for (const QString &key : missing)
         names.append(m_workplace.departmentName(key));
     m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("Still missing: %1.").arg(names.join(u", "_s)));
+    m_missing->setText(m_workplace.may(Action::CloseWithMissingPart)
+            ? tr("Still missing: %1. An answer without it needs a reason, which is sent there with the word that no "
+                 "answer is needed any more.")
+                  .arg(names.join(u", "_s))
+            : tr("Still missing: %1.").arg(names.join(u", "_s)));
     QPalette coloured = m_missing->palette();
     coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Soon));
     m_missing->setPalette(coloured);
@@ -542,6 +553,8 @@ SendAnswer AnsweringPage::answer() const
 
 void AnsweringPage::preview()
 {
+    if (m_reason->hasFocus())
+        return previewWithdrawal();
     const quint64 generation = ++m_previewGeneration;
     if (!replyChannel(m_file.subject)) // no letter comes of it
         return m_letter->show({}, {}, {}, {});
@@ -553,6 +566,31 @@ void AnsweringPage::preview()
             if (generation == m_previewGeneration && letter)
                 m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
                     m_workplace.today());
+        });
+}
+
+//! What is written as the reason is mailed as it stands, so it is shown as it will be read
+void AnsweringPage::previewWithdrawal()
+{
+    SendAnswer step = answer();
+    if (step.missingPartReason.isEmpty())
+        step.missingPartReason = u"…"_s; // these have still to be written
+    if (step.text.isEmpty())
+        step.text = u"…"_s;
+    step.outcome = step.outcome.value_or(Outcome::NoAction);
+    const quint64 generation = ++m_previewGeneration;
+    whenDone(m_workplace.ask(
+                 [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
+        this, [this, generation](const Result<QList<Message>> &letters) {
+            if (generation != m_previewGeneration || !letters)
+                return;
+            QList<Message> withdrawals = *letters;
+            withdrawals.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
+            m_how->setText(tr("This goes by e-mail to who has not answered."));
+            m_letter->setVisible(true);
+            m_letter->setWay(ReplyBy::Email);
+            m_letter->showAll(
+                addressed(withdrawals, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
         });
 }
 

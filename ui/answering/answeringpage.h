@@ -63,6 +63,7 @@ private:
     void useStandardAnswer(const QString &key);
     void typed();
     void preview();
+    void previewWithdrawal();
     void send();
     void leave();
     [[nodiscard]] SendAnswer answer() const;

@@ -8,6 +8,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/common/workplace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
@@ -158,6 +159,15 @@ void LetterView::show(const Letter &letter, const QString &to, const QString &se
     render();
 }
 
+void LetterView::showAll(const QList<AddressedLetter> &letters, const QString &sender, QDate day)
+{
+    AddressedLetter all = letters.value(0);
+    for (const AddressedLetter &next : letters.mid(1))
+        all.letter.body += u"\n\n―――\n"_s + tr("To:") + u' ' + next.to + u'\n' + next.letter.subject + u"\n\n"_s
+            + next.letter.body;
+    show(all.letter, all.to, sender, day);
+}
+
 void LetterView::setAsPage(bool asPage)
 {
     m_asPage = asPage;
@@ -180,6 +190,16 @@ void LetterView::render()
         return;
     }
     m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, m_day) : mailHtml(m_letter, m_to));
+}
+
+QList<AddressedLetter> addressed(const QList<Message> &letters, const Workplace &workplace)
+{
+    QList<AddressedLetter> all;
+    for (const Message &letter : letters) {
+        const QString name = letter.department.isEmpty() ? letter.toName : workplace.departmentName(letter.department);
+        all.append({ u"%1 (%2)"_s.arg(name, letter.toAddress), letter.letter });
+    }
+    return all;
 }
 
 void layOutLetter(QTextDocument &document, const Message &message, const QString &sender)

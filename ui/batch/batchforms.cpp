@@ -83,7 +83,7 @@ StepForm *send(Workplace &workplace, QWidget *parent)
     form->addText(u"text"_s, Tr::tr("Your own &answer"), 7);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (workplace.may(Action::CloseWithMissingPart))
-        form->addLine(u"missing_part_reason"_s, Tr::tr("&Reason to answer without a missing part"));
+        form->addLine(u"missing_part_reason"_s, Tr::tr("&Reason, as the departments without an answer will read it"));
     form->setMake([signature = workplace.memory().value(signatureKey)](const StepForm &filled) -> Command {
         return SendAnswer{ .text = signedText(filled.value(u"text"_s), signature),
             .outcome = fromName<Outcome>(filled.value(u"outcome"_s)),

@@ -43,6 +43,24 @@ QStringList BatchModel::numbers() const
     return numbers;
 }
 
+QStringList BatchModel::leftOut() const
+{
+    QStringList numbers;
+    for (const BatchLine &line : m_lines) {
+        if (line.leftOut)
+            numbers.append(line.number);
+    }
+    return numbers;
+}
+
+void BatchModel::setLeftOut(const QStringList &numbers)
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).leftOut != numbers.contains(m_lines.at(row).number))
+            toggle(row);
+    }
+}
+
 const BatchLine *BatchModel::lineAt(int row) const
 {
     return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
@@ -228,7 +246,7 @@ QString BatchModel::whatOf(const BatchLine &line) const
     if (!line.preview)
         return QString(QChar(0x2026));
     if (waits(line))
-        return tr("The step is not filled in yet");
+        return tr("Still missing: %1").arg(inSentences(*line.preview->refusal));
     if (line.preview->refusal)
         return tr("Refused: %1").arg(inSentences(*line.preview->refusal));
     QStringList letters;

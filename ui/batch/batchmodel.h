@@ -31,6 +31,8 @@ public:
 
     void setNumbers(const QStringList &numbers, const QStringList &leftOut = {});
     [[nodiscard]] QStringList numbers() const;
+    [[nodiscard]] QStringList leftOut() const; //!< numbers
+    void setLeftOut(const QStringList &numbers); //!< these and no others
     [[nodiscard]] const BatchLine *lineAt(int row) const;
     void forgetPreviews(); //!< and what became of an earlier step
     //! untold: a sentence, where the step is told to people and this one hears nothing of it

@@ -18,8 +18,10 @@
 #include "ui/common/workplace.h"
 #include "ui/writing/writingaid.h"
 
+#include <QtCore/QJsonArray>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -37,6 +39,33 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int twoSides = 900; // logical pixels: below that the list stands under the form
+
+const QString leftOutKey = u"/left_out"_s; // in a draft: the cases the step is not to be taken on
+
+//! What the newest draft of the step that was begun for them says of these cases
+QStringList leftOutIn(const LocalDrafts &drafts, const QString &step, const QStringList &numbers)
+{
+    QStringList known;
+    QStringList leftOut;
+    const QList<LocalDrafts::Entry> entries = drafts.entries();
+    for (const LocalDrafts::Entry &entry : entries) {
+        if (entry.token != DraftSubject{ draftkind::batch, entry.about, step }.token())
+            continue;
+        const Result<SpooledDraft> draft = drafts.load(entry.token);
+        if (!draft)
+            continue;
+        const QStringList theirs = draft->content.value(leftOutKey).toVariant().toStringList();
+        const QStringList about = entry.about.split(u',');
+        for (const QString &number : about) {
+            if (!numbers.contains(number) || known.contains(number))
+                continue;
+            known.append(number);
+            if (theirs.contains(number))
+                leftOut.append(number);
+        }
+    }
+    return leftOut;
+}
 
 //! The form keeps its own order: its fields, then its buttons
 void putFormAfter(QWidget *predecessor, StepForm *form)
@@ -91,7 +120,11 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     connect(m_leaveOut, &QPushButton::clicked, this, &BatchPage::toggleLine);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_stopped = true; });
     connect(m_undo, &QPushButton::clicked, this, &BatchPage::takeBack);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.back(); });
+    connect(m_back, &QPushButton::clicked, this, &BatchPage::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (isReasonForDepartments(before) || isReasonForDepartments(now))
+            showLine();
+    });
     connect(&workplace, &Workplace::rulesChanged, this, &BatchPage::fillSteps);
     connect(&workplace, &Workplace::caseChanged, this, [this] {
         if (isVisible() && m_stage == Stage::Choosing)
@@ -105,6 +138,7 @@ void BatchPage::build()
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_heading->setFont(large);
+    m_heading->setObjectName(u"batchHeading"_s);
     m_step->setObjectName(u"batchStep"_s);
     m_stepField = new Field(tr("S&tep"), m_step, u"step"_s, this);
     auto *left = new QVBoxLayout;
@@ -184,8 +218,11 @@ QString BatchPage::title() const
 
 void BatchPage::load(const PageRequest &request)
 {
+    if (m_draft)
+        m_draft->end(); // it is about the cases that have been shown
     m_model->setNumbers(request.numbers, request.leftOut);
-    m_heading->setText(tr("One step on %n case(s)", nullptr, m_model->rowCount()));
+    m_proposedOut = m_model->leftOut();
+    showHeading();
     m_batch.reset();
     fillSteps();
     if (fromName<BatchStep>(request.step))
@@ -203,6 +240,16 @@ void BatchPage::fillSteps()
     for (const BatchStep step : batchStepsFor(m_workplace.person(), m_workplace.today()))
         items.append({ QString(toName(step)), inWords(step) });
     m_step->setItems(items);
+}
+
+void BatchPage::showHeading()
+{
+    QString heading = title();
+    if (const int leftOut = int(m_model->leftOut().size()); leftOut > 0) {
+        //: "One step on 30 cases, 1 left out"
+        heading = tr("%1, %n left out", nullptr, leftOut).arg(heading);
+    }
+    m_heading->setText(heading);
 }
 
 std::optional<BatchStep> BatchPage::step() const
@@ -230,7 +277,7 @@ void BatchPage::showForm()
     beginDraft();
     connect(m_form, &StepForm::edited, this, &BatchPage::previewSoon);
     connect(m_form, &StepForm::confirmed, this, &BatchPage::confirm);
-    connect(m_form, &StepForm::cancelled, this, [this] { m_navigator.back(); });
+    connect(m_form, &StepForm::cancelled, this, &BatchPage::leave);
     putFormAfter(m_step, m_form);
     preview();
 }
@@ -240,11 +287,40 @@ void BatchPage::beginDraft()
 {
     QStringList numbers = m_model->numbers();
     numbers.sort();
+    const DraftSubject subject{ draftkind::batch, numbers.join(u','), m_form->step() };
+    const QStringList chosen = m_model->leftOut(); // for the step that was chosen before this one, too
+    QStringList offered = m_proposedOut;
+    if (!m_workplace.drafts().load(subject.token()))
+        offered += leftOutBefore();
+    m_model->setLeftOut(offered);
     m_draft = new FormDraft(m_workplace.drafts(), m_form);
     connect(m_draft, &FormDraft::restored, m_form, &StepForm::showRestored);
-    const DraftSubject subject{ draftkind::batch, numbers.join(u','), m_form->step() };
+    m_draft->keepAlso({ leftOutKey, QJsonArray::fromStringList(m_model->leftOut()),
+        [this] { return QJsonArray::fromStringList(m_model->leftOut()); },
+        [this](const QJsonValue &kept) { m_model->setLeftOut(kept.toVariant().toStringList()); } });
     if (m_draft->begin(subject))
         tellBack(m_workplace.drafts(), m_navigator, subject.token());
+    QStringList all = m_model->leftOut();
+    for (const QString &number : chosen) {
+        if (!m_proposedOut.contains(number))
+            all.append(number);
+    }
+    m_model->setLeftOut(all);
+    connect(m_draft, &FormDraft::restored, this, &BatchPage::previewSoon);
+}
+
+//! A person who was not to get this letter with other cases does not get it with these, unless taken in again
+QStringList BatchPage::leftOutBefore()
+{
+    QStringList before = leftOutIn(m_workplace.drafts(), m_form->step(), m_model->numbers());
+    before.removeIf([this](const QString &number) { return m_proposedOut.contains(number); });
+    if (!before.isEmpty())
+        m_navigator.showNotice({ Notice::Kind::Info,
+            tr("%n of these case(s) were left out when this step was begun before, and are left out here too. Take "
+               "them in again with Space in the list.",
+                nullptr, int(before.size())),
+            {}, {} });
+    return before;
 }
 
 // --- what is typed, keys
@@ -266,6 +342,16 @@ bool BatchPage::canLeave()
     return true;
 }
 
+//! To the list, and says where what is written stays
+void BatchPage::leave()
+{
+    const bool isTouched = m_draft && m_draft->isTouched();
+    const QString token = isTouched ? m_draft->token() : QString();
+    m_navigator.back();
+    if (isTouched && m_stage != Stage::Running)
+        tellKept(m_workplace.drafts(), m_navigator, token);
+}
+
 void BatchPage::focusFirst()
 {
     if (m_stage == Stage::Running)
@@ -276,10 +362,11 @@ void BatchPage::focusFirst()
         m_step->setFocus(Qt::OtherFocusReason);
 }
 
-//! A letter is the beginning of an answer more often than of another step: that is chosen with the list open
+//! Once something is written, a letter is its continuation more often than another step: that is chosen with the list
+//! open
 bool BatchPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_step || event->type() != QEvent::KeyPress)
+    if (watched != m_step || event->type() != QEvent::KeyPress || !m_draft || !m_draft->isTouched())
         return Page::eventFilter(watched, event);
     const QString text = static_cast<QKeyEvent *>(event)->text();
     return !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
@@ -293,7 +380,7 @@ void BatchPage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_stage == Stage::Running)
         m_stopped = true;
     else if (event->key() == Qt::Key_Escape)
-        m_navigator.back();
+        leave();
     else
         Page::keyPressEvent(event);
 }

@@ -57,6 +57,7 @@ private:
     void previewed();
     void showSummary();
     void showLine();
+    [[nodiscard]] bool isReasonForDepartments(const QWidget *widget) const;
     void toggleLine();
     void confirmForm();
     void confirm();
@@ -67,6 +68,9 @@ private:
     [[nodiscard]] Notice batchNotice(Notice::Kind kind, const QString &told, BatchId id);
     void setStage(Stage stage);
     void beginDraft();
+    [[nodiscard]] QStringList leftOutBefore();
+    void showHeading();
+    void leave();
     void beginAgain();
 
     Workplace &m_workplace;
@@ -80,6 +84,7 @@ private:
     std::optional<BatchId> m_batch; //!< what was done last, and can be taken back
     QTimer m_previewSoon;
 
+    QStringList m_proposedOut; //!< left out when the page was opened: nobody has chosen so
     BatchModel *m_model;
     QLabel *m_heading;
     ComboBox *m_step;

@@ -5,11 +5,15 @@
 #include "ui/batch/batchpage.h"
 #include "ui/batch/casebycase.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/lineview.h"
 #include "ui/common/workplace.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 // What a step on many cases will do to each, before it is taken.
 namespace lyhord {
@@ -99,6 +103,7 @@ void BatchPage::previewed()
 
 void BatchPage::showSummary()
 {
+    showHeading();
     if (!m_shown) {
         m_summary->setText(tr("Working out what happens to each …"));
         return;
@@ -124,16 +129,22 @@ void BatchPage::showLine()
     m_leaveOut->setEnabled(line && m_stage == Stage::Choosing);
     m_leaveOut->setText(line && line->leftOut ? tr("&Take it in again") : tr("&Leave it out"));
     m_what->setText(m_model->sentenceFor(row));
-    const bool hasLetter = line && line->preview && !line->preview->letters.isEmpty()
-        && !line->preview->letters.constFirst().letter.body.isEmpty();
-    m_letter->setVisible(hasLetter);
-    if (!hasLetter)
+    QList<Message> letters = line && !line->leftOut && line->preview ? line->preview->letters : QList<Message>();
+    letters.removeIf([](const Message &letter) { return letter.letter.body.isEmpty(); });
+    m_letter->setVisible(!letters.isEmpty());
+    if (isReasonForDepartments(QApplication::focusWidget())) { // what is being written stands first
+        std::ranges::stable_partition(letters, [](const Message &letter) { return !letter.department.isEmpty(); });
+    }
+    if (letters.isEmpty())
         return;
-    const Message &letter = line->preview->letters.constFirst();
-    m_letter->setWay(letter.by);
-    const QString to = letter.department.isEmpty() ? letter.toName : m_workplace.departmentName(letter.department);
-    m_letter->show(letter.letter, u"%1 (%2)"_s.arg(to, letter.toAddress), m_workplace.profile().contactCentre,
-        m_workplace.today());
+    m_letter->setWay(letters.constFirst().by);
+    m_letter->showAll(addressed(letters, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
+}
+
+//! It is mailed as it stands to the departments that have not answered
+bool BatchPage::isReasonForDepartments(const QWidget *widget) const
+{
+    return widget && m_form && m_form->isAncestorOf(widget) && widget->objectName() == "missing_part_reason"_L1;
 }
 
 void BatchPage::toggleLine()
@@ -142,6 +153,9 @@ void BatchPage::toggleLine()
     if (!m_model->lineAt(row) || m_stage != Stage::Choosing)
         return;
     m_model->toggle(row);
+    if (m_draft)
+        m_draft->noteChange();
+    showHeading();
     if (m_model->isPreviewed())
         previewed();
     else

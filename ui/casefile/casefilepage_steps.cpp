@@ -342,15 +342,11 @@ void CaseFilePage::previewWithdrawal()
         this, [this, generation, step](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
                 return;
-            const QString name = m_workplace.departmentName(step.department);
-            const Letter none{
-                tr("No letter is sent"),
-                tr("The question to %1 has not left yet. It is cancelled, and the department hears nothing.").arg(name)
-            };
-            const auto letter = std::ranges::find(*letters, LetterKind::Withdrawal, &Message::kind);
+            QList<Message> withdrawals = *letters;
+            withdrawals.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
             m_form->preview()->setWay(ReplyBy::Email);
-            m_form->preview()->show(letter == letters->end() ? none : letter->letter, name,
-                m_workplace.profile().contactCentre, m_workplace.today());
+            m_form->preview()->showAll(
+                addressed(withdrawals, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
         });
 }
 

@@ -139,6 +139,16 @@ StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget
     return form;
 }
 
+//! Who has not answered yet, by name; empty: nobody
+QString awaitedInWords(const Case &subject, const Workplace &workplace)
+{
+    QStringList names;
+    const QStringList awaited = awaitedDepartments(subject);
+    for (const QString &department : awaited)
+        names.append(workplace.departmentName(department));
+    return names.join(u", "_s);
+}
+
 StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -170,6 +180,11 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     if (!proposed.matched.isEmpty())
         form->addSentence(
             Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
+    if (const QString awaited = awaitedInWords(subject, workplace); !awaited.isEmpty())
+        form->addSentence(
+            Tr::tr("Those asked get a letter that they need not answer: %1. Of what is handed over to the "
+                   "chief legal officer only those who have got the question are told.")
+                .arg(awaited));
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
@@ -268,10 +283,13 @@ StepForm *oneText(const QString &step, const QString &title, const QString &sent
     return form;
 }
 
-StepForm *close(const Case &, const Workplace &, QWidget *parent)
+StepForm *close(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"close"_s, Tr::tr("Close without an answer"), Tr::tr("Close the case"), parent);
     form->addSentence(Tr::tr("Only for those who want no reply or cannot be reached."));
+    if (const QString awaited = awaitedInWords(subject, workplace); !awaited.isEmpty())
+        form->addSentence(
+            Tr::tr("Those asked get a letter that they need not answer: %1. Your reason is not in it.").arg(awaited));
     form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     form->setMake([](const StepForm &filled) -> Command {

@@ -15,6 +15,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>
 
+#include <algorithm>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
@@ -117,6 +119,8 @@ FormDraft::FormDraft(LocalDrafts &drafts, QWidget *form)
         if (!m_begun || token != this->token())
             return;
         m_keeper->begin(token); // nothing waits to be written any more
+        for (const Also &also : std::as_const(m_also))
+            also.put(also.untouched);
         put(m_before);
     });
     connect(&drafts, &LocalDrafts::restored, this, [this](const QString &token) {
@@ -152,6 +156,10 @@ bool FormDraft::restore()
     if (!kept)
         return false;
     m_place = kept->content.value(placeKey).toString();
+    for (const Also &also : std::as_const(m_also)) {
+        if (kept->content.contains(also.name))
+            also.put(kept->content.value(also.name));
+    }
     put(kept->content.toVariantMap());
     return true;
 }
@@ -233,7 +241,8 @@ void FormDraft::showAnew(const std::function<void()> &show)
 
 bool FormDraft::isTouched() const
 {
-    return m_begun && values() != m_before;
+    const auto isOther = [](const Also &also) { return also.look() != also.untouched; };
+    return m_begun && (values() != m_before || std::ranges::any_of(m_also, isOther));
 }
 
 QMap<QString, QWidget *> FormDraft::editors() const
@@ -273,6 +282,10 @@ SpooledDraft FormDraft::look() const
         draft.content = {};
     else
         draft.content.insert(wordsKey, QJsonArray::fromStringList(written));
+    for (const Also &also : m_also) {
+        if (const QJsonValue now = also.look(); !written.isEmpty() || now != also.untouched)
+            draft.content.insert(also.name, now);
+    }
     if (!written.isEmpty() && !m_place.isEmpty())
         draft.content.insert(placeKey, m_place);
     if (!m_subject.isSecret)

@@ -3,6 +3,7 @@
 #include "ui/common/draftkeeper.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QJsonValue>
 #include <QtCore/QPointer>
 
 #include <functional>
@@ -56,6 +57,16 @@ class FormDraft : public QObject
 public:
     FormDraft(LocalDrafts &drafts, QWidget *form); //!< owned by the form
 
+    //! What belongs to the draft and stands in no editor; before begin(). It is kept with what is written, and by
+    //! itself once it is other than `untouched`: noteChange() says when it has become so.
+    struct Also
+    {
+        QString name; //!< in what is kept: no editor is called so
+        QJsonValue untouched;
+        std::function<QJsonValue()> look;
+        std::function<void(const QJsonValue &)> put;
+    };
+    void keepAlso(const Also &also) { m_also.append(also); }
     bool begin(const DraftSubject &subject); //!< true: something was put back
     //! Puts the keyboard where it was last written, behind the words; false: nothing was put back
     bool goOn();
@@ -86,6 +97,7 @@ private:
     DraftKeeper *m_keeper;
     DraftSubject m_subject;
     QMap<QString, QVariant> m_before; //!< by the editors' names
+    QList<Also> m_also;
     QString m_place; //!< name of the editor that was last written in
     bool m_isBack = false; //!< something was put back
     bool m_begun = false;

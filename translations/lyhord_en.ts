@@ -629,4 +629,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n e-mail to be sent</numerusform>
+            <numerusform>%n e-mails to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n letter to be printed and posted</numerusform>
+            <numerusform>%n letters to be printed and posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n call to be made</numerusform>
+            <numerusform>%n calls to be made</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

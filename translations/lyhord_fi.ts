@@ -170,6 +170,11 @@
         <comment>moment, who recorded it</comment>
         <translation>%1, kirjannut %2</translation>
     </message>
+    <message>
+        <source>Got in touch again %1:</source>
+        <extracomment>above what a person said later: moment, who wrote it down</extracomment>
+        <translation>Otti uudelleen yhteyttä %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -1872,6 +1877,10 @@
     <message>
         <source>What departments had been sent of it had left already.</source>
         <translation>Hallinnoille siitä lähetetty oli jo lähtenyt.</translation>
+    </message>
+    <message>
+        <source>its matter, answered directly; the department was not asked</source>
+        <translation>sen asia, vastattu heti; hallinnolta ei kysytty</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4052,10 @@
     <message>
         <source>Marked as sent, now and by you.</source>
         <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
+        <translation>Asia %1: merkintä on peruttu, ja vastaus odottaa taas lähtemistä.</translation>
     </message>
 </context>
 <context>
@@ -6926,14 +6939,6 @@
         <translation>Tallenna luettelo nimellä</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV Exceliin (*.csv)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -6967,6 +6972,22 @@
     <message>
         <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
         <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all columns, also who submitted (*.xlsx)</source>
+        <translation>Excel-työkirja, kaikki sarakkeet, myös palautteen antaja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with all columns, also who submitted (*.csv)</source>
+        <translation>CSV Exceliä varten, kaikki sarakkeet, myös palautteen antaja (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with the columns of the list (*.xlsx)</source>
+        <translation>Excel-työkirja, luettelon sarakkeet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with the columns of the list (*.csv)</source>
+        <translation>CSV Exceliä varten, luettelon sarakkeet (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11992,35 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 (waits for its number)</source>
         <extracomment>a registration&apos;s headline in the list of drafts</extracomment>
         <translation>%1 (odottaa numeroaan)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n lähetettävä sähköposti</numerusform>
+            <numerusform>%n lähetettävää sähköpostia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n tulostettava ja postitettava kirje</numerusform>
+            <numerusform>%n tulostettavaa ja postitettavaa kirjettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n soitettava puhelu</numerusform>
+            <numerusform>%n soitettavaa puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nyt odottaa: %1.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,11 @@
         <comment>moment, who recorded it</comment>
         <translation>%1, nedtecknat av %2</translation>
     </message>
+    <message>
+        <source>Got in touch again %1:</source>
+        <extracomment>above what a person said later: moment, who wrote it down</extracomment>
+        <translation>Hörde av sig igen %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -1872,6 +1877,10 @@
     <message>
         <source>What departments had been sent of it had left already.</source>
         <translation>Det som förvaltningar fått av det hade redan gått iväg.</translation>
+    </message>
+    <message>
+        <source>its matter, answered directly; the department was not asked</source>
+        <translation>dess fråga, besvarad direkt; förvaltningen tillfrågades inte</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4052,10 @@
     <message>
         <source>Marked as sent, now and by you.</source>
         <translation>Markerat som skickat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
+        <translation>Ärende %1: markeringen är tillbakatagen, och svaret väntar åter på att gå iväg.</translation>
     </message>
 </context>
 <context>
@@ -6926,14 +6939,6 @@
         <translation>Spara listan som</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV för Excel (*.csv)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -6967,6 +6972,22 @@
     <message>
         <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
         <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all columns, also who submitted (*.xlsx)</source>
+        <translation>Excelfil med alla kolumner, också vem som lämnade synpunkten (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with all columns, also who submitted (*.csv)</source>
+        <translation>CSV för Excel med alla kolumner, också vem som lämnade synpunkten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with the columns of the list (*.xlsx)</source>
+        <translation>Excelfil med listans kolumner (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with the columns of the list (*.csv)</source>
+        <translation>CSV för Excel med listans kolumner (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11992,35 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 (waits for its number)</source>
         <extracomment>a registration&apos;s headline in the list of drafts</extracomment>
         <translation>%1 (väntar på sitt nummer)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n e-brev att skicka</numerusform>
+            <numerusform>%n e-brev att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n samtal att ringa</numerusform>
+            <numerusform>%n samtal att ringa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nu väntar: %1.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,8 @@ void BatchPage::leave()
 {
     const bool isTouched = m_draft && m_draft->isTouched();
     const QString token = isTouched ? m_draft->token() : QString();
+    if (isTouched)
+        m_draft->keepNow();
     m_navigator.back();
     if (isTouched && m_stage != Stage::Running)
         tellKept(m_workplace.drafts(), m_navigator, token);

@@ -101,6 +101,13 @@
             <numerusform>%n of these cases were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n of the letters is in another language than your text, and would mix the two.</numerusform>
+            <numerusform>%n of the letters are in another language than your text, and would mix the two.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>

@@ -329,6 +329,10 @@
         <source>This goes by e-mail to who has not answered.</source>
         <translation>Tämä lähtee sähköpostilla sille, joka ei ole vastannut.</translation>
     </message>
+    <message>
+        <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
+        <translation>Kirje on henkilön kielellä, ja tekstisi näyttää olevan toisella kielellä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -826,6 +830,11 @@
         <source>Still missing: %1</source>
         <translation>Puuttuu vielä: %1</translation>
     </message>
+    <message>
+        <source>Letter in another language than your text: %1</source>
+        <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
+        <translation>Kirje on eri kielellä kuin tekstisi: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -971,6 +980,17 @@
         <translation>
             <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja se on jätetty pois tästäkin. Ota se mukaan välilyönnillä luettelossa.</numerusform>
             <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja ne on jätetty pois tästäkin. Ota ne mukaan välilyönnillä luettelossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out those of another lan&amp;guage</source>
+        <translation>Jätä m&amp;uunkieliset pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n kirje on eri kielellä kuin tekstisi, ja siinä sekoittuisi kaksi kieltä.</numerusform>
+            <numerusform>%n kirjettä on eri kielellä kuin tekstisi, ja niissä sekoittuisi kaksi kieltä.</numerusform>
         </translation>
     </message>
 </context>

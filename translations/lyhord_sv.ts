@@ -329,6 +329,10 @@
         <source>This goes by e-mail to who has not answered.</source>
         <translation>Det här går med e-post till den som inte har svarat.</translation>
     </message>
+    <message>
+        <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
+        <translation>Brevet är på personens språk, och din text verkar vara på ett annat.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -826,6 +830,11 @@
         <source>Still missing: %1</source>
         <translation>Saknas ännu: %1</translation>
     </message>
+    <message>
+        <source>Letter in another language than your text: %1</source>
+        <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
+        <translation>Brevet är på ett annat språk än din text: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -971,6 +980,17 @@
         <translation>
             <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnat här också. Ta med det igen med mellanslag i listan.</numerusform>
             <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnade här också. Ta med dem igen med mellanslag i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out those of another lan&amp;guage</source>
+        <translation>&amp;Utelämna dem på annat språk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
+            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ void BatchPage::setStage(Stage stage)
         m_form->setEnabled(!running);
         m_form->setBusy(stage != Stage::Choosing);
     }
+    showLanguages();
     showLine();
 }
 

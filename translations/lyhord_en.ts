@@ -101,6 +101,13 @@
             <numerusform>%n of these cases were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n of the letters is in another language than your text, and would mix the two.</numerusform>
+            <numerusform>%n of the letters are in another language than your text, and would mix the two.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>
@@ -665,6 +672,30 @@
         <translation>
             <numerusform>%n more in the full report</numerusform>
             <numerusform>%n more in the full report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n e-mail to be sent</numerusform>
+            <numerusform>%n e-mails to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n letter to be printed and posted</numerusform>
+            <numerusform>%n letters to be printed and posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n call to be made</numerusform>
+            <numerusform>%n calls to be made</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,11 @@
         <comment>moment, who recorded it</comment>
         <translation>%1, kirjannut %2</translation>
     </message>
+    <message>
+        <source>Got in touch again %1:</source>
+        <extracomment>above what a person said later: moment, who wrote it down</extracomment>
+        <translation>Otti uudelleen yhteyttä %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -328,6 +333,10 @@
     <message>
         <source>This goes by e-mail to who has not answered.</source>
         <translation>Tämä lähtee sähköpostilla sille, joka ei ole vastannut.</translation>
+    </message>
+    <message>
+        <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
+        <translation>Kirje on henkilön kielellä, ja tekstisi näyttää olevan toisella kielellä.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +835,11 @@
         <source>Still missing: %1</source>
         <translation>Puuttuu vielä: %1</translation>
     </message>
+    <message>
+        <source>Letter in another language than your text: %1</source>
+        <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
+        <translation>Kirje on eri kielellä kuin tekstisi: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -971,6 +985,17 @@
         <translation>
             <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja se on jätetty pois tästäkin. Ota se mukaan välilyönnillä luettelossa.</numerusform>
             <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja ne on jätetty pois tästäkin. Ota ne mukaan välilyönnillä luettelossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out those of another lan&amp;guage</source>
+        <translation>Jätä m&amp;uunkieliset pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n kirje on eri kielellä kuin tekstisi, ja siinä sekoittuisi kaksi kieltä.</numerusform>
+            <numerusform>%n kirjettä on eri kielellä kuin tekstisi, ja niissä sekoittuisi kaksi kieltä.</numerusform>
         </translation>
     </message>
 </context>
@@ -1868,6 +1893,10 @@
     <message>
         <source>What departments had been sent of it had left already.</source>
         <translation>Hallinnoille siitä lähetetty oli jo lähtenyt.</translation>
+    </message>
+    <message>
+        <source>its matter, answered directly; the department was not asked</source>
+        <translation>sen asia, vastattu heti; hallinnolta ei kysytty</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4096,10 @@
     <message>
         <source>Marked as sent, now and by you.</source>
         <translation>Merkitty lähetetyksi, nyt ja sinun tekemänäsi.</translation>
+    </message>
+    <message>
+        <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
+        <translation>Asia %1: merkintä on peruttu, ja vastaus odottaa taas lähtemistä.</translation>
     </message>
 </context>
 <context>
@@ -7007,14 +7040,6 @@
         <translation>Tallenna luettelo nimellä</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV Exceliin (*.csv)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7048,6 +7073,22 @@
     <message>
         <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
         <translation>Tulostin ei ottanut luetteloa vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all columns, also who submitted (*.xlsx)</source>
+        <translation>Excel-työkirja, kaikki sarakkeet, myös palautteen antaja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with all columns, also who submitted (*.csv)</source>
+        <translation>CSV Exceliä varten, kaikki sarakkeet, myös palautteen antaja (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with the columns of the list (*.xlsx)</source>
+        <translation>Excel-työkirja, luettelon sarakkeet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with the columns of the list (*.csv)</source>
+        <translation>CSV Exceliä varten, luettelon sarakkeet (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13916,6 +13957,35 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&amp;Leave it</source>
         <translation>Äl&amp;ä lisää</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n lähetettävä sähköposti</numerusform>
+            <numerusform>%n lähetettävää sähköpostia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n tulostettava ja postitettava kirje</numerusform>
+            <numerusform>%n tulostettavaa ja postitettavaa kirjettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n soitettava puhelu</numerusform>
+            <numerusform>%n soitettavaa puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nyt odottaa: %1.</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,11 @@
         <comment>moment, who recorded it</comment>
         <translation>%1, nedtecknat av %2</translation>
     </message>
+    <message>
+        <source>Got in touch again %1:</source>
+        <extracomment>above what a person said later: moment, who wrote it down</extracomment>
+        <translation>Hörde av sig igen %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -328,6 +333,10 @@
     <message>
         <source>This goes by e-mail to who has not answered.</source>
         <translation>Det här går med e-post till den som inte har svarat.</translation>
+    </message>
+    <message>
+        <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
+        <translation>Brevet är på personens språk, och din text verkar vara på ett annat.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +835,11 @@
         <source>Still missing: %1</source>
         <translation>Saknas ännu: %1</translation>
     </message>
+    <message>
+        <source>Letter in another language than your text: %1</source>
+        <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
+        <translation>Brevet är på ett annat språk än din text: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -971,6 +985,17 @@
         <translation>
             <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnat här också. Ta med det igen med mellanslag i listan.</numerusform>
             <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnade här också. Ta med dem igen med mellanslag i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out those of another lan&amp;guage</source>
+        <translation>&amp;Utelämna dem på annat språk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
+        <translation>
+            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
+            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
         </translation>
     </message>
 </context>
@@ -1868,6 +1893,10 @@
     <message>
         <source>What departments had been sent of it had left already.</source>
         <translation>Det som förvaltningar fått av det hade redan gått iväg.</translation>
+    </message>
+    <message>
+        <source>its matter, answered directly; the department was not asked</source>
+        <translation>dess fråga, besvarad direkt; förvaltningen tillfrågades inte</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4096,10 @@
     <message>
         <source>Marked as sent, now and by you.</source>
         <translation>Markerat som skickat, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
+        <translation>Ärende %1: markeringen är tillbakatagen, och svaret väntar åter på att gå iväg.</translation>
     </message>
 </context>
 <context>
@@ -7007,14 +7040,6 @@
         <translation>Spara listan som</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV för Excel (*.csv)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7048,6 +7073,22 @@
     <message>
         <source>The printer did not take the list. Look whether it is switched on, and print it again.</source>
         <translation>Skrivaren tog inte emot listan. Se efter att den är påslagen och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all columns, also who submitted (*.xlsx)</source>
+        <translation>Excelfil med alla kolumner, också vem som lämnade synpunkten (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with all columns, also who submitted (*.csv)</source>
+        <translation>CSV för Excel med alla kolumner, också vem som lämnade synpunkten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook with the columns of the list (*.xlsx)</source>
+        <translation>Excelfil med listans kolumner (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel with the columns of the list (*.csv)</source>
+        <translation>CSV för Excel med listans kolumner (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13916,6 +13957,35 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&amp;Leave it</source>
         <translation>Låt &amp;bli</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n e-brev att skicka</numerusform>
+            <numerusform>%n e-brev att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n samtal att ringa</numerusform>
+            <numerusform>%n samtal att ringa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nu väntar: %1.</translation>
     </message>
 </context>
 </TS>

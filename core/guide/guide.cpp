@@ -180,7 +180,8 @@ QList<GuideHit> Guide::find(const QString &words) const
 QString shownKey(const QString &key)
 {
     const QKeySequence sequence(key, QKeySequence::PortableText);
-    return sequence.isEmpty() ? key : sequence.toString(QKeySequence::NativeText);
+    const QString shown = sequence.toString(QKeySequence::NativeText);
+    return shown.isEmpty() ? key : shown; // a key that is written in the language of the page is none in Qt's
 }
 
 QString htmlOf(const Guide &guide, int first, int end)

@@ -3,6 +3,7 @@
 #include "core/learning/proposaltrial.h"
 #include "core/learning/trainingtexts.h"
 #include "core/model/clock.h"
+#include "core/rules/commonwords.h"
 #include "core/rules/scope.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,6 +30,13 @@ constexpr qsizetype mostProposals = 3;
 constexpr qsizetype mostWords = 4;
 constexpr qsizetype mostClassifiers = 10'000;
 
+//! "till min" says nothing of what a message is about
+bool saysSomething(const QString &words)
+{
+    const QStringList parts = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return !isCommonWord(part); });
+}
+
 //! The words that spoke for a label, most first; a word that says a tenth of the strongest explains nothing
 QStringList wordsFor(const LinearClassifier &classifier, qsizetype label, const TextFeatures &features)
 {
@@ -39,7 +47,8 @@ QStringList wordsFor(const LinearClassifier &classifier, qsizetype label, const 
         weighed.begin(), weighed.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
     QStringList words;
     for (const auto &[evidence, word] : std::as_const(weighed)) {
-        if (words.size() < mostWords && evidence > 0 && evidence > weighed.constFirst().first / 10)
+        if (words.size() < mostWords && evidence > 0 && evidence > weighed.constFirst().first / 10
+            && saysSomething(word))
             words.append(word);
     }
     return words;

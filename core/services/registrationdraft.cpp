@@ -143,6 +143,8 @@ SpooledDraft toSpool(const RegistrationDraft &registration)
         content.insert(u"item"_s, QString::number(registration.item.value));
     if (!registration.splitFrom.isEmpty())
         content.insert(u"split_from"_s, registration.splitFrom);
+    if (registration.isQuick)
+        content.insert(u"quick"_s, true);
     if (!registration.place.isEmpty())
         content.insert(u"place"_s, registration.place);
     if (const auto &referral = registration.referral)
@@ -163,6 +165,7 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .item = { spooled.content.value("item"_L1).toString().toLongLong() },
         .splitFrom = spooled.content.value("split_from"_L1).toString(),
         .place = spooled.content.value("place"_L1).toString(),
+        .isQuick = spooled.content.value("quick"_L1).toBool(),
         .tried = spooled.content.value("tried"_L1).toBool(),
         .waiting = spooled.content.value("waiting"_L1).toBool() };
     registration.draft.token = spooled.token;

@@ -32,6 +32,7 @@ class TestGuide : public QObject
 private Q_SLOTS:
     void markdownBecomesPlainHtml_data();
     void markdownBecomesPlainHtml();
+    void noKeyIsLost();
     void headingsAreSections();
     void theTableOfKeysStandsWhereItIsAskedFor();
     void allTheWordsAreFound_data();
@@ -72,6 +73,18 @@ void TestGuide::markdownBecomesPlainHtml()
     QFETCH(QString, markdown);
     QFETCH(QString, html);
     QCOMPARE(htmlFromMarkdown(markdown).simplified(), html);
+}
+
+void TestGuide::noKeyIsLost()
+{
+    QCOMPARE(shownKey(u"Ctrl+Mellanslag"_s), u"Ctrl+Mellanslag"_s); // as the page writes it
+    QCOMPARE(shownKey(u"Ctrl+M"_s), u"Ctrl+M"_s);
+    for (const QString &language : { u"sv"_s, u"fi"_s }) {
+        const Guide guide = Guide::inLanguage(language, {});
+        for (const GuideSection &section : guide.sections())
+            QVERIFY2(!section.html.contains(u"<code></code>"_s) && !section.html.contains(u"``"_s),
+                qPrintable(section.title));
+    }
 }
 
 void TestGuide::headingsAreSections()

@@ -325,6 +325,33 @@ private Q_SLOTS:
         QCOMPARE(leftOut(), QStringList());
     }
 
+    //! A Swedish text in a Finnish letter is said before it is sent, and one key leaves those out
+    void lettersInAnotherLanguageThanTheTextAreMarked()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft finnish = snowDraft();
+            finnish.language = u"fi"_s;
+            const QStringList numbers{ m_place->snowCase().number, m_place->registered(finnish).number };
+            open(numbers, BatchStep::Send);
+            field<QPlainTextEdit>(u"text"_s)->setFocus();
+            type(u"Vi sandar i natt, och det ska inte hända igen."_s);
+            press(Qt::Key_Tab);
+            type(u"1"_s);
+            QTRY_VERIFY2(summary().startsWith(u"2 "_s), qPrintable(QString::number(round) + summary() + what(1)));
+            auto *said = m_page->findChild<QLabel *>(u"otherLanguage"_s);
+            QTRY_VERIFY(said->isVisible());
+            QVERIFY2(said->text().startsWith(u"1 "_s), qPrintable(said->text()));
+            QVERIFY2(what(1).contains(u"another language"_s), qPrintable(what(1)));
+            QVERIFY(!what(0).contains(u"another language"_s));
+            press(Qt::Key_G, Qt::AltModifier);
+            QTRY_COMPARE(leftOut(), QStringList{ numbers.at(1) });
+            QTRY_VERIFY(summary().startsWith(u"1 "_s));
+            QVERIFY(!said->isVisible());
+            press(Qt::Key_Escape);
+            m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
+        }
+    }
+
     void noLetterIsShownForWhoGetsNone()
     {
         const QStringList numbers = snowCases(2);

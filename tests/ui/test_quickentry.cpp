@@ -242,6 +242,67 @@ private Q_SLOTS:
         }
     }
 
+    //! R99: nobody is asked, and whose matter it was is known
+    void whoseMatterItWasStaysWithTheAnswer_data()
+    {
+        QTest::addColumn<bool>("inFullForm");
+        QTest::newRow("quick entry") << false;
+        QTest::newRow("chosen in the full form, answered in the call after that") << true;
+    }
+    void whoseMatterItWasStaysWithTheAnswer()
+    {
+        QFETCH(const bool, inFullForm);
+        for (int round = 1; round <= 3; ++round) {
+            if (!quick()->isChecked())
+                press(Qt::Key_Q, Qt::AltModifier);
+            type(u"Allt är bra, ingenting mer."_s);
+            department()->setFocus();
+            type(u"kul"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(department()->key(), u"KFF"_s);
+            if (inFullForm) {
+                press(Qt::Key_Q, Qt::AltModifier);
+                press(Qt::Key_Q, Qt::AltModifier);
+                QCOMPARE(department()->key(), u"KFF"_s);
+            }
+            text()->setFocus();
+            press(Qt::Key_Tab);
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_desk->cases().size(), round);
+            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QCOMPARE(file.answeredFor, file.category.isEmpty() ? u"KFF"_s : QString());
+            QVERIFY(!file.category.isEmpty() || file.answeredFor == u"KFF"_s);
+            QVERIFY2(file.concerns.isEmpty(), "what it is about is another thing");
+            QVERIFY(file.assignments.isEmpty());
+            QTRY_COMPARE(text()->toPlainText(), QString());
+        }
+    }
+
+    //! The Alt keys mean other things in the other form
+    void aDraftComesBackInTheFormItWasWrittenIn()
+    {
+        for (const bool isQuick : { true, false, true }) {
+            m_desk->page->load({ PageKind::Registration });
+            if (isQuick)
+                press(Qt::Key_Q, Qt::AltModifier);
+            QCOMPARE(quick()->isChecked(), isQuick);
+            type(u"Dörren är trög."_s);
+            press(Qt::Key_Escape);
+            QVERIFY(!m_desk->navigator.notices.isEmpty());
+            const auto drafts = m_desk->workplace->drafts().entries();
+            QVERIFY(!drafts.isEmpty());
+            QVERIFY(m_desk->sitDown()); // the program is started again
+            PageRequest request{ PageKind::Registration };
+            request.draft = drafts.constFirst().token;
+            m_desk->page->load(request);
+            m_desk->page->focusFirst();
+            QCOMPARE(quick()->isChecked(), isQuick);
+            QCOMPARE(text()->toPlainText(), u"Dörren är trög."_s);
+            QCOMPARE(QApplication::focusWidget(), text());
+        }
+    }
+
 private:
     QAbstractButton *quick() { return m_desk->find<QAbstractButton>(u"quick"_s); }
     QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }

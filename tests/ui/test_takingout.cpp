@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aListIsSavedThreeTimesInARow();
+    void aFileHoldsTheColumnsOfTheList();
     void aFilteredListHoldsWhatIsSeen();
     void eachKindOfFileIsWhatItSays();
     void aFileThatCannotBeWrittenIsSaid();
@@ -47,8 +48,9 @@ private Q_SLOTS:
 
 private:
     QString registered(const QString &headline, bool isProtected, const QString &text = u"It is icy."_s);
-    void saveAs(const QString &file);
-    void saveListAs(const QString &name);
+    //! whole: with all columns, where that is offered
+    void saveAs(const QString &file, bool whole = false);
+    void saveListAs(const QString &name, bool whole = false);
     [[nodiscard]] CaseListView *list() const { return window()->findChild<CaseListView *>(u"caseList"_s); }
     [[nodiscard]] bool isSaid(const QString &part) const;
     [[nodiscard]] QString path(const QString &name) const { return m_place->path(name); }
@@ -94,14 +96,14 @@ QString TestTakingOut::registered(const QString &headline, bool isProtected, con
 }
 
 //! Chooses the file in the dialog that has come up
-void TestTakingOut::saveAs(const QString &file)
+void TestTakingOut::saveAs(const QString &file, bool whole)
 {
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = window()->findChild<QFileDialog *>()) && dialog->isVisible());
     const QString suffix = QFileInfo(file).suffix();
     const QStringList kinds = dialog->nameFilters();
     for (const QString &kind : kinds) {
-        if (kind.contains(u"*."_s + suffix))
+        if (kind.contains(u"*."_s + suffix) && kind.contains(u"all columns"_s) == whole)
             dialog->selectNameFilter(kind);
     }
     dialog->setDirectory(QFileInfo(file).absolutePath());
@@ -110,13 +112,13 @@ void TestTakingOut::saveAs(const QString &file)
     QTRY_VERIFY(!window()->findChild<QFileDialog *>());
 }
 
-void TestTakingOut::saveListAs(const QString &name)
+void TestTakingOut::saveListAs(const QString &name, bool whole)
 {
     window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window()));
     list()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
-    saveAs(path(name));
+    saveAs(path(name), whole);
 }
 
 bool TestTakingOut::isSaid(const QString &part) const
@@ -130,7 +132,7 @@ void TestTakingOut::aListIsSavedThreeTimesInARow()
 {
     for (int time = 1; time <= 3; ++time) {
         const QString name = u"list%1.csv"_s.arg(time);
-        saveListAs(name);
+        saveListAs(name, true);
         QTRY_VERIFY(QFile::exists(path(name)));
         QTRY_VERIFY(isSaid(name));
         QVERIFY(isSaid(u"3 cases"_s));
@@ -146,6 +148,20 @@ void TestTakingOut::aListIsSavedThreeTimesInARow()
             QVERIFY(lines.at(line).contains(u"Complaint"_s));
             QCOMPARE(lines.at(line).count(u"2026-11-20"_s), 2); // received, last change
         }
+    }
+}
+
+//! Who submitted is in no file unless the list shows it, or all columns are asked for
+void TestTakingOut::aFileHoldsTheColumnsOfTheList()
+{
+    for (int time = 1; time <= 3; ++time) {
+        const QString name = u"seen%1.csv"_s.arg(time);
+        saveListAs(name);
+        QTRY_VERIFY(isSaid(name));
+        const QString content = QString::fromUtf8(contentOf(path(name)));
+        QVERIFY2(content.contains(u"Snöröjning"_s) && content.contains(u"Answer due"_s), qPrintable(content));
+        QVERIFY2(!content.contains(u"Åsa Öberg"_s) && !content.contains(u"Submitter"_s), qPrintable(content));
+        QVERIFY2(!content.contains(u"Last change"_s), qPrintable(content));
     }
 }
 

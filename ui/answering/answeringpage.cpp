@@ -1,5 +1,7 @@
 #include "ui/answering/answeringpage.h"
 
+#include "core/rules/letterwords.h"
+#include "core/rules/textlanguage.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/addressee.h"
 #include "ui/common/answeredwords.h"
@@ -553,6 +555,7 @@ SendAnswer AnsweringPage::answer() const
 
 void AnsweringPage::preview()
 {
+    warnOfLanguage();
     if (m_reason->hasFocus())
         return previewWithdrawal();
     const quint64 generation = ++m_previewGeneration;
@@ -567,6 +570,16 @@ void AnsweringPage::preview()
                 m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
                     m_workplace.today());
         });
+}
+
+//! The letter begins and ends in the person's language
+void AnsweringPage::warnOfLanguage()
+{
+    const QString written = textLanguage(m_text->toPlainText());
+    const bool isOther = !written.isEmpty() && replyChannel(m_file.subject)
+        && written != letterLanguage(m_file.subject.language);
+    m_textField->setWarning(
+        isOther ? tr("The letter is in the person's language, and your text seems to be in another.") : QString());
 }
 
 //! What is written as the reason is mailed as it stands, so it is shown as it will be read

@@ -64,6 +64,7 @@ private:
     void typed();
     void preview();
     void previewWithdrawal();
+    void warnOfLanguage();
     void send();
     void leave();
     [[nodiscard]] SendAnswer answer() const;

@@ -6,6 +6,7 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 namespace {
@@ -30,8 +31,12 @@ void BatchModel::setNumbers(const QStringList &numbers, const QStringList &leftO
     beginResetModel();
     m_lines.clear();
     for (const QString &number : numbers)
-        m_lines.append(
-            { .number = number, .leftOut = leftOut.contains(number), .preview = {}, .untold = {}, .outcome = {} });
+        m_lines.append({ .number = number,
+            .leftOut = leftOut.contains(number),
+            .language = {},
+            .preview = {},
+            .untold = {},
+            .outcome = {} });
     endResetModel();
 }
 
@@ -82,6 +87,33 @@ void BatchModel::forgetPreviews()
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
 }
 
+void BatchModel::setLanguage(int row, const QString &language)
+{
+    m_lines[row].language = language;
+    changed(row);
+}
+
+void BatchModel::setTextLanguage(const QString &language)
+{
+    if (std::exchange(m_textLanguage, language) != language && !m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+}
+
+bool BatchModel::isInOtherLanguage(const BatchLine &line) const
+{
+    return !line.leftOut && !m_textLanguage.isEmpty() && !line.language.isEmpty() && line.language != m_textLanguage;
+}
+
+QStringList BatchModel::inOtherLanguage() const
+{
+    QStringList numbers;
+    for (const BatchLine &line : m_lines) {
+        if (isInOtherLanguage(line))
+            numbers.append(line.number);
+    }
+    return numbers;
+}
+
 void BatchModel::setPreview(int row, const StepPreview &preview, const QString &untold)
 {
     m_lines[row].preview = preview;
@@ -113,7 +145,7 @@ Tone BatchModel::toneOf(const BatchLine &line) const
     if (line.outcome)
         return line.outcome->error ? Tone::Late : Tone::Good;
     const bool isRefused = line.preview && line.preview->refusal && !line.leftOut && !waits(line);
-    return isRefused ? Tone::Late : Tone::Neutral;
+    return isRefused ? Tone::Late : isInOtherLanguage(line) ? Tone::Soon : Tone::Neutral;
 }
 
 std::optional<Icon> BatchModel::symbolOf(const BatchLine &line) const
@@ -123,6 +155,8 @@ std::optional<Icon> BatchModel::symbolOf(const BatchLine &line) const
     if (line.leftOut)
         return Icon::Cancel;
     if (line.preview && line.preview->refusal && !waits(line))
+        return Icon::Warning;
+    if (isInOtherLanguage(line))
         return Icon::Warning;
     return std::nullopt;
 }
@@ -254,7 +288,9 @@ QString BatchModel::whatOf(const BatchLine &line) const
         letters.append(letterInWords(letter, line.preview->secret));
     if (!line.untold.isEmpty())
         letters.append(line.untold);
-    return letters.isEmpty() ? tr("Is done; no letter goes out") : letters.join(u"; ");
+    const QString sent = letters.isEmpty() ? tr("Is done; no letter goes out") : letters.join(u"; ");
+    //: the letter would begin in the person's language and go on in that of the text; then what is sent
+    return isInOtherLanguage(line) ? tr("Letter in another language than your text: %1").arg(sent) : sent;
 }
 
 QString BatchModel::letterInWords(const Message &letter, bool secret) const

@@ -95,6 +95,8 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     , m_heading(new QLabel(this))
     , m_step(new ComboBox(this))
     , m_summary(new QLabel(this))
+    , m_otherLanguage(new QLabel(this))
+    , m_leaveOutLanguage(new QPushButton(tr("Leave out those of another lan&guage"), this))
     , m_view(new LineView(tr("The chosen cases"), BatchModel::What, this))
     , m_leaveOut(new QPushButton(this))
     , m_what(new QLabel(this))
@@ -118,6 +120,7 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &BatchPage::toggleLine);
     connect(m_leaveOut, &QPushButton::clicked, this, &BatchPage::toggleLine);
+    connect(m_leaveOutLanguage, &QPushButton::clicked, this, &BatchPage::leaveOutLanguage);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_stopped = true; });
     connect(m_undo, &QPushButton::clicked, this, &BatchPage::takeBack);
     connect(m_back, &QPushButton::clicked, this, &BatchPage::leave);
@@ -174,6 +177,12 @@ QBoxLayout *BatchPage::listSide()
 {
     m_summary->setObjectName(u"batchSummary"_s);
     m_summary->setWordWrap(true);
+    m_otherLanguage->setObjectName(u"otherLanguage"_s);
+    m_otherLanguage->setWordWrap(true);
+    m_leaveOutLanguage->setObjectName(u"leaveOutLanguage"_s);
+    auto *languages = new RowLayout;
+    languages->addWidget(m_otherLanguage, 1);
+    languages->addWidget(m_leaveOutLanguage);
     m_view->setObjectName(u"batchCases"_s);
     m_view->setModel(m_model);
     m_view->horizontalHeader()->resizeSection(BatchModel::Number, 110);
@@ -190,6 +199,7 @@ QBoxLayout *BatchPage::listSide()
     auto *column = new QVBoxLayout;
     column->setSpacing(space::unit);
     column->addWidget(m_summary);
+    column->addLayout(languages);
     column->addWidget(m_view, 3);
     column->addLayout(under);
     column->addWidget(m_letter, 2);
@@ -228,6 +238,7 @@ void BatchPage::load(const PageRequest &request)
     if (fromName<BatchStep>(request.step))
         m_step->setKey(request.step);
     m_isStepWished = !request.step.isEmpty() && m_step->key() == request.step;
+    readLanguages();
     showForm();
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, BatchModel::What));
@@ -347,6 +358,8 @@ void BatchPage::leave()
 {
     const bool isTouched = m_draft && m_draft->isTouched();
     const QString token = isTouched ? m_draft->token() : QString();
+    if (isTouched)
+        m_draft->keepNow();
     m_navigator.back();
     if (isTouched && m_stage != Stage::Running)
         tellKept(m_workplace.drafts(), m_navigator, token);

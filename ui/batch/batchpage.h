@@ -70,6 +70,9 @@ private:
     void beginDraft();
     [[nodiscard]] QStringList leftOutBefore();
     void showHeading();
+    void readLanguages();
+    void showLanguages();
+    void leaveOutLanguage();
     void leave();
     void beginAgain();
 
@@ -94,6 +97,8 @@ private:
     StepForm *m_form = nullptr;
     QPointer<FormDraft> m_draft; //!< of the form that is shown
     QLabel *m_summary;
+    QLabel *m_otherLanguage; //!< how many letters the text would be foreign in
+    QPushButton *m_leaveOutLanguage;
     LineView *m_view;
     QPushButton *m_leaveOut;
     QLabel *m_what;

@@ -1,4 +1,6 @@
+#include "core/rules/letterwords.h"
 #include "core/rules/notreached.h"
+#include "core/rules/textlanguage.h"
 #include "core/services/batchdesk.h"
 #include "ui/answering/letterview.h"
 #include "ui/batch/batchmodel.h"
@@ -7,6 +9,7 @@
 #include "ui/casefile/stepform.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/lineview.h"
+#include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 
 #include <QtWidgets/QApplication>
@@ -57,6 +60,57 @@ void BatchPage::previewSoon()
     m_previewSoon.start();
 }
 
+//! Once for all of them: what language a person is written to in does not change with the step
+void BatchPage::readLanguages()
+{
+    const QStringList numbers = m_model->numbers();
+    caseByCase(
+        m_workplace, this, 0, numbers.size(), Lane::Background,
+        [numbers](Office &office, qsizetype index) -> Result<QString> {
+            return office.cases().refreshed(numbers.at(index)).map([](const CaseFile &file) {
+                return letterLanguage(file.subject.language);
+            });
+        },
+        [this, numbers](qsizetype index, const Result<QString> &language) {
+            if (numbers != m_model->numbers())
+                return false;
+            if (language) // what cannot be read is refused, and says so
+                m_model->setLanguage(int(index), *language);
+            return true;
+        },
+        [this, numbers] {
+            if (numbers == m_model->numbers())
+                showLanguages();
+        });
+}
+
+//! One text for all goes as it is into letters whose greeting and closing are in each person's language
+void BatchPage::showLanguages()
+{
+    const bool isForAll = step() == BatchStep::Send || step() == BatchStep::Interim;
+    m_model->setTextLanguage(isForAll && m_form ? textLanguage(m_form->value(u"text"_s)) : QString());
+    const int many = int(m_model->inOtherLanguage().size());
+    const bool isShown = many > 0 && m_stage == Stage::Choosing;
+    m_otherLanguage->setText(
+        tr("%n of the letter(s) are in another language than your text, and would mix the two.", nullptr, many));
+    QPalette coloured = m_otherLanguage->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Soon));
+    m_otherLanguage->setPalette(coloured);
+    m_otherLanguage->setVisible(isShown);
+    m_leaveOutLanguage->setVisible(isShown);
+}
+
+void BatchPage::leaveOutLanguage()
+{
+    const bool hadKeyboard = m_leaveOutLanguage->hasFocus();
+    m_model->setLeftOut(m_model->leftOut() + m_model->inOtherLanguage());
+    if (m_draft)
+        m_draft->noteChange();
+    previewed();
+    if (hadKeyboard || !focusWidget())
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void BatchPage::preview()
 {
     m_previewSoon.stop();
@@ -104,6 +158,7 @@ void BatchPage::previewed()
 void BatchPage::showSummary()
 {
     showHeading();
+    showLanguages();
     if (!m_shown) {
         m_summary->setText(tr("Working out what happens to each …"));
         return;

@@ -7,6 +7,7 @@
 #include "ui/casefile/stepform.h"
 #include "ui/common/combobox.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/waitingwords.h"
 #include "ui/common/workplace.h"
 
 #include <QtWidgets/QLabel>
@@ -30,6 +31,7 @@ void BatchPage::setStage(Stage stage)
         m_form->setEnabled(!running);
         m_form->setBusy(stage != Stage::Choosing);
     }
+    showLanguages();
     showLine();
 }
 
@@ -129,10 +131,13 @@ void BatchPage::ended()
         int done = 0;
         int refused = m_model->refused();
         int left = 0;
+        QList<Message> letters;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const BatchLine *line = m_model->lineAt(row);
             if (line->outcome)
                 ++(line->outcome->error ? refused : done);
+            if (line->outcome && !line->outcome->error && line->preview)
+                letters += line->preview->letters;
         }
         for (const int row : m_model->toBeDone())
             left += m_model->lineAt(row)->outcome ? 0 : 1;
@@ -141,6 +146,8 @@ void BatchPage::ended()
             parts.append(tr("%n refused; the reason stands beside each.", nullptr, refused));
         if (left > 0)
             parts.append(tr("%n not begun, since it was stopped.", nullptr, left));
+        if (const QString waiting = waitingInWords(letters); !waiting.isEmpty())
+            parts.append(waiting);
         m_summary->setText(parts.join(u' '));
         setStage(Stage::Done);
         if (done > 0)

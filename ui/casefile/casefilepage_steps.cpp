@@ -17,6 +17,7 @@
 #include "ui/common/formdraft.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
+#include "ui/common/waitingwords.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 #include "ui/writing/writingaid.h"
@@ -472,10 +473,14 @@ void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
     m_draft->keepNow();
-    whenDone(
-        m_workplace.ask([seen = m_seen, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this,
-        [this, command, draft = m_draft->token()](const Result<Case> &result) { applied(result, command, draft); });
+    using Both = std::pair<Result<Case>, QList<Message>>;
+    const auto apply = [seen = m_seen, command](Office &office) {
+        const Result<QList<Message>> letters = office.cases().previewLetters(seen.number, command);
+        return Both{ office.cases().applyFrom(seen, command), letters ? *letters : QList<Message>() };
+    };
+    whenDone(m_workplace.ask(apply), this, [this, command, draft = m_draft->token()](const Both &both) {
+        applied(both.first, command, draft, waitingInWords(both.second));
+    });
 }
 
 //! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved

@@ -135,6 +135,9 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
         html += paragraph(coloured(saidInWords(file).toHtmlEscaped(), Theme::instance().text(Tone::Secret)));
     else
         html += quoted(subject.text);
+    const QList<LaterWords> later = laterWords(file);
+    for (const LaterWords &more : later)
+        html += paragraph(muted(more.when.toHtmlEscaped())) + quoted(more.text);
     // L10: what was received is not altered, a correction is added; both can be read.
     if (const auto received = textAsReceived(file.events); received && *received != subject.text && !file.masked) {
         html += paragraph(muted(Tr::tr("As it came in, before it was corrected:").toHtmlEscaped())) + quoted(*received);
@@ -290,7 +293,10 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
 {
     const Case &subject = file.subject;
     QString html = heading(Tr::tr("Who has it"));
-    if (subject.assignments.isEmpty() && subject.consultations.isEmpty() && !subject.referral) {
+    if (!subject.answeredFor.isEmpty()) // R99
+        html += paragraph(u"<b>%1</b> – %2"_s.arg(workplace.departmentName(subject.answeredFor).toHtmlEscaped(),
+            Tr::tr("its matter, answered directly; the department was not asked").toHtmlEscaped()));
+    else if (subject.assignments.isEmpty() && subject.consultations.isEmpty() && !subject.referral) {
         return html
             + paragraph(muted((isOpen(subject.status) ? Tr::tr("No department has been asked yet.")
                                                       : Tr::tr("No department was asked."))

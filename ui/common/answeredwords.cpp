@@ -38,8 +38,27 @@ QString momentAndName(const QDateTime &moment, const QString &login, const CaseF
 
 QString saidInWords(const CaseFile &file)
 {
-    return file.masked ? Tr::tr("Secret. You have not the right to read name and text of this case.")
-                       : file.subject.text;
+    if (file.masked)
+        return Tr::tr("Secret. You have not the right to read name and text of this case.");
+    QStringList all{ file.subject.text };
+    const QList<LaterWords> later = laterWords(file);
+    for (const LaterWords &more : later)
+        all.append(more.when + u'\n' + more.text);
+    return all.join(u"\n\n"_s);
+}
+
+QList<LaterWords> laterWords(const CaseFile &file)
+{
+    QList<LaterWords> later;
+    for (const Event &event : file.events) {
+        const bool isTheirs = event.kind == EventKind::FollowedUp || event.kind == EventKind::NotSatisfied;
+        const QString text = event.details[u"text"_s].toString();
+        if (!isTheirs || file.masked || text.isEmpty())
+            continue;
+        //: above what a person said later: moment, who wrote it down
+        later.append({ Tr::tr("Got in touch again %1:").arg(momentAndName(event.at, event.by, file)), text });
+    }
+    return later;
 }
 
 QString answeredInWords(const Assignment &answered, const CaseFile &file)

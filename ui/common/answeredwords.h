@@ -10,6 +10,14 @@ namespace lyhord {
 [[nodiscard]] QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file);
 //! What the person said, or that it is withheld
 [[nodiscard]] QString saidInWords(const CaseFile &file);
+
+//! What the person has said since, with when and who wrote it down; nothing where it may not be read
+struct LaterWords
+{
+    QString when;
+    QString text;
+};
+[[nodiscard]] QList<LaterWords> laterWords(const CaseFile &file);
 //! When the department answered and who there did; where somebody else wrote it down, who that was too
 [[nodiscard]] QString answeredInWords(const Assignment &answered, const CaseFile &file);
 

@@ -300,6 +300,8 @@ void CompletingEdit::focusOutEvent(QFocusEvent *event)
     else if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         settle();
     QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setCursorPosition(0); // its beginning is read, not its tail
 }
 
 void CompletingEdit::hideEvent(QHideEvent *event)

@@ -72,8 +72,13 @@ void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList
             workplace.announceChange(number);
         if (!taken)
             return navigator.showNotice(noticeFor(taken.error()));
+        if (numbers.size() > 1)
+            return navigator.showNotice({ Notice::Kind::Done,
+                Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} });
+        navigator.openCase(numbers.constFirst()); // what is done next is done with this one
         navigator.showNotice({ Notice::Kind::Done,
-            Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} });
+            Tr::tr("Case %1: the mark is taken back, and the answer waits to leave again.").arg(numbers.constFirst()),
+            {}, {} });
     });
 }
 

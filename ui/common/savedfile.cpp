@@ -40,7 +40,7 @@ QString startFolder()
 } // namespace
 
 void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &kinds, const QString &offeredName,
-    const std::function<void(const QString &file)> &chosen)
+    const std::function<void(const QString &file, const QString &kind)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, caption, startFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,9 +54,9 @@ void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &
         const QFileInfo named(dialog->selectedFiles().value(0));
         dialog->selectFile(named.completeBaseName() + u'.' + suffix);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &file) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen, dialog](const QString &file) {
         QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
-        chosen(file);
+        chosen(file, dialog->selectedNameFilter());
     });
     dialog->open();
 }

@@ -18,7 +18,7 @@ inline const QString exportTopic = QStringLiteral("export");
 //! QFileDialog takes them ("Excel workbook (*.xlsx)"), the one proposed first; the name gets the suffix of the kind
 //! that is chosen. Does not wait.
 void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &kinds, const QString &offeredName,
-    const std::function<void(const QString &file)> &chosen);
+    const std::function<void(const QString &file, const QString &kind)> &chosen);
 
 //! What no file name may hold is left out
 [[nodiscard]] QString asFileName(const QString &text);

@@ -191,6 +191,16 @@ void CaseListView::setMemoryKey(const QString &key)
     restore();
 }
 
+QSet<int> CaseListView::wishedColumns() const
+{
+    QSet<int> columns;
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        if (!m_hiddenByPerson.contains(column))
+            columns.insert(column);
+    }
+    return columns;
+}
+
 void CaseListView::remember()
 {
     if (m_restoring || m_memoryKey.isEmpty() || !m_memory)

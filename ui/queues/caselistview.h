@@ -27,6 +27,8 @@ public:
     void setMemoryKey(const QString &key);
     [[nodiscard]] QString currentNumber() const; //!< empty if there is none, or it is not loaded yet
     [[nodiscard]] QStringList selectedNumbers() const;
+    //! Columns of CaseListModel that are wished for, also where there is no room for them now
+    [[nodiscard]] QSet<int> wishedColumns() const;
     //! The only one selected; the keyboard may have moved on from it with Ctrl. Empty if there is none, or several.
     [[nodiscard]] QString chosenNumber() const;
     //! Columns to show and sort by: for the header's and the window's menu

@@ -29,6 +29,7 @@ DispatchBar::DispatchBar(QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &DispatchBar::printWished);
     connect(m_printAll, &QPushButton::clicked, this, &DispatchBar::printAllWished);
     setChosen(0);
+    setHasCases(false);
     hide();
 }
 
@@ -46,6 +47,11 @@ void DispatchBar::setChosen(qsizetype cases)
 {
     m_mark->setEnabled(cases > 0);
     m_print->setEnabled(cases > 0);
+}
+
+void DispatchBar::setHasCases(bool any)
+{
+    m_printAll->setEnabled(any);
 }
 
 } // namespace lyhord

@@ -19,6 +19,7 @@ public:
 
     void showFor(std::optional<ReplyBy> way); //!< empty: hidden
     void setChosen(qsizetype cases); //!< how many cases are selected
+    void setHasCases(bool any); //!< the list holds some
 
 Q_SIGNALS:
     void markWished();

@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
+#include "ui/queues/caselistmodel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -29,28 +30,56 @@ CellValue dayOf(QDate day)
 
 } // namespace
 
-ListColumns::ListColumns(const Workplace &workplace)
-    : m_names(workplace.may(Action::ReadNames))
+ListColumns::ListColumns(const Workplace &workplace, const std::optional<QSet<int>> &shown)
+    : m_names(workplace.may(Action::ReadNames) && (!shown || shown->contains(CaseListModel::Submitter)))
 {
     for (const Department &department : workplace.profile().departments)
         m_departments.insert(department.key, department.name.in(workplace.language()));
-    m_inFile = { { u"number"_s, Tr::tr("Number"), 13 }, { u"headline"_s, Tr::tr("Headline"), 44 },
-        { u"type"_s, Tr::tr("Kind"), 13 }, { u"status"_s, Tr::tr("Status"), 20 },
-        { u"departments"_s, Tr::tr("Departments"), 34 }, { u"channel"_s, Tr::tr("Channel"), 13 },
-        { u"received"_s, Tr::tr("Received"), 12 }, { u"answer_due"_s, Tr::tr("Answer due"), 12 },
-        { u"closed"_s, Tr::tr("Closed"), 12 }, { u"outcome"_s, Tr::tr("Outcome"), 22 },
-        { u"registered_by"_s, Tr::tr("Registered by"), 22 }, { u"latest_change"_s, Tr::tr("Last change"), 12 } };
+    const auto add = [this, &shown](int column, const RowsColumn &head, const auto &cell) {
+        if (!shown || shown->contains(column))
+            m_inFile.append({ head, cell });
+    };
+    constexpr int inNoList = CaseListModel::ColumnCount;
+    add(CaseListModel::Number, { u"number"_s, Tr::tr("Number"), 13 }, [](const CaseRow &row) { return row.number; });
+    add(CaseListModel::Headline, { u"headline"_s, Tr::tr("Headline"), 44 },
+        [](const CaseRow &row) { return headlineOf(row); });
+    add(CaseListModel::Type, { u"type"_s, Tr::tr("Kind"), 13 }, [](const CaseRow &row) { return inWords(row.type); });
+    add(CaseListModel::Status, { u"status"_s, Tr::tr("Status"), 20 },
+        [](const CaseRow &row) { return inWords(row.status); });
+    add(CaseListModel::Departments, { u"departments"_s, Tr::tr("Departments"), 34 },
+        [names = m_departments](const CaseRow &row) { return departmentsOf(row, names); });
+    add(CaseListModel::Channel, { u"channel"_s, Tr::tr("Channel"), 13 },
+        [](const CaseRow &row) { return inWords(row.channel); });
+    add(CaseListModel::Received, { u"received"_s, Tr::tr("Received"), 12 },
+        [](const CaseRow &row) { return dayOf(localDay(row.received)); });
+    add(CaseListModel::Due, { u"answer_due"_s, Tr::tr("Answer due"), 12 },
+        [](const CaseRow &row) { return dayOf(row.answerDue); });
+    add(CaseListModel::Answered, { u"closed"_s, Tr::tr("Closed"), 12 },
+        [](const CaseRow &row) { return dayOf(row.closed); });
+    add(inNoList, { u"outcome"_s, Tr::tr("Outcome"), 22 },
+        [](const CaseRow &row) { return row.outcome ? CellValue(inWords(*row.outcome)) : CellValue(); });
+    add(CaseListModel::Handler, { u"registered_by"_s, Tr::tr("Registered by"), 22 },
+        [](const CaseRow &row) { return row.handler; });
+    add(CaseListModel::LatestChange, { u"latest_change"_s, Tr::tr("Last change"), 12 },
+        [](const CaseRow &row) { return dayOf(row.latestChange); });
     if (m_names)
-        m_inFile.append({ u"submitter"_s, Tr::tr("Submitter"), 24 });
+        m_inFile.append({ { u"submitter"_s, Tr::tr("Submitter"), 24 },
+            [](const CaseRow &row) { return CellValue(row.submitterName); } });
+}
+
+QList<RowsColumn> ListColumns::inFile() const
+{
+    QList<RowsColumn> heads;
+    for (const Column &column : m_inFile)
+        heads.append(column.head);
+    return heads;
 }
 
 QList<CellValue> ListColumns::cellsOf(const CaseRow &row) const
 {
-    QList<CellValue> cells{ row.number, headlineOf(row), inWords(row.type), inWords(row.status), departmentsOf(row),
-        inWords(row.channel), dayOf(localDay(row.received)), dayOf(row.answerDue), dayOf(row.closed),
-        row.outcome ? CellValue(inWords(*row.outcome)) : CellValue(), row.handler, dayOf(row.latestChange) };
-    if (m_names)
-        cells.append(row.submitterName);
+    QList<CellValue> cells;
+    for (const Column &column : m_inFile)
+        cells.append(column.cell(row));
     return cells;
 }
 
@@ -67,18 +96,18 @@ QList<PrintedList::Column> ListColumns::onPaper() const
 QStringList ListColumns::lineOf(const CaseRow &row) const
 {
     const QString due = isOpen(row.status) && row.answerDue.isValid() ? dayInWords(row.answerDue) : QString();
-    QStringList line{ row.number, headlineOf(row), departmentsOf(row), inWords(row.type), inWords(row.status),
-        dayInWords(localDay(row.received)), due };
+    QStringList line{ row.number, headlineOf(row), departmentsOf(row, m_departments), inWords(row.type),
+        inWords(row.status), dayInWords(localDay(row.received)), due };
     if (m_names)
         line.append(row.submitterName);
     return line;
 }
 
-QString ListColumns::departmentsOf(const CaseRow &row) const
+QString ListColumns::departmentsOf(const CaseRow &row, const QMap<QString, QString> &byKey)
 {
     QStringList names;
     for (const QString &key : row.departments)
-        names.append(m_departments.value(key, key));
+        names.append(byKey.value(key, key));
     return names.join(u", "_s);
 }
 

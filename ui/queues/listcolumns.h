@@ -5,6 +5,10 @@
 #include "core/report/rowswriter.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QSet>
+
+#include <functional>
+#include <optional>
 
 namespace lyhord {
 
@@ -15,21 +19,27 @@ class Workplace;
 class ListColumns
 {
 public:
-    explicit ListColumns(const Workplace &workplace);
+    //! shown: columns of CaseListModel, nothing else is taken along; empty: all of them, also those no list shows
+    explicit ListColumns(const Workplace &workplace, const std::optional<QSet<int>> &shown = std::nullopt);
 
-    [[nodiscard]] const QList<RowsColumn> &inFile() const { return m_inFile; }
+    [[nodiscard]] QList<RowsColumn> inFile() const;
     [[nodiscard]] QList<CellValue> cellsOf(const CaseRow &row) const;
 
     [[nodiscard]] QList<PrintedList::Column> onPaper() const;
     [[nodiscard]] QStringList lineOf(const CaseRow &row) const;
 
 private:
-    [[nodiscard]] QString departmentsOf(const CaseRow &row) const;
+    [[nodiscard]] static QString departmentsOf(const CaseRow &row, const QMap<QString, QString> &byKey);
     [[nodiscard]] static QString headlineOf(const CaseRow &row);
 
     QMap<QString, QString> m_departments; //!< name by key
-    bool m_names; //!< who submitted may be read
-    QList<RowsColumn> m_inFile;
+    struct Column
+    {
+        RowsColumn head;
+        std::function<CellValue(const CaseRow &row)> cell;
+    };
+    bool m_names; //!< who submitted is taken along, and may be read
+    QList<Column> m_inFile;
 };
 
 } // namespace lyhord

@@ -41,11 +41,12 @@ struct ListExports::Reading
     std::atomic<qint64> taken = 0;
     bool stopped = false;
 
-    Reading(const QString &listTitle, const QString &toFile, const CaseQuery &listQuery, const Workplace &workplace)
+    Reading(const QString &listTitle, const QString &toFile, const CaseQuery &listQuery, const Workplace &workplace,
+        const std::optional<QSet<int>> &shown)
         : title(listTitle)
         , file(toFile)
         , query(listQuery)
-        , columns(workplace)
+        , columns(workplace, shown)
     {
     }
     [[nodiscard]] QString foot(const Workplace &workplace) const
@@ -96,16 +97,22 @@ bool ListExports::isList(const ListChoice &list)
     return false;
 }
 
-void ListExports::save(const ListChoice &list)
+void ListExports::save(const ListChoice &list, const QSet<int> &shown)
 {
     if (!isList(list))
         return;
     const QString day = m_workplace.today().toString(Qt::ISODate);
     const QString title = list.title(m_workplace);
+    const QString wholeXlsx = tr("Excel workbook with all columns, also who submitted (*.xlsx)");
+    const QString wholeCsv = tr("CSV for Excel with all columns, also who submitted (*.csv)");
     askWhereToSave(m_window, tr("Save the list as"),
-        { tr("Excel workbook (*.xlsx)"), tr("CSV for Excel (*.csv)"), tr("PDF (*.pdf)") },
-        asFileName(title + u' ' + day), [this, title, query = list.query](const QString &file) {
-            auto reading = std::make_shared<Reading>(title, file, query, m_workplace);
+        { tr("Excel workbook with the columns of the list (*.xlsx)"),
+            tr("CSV for Excel with the columns of the list (*.csv)"), tr("PDF (*.pdf)"), wholeXlsx, wholeCsv },
+        asFileName(title + u' ' + day),
+        [this, title, query = list.query, shown, wholeXlsx, wholeCsv](const QString &file, const QString &kind) {
+            const bool isWhole = kind == wholeXlsx || kind == wholeCsv;
+            auto reading = std::make_shared<Reading>(
+                title, file, query, m_workplace, isWhole ? std::nullopt : std::optional(shown));
             const QString suffix = QFileInfo(file).suffix().toLower();
             if (suffix != u"pdf") {
                 auto writer = RowsWriter::open(
@@ -119,10 +126,10 @@ void ListExports::save(const ListChoice &list)
         });
 }
 
-void ListExports::print(const ListChoice &list)
+void ListExports::print(const ListChoice &list, const QSet<int> &shown)
 {
     if (isList(list))
-        begin(std::make_shared<Reading>(list.title(m_workplace), QString(), list.query, m_workplace));
+        begin(std::make_shared<Reading>(list.title(m_workplace), QString(), list.query, m_workplace, shown));
 }
 
 void ListExports::begin(const std::shared_ptr<Reading> &reading)

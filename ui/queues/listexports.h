@@ -4,6 +4,7 @@
 #include "core/model/result.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
@@ -28,8 +29,9 @@ public:
     ListExports(Workplace &workplace, Navigator &navigator, QWidget *window);
     ~ListExports() override;
 
-    void save(const ListChoice &list);
-    void print(const ListChoice &list);
+    //! shown: the columns of CaseListModel that the person sees; who saves may choose to take all along
+    void save(const ListChoice &list, const QSet<int> &shown);
+    void print(const ListChoice &list, const QSet<int> &shown);
 
     static constexpr int mostOnPaper = 5000; //!< cases; nobody reads more than 200 sheets
 

@@ -330,6 +330,7 @@ void ListPane::showHeading()
         amount = m_loaded ? m_inbox->rowCount() : -1;
     else if (m_choice.kind == ListChoice::Kind::Drafts)
         amount = m_drafts->rowCount();
+    m_dispatch->setHasCases(m_count > 0 || m_model->rowCount() > 0);
     m_throwAway->setVisible(m_choice.kind == ListChoice::Kind::Drafts && m_drafts->rowCount() > 0);
     m_toDiscarded->setVisible(m_choice.kind == ListChoice::Kind::Inbox);
     //: beside the heading of the discarded: the way back

@@ -89,8 +89,6 @@ CaseDraft withQuickDefaults(CaseDraft draft, const QList<RoutingHint> &hints, co
         draft.category = hint.category;
     if (!hasContent(draft.headline))
         draft.headline = madeHeadline(draft, choices);
-    if (draft.concerns.isEmpty() && draft.category.isEmpty() && !draft.departments.isEmpty())
-        draft.concerns = departmentName(choices, draft.departments.constFirst());
     if (!draft.replyWanted)
         draft.replyWanted = !draft.submitter.anonymous;
     if (!draft.answeredDirectly)
@@ -123,6 +121,10 @@ CaseDraft asRegistered(CaseDraft draft, const FormChoices &choices)
 {
     if (!draft.answeredDirectly)
         return draft;
+    for (const QString &key : std::as_const(draft.departments)) {
+        if (draft.category.isEmpty() && draft.answeredDirectly->department.isEmpty() && isDepartment(choices, key))
+            draft.answeredDirectly->department = key;
+    }
     draft.departments.removeIf([&choices](const QString &key) { return isDepartment(choices, key); });
     if (!draft.replyWanted)
         draft.replyWanted = !draft.submitter.anonymous;

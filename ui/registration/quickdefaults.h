@@ -15,7 +15,8 @@ namespace lyhord {
 //! What is no case needs neither kind nor area of its own (R19)
 [[nodiscard]] CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const FormChoices &choices);
 
-//! As it is handed over to be registered: who was answered directly is not sent to a department, and got the answer
+//! As it is handed over to be registered: who was answered directly is not sent to a department, which keeps its part
+//! in it where the category says of none (R99), and got the answer
 //! that was wanted unless something else was said (R42). What was typed and is no department stays, to be refused.
 [[nodiscard]] CaseDraft asRegistered(CaseDraft draft, const FormChoices &choices);
 

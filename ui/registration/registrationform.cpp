@@ -261,8 +261,11 @@ void RegistrationForm::focusFirst()
     m_said->focusText();
 }
 
-void RegistrationForm::focusMoved(const QWidget *before)
+//! Who reads the guide or looks at another window has not left the field
+void RegistrationForm::focusMoved(const QWidget *before, const QWidget *now)
 {
+    if (!now || now->window() != window())
+        return;
     for (const QWidget *widget = before; widget && widget != this; widget = widget->parentWidget()) {
         const auto *field = qobject_cast<const Field *>(widget);
         if (!field)

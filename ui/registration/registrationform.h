@@ -56,7 +56,7 @@ protected:
 
 private:
     void addShortcuts();
-    void focusMoved(const QWidget *before);
+    void focusMoved(const QWidget *before, const QWidget *now);
     void chooseAgreed(const Headline &headline);
 
     Fields m_fields;

@@ -124,7 +124,7 @@ void RegistrationPage::continueDraft(const QString &token)
     RegistrationDraft registration = fromSpool(*spooled);
     registration.waiting = false;
     m_navigator.dropNotice(QLatin1StringView(draftTopic));
-    setQuick(false);
+    setQuick(registration.isQuick && !registration.referral);
     begin(registration);
     m_untouched = false;
     if (registration.referral)
@@ -199,6 +199,7 @@ RegistrationDraft RegistrationPage::written() const
     registration.draft = m_quick ? m_quickForm->draft() : m_form->draft();
     registration.draft.token = m_current.draft.token;
     registration.files = m_form->files();
+    registration.isQuick = m_quick;
     return registration;
 }
 

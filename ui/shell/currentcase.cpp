@@ -1,6 +1,7 @@
 #include "ui/shell/currentcase.h"
 
 #include "ui/common/page.h"
+#include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
 #include "ui/shell/pagestack.h"
@@ -184,7 +185,9 @@ QString CurrentCase::sayingItIsNotThere(const PageRequest &shown) const
         return tr("This is no longer in the inbox.");
     const QString sentence = m_marked.number == shown.number ? tr("Case %1 has left its place in this list.")
                                                              : tr("Case %1 was not chosen from this list.");
-    return sentence.arg(shown.number) + u' ' + tr("The next one in the list: Ctrl+Page Down.");
+    const bool isEmpty = m_list.choice().kind == ListChoice::Kind::Cases && m_list.caseModel()->rowCount() == 0;
+    return isEmpty ? sentence.arg(shown.number)
+                   : sentence.arg(shown.number) + u' ' + tr("The next one in the list: Ctrl+Page Down.");
 }
 
 // --- the page goes by the list

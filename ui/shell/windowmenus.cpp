@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
+#include "ui/queues/caselistview.h"
 #include "ui/queues/listexports.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
@@ -156,10 +157,10 @@ void WindowMenus::exportActions(QMenu *menu)
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
     }
     add(menu, tr("Print the &list…"), tr("Ctrl+Shift+M"), [this] {
-        m_listExports->print(m_window.m_list->choice());
+        m_listExports->print(m_window.m_list->choice(), m_window.m_list->caseView()->wishedColumns());
     })->setIcon(icon(Icon::Print));
     add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
-        m_listExports->save(m_window.m_list->choice());
+        m_listExports->save(m_window.m_list->choice(), m_window.m_list->caseView()->wishedColumns());
     })->setIcon(icon(Icon::Export));
 }
 

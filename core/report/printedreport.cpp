@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::PrintedReport)
 };
 
-const QString pathSeparator = u" › "_s; // between the names of a category's path
+constexpr QStringView pathSeparator = u" › "; // between the names of a category's path
 
 //! By which columns a table's rows are put in order, the first that differs; none: they keep theirs
 QStringList orderOf(const ReportTable &table, const ReportRequest &request)

@@ -33,7 +33,8 @@ const QHash<QString, Spec> &specs()
         { u"referred"_s,
             { Count, Measure::Referred, QT_TRANSLATE_NOOP("lyhord::Figures", "Referred"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
-                    "Messages received in the period that were no cases and were referred to the right place.") } },
+                    "Messages received in the period that were no cases and were referred to the right place. What was "
+                    "handed over to the chief legal officer is not counted.") } },
         { u"closed"_s,
             { Count, Measure::Closed, QT_TRANSLATE_NOOP("lyhord::Figures", "Closed"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",

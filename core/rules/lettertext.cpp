@@ -3,6 +3,8 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
+#include "core/rules/permissions.h"
+#include "core/rules/rulevalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -269,6 +271,16 @@ QString withoutGaps(QString body)
     return body;
 }
 
+//! R90: she it is who answers. Her mailbox is the latest that is set, as for the letters to her.
+Letter herAnswer(const LetterRequest &request, const Case &about, const Profile &profile, const QString &language)
+{
+    const QString mailbox = ruleValuesOn(profile.settings, QDate(9999, 12, 31)).chiefLegalOfficerMailbox;
+    const LetterTemplate letter = herAnswerTemplate(language, mailbox);
+    const QMap<QString, QString> values = Filling(request, about, profile, letter.language).values();
+    const auto valueOf = [&](const QString &field) { return values.value(field); };
+    return { withFields(letter.subject, valueOf).simplified(), withoutGaps(withFields(letter.body, valueOf)) };
+}
+
 } // namespace
 
 QStringList letterFields(LetterKind kind)
@@ -298,6 +310,8 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     const LetterTemplate *letter = templateFor(request.kind, language, profile);
     if (letter == nullptr && request.kind == LetterKind::HandedOver)
         letter = &handedOver;
+    if (request.kind == LetterKind::Answer && isHandedOver(about))
+        return herAnswer(request, about, profile, language);
     if (letter == nullptr) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no letter template of the kind %1. An administrator can add one.")

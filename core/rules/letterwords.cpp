@@ -164,6 +164,33 @@ LetterTemplate handedOverTemplate()
         u"kö.\n\nVänliga hälsningar\n{contact_centre}\n{municipality}"_s };
 }
 
+LetterTemplate herAnswerTemplate(const QString &language, const QString &mailbox)
+{
+    const QString known = letterLanguage(language);
+    const QString way = mailbox.isEmpty()
+        ? pick({ u"Vill du säga mer om saken? Vänd dig till {addressee} i kommunen och ange numret {number}.",
+                   u"Haluatko kertoa asiasta lisää? Ota yhteyttä: {addressee}, ja ilmoita numero {number}.",
+                   u"Do you want to say more? Turn to {addressee} of the municipality and give the number {number}." },
+            known)
+        : pick({ u"Vill du säga mer om saken? Skriv till %1 och ange numret {number}.",
+                   u"Haluatko kertoa asiasta lisää? Kirjoita osoitteeseen %1 ja ilmoita numero {number}.",
+                   u"Do you want to say more? Write to %1 and give the number {number}." },
+            known)
+              .arg(mailbox);
+    return { LetterKind::Answer, known,
+        pick({ u"Svar på ditt ärende {number}: {headline}", u"Vastaus asiaasi {number}: {headline}",
+                 u"Answer to your case {number}: {headline}" },
+            known),
+        pick({ u"Hej!\n\nHär är svaret på ditt ärende {number}, {headline}.\n\n{answer}\n\n%1\n\nVänliga "
+               u"hälsningar\n{addressee}\n{municipality}",
+                 u"Hei!\n\nTässä on vastaus asiaasi {number}, {headline}.\n\n{answer}\n\n%1\n\nYstävällisin "
+                 u"terveisin\n{addressee}\n{municipality}",
+                 u"Hello,\n\nHere is the answer to your case {number}, {headline}.\n\n{answer}\n\n%1\n\nKind "
+                 u"regards,\n{addressee}\n{municipality}" },
+            known)
+            .arg(way) };
+}
+
 Letter noMailboxLetter(const QString &number)
 {
     return { u"Chefsjuristen har ingen brevlåda: ärende %1"_s.arg(number),

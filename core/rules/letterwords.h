@@ -34,6 +34,9 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(Channel channel, const QString &language);
 //! "oktober 2026", "januari–augusti 2026", "2026", "1.10.2026–15.10.2026"
 [[nodiscard]] QString inWords(const Period &period, const QString &language);
+//! Her own answer to the person: hers are the name below it and the way back, and not the contact centre's (R90).
+//! mailbox: where she is written to; empty: none is on record
+[[nodiscard]] LetterTemplate herAnswerTemplate(const QString &language, const QString &mailbox);
 //! What the chief legal officer is written where the municipality has no template of its own (R90)
 [[nodiscard]] LetterTemplate handedOverTemplate();
 //! What administrators are written when the chief legal officer could not be: nothing of the case but its number (R90)

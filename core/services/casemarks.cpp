@@ -96,10 +96,13 @@ Result<CaseMarks::Marked> CaseMarks::marked()
     const auto changed = marksOf(m_office).changed(m_office.viewer());
     if (!changed)
         return tl::unexpected(changed.error());
+    const auto answered = marksOf(m_office).answered(m_office.viewer());
+    if (!answered)
+        return tl::unexpected(answered.error());
     const auto flagged = marksOf(m_office).flagged(m_office.viewer());
     if (!flagged)
         return tl::unexpected(flagged.error());
-    return Marked{ *changed, *flagged };
+    return Marked{ *changed, *flagged, *answered };
 }
 
 } // namespace lyhord

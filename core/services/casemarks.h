@@ -30,6 +30,8 @@ public:
     {
         QSet<QString> changed; //!< numbers of cases in which others have done something since one looked
         QMap<QString, CaseFlag> flagged; //!< by number
+        //! Numbers of cases handed over to the person that are answered, with the answer still waiting to leave (R90)
+        QSet<QString> answered;
         friend bool operator==(const Marked &, const Marked &) = default;
     };
     [[nodiscard]] Result<Marked> marked();

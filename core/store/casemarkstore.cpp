@@ -75,6 +75,21 @@ Result<QSet<QString>> CaseMarkStore::changed(const Viewer &viewer)
     return numbers;
 }
 
+Result<QSet<QString>> CaseMarkStore::answered(const Viewer &viewer)
+{
+    QSet<QString> numbers;
+    if (!viewer.bribery)
+        return numbers;
+    auto query = sql::prepare(m_db,
+        u"SELECT c.number FROM cases c WHERE c.referral_ground = 'bribery_or_crime' AND c.answered_directly = 1 AND "
+        "EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id AND w.kind = 'answer' AND w.state IN ('queued', "
+        "'failed'))"_s);
+    auto done = query.each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return numbers;
+}
+
 Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged(const Viewer &viewer)
 {
     QMap<QString, CaseFlag> flags;

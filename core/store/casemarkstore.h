@@ -32,6 +32,8 @@ public:
     //! Numbers of cases in which others have done something since the person looked at them; only of those that may
     //! still be seen
     [[nodiscard]] Result<QSet<QString>> changed(const Viewer &viewer);
+    //! Numbers of what was handed over to the person and is answered, with the answer still waiting to leave (R90)
+    [[nodiscard]] Result<QSet<QString>> answered(const Viewer &viewer);
     [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(const Viewer &viewer); //!< by the case's number
 
 private:

@@ -65,7 +65,6 @@ private:
     [[nodiscard]] sql::Query prepared(Source source);
     void forEachAsked(Fact fact, const QString &asked, const Take &take);
     void readCommon(Fact &fact, const sql::Query &query);
-    void forgetWhatItIsAbout(Fact &fact);
     [[nodiscard]] quint32 word(const sql::Query &query, int column);
     [[nodiscard]] DayNumber dayAt(const sql::Query &query, int column);
     [[nodiscard]] Result<> openLater(

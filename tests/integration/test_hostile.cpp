@@ -78,6 +78,8 @@ private Q_SLOTS:
             u"SELECT 1 / count(*) FROM cases WHERE secrecy = 1 AND body <> ''"_s);
         add("suspected bribery as administrator", administrator,
             u"SELECT 1 / count(*) FROM cases WHERE referral_ground = 'bribery_or_crime'"_s);
+        add("suspected bribery behind the figures", strategist,
+            u"SELECT 1 / count(*) FROM case_facts WHERE referral_ground = 'bribery_or_crime'"_s);
         add("acting for the chief legal officer", administrator,
             u"SELECT set_config('lyhord.as', 'rights_chief_legal_officer', false); SELECT * FROM cases"_s);
         add("becoming the owner", handler, u"SET ROLE lyhord_test_keeper"_s);

@@ -397,6 +397,36 @@ private Q_SLOTS:
         QVERIFY(!letter.contains(u"före sju"_s));
     }
 
+    void herAnswerIsHers_data() // R90
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("mailbox");
+        for (const QString &language : { u"sv"_s, u"fi"_s, u"en"_s }) {
+            QTest::newRow(qPrintable(language + u" with a mailbox"_s)) << language << u"jurist@example.org"_s;
+            QTest::newRow(qPrintable(language + u" without"_s)) << language << QString();
+        }
+    }
+    void herAnswerIsHers()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, mailbox);
+        Profile profile = smallProfile();
+        if (!mailbox.isEmpty())
+            profile.settings.append({ u"chief_legal_officer_mailbox"_s, mailbox, QDate(2026, 1, 1) });
+        Case subject = snowCase();
+        subject.assignments.clear();
+        subject.language = language;
+        subject.referral = Referral{ ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s };
+        const QString letter = whole(
+            renderLetter({ .kind = LetterKind::Answer, .text = u"Saken är polisanmäld."_s }, subject, profile));
+        for (const QString &must : { subject.number, subject.headline, u"Saken är polisanmäld."_s, u"Chefsjuristen"_s,
+                 profile.municipality, mailbox })
+            QVERIFY2(letter.contains(must), qPrintable(must + u": "_s + letter));
+        QVERIFY2(!letter.contains(profile.contactCentre), qPrintable(letter));
+        for (const QString &gap : { u"{"_s, u"\n\n\n"_s, u"%1"_s })
+            QVERIFY2(!letter.contains(gap), qPrintable(letter));
+    }
+
     void theStatedOutcomeWinsOverTheDepartments() // R46
     {
         Case about = snowCase();

@@ -421,24 +421,6 @@ bool wasOpenOn(const PlainCase &one, QDate day)
     return open;
 }
 
-namespace {
-
-//! R90: that something was handed over is known, and nothing more
-void forgetWhatItIsAbout(PlainCase &plain)
-{
-    plain.department.clear();
-    plain.asked.clear();
-    plain.subject.assignments.clear();
-    plain.subject.area.clear();
-    plain.subject.category.clear();
-    plain.subject.process.clear();
-    plain.subject.serviceDeclaration.clear();
-    plain.subject.campaign.clear();
-    plain.subject.submitter.gender = Gender::NotStated;
-}
-
-} // namespace
-
 PlainCase plainCase(const Case &subject, const QList<Event> &timeline, const PlainCalendar &calendar)
 {
     PlainCase plain;
@@ -458,8 +440,7 @@ PlainCase plainCase(const Case &subject, const QList<Event> &timeline, const Pla
     plain.firstClosed = dayOf(told.firstClosed);
     plain.answeredAgain = dayOf(told.answeredAgain);
     noteWhoWasAsked(plain);
-    if (plain.referred && subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime)
-        forgetWhatItIsAbout(plain);
+    plain.handedOver = plain.referred && subject.referral && subject.referral->ground == ReferralGround::BriberyOrCrime;
     const int version = subject.deadlines.calendarVersion;
     if (told.ended) {
         plain.ended = localDay(*told.ended);

@@ -48,6 +48,7 @@ struct PlainCase
     QDate received; //!< local days, as all here
     QDate registered;
     bool referred = false;
+    bool handedOver = false; //!< to the chief legal officer: counted nowhere (R90)
     PlainEnd end = PlainEnd::Open;
     std::optional<QDate> ended; //!< closed or written off
     QDate due; //!< the answer day of R88; invalid: nothing was promised

@@ -158,8 +158,8 @@ private:
         const Cases given = wantingReply(answersGivenIn(all.cases, period));
         PlainRow row = dueColumns(all, period);
         row[u"received"_s] = received(all.cases, period);
-        row[u"referred"_s] = countOf(
-            all.cases, [&](const PlainCase &one) { return one.referred && lies(one.received, period); });
+        row[u"referred"_s] = countOf(all.cases,
+            [&](const PlainCase &one) { return one.referred && !one.handedOver && lies(one.received, period); });
         row[u"closed"_s] = static_cast<double>(closed.size());
         row[u"improvement"_s] = improvements(closed);
         row[u"no_action"_s] = countOf(

@@ -328,14 +328,55 @@ private Q_SLOTS:
                     }
                 }
             }
-            const auto told = office->reports().eachCase(request, [](const CaseFacts &facts) -> Result<> {
-                if (!facts.number.isEmpty() || !facts.department.isEmpty() || !facts.asked.isEmpty()
-                    || !facts.category.isEmpty() || facts.gender != Gender::NotStated)
-                    return failed(ErrorCode::Refused, u"what it is about is told"_s);
-                return {};
+            const auto told = office->reports().eachCase(request, [](const CaseFacts &) -> Result<> {
+                return failed(ErrorCode::Refused, u"that there is one is told"_s);
             });
             QVERIFY2(told, told ? "" : qPrintable(told.error().message));
         }
+    }
+
+    //! Neither that it is there nor what she does with it moves a figure or a row of the facts
+    void noFigureMoves()
+    {
+        TownHall hall;
+        const auto office = hall.officeOf(Role::QualityStrategist);
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        hall.snowCase();
+        const Case elsewhere = hall.snowCase();
+        QVERIFY(hall.cases().apply(
+            elsewhere.number, Refer{ { ReferralGround::FaultReport, {}, u"Felanmälan"_s, u"Anmäl det dit."_s } }));
+        const auto counted = [&] {
+            QList<QList<ReportCell>> cells;
+            QStringList facts;
+            hall.setNow(u"2026-12-07T10:00"_s);
+            for (const SplitBy split : { SplitBy::None, SplitBy::Department, SplitBy::Type, SplitBy::Channel }) {
+                const ReportRequest request{ .period = { u"2026-11"_s, QDate(2026, 11, 1), QDate(2026, 11, 30) },
+                    .split = split };
+                const auto report = office->reports().make(request);
+                if (!report)
+                    qFatal("%s", qPrintable(report.error().message));
+                for (const ReportTable &table : report->tables) {
+                    for (const ReportRow &row : table.rows)
+                        cells.append(row.cells);
+                }
+                const auto told = office->reports().eachCase(request, [&facts](const CaseFacts &one) -> Result<> {
+                    facts.append(one.number);
+                    return {};
+                });
+                if (!told)
+                    qFatal("%s", qPrintable(told.error().message));
+            }
+            return std::pair(cells, facts);
+        };
+        const auto before = counted();
+        QCOMPARE(before.second.size(), 8); // two cases, for each of the splits
+        hall.setNow(u"2026-11-20T14:05"_s);
+        const QString number = handedOver(hall);
+        QVERIFY(counted() == before);
+        QVERIFY(jurist->cases().apply(number, SendAnswer{ .text = u"Vi utreder."_s }));
+        QVERIFY(counted() == before);
+        QVERIFY(jurist->outbox().markDispatched({ letters(*jurist, LetterKind::Answer).constFirst().id }));
+        QVERIFY(counted() == before);
     }
 
     void whoRefersItSeesNoMoreOfItThanOthers()
@@ -551,6 +592,12 @@ private Q_SLOTS:
         QCOMPARE(own.size(), 1);
         QVERIFY(own.constFirst().letter.body.contains(u"Saken är polisanmäld."_s));
         QVERIFY(!own.constFirst().letter.body.contains(u"\n\n\n"_s));
+        if (static_cast<ReplyBy>(by) == ReplyBy::Email) // her name below it, and nobody else's
+            QVERIFY2(own.constFirst().letter.body.contains(u"Chefsjuristen"_s)
+                    && !own.constFirst().letter.body.contains(smallProfile().contactCentre),
+                qPrintable(own.constFirst().letter.body));
+        QCOMPARE(jurist->caseMarks().marked()->answered, QSet<QString>{ number }); // told in her list
+        QCOMPARE(hall.office().caseMarks().marked()->answered, QSet<QString>());
         QVERIFY(!own.constFirst().toAddress.isEmpty());
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number }); // it has not left (R89)
         for (Office *other : { officer.get(), &hall.office() }) {
@@ -568,6 +615,7 @@ private Q_SLOTS:
         const auto left = jurist->outbox().markDispatched({ own.constFirst().id });
         QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList());
+        QVERIFY(jurist->caseMarks().marked()->answered.isEmpty());
         QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);
         const auto file = jurist->cases().open(number);
         QCOMPARE(file->subject.answer, u"Saken är polisanmäld."_s);

@@ -7341,6 +7341,21 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MonthSums</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Tarkistus keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 are not those of its cases.</source>
+        <translation>Kuukaudelta %1 tallennetut luvut eivät vastaa asioita.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
+        <translation>Kuukaudelta %1 tallennetut hallinnon %2 luvut eivät vastaa asioita.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MorePart</name>
     <message>
         <source>None</source>

@@ -7341,6 +7341,21 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MonthSums</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 are not those of its cases.</source>
+        <translation>De sparade siffrorna för %1 stämmer inte med ärendena.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
+        <translation>De sparade siffrorna för %1 och förvaltningen %2 stämmer inte med ärendena.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MorePart</name>
     <message>
         <source>None</source>

@@ -222,7 +222,7 @@ QList<Group> groupsBy(SplitBy by, const Reckoning &reckoning, const Catalogue &c
 
 bool isIn(SplitBy by, const QString &key, const Fact &fact, const Words &words, const Catalogue &catalogue)
 {
-    const QString own = keyOf(by, Reckoning::groupOf(groupingOf(by), fact), words);
+    const QString own = keyOf(by, groupOf(groupingOf(by), fact), words);
     return own == key || keyAndAbove(by, own, catalogue).contains(key);
 }
 

@@ -76,27 +76,82 @@ Result<> Ledger::thawed(QDate month, const Period &period, const Take &take)
     });
 }
 
-Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take)
+void Ledger::useSums(const Lens &lens, const QDateTime &now)
+{
+    m_lens = &lens;
+    m_now = now;
+}
+
+Result<QMap<QDate, MonthSumStore::Packets>> Ledger::summed(const Period &period)
+{
+    QList<QDate> months = wholeMonthsIn(period);
+    months.removeIf([this](QDate month) { return monthOf(month).to >= m_today; });
+    if (m_lens == nullptr || !m_lens->isWholeOrDepartment() || months.isEmpty())
+        return QMap<QDate, MonthSumStore::Packets>();
+    return MonthSumStore(m_db).kept(months.constFirst(), months.constLast(), m_lens->departments(), m_now);
+}
+
+std::vector<SummedMonth> Ledger::unpacked(const MonthSumStore::Packets &packets) const
+{
+    std::vector<SummedMonth> parts;
+    const auto isOneNow = [this](const std::pair<QString, QString> &asked) {
+        return m_lens->countsFor(asked.first) == m_lens->countsFor(asked.second);
+    };
+    const QStringList departments = packets.isEmpty() ? QStringList() : m_lens->departments();
+    for (const QString &department : departments) {
+        std::optional<SummedMonth> part = unpackedMonth(packets.value(department), m_words);
+        if (!part || std::ranges::any_of(part->askedTogether, isOneNow))
+            return {};
+        parts.push_back(std::move(*part));
+    }
+    return parts;
+}
+
+Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take, const TakeTallies &takeTallies)
 {
     const auto kept = frozen(period);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto sums = takeTallies ? summed(period) : Result<QMap<QDate, MonthSumStore::Packets>>();
+    if (!kept || !sums)
+        return tl::unexpected(kept ? sums.error() : kept.error());
+    QList<QDate> asked;
     for (const QDate month : monthsTouching(period)) {
         if (month > m_today)
             break;
         const Period whole = monthOf(month);
-        auto done = holds(*kept, month)
-            ? thawed(month, period, take)
-            : live(std::max(month, period.from), std::min(whole.to, period.to), withSteps, take);
+        const bool isFrozen = holds(*kept, month);
+        const std::vector<SummedMonth> parts = unpacked(sums->value(month));
+        for (const SummedMonth &part : parts)
+            takeTallies(part.tallies, { .happened = !isFrozen, .steps = withSteps && !isFrozen, .standing = true });
+        if (parts.empty())
+            asked.append(month);
+        Result<> done;
+        if (isFrozen)
+            done = thawed(month, period, take);
+        else if (parts.empty())
+            done = live(std::max(month, period.from), std::min(whole.to, period.to), withSteps, take);
         if (!done)
             return done;
     }
-    // Who still waits is asked as it is now, also of frozen months.
-    const QDate passed = std::min(period.to, m_today.addDays(-1));
-    return FactStore(m_db, m_words).due(FactKind::DueStanding, period.from, passed, take);
+    return standing(period, asked, take);
 }
 
-Result<> Ledger::open(const Period &period, const Take &take)
+//! Who still waits is asked as it is now, also of frozen months.
+Result<> Ledger::standing(const Period &period, const QList<QDate> &months, const Take &take)
+{
+    FactStore store(m_db, m_words);
+    for (qsizetype i = 0; i < months.size();) {
+        const QDate first = months.at(i);
+        QDate next = first;
+        for (; i < months.size() && months.at(i) == next; ++i)
+            next = next.addMonths(1);
+        const QDate passed = std::min({ next.addDays(-1), period.to, m_today.addDays(-1) });
+        if (auto done = store.due(FactKind::DueStanding, std::max(first, period.from), passed, take); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Ledger::open(const Period &period, const Take &take, const TakeTallies &takeTallies)
 {
     if (period.from > m_today)
         return {};
@@ -110,6 +165,16 @@ Result<> Ledger::open(const Period &period, const Take &take)
             if (fact.kind == FactKind::Open)
                 take(fact);
         });
+    }
+    if (takeTallies && day == month.to) {
+        const auto sums = summed(month);
+        if (!sums)
+            return tl::unexpected(sums.error());
+        const std::vector<SummedMonth> parts = unpacked(sums->value(month.from));
+        for (const SummedMonth &part : parts)
+            takeTallies(part.tallies, { .open = true });
+        if (!parts.empty())
+            return {};
     }
     if (auto may = mayGoOn(); !may)
         return may;

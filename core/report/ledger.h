@@ -3,7 +3,9 @@
 #include "core/model/fact.h"
 #include "core/model/period.h"
 #include "core/model/result.h"
+#include "core/report/summedmonth.h"
 #include "core/store/frozenstore.h"
+#include "core/store/monthsumstore.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QList>
@@ -15,20 +17,25 @@ namespace lyhord {
 class Database;
 
 //! Where a period's facts come from: months that were frozen as they were then, the others as they are now. A month at
-//! a time, so that no read holds a writer for long.
+//! a time, so that no read holds a writer for long. Of past months in which nothing has changed since they were added
+//! up whoever wants no single facts gets the tallies.
 class Ledger
 {
 public:
     using Take = std::function<void(const Fact &)>;
+    using TakeTallies = std::function<void(const std::vector<GroupTally> &, const Parts &)>;
     using GoOn = std::function<bool()>; //!< asked between two reads; false stops the work
 
     //! words: what the facts' numbers stand for; belongs to the caller. today: local
     Ledger(Database &db, Words &words, QDate today, const GoOn &goOn = {});
 
+    //! Whose tallies are wanted, if what is kept fits it; belongs to the caller. now: UTC
+    void useSums(const Lens &lens, const QDateTime &now);
     //! Everything that happened in the period; steps, which cost most, only if they are wanted
-    [[nodiscard]] Result<> happened(const Period &period, bool withSteps, const Take &take);
+    [[nodiscard]] Result<> happened(
+        const Period &period, bool withSteps, const Take &take, const TakeTallies &takeTallies = {});
     //! What was open when it ended, or is open now when it has not ended; nothing when it has not begun
-    [[nodiscard]] Result<> open(const Period &period, const Take &take);
+    [[nodiscard]] Result<> open(const Period &period, const Take &take, const TakeTallies &takeTallies = {});
     //! The same as if nothing had ever been frozen
     void ignoreFrozen() { m_ignoresFrozen = true; }
     //! The months of the period that are frozen
@@ -40,12 +47,19 @@ public:
 private:
     [[nodiscard]] Result<> live(QDate from, QDate to, bool withSteps, const Take &take);
     [[nodiscard]] Result<> thawed(QDate month, const Period &period, const Take &take);
+    [[nodiscard]] Result<> standing(const Period &period, const QList<QDate> &months, const Take &take);
+    //! What is kept of the whole months that are over, packed
+    [[nodiscard]] Result<QMap<QDate, MonthSumStore::Packets>> summed(const Period &period);
+    //! Nothing where it does not fit
+    [[nodiscard]] std::vector<SummedMonth> unpacked(const MonthSumStore::Packets &packets) const;
     [[nodiscard]] Result<> mayGoOn() const;
 
     Database &m_db;
     Words &m_words;
     QDate m_today;
     GoOn m_goOn;
+    const Lens *m_lens = nullptr;
+    QDateTime m_now;
     bool m_ignoresFrozen = false;
     bool m_hasOldDefinition = false;
 };

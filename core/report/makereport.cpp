@@ -45,15 +45,20 @@ struct Counting
         , lens(request, catalogue, today)
         , ledger(database, words, today, making.goOn)
     {
+        if (!making.countsAnew)
+            ledger.useSums(lens, making.now);
     }
 
     //! whole: with the steps that were taken and what was open; what is only compared with needs neither
     [[nodiscard]] Result<> count(const Period &period, bool whole, Reckoning &reckoning)
     {
         const auto take = [&reckoning](const Fact &fact) { reckoning.take(fact); };
-        if (auto done = ledger.happened(period, whole, take); !done || !whole)
+        const auto takeTallies = [&reckoning](const std::vector<GroupTally> &tallies, const Parts &parts) {
+            reckoning.take(tallies, parts);
+        };
+        if (auto done = ledger.happened(period, whole, take, takeTallies); !done || !whole)
             return done;
-        return ledger.open(period, take);
+        return ledger.open(period, take, takeTallies);
     }
 
     [[nodiscard]] Reckoning reckoning() { return { lens, words, days }; }

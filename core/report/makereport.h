@@ -23,6 +23,7 @@ struct ReportMaking
     int smallNumber = 5; //!< R78
     bool tellsImprovements = false; //!< the reader may read cases
     std::function<bool()> goOn; //!< asked between two reads; false stops the work
+    bool countsAnew = false; //!< every fact is read, also of months that were added up
 };
 
 [[nodiscard]] Result<Report> makeReport(Database &database, const ReportRequest &request, const ReportMaking &making);

@@ -158,6 +158,15 @@ void countOpen(Counted &counted, const Fact &fact, WorkingDays &days)
 
 } // namespace
 
+bool isIn(const Parts &parts, Measure measure)
+{
+    if (measure == Measure::AnsweredLate || measure == Measure::Waiting)
+        return parts.standing;
+    if (measure >= Measure::OpenUpTo10)
+        return parts.open;
+    return measure >= Measure::FirstReminder ? parts.steps : parts.happened;
+}
+
 WorkingDays::WorkingDays(QList<ClosingDay> closingDays)
     : m_closingDays(std::move(closingDays))
 {

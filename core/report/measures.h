@@ -46,7 +46,7 @@ enum class Measure : quint8 {
     OfSuggestion,
     OfPraise,
     OfQuestion,
-    // Steps
+    // Steps, and from here on in this order: what a part is taken from is told by it
     FirstReminder,
     SecondReminder,
     InterimAnswer,
@@ -62,6 +62,16 @@ enum class Measure : quint8 {
     Count_
 };
 inline constexpr size_t measureCount = static_cast<size_t>(Measure::Count_);
+
+//! What a count is taken from. Whoever needs less of a month than all leaves parts of it out.
+struct Parts
+{
+    bool happened = false;
+    bool steps = false;
+    bool standing = false; //!< what has become by now of those not answered in time
+    bool open = false; //!< at the end
+};
+[[nodiscard]] bool isIn(const Parts &parts, Measure measure);
 
 //! Working days between two days a million times over, each by the calendar its case was judged by: closing days that
 //! came later do not move what has been reported
@@ -91,6 +101,7 @@ public:
     void add(int days, qint64 cases);
     void add(const Spread &other);
     [[nodiscard]] qint64 cases() const { return m_cases; }
+    [[nodiscard]] const std::vector<qint64> &byDays() const { return m_byDays; } //!< cases; the place is the days
     //! The middle one, or the mean of the two in the middle. Of no cases there is none: ask cases() first.
     [[nodiscard]] double median() const;
     [[nodiscard]] int ninetieth() const; //!< nearest rank

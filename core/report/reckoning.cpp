@@ -37,9 +37,42 @@ void Tally::add(const Tally &other)
     handlingCalendar.add(other.handlingCalendar);
 }
 
+void Tally::add(const Tally &other, const Parts &parts)
+{
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (other.counts[i] != 0 && isIn(parts, static_cast<Measure>(i)))
+            counts[i] += other.counts[i];
+    }
+    if (!parts.happened)
+        return;
+    feedbackWorking.add(other.feedbackWorking);
+    feedbackCalendar.add(other.feedbackCalendar);
+    handlingWorking.add(other.handlingWorking);
+    handlingCalendar.add(other.handlingCalendar);
+}
+
 bool Tally::isEmpty() const
 {
     return std::ranges::all_of(counts, [](qint64 count) { return count == 0; });
+}
+
+Tally &Totals::group(GroupBy by, quint32 number)
+{
+    std::vector<Tally> &tallies = groups[static_cast<size_t>(by)];
+    if (number >= tallies.size())
+        tallies.resize(number + 1);
+    return tallies[number];
+}
+
+void Totals::add(const Fact &fact, const Counted &counted, bool inWhole, bool inDepartment)
+{
+    if (inWhole)
+        all.add(counted, fact.number);
+    for (size_t i = 0; i < groupingCount; ++i) {
+        const auto by = static_cast<GroupBy>(i);
+        if (by == GroupBy::Department ? inDepartment : inWhole)
+            group(by, groupOf(by, fact)).add(counted, fact.number);
+    }
 }
 
 Lens::Lens(const ReportRequest &request, const Catalogue &catalogue, QDate today)
@@ -52,6 +85,29 @@ Lens::Lens(const ReportRequest &request, const Catalogue &catalogue, QDate today
 {
 }
 
+bool Lens::isWholeOrDepartment() const
+{
+    return m_request.process.isEmpty() && m_request.serviceDeclaration.isEmpty() && m_request.campaign.isEmpty();
+}
+
+QString Lens::countsFor(const QString &department) const
+{
+    return m_request.organisation == Organisation::Today ? m_catalogue.presentDepartment(department, m_today)
+                                                         : department;
+}
+
+QStringList Lens::departments() const
+{
+    if (m_department.isEmpty())
+        return { QString() };
+    QStringList keys{ m_department };
+    for (const QString &key : m_catalogue.departmentOrder()) {
+        if (key != m_department && countsFor(key) == m_department)
+            keys.append(key);
+    }
+    return keys;
+}
+
 void Lens::learn(Words &words)
 {
     const quint32 before = m_known;
@@ -60,9 +116,7 @@ void Lens::learn(Words &words)
     m_inProcess.resize(now);
     for (quint32 number = before; number < now; ++number) {
         const QString text = words.text(number);
-        m_departments[number] = m_request.organisation == Organisation::Today
-            ? words.numberOf(m_catalogue.presentDepartment(text, m_today))
-            : number;
+        m_departments[number] = words.numberOf(countsFor(text));
         m_inProcess[number] = m_request.process.isEmpty() || m_catalogue.liesBelow(text, m_request.process);
     }
     m_known = now; // a successor that was new here is learnt the next time
@@ -101,7 +155,7 @@ QDate monthFromNumber(quint32 number)
     return QDate(firstYear + static_cast<int>(number) / monthsInYear, static_cast<int>(number) % monthsInYear + 1, 1);
 }
 
-quint32 Reckoning::groupOf(GroupBy by, const Fact &fact)
+quint32 groupOf(GroupBy by, const Fact &fact)
 {
     switch (by) {
     case GroupBy::Department:
@@ -153,31 +207,33 @@ void Reckoning::take(const Fact &given)
     const Counted counted = countedBy(fact, m_days);
     const bool isAgain = isCountedAlready(fact);
     // R88: what is due counts with each department asked, and once in the whole.
-    const bool inWhole = m_lens.isOneDepartment() ? !isAgain : fact.once;
-    if (inWhole)
-        m_all.add(counted, fact.number);
-    for (size_t by = 0; by < groupingCount; ++by) {
-        const bool counts = static_cast<GroupBy>(by) == GroupBy::Department ? !isAgain : inWhole;
-        if (!counts)
+    m_totals.add(fact, counted, m_lens.isOneDepartment() ? !isAgain : fact.once, !isAgain);
+}
+
+void Reckoning::take(const std::vector<GroupTally> &tallies, const Parts &parts)
+{
+    for (const GroupTally &one : tallies) {
+        if (!one.by) {
+            m_totals.all.add(one.tally, parts);
             continue;
-        const quint32 number = groupOf(static_cast<GroupBy>(by), fact);
-        std::vector<Tally> &groups = m_groups[by];
-        if (number >= groups.size())
-            groups.resize(number + 1);
-        groups[number].add(counted, fact.number);
+        }
+        const quint32 number = *one.by == GroupBy::Department
+            ? m_words.numberOf(m_lens.countsFor(m_words.text(one.number)))
+            : one.number;
+        m_totals.group(*one.by, number).add(one.tally, parts);
     }
 }
 
 const Tally &Reckoning::group(GroupBy by, quint32 number) const
 {
     static const Tally none;
-    const std::vector<Tally> &groups = m_groups[static_cast<size_t>(by)];
+    const std::vector<Tally> &groups = m_totals.groups[static_cast<size_t>(by)];
     return number < groups.size() ? groups[number] : none;
 }
 
 quint32 Reckoning::groups(GroupBy by) const
 {
-    return static_cast<quint32>(m_groups[static_cast<size_t>(by)].size());
+    return static_cast<quint32>(m_totals.groups[static_cast<size_t>(by)].size());
 }
 
 } // namespace lyhord

@@ -7,6 +7,7 @@
 #include <QtCore/QHash>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace lyhord {
@@ -22,6 +23,7 @@ struct Tally
 
     void add(const Counted &counted, qint64 times);
     void add(const Tally &other);
+    void add(const Tally &other, const Parts &parts);
     [[nodiscard]] qint64 of(Measure measure) const { return counts[static_cast<size_t>(measure)]; }
     [[nodiscard]] bool isEmpty() const;
 };
@@ -43,6 +45,25 @@ enum class GroupBy : quint8 {
 };
 inline constexpr size_t groupingCount = static_cast<size_t>(GroupBy::Count_);
 
+//! What is added up of one lot of facts: of all of them, and by every grouping
+struct Totals
+{
+    Tally all;
+    std::array<std::vector<Tally>, groupingCount> groups; //!< by the group's number
+
+    //! inWhole: it counts in everything but the departments; inDepartment: it counts for its department
+    void add(const Fact &fact, const Counted &counted, bool inWhole, bool inDepartment);
+    [[nodiscard]] Tally &group(GroupBy by, quint32 number);
+};
+
+//! A tally of a group, or of all: one of those that were kept of a past month
+struct GroupTally
+{
+    std::optional<GroupBy> by; //!< nothing: of all
+    quint32 number = 0;
+    Tally tally;
+};
+
 //! Which facts a report is about, and which department each counts for there
 class Lens
 {
@@ -51,6 +72,12 @@ public:
     //! False when the report is not about it. Sets the department the fact counts for.
     [[nodiscard]] bool shows(Fact &fact, Words &words);
     [[nodiscard]] bool isOneDepartment() const { return !m_department.isEmpty(); }
+    //! Nothing but the whole, or one department: what is kept added up
+    [[nodiscard]] bool isWholeOrDepartment() const;
+    //! Those that count for the department it is about, by their keys; an empty one for the whole
+    [[nodiscard]] QStringList departments() const;
+    //! For whom a department's cases count
+    [[nodiscard]] QString countsFor(const QString &department) const;
 
 private:
     void learn(Words &words);
@@ -74,15 +101,14 @@ public:
     {
     }
     void take(const Fact &fact);
+    //! What the lens shows of many facts at once
+    void take(const std::vector<GroupTally> &tallies, const Parts &parts);
 
-    [[nodiscard]] const Tally &all() const { return m_all; }
+    [[nodiscard]] const Tally &all() const { return m_totals.all; }
     //! By the group's number: of a word, an enumeration's value or a month. Groups beyond the last are empty.
     [[nodiscard]] const Tally &group(GroupBy by, quint32 number) const;
     [[nodiscard]] quint32 groups(GroupBy by) const; //!< one more than the last one's number
     [[nodiscard]] const Words &words() const { return m_words; }
-
-    //! The number of the group a fact is put into
-    [[nodiscard]] static quint32 groupOf(GroupBy by, const Fact &fact);
 
 private:
     //! Of the case that is being counted as due, which facts come one after the other: whom it has counted for
@@ -96,11 +122,12 @@ private:
     Lens &m_lens;
     Words &m_words;
     WorkingDays &m_days;
-    Tally m_all;
+    Totals m_totals;
     CountedFor m_countedFor;
-    std::array<std::vector<Tally>, groupingCount> m_groups;
 };
 
+//! The number of the group a fact is put into
+[[nodiscard]] quint32 groupOf(GroupBy by, const Fact &fact);
 //! Months since 1970-01
 [[nodiscard]] quint32 monthNumber(DayNumber day);
 [[nodiscard]] QDate monthFromNumber(quint32 number); //!< its first day

@@ -539,7 +539,10 @@ Result<CheckReport> Office::check(const Progress &progress)
     const Result<QStringList> broken = EventStore(*d->database).verify(progress);
     if (!broken)
         return tl::unexpected(broken.error());
-    return CheckReport{ *found + *broken };
+    const Result<QStringList> wrong = reports().wrongSums(progress);
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    return CheckReport{ *found + *broken + *wrong };
 }
 
 Result<CheckReport> Office::verifyAudit(const Progress &progress)

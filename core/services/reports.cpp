@@ -4,6 +4,7 @@
 #include "core/report/catalogue.h"
 #include "core/report/makereport.h"
 #include "core/report/measures.h"
+#include "core/report/monthsumming.h"
 #include "core/report/periods.h"
 #include "core/services/office.h"
 #include "core/store/casestore.h"
@@ -131,6 +132,46 @@ Result<Report> Reports::make(const ReportRequest &request, const Progress &progr
             .smallNumber = book->values.smallNumber,
             .tellsImprovements = tellsImprovements(m_office, request),
             .goOn = counting(progress) });
+}
+
+bool Reports::maySumMonths() const
+{
+    // Where a file has no worker, whoever counts does it.
+    const bool isFile = m_office.database().kind() == DatabaseKind::Sqlite;
+    return m_office.require(Action::Work) || (isFile && m_office.require(Action::ReadStatistics));
+}
+
+Result<int> Reports::sumMonths(int most, const Progress &progress)
+{
+    if (!maySumMonths()) {
+        if (const auto permitted = m_office.require(Action::Work); !permitted)
+            return tl::unexpected(permitted.error());
+    }
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const ReportMaking making{ .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} };
+    int summed = 0;
+    while (summed < most && (!progress || progress(summed, most))) {
+        const Result<bool> one = sumNewestMonth(m_office.database(), making);
+        if (!one)
+            return tl::unexpected(one.error());
+        if (!*one)
+            break;
+        ++summed;
+    }
+    return summed;
+}
+
+Result<QStringList> Reports::wrongSums(const Progress &progress)
+{
+    if (!countingSightOf(m_office.person(), m_office.today()).everywhere)
+        return QStringList();
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return lyhord::wrongSums(m_office.database(),
+        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, progress);
 }
 
 Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const FigurePlace &place, int limit)

@@ -53,6 +53,12 @@ public:
     //! that were frozen stay as they are. Needs Action::Work or Action::Administer; in a file, where
     //! there may be no worker, Action::Send is enough.
     [[nodiscard]] Result<> freeze(const Period &period);
+    //! Past months in which something has changed since are added up anew, the newest first and at most so many, so
+    //! that reports need not read their cases; how many were. For who makes a worker's rounds. Progress false: no more.
+    [[nodiscard]] Result<int> sumMonths(int most, const Progress &progress = {});
+    [[nodiscard]] bool maySumMonths() const;
+    //! Months of which something else was kept than their cases say, in words; nothing of those one may not count
+    [[nodiscard]] Result<QStringList> wrongSums(const Progress &progress = {});
 
 private:
     Office &m_office;

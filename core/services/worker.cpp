@@ -2,6 +2,7 @@
 
 #include "core/services/inboxdesk.h"
 #include "core/services/office.h"
+#include "core/services/reports.h"
 #include "core/store/leasestore.h"
 
 namespace lyhord {
@@ -9,6 +10,8 @@ namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int monthsInARound = 3;
 
 QString leaseName()
 {
@@ -51,6 +54,15 @@ Result<WorkDone> Worker::runDue()
                                 return withLease([&](const Progress &progress) {
                                     return m_office.reportCalendar().runDue(progress).map(
                                         [&done](const ReportsDone &sent) { done.reports = sent; });
+                                });
+                            })
+                            .and_then([&] {
+                                return withLease([&](const Progress &progress) -> Result<> {
+                                    if (!m_office.reports().maySumMonths())
+                                        return {};
+                                    return m_office.reports()
+                                        .sumMonths(monthsInARound, progress)
+                                        .map([&done](int summed) { done.summed = summed; });
                                 });
                             })
                             .and_then([&] { return m_office.inbox().eraseDue(); });

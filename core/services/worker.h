@@ -18,6 +18,7 @@ struct WorkDone
     QString heldBy; //!< another worker is at work, and nothing was done here; empty: the work was done
     RemindersDone reminders;
     ReportsDone reports;
+    int summed = 0; //!< past months that were added up
     int erased = 0; //!< discarded inbox items whose time has passed
 };
 

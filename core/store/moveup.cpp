@@ -34,7 +34,8 @@ struct Table
     }
 };
 
-//! Everything but the leases and who has what open, which belong to the moment
+//! Everything but the leases and who has what open, which belong to the moment, and past months added up, which the
+//! server's worker does anew
 QList<Table> tables()
 {
     constexpr int fewLargeOnes = 4;

@@ -95,6 +95,13 @@ private Q_SLOTS:
         add("a word for all", handler, u"INSERT INTO spelling_words VALUES ('a', 'rights_handler', 1)"_s);
         add("a word in another's name", administrator, u"INSERT INTO spelling_words VALUES ('a', 'rights_left', 1)"_s);
         add("changing a word", administrator, u"UPDATE spelling_words SET word = 'b'"_s);
+        add("figures of another's making", strategist, u"INSERT INTO month_sums VALUES (202001, '', 1, 1, NULL)"_s);
+        add("false figures", strategist, u"UPDATE month_sums SET sums = NULL"_s);
+        add("figures that nobody makes anew", strategist, u"DELETE FROM month_marks"_s);
+        add("a mark of one's own", handler, u"INSERT INTO month_marks (from_month, to_month) VALUES (0, 999912)"_s);
+        add("marking without a change", strategist, u"SELECT mark_months(0, 999912)"_s);
+        add("when anything was first", handler, u"SELECT first_moment_of(1)"_s);
+        add("what is kept of the months", handler, u"SELECT * FROM month_sums"_s);
         add("a rule of the profile", u"rights_contact_centre_officer"_s,
             u"INSERT INTO profile_meta VALUES ('municipality', 'x')"_s);
         add("a table of one's own in the schema", administrator, u"CREATE TABLE lyhord.mine (a int)"_s);

@@ -291,6 +291,37 @@ private Q_SLOTS:
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
     }
 
+    //! Whoever counts for a department reads its figures and no others; whoever changes a case marks its months
+    void figuresOfAMonthAreSeenByWhoCountsThem()
+    {
+        const QString row = u"INSERT INTO month_sums VALUES (202001, '%1', 1, 1, 'x')"_s;
+        PlainSession &worker = m_bed->plain(named(u"rights_worker"_s));
+        for (const QString &department : { QString(), u"SBF"_s, u"KFF"_s })
+            QVERIFY2(worker.run(row.arg(department)).done, qPrintable(worker.run(row.arg(department)).state));
+        const auto seen = [this](const QString &login) {
+            return m_bed->plain(named(login))
+                .run(u"SELECT string_agg(department, ',' ORDER BY department) FROM month_sums WHERE month = 202001"_s)
+                .first;
+        };
+        QCOMPARE(seen(u"rights_quality_officer"_s), u"SBF"_s);
+        for (const QString &login : { u"rights_quality_strategist"_s, u"rights_board_reader"_s, u"rights_worker"_s })
+            QCOMPARE(seen(login), u",KFF,SBF"_s);
+        QCOMPARE(seen(u"rights_early"_s), QString());
+        const Case subject = m_bed->newCase(Situation::Own);
+        m_bed->asOwner(u"UPDATE case_rows SET received_at = 1577900000 WHERE id = %1"_s.arg(subject.id.value));
+        QVERIFY(worker.run(u"DELETE FROM month_marks"_s).done);
+        QVERIFY(byProgram(Action::RecordAnswer, m_bed->officeOf(named(u"rights_handler"_s)), subject));
+        QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM month_marks"_s).first, u"0"_s); // nothing that counts in January
+        QVERIFY(byProgram(Action::Correct, m_bed->officeOf(named(u"rights_contact_centre_officer"_s)), subject));
+        QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM month_marks"_s).first, u"0"_s); // nor has a headline
+        QVERIFY(m_bed->officeOf(named(u"rights_contact_centre_officer"_s))
+                    .cases()
+                    .apply(subject.number, Correct{ .channel = Channel::Letter })
+                    .has_value());
+        QVERIFY(m_bed->asOwner(u"SELECT min(from_month) FROM month_marks"_s).first == u"202001"_s);
+        QVERIFY(worker.run(u"DELETE FROM month_sums; DELETE FROM month_marks"_s).done);
+    }
+
     //! R99: three in a row, and by nobody in plain SQL
     void aMessageLeavesItsCaseByTheContactCentreAlone()
     {

@@ -6,9 +6,8 @@
 #include "core/store/eventstore.h"
 #include "core/store/stepstore.h"
 #include "core/store/transaction.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
-
-#include <functional>
 
 namespace lyhord::test {
 
@@ -126,11 +125,13 @@ Profile randomTownProfile()
     return profile;
 }
 
-RandomTown::RandomTown(quint64 seed, int cases)
+RandomTown::RandomTown(quint64 seed, int cases, const std::function<void(RandomTown &)> &afterStep)
     : m_dice(seed)
+    , m_afterStep(afterStep)
     , m_clock(startOfLocalDay(firstTownDay))
 {
-    auto office = Office::initialise(u"sqlite::memory:"_s, u"anna"_s, m_clock, { .profile = randomTownProfile() });
+    auto office = Office::initialise(onServer() ? newServerDatabase() : u"sqlite::memory:"_s, u"anna"_s, m_clock,
+        { .profile = randomTownProfile() });
     if (!office)
         stop(office.error());
     m_office = std::move(*office);
@@ -191,7 +192,14 @@ void RandomTown::run()
             stepOf(whose);
         if (whose >= 0 && m_lives.at(whose).stepsLeft > 0)
             schedule(whose, soon(m_lives.at(whose)));
+        stepIsOver();
     }
+}
+
+void RandomTown::stepIsOver()
+{
+    if (m_afterStep)
+        m_afterStep(*this);
 }
 
 void RandomTown::dispose()
@@ -225,6 +233,7 @@ void RandomTown::dispose()
         hold(events.emptyDetails(after.id));
         hold(transaction->commit());
         ++m_taken[u"dispose"_s];
+        stepIsOver();
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -23,11 +24,12 @@ inline const QDate lastOfPlaygrounds(2024, 6, 30); //!< as a category
 
 //! A municipality in which everything happens that can happen to a case, at the moments that are easiest to count
 //! wrongly. Each step goes through the services at its own time, in order of time, from 2023-01-01 to 2026-02-20; the
-//! same seed gives the same town. In memory only.
+//! same seed gives the same town. In memory, or a new database on the server.
 class RandomTown
 {
 public:
-    RandomTown(quint64 seed, int cases);
+    //! afterStep: called after each step that was tried, in the constructor and when it disposes
+    RandomTown(quint64 seed, int cases, const std::function<void(RandomTown &)> &afterStep = {});
     ~RandomTown();
     RandomTown(const RandomTown &) = delete;
     RandomTown &operator=(const RandomTown &) = delete;
@@ -92,7 +94,10 @@ private:
     void dispatch(Life &life);
     void refer(Life &life);
 
+    void stepIsOver();
+
     SampleDice m_dice;
+    std::function<void(RandomTown &)> m_afterStep;
     FixedClock m_clock;
     std::unique_ptr<Office> m_office;
     QList<Life> m_lives;

@@ -9,6 +9,7 @@
 #include "core/store/frozenstore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/integrity.h"
+#include "core/store/monthsumstore.h"
 #include "core/store/notestore.h"
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatWasDueIsFoundInOldCases();
     void closingDaysKeepTheirVersionOfTheCalendar();
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
+    void monthsOfAnOlderDatabaseCanBeAddedUp();
     void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
@@ -369,6 +371,32 @@ void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
     QCOMPARE(words.text(fact.department), u"SBF"_s);
     QCOMPARE(fact.number, 7);
     QVERIFY(fact.replyWanted);
+}
+
+//! What stood in the database before is marked like what comes after
+void TestMigrations::monthsOfAnOlderDatabaseCanBeAddedUp()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    LYHORD_OK(migrations::apply(*db, morning(), 17));
+    const Case old = storedByAnOlderProgramAlone(*db, plainCase());
+    LYHORD_OK(migrations::apply(*db, morning()));
+    MonthSumStore store(*db);
+    const QDate month(old.received.date().year(), old.received.date().month(), 1);
+    const auto wanted = store.toSum(month, month, morning());
+    LYHORD_OK(wanted);
+    QVERIFY(wanted->has_value());
+    QCOMPARE(wanted->value().month, month);
+    auto transaction = sql::Transaction::begin(*db);
+    LYHORD_OK(transaction);
+    QCOMPARE(*store.keep(wanted->value(), { { QString(), "x" }, { u"SBF"_s, "y" } }, morning()), true);
+    LYHORD_OK(transaction->commit());
+    QCOMPARE(store.months()->size(), 1);
+    QCOMPARE(store.kept(month, month, { u"SBF"_s }, morning())->value(month).value(u"SBF"_s), QByteArray("y"));
+    QVERIFY(store.kept(month, month, { u"SBF"_s }, morning(-1))->isEmpty()); // it was made later
+    LYHORD_OK(sql::run(*db, u"UPDATE cases SET area = 'other', version = version + 1"_s));
+    QCOMPARE(store.months()->size(), 0);
 }
 
 void TestMigrations::whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot()

@@ -91,20 +91,23 @@ Result<QMap<QDate, MonthSumStore::Packets>> Ledger::summed(const Period &period)
     return MonthSumStore(m_db).kept(months.constFirst(), months.constLast(), m_lens->departments(), m_now);
 }
 
-std::vector<SummedMonth> Ledger::unpacked(const MonthSumStore::Packets &packets) const
+const std::vector<SummedMonth> &Ledger::unpacked(QDate month, const MonthSumStore::Packets &packets)
 {
-    std::vector<SummedMonth> parts;
+    m_unpacked.clear();
+    m_unpackedMonth = packets.isEmpty() ? QDate() : month;
     const auto isOneNow = [this](const std::pair<QString, QString> &asked) {
         return m_lens->countsFor(asked.first) == m_lens->countsFor(asked.second);
     };
     const QStringList departments = packets.isEmpty() ? QStringList() : m_lens->departments();
     for (const QString &department : departments) {
         std::optional<SummedMonth> part = unpackedMonth(packets.value(department), m_words);
-        if (!part || std::ranges::any_of(part->askedTogether, isOneNow))
-            return {};
-        parts.push_back(std::move(*part));
+        if (!part || std::ranges::any_of(part->askedTogether, isOneNow)) {
+            m_unpacked.clear();
+            break;
+        }
+        m_unpacked.push_back(std::move(*part));
     }
-    return parts;
+    return m_unpacked;
 }
 
 Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take, const TakeTallies &takeTallies)
@@ -119,7 +122,7 @@ Result<> Ledger::happened(const Period &period, bool withSteps, const Take &take
             break;
         const Period whole = monthOf(month);
         const bool isFrozen = holds(*kept, month);
-        const std::vector<SummedMonth> parts = unpacked(sums->value(month));
+        const std::vector<SummedMonth> &parts = unpacked(month, sums->value(month));
         for (const SummedMonth &part : parts)
             takeTallies(part.tallies, { .happened = !isFrozen, .steps = withSteps && !isFrozen, .standing = true });
         if (parts.empty())
@@ -167,10 +170,12 @@ Result<> Ledger::open(const Period &period, const Take &take, const TakeTallies 
         });
     }
     if (takeTallies && day == month.to) {
-        const auto sums = summed(month);
+        const auto sums = m_unpackedMonth == month.from ? Result<QMap<QDate, MonthSumStore::Packets>>() : summed(month);
         if (!sums)
             return tl::unexpected(sums.error());
-        const std::vector<SummedMonth> parts = unpacked(sums->value(month.from));
+        const std::vector<SummedMonth> &parts = m_unpackedMonth == month.from
+            ? m_unpacked
+            : unpacked(month.from, sums->value(month.from));
         for (const SummedMonth &part : parts)
             takeTallies(part.tallies, { .open = true });
         if (!parts.empty())

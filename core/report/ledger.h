@@ -51,7 +51,7 @@ private:
     //! What is kept of the whole months that are over, packed
     [[nodiscard]] Result<QMap<QDate, MonthSumStore::Packets>> summed(const Period &period);
     //! Nothing where it does not fit
-    [[nodiscard]] std::vector<SummedMonth> unpacked(const MonthSumStore::Packets &packets) const;
+    [[nodiscard]] const std::vector<SummedMonth> &unpacked(QDate month, const MonthSumStore::Packets &packets);
     [[nodiscard]] Result<> mayGoOn() const;
 
     Database &m_db;
@@ -59,6 +59,8 @@ private:
     QDate m_today;
     GoOn m_goOn;
     const Lens *m_lens = nullptr;
+    QDate m_unpackedMonth; //!< the latest one: what was open at its end is in it too
+    std::vector<SummedMonth> m_unpacked;
     QDateTime m_now;
     bool m_ignoresFrozen = false;
     bool m_hasOldDefinition = false;

@@ -266,7 +266,7 @@ QString improvementSentence(
     told = QString::fromUcs4(wide.constData(), wide.size());
     for (const QString &name : names) {
         for (const QString &part : name.split(spaces, Qt::SkipEmptyParts)) {
-            if (part.size() >= shortestName) {
+            if (part.size() >= shortestName && told.contains(part, Qt::CaseInsensitive)) { // a pattern costs more
                 told.replace(
                     QRegularExpression(u"\\b"_s + QRegularExpression::escape(part) + u"\\w*"_s,
                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),

@@ -206,10 +206,16 @@ void Spread::add(int days, qint64 cases)
 
 void Spread::add(const Spread &other)
 {
-    for (size_t days = 0; days < other.m_byDays.size(); ++days) {
-        if (other.m_byDays[days] > 0)
-            add(static_cast<int>(days), other.m_byDays[days]);
-    }
+    if (other.m_byDays.size() > m_byDays.size())
+        m_byDays.resize(other.m_byDays.size());
+    for (size_t days = 0; days < other.m_byDays.size(); ++days)
+        m_byDays[days] += other.m_byDays[days];
+    m_cases += other.m_cases;
+}
+
+void Spread::reserve(int mostDays)
+{
+    m_byDays.reserve(static_cast<size_t>(mostDays) + 1);
 }
 
 int Spread::at(qint64 place) const

@@ -100,6 +100,7 @@ class Spread
 public:
     void add(int days, qint64 cases);
     void add(const Spread &other);
+    void reserve(int mostDays); //!< for days up to there
     [[nodiscard]] qint64 cases() const { return m_cases; }
     [[nodiscard]] const std::vector<qint64> &byDays() const { return m_byDays; } //!< cases; the place is the days
     //! The middle one, or the mean of the two in the middle. Of no cases there is none: ask cases() first.

@@ -40,6 +40,7 @@ public:
     {
         const std::vector<qint64> &byDays = spread.byDays();
         number(static_cast<quint64>(std::ranges::count_if(byDays, [](qint64 cases) { return cases > 0; })));
+        number(byDays.size());
         size_t last = 0;
         for (size_t days = 0; days < byDays.size(); ++days) {
             if (byDays[days] == 0)
@@ -105,11 +106,17 @@ public:
     void spread(Spread &spread)
     {
         constexpr quint64 mostDays = 1'000'000;
+        size_t left = size();
+        const quint64 all = number();
+        m_isSound = m_isSound && all < mostDays;
+        if (!m_isSound || left == 0)
+            return;
+        spread.reserve(static_cast<int>(all));
         quint64 days = 0;
-        for (size_t left = size(); left > 0; --left) {
+        for (; left > 0; --left) {
             days += number();
             const auto cases = static_cast<qint64>(number());
-            m_isSound = m_isSound && days < mostDays;
+            m_isSound = m_isSound && days < all;
             if (!m_isSound)
                 return;
             spread.add(static_cast<int>(days), cases);

@@ -196,6 +196,46 @@ Result<QStringList> Reports::wrongSums(const Progress &progress)
         { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, progress);
 }
 
+bool Reports::maySumMonths() const
+{
+    // Where a file has no worker, whoever counts does it.
+    const bool isFile = m_office.database().kind() == DatabaseKind::Sqlite;
+    return m_office.require(Action::Work) || (isFile && m_office.require(Action::ReadStatistics));
+}
+
+Result<int> Reports::sumMonths(int most, const Progress &progress)
+{
+    if (!maySumMonths()) {
+        if (const auto permitted = m_office.require(Action::Work); !permitted)
+            return tl::unexpected(permitted.error());
+    }
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const ReportMaking making{ .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} };
+    int summed = 0;
+    while (summed < most && (!progress || progress(summed, most))) {
+        const Result<bool> one = sumNewestMonth(m_office.database(), making);
+        if (!one)
+            return tl::unexpected(one.error());
+        if (!*one)
+            break;
+        ++summed;
+    }
+    return summed;
+}
+
+Result<QStringList> Reports::wrongSums(const Progress &progress)
+{
+    if (!countingSightOf(m_office.person(), m_office.today()).everywhere)
+        return QStringList();
+    const auto book = m_office.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    return lyhord::wrongSums(m_office.database(),
+        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, progress);
+}
+
 Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const FigurePlace &place, int limit)
 {
     if (const auto permitted = requireCounting(m_office, request); !permitted)

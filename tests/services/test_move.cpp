@@ -110,7 +110,7 @@ private Q_SLOTS:
             copied.append(table.table);
         // What belongs to the moment, what the program makes itself, and what search is answered from
         const QRegularExpression others(
-            u"^(leases|presence|schema_version|cases_fts.*|case_phones|case_phone_parts|sqlite_.*)$"_s);
+            u"^(leases|presence|schema_version|month_sums|month_marks|cases_fts.*|case_phones|case_phone_parts|sqlite_.*)$"_s);
         for (const QString &name : tablesOf(**opened)) {
             if (!others.match(name).hasMatch())
                 QVERIFY2(copied.contains(name), qPrintable(name));

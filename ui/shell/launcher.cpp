@@ -4,6 +4,7 @@
 #include "core/intake/profilefile.h"
 #include "core/services/worker.h"
 #include "ui/common/askline.h"
+#include "ui/common/pastmonths.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/keylist.h"
@@ -264,6 +265,7 @@ void Launcher::makeRounds()
         whenDone(done, this, [this](const Result<WorkDone> &work) {
             if (!work)
                 return m_window->showNotice(noticeFor(work.error()));
+            sumPastMonths(*m_workplace);
             const RemindersDone &reminders = work->reminders;
             const auto written = int(reminders.firstReminders.size() + reminders.secondReminders.size());
             const auto proposed = int(reminders.writeOffProposals.size());

@@ -1,5 +1,6 @@
 #include "ui/statistics/reportsource.h"
 
+#include "ui/common/pastmonths.h"
 #include "ui/common/workplace.h"
 
 namespace lyhord {
@@ -16,8 +17,10 @@ QFuture<Result<ReportChoices>> DeskReportSource::choices(const QString &language
 
 QFuture<Result<Report>> DeskReportSource::make(const ReportRequest &request, const Progress &progress, Lane lane)
 {
-    return m_workplace.ask(
+    const auto made = m_workplace.ask(
         [request, progress](Office &office) { return office.reports().make(request, progress); }, lane);
+    sumPastMonths(m_workplace); // once it has been made
+    return made;
 }
 
 QFuture<Result<QList<CaseRow>>> DeskReportSource::casesBehind(

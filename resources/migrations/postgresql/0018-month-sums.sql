@@ -16,9 +16,11 @@ CREATE TABLE month_sums (
 CREATE TABLE month_marks (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     from_month integer NOT NULL,
-    to_month integer NOT NULL -- 999912: for ever
+    to_month integer NOT NULL, -- 999912: for ever
+    made_in xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 CREATE INDEX month_marks_months ON month_marks (to_month, from_month);
+CREATE INDEX month_marks_made ON month_marks (made_in);
 
 -- Marking -------------------------------------------------------------------------------------------------------------
 
@@ -31,8 +33,13 @@ $$;
 CREATE FUNCTION mark_months(since integer, until integer) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 BEGIN
-    IF since < month_of(extract(epoch FROM now())::bigint)
-        OR EXISTS (SELECT 1 FROM month_sums WHERE month >= since AND month <= until) THEN
+    IF since >= month_of(extract(epoch FROM now())::bigint)
+        AND NOT EXISTS (SELECT 1 FROM month_sums WHERE month >= since AND month <= until) THEN
+        RETURN;
+    END IF;
+    -- Of thousands of cases in one transaction a few marks are enough: nobody else can have shortened them yet.
+    IF NOT EXISTS (SELECT 1 FROM month_marks k WHERE k.made_in = pg_current_xact_id_if_assigned()
+            AND k.xmin = pg_current_xact_id_if_assigned()::xid AND k.from_month <= since AND k.to_month >= until) THEN
         INSERT INTO month_marks (from_month, to_month) VALUES (since, until);
     END IF;
 END

@@ -419,16 +419,16 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>What a case can be about in every department appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New area</source>
         <translation>Uus&amp;i aihealue</translation>
     </message>
     <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose an area at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1055,8 +1055,8 @@
         <translation>Uus&amp;i kiinniolopäivä</translation>
     </message>
     <message>
-        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
-        <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Ctrl+N.</translation>
+        <source>Choose a day at the left, or add a closing day with Alt+N.</source>
+        <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
@@ -1145,16 +1145,16 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
         <translation>Uus&amp;i kampanja</translation>
     </message>
     <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1230,6 +1230,10 @@
     <message>
         <source>Handed over to the chief legal officer</source>
         <translation>Luovutettu johtavalle lakimiehelle</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ohjelma</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1536,10 @@
     <message>
         <source>What you have written about case %1</source>
         <translation>Mitä olet kirjoittanut asiasta %1</translation>
+    </message>
+    <message>
+        <source>What was written is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1944,10 @@
         <source>Last change</source>
         <translation>Muutettu viimeksi</translation>
     </message>
+    <message>
+        <source>Answered, waiting to be sent</source>
+        <translation>Vastattu, odottaa lähettämistä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -2084,16 +2096,16 @@
         <translation>Näytä &amp;käytöstä poistetut ja entiset nimet</translation>
     </message>
     <message>
-        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
-        <translation>Kunkin hallinnon luokat näkyvät tässä puuna. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Alt+N.</source>
+        <translation>Kunkin hallinnon luokat näkyvät tässä puuna. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New category</source>
         <translation>Uus&amp;i luokka</translation>
     </message>
     <message>
-        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Ctrl+N.</translation>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>Belo&amp;w</source>
@@ -2188,6 +2200,10 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Poista: %1 (Delete)</translation>
+    </message>
+    <message>
+        <source>Chosen already</source>
+        <translation>Jo valittu</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2368,10 @@
         <source>%1 – %2</source>
         <extracomment>a category and the department it belongs to, in a list</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chosen already: %1</source>
+        <translation>Jo valittu: %1</translation>
     </message>
 </context>
 <context>
@@ -3480,16 +3500,16 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>What the departments promise appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New service declaration</source>
         <translation>Uus&amp;i palvelulupaus</translation>
     </message>
     <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a service declaration at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3546,16 +3566,16 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Asioihin vastaavat hallinnot näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>The departments that answer cases appear here. Add the first one with Alt+N.</source>
+        <translation>Asioihin vastaavat hallinnot näkyvät tässä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New department</source>
         <translation>Uus&amp;i hallinto</translation>
     </message>
     <message>
-        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta hallinto, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a department at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta hallinto, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3606,10 +3626,6 @@
         <translation>Nimi ja sähköpostilaatikko voimassa alkaen (&amp;W)</translation>
     </message>
     <message>
-        <source>%1 was saved. The new name or mailbox holds from %2.</source>
-        <translation>%1 on tallennettu. Uusi nimi tai sähköpostilaatikko on voimassa %2 alkaen.</translation>
-    </message>
-    <message>
         <source>Without a day here: from %1. Until then the present ones hold.</source>
         <translation>Ilman päivää tässä: %1 alkaen. Siihen asti nykyiset ovat voimassa.</translation>
     </message>
@@ -3630,6 +3646,10 @@
     <message>
         <source>At first: %1</source>
         <translation>Ensin: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2.</source>
+        <translation>Tallennettu: %1. Uusi nimi tai postilaatikko on voimassa %2 alkaen.</translation>
     </message>
 </context>
 <context>
@@ -4359,10 +4379,6 @@
         <translation>Muualle ohjatut</translation>
     </message>
     <message>
-        <source>Messages received in the period that were no cases and were referred to the right place.</source>
-        <translation>Jaksolla saapuneet viestit, jotka eivät olleet asioita ja ohjattiin oikeaan paikkaan.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Päätetyt</translation>
     </message>
@@ -4870,6 +4886,10 @@
         <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
         <translation>Vastattavana olleista ne, joissa hallinto itse oli vastannut viimeistään kymmenentenä työpäivänä riippumatta siitä, milloin vastaus henkilölle lähti; koko kunnassa ne, joissa kaikki pyydetyt olivat vastanneet. Jos keneltäkään ei ole pyydetty vastausta, henkilölle annettu vastaus lasketaan siksi.</translation>
     </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
+        <translation>Ajanjaksolla saapuneet, jotka eivät olleet asioita ja jotka ohjattiin oikeaan paikkaan. Johtavalle lakimiehelle luovutettuja ei lasketa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -5263,16 +5283,16 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
-        <translation>Kunkin hallinnon kanssa sovitut otsikot näkyvät tässä, ja niitä ehdotetaan kirjattaessa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Alt+N.</source>
+        <translation>Kunkin hallinnon kanssa sovitut otsikot näkyvät tässä, ja niitä ehdotetaan kirjattaessa. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New headline</source>
         <translation>Uus&amp;i otsikko</translation>
     </message>
     <message>
-        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta otsikko, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a headline at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta otsikko, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>Agreed with the de&amp;partment</source>
@@ -5649,6 +5669,15 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Avaa &amp;saapuneet</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read: %2</source>
+        <extracomment>a file&apos;s name and what is known of it</extracomment>
+        <translation>%1 – ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>%1 – can be read</source>
+        <translation>%1 – voi lukea</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6348,6 @@
         <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
     </message>
     <message>
-        <source>Adds an entry</source>
-        <translation>Lisää rivin</translation>
-    </message>
-    <message>
         <source>Saves the entry</source>
         <translation>Tallentaa rivin</translation>
     </message>
@@ -6555,16 +6580,16 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
-        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
-        <translation>Kirjepohjat näkyvät tässä. Ilman niitä ei voi lähettää mitään. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Alt+N.</source>
+        <translation>Kirjepohjat näkyvät tässä. Ilman niitä ei voi lähettää mitään. Lisää ensimmäinen näppäimillä Alt+O.</translation>
     </message>
     <message>
         <source>&amp;New template</source>
         <translation>Uusi p&amp;ohja</translation>
     </message>
     <message>
-        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta kirje, jonka pohjaa haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a letter at the left to change its template, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta kirje, jonka pohjaa haluat muuttaa, tai lisää uusi näppäimillä Alt+O.</translation>
     </message>
     <message>
         <source>K&amp;ind of letter</source>
@@ -7966,6 +7991,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Choose a case in the list to read it here. F1 opens the guide.</source>
         <translation>Valitse asia luettelosta lukeaksesi sen tässä. F1 avaa oppaan.</translation>
     </message>
+    <message>
+        <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
+        <translation>Asia on salassa pidettävä. Enter avaa sen, ja aikajanalle merkitään, että olet lukenut sen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PaintedPdf</name>
@@ -7997,16 +8026,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Asioita käsittelevät henkilöt näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>The people who work with the cases appear here. Add the first one with Alt+N.</source>
+        <translation>Asioita käsittelevät henkilöt näkyvät tässä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New person</source>
         <translation>Uus&amp;i henkilö</translation>
     </message>
     <message>
-        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a person at the left to change what they may do, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
@@ -8040,6 +8069,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Retired %1</source>
         <translation>Poistettu käytöstä %1</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
+        <translation>Lopettanut henkilö säilyy vanhoissa asioissa ja aikajanalla, eikä voi enää kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>Last day at work</source>
+        <translation>Viimeinen työpäivä</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
+        <translation>Tallennettu: %1. Ilman roolia henkilö ei voi vielä tehdä ohjelmassa mitään.</translation>
     </message>
 </context>
 <context>
@@ -8328,16 +8369,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Ctrl+N.</translation>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Alt+N.</source>
+        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New process</source>
         <translation>Uus&amp;i prosessi</translation>
     </message>
     <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Ctrl+N.</translation>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
@@ -8358,6 +8399,102 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Short and for ever, such as preschool.</source>
         <translation>Lyhyt ja pysyvä, esimerkiksi esiopetus.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>lautakunta</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>postilaatikko</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>ohjeet</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>siihen viittaavat sanat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>luokka</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>aiherivi</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>mitä henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>omistaja</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>sopimus</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>yhteyskeskus</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -8600,10 +8737,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tieto</translation>
     </message>
     <message>
-        <source>Why it stays</source>
-        <translation>Miksi se jää</translation>
-    </message>
-    <message>
         <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
         <translation>Tiedostossa on profiili: %1. Lisättäviä tietoja: %2, muutettavia: %3. Puuttuvia tietoja: %4.</translation>
     </message>
@@ -8633,6 +8766,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
         <translation>Profiili on luettu. Lisätty: %1, muutettu: %2, poistettu käytöstä: %3.</translation>
+    </message>
+    <message>
+        <source>What changes, or why it stays</source>
+        <translation>Mikä muuttuu tai miksi se säilyy</translation>
     </message>
 </context>
 <context>
@@ -8854,16 +8991,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New recipient</source>
         <translation>Uus&amp;i vastaanottaja</translation>
     </message>
     <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a recipient at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
@@ -9058,8 +9195,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>&amp;Uusi laki</translation>
     </message>
     <message>
-        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
-        <translation>Valitse vasemmalta peruste tai laki muuttaaksesi, minne sellainen asia menee, tai lisää laki näppäimillä Ctrl+N.</translation>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Alt+N.</source>
+        <translation>Valitse vasemmalta peruste tai laki muuttaaksesi, minne sellainen asia menee, tai lisää laki näppäimillä Alt+U.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10145,10 +10282,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::SectionPage</name>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>Ta&amp;llenna</translation>
     </message>
@@ -10187,14 +10320,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Nothing was deleted.</source>
-        <translation>%1 on poistettu käytöstä. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <source>Na&amp;me in Swedish</source>
@@ -10238,8 +10363,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Toteuta</translation>
     </message>
     <message>
-        <source>%1 was withdrawn.</source>
-        <translation>%1 on peruttu.</translation>
+        <source>Saved: %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Peruttu: %1.</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Nothing was deleted.</source>
+        <translation>Poistettu käytöstä: %1. Mitään ei hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -10363,16 +10496,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä entiset arvot</translation>
     </message>
     <message>
-        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
-        <translation>Kunnan omat sääntöjen arvot näkyvät tässä. Kunnes niitä on, noudatetaan ohjeiden arvoja. Lisää arvo näppäimillä Ctrl+N.</translation>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Alt+N.</source>
+        <translation>Kunnan omat sääntöjen arvot näkyvät tässä. Kunnes niitä on, noudatetaan ohjeiden arvoja. Lisää arvo näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New value</source>
         <translation>Uus&amp;i arvo</translation>
     </message>
     <message>
-        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
+        <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
@@ -10638,16 +10771,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
-        <translation>Hallinnon kanssa sovitut vastaukset näkyvät tässä. Niillä asiakaspalvelukeskus vastaa tavalliseen palautteeseen heti. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Alt+N.</source>
+        <translation>Hallinnon kanssa sovitut vastaukset näkyvät tässä. Niillä asiakaspalvelukeskus vastaa tavalliseen palautteeseen heti. Lisää ensimmäinen näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;New standard answer</source>
         <translation>Uus&amp;i vakiovastaus</translation>
     </message>
     <message>
-        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta vakiovastaus, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
+        <source>Choose a standard answer at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta vakiovastaus, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -11296,6 +11429,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
     </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it.</source>
+        <translation>Tästä lähtien vain johtava lakimies lukee sen.</translation>
+    </message>
+    <message>
+        <source>These have had the case before, and know what they have read: %1.</source>
+        <translation>Nämä ovat saaneet asian aiemmin ja tietävät, mitä ovat lukeneet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -11913,6 +12054,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
+        <translation>Vastausta toivotaan, mutta ei ole merkitty, miten se toimitetaan. Täytä puhelinnumero, sähköpostiosoite tai postiosoite, tai merkitse, että vastausta ei toivota.</translation>
     </message>
 </context>
 <context>

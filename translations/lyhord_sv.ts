@@ -419,16 +419,16 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
+        <source>What a case can be about in every department appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New area</source>
         <translation>&amp;Nytt område</translation>
     </message>
     <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+        <source>Choose an area at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1055,8 +1055,8 @@
         <translation>&amp;Ny stängd dag</translation>
     </message>
     <message>
-        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
-        <translation>Välj en dag till vänster, eller lägg till en stängd dag med Ctrl+N.</translation>
+        <source>Choose a day at the left, or add a closing day with Alt+N.</source>
+        <translation>Välj en dag till vänster, eller lägg till en stängd dag med Alt+N.</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
@@ -1145,16 +1145,16 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Lägg till en kampanj med Ctrl+N.</translation>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
+        <translation>Lägg till en kampanj med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
         <translation>&amp;Ny kampanj</translation>
     </message>
     <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1230,6 +1230,10 @@
     <message>
         <source>Handed over to the chief legal officer</source>
         <translation>Lämnat över till chefsjuristen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1536,10 @@
     <message>
         <source>What you have written about case %1</source>
         <translation>Det du har skrivit om ärende %1</translation>
+    </message>
+    <message>
+        <source>What was written is among the drafts, and in the form when you open it again.</source>
+        <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1944,10 @@
         <source>Last change</source>
         <translation>Senast ändrat</translation>
     </message>
+    <message>
+        <source>Answered, waiting to be sent</source>
+        <translation>Besvarat, väntar på att skickas</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -2084,16 +2096,16 @@
         <translation>Visa det som är ur &amp;bruk och tidigare namn</translation>
     </message>
     <message>
-        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
-        <translation>Förvaltningarnas kategorier visas här som ett träd. Lägg till den första med Ctrl+N.</translation>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Alt+N.</source>
+        <translation>Förvaltningarnas kategorier visas här som ett träd. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New category</source>
         <translation>&amp;Ny kategori</translation>
     </message>
     <message>
-        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
     </message>
     <message>
         <source>Belo&amp;w</source>
@@ -2188,6 +2200,10 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Delete tar bort %1</translation>
+    </message>
+    <message>
+        <source>Chosen already</source>
+        <translation>Redan vald</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2368,10 @@
         <source>%1 – %2</source>
         <extracomment>a category and the department it belongs to, in a list</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chosen already: %1</source>
+        <translation>Redan vald: %1</translation>
     </message>
 </context>
 <context>
@@ -3480,16 +3500,16 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
+        <source>What the departments promise appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New service declaration</source>
         <translation>&amp;Ny servicedeklaration</translation>
     </message>
     <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a service declaration at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3546,16 +3566,16 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Förvaltningarna som besvarar ärenden visas här. Lägg till den första med Ctrl+N.</translation>
+        <source>The departments that answer cases appear here. Add the first one with Alt+N.</source>
+        <translation>Förvaltningarna som besvarar ärenden visas här. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New department</source>
         <translation>&amp;Ny förvaltning</translation>
     </message>
     <message>
-        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en förvaltning till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a department at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en förvaltning till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3606,10 +3626,6 @@
         <translation>Namn och e-postlåda gäller &amp;från</translation>
     </message>
     <message>
-        <source>%1 was saved. The new name or mailbox holds from %2.</source>
-        <translation>%1 är sparad. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
-    </message>
-    <message>
         <source>Without a day here: from %1. Until then the present ones hold.</source>
         <translation>Utan en dag här: från %1. Till dess gäller de nuvarande.</translation>
     </message>
@@ -3630,6 +3646,10 @@
     <message>
         <source>At first: %1</source>
         <translation>Först: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2.</source>
+        <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
     </message>
 </context>
 <context>
@@ -4359,10 +4379,6 @@
         <translation>Hänvisade</translation>
     </message>
     <message>
-        <source>Messages received in the period that were no cases and were referred to the right place.</source>
-        <translation>Meddelanden som kom in i perioden men inte var ärenden och hänvisades till rätt ställe.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Avslutade</translation>
     </message>
@@ -4870,6 +4886,10 @@
         <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
         <translation>Av dem som skulle ha svar, de där förvaltningen själv hade svarat senast den tionde arbetsdagen, oavsett när svaret till personen gick i väg; i hela kommunen, där alla som fått ärendet hade svarat. Där ingen fått det räknas svaret till personen.</translation>
     </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
+        <translation>Det som kom in under perioden, inte var något ärende och hänvisades till rätt plats. Det som lämnats över till chefsjuristen räknas inte.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -5263,16 +5283,16 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
-        <translation>Rubrikerna som är överenskomna med varje förvaltning visas här och föreslås vid registreringen. Lägg till den första med Ctrl+N.</translation>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Alt+N.</source>
+        <translation>Rubrikerna som är överenskomna med varje förvaltning visas här och föreslås vid registreringen. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New headline</source>
         <translation>&amp;Ny rubrik</translation>
     </message>
     <message>
-        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en rubrik till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a headline at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en rubrik till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>Agreed with the de&amp;partment</source>
@@ -5649,6 +5669,15 @@
     <message>
         <source>Open the in&amp;box</source>
         <translation>Öppna &amp;inkorgen</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read: %2</source>
+        <extracomment>a file&apos;s name and what is known of it</extracomment>
+        <translation>%1 – kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 – can be read</source>
+        <translation>%1 – kan läsas</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6348,6 @@
         <translation>Går till fältet där bokstaven är understruken</translation>
     </message>
     <message>
-        <source>Adds an entry</source>
-        <translation>Lägger till en post</translation>
-    </message>
-    <message>
         <source>Saves the entry</source>
         <translation>Sparar posten</translation>
     </message>
@@ -6555,16 +6580,16 @@
         <translation>Går till</translation>
     </message>
     <message>
-        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
-        <translation>Brevmallarna visas här. Utan dem går det inte att skicka något. Lägg till den första med Ctrl+N.</translation>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Alt+N.</source>
+        <translation>Brevmallarna visas här. Utan dem går det inte att skicka något. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New template</source>
         <translation>&amp;Ny mall</translation>
     </message>
     <message>
-        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
-        <translation>Välj ett brev till vänster för att ändra dess mall, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a letter at the left to change its template, or add one with Alt+N.</source>
+        <translation>Välj ett brev till vänster för att ändra dess mall, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>K&amp;ind of letter</source>
@@ -7966,6 +7991,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Choose a case in the list to read it here. F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. F1 öppnar vägledningen.</translation>
     </message>
+    <message>
+        <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
+        <translation>Ärendet är sekretessmarkerat. Enter öppnar det, och i tidslinjen noteras att du har läst det.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PaintedPdf</name>
@@ -7997,16 +8026,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>De som arbetar med ärendena visas här. Lägg till den första med Ctrl+N.</translation>
+        <source>The people who work with the cases appear here. Add the first one with Alt+N.</source>
+        <translation>De som arbetar med ärendena visas här. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Ny person</translation>
     </message>
     <message>
-        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
-        <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a person at the left to change what they may do, or add one with Alt+N.</source>
+        <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
@@ -8040,6 +8069,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Retired %1</source>
         <translation>Slutade %1</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
+        <translation>Den som har slutat finns kvar i gamla ärenden och i tidslinjen, och kan inte längre logga in.</translation>
+    </message>
+    <message>
+        <source>Last day at work</source>
+        <translation>Sista dagen i tjänst</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
+        <translation>Sparat: %1. Utan roll kan personen ännu inte göra något i programmet.</translation>
     </message>
 </context>
 <context>
@@ -8328,16 +8369,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Alt+N.</source>
+        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New process</source>
         <translation>&amp;Ny process</translation>
     </message>
     <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
     </message>
     <message>
         <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
@@ -8358,6 +8399,102 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Short and for ever, such as preschool.</source>
         <translation>Kort och för alltid, till exempel forskola.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>nämnd</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>e-postlåda</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>rutiner</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>ord som pekar dit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>ämnesrad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>används från</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>till vem</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>vad personen får veta</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>överenskommelse</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>kontaktcenter</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -8600,10 +8737,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Post</translation>
     </message>
     <message>
-        <source>Why it stays</source>
-        <translation>Varför den står kvar</translation>
-    </message>
-    <message>
         <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
         <translation>Filen innehåller profilen för %1. Poster den lägger till: %2, ändrar: %3. Poster den saknar: %4.</translation>
     </message>
@@ -8633,6 +8766,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
         <translation>Profilen är inläst. Tillagt: %1, ändrat: %2, taget ur bruk: %3.</translation>
+    </message>
+    <message>
+        <source>What changes, or why it stays</source>
+        <translation>Vad som ändras, eller varför det står kvar</translation>
     </message>
 </context>
 <context>
@@ -8854,16 +8991,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>E-postadress</translation>
     </message>
     <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vem som får rapporter. Lägg till en med Ctrl+N.</translation>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vem som får rapporter. Lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New recipient</source>
         <translation>&amp;Ny mottagare</translation>
     </message>
     <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
+        <source>Choose a recipient at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
         <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
@@ -9058,8 +9195,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>&amp;Ny lag</translation>
     </message>
     <message>
-        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
-        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Ctrl+N.</translation>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Alt+N.</source>
+        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10145,10 +10282,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::SectionPage</name>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
@@ -10187,14 +10320,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 är sparat.</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Nothing was deleted.</source>
-        <translation>%1 är taget ur bruk. Inget är raderat.</translation>
     </message>
     <message>
         <source>Na&amp;me in Swedish</source>
@@ -10238,8 +10363,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Genomför</translation>
     </message>
     <message>
-        <source>%1 was withdrawn.</source>
-        <translation>%1 är återkallad.</translation>
+        <source>Saved: %1.</source>
+        <translation>Sparat: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Återkallat: %1.</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Nothing was deleted.</source>
+        <translation>Taget ur bruk: %1. Inget är raderat.</translation>
     </message>
 </context>
 <context>
@@ -10363,16 +10496,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa tidigare värden</translation>
     </message>
     <message>
-        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
-        <translation>Kommunens egna värden för reglerna visas här. Tills det finns några gäller riktlinjernas värden. Lägg till ett med Ctrl+N.</translation>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Alt+N.</source>
+        <translation>Kommunens egna värden för reglerna visas här. Tills det finns några gäller riktlinjernas värden. Lägg till ett med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New value</source>
         <translation>&amp;Nytt värde</translation>
     </message>
     <message>
-        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
-        <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Ctrl+N.</translation>
+        <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
+        <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Alt+N.</translation>
     </message>
     <message>
         <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
@@ -10638,16 +10771,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
-        <translation>Svar som är överenskomna med en förvaltning visas här. Med dem besvarar kontaktcentret en vanlig synpunkt direkt. Lägg till det första med Ctrl+N.</translation>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Alt+N.</source>
+        <translation>Svar som är överenskomna med en förvaltning visas här. Med dem besvarar kontaktcentret en vanlig synpunkt direkt. Lägg till det första med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;New standard answer</source>
         <translation>&amp;Nytt standardsvar</translation>
     </message>
     <message>
-        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj ett standardsvar till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
+        <source>Choose a standard answer at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj ett standardsvar till vänster för att ändra det, eller lägg till ett med Alt+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -11296,6 +11429,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Left empty, nobody is named as the one who answered</source>
         <translation>Lämnas det tomt anges ingen som den som svarade</translation>
     </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it.</source>
+        <translation>Från och med nu läser bara chefsjuristen det.</translation>
+    </message>
+    <message>
+        <source>These have had the case before, and know what they have read: %1.</source>
+        <translation>De här har haft ärendet tidigare och vet vad de har läst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -11913,6 +12054,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
+        <translation>Svar önskas, men det står inte hur det ska nå fram. Fyll i telefonnummer, e-postadress eller postadress, eller ange att inget svar önskas.</translation>
     </message>
 </context>
 <context>

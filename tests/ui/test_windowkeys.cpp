@@ -3,6 +3,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/administration/questionbar.h"
 #include "ui/common/askline.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/noticebar.h"
@@ -115,6 +116,26 @@ private Q_SLOTS:
             m_place->window->go({ PageKind::Outbox, {}, {}, {} });
             press(Qt::Key_Escape);
             QTRY_COMPARE(marked(), 1);
+        }
+    }
+
+    void whatIsUnsavedAsksAndHasTheKeyboard()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (const QString &name : { u"board"_s, u"mailbox"_s, u"name"_s }) {
+            QTRY_VERIFY(page->findChild<QLineEdit *>(name) && page->findChild<QLineEdit *>(name)->isVisible());
+            auto *line = page->findChild<QLineEdit *>(name);
+            line->setFocus();
+            type(u"x"_s);
+            press(Qt::Key_1, Qt::ControlModifier);
+            const auto *question = page->findChild<QuestionBar *>(u"unsaved"_s);
+            QVERIFY(question->isVisible());
+            QVERIFY(QApplication::focusWidget() && question->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Escape);
+            QVERIFY(!question->isVisible());
+            QCOMPARE(QApplication::focusWidget(), line);
+            QVERIFY(line->text().contains(u'x'));
         }
     }
 

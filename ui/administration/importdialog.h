@@ -58,6 +58,11 @@ private:
     void removeFile();
     void look(const QString &format, const CsvMapping &known);
     void showLook(const Look &seen);
+    [[nodiscard]] static Look lookAt(const QString &file, const QString &format, const CsvMapping &known);
+    void lookAtEach(const CsvMapping &known);
+    [[nodiscard]] static std::optional<Error> whyBroken(const Look &seen);
+    void showState(const QString &file, const Look &seen);
+    [[nodiscard]] QString chosenFile() const;
     void chooseFormat(const QString &format);
     void chooseMappingToLoad();
     void chooseMappingToSave();

@@ -1,6 +1,7 @@
 #include "core/intake/importreader.h"
 #include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/replyway.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
@@ -291,7 +292,7 @@ void RegistrationPage::check()
     const QList<Problem> doubts = warningsFor(draft, m_choices.profile, m_workplace.now())
         + contradictionsIn(written().draft, m_choices.profile, m_choices.today());
     if (!m_quick)
-        m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()));
+        m_form->showProblems(problemsIn(draft, m_choices.profile, m_workplace.now()) + missingReplyWay(draft));
     if (m_untouched)
         return;
     if (m_quick)

@@ -441,7 +441,8 @@ void MainWindow::askToTakeBack(const Notice &told)
 void MainWindow::showQueue(Queue queue)
 {
     showList(ListChoice::of(queue));
-    m_list->focusList();
+    if (!m_pages->isWide()) // else a page has asked something, and has the keyboard
+        m_list->focusList();
 }
 
 //! Reading failed. That the database is away is said in the status line, once and not for each question.

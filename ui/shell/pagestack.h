@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool mayClose() const; //!< asks every page that holds something unsaved
 
     Page *show(const PageRequest &request); //!< the page must be offered
-    void showNothing();
+    enum class Because { NothingChosen, Secret };
+    void showNothing(Because why = Because::NothingChosen);
     void say(const QString &sentence); //!< above the page; empty: nothing
     void showWayBack(bool shown); //!< to a list that is not in sight
 

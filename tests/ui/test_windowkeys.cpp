@@ -197,7 +197,7 @@ private Q_SLOTS:
             queues()->setFocus();
             QVERIFY(queues()->hasFocus());
             press(Qt::Key_S, Qt::ControlModifier);
-            QTRY_VERIFY2(messages().join(u' ').contains(u"was saved"_s), qPrintable(messages().join(u' ')));
+            QTRY_VERIFY2(messages().join(u' ').contains(u"Saved: "_s), qPrintable(messages().join(u' ')));
             QTRY_VERIFY(!page->hasUnsaved());
             queues()->setFocus();
             press(Qt::Key_S, Qt::ControlModifier);

@@ -245,6 +245,8 @@ void MainWindow::arrange()
 
 void MainWindow::toList()
 {
+    if (m_pages->isWide()) // it has asked something first, and has the keyboard
+        return;
     m_columns->bringUp(Panes::Pane::List);
     m_list->focusList();
 }

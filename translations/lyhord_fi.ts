@@ -445,16 +445,8 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New area</source>
         <translation>Uus&amp;i aihealue</translation>
-    </message>
-    <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -471,6 +463,14 @@
     <message>
         <source>Separated by commas. A * stands for any ending.</source>
         <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, mitä asia voi koskea kaikissa hallinnoissa. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava aihealue tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1112,6 @@
         <translation>Uus&amp;i kiinniolopäivä</translation>
     </message>
     <message>
-        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
-        <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>D&amp;ay</source>
         <translation>P&amp;äivä</translation>
     </message>
@@ -1178,6 +1174,10 @@
             <numerusform>%Ln vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a day at the left, or add a closing day with Alt+N.</source>
+        <translation>Valitse päivä vasemmalta tai lisää kiinniolopäivä näppäimillä Alt+I.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CampaignSection</name>
@@ -1202,16 +1202,8 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New campaign</source>
         <translation>Uus&amp;i kampanja</translation>
-    </message>
-    <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1224,6 +1216,14 @@
     <message>
         <source>Short and for ever, such as cycling2027.</source>
         <translation>Lyhyt ja pysyvä, esimerkiksi pyoraily2027.</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyvät kampanjat, joissa pyydetään mielipiteitä yhdestä kysymyksestä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1287,10 @@
     <message>
         <source>Handed over to the chief legal officer</source>
         <translation>Luovutettu johtavalle lakimiehelle</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ohjelma</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1576,10 @@
     <message>
         <source>What you have written about case %1</source>
         <translation>Mitä olet kirjoittanut asiasta %1</translation>
+    </message>
+    <message>
+        <source>What was written is among the drafts, and in the form when you open it again.</source>
+        <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1988,10 @@
         <source>Last change</source>
         <translation>Muutettu viimeksi</translation>
     </message>
+    <message>
+        <source>Answered, waiting to be sent</source>
+        <translation>Vastattu, odottaa lähettämistä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -2128,16 +2140,8 @@
         <translation>Näytä &amp;käytöstä poistetut ja entiset nimet</translation>
     </message>
     <message>
-        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
-        <translation>Kunkin hallinnon luokat näkyvät tässä puuna. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New category</source>
         <translation>Uus&amp;i luokka</translation>
-    </message>
-    <message>
-        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>Belo&amp;w</source>
@@ -2158,6 +2162,14 @@
     <message>
         <source>The new name holds from %1: old cases and reports keep the former one.</source>
         <translation>Uusi nimi on voimassa %1 alkaen. Vanhat asiat ja raportit säilyttävät entisen.</translation>
+    </message>
+    <message>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Alt+N.</source>
+        <translation>Kunkin hallinnon luokat näkyvät tässä puuna. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2244,10 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Poista: %1 (Delete)</translation>
+    </message>
+    <message>
+        <source>Chosen already</source>
+        <translation>Jo valittu</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2412,10 @@
         <source>%1 – %2</source>
         <extracomment>a category and the department it belongs to, in a list</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chosen already: %1</source>
+        <translation>Jo valittu: %1</translation>
     </message>
 </context>
 <context>
@@ -3524,16 +3544,8 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New service declaration</source>
         <translation>Uus&amp;i palvelulupaus</translation>
-    </message>
-    <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3550,6 +3562,14 @@
     <message>
         <source>Short and for ever, such as home-care.</source>
         <translation>Lyhyt ja pysyvä, esimerkiksi kotihoito.</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, mitä hallinnot lupaavat. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava palvelulupaus tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -3590,16 +3610,8 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Asioihin vastaavat hallinnot näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New department</source>
         <translation>Uus&amp;i hallinto</translation>
-    </message>
-    <message>
-        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta hallinto, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3650,10 +3662,6 @@
         <translation>Nimi ja sähköpostilaatikko voimassa alkaen (&amp;W)</translation>
     </message>
     <message>
-        <source>%1 was saved. The new name or mailbox holds from %2.</source>
-        <translation>%1 on tallennettu. Uusi nimi tai sähköpostilaatikko on voimassa %2 alkaen.</translation>
-    </message>
-    <message>
         <source>Without a day here: from %1. Until then the present ones hold.</source>
         <translation>Ilman päivää tässä: %1 alkaen. Siihen asti nykyiset ovat voimassa.</translation>
     </message>
@@ -3702,6 +3710,18 @@
     <message>
         <source>Name in English</source>
         <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>The departments that answer cases appear here. Add the first one with Alt+N.</source>
+        <translation>Asioihin vastaavat hallinnot näkyvät tässä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a department at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta hallinto, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2.</source>
+        <translation>Tallennettu: %1. Uusi nimi tai postilaatikko on voimassa %2 alkaen.</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +4455,6 @@
         <translation>Muualle ohjatut</translation>
     </message>
     <message>
-        <source>Messages received in the period that were no cases and were referred to the right place.</source>
-        <translation>Jaksolla saapuneet viestit, jotka eivät olleet asioita ja ohjattiin oikeaan paikkaan.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Päätetyt</translation>
     </message>
@@ -4946,6 +4962,10 @@
         <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
         <translation>Vastattavana olleista ne, joissa hallinto itse oli vastannut viimeistään kymmenentenä työpäivänä riippumatta siitä, milloin vastaus henkilölle lähti; koko kunnassa ne, joissa kaikki pyydetyt olivat vastanneet. Jos keneltäkään ei ole pyydetty vastausta, henkilölle annettu vastaus lasketaan siksi.</translation>
     </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
+        <translation>Ajanjaksolla saapuneet, jotka eivät olleet asioita ja jotka ohjattiin oikeaan paikkaan. Johtavalle lakimiehelle luovutettuja ei lasketa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -5352,16 +5372,8 @@
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
-        <translation>Kunkin hallinnon kanssa sovitut otsikot näkyvät tässä, ja niitä ehdotetaan kirjattaessa. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New headline</source>
         <translation>Uus&amp;i otsikko</translation>
-    </message>
-    <message>
-        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta otsikko, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>Agreed with the de&amp;partment</source>
@@ -5386,6 +5398,14 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Tämä näyttää henkilötiedolta, eikä otsikossa saa olla henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Alt+N.</source>
+        <translation>Kunkin hallinnon kanssa sovitut otsikot näkyvät tässä, ja niitä ehdotetaan kirjattaessa. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a headline at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta otsikko, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5795,15 @@
             <numerusform>%Ln uusi rivi tuli saapuneisiin.</numerusform>
             <numerusform>%Ln uutta riviä tuli saapuneisiin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read: %2</source>
+        <extracomment>a file&apos;s name and what is known of it</extracomment>
+        <translation>%1 – ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>%1 – can be read</source>
+        <translation>%1 – voi lukea</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6474,6 @@
         <translation>Siirtyy kenttään, jossa kirjain on alleviivattu</translation>
     </message>
     <message>
-        <source>Adds an entry</source>
-        <translation>Lisää rivin</translation>
-    </message>
-    <message>
         <source>Saves the entry</source>
         <translation>Tallentaa rivin</translation>
     </message>
@@ -6688,16 +6713,8 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
-        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
-        <translation>Kirjepohjat näkyvät tässä. Ilman niitä ei voi lähettää mitään. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New template</source>
         <translation>Uusi p&amp;ohja</translation>
-    </message>
-    <message>
-        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta kirje, jonka pohjaa haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>K&amp;ind of letter</source>
@@ -6754,6 +6771,14 @@
     <message>
         <source>There is a template for this letter in this language already.</source>
         <translation>Tälle kirjeelle on jo pohja tällä kielellä.</translation>
+    </message>
+    <message>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Alt+N.</source>
+        <translation>Kirjepohjat näkyvät tässä. Ilman niitä ei voi lähettää mitään. Lisää ensimmäinen näppäimillä Alt+O.</translation>
+    </message>
+    <message>
+        <source>Choose a letter at the left to change its template, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta kirje, jonka pohjaa haluat muuttaa, tai lisää uusi näppäimillä Alt+O.</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8132,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Choose a case in the list to read it here. F1 opens the guide.</source>
         <translation>Valitse asia luettelosta lukeaksesi sen tässä. F1 avaa oppaan.</translation>
     </message>
+    <message>
+        <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
+        <translation>Asia on salassa pidettävä. Enter avaa sen, ja aikajanalle merkitään, että olet lukenut sen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PaintedPdf</name>
@@ -8138,16 +8167,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Asioita käsittelevät henkilöt näkyvät tässä. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New person</source>
         <translation>Uus&amp;i henkilö</translation>
-    </message>
-    <message>
-        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
@@ -8181,6 +8202,26 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Retired %1</source>
         <translation>Poistettu käytöstä %1</translation>
+    </message>
+    <message>
+        <source>The people who work with the cases appear here. Add the first one with Alt+N.</source>
+        <translation>Asioita käsittelevät henkilöt näkyvät tässä. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left to change what they may do, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
+        <translation>Lopettanut henkilö säilyy vanhoissa asioissa ja aikajanalla, eikä voi enää kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>Last day at work</source>
+        <translation>Viimeinen työpäivä</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
+        <translation>Tallennettu: %1. Ilman roolia henkilö ei voi vielä tehdä ohjelmassa mitään.</translation>
     </message>
 </context>
 <context>
@@ -8496,10 +8537,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Uus&amp;i prosessi</translation>
     </message>
     <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
         <translation>Rakenteen muutokset ovat voimassa 1. tammikuuta alkaen: anna uudelle prosessille se päivä ja päätä korvattava edellisenä päivänä. Vanhat asiat säilyttävät prosessinsa.</translation>
     </message>
@@ -8518,6 +8555,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Short and for ever, such as preschool.</source>
         <translation>Lyhyt ja pysyvä, esimerkiksi esiopetus.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Alt+N.</source>
+        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen alue näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +8805,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tieto</translation>
     </message>
     <message>
-        <source>Why it stays</source>
-        <translation>Miksi se jää</translation>
-    </message>
-    <message>
         <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
         <translation>Tiedostossa on profiili: %1. Lisättäviä tietoja: %2, muutettavia: %3. Puuttuvia tietoja: %4.</translation>
     </message>
@@ -8793,6 +8834,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
         <translation>Profiili on luettu. Lisätty: %1, muutettu: %2, poistettu käytöstä: %3.</translation>
+    </message>
+    <message>
+        <source>What changes, or why it stays</source>
+        <translation>Mikä muuttuu tai miksi se säilyy</translation>
     </message>
 </context>
 <context>
@@ -9022,16 +9067,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New recipient</source>
         <translation>Uus&amp;i vastaanottaja</translation>
-    </message>
-    <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
@@ -9072,6 +9109,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The recipient was removed.</source>
         <translation>Vastaanottaja on poistettu.</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Alt+N.</source>
+        <translation>Tässä näkyy, kuka saa päivinään lähtevät raportit. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta muutettava vastaanottaja tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -9226,10 +9271,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>&amp;Uusi laki</translation>
     </message>
     <message>
-        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
-        <translation>Valitse vasemmalta peruste tai laki muuttaaksesi, minne sellainen asia menee, tai lisää laki näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;Key</source>
         <translation>Tunnus (&amp;D)</translation>
     </message>
@@ -9248,6 +9289,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Separated by commas. A * stands for any ending.</source>
         <translation>Pilkuilla erotettuina. * tarkoittaa mitä tahansa päätettä.</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Alt+N.</source>
+        <translation>Valitse vasemmalta peruste tai laki muuttaaksesi, minne sellainen asia menee, tai lisää laki näppäimillä Alt+U.</translation>
     </message>
 </context>
 <context>
@@ -10346,10 +10391,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::SectionPage</name>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>Ta&amp;llenna</translation>
     </message>
@@ -10388,14 +10429,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Nothing was deleted.</source>
-        <translation>%1 on poistettu käytöstä. Mitään ei hävitetty.</translation>
     </message>
     <message>
         <source>Na&amp;me in Swedish</source>
@@ -10439,10 +10472,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Toteuta</translation>
     </message>
     <message>
-        <source>%1 was withdrawn.</source>
-        <translation>%1 on peruttu.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
@@ -10462,6 +10491,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 – holds today</source>
         <translation>%1 – voimassa tänään</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Peruttu: %1.</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Nothing was deleted.</source>
+        <translation>Poistettu käytöstä: %1. Mitään ei hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -10585,16 +10626,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä entiset arvot</translation>
     </message>
     <message>
-        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
-        <translation>Kunnan omat sääntöjen arvot näkyvät tässä. Kunnes niitä on, noudatetaan ohjeiden arvoja. Lisää arvo näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New value</source>
         <translation>Uus&amp;i arvo</translation>
-    </message>
-    <message>
-        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
@@ -10658,6 +10691,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
             <numerusform>Uusi arvo on voimassa tästä päivästä. %Ln vireillä oleva asia sai muut päivät.</numerusform>
             <numerusform>Uusi arvo on voimassa tästä päivästä. %Ln vireillä olevaa asiaa sai muut päivät.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Alt+N.</source>
+        <translation>Kunnan omat sääntöjen arvot näkyvät tässä. Kunnes niitä on, noudatetaan ohjeiden arvoja. Lisää arvo näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
+        <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -10864,16 +10905,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
-        <translation>Hallinnon kanssa sovitut vastaukset näkyvät tässä. Niillä asiakaspalvelukeskus vastaa tavalliseen palautteeseen heti. Lisää ensimmäinen näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New standard answer</source>
         <translation>Uus&amp;i vakiovastaus</translation>
-    </message>
-    <message>
-        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Valitse vasemmalta vakiovastaus, jota haluat muuttaa, tai lisää uusi näppäimillä Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10910,6 +10943,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Without an agreement the answer cannot be used.</source>
         <translation>Ilman sopimusta vastausta ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Alt+N.</source>
+        <translation>Hallinnon kanssa sovitut vastaukset näkyvät tässä. Niillä asiakaspalvelukeskus vastaa tavalliseen palautteeseen heti. Lisää ensimmäinen näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Choose a standard answer at the left to change it, or add one with Alt+N.</source>
+        <translation>Valitse vasemmalta vakiovastaus, jota haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11579,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
         <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Perustelusi ei ole siinä.</translation>
     </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it.</source>
+        <translation>Tästä lähtien vain johtava lakimies lukee sen.</translation>
+    </message>
+    <message>
+        <source>These have had the case before, and know what they have read: %1.</source>
+        <translation>Nämä ovat saaneet asian aiemmin ja tietävät, mitä ovat lukeneet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -12155,6 +12204,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
+        <translation>Vastausta toivotaan, mutta ei ole merkitty, miten se toimitetaan. Täytä puhelinnumero, sähköpostiosoite tai postiosoite, tai merkitse, että vastausta ei toivota.</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +14039,102 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Now waits: %1.</source>
         <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
         <translation>Nyt odottaa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>lautakunta</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>postilaatikko</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>ohjeet</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>siihen viittaavat sanat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>luokka</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>aiherivi</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>mitä henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>omistaja</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>sopimus</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>yhteyskeskus</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>

@@ -445,16 +445,8 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What a case can be about in every department appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New area</source>
         <translation>&amp;Nytt område</translation>
-    </message>
-    <message>
-        <source>Choose an area at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -471,6 +463,14 @@
     <message>
         <source>Separated by commas. A * stands for any ending.</source>
         <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>What a case can be about in every department appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vad ett ärende kan handla om i alla förvaltningar. Lägg till det första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose an area at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj ett område till vänster för att ändra det, eller lägg till ett med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1112,6 @@
         <translation>&amp;Ny stängd dag</translation>
     </message>
     <message>
-        <source>Choose a day at the left, or add a closing day with Ctrl+N.</source>
-        <translation>Välj en dag till vänster, eller lägg till en stängd dag med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>D&amp;ay</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -1178,6 +1174,10 @@
             <numerusform>%Ln pågående ärenden fick andra dagar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a day at the left, or add a closing day with Alt+N.</source>
+        <translation>Välj en dag till vänster, eller lägg till en stängd dag med Alt+N.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CampaignSection</name>
@@ -1202,16 +1202,8 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.</source>
-        <translation>Lägg till en kampanj med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New campaign</source>
         <translation>&amp;Ny kampanj</translation>
-    </message>
-    <message>
-        <source>Choose a campaign at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1224,6 +1216,14 @@
     <message>
         <source>Short and for ever, such as cycling2027.</source>
         <translation>Kort och för alltid, till exempel cykel2027.</translation>
+    </message>
+    <message>
+        <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
+        <translation>Lägg till en kampanj med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1287,10 @@
     <message>
         <source>Handed over to the chief legal officer</source>
         <translation>Lämnat över till chefsjuristen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1576,10 @@
     <message>
         <source>What you have written about case %1</source>
         <translation>Det du har skrivit om ärende %1</translation>
+    </message>
+    <message>
+        <source>What was written is among the drafts, and in the form when you open it again.</source>
+        <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1988,10 @@
         <source>Last change</source>
         <translation>Senast ändrat</translation>
     </message>
+    <message>
+        <source>Answered, waiting to be sent</source>
+        <translation>Besvarat, väntar på att skickas</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListView</name>
@@ -2128,16 +2140,8 @@
         <translation>Visa det som är ur &amp;bruk och tidigare namn</translation>
     </message>
     <message>
-        <source>Each department&apos;s categories appear here as a tree. Add the first one with Ctrl+N.</source>
-        <translation>Förvaltningarnas kategorier visas här som ett träd. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New category</source>
         <translation>&amp;Ny kategori</translation>
-    </message>
-    <message>
-        <source>Choose a category at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
     </message>
     <message>
         <source>Belo&amp;w</source>
@@ -2158,6 +2162,14 @@
     <message>
         <source>The new name holds from %1: old cases and reports keep the former one.</source>
         <translation>Det nya namnet gäller från %1. Gamla ärenden och rapporter behåller det tidigare.</translation>
+    </message>
+    <message>
+        <source>Each department&apos;s categories appear here as a tree. Add the first one with Alt+N.</source>
+        <translation>Förvaltningarnas kategorier visas här som ett träd. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2244,10 @@
     <message>
         <source>Delete removes %1</source>
         <translation>Delete tar bort %1</translation>
+    </message>
+    <message>
+        <source>Chosen already</source>
+        <translation>Redan vald</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2412,10 @@
         <source>%1 – %2</source>
         <extracomment>a category and the department it belongs to, in a list</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chosen already: %1</source>
+        <translation>Redan vald: %1</translation>
     </message>
 </context>
 <context>
@@ -3524,16 +3544,8 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>What the departments promise appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New service declaration</source>
         <translation>&amp;Ny servicedeklaration</translation>
-    </message>
-    <message>
-        <source>Choose a service declaration at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3550,6 +3562,14 @@
     <message>
         <source>Short and for ever, such as home-care.</source>
         <translation>Kort och för alltid, till exempel hemtjanst.</translation>
+    </message>
+    <message>
+        <source>What the departments promise appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vad förvaltningarna lovar. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a service declaration at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en servicedeklaration till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -3590,16 +3610,8 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The departments that answer cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>Förvaltningarna som besvarar ärenden visas här. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New department</source>
         <translation>&amp;Ny förvaltning</translation>
-    </message>
-    <message>
-        <source>Choose a department at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en förvaltning till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -3702,6 +3714,18 @@
     <message>
         <source>Name in English</source>
         <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>The departments that answer cases appear here. Add the first one with Alt+N.</source>
+        <translation>Förvaltningarna som besvarar ärenden visas här. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a department at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en förvaltning till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2.</source>
+        <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +4459,6 @@
         <translation>Hänvisade</translation>
     </message>
     <message>
-        <source>Messages received in the period that were no cases and were referred to the right place.</source>
-        <translation>Meddelanden som kom in i perioden men inte var ärenden och hänvisades till rätt ställe.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Avslutade</translation>
     </message>
@@ -4946,6 +4966,10 @@
         <source>Of those due, the ones where the department itself had answered by the tenth working day, whenever the answer to the person left; in the whole, where all that were asked had. Where nobody was asked, the answer to the person stands for it.</source>
         <translation>Av dem som skulle ha svar, de där förvaltningen själv hade svarat senast den tionde arbetsdagen, oavsett när svaret till personen gick i väg; i hela kommunen, där alla som fått ärendet hade svarat. Där ingen fått det räknas svaret till personen.</translation>
     </message>
+    <message>
+        <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
+        <translation>Det som kom in under perioden, inte var något ärende och hänvisades till rätt plats. Det som lämnats över till chefsjuristen räknas inte.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FirstPage</name>
@@ -5352,16 +5376,8 @@
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Ctrl+N.</source>
-        <translation>Rubrikerna som är överenskomna med varje förvaltning visas här och föreslås vid registreringen. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New headline</source>
         <translation>&amp;Ny rubrik</translation>
-    </message>
-    <message>
-        <source>Choose a headline at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en rubrik till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>Agreed with the de&amp;partment</source>
@@ -5386,6 +5402,14 @@
     <message>
         <source>This looks like personal data, which a headline must not hold.</source>
         <translation>Det här ser ut som personuppgifter. Det får en rubrik inte innehålla.</translation>
+    </message>
+    <message>
+        <source>The headlines agreed with each department appear here and are proposed at registration. Add the first one with Alt+N.</source>
+        <translation>Rubrikerna som är överenskomna med varje förvaltning visas här och föreslås vid registreringen. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a headline at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en rubrik till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5799,15 @@
             <numerusform>%Ln ny rad kom till inkorgen.</numerusform>
             <numerusform>%Ln nya rader kom till inkorgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read: %2</source>
+        <extracomment>a file&apos;s name and what is known of it</extracomment>
+        <translation>%1 – kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 – can be read</source>
+        <translation>%1 – kan läsas</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6478,6 @@
         <translation>Går till fältet där bokstaven är understruken</translation>
     </message>
     <message>
-        <source>Adds an entry</source>
-        <translation>Lägger till en post</translation>
-    </message>
-    <message>
         <source>Saves the entry</source>
         <translation>Sparar posten</translation>
     </message>
@@ -6688,16 +6717,8 @@
         <translation>Går till</translation>
     </message>
     <message>
-        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Ctrl+N.</source>
-        <translation>Brevmallarna visas här. Utan dem går det inte att skicka något. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New template</source>
         <translation>&amp;Ny mall</translation>
-    </message>
-    <message>
-        <source>Choose a letter at the left to change its template, or add one with Ctrl+N.</source>
-        <translation>Välj ett brev till vänster för att ändra dess mall, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>K&amp;ind of letter</source>
@@ -6754,6 +6775,14 @@
     <message>
         <source>There is a template for this letter in this language already.</source>
         <translation>Det finns redan en mall för det här brevet på det här språket.</translation>
+    </message>
+    <message>
+        <source>The templates of the letters appear here. Without them nothing can be sent. Add the first one with Alt+N.</source>
+        <translation>Brevmallarna visas här. Utan dem går det inte att skicka något. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a letter at the left to change its template, or add one with Alt+N.</source>
+        <translation>Välj ett brev till vänster för att ändra dess mall, eller lägg till en med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8136,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Choose a case in the list to read it here. F1 opens the guide.</source>
         <translation>Välj ett ärende i listan för att läsa det här. F1 öppnar vägledningen.</translation>
     </message>
+    <message>
+        <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
+        <translation>Ärendet är sekretessmarkerat. Enter öppnar det, och i tidslinjen noteras att du har läst det.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PaintedPdf</name>
@@ -8138,16 +8171,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The people who work with the cases appear here. Add the first one with Ctrl+N.</source>
-        <translation>De som arbetar med ärendena visas här. Lägg till den första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New person</source>
         <translation>&amp;Ny person</translation>
-    </message>
-    <message>
-        <source>Choose a person at the left to change what they may do, or add one with Ctrl+N.</source>
-        <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
@@ -8181,6 +8206,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Retired %1</source>
         <translation>Slutade %1</translation>
+    </message>
+    <message>
+        <source>The people who work with the cases appear here. Add the first one with Alt+N.</source>
+        <translation>De som arbetar med ärendena visas här. Lägg till den första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left to change what they may do, or add one with Alt+N.</source>
+        <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
+        <translation>Den som har slutat finns kvar i gamla ärenden och i tidslinjen, och kan inte längre logga in.</translation>
+    </message>
+    <message>
+        <source>Last day at work</source>
+        <translation>Sista dagen i tjänst</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
+        <translation>Sparat: %1. Utan roll kan personen ännu inte göra något i programmet.</translation>
     </message>
 </context>
 <context>
@@ -8488,16 +8533,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New process</source>
         <translation>&amp;Ny process</translation>
-    </message>
-    <message>
-        <source>Choose a process at the left to change it, or add one below the chosen line with Ctrl+N.</source>
-        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Ctrl+N.</translation>
     </message>
     <message>
         <source>Changes to the structure apply from 1 January: give a new process that day, and let the one it replaces end the day before. Old cases keep the process they were given.</source>
@@ -8518,6 +8555,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Short and for ever, such as preschool.</source>
         <translation>Kort och för alltid, till exempel forskola.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Alt+N.</source>
+        <translation>Här visas kommunens processer som ett träd. Lägg till det första området med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
+        <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +8805,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Post</translation>
     </message>
     <message>
-        <source>Why it stays</source>
-        <translation>Varför den står kvar</translation>
-    </message>
-    <message>
         <source>The file holds the profile of %1. Entries it adds: %2, changes: %3. Entries it lacks: %4.</source>
         <translation>Filen innehåller profilen för %1. Poster den lägger till: %2, ändrar: %3. Poster den saknar: %4.</translation>
     </message>
@@ -8793,6 +8834,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The profile was read. Added: %1, changed: %2, retired: %3.</source>
         <translation>Profilen är inläst. Tillagt: %1, ändrat: %2, taget ur bruk: %3.</translation>
+    </message>
+    <message>
+        <source>What changes, or why it stays</source>
+        <translation>Vad som ändras, eller varför det står kvar</translation>
     </message>
 </context>
 <context>
@@ -9022,16 +9067,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>E-postadress</translation>
     </message>
     <message>
-        <source>Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.</source>
-        <translation>Här visas vem som får rapporter. Lägg till en med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New recipient</source>
         <translation>&amp;Ny mottagare</translation>
-    </message>
-    <message>
-        <source>Choose a recipient at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Ctrl+N.</translation>
     </message>
     <message>
         <source>A department&apos;s monthly report goes to its official mailbox. A process group&apos;s report goes to the quality strategist unless the group is entered here.</source>
@@ -9072,6 +9109,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The recipient was removed.</source>
         <translation>Mottagaren är borttagen.</translation>
+    </message>
+    <message>
+        <source>Who gets the reports that go out on their dates appears here. Add the first with Alt+N.</source>
+        <translation>Här visas vem som får rapporter. Lägg till en med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a recipient at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj en mottagare till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -9226,10 +9271,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>&amp;Ny lag</translation>
     </message>
     <message>
-        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N.</source>
-        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;Key</source>
         <translation>N&amp;yckel</translation>
     </message>
@@ -9248,6 +9289,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Separated by commas. A * stands for any ending.</source>
         <translation>Åtskilda med kommatecken. En * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Choose a ground or a law at the left to change where such a matter goes, or add a law with Alt+N.</source>
+        <translation>Välj en grund eller en lag till vänster för att ändra vart en sådan sak går, eller lägg till en lag med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -10346,10 +10391,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::SectionPage</name>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
@@ -10462,6 +10503,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 – holds today</source>
         <translation>%1 – gäller i dag</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Sparat: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Återkallat: %1.</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Nothing was deleted.</source>
+        <translation>Taget ur bruk: %1. Inget är raderat.</translation>
     </message>
 </context>
 <context>
@@ -10585,16 +10638,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa tidigare värden</translation>
     </message>
     <message>
-        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Ctrl+N.</source>
-        <translation>Kommunens egna värden för reglerna visas här. Tills det finns några gäller riktlinjernas värden. Lägg till ett med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New value</source>
         <translation>&amp;Nytt värde</translation>
-    </message>
-    <message>
-        <source>Choose a rule at the left to see its value, or give it a new one with Ctrl+N.</source>
-        <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Ctrl+N.</translation>
     </message>
     <message>
         <source>A new value holds from a day on. What was reckoned before that day keeps the former value.</source>
@@ -10658,6 +10703,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
             <numerusform>Det nya värdet gäller från i dag. %Ln pågående ärende fick andra dagar.</numerusform>
             <numerusform>Det nya värdet gäller från i dag. %Ln pågående ärenden fick andra dagar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own values of the rules appear here. Until there are any, those of the guidelines hold. Add one with Alt+N.</source>
+        <translation>Kommunens egna värden för reglerna visas här. Tills det finns några gäller riktlinjernas värden. Lägg till ett med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
+        <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -10864,16 +10917,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Visa det som är ur &amp;bruk</translation>
     </message>
     <message>
-        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Ctrl+N.</source>
-        <translation>Svar som är överenskomna med en förvaltning visas här. Med dem besvarar kontaktcentret en vanlig synpunkt direkt. Lägg till det första med Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New standard answer</source>
         <translation>&amp;Nytt standardsvar</translation>
-    </message>
-    <message>
-        <source>Choose a standard answer at the left to change it, or add one with Ctrl+N.</source>
-        <translation>Välj ett standardsvar till vänster för att ändra det, eller lägg till ett med Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10910,6 +10955,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Without an agreement the answer cannot be used.</source>
         <translation>Utan en överenskommelse går svaret inte att använda.</translation>
+    </message>
+    <message>
+        <source>Answers agreed with a department appear here. With one of them the contact centre answers a common view at once. Add the first one with Alt+N.</source>
+        <translation>Svar som är överenskomna med en förvaltning visas här. Med dem besvarar kontaktcentret en vanlig synpunkt direkt. Lägg till det första med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Choose a standard answer at the left to change it, or add one with Alt+N.</source>
+        <translation>Välj ett standardsvar till vänster för att ändra det, eller lägg till ett med Alt+N.</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11591,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
         <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Dina skäl står inte i det.</translation>
     </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it.</source>
+        <translation>Från och med nu läser bara chefsjuristen det.</translation>
+    </message>
+    <message>
+        <source>These have had the case before, and know what they have read: %1.</source>
+        <translation>De här har haft ärendet tidigare och vet vad de har läst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -12155,6 +12216,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This is no day. Write it as in 2026-11-20.</source>
         <translation>Det är inget datum. Skriv till exempel 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
+        <translation>Svar önskas, men det står inte hur det ska nå fram. Fyll i telefonnummer, e-postadress eller postadress, eller ange att inget svar önskas.</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +14051,102 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Now waits: %1.</source>
         <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
         <translation>Nu väntar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>nämnd</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>e-postlåda</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>rutiner</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>ord som pekar dit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>ämnesrad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>används från</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>till vem</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>vad personen får veta</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>överenskommelse</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>kontaktcenter</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>

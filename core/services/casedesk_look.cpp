@@ -133,6 +133,9 @@ Result<CaseFile> CaseDesk::fileOf(const Case &subject)
     if (!names)
         return tl::unexpected(names.error());
     file.names = *names;
+    const QString worker = u"worker"_s; // what happens by itself is nobody's
+    if (file.names.value(worker, worker) == worker)
+        file.names.insert(worker, Tr::tr("the program"));
     const Result<QList<Attachment>> attachments = AttachmentStore(m_office.database()).ofCase(subject.id);
     if (!attachments)
         return tl::unexpected(attachments.error());

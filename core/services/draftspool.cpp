@@ -327,6 +327,11 @@ bool DraftSpool::remove(const QString &token)
     return removeBoth(m_folder, token);
 }
 
+void DraftSpool::forget(const QString &token)
+{
+    removeBoth(discardedIn(m_folder), token);
+}
+
 void DraftSpool::forgetDiscarded(const QDateTime &before)
 {
     const QString folder = discardedIn(m_folder);

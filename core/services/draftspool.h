@@ -57,6 +57,7 @@ public:
     bool restore(const QString &token);
     //! For good: what it became has been acknowledged
     bool remove(const QString &token);
+    void forget(const QString &token); //!< of the discarded ones: restore() brings nothing back
     //! Discarded drafts nobody has asked for since that moment
     void forgetDiscarded(const QDateTime &before);
 

@@ -1,14 +1,21 @@
+#include "core/intake/profilefile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/administrationdesk.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/administration/departmentsection.h"
+#include "ui/administration/peoplesection.h"
+#include "ui/administration/profilesection.h"
+#include "ui/administration/questionbar.h"
 #include "ui/common/words.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTreeWidget>
 
 #include <algorithm>
 
@@ -35,7 +42,12 @@ private Q_SLOTS:
     void theFilterFindsByAnyColumn();
     void anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead();
     void theHistoryOfADepartmentSaysWhatChangedInEveryLanguage();
-    void newIsForThePageWhileTheKeyboardIsInIt();
+    void aFilterAsksNothingAndLeavesTheForm();
+    void whatIsTypedOnAnswersNoQuestion();
+    void escFromTheQuestionGoesBackToTheField();
+    void aPersonWithoutARoleIsSavedWithAWord();
+    void eachKeyMeansTheSameEverywhere();
+    void theProfilesPreviewHasTheKeyboard();
     void onlyWhoMayAdministersSeesTheParts();
 
 private:
@@ -264,7 +276,104 @@ void TestAdministration::theHistoryOfADepartmentSaysWhatChangedInEveryLanguage()
     QCOMPARE(history.filter(u"Stadsbyggnadsförvaltningen"_s).size(), 1); // it never had another
 }
 
-void TestAdministration::newIsForThePageWhileTheKeyboardIsInIt()
+void TestAdministration::aFilterAsksNothingAndLeavesTheForm()
+{
+    auto *section = shown<PeopleSection>();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    press(u"newEntry"_s);
+    type(u"login"_s, u"olle"_s);
+    type(u"name"_s, u"Olle Ny"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(editor(u"login"_s)->isReadOnly());
+    QCOMPARE(editor(u"login"_s)->text(), u"olle"_s);
+    auto *filter = editor(u"entryFilter"_s);
+    for (int round = 1; round <= 3; ++round) {
+        type(u"email"_s, u"halv%1"_s.arg(round));
+        filter->setFocus(Qt::ShortcutFocusReason);
+        filter->clear();
+        for (const QChar letter : u"J o"_s) { // fits nobody, or somebody else
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            QVERIFY(!editor<QWidget>(u"unsaved"_s)->isVisible());
+            QCOMPARE(QApplication::focusWidget(), filter);
+        }
+        QCOMPARE(filter->text(), u"J o"_s);
+        filter->clear();
+        QTest::keyClicks(filter, u"contact"_s); // the one who administers
+        QCOMPARE(editor(u"login"_s)->text(), u"olle"_s);
+        QCOMPARE(editor(u"email"_s)->text(), u"halv%1"_s.arg(round));
+        QVERIFY(section->hasUnsaved());
+        filter->clear();
+        QCOMPARE(editor<QTreeView>(u"entries"_s)->currentIndex().data().toString(), u"Olle Ny"_s);
+        QVERIFY(!editor<QWidget>(u"unsaved"_s)->isVisible());
+    }
+}
+
+void TestAdministration::whatIsTypedOnAnswersNoQuestion()
+{
+    auto *section = shown<DepartmentSection>();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    for (int round = 0; round < 3; ++round) {
+        type(u"board"_s, u"Stads"_s);
+        auto *line = editor(u"board"_s);
+        line->setFocus();
+        const auto notices = m_navigator.notices.size();
+        QVERIFY(!section->mayLeave({}));
+        auto *question = editor<QuestionBar>(u"unsaved"_s);
+        QVERIFY(question->isVisible() && !question->isHeard());
+        for (const QChar letter : u" bygg"_s)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(line->text(), u"Stads bygg "_s);
+        QVERIFY(question->isVisible());
+        QCOMPARE(m_navigator.notices.size(), notices); // nothing was saved
+        QTRY_VERIFY(question->isHeard());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+    }
+    QVERIFY(!section->mayLeave({}));
+    QTRY_VERIFY(editor<QuestionBar>(u"unsaved"_s)->isHeard());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // by now it is meant
+    QVERIFY(isSaved());
+}
+
+void TestAdministration::escFromTheQuestionGoesBackToTheField()
+{
+    auto *section = shown<DepartmentSection>();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    for (const QString &name : { u"board"_s, u"mailbox"_s, u"name"_s }) {
+        type(name, u"x"_s);
+        editor(name)->setFocus();
+        QVERIFY(!section->mayLeave({}));
+        QVERIFY(editor<QuestionBar>(u"unsaved"_s)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), editor(name));
+    }
+}
+
+void TestAdministration::aPersonWithoutARoleIsSavedWithAWord()
+{
+    shown<PeopleSection>();
+    press(u"newEntry"_s);
+    type(u"login"_s, u"olle"_s);
+    type(u"name"_s, u"Olle Ny"_s);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    QCOMPARE(m_navigator.notices.constLast().text,
+        u"Saved: Olle Ny. Without a role this person can do nothing in the program yet."_s);
+    QTRY_VERIFY(editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+    press(u"retireEntry"_s);
+    const auto labels = editor<QuestionBar>(u"retiring"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::find(labels, u"Last day at work"_s, &QLabel::text) != labels.end());
+}
+
+void TestAdministration::eachKeyMeansTheSameEverywhere()
 {
     auto *page = new AdministrationPage(*m_workplace, m_navigator, &m_window);
     m_window.setCentralWidget(page);
@@ -275,11 +384,16 @@ void TestAdministration::newIsForThePageWhileTheKeyboardIsInIt()
     m_window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_window));
     page->load({ PageKind::Administration, {}, {}, {} });
-    editor(u"mailbox"_s)->setFocus();
-    QTest::keyClick(editor(u"mailbox"_s), Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(triggered.size(), 0);
-    QCOMPARE(editor(u"key"_s)->text(), QString());
-    QVERIFY(!editor(u"key"_s)->isReadOnly());
+    for (int round = 1; round <= 3; ++round) {
+        editor(u"mailbox"_s)->setFocus();
+        QTest::keyClick(editor(u"mailbox"_s), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(triggered.size(), round); // registers new feedback, as its button says
+        QCOMPARE(QKeySequence::mnemonic(editor<QPushButton>(u"newEntry"_s)->text()), QKeySequence(u"Alt+N"_s));
+        press(u"newEntry"_s);
+        QTRY_COMPARE(editor(u"key"_s)->text(), QString());
+        QTRY_COMPARE(QApplication::focusWidget(), editor(u"key"_s));
+        QVERIFY(!editor(u"key"_s)->isReadOnly());
+    }
     type(u"key"_s, u"VOO"_s);
     QTest::keyClick(editor(u"key"_s), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(field(u"name"_s)->hasProblem());
@@ -287,6 +401,48 @@ void TestAdministration::newIsForThePageWhileTheKeyboardIsInIt()
     QVERIFY(!page->canLeave());
     editor<QListWidget>(u"parts"_s)->setCurrentRow(3);
     QTRY_COMPARE(editor<QListWidget>(u"parts"_s)->currentRow(), 0);
+}
+
+void TestAdministration::theProfilesPreviewHasTheKeyboard()
+{
+    auto *section = shown<ProfileSection>();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    Profile changed = m_workplace->profile();
+    const QString before = changed.departments.constFirst().mailbox;
+    changed.departments.first().mailbox = u"ny@example.org"_s;
+    const QString path = m_folder.filePath(u"profile.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(profileToJson(changed));
+    file.close();
+    for (int round = 0; round < 3; ++round) {
+        auto *read = editor<QPushButton>(u"readProfile"_s);
+        read->setFocus();
+        QTest::keyClick(read, Qt::Key_Space);
+        QTRY_VERIFY(section->findChild<QFileDialog *>());
+        auto *dialog = section->findChild<QFileDialog *>();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto *question = section->findChild<QuestionBar *>();
+        QTRY_VERIFY(question->isVisible());
+        QTRY_VERIFY2(QApplication::focusWidget() && question->isAncestorOf(QApplication::focusWidget()),
+            qPrintable(QDebug::toString(QApplication::focusWidget()) + QDebug::toString(QApplication::activeWindow())));
+        const auto *entries = editor<QTreeWidget>(u"profileEntries"_s);
+        QCOMPARE(entries->topLevelItemCount(), 1);
+        const QString told = entries->topLevelItem(0)->text(3);
+        QVERIFY2(told.contains(before + u" → ny@example.org"_s), qPrintable(told));
+        QTRY_VERIFY(question->isHeard());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(question->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QCOMPARE(QApplication::focusWidget(), read);
+        QTRY_VERIFY(!section->findChild<QFileDialog *>());
+    }
 }
 
 void TestAdministration::onlyWhoMayAdministersSeesTheParts()

@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
+#include "ui/common/pageframe.h"
 #include "ui/common/textedit.h"
 
 #include <QtCore/QRegularExpression>
@@ -9,6 +10,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
 using namespace lyhord;
@@ -70,6 +72,38 @@ private Q_SLOTS:
         open(plain);
         QTest::qWait(300);
         QVERIFY(!links().contains(u"case:"_s + hidden));
+    }
+
+    // --- where there is little room
+
+    void onALowPaneOneThingScrollsAndTheCaseHasTheRoom()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        auto *page = new CaseFilePage(*m_place->eva, m_place->navigator, nullptr);
+        PageFrame frame(page, nullptr);
+        frame.resize(660, 220); // beside a notice at 200 %
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        page->load({ PageKind::Case, number, {}, {} });
+        auto *text = page->findChild<QTextBrowser *>(u"caseText"_s);
+        QTRY_VERIFY(text->isVisible() && text->toPlainText().contains(snowDraft().text));
+        const auto seen = [&] { return text->viewport()->visibleRegion().boundingRect().height(); };
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(frame.verticalScrollBar()->maximum() > 0);
+            QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0);
+            frame.verticalScrollBar()->setValue(0);
+            page->findChild<QPushButton *>(u"moreSteps"_s)->setFocus();
+            focus(text);
+            press(Qt::Key_PageDown);
+            QTRY_VERIFY2(seen() * 2 >= frame.height(), qPrintable(QString::number(seen())));
+            const int before = frame.verticalScrollBar()->value();
+            press(Qt::Key_PageUp);
+            QVERIFY(frame.verticalScrollBar()->value() < before);
+            frame.resize(660, 700); // and as ever where there is room
+            QTRY_COMPARE(text->minimumHeight(), 72);
+            frame.resize(660, 220);
+        }
     }
 
     // --- what was said is in sight while one writes about it

@@ -20,6 +20,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -184,6 +185,35 @@ private Q_SLOTS:
         press(u"Re&move"_s);
         QTRY_VERIFY(m_dialog->findChild<NoticeBar *>()->isShowing());
         QVERIFY(!m_dialog->findChild<QWidget *>(u"firstRows"_s)->isVisible());
+    }
+
+    void eachFileIsLookedAtAndTheChosenOneIsShown()
+    {
+        const auto cases = [](const QByteArray &headline) {
+            QByteArray json = "[{'headline': '" + headline
+                + "', 'text': 'Det är halt.', 'channel': 'web', 'type': 'view'}]";
+            return json.replace('\'', '"');
+        };
+        auto *list = m_dialog->findChild<QListWidget *>();
+        const auto *rows = m_dialog->findChild<QWidget *>(u"firstRows"_s)->findChild<LineView *>()->model();
+        const auto headline = [rows] { return rows->index(0, ImportPreviewModel::Headline).data().toString(); };
+        m_dialog->addFiles({ file(u"a.json"_s, cases("Halka")) });
+        QTRY_COMPARE(headline(), u"Halka"_s);
+        m_dialog->addFiles({ file(u"b.json"_s, cases("Tack")), file(u"c.json"_s, "[{\"headline\": ") });
+        QTRY_VERIFY(list->item(0)->text().contains(u"can be read"_s));
+        QTRY_VERIFY(list->item(1)->text().contains(u"can be read"_s));
+        QTRY_VERIFY(list->item(2)->text().contains(u"cannot be read"_s));
+        list->setFocus();
+        for (int round = 0; round < 3; ++round) {
+            QTest::keyClick(list, Qt::Key_Down);
+            QTRY_COMPARE(headline(), u"Tack"_s);
+            QTest::keyClick(list, Qt::Key_Up);
+            QTRY_COMPARE(headline(), u"Halka"_s);
+        }
+        QTest::keyClick(list, Qt::Key_Down);
+        press(u"Re&move"_s);
+        QTRY_VERIFY(list->item(1)->text().contains(u"cannot be read"_s));
+        QCOMPARE(list->count(), 2);
     }
 
     void itCanBeStopped()

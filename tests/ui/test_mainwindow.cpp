@@ -209,6 +209,9 @@ void TestMainWindow::thePageFollowsTheListButNotToSecretCases()
     QCOMPARE(list()->currentNumber(), m_secret);
     // Nor does the case before it stay there, as if it were the chosen one.
     QTRY_VERIFY(!page(PageKind::Case)->isVisible());
+    const auto labels = m_window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Enter opens it"_s); }));
     QVERIFY(std::none_of(page(PageKind::Case)->loaded.cbegin(), page(PageKind::Case)->loaded.cend(),
         [this](const PageRequest &request) { return request.number == m_secret; }));
 }

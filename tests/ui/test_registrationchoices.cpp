@@ -109,6 +109,40 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsChosenAlreadyIsPointedOutAndNoMistake()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"departments"_s, u"social"_s);
+            auto *bar = m_desk->find<ChipBar>(u"departments"_s);
+            const auto *chip = bar->findChild<Chip *>(u"SOC"_s);
+            QVERIFY(chip && !chip->isMarked());
+            for (const QString &typed : { u"soc"_s, chip->text(), u"social"_s }) {
+                bar->setFocus();
+                type(typed);
+                QVERIFY2(chip->isMarked(), qPrintable(typed));
+                QVERIFY(bar->input()->isListOpen()); // which says so
+                press(Qt::Key_Return);
+                QVERIFY(chip->isMarked());
+                QCOMPARE(bar->unsettled(), QString());
+                QCOMPARE(chips(), QStringList{ u"SOC"_s });
+                QCOMPARE(said(u"departments"_s), QString());
+                type(u"k"_s);
+                QVERIFY(!chip->isMarked());
+                press(Qt::Key_Backspace);
+                type(typed); // and left as it is, on the way to another field
+                press(Qt::Key_Tab);
+                QCOMPARE(bar->unsettled(), QString());
+            }
+            bar->setFocus();
+            type(u"skola"_s); // what is no department is still said
+            press(Qt::Key_Return);
+            QCOMPARE(bar->unsettled(), u"skola"_s);
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
     void thatNobodyCanBeReachedIsNoNewsBeforeAnAnswerIsWished()
     {
         for (int round = 0; round < 3; ++round) {

@@ -3,6 +3,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/administration/questionbar.h"
 #include "ui/common/askline.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/noticebar.h"
@@ -121,6 +122,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsUnsavedAsksAndHasTheKeyboard()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        for (const QString &name : { u"board"_s, u"mailbox"_s, u"name"_s }) {
+            QTRY_VERIFY(page->findChild<QLineEdit *>(name) && page->findChild<QLineEdit *>(name)->isVisible());
+            auto *line = page->findChild<QLineEdit *>(name);
+            line->setFocus();
+            type(u"x"_s);
+            press(Qt::Key_1, Qt::ControlModifier);
+            const auto *question = page->findChild<QuestionBar *>(u"unsaved"_s);
+            QVERIFY(question->isVisible());
+            QVERIFY(QApplication::focusWidget() && question->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_Escape);
+            QVERIFY(!question->isVisible());
+            QCOMPARE(QApplication::focusWidget(), line);
+            QVERIFY(line->text().contains(u'x'));
+        }
+    }
+
     void f6StopsAtThePartsOfTheAdministration()
     {
         m_place->window->go({ PageKind::Administration, {}, {}, {} });
@@ -180,7 +201,7 @@ private Q_SLOTS:
             queues()->setFocus();
             QVERIFY(queues()->hasFocus());
             press(Qt::Key_S, Qt::ControlModifier);
-            QTRY_VERIFY2(messages().join(u' ').contains(u"was saved"_s), qPrintable(messages().join(u' ')));
+            QTRY_VERIFY2(messages().join(u' ').contains(u"Saved: "_s), qPrintable(messages().join(u' ')));
             QTRY_VERIFY(!page->hasUnsaved());
             queues()->setFocus();
             press(Qt::Key_S, Qt::ControlModifier);

@@ -44,11 +44,6 @@ constexpr int leastListWidth = 150;
 constexpr int mostListWidth = 212;
 constexpr qreal headingSize = 1.3;
 
-bool isNewKey(const QKeyEvent &event)
-{
-    return event.matches(QKeySequence::New);
-}
-
 bool isSaveKey(const QKeyEvent &event)
 {
     return event.matches(QKeySequence::Save);
@@ -301,12 +296,12 @@ void AdministrationPage::showPart(int row)
     Q_EMIT titleChanged();
 }
 
-//! The window's own Ctrl+N registers new feedback: while the keyboard is in here it adds an entry instead
+//! While the keyboard is in here the key is the section's, also where a field would take it
 bool AdministrationPage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (current() && (isNewKey(*key) || isSaveKey(*key))) {
+        if (current() && isSaveKey(*key)) {
             event->accept();
             return true;
         }
@@ -316,10 +311,7 @@ bool AdministrationPage::event(QEvent *event)
 
 void AdministrationPage::keyPressEvent(QKeyEvent *event)
 {
-    Section *section = current();
-    if (section && isNewKey(*event))
-        section->add();
-    else if (section && isSaveKey(*event))
+    if (current() && isSaveKey(*event))
         save();
     else
         Page::keyPressEvent(event);

@@ -15,9 +15,9 @@ SectionTexts AreaSection::texts()
                  .headers = { tr("Name"), tr("Key"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("What a case can be about in every department appears here. Add the first with Ctrl+N.") },
+                 .empty = tr("What a case can be about in every department appears here. Add the first with Alt+N.") },
         .newButton = tr("&New area"),
-        .choose = tr("Choose an area at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose an area at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 

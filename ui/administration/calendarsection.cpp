@@ -26,7 +26,7 @@ SectionTexts CalendarSection::texts()
                  .showRetired = {},
                  .empty = tr("The free days of the year appear here.") },
         .newButton = tr("&New closing day"),
-        .choose = tr("Choose a day at the left, or add a closing day with Ctrl+N."),
+        .choose = tr("Choose a day at the left, or add a closing day with Alt+N."),
         .note = tr(
             "Saturdays and Sundays are free beside these days. A closing day that is added or withdrawn moves the "
             "days of running cases, which are shown before; what has been reported stays."),

@@ -14,9 +14,9 @@ SectionTexts CampaignSection::texts()
                  .headers = { tr("Name"), tr("Key"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("Campaigns that ask for views on one question appear here. Add the first with Ctrl+N.") },
+                 .empty = tr("Campaigns that ask for views on one question appear here. Add the first with Alt+N.") },
         .newButton = tr("&New campaign"),
-        .choose = tr("Choose a campaign at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a campaign at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 

@@ -33,9 +33,9 @@ SectionTexts CategorySection::texts()
                  .headers = { tr("Category"), tr("Key"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retired an&d former names"),
-                 .empty = tr("Each department's categories appear here as a tree. Add the first one with Ctrl+N.") },
+                 .empty = tr("Each department's categories appear here as a tree. Add the first one with Alt+N.") },
         .newButton = tr("&New category"),
-        .choose = tr("Choose a category at the left to change it, or add one below the chosen line with Ctrl+N."),
+        .choose = tr("Choose a category at the left to change it, or add one below the chosen line with Alt+N."),
         .retires = true };
 }
 

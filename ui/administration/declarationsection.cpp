@@ -15,9 +15,9 @@ SectionTexts DeclarationSection::texts()
                  .headers = { tr("What is promised"), tr("Key"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("What the departments promise appears here. Add the first with Ctrl+N.") },
+                 .empty = tr("What the departments promise appears here. Add the first with Alt+N.") },
         .newButton = tr("&New service declaration"),
-        .choose = tr("Choose a service declaration at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a service declaration at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 

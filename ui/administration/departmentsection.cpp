@@ -20,9 +20,9 @@ SectionTexts DepartmentSection::texts()
                  .headers = { tr("Name"), tr("Key"), tr("Mailbox"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("The departments that answer cases appear here. Add the first one with Ctrl+N.") },
+                 .empty = tr("The departments that answer cases appear here. Add the first one with Alt+N.") },
         .newButton = tr("&New department"),
-        .choose = tr("Choose a department at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a department at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 
@@ -112,7 +112,7 @@ KeepJob DepartmentSection::keep(const Department &department) const
     const std::optional<QDate> from = m_from->date();
     const QDate first = from.value_or(firstDayOfChange(entry(), department, today()));
     const QString told = isRenamed() && first > today()
-        ? tr("%1 was saved. The new name or mailbox holds from %2.").arg(entry().name.in(language()), dayInWords(first))
+        ? tr("Saved: %1. The new name or mailbox holds from %2.").arg(entry().name.in(language()), dayInWords(first))
         : QString();
     return [department, from, told, fresh = isNew()](Office &office) -> Result<EntryKept> {
         const Result<> kept = fresh ? office.directory().addDepartment(department)

@@ -155,20 +155,19 @@ void EntryList::build(const EntryListTexts &texts)
 
 void EntryList::connectParts()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_proxy->setWords(words);
-        unfold();
-        showContent();
-    });
-    connect(m_showRetired, &QCheckBox::toggled, this, [this](bool show) {
-        m_proxy->setShowRetired(show);
-        unfold();
-        showContent();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString &words) { narrow([&] { m_proxy->setWords(words); }); });
+    connect(m_showRetired, &QCheckBox::toggled, this,
+        [this](bool show) { narrow([&] { m_proxy->setShowRetired(show); }); });
     connect(m_empty, &EmptyPlace::buttonClicked, m_filter, &QLineEdit::clear);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_quiet)
-            Q_EMIT chosen(current());
+    // A line that is current and not selected was made so by the focus: nobody has chosen it
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_quiet && (!index.isValid() || m_view->selectionModel()->isSelected(index)))
+            take(index);
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (lineAt(index) != m_current)
+            take(index);
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, &EntryList::opened);
     const auto fold = [this](const QModelIndex &index, bool folded) {
@@ -209,9 +208,9 @@ QList<QStandardItem *> EntryList::row(int line) const
 
 void EntryList::setLines(const QList<EntryLine> &lines)
 {
-    const int before = current();
-    const QString kept = before < 0 ? QString() : m_lines.at(before).key;
+    const QString kept = m_current < 0 ? QString() : m_lines.at(m_current).key;
     const QScopedValueRollback quiet(m_quiet, true);
+    m_current = -1;
     m_lines = lines;
     m_items.clear();
     m_model->removeRows(0, m_model->rowCount());
@@ -299,13 +298,18 @@ QModelIndex EntryList::indexOf(int line) const
     return m_proxy->mapFromSource(m_model->indexFromItem(m_items.at(line)));
 }
 
-int EntryList::current() const
+int EntryList::lineAt(const QModelIndex &index) const
 {
-    const QModelIndex index = m_view->currentIndex();
     return index.isValid() ? index.siblingAtColumn(0).data(lineRole).toInt() : -1;
 }
 
 void EntryList::choose(const QModelIndex &index)
+{
+    m_current = lineAt(index);
+    showInView(index);
+}
+
+void EntryList::showInView(const QModelIndex &index)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     if (index.isValid())
@@ -314,11 +318,31 @@ void EntryList::choose(const QModelIndex &index)
         m_view->selectionModel()->clear();
 }
 
+//! By the person
+void EntryList::take(const QModelIndex &index)
+{
+    m_current = lineAt(index);
+    Q_EMIT chosen(m_current);
+}
+
+//! What is shown of the lines changes, and not what is chosen: a filter asks nothing and leaves the form as it is
+void EntryList::narrow(const std::function<void()> &change)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    change();
+    unfold();
+    showContent();
+    showInView(m_current < 0 ? QModelIndex() : indexOf(m_current));
+}
+
 void EntryList::setCurrentKey(const QString &key)
 {
     for (int line = 0; line < m_lines.size(); ++line) {
-        if (m_lines.at(line).key == key)
-            return choose(indexOf(line));
+        if (m_lines.at(line).key != key)
+            continue;
+        const QModelIndex index = indexOf(line);
+        m_current = index.isValid() || m_proxy->isFiltered() ? line : -1;
+        return showInView(index);
     }
     choose({});
 }
@@ -354,6 +378,8 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            if (lineAt(m_view->currentIndex()) != m_current)
+                take(m_view->currentIndex());
             Q_EMIT opened();
             return true;
         }

@@ -6,6 +6,7 @@
 #include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -75,8 +76,9 @@ public:
     EntryList(const EntryListTexts &texts, QWidget *parent);
 
     void setLines(const QList<EntryLine> &lines); //!< keeps what is chosen and what is folded
-    [[nodiscard]] int current() const; //!< index of the chosen line; −1: none
-    void setCurrentKey(const QString &key); //!< announces nothing; unknown or hidden: none is chosen
+    //! Index of the chosen line, which stays it while the filter hides it; −1: none
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrentKey(const QString &key); //!< announces nothing; unknown or retired and hidden: none is chosen
     void chooseFirst(); //!< the first that is no heading; announces nothing
     void addAbove(QWidget *widget); //!< beside the filter
     void focusList();
@@ -95,7 +97,11 @@ private:
     void place(const QList<QList<QStandardItem *>> &rows);
     [[nodiscard]] QList<QStandardItem *> row(int line) const;
     [[nodiscard]] QModelIndex indexOf(int line) const;
+    [[nodiscard]] int lineAt(const QModelIndex &index) const; //!< −1: none
     void choose(const QModelIndex &index);
+    void showInView(const QModelIndex &index);
+    void take(const QModelIndex &index);
+    void narrow(const std::function<void()> &change);
     void unfold();
     void fitColumns();
     void showContent();
@@ -105,6 +111,7 @@ private:
     QSet<QString> m_folded;
     QString m_emptySentence;
     int m_wideColumn;
+    int m_current = -1;
     bool m_quiet = false;
     bool m_fitting = false;
     RowLayout *m_above;

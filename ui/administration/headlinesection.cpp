@@ -17,9 +17,9 @@ SectionTexts HeadlineSection::texts()
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
                  .empty = tr("The headlines agreed with each department appear here and are proposed at registration. "
-                             "Add the first one with Ctrl+N.") },
+                             "Add the first one with Alt+N.") },
         .newButton = tr("&New headline"),
-        .choose = tr("Choose a headline at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a headline at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 

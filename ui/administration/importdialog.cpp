@@ -1,6 +1,8 @@
 #include "ui/administration/importdialog.h"
 
+#include "resources/icons/icons.h"
 #include "ui/administration/csvmappingform.h"
+#include "ui/administration/entrylist.h"
 #include "ui/administration/importpreview.h"
 #include "ui/administration/importreportmodel.h"
 #include "ui/common/combobox.h"
@@ -16,6 +18,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
@@ -28,6 +31,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +42,7 @@ namespace {
 constexpr int rowsInOneStep = 25; //!< others who ask the database wait no longer than for these
 constexpr int progressParts = 1000;
 constexpr int previewRows = 50;
+constexpr int pathRole = Qt::UserRole + 40;
 constexpr int filesHeight = 72;
 constexpr int mappingShare = 1000;
 constexpr int fileWidth = 160;
@@ -116,6 +122,7 @@ QWidget *ImportDialog::makeOrderPage()
 {
     auto *page = new QWidget(m_pages);
     m_files = new QListWidget(page);
+    m_files->setItemDelegate(new EntryDelegate(m_files));
     m_files->setTabKeyNavigation(false);
     m_files->setFixedHeight(filesHeight);
     auto *add = new QPushButton(tr("&Add files…"), page);
@@ -174,7 +181,9 @@ QWidget *ImportDialog::makeOrderPage()
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
-    connect(m_files, &QListWidget::currentRowChanged, this, &ImportDialog::updateOrder);
+    connect(m_files, &QListWidget::currentRowChanged, this, [this] { // what is shown is of the chosen file
+        look(m_format->key(), isCsv() ? m_mapping->mapping() : CsvMapping());
+    });
     connect(m_format, &ComboBox::keyChosen, this, &ImportDialog::chooseFormat);
     connect(m_as, &SegmentedChoice::keyChosen, this, &ImportDialog::foresee);
     connect(m_mapping, &CsvMappingForm::mappingChanged, this, &ImportDialog::foresee);
@@ -250,13 +259,21 @@ QWidget *ImportDialog::makeReportPage()
 void ImportDialog::addFiles(const QStringList &added)
 {
     const bool first = files().isEmpty();
-    for (const QString &file : added) {
-        if (!files().contains(file))
-            m_files->addItem(file);
+    {
+        const QSignalBlocker quiet(m_files); // it is looked at below
+        for (const QString &file : added) {
+            if (files().contains(file))
+                continue;
+            auto *item = new QListWidgetItem(file, m_files);
+            item->setData(pathRole, file);
+            item->setToolTip(file);
+        }
+        if (m_files->currentRow() < 0)
+            m_files->setCurrentRow(0);
     }
-    if (m_files->currentRow() < 0)
-        m_files->setCurrentRow(0);
     updateOrder();
+    if (!first)
+        lookAtEach(isCsv() ? m_mapping->mapping() : CsvMapping());
     if (first && !files().isEmpty())
         look({}, {});
     else
@@ -271,6 +288,7 @@ void ImportDialog::chooseFiles()
 
 void ImportDialog::removeFile()
 {
+    const QSignalBlocker quiet(m_files);
     delete m_files->takeItem(m_files->currentRow());
     updateOrder();
     if (!files().isEmpty())
@@ -285,27 +303,74 @@ void ImportDialog::chooseFormat(const QString &format)
     look(format, {});
 }
 
-//! Looks at the first file: on the database thread, since it may lie in a slow place. An empty format is guessed.
+ImportDialog::Look ImportDialog::lookAt(const QString &file, const QString &format, const CsvMapping &known)
+{
+    Look seen{ format.isEmpty() ? guessedFormat(file) : format, {}, {} };
+    if (seen.format == u"csv"_s)
+        seen.preview = previewOf(file, known);
+    else if (!seen.format.isEmpty())
+        seen.rows = firstRows(seen.format, file, previewRows);
+    return seen;
+}
+
+//! Looks at the chosen file: on the database thread, since it may lie in a slow place. An empty format is guessed.
 void ImportDialog::look(const QString &format, const CsvMapping &known)
 {
     updateOrder();
     if (files().isEmpty())
         return;
     const int number = ++m_looks;
-    whenDone(m_workplace.ask(
-                 [format, known, file = files().constFirst()](Office &) {
-                     Look seen{ format.isEmpty() ? guessedFormat(file) : format, {} };
-                     if (seen.format == u"csv"_s)
-                         seen.preview = previewOf(file, known);
-                     else if (!seen.format.isEmpty())
-                         seen.rows = firstRows(seen.format, file, previewRows);
-                     return seen;
-                 },
+    whenDone(m_workplace.ask([format, known, file = chosenFile()](Office &) { return lookAt(file, format, known); },
                  Lane::Background),
-        this, [this, number](const Look &seen) {
-            if (number == m_looks)
-                showLook(seen);
+        this, [this, number, known](const Look &seen) {
+            if (number != m_looks)
+                return;
+            showLook(seen);
+            lookAtEach(known);
         });
+}
+
+//! One that cannot be read is known before the import begins
+void ImportDialog::lookAtEach(const CsvMapping &known)
+{
+    const QStringList all = files();
+    for (const QString &file : all) {
+        whenDone(
+            m_workplace.ask([file, known, format = m_format->key()](Office &) { return lookAt(file, format, known); },
+                Lane::Background),
+            this, [this, file](const Look &seen) { showState(file, seen); });
+    }
+}
+
+//! Not a single row of it can be read
+std::optional<Error> ImportDialog::whyBroken(const Look &seen)
+{
+    if (seen.preview && !*seen.preview)
+        return seen.preview->error();
+    if (!seen.rows)
+        return std::nullopt;
+    if (!*seen.rows)
+        return seen.rows->error();
+    const QList<ImportPreviewModel::Row> &rows = **seen.rows;
+    const bool isWhollyRefused = !rows.isEmpty()
+        && std::ranges::none_of(rows, [](const ImportPreviewModel::Row &row) { return row.has_value(); });
+    return isWhollyRefused ? std::optional(rows.constFirst().error()) : std::nullopt;
+}
+
+void ImportDialog::showState(const QString &file, const Look &seen)
+{
+    const qsizetype row = files().indexOf(file);
+    if (row < 0 || seen.format != m_format->key())
+        return;
+    QListWidgetItem *item = m_files->item(int(row));
+    const std::optional<Error> broken = whyBroken(seen);
+    const bool isBroken = broken.has_value();
+    const QString why = isBroken ? broken->message : QString();
+    //: a file's name and what is known of it
+    item->setText(isBroken ? tr("%1 – cannot be read: %2").arg(file, why) : tr("%1 – can be read").arg(file));
+    item->setToolTip(item->text());
+    item->setData(SymbolRole, isBroken ? QVariant(int(Icon::Warning)) : QVariant(int(Icon::Done)));
+    item->setData(ToneRole, isBroken ? QVariant(int(Tone::Late)) : QVariant());
 }
 
 void ImportDialog::showLook(const Look &seen)
@@ -531,8 +596,14 @@ QStringList ImportDialog::files() const
 {
     QStringList names;
     for (int row = 0; row < m_files->count(); ++row)
-        names.append(m_files->item(row)->text());
+        names.append(m_files->item(row)->data(pathRole).toString());
     return names;
+}
+
+QString ImportDialog::chosenFile() const
+{
+    const QListWidgetItem *item = m_files->currentItem();
+    return item ? item->data(pathRole).toString() : files().value(0);
 }
 
 bool ImportDialog::isCsv() const

@@ -61,6 +61,11 @@ private:
     [[nodiscard]] ImportOrder order() const;
     void look(const QString &format, const CsvMapping &known);
     void showLook(const Look &seen);
+    [[nodiscard]] static Look lookAt(const QString &file, const QString &format, const CsvMapping &known);
+    void lookAtEach(const CsvMapping &known);
+    [[nodiscard]] static std::optional<Error> whyBroken(const Look &seen);
+    void showState(const QString &file, const Look &seen);
+    [[nodiscard]] QString chosenFile() const;
     void chooseFormat(const QString &format);
     void chooseMappingToLoad();
     void chooseMappingToSave();

@@ -32,9 +32,9 @@ SectionTexts LetterSection::texts()
                  .showRetired = {},
                  .empty = tr(
                      "The templates of the letters appear here. Without them nothing can be sent. Add the first "
-                     "one with Ctrl+N.") },
+                     "one with Alt+N.") },
         .newButton = tr("&New template"),
-        .choose = tr("Choose a letter at the left to change its template, or add one with Ctrl+N.") };
+        .choose = tr("Choose a letter at the left to change its template, or add one with Alt+N.") };
 }
 
 LetterSection::LetterSection(Workplace &workplace, Navigator &navigator, QWidget *parent)

@@ -19,10 +19,12 @@ SectionTexts PeopleSection::texts()
                  .headers = { tr("Name"), tr("Login"), tr("Roles") },
                  .wideColumn = 2,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("The people who work with the cases appear here. Add the first one with Ctrl+N.") },
+                 .empty = tr("The people who work with the cases appear here. Add the first one with Alt+N.") },
         .newButton = tr("&New person"),
-        .choose = tr("Choose a person at the left to change what they may do, or add one with Ctrl+N."),
-        .retires = true };
+        .choose = tr("Choose a person at the left to change what they may do, or add one with Alt+N."),
+        .retires = true,
+        .retireSentence = tr("Who has left stays on old cases and in the timeline, and can no longer sign in."),
+        .lastDay = tr("Last day at work") };
 }
 
 PeopleSection::PeopleSection(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -103,7 +105,10 @@ KeepJob PeopleSection::keep(const Person &person) const
 {
     return [person, fresh = isNew()](Office &office) -> Result<EntryKept> {
         const Result<> kept = fresh ? office.directory().addPerson(person) : office.directory().changePerson(person);
-        return kept.map([&] { return EntryKept{ person.login, {}, false }; });
+        const QString told = person.grants.isEmpty() && !person.retired
+            ? tr("Saved: %1. Without a role this person can do nothing in the program yet.").arg(person.name)
+            : QString();
+        return kept.map([&] { return EntryKept{ person.login, told, false }; });
     };
 }
 

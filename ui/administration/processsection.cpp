@@ -41,9 +41,9 @@ SectionTexts ProcessSection::texts()
                  .headers = { tr("Name"), tr("Kind"), tr("In use") },
                  .wideColumn = 0,
                  .showRetired = tr("Show retire&d"),
-                 .empty = tr("The municipality's processes appear here as a tree. Add the first area with Ctrl+N.") },
+                 .empty = tr("The municipality's processes appear here as a tree. Add the first area with Alt+N.") },
         .newButton = tr("&New process"),
-        .choose = tr("Choose a process at the left to change it, or add one below the chosen line with Ctrl+N."),
+        .choose = tr("Choose a process at the left to change it, or add one below the chosen line with Alt+N."),
         .note = tr("Changes to the structure apply from 1 January: give a new process that day, and let the one it "
                    "replaces end the day before. Old cases keep the process they were given."),
         .retires = true };

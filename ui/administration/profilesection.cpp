@@ -1,5 +1,6 @@
 #include "ui/administration/profilesection.h"
 
+#include "core/intake/profilechanges.h"
 #include "core/intake/profilefile.h"
 #include "core/services/directory.h"
 #include "ui/administration/moveslist.h"
@@ -23,6 +24,8 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::ProfileSection)
 };
+
+constexpr int changeColumn = 3;
 
 //! What ProfileEntry::kind is called
 QString kindInWords(const QString &kind)
@@ -69,7 +72,8 @@ ProfileSection::ProfileSection(Workplace &workplace, Navigator &navigator, QWidg
     addBelow(m_question, 1);
     m_entries->setObjectName(u"profileEntries"_s);
     m_entries->setAccessibleName(tr("What the file changes and what it lacks"));
-    m_entries->setHeaderLabels({ tr("What becomes of it"), tr("Kind"), tr("Entry"), tr("Why it stays") });
+    m_entries->setHeaderLabels(
+        { tr("What becomes of it"), tr("Kind"), tr("Entry"), tr("What changes, or why it stays") });
     m_entries->setRootIsDecorated(false);
     m_entries->setTabKeyNavigation(false);
     m_question->addEditor(m_entries);
@@ -77,6 +81,7 @@ ProfileSection::ProfileSection(Workplace &workplace, Navigator &navigator, QWidg
     m_take->setObjectName(u"takeProfile"_s);
     m_takeAndRetire->setObjectName(u"takeProfileAndRetire"_s);
     QPushButton *cancel = m_question->addButton(tr("Cancel"));
+    setTabOrder(m_takeAndRetire, cancel);
     connect(write, &QPushButton::clicked, this, &ProfileSection::chooseWhereTo);
     connect(read, &QPushButton::clicked, this, &ProfileSection::chooseWhereFrom);
     connect(m_take, &QPushButton::clicked, this, [this] { takeOver(false); });
@@ -151,7 +156,10 @@ void ProfileSection::ask(const Profile &file, const ImportDone &would)
         + (would.moved.isEmpty() ? QString() : u' ' + MovesList::inWords(would.moved)));
     m_entries->clear();
     listEntries(tr("Added"), would.added);
-    listEntries(tr("Changed"), would.changed);
+    QList<ProfileEntry> changed = would.changed;
+    for (ProfileEntry &entry : changed)
+        entry.reason = changesInWords(workplace().profile(), file, entry.kind, entry.key);
+    listEntries(tr("Changed"), changed);
     listEntries(tr("Retired if you wish"), would.retired);
     listEntries(tr("Stays"), would.kept);
     m_entries->setVisible(m_entries->topLevelItemCount() > 0);
@@ -165,8 +173,11 @@ void ProfileSection::ask(const Profile &file, const ImportDone &would)
 void ProfileSection::listEntries(const QString &what, const QList<ProfileEntry> &entries)
 {
     QList<QTreeWidgetItem *> lines;
-    for (const ProfileEntry &entry : entries)
-        lines.append(new QTreeWidgetItem({ what, kindInWords(entry.kind), entry.key, entry.reason }));
+    for (const ProfileEntry &entry : entries) {
+        auto *line = new QTreeWidgetItem({ what, kindInWords(entry.kind), entry.key, entry.reason });
+        line->setToolTip(changeColumn, entry.reason);
+        lines.append(line);
+    }
     m_entries->addTopLevelItems(lines);
 }
 

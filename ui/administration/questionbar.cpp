@@ -6,13 +6,20 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
+#include <chrono>
+
 namespace lyhord {
+using namespace std::chrono_literals;
 namespace {
 constexpr int symbolSize = 20;
+constexpr auto moment = 400ms; //!< between two keys of somebody who types, and as long as it takes to see something new
 }
 
 QuestionBar::QuestionBar(QWidget *parent)
@@ -33,6 +40,8 @@ QuestionBar::QuestionBar(QWidget *parent)
     column->addLayout(m_editors);
     column->addLayout(m_buttons);
     setVisible(false);
+    m_unseen.setSingleShot(true);
+    m_unseen.setInterval(moment);
     connect(&Theme::instance(), &Theme::changed, this, &QuestionBar::colour);
     colour();
 }
@@ -57,8 +66,41 @@ QPushButton *QuestionBar::addButton(const QString &text)
 void QuestionBar::open(QWidget *first)
 {
     first->setAccessibleDescription(m_sentence->text());
+    if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus))
+        m_before = focus;
     setVisible(true);
+    const auto children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        child->removeEventFilter(this);
+        child->installEventFilter(this);
+    }
     first->setFocus(Qt::OtherFocusReason);
+    if (!QApplication::activeWindow()) // a dialog that led here has gone, and left the keyboard nowhere
+        window()->activateWindow();
+    m_unseen.start();
+}
+
+bool QuestionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (!isKey || isHeard() || isHidden() || !qobject_cast<QAbstractButton *>(watched)) // a field does nothing yet
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        return QWidget::eventFilter(watched, event); // they do nothing that could not be taken back
+    if (event->type() == QEvent::KeyPress)
+        passOn(key);
+    return true;
+}
+
+//! Somebody types on who has not looked up yet
+void QuestionBar::passOn(QKeyEvent *event)
+{
+    m_unseen.start();
+    const bool isWritten = qobject_cast<QLineEdit *>(m_before) || qobject_cast<QPlainTextEdit *>(m_before);
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isWritten && isText)
+        QCoreApplication::sendEvent(m_before, event);
 }
 
 void QuestionBar::dismiss()
@@ -66,6 +108,8 @@ void QuestionBar::dismiss()
     if (isHidden())
         return;
     setVisible(false);
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT dismissed();
 }
 

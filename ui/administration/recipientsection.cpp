@@ -56,9 +56,9 @@ SectionTexts RecipientSection::texts()
                  .wideColumn = 2,
                  .showRetired = {},
                  .empty = tr(
-                     "Who gets the reports that go out on their dates appears here. Add the first with Ctrl+N.") },
+                     "Who gets the reports that go out on their dates appears here. Add the first with Alt+N.") },
         .newButton = tr("&New recipient"),
-        .choose = tr("Choose a recipient at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a recipient at the left to change it, or add one with Alt+N."),
         .note = tr("A department's monthly report goes to its official mailbox. A process group's report goes to the "
                    "quality strategist unless the group is entered here."),
         .withdrawButton = tr("Remo&ve…"),

@@ -17,7 +17,7 @@ SectionTexts ReferralSection::texts()
                  .empty = tr("What is no case, and where it goes instead, appears here.") },
         .newButton = tr("&New law"),
         .choose = tr(
-            "Choose a ground or a law at the left to change where such a matter goes, or add a law with Ctrl+N."),
+            "Choose a ground or a law at the left to change where such a matter goes, or add a law with Alt+N."),
         .retires = true };
 }
 

@@ -18,7 +18,7 @@ public:
     //! False: something unsaved was pointed out, and `then` runs when it has been saved or discarded
     [[nodiscard]] virtual bool mayLeave([[maybe_unused]] const std::function<void()> &then) { return true; }
     virtual void refresh() { } //!< shows what is stored now
-    virtual void add() { } //!< Ctrl+N
+    virtual void add() { }
     virtual void save() { } //!< Ctrl+S
     virtual void openDraft(const SpooledDraft & /*draft*/) { } //!< goes on with what was begun here
     virtual void focusFirst() = 0;

@@ -4,6 +4,7 @@
 #include "ui/administration/listandform.h"
 #include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
+#include "ui/common/buttonletter.h"
 #include "ui/common/datefield.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/emptyplace.h"
@@ -56,8 +57,8 @@ void SectionPage::build(const SectionTexts &texts)
     m_list = new EntryList(texts.list, left);
     m_new = new QPushButton(icon(Icon::Add), texts.newButton, left);
     m_new->setObjectName(u"newEntry"_s);
-    m_new->setToolTip(tr("Ctrl+N"));
     m_new->setVisible(m_addable);
+    clickAtOnceByLetter(m_new); // what is typed next belongs into the new entry
     auto *open = new QPushButton(tr("Open"), left); // where the form is not beside
     open->setObjectName(u"openEntry"_s);
     open->setVisible(false);
@@ -121,7 +122,7 @@ QWidget *SectionPage::buildForm(const SectionTexts &texts)
     m_unsaved = new QuestionBar(form);
     m_retiring = new QuestionBar(form);
     m_moving = new QuestionBar(form);
-    buildQuestions();
+    buildQuestions(texts);
     m_save = new QPushButton(tr("&Save"), form);
     m_save->setObjectName(u"saveEntry"_s);
     m_save->setToolTip(tr("Ctrl+S"));
@@ -147,7 +148,7 @@ QWidget *SectionPage::buildForm(const SectionTexts &texts)
     return form;
 }
 
-void SectionPage::buildQuestions()
+void SectionPage::buildQuestions(const SectionTexts &texts)
 {
     m_unsaved->setObjectName(u"unsaved"_s);
     m_unsaved->setSentence(tr("What you have changed here is not saved yet."));
@@ -159,10 +160,13 @@ void SectionPage::buildQuestions()
     connect(m_unsaved, &QuestionBar::dismissed, this, [this] { m_then = {}; });
 
     m_retiring->setObjectName(u"retiring"_s);
-    m_retiring->setSentence(tr("What is retired stays on old cases and in old reports. It can no longer be chosen."));
+    m_retiring->setSentence(texts.retireSentence.isEmpty()
+            ? tr("What is retired stays on old cases and in old reports. It can no longer be chosen.")
+            : texts.retireSentence);
     m_last = new DateField(today(), m_retiring);
     m_last->setYearMeant(YearMeant::Coming);
-    m_lastField = new Field(tr("Last day it is used"), m_last, u"last"_s, m_retiring);
+    m_lastField = new Field(
+        texts.lastDay.isEmpty() ? tr("Last day it is used") : texts.lastDay, m_last, u"last"_s, m_retiring);
     m_retiring->addEditor(m_lastField);
     QPushButton *retired = m_retiring->addButton(tr("Retire"));
     retired->setObjectName(u"retireNow"_s);
@@ -391,7 +395,7 @@ void SectionPage::save()
     if (m_busy || m_reshow || !m_changeable || !shown || !(m_isNew || canChange()) || !areDaysSound() || !isSound())
         return;
     // What was looked at is what is kept, whatever is typed meanwhile
-    const auto keep = [this, job = keepJob(), told = tr("%1 was saved.").arg(shownName())] { run(job, told); };
+    const auto keep = [this, job = keepJob(), told = tr("Saved: %1.").arg(shownName())] { run(job, told); };
     if (const LookJob look = lookJob())
         lookFirst(look, {}, keep);
     else
@@ -428,7 +432,7 @@ void SectionPage::withdraw()
 {
     if (m_busy)
         return;
-    const auto go = [this, job = withdrawJob(), told = tr("%1 was withdrawn.").arg(shownName())] { run(job, told); };
+    const auto go = [this, job = withdrawJob(), told = tr("Withdrawn: %1.").arg(shownName())] { run(job, told); };
     if (const LookJob look = withdrawLookJob())
         lookFirst(look, m_withdrawQuestion, go);
     else
@@ -466,7 +470,7 @@ void SectionPage::retire()
     const std::optional<QDate> last = m_last->date();
     m_lastField->setProblem(last ? QString() : DateField::howToWrite());
     if (last)
-        run(retireJob(*last), tr("%1 is retired. Nothing was deleted.").arg(shownName()));
+        run(retireJob(*last), tr("Retired: %1. Nothing was deleted.").arg(shownName()));
     else
         m_last->setFocus(Qt::OtherFocusReason);
 }

@@ -56,6 +56,8 @@ struct SectionTexts
     bool isSingle = false; //!< one entry that can be changed, none can be added
     QString withdrawButton; //!< instead of retiring: an entry is taken back as a whole
     QString withdrawQuestion; //!< what that means, a sentence
+    QString retireSentence; //!< what retiring means; empty: as for anything that can be chosen
+    QString lastDay; //!< what the last day is called; empty: as for anything that is used
 };
 
 //! Entries at the left, the form of the chosen one at the right, or one of the two where there is no room for both; and
@@ -140,7 +142,7 @@ private:
 
     void build(const SectionTexts &texts);
     QWidget *buildForm(const SectionTexts &texts);
-    void buildQuestions();
+    void buildQuestions(const SectionTexts &texts);
     void lineChosen(int line);
     void openChosen();
     void focusForm();

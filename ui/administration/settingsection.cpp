@@ -94,9 +94,9 @@ SectionTexts SettingSection::texts()
                  .showRetired = tr("Show former values"),
                  .empty = tr(
                      "The municipality's own values of the rules appear here. Until there are any, those of the "
-                     "guidelines hold. Add one with Ctrl+N.") },
+                     "guidelines hold. Add one with Alt+N.") },
         .newButton = tr("&New value"),
-        .choose = tr("Choose a rule at the left to see its value, or give it a new one with Ctrl+N."),
+        .choose = tr("Choose a rule at the left to see its value, or give it a new one with Alt+N."),
         .note = tr("A new value holds from a day on. What was reckoned before that day keeps the former value."),
         .withdrawButton = tr("Wi&thdraw…"),
         .withdrawQuestion = tr("This value does not hold yet. Taken back, the present one goes on holding.") };

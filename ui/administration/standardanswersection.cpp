@@ -20,9 +20,9 @@ SectionTexts StandardAnswerSection::texts()
                  .showRetired = tr("Show retire&d"),
                  .empty = tr(
                      "Answers agreed with a department appear here. With one of them the contact centre answers "
-                     "a common view at once. Add the first one with Ctrl+N.") },
+                     "a common view at once. Add the first one with Alt+N.") },
         .newButton = tr("&New standard answer"),
-        .choose = tr("Choose a standard answer at the left to change it, or add one with Ctrl+N."),
+        .choose = tr("Choose a standard answer at the left to change it, or add one with Alt+N."),
         .retires = true };
 }
 

@@ -650,7 +650,7 @@ void AnsweringPage::send()
                 return;
             }
             const QString number = result->number;
-            m_workplace.drafts().discard(DraftSubject{ draftkind::answer, number }.token());
+            m_workplace.drafts().use(DraftSubject{ draftkind::answer, number }.token());
             if (number == m_number)
                 m_draft->done();
             m_navigator.showNotice(

@@ -324,9 +324,9 @@ void AssignmentPage::assign()
                     read(true);
                 return;
             }
+            m_workplace.drafts().use(DraftSubject{ draftkind::assignment, result->number }.token());
             if (result->number == m_number)
                 m_draft->done();
-            m_workplace.drafts().remove(DraftSubject{ draftkind::assignment, result->number }.token());
             m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
                 tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));

@@ -65,7 +65,7 @@ private:
     void run();
     void ended();
     void takeBack();
-    [[nodiscard]] Notice batchNotice(Notice::Kind kind, const QString &told, BatchId id);
+    [[nodiscard]] Notice batchNotice(Notice::Kind kind, const QString &told, const QString &draft);
     void setStage(Stage stage);
     void beginDraft();
     [[nodiscard]] QStringList leftOutBefore();

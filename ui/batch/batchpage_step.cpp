@@ -150,27 +150,29 @@ void BatchPage::ended()
             parts.append(waiting);
         m_summary->setText(parts.join(u' '));
         setStage(Stage::Done);
+        const QString draft = m_draft->token();
         if (done > 0)
-            m_draft->done();
+            m_draft->used();
         //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
         const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
         if (m_batch)
             m_navigator.showNotice(
-                batchNotice(refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, *m_batch));
+                batchNotice(refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, draft));
         m_workplace.announceChange();
         m_back->setFocus(Qt::OtherFocusReason); // one Enter more takes nothing back
     });
 }
 
 //! With the way back, which the page that may still show the step takes part in
-Notice BatchPage::batchNotice(Notice::Kind kind, const QString &told, BatchId id)
+Notice BatchPage::batchNotice(Notice::Kind kind, const QString &told, const QString &draft)
 {
+    const BatchId id = *m_batch;
     Notice notice{ kind, told, tr("Undo in all"),
-        [page = QPointer(this), workplace = &m_workplace, navigator = &m_navigator, id] {
+        [page = QPointer(this), workplace = &m_workplace, navigator = &m_navigator, id, draft] {
             if (page && page->m_batch == id)
                 page->takeBack();
             else
-                takeBackBatch(*workplace, *navigator, id);
+                takeBackBatch(*workplace, *navigator, id, draft);
         } };
     notice.takesBack = true;
     notice.ofMany = true;

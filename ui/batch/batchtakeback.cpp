@@ -45,10 +45,10 @@ void tell(Navigator &navigator, BatchStep step, const TakenBack &all)
 
 } // namespace
 
-void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id)
+void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const QString &draft)
 {
     const auto read = workplace.ask([id](Office &office) { return office.batches().one(id); });
-    whenDone(read, &workplace, [&workplace, &navigator](const Result<Batch> &batch) {
+    whenDone(read, &workplace, [&workplace, &navigator, draft](const Result<Batch> &batch) {
         if (!batch)
             return navigator.showNotice(noticeFor(batch.error()));
         const QList<BatchCase> cases = toTakeBack(*batch);
@@ -66,8 +66,10 @@ void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id)
                     ++all->done;
                 return !told.error || told.error->code != ErrorCode::Unreachable;
             },
-            [&workplace, &navigator, all, step = batch->step] {
+            [&workplace, &navigator, all, step = batch->step, draft] {
                 tell(navigator, step, *all);
+                if (!draft.isEmpty() && all->done > 0)
+                    workplace.drafts().takeBack(draft);
                 workplace.announceChange();
             });
     });

@@ -2,12 +2,15 @@
 
 #include "core/model/ids.h"
 
+#include <QtCore/QString>
+
 namespace lyhord {
 
 class Navigator;
 class Workplace;
 
-//! Takes a step on many cases back in all of them, and tells in how many; where it could not, which and why
-void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id);
+//! Takes a step on many cases back in all of them, and tells in how many; where it could not, which and why. What was
+//! written for it is a draft again. draft: its token; empty: it is not known
+void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const QString &draft = {});
 
 } // namespace lyhord

@@ -47,6 +47,7 @@ namespace {
 
 constexpr int leastFormHeight = 150; // pixels: a line of text and its label, and room round what is scrolled to
 constexpr int leastTextHeight = 72;
+constexpr int lowPane = 20; // lines of text: below that the head would leave the case next to nothing
 constexpr int roomForTwo = 720; // the form and the case beside each other
 constexpr int shownOthers = 5; // of the person's other cases
 
@@ -109,7 +110,7 @@ void CaseFilePage::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(space::wide);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // a form's room comes first
-    m_text->setMinimumHeight(leastTextHeight);
+    m_text->setWhole(false, leastTextHeight);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CaseFilePage::follow);
 
     auto *buttons = new FlowLayout;
@@ -209,9 +210,22 @@ void CaseFilePage::arrangeForm()
     m_body->setAlignment(m_formScroll, isBeside ? Qt::AlignTop : Qt::Alignment());
     const bool canOpen = isOpen && !isBeside;
     const int takes = canOpen ? m_readMore->sizeHint().height() + space::unit : 0; // the page gets no higher by it
-    m_text->setMinimumHeight(leastTextHeight - takes);
+    m_text->setWhole(!isOpen && isLow(), leastTextHeight - takes);
     m_readMore->setVisible(canOpen);
     fitForm();
+}
+
+//! What is seen of the page; it is as high as it needs to be, and scrolled by what holds it
+bool CaseFilePage::isLow() const
+{
+    return parentWidget() && parentWidget()->height() < fontMetrics().lineSpacing() * lowPane;
+}
+
+bool CaseFilePage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return Page::event(event);
 }
 
 //! What the person said, and not what stands above it
@@ -234,6 +248,8 @@ bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_formScroll->widget() && event->type() == QEvent::LayoutRequest)
         fitForm();
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrangeForm();
     return Page::eventFilter(watched, event);
 }
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace lyhord {
 
 class CaseHead;
+class CaseText;
 class CorrectionForm;
 struct DraftSubject;
 class EmptyPlace;
@@ -49,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
@@ -75,9 +77,11 @@ private:
     void openForm(StepForm *form);
     void openCorrection();
     void closeForm();
-    void finishForm(const QString &draft);
+    enum class Finished { Step, Own }; //!< the person's own has no undo
+    void finishForm(const QString &draft, Finished as);
     void fitForm();
     void arrangeForm();
+    [[nodiscard]] bool isLow() const;
     void showSaid();
     void readMore(bool more);
     void apply(const Command &command);
@@ -136,7 +140,7 @@ private:
     QString m_undoText; //!< empty: nothing can be taken back
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
-    QTextBrowser *m_text = nullptr;
+    CaseText *m_text = nullptr;
     PresenceLine *m_presence = nullptr;
     QLabel *m_meanwhile = nullptr;
     QVBoxLayout *m_formPlace = nullptr;

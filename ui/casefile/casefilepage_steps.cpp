@@ -9,6 +9,7 @@
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "ui/answering/letterview.h"
+#include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/addressee.h"
@@ -290,7 +291,7 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QS
         return m_form->showProblem(result.error());
     }
     if (!draft.isEmpty())
-        finishForm(draft);
+        finishForm(draft, Finished::Own);
     m_navigator.showNotice({ Notice::Kind::Done, told, {}, {} });
     m_workplace.announceChange(m_number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -322,8 +323,8 @@ void CaseFilePage::previewLetter()
             const Case &subject = m_file.subject;
             const ReplyBy by = replyChannel(subject).value_or(ReplyBy::Email);
             m_form->preview()->setWay(by);
-            m_form->preview()->show(
-                *letter, addresseeInWords(subject), m_workplace.profile().contactCentre, m_workplace.today());
+            const QString from = isHandedOver(subject) ? subject.referral->to : m_workplace.profile().contactCentre;
+            m_form->preview()->show(*letter, addresseeInWords(subject), from, m_workplace.today());
         });
 }
 
@@ -436,14 +437,17 @@ void CaseFilePage::cancelForm(QWidget *next)
     next->setFocus(Qt::OtherFocusReason);
 }
 
-//! What was typed in that form has become a step, and waits as no draft; another form may be open by now
-void CaseFilePage::finishForm(const QString &draft)
+//! What was typed in that form waits as no draft; another form may be open by now
+void CaseFilePage::finishForm(const QString &draft, Finished as)
 {
+    if (as == Finished::Step)
+        m_workplace.drafts().use(draft);
+    else
+        m_workplace.drafts().remove(draft);
     if (m_draft && m_draft->token() == draft) {
         m_draft->done();
         closeForm();
     }
-    m_workplace.drafts().remove(draft);
 }
 
 void CaseFilePage::closeForm()
@@ -502,7 +506,7 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
         }
         return;
     }
-    finishForm(draft);
+    finishForm(draft, Finished::Step);
     if (isHandedOver(*result)
         && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
         m_navigator.showNotice({ Notice::Kind::Done,
@@ -562,7 +566,7 @@ void CaseFilePage::undo()
     const Event *step = undoableEvent(m_file);
     if (!step)
         return;
-    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step) });
+    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step), {} });
     m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 

@@ -1,6 +1,10 @@
 #include "ui/casefile/casetext.h"
 
+#include "ui/common/pageframe.h"
+
 #include <QtCore/QUrl>
+#include <QtCore/QtMath>
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextCursor>
 
@@ -23,10 +27,40 @@ CaseText::CaseText(QWidget *parent)
     setOpenLinks(false);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CaseText::fit);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &CaseText::showPlace);
+}
+
+void CaseText::setWhole(bool whole, int leastHeight)
+{
+    m_isWhole = whole;
+    m_leastHeight = leastHeight;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
+}
+
+void CaseText::fit()
+{
+    const int all = qCeil(document()->size().height()) + 2 * frameWidth();
+    setMinimumHeight(m_isWhole ? qMax(all, m_leastHeight) : m_leastHeight);
+}
+
+//! What scrolls it goes where the keyboard has come to
+void CaseText::showPlace()
+{
+    if (!m_isWhole || !hasFocus())
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *frame = dynamic_cast<PageFrame *>(around))
+            return frame->bringIntoSight(viewport(), cursorRect());
+    }
 }
 
 void CaseText::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if (m_isWhole && isPage && event->modifiers() == Qt::NoModifier)
+        return event->ignore(); // a page of what is around it
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QString link = isEnter && event->modifiers() == Qt::NoModifier ? linkAt(textCursor()) : QString();
     if (link.isEmpty())

@@ -11,9 +11,19 @@ class CaseText : public QTextBrowser
     Q_OBJECT
 public:
     explicit CaseText(QWidget *parent);
+    //! As high as all of it, leastHeight else: where there is little room one thing scrolls, and not a text within it
+    void setWhole(bool whole, int leastHeight);
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fit();
+    void showPlace();
+
+    bool m_isWhole = false;
+    int m_leastHeight = 0;
 };
 
 } // namespace lyhord

@@ -271,6 +271,12 @@ QStringList StepForm::emptyPaths() const
     return empty;
 }
 
+void StepForm::setHint(const QString &path, const QString &hint)
+{
+    if (Field *field = m_fields.field(path))
+        field->setHint(hint);
+}
+
 void StepForm::setValue(const QString &path, const QString &value)
 {
     const Field *field = m_fields.field(path);

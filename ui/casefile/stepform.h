@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QString value(const QString &path) const;
     [[nodiscard]] QStringList emptyPaths() const; //!< of fields with nothing in them
     void setValue(const QString &path, const QString &value);
+    void setHint(const QString &path, const QString &hint); //!< below the field; empty: nothing
     void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
     void showTheirs(const QString &path, const QString &who, const QString &theirs);

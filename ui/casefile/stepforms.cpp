@@ -162,6 +162,25 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     return form;
 }
 
+//! What handing a case over to the chief legal officer does not undo
+QString whoKnows(const Case &subject, const Workplace &workplace)
+{
+    QStringList keys;
+    for (const Assignment &assignment : subject.assignments) {
+        if (!keys.contains(assignment.department))
+            keys.append(assignment.department);
+    }
+    for (const QString &key : consulted(subject)) {
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    const QString now = Tr::tr("From now on nobody but the chief legal officer reads it.");
+    return keys.isEmpty() ? now
+                          : now + u' '
+            + Tr::tr("These have had the case before, and know what they have read: %1.")
+                  .arg(departmentsInWords(keys, workplace.profile()));
+}
+
 //! With the ground the text points to, as the registration proposes it
 StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
@@ -191,7 +210,9 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
     const QList<GroundRule> rules = workplace.profile().grounds;
     const QString language = subject.language.isEmpty() ? u"sv"_s : subject.language; // the letter is the person's
-    form->onChosen(u"ground"_s, [rules, language](StepForm &filled, const QString &key) {
+    const QString known = whoKnows(subject, workplace);
+    form->onChosen(u"ground"_s, [rules, language, known](StepForm &filled, const QString &key) {
+        filled.setHint(u"ground"_s, key == toName(ReferralGround::BriberyOrCrime) ? known : QString());
         for (const GroundRule &rule : rules) {
             if (toName(rule.ground) == key) {
                 filled.setValue(u"to"_s, rule.addressee.in(language));

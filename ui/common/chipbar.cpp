@@ -62,14 +62,23 @@ void Chip::keyPressEvent(QKeyEvent *event)
     QPushButton::keyPressEvent(event);
 }
 
+void Chip::setMarked(bool marked)
+{
+    if (marked == std::exchange(m_marked, marked))
+        return;
+    setAccessibleDescription(marked ? tr("Chosen already") : QString());
+    update();
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.focus(), 2) : QPen(theme.text(Tone::Accent), 1));
-    painter.setBrush(underMouse() ? theme.chosen() : theme.fill(Tone::Accent));
-    const qreal inset = hasFocus() ? 1 : 0.5;
+    const bool isPointedAt = hasFocus() || m_marked;
+    painter.setPen(isPointedAt ? QPen(theme.focus(), 2) : QPen(theme.text(Tone::Accent), 1));
+    painter.setBrush(underMouse() || m_marked ? theme.chosen() : theme.fill(Tone::Accent));
+    const qreal inset = isPointedAt ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), height() / 2.0, height() / 2.0);
     const QColor ink = theme.text(Tone::Accent);
     const QRect cross(width() - space::unit - symbolSize, (height() - symbolSize) / 2, symbolSize, symbolSize);
@@ -98,6 +107,11 @@ ChipBar::ChipBar(QWidget *parent)
         Q_EMIT keysChanged(keys());
     });
     connect(m_input, &QLineEdit::textEdited, this, &ChipBar::typed);
+    connect(m_input, &CompletingEdit::takenTyped, this, [this](const QString &key) {
+        mark(key);
+        if (!key.isEmpty() && m_input->text().isEmpty()) // it was let go of
+            Q_EMIT typed();
+    });
     connect(this, &ChipBar::typed, this, &ChipBar::edited);
     connect(this, &ChipBar::keysChanged, this, &ChipBar::edited);
 }
@@ -199,9 +213,18 @@ QString ChipBar::textOf(const QString &key) const
 void ChipBar::refreshChoices()
 {
     const QStringList taken = keys();
-    QList<Choice> left = m_choices;
-    left.removeIf([&taken](const Choice &choice) { return taken.contains(choice.key); });
+    QList<Choice> left;
+    QList<Choice> chosen;
+    for (const Choice &choice : std::as_const(m_choices))
+        (taken.contains(choice.key) ? chosen : left).append(choice);
     m_input->setChoices(left);
+    m_input->setTaken(chosen);
+}
+
+void ChipBar::mark(const QString &key)
+{
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setMarked(chip->key() == key);
 }
 
 bool ChipBar::eventFilter(QObject *watched, QEvent *event)

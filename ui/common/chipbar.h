@@ -16,6 +16,8 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void setMarked(bool marked); //!< it is pointed at
+    [[nodiscard]] bool isMarked() const { return m_marked; }
 
 Q_SIGNALS:
     void removed();
@@ -27,6 +29,7 @@ protected:
 
 private:
     QString m_key;
+    bool m_marked = false;
 };
 
 //! Several chosen from many: chips, and a line to type in that completes on any part of a name, or on a key
@@ -65,6 +68,7 @@ private:
     void remove(Chip *chip);
     void showChips(const QStringList &keys);
     void refreshChoices();
+    void mark(const QString &key);
 
     QList<Choice> m_choices;
     QList<Chip *> m_chips;

@@ -158,12 +158,40 @@ const CompletingEdit::Choice *CompletingEdit::onlyFit() const
     return same == 1 || isAlone ? &m_choices.at(rows.constFirst()) : nullptr;
 }
 
+//! What is typed means one that is taken already, and nothing that can be chosen
+const CompletingEdit::Choice *CompletingEdit::takenFit() const
+{
+    const QString typed = unsettled();
+    if (typed.isEmpty())
+        return nullptr;
+    const auto same = std::ranges::find_if(m_taken, [&typed](const Choice &one) { return isSame(one, typed); });
+    const QList<int> rows = fitting(typed);
+    if (same != m_taken.end()) {
+        const bool isChoiceToo = std::ranges::any_of(rows, [&](int row) { return isSame(m_choices.at(row), typed); });
+        return isChoiceToo ? nullptr : &*same;
+    }
+    const auto fits = [&typed](const Choice &one) { return rank(one, typed).has_value(); };
+    return rows.isEmpty() && std::ranges::count_if(m_taken, fits) == 1 ? &*std::ranges::find_if(m_taken, fits)
+                                                                       : nullptr;
+}
+
+//! It need not be chosen again, so nothing is left to be put right
+void CompletingEdit::letGoOf(const Choice &taken)
+{
+    const QString key = taken.key;
+    setKey({});
+    Q_EMIT takenTyped(key);
+    Q_EMIT edited();
+}
+
 //! Each time something is typed
 void CompletingEdit::follow()
 {
     const QString typed = text().trimmed();
     const QList<int> rows = typed.isEmpty() ? QList<int>() : fitting(typed);
     m_key.clear();
+    const Choice *taken = takenFit();
+    Q_EMIT takenTyped(taken ? taken->key : QString());
     const bool isDone = rows.size() == 1 && lineOf(m_choices.at(rows.constFirst())) == typed;
     if (typed.isEmpty() || isDone)
         closeList();
@@ -177,6 +205,8 @@ void CompletingEdit::follow()
 void CompletingEdit::offer(const QList<int> &rows, Marked marked)
 {
     m_offered = rows;
+    if (const Choice *taken = rows.isEmpty() ? takenFit() : nullptr)
+        return m_list->openWithRemark(tr("Chosen already: %1").arg(taken->text));
     if (rows.isEmpty() && m_takes == Takes::ChoicesOnly)
         return m_list->openWithRemark(tr("Nothing in the list fits these letters."));
     if (rows.isEmpty())
@@ -222,13 +252,21 @@ bool CompletingEdit::settle()
     closeList();
     if (m_takes == Takes::AnyText)
         return true;
-    if (const Choice *fit = onlyFit())
+    if (const Choice *taken = takenFit())
+        letGoOf(*taken);
+    else if (const Choice *fit = onlyFit())
         take(*fit);
     return unsettled().isEmpty();
 }
 
 bool CompletingEdit::takeByReturn()
 {
+    if (const Choice *taken = m_list->hasMoved() ? nullptr : takenFit()) {
+        const QString text = taken->text;
+        letGoOf(*taken);
+        m_list->openWithRemark(tr("Chosen already: %1").arg(text));
+        return true;
+    }
     const int row = m_list->currentRow();
     const Choice *wished = row >= 0 ? &m_choices.at(m_offered.at(row)) : onlyFit();
     if (m_takes == Takes::AnyText && row < 0)

@@ -36,6 +36,8 @@ public:
     void setStaysForNext(bool stays) { m_staysForNext = stays; }
     void setChoices(const QList<Choice> &choices); //!< what stands in the line stays
     [[nodiscard]] const QList<Choice> &choices() const { return m_choices; }
+    //! What is chosen elsewhere already and no choice any more: who types it is told so, and it is no mistake
+    void setTaken(const QList<Choice> &taken) { m_taken = taken; }
     [[nodiscard]] const QString &key() const { return m_key; } //!< of what is chosen; empty if nothing is
     //! What is typed and is no choice
     [[nodiscard]] QString unsettled() const;
@@ -56,6 +58,7 @@ protected:
 Q_SIGNALS:
     void edited(); //!< by the person: typed or chosen
     void chosen(const QString &key); //!< taken from the list, or settled
+    void takenTyped(const QString &key); //!< what is typed is one of setTaken(); empty: not any more
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +72,8 @@ protected:
 private:
     [[nodiscard]] QList<int> fitting(const QString &typed) const;
     [[nodiscard]] const Choice *onlyFit() const;
+    [[nodiscard]] const Choice *takenFit() const;
+    void letGoOf(const Choice &taken);
     void follow();
     enum class Marked { BestFit, Nothing };
     void offer(const QList<int> &rows, Marked marked = Marked::BestFit);
@@ -81,6 +86,7 @@ private:
     Takes m_takes;
     bool m_staysForNext = false;
     QList<Choice> m_choices;
+    QList<Choice> m_taken;
     QString m_key;
     QString m_written; //!< what stands in the line for the key
     QList<int> m_offered; //!< which choices the list shows

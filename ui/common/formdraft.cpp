@@ -217,6 +217,14 @@ void FormDraft::done()
     m_begun = false;
 }
 
+void FormDraft::used()
+{
+    m_keeper->saveNow();
+    m_keeper->stop();
+    m_drafts.use(token());
+    m_begun = false;
+}
+
 void FormDraft::undone()
 {
     m_begun = true;

@@ -72,7 +72,8 @@ public:
     bool goOn();
     void end(); //!< leaves the subject, and what was typed for it is kept; nothing happens where none was begun
     void done();
-    void undone(); //!< what done() was said of has been taken back: what stands in the form is a draft again
+    void used(); //!< as done(), of a step that can be taken back: LocalDrafts::takeBack() makes it a draft again
+    void undone(); //!< what used() was said of has been taken back: what stands in the form is a draft again
     void noteChange(); //!< an editor was filled by a button, which announces nothing
     void keepNow() { m_keeper->saveNow(); }
     //! What comes into the editors meanwhile is not typed by this person: editors nobody has touched begin from it

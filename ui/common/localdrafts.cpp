@@ -64,4 +64,17 @@ void LocalDrafts::restore(const QString &token)
     Q_EMIT changed();
 }
 
+void LocalDrafts::use(const QString &token)
+{
+    if (!m_spool.discard(token))
+        m_spool.forget(token); // nothing was written for this step, and what belonged to another is not its words
+    Q_EMIT changed();
+}
+
+void LocalDrafts::takeBack(const QString &token)
+{
+    if (!m_spool.load(token))
+        restore(token);
+}
+
 } // namespace lyhord

@@ -20,6 +20,10 @@ public:
     void remove(const QString &token); //!< for good: what it became is in the database
     void discard(const QString &token); //!< restore() brings it back
     void restore(const QString &token);
+    //! What was written has become a step: it is no draft any more, until takeBack() makes it one again
+    void use(const QString &token);
+    //! The step has been taken back; where something newer is being written in the same form, that stays
+    void takeBack(const QString &token);
     [[nodiscard]] QList<Entry> entries() const { return m_spool.entries(); } //!< newest first
     [[nodiscard]] QList<Entry> waiting() const; //!< those of entries() that nobody is writing just now
     //! It is being written on a page that is seen

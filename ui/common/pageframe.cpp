@@ -84,9 +84,9 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 
-void PageFrame::bringIntoSight(const QWidget *part)
+void PageFrame::bringIntoSight(const QWidget *part, const QRect &wanted)
 {
-    const QRect area = QRect(part->mapTo(m_content, QPoint(0, 0)), part->size())
+    const QRect area = QRect(part->mapTo(m_content, wanted.topLeft()), wanted.size())
                            .adjusted(-space::unit, -space::wide, space::unit, space::wide);
     verticalScrollBar()->setValue(
         placeToShow(area.top(), area.height(), verticalScrollBar()->value(), viewport()->height()));

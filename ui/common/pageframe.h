@@ -14,6 +14,7 @@ public:
     PageFrame(QWidget *content, QWidget *parent); //!< takes the content
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return m_content->sizeHint(); }
+    void bringIntoSight(const QWidget *part, const QRect &area); //!< in the part's own coordinates
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -22,7 +23,7 @@ protected:
 
 private:
     void fit();
-    void bringIntoSight(const QWidget *part);
+    void bringIntoSight(const QWidget *part) { bringIntoSight(part, part->rect()); }
     [[nodiscard]] QSize sizeNeeded(int width) const;
 
     QWidget *m_content;

@@ -8,8 +8,12 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMultiMap>
 
 namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 struct Tr
@@ -17,11 +21,47 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseFilePage)
 };
 
+//! The drafts of the forms in which the words of such a step are written
+QStringList draftsOf(EventKind kind, const QString &number)
+{
+    static const QMultiMap<EventKind, QString> steps{ { EventKind::Consulted, u"consult"_s },
+        { EventKind::ConsultAnswered, u"consult-answer"_s }, { EventKind::AnswerRecorded, u"answer"_s },
+        { EventKind::HandedBack, u"hand-back"_s }, { EventKind::InterimAnswerSent, u"interim"_s },
+        { EventKind::AnswerSent, u"send"_s }, { EventKind::WrittenOff, u"write-off"_s },
+        { EventKind::Reopened, u"reopen"_s }, { EventKind::Referred, u"refer"_s }, { EventKind::Linked, u"link"_s },
+        { EventKind::FollowedUp, u"follow-up"_s }, { EventKind::Unassigned, u"unassign"_s },
+        { EventKind::Closed, u"close"_s }, { EventKind::NotSatisfied, u"not-satisfied"_s } };
+    QStringList tokens;
+    for (const QString &step : steps.values(kind))
+        tokens.append(DraftSubject{ draftkind::step, number, step }.token());
+    if (kind == EventKind::AnswerSent || kind == EventKind::Closed)
+        tokens.append(DraftSubject{ draftkind::answer, number }.token());
+    if (kind == EventKind::Corrected)
+        tokens.append(DraftSubject{ draftkind::correction, number }.token());
+    if (kind == EventKind::Assigned)
+        tokens.append(DraftSubject{ draftkind::assignment, number }.token());
+    return tokens;
+}
+
+//! What was written for the step is a draft again. False: nothing was written, or not on this computer
+bool bringWordsBack(LocalDrafts &drafts, const NamedStep &step, const QString &number)
+{
+    QStringList tokens = step.kind ? draftsOf(*step.kind, number) : QStringList();
+    if (!step.draft.isEmpty())
+        tokens.append(step.draft);
+    bool isBack = false;
+    for (const QString &token : std::as_const(tokens)) {
+        drafts.takeBack(token);
+        isBack = isBack || drafts.load(token);
+    }
+    return isBack;
+}
+
 } // namespace
 
 NamedStep namedStep(const Command &step)
 {
-    return { kindOf(step), stepName(step) };
+    return { kindOf(step), stepName(step), {} };
 }
 
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
@@ -30,18 +70,18 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
     const auto undone = workplace.ask([number = after.number, version = after.version, kind = step.kind](
                                           Office &office) { return office.cases().undo(number, version, kind); });
     whenDone(undone, &workplace,
-        [&workplace, &navigator, number = after.number, wasOpen = isOpen(after.status), step = step.name, takenBack](
-            const Result<Case> &result) {
+        [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
-            if (!wasOpen && isOpen(result->status)) // what was sent is a draft again, to be put right and sent anew
-                workplace.drafts().restore(DraftSubject{ draftkind::answer, number }.token());
+            const bool isBack = bringWordsBack(workplace.drafts(), step, number); // to be put right and done anew
             workplace.announceChange(number);
             if (takenBack)
                 return takenBack();
-            navigator.showNotice(
-                { Notice::Kind::Done, Tr::tr("Taken back in case %1: %2.", "number, step").arg(number, step),
-                    Tr::tr("Open the case"), [&navigator, number] { navigator.openCase(number); } });
+            QStringList told{ Tr::tr("Taken back in case %1: %2.", "number, step").arg(number, step.name) };
+            if (isBack)
+                told.append(Tr::tr("What was written is among the drafts, and in the form when you open it again."));
+            navigator.showNotice({ Notice::Kind::Done, told.join(u' '), Tr::tr("Open the case"),
+                [&navigator, number] { navigator.openCase(number); } });
         });
 }
 

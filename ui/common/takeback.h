@@ -18,12 +18,13 @@ struct NamedStep
 {
     std::optional<EventKind> kind; //!< as kindOf() says
     QString name; //!< as stepName() says
+    QString draft = {}; //!< token of what was written for it, where its kind does not tell
 };
 
 [[nodiscard]] NamedStep namedStep(const Command &step);
 
-//! Takes back the step that left the case as it stands in `after`, if it is the one that is named, and no other. If
-//! more has happened since, that is told instead and nothing is taken back.
+//! Takes back the step that left the case as it stands in `after`, if it is the one that is named, and no other. What
+//! was written for it is a draft again. If more has happened since, that is told instead and nothing is taken back.
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
     const std::function<void()> &takenBack = {});
 

@@ -73,7 +73,6 @@ QList<GuideKey> keysBesides()
         { shownKey(u"Ctrl+Shift+H"_s), Tr::tr("Refers instead of registering"), registration },
         { Tr::tr("Alt+digit"), Tr::tr("Chooses kind or area from anywhere in the registration"), form },
         { Tr::tr("Alt+letter"), Tr::tr("Goes to the field with that letter underlined"), form },
-        { shownKey(u"Ctrl+N"_s), Tr::tr("Adds an entry"), administration },
         { shownKey(u"Ctrl+S"_s), Tr::tr("Saves the entry"), administration },
         { shownKey(u"Ctrl+F"_s), Tr::tr("Searches the guide"), guide },
         { shownKey(u"Alt+Left"_s), Tr::tr("Goes back to what was read before"), guide },

@@ -452,7 +452,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Received:
         return dayInWords(localDay(row.received));
     case Status:
-        return inWords(row.status);
+        return m_marked.answered.contains(row.number) ? answeredText() : inWords(row.status);
     case Channel:
         return inWords(row.channel);
     case Submitter:
@@ -504,10 +504,18 @@ QString CaseListModel::headlineText(const CaseRow &row) const
     return line.isEmpty() ? headline : tr("%1 – %2", "headline, what one wants to come back for").arg(headline, line);
 }
 
+//! Of what was handed over, which stays referred when it is answered
+QString CaseListModel::answeredText()
+{
+    return tr("Answered, waiting to be sent");
+}
+
 QString CaseListModel::dueText(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return dayInWords(m_marked.flagged.value(row.number).day);
+    if (m_marked.answered.contains(row.number))
+        return answeredText();
     const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
     if (isWaitingToLeave() && hasDay)
         return dueInWords(row.answerDue, m_words.today, m_words.calendar);
@@ -524,6 +532,8 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
+    if (m_marked.answered.contains(row.number))
+        return Tone::Soon;
     if (isWaitingToLeave() && !row.answerDue.isValid())
         return Tone::Neutral;
     if (!isOpen(row.status) && !isWaitingToLeave())

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
     [[nodiscard]] QString headlineText(const CaseRow &row) const;
     [[nodiscard]] QString markInWords(const CaseRow &row) const;
+    [[nodiscard]] static QString answeredText();
     [[nodiscard]] QString dueText(const CaseRow &row) const;
     [[nodiscard]] QString dueTip(const CaseRow &row) const;
     [[nodiscard]] Tone dueTone(const CaseRow &row) const;

@@ -35,12 +35,13 @@ DraftSubject subjectFor(const InboxItem &item, const QString &part)
     return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity };
 }
 
-void bringBackItem(Workplace &workplace, Navigator &navigator, InboxItemId id)
+void bringBackItem(Workplace &workplace, Navigator &navigator, const InboxItem &item)
 {
-    const auto back = workplace.ask([id](Office &office) { return office.inbox().bringBack(id); });
-    whenDone(back, &workplace, [&workplace, &navigator](const Result<> &done) {
+    const auto back = workplace.ask([id = item.id](Office &office) { return office.inbox().bringBack(id); });
+    whenDone(back, &workplace, [&workplace, &navigator, why = subjectFor(item, discardPart)](const Result<> &done) {
         if (!done)
             return navigator.showNotice(noticeFor(done.error()));
+        workplace.drafts().takeBack(why.token());
         navigator.showNotice({ Notice::Kind::Done, InboxItemPage::tr("It is back in the inbox, as it came."), {}, {} });
         workplace.announceChange();
     });
@@ -215,7 +216,7 @@ void InboxItemPage::addTo(const QString &number, InboxItemId id, const QString &
     whenDone(added, this, [this, draft](const Result<Case> &after) {
         if (!after)
             return m_navigator.showNotice(noticeFor(after.error()));
-        Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case") },
+        Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case"), draft },
             tr("It was added to %1 as a follow-up.").arg(after->number));
         notice.number.clear(); // undoing brings it back here, where one is
         leave(notice, draft);
@@ -258,15 +259,15 @@ Notice InboxItemPage::wayBack()
 {
     Notice notice{ Notice::Kind::Done, tr("It was discarded and has left the inbox."), undoWord(tr("Discard")), {} };
     notice.takesBack = true;
-    notice.run = [&workplace = m_workplace, &navigator = m_navigator, id = m_item.id] {
-        bringBackItem(workplace, navigator, id);
+    notice.run = [&workplace = m_workplace, &navigator = m_navigator, item = m_item] {
+        bringBackItem(workplace, navigator, item);
     };
     return notice;
 }
 
 void InboxItemPage::bringBack()
 {
-    bringBackItem(m_workplace, m_navigator, m_item.id);
+    bringBackItem(m_workplace, m_navigator, m_item);
 }
 
 QString InboxItemPage::keep(QDialog *dialog, const QString &part)
@@ -288,7 +289,7 @@ void InboxItemPage::finish(const QFuture<Result<>> &step, const Notice &notice, 
 //! The item is dealt with
 void InboxItemPage::leave(const Notice &notice, const QString &draft)
 {
-    m_workplace.drafts().remove(draft);
+    m_workplace.drafts().use(draft);
     m_navigator.showNotice(notice);
     m_workplace.announceChange();
     m_navigator.back();

@@ -1,6 +1,7 @@
 #include "core/intake/importreader.h"
 #include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/replyway.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
@@ -295,7 +296,7 @@ void RegistrationPage::check()
     if (m_quick)
         m_quickForm->keepProblems(problems);
     else
-        m_form->showProblems(problems);
+        m_form->showProblems(problems + missingReplyWay(draft));
     if (m_untouched)
         return;
     if (m_quick)

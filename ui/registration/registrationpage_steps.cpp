@@ -1,5 +1,6 @@
 #include "core/rules/permissions.h"
 #include "core/rules/referralproblems.h"
+#include "core/rules/replyway.h"
 #include "core/rules/soundtext.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
@@ -61,7 +62,8 @@ void RegistrationPage::submit(Then then)
     settle();
     RegistrationDraft registration = written();
     registration.draft = toBeRegistered();
-    if (!showAllProblems(problemsIn(registration.draft, m_choices.profile, m_workplace.now())))
+    if (!showAllProblems(
+            problemsIn(registration.draft, m_choices.profile, m_workplace.now()) + missingReplyWay(registration.draft)))
         send(registration, std::nullopt, then);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/registration/whosection.h"
 
+#include "core/rules/replyway.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
@@ -70,8 +71,12 @@ void WhoSection::addContact(Fields &fields)
     reached->addWidget(fields.add(new Field(tr("&E-mail"), m_email, u"submitter.email"_s, this)), 3, Qt::AlignTop);
     column->addWidget(fields.add(new Field(tr("Na&me"), m_name, u"submitter.name"_s, this)));
     column->addLayout(reached);
-    for (QLineEdit *line : { m_name, m_phone, m_email })
-        connect(line, &QLineEdit::textEdited, this, &WhoSection::edited);
+    for (QLineEdit *line : { m_name, m_phone, m_email }) {
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            proposeWay();
+            Q_EMIT edited();
+        });
+    }
 }
 
 void WhoSection::addReply(Fields &fields)
@@ -86,6 +91,7 @@ void WhoSection::addReply(Fields &fields)
     column->addLayout(row);
     connect(m_wanted, &SegmentedChoice::keyChosen, this, [this] {
         showPossible();
+        proposeWay();
         Q_EMIT edited();
     });
     connect(m_wanted, &SegmentedChoice::chosenByKey, this, [this] {
@@ -94,8 +100,22 @@ void WhoSection::addReply(Fields &fields)
         else
             leaveReply();
     });
-    connect(m_by, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
+    connect(m_by, &SegmentedChoice::keyChosen, this, [this] {
+        m_isWayProposed = false;
+        Q_EMIT edited();
+    });
     connect(m_by, &SegmentedChoice::chosenByKey, this, &WhoSection::leaveReply);
+}
+
+//! Where an answer is wanted and nobody has said how, it goes as the contact data let it
+void WhoSection::proposeWay()
+{
+    if (!m_byField->isEnabled() || (!m_by->key().isEmpty() && !m_isWayProposed))
+        return;
+    const std::optional<ReplyBy> way = proposedReplyBy(
+        { .email = m_email->text(), .phone = m_phone->text(), .address = m_address->toPlainText() });
+    m_by->setKey(way ? QString(toName(*way)) : QString());
+    m_isWayProposed = true;
 }
 
 //! One key has chosen, and leads on
@@ -117,7 +137,10 @@ void WhoSection::addRest(Fields &fields)
     column->addWidget(whole);
     column->addWidget(fields.add(new Field(tr("&Gender, if it was told"), m_gender, u"submitter.gender"_s, this)));
     connect(m_anonymous, &QCheckBox::clicked, this, &WhoSection::anonymousTicked);
-    connect(m_address, &QPlainTextEdit::textChanged, this, &WhoSection::edited);
+    connect(m_address, &QPlainTextEdit::textChanged, this, [this] {
+        proposeWay();
+        Q_EMIT edited();
+    });
     connect(m_gender, &SegmentedChoice::keyChosen, this, &WhoSection::edited);
     connect(
         m_gender, &SegmentedChoice::chosenByKey, m_protected, [this] { m_protected->setFocus(Qt::TabFocusReason); });
@@ -168,6 +191,7 @@ void WhoSection::show(const CaseDraft &draft)
     m_secrecy->setChecked(draft.secrecy);
     m_wanted->setKey(!draft.replyWanted ? QString() : *draft.replyWanted ? yes() : no());
     m_by->setKey(draft.replyBy ? QString(toName(*draft.replyBy)) : QString());
+    m_isWayProposed = false;
     showPossible();
 }
 

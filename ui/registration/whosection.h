@@ -35,12 +35,14 @@ private:
     void anonymousTicked();
     void showPossible();
     void leaveReply();
+    void proposeWay();
 
     QLineEdit *m_name;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     SegmentedChoice *m_wanted;
     SegmentedChoice *m_by;
+    bool m_isWayProposed = false; //!< nobody has chosen it
     Field *m_byField;
     TextEdit *m_address;
     QCheckBox *m_anonymous;

@@ -199,8 +199,9 @@ void CurrentCase::follow()
         return;
     const PageRequest chosen = m_list.chosen();
     // Looking at a secret case leaves a trace: that takes more than passing by with the arrow keys.
-    if (!m_list.hasChosen() || m_list.isChosenSecret() || !m_pages.offers(chosen.kind))
-        return m_pages.showNothing();
+    const bool isSecret = m_list.hasChosen() && m_list.isChosenSecret();
+    if (!m_list.hasChosen() || isSecret || !m_pages.offers(chosen.kind))
+        return m_pages.showNothing(isSecret ? PageStack::Because::Secret : PageStack::Because::NothingChosen);
     if (!isInSight(chosen))
         m_pages.show(chosen);
     align();

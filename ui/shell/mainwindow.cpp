@@ -253,6 +253,8 @@ void MainWindow::arrange()
 
 void MainWindow::toList()
 {
+    if (m_pages->isWide()) // it has asked something first, and has the keyboard
+        return;
     m_columns->bringUp(Panes::Pane::List);
     m_list->focusList();
 }
@@ -476,7 +478,8 @@ void MainWindow::askToTakeBack(const Notice &told)
 void MainWindow::showQueue(Queue queue)
 {
     showList(ListChoice::of(queue));
-    m_list->focusList();
+    if (!m_pages->isWide()) // else a page has asked something, and has the keyboard
+        m_list->focusList();
 }
 
 //! Reading failed. That the database is away is said in the status line, once and not for each question.

@@ -39,11 +39,8 @@ PageStack::PageStack(Workplace &workplace, Navigator &navigator, PageRegistry pa
     m_said->setTextFormat(Qt::PlainText);
     m_said->setContentsMargins(space::page, space::unit, space::page, 0);
     m_said->hide();
-    m_nothing->show(Icon::View,
-        workplace.may(Action::Register)
-            ? tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.")
-            : tr("Choose a case in the list to read it here. F1 opens the guide."));
     m_stack->addWidget(m_nothing);
+    showNothing();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -124,8 +121,16 @@ Page *PageStack::show(const PageRequest &request)
     return page;
 }
 
-void PageStack::showNothing()
+void PageStack::showNothing(Because why)
 {
+    if (why == Because::Secret)
+        m_nothing->show(Icon::Protected,
+            tr("This case is secret. Enter opens it, and it is noted in its timeline that you have read it."));
+    else
+        m_nothing->show(Icon::View,
+            m_workplace.may(Action::Register)
+                ? tr("Choose a case in the list to read it here. Ctrl+N registers new feedback, F1 opens the guide.")
+                : tr("Choose a case in the list to read it here. F1 opens the guide."));
     m_stack->setCurrentWidget(m_nothing);
     m_shown = {};
     say({});

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool mayClose() const; //!< asks every page that holds something unsaved
 
     Page *show(const PageRequest &request); //!< the page must be offered
-    void showNothing();
+    enum class Because { NothingChosen, Secret };
+    void showNothing(Because why = Because::NothingChosen);
     void say(const QString &sentence); //!< above the page; empty: nothing
     //! A button that leads to a list that is not in sight, for the line above; whoever places it shows it
     [[nodiscard]] QPushButton *wayBack() const { return m_back; }

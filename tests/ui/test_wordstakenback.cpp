@@ -1,0 +1,254 @@
+#include "core/services/directory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/casepageplace.h"
+#include "tests/ui/keyboard.h"
+#include "ui/answering/answeringpage.h"
+#include "ui/casefile/stepform.h"
+#include "ui/common/formdraft.h"
+
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace lyhord;
+using namespace lyhord::test;
+
+namespace {
+
+const QString words = u"Vi sandar backen i kväll"_s;
+
+//! What is filled in beside the words, and what has happened in the case before
+struct WrittenStep
+{
+    QString step;
+    QString field; //!< that takes the words
+    QStringList departments = {}; //!< that are asked
+    std::optional<Command> before = {};
+    QMap<QString, QString> chosen = {};
+    bool wantsNoReply = false;
+};
+
+QList<WrittenStep> everyStepWithWords()
+{
+    const QString improvement = QString(toName(Outcome::Improvement));
+    const Close closed{ u"Löst på plats."_s, Outcome::NoAction };
+    return { { u"answer"_s, u"text"_s, { u"SBF"_s }, {}, { { u"outcome"_s, improvement } } },
+        { u"unassign"_s, u"reason"_s, { u"SBF"_s } },
+        { u"consult"_s, u"question"_s, {}, {}, { { u"department"_s, u"SBF"_s } } },
+        { u"consult-answer"_s, u"text"_s, {}, Consult{ u"SBF"_s, u"Är det ert?"_s } },
+        { u"refer"_s, u"told"_s, { u"SBF"_s }, {}, { { u"to"_s, u"Felanmälan"_s } } },
+        { u"interim"_s, u"text"_s, { u"SBF"_s } },
+        { u"close"_s, u"reason"_s, {}, {}, { { u"outcome"_s, improvement } }, true },
+        { u"reopen"_s, u"reason"_s, {}, closed, {}, true }, { u"follow-up"_s, u"text"_s, { u"SBF"_s } },
+        { u"not-satisfied"_s, u"text"_s, {}, closed, {}, true } };
+}
+
+QString textOf(const QWidget *editor)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(editor);
+    return text ? text->toPlainText() : qobject_cast<const QLineEdit *>(editor)->text();
+}
+
+} // namespace
+
+//! Undo gives back what was written for the step it takes back: in the form, and among the drafts until it is used or
+//! thrown away
+class TestWordsTakenBack : public QObject, private CasePagePlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { CasePlace::prepareProgram(m_settings); }
+    void init() { sitDown(); }
+    void cleanup() { leave(); }
+
+    void ofAStep_data()
+    {
+        QTest::addColumn<int>("row");
+        const QList<WrittenStep> steps = everyStepWithWords();
+        for (int row = 0; row < steps.size(); ++row)
+            QTest::newRow(qPrintable(steps.at(row).step)) << row;
+    }
+    void ofAStep()
+    {
+        QFETCH(const int, row);
+        const WrittenStep written = everyStepWithWords().at(row);
+        const QString number = prepared(written);
+        LocalDrafts &drafts = m_place->eva->drafts();
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(written.step);
+            QWidget *editor = waitFor(m_page.get(), written.field);
+            QVERIFY(editor);
+            QCOMPARE(textOf(editor).contains(words), round > 0);
+            if (round == 0) {
+                focus(editor);
+                press(Qt::Key_End, Qt::ControlModifier);
+                type(words);
+            }
+            auto *form = m_page->findChild<StepForm *>();
+            for (const auto &[path, key] : written.chosen.asKeyValueRange())
+                form->setValue(path, key);
+            const QString whole = textOf(editor);
+            focus(editor);
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QCOMPARE(m_place->navigator.notices.constLast().kind, Notice::Kind::Done);
+            QVERIFY(drafts.entries().isEmpty());
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QTRY_VERIFY(!m_page->undoText().isEmpty());
+
+            if (round == 1) // by the notice's button as well as by the key
+                m_place->navigator.notices.constLast().run();
+            else
+                press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
+            const Notice told = m_place->navigator.notices.constLast();
+            QVERIFY2(told.kind == Notice::Kind::Done, qPrintable(told.text));
+            QVERIFY2(told.text.contains(u"What was written is among the drafts"_s), qPrintable(told.text));
+            QTRY_COMPARE(drafts.waiting().size(), 1);
+            QCOMPARE(drafts.waiting().constFirst().about, number);
+            begin(written.step);
+            editor = waitFor(m_page.get(), written.field);
+            QVERIFY(editor);
+            QCOMPARE(textOf(editor), whole);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.waiting().size(), 1);
+        }
+        drafts.discard(drafts.waiting().constFirst().token);
+        begin(written.step);
+        const QWidget *editor = waitFor(m_page.get(), written.field);
+        QVERIFY(editor && !textOf(editor).contains(words));
+    }
+
+    void ofTheJointAnswer()
+    {
+        const QString number = m_place->snowCase().number;
+        LocalDrafts &drafts = m_place->eva->drafts();
+        AnsweringPage page(*m_place->eva, m_place->navigator, nullptr);
+        page.QWidget::show();
+        for (int round = 0; round < 3; ++round) {
+            page.load({ PageKind::Answering, number, {}, {} });
+            page.activateWindow();
+            auto *text = qobject_cast<QPlainTextEdit *>(waitFor(&page, u"text"_s));
+            QVERIFY(text);
+            QCOMPARE(text->toPlainText().contains(words), round > 0);
+            focus(text);
+            if (round == 0)
+                type(words);
+            page.findChild<SegmentedChoice *>()->setKey(QString(toName(Outcome::NoAction)));
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QVERIFY(drafts.entries().isEmpty());
+            open(number);
+            QTRY_VERIFY(!m_page->undoText().isEmpty());
+            m_page->undoLast();
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
+            QTRY_COMPARE(drafts.waiting().size(), 1);
+        }
+    }
+
+    //! The chief legal officer's own answer
+    void ofHerAnswer()
+    {
+        const QString number = m_place->snowCase().number;
+        m_place->apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+        ofAPersonsStep(personAs(Role::ChiefLegalOfficer), number, u"send"_s, u"text"_s);
+    }
+
+    //! A handler's word that the matter is not the department's
+    void ofWhatIsNotOurs()
+    {
+        ofAPersonsStep(
+            personAs(Role::Handler, u"SBF"_s), m_place->snowCase({ u"SBF"_s }).number, u"hand-back"_s, u"reason"_s);
+    }
+
+    //! What one has thrown away does not come back with a later step's undo, and newer words stay
+    void onlyOfTheStepThatIsTakenBack()
+    {
+        LocalDrafts &drafts = m_place->eva->drafts();
+        const QString token = u"step-1-answer"_s;
+        SpooledDraft draft{ .token = token, .kind = draftkind::step, .title = u"Ett"_s };
+        draft.content.insert(u"text"_s, u"Ett"_s);
+        QVERIFY(drafts.save(draft));
+        drafts.discard(token);
+        drafts.use(token); // of a step for which nothing was written
+        drafts.takeBack(token);
+        QVERIFY(drafts.entries().isEmpty());
+        QVERIFY(drafts.save(draft));
+        drafts.use(token);
+        draft.title = u"Två"_s;
+        QVERIFY(drafts.save(draft));
+        drafts.takeBack(token);
+        QCOMPARE(drafts.load(token)->title, u"Två"_s);
+    }
+
+private:
+    void ofAPersonsStep(Person person, const QString &number, const QString &step, const QString &field)
+    {
+        person.grants.first().agreement = u"agreed"_s;
+        QVERIFY(m_place->ask([person](Office &office) { return office.directory().addPerson(person); }));
+        const auto desk = m_place->enter(person.login);
+        CaseFilePage page(*desk, m_place->navigator, nullptr);
+        page.resize(720, 800);
+        page.QWidget::show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.load({ PageKind::Case, number, {}, {} });
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(page.offers(step));
+            page.findChild<QAction *>(u"step-"_s + step)->trigger();
+            QWidget *editor = waitFor(&page, field);
+            QVERIFY(editor);
+            QCOMPARE(textOf(editor), round > 0 ? words : QString());
+            focus(editor);
+            if (round == 0)
+                type(words);
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QTRY_VERIFY(!page.findChild<StepForm *>());
+            QTRY_VERIFY(!page.undoText().isEmpty());
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
+            QTRY_COMPARE(desk->drafts().waiting().size(), 1);
+        }
+        QDir(DraftSpool::folderFor(desk->databaseUrl(), person.login)).removeRecursively();
+    }
+
+    QString prepared(const WrittenStep &written)
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = written.departments;
+        if (written.wantsNoReply) {
+            draft.replyWanted = false;
+            draft.replyBy.reset();
+        }
+        const QString number = m_place->registered(draft).number;
+        if (written.before)
+            m_place->apply(number, *written.before);
+        return number;
+    }
+    static QWidget *waitFor(QWidget *page, const QString &name)
+    {
+        QWidget *found = nullptr;
+        static_cast<void>(QTest::qWaitFor([&] {
+            const auto all = page->findChildren<QWidget *>(name);
+            const auto writable = std::ranges::find_if(all, [](const QWidget *one) {
+                return one->isVisible() && one->isEnabled() && !one->property("readOnly").toBool()
+                    && (qobject_cast<const QLineEdit *>(one) || qobject_cast<const QPlainTextEdit *>(one));
+            });
+            found = writable == all.end() ? nullptr : *writable;
+            return found != nullptr;
+        }));
+        return found;
+    }
+};
+
+LYHORD_TEST(TestWordsTakenBack)
+#include "test_wordstakenback.moc"

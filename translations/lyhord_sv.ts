@@ -5046,6 +5046,14 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FoundAddress</name>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>in a list of hits: where the submitter lives</extracomment>
+        <translation>Adress: %1</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FrozenStore</name>
     <message>
         <source>Frozen figures cannot be read: a newer version of the program made them, or they are damaged.</source>

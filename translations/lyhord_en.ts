@@ -311,20 +311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n percentage point(s) better than in %1.</source>
-        <translation>
-            <numerusform>%Ln percentage point better than in %1.</numerusform>
-            <numerusform>%Ln percentage points better than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) worse than in %1.</source>
-        <translation>
-            <numerusform>%Ln percentage point worse than in %1.</numerusform>
-            <numerusform>%Ln percentage points worse than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
             <numerusform>%Ln case came in during %1.</numerusform>
@@ -600,6 +586,24 @@
     </message>
 </context>
 <context>
+    <name>lyhord::PrintedReport</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n more in the full report</numerusform>
+            <numerusform>%n more in the full report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProfileMerge</name>
     <message numerus="yes">
         <source>%n cases wait for its answer. Hand them on, or retire it with a successor.</source>
@@ -654,24 +658,6 @@
         <translation>
             <numerusform>%Ln of those that waited for the database needs you.</numerusform>
             <numerusform>%Ln of those that waited for the database need you.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PrintedReport</name>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <comment>what was improved</comment>
-        <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the full report</source>
-        <translation>
-            <numerusform>%n more in the full report</numerusform>
-            <numerusform>%n more in the full report</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>lyhord::Addressee</name>
+    <message>
+        <source>The person is told by e-mail.</source>
+        <extracomment>a name and an e-mail address</extracomment>
+        <translation>Henkilölle kerrotaan sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>A letter goes by e-mail to %1.</source>
+        <translation>Kirje lähtee sähköpostilla: %1.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told.</source>
+        <extracomment>a name and a telephone number</extracomment>
+        <translation>Henkilölle soitetaan ja kerrotaan.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told: %1.</source>
+        <translation>Henkilölle soitetaan ja kerrotaan: %1.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to the person.</source>
+        <extracomment>a name and a postal address</extracomment>
+        <translation>Paperikirje tulostetaan ja postitetaan henkilölle.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to %1.</source>
+        <translation>Paperikirje tulostetaan ja postitetaan: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AdministrationPage</name>
     <message>
         <source>Departments</source>
@@ -1580,6 +1610,26 @@
     <message>
         <source>What was written is among the drafts, and in the form when you open it again.</source>
         <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHead</name>
+    <message>
+        <source>Come back %1</source>
+        <translation>Palaa %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
     </message>
 </context>
 <context>
@@ -5005,20 +5055,6 @@
         <source>The same share as in %1.</source>
         <translation>Sama osuus kuin jaksolla %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) better than in %1.</source>
-        <translation>
-            <numerusform>%Ln prosenttiyksikkö parempi kuin jaksolla %1.</numerusform>
-            <numerusform>%Ln prosenttiyksikköä parempi kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) worse than in %1.</source>
-        <translation>
-            <numerusform>%Ln prosenttiyksikkö huonompi kuin jaksolla %1.</numerusform>
-            <numerusform>%Ln prosenttiyksikköä huonompi kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to compare with in %1.</source>
         <translation>Jaksolla %1 ei ole mihin verrata.</translation>
@@ -5115,6 +5151,14 @@
     <message>
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
         <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FoundAddress</name>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>in a list of hits: where the submitter lives</extracomment>
+        <translation>Osoite: %1</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7551,21 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MonthSums</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Tarkistus keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 are not those of its cases.</source>
+        <translation>Kuukaudelta %1 tallennetut luvut eivät vastaa asioita.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
+        <translation>Kuukaudelta %1 tallennetut hallinnon %2 luvut eivät vastaa asioita.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MorePart</name>
     <message>
         <source>None</source>
@@ -7668,6 +7727,21 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Separated by commas. They are never pointed out as personal data.</source>
         <translation>Pilkuilla erotettuina. Niitä ei koskaan merkitä henkilötiedoiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NotReached</name>
+    <message>
+        <source>Nobody is told: the person is anonymous.</source>
+        <translation>Kenellekään ei kerrota: henkilö on nimetön.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the person wants no reply.</source>
+        <translation>Kenellekään ei kerrota: henkilö ei halua vastausta.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Kenellekään ei kerrota: sähköpostiosoitetta, puhelinnumeroa tai postiosoitetta ei ole.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7957,35 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 takes what the text points to: %2.</source>
         <extracomment>%1 is a key, %2 what is proposed</extracomment>
         <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OtherPerson</name>
+    <message>
+        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
+        <extracomment>a person, a case&apos;s number</extracomment>
+        <translation>Viesti on lähettäjältä %1. Asian %2 henkilö on suojattu, eikä häntä näytetä sinulle.</translation>
+    </message>
+    <message>
+        <source>The message is from %1. Case %2 is from %3.</source>
+        <extracomment>a person, a case&apos;s number, another person</extracomment>
+        <translation>Viesti on lähettäjältä %1. Asia %2 on henkilöltä %3.</translation>
+    </message>
+    <message>
+        <source>Whose case is it?</source>
+        <translation>Kenen asia se on?</translation>
+    </message>
+    <message>
+        <source>Add the message to that case all the same?</source>
+        <translation>Lisätäänkö viesti siihen asiaan silti?</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Lisää se</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Äl&amp;ä lisää</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8590,28 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::PrintedReport</name>
+    <message>
+        <source>Change from %1</source>
+        <translation>Muutos jaksosta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n kerran)</numerusform>
+            <numerusform>%1 (%n kertaa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n lisää koko raportissa</numerusform>
+            <numerusform>%n lisää koko raportissa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProcessSection</name>
     <message>
         <source>Management process</source>
@@ -8529,10 +8654,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Näytä &amp;käytöstä poistetut</translation>
     </message>
     <message>
-        <source>The municipality&apos;s processes appear here as a tree. Add the first area with Ctrl+N.</source>
-        <translation>Tässä näkyvät kunnan prosessit puuna. Lisää ensimmäinen prosessialue näppäimillä Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;New process</source>
         <translation>Uus&amp;i prosessi</translation>
     </message>
@@ -8563,6 +8684,102 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Alt+I.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>lautakunta</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>postilaatikko</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>ohjeet</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>siihen viittaavat sanat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>luokka</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>aiherivi</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>mitä henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>omistaja</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>sopimus</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>yhteyskeskus</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -12242,6 +12459,35 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n lähetettävä sähköposti</numerusform>
+            <numerusform>%n lähetettävää sähköpostia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n tulostettava ja postitettava kirje</numerusform>
+            <numerusform>%n tulostettavaa ja postitettavaa kirjettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n soitettava puhelu</numerusform>
+            <numerusform>%n soitettavaa puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nyt odottaa: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::WhereSection</name>
     <message>
         <source>Name of a department</source>
@@ -13879,262 +14125,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PrintedReport</name>
-    <message>
-        <source>Change from %1</source>
-        <translation>Muutos jaksosta %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <comment>what was improved</comment>
-        <translation>
-            <numerusform>%1 (%n kerran)</numerusform>
-            <numerusform>%1 (%n kertaa)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the full report</source>
-        <translation>
-            <numerusform>%n lisää koko raportissa</numerusform>
-            <numerusform>%n lisää koko raportissa</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MonthSums</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Tarkistus keskeytettiin.</translation>
-    </message>
-    <message>
-        <source>The figures kept of %1 are not those of its cases.</source>
-        <translation>Kuukaudelta %1 tallennetut luvut eivät vastaa asioita.</translation>
-    </message>
-    <message>
-        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
-        <translation>Kuukaudelta %1 tallennetut hallinnon %2 luvut eivät vastaa asioita.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseHead</name>
-    <message>
-        <source>Come back %1</source>
-        <translation>Palaa %1</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>due in words, date</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Addressee</name>
-    <message>
-        <source>The person is told by e-mail.</source>
-        <extracomment>a name and an e-mail address</extracomment>
-        <translation>Henkilölle kerrotaan sähköpostilla.</translation>
-    </message>
-    <message>
-        <source>A letter goes by e-mail to %1.</source>
-        <translation>Kirje lähtee sähköpostilla: %1.</translation>
-    </message>
-    <message>
-        <source>The person is to be called and told.</source>
-        <extracomment>a name and a telephone number</extracomment>
-        <translation>Henkilölle soitetaan ja kerrotaan.</translation>
-    </message>
-    <message>
-        <source>The person is to be called and told: %1.</source>
-        <translation>Henkilölle soitetaan ja kerrotaan: %1.</translation>
-    </message>
-    <message>
-        <source>A letter on paper is to be printed and posted to the person.</source>
-        <extracomment>a name and a postal address</extracomment>
-        <translation>Paperikirje tulostetaan ja postitetaan henkilölle.</translation>
-    </message>
-    <message>
-        <source>A letter on paper is to be printed and posted to %1.</source>
-        <translation>Paperikirje tulostetaan ja postitetaan: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::NotReached</name>
-    <message>
-        <source>Nobody is told: the person is anonymous.</source>
-        <translation>Kenellekään ei kerrota: henkilö on nimetön.</translation>
-    </message>
-    <message>
-        <source>Nobody is told: the person wants no reply.</source>
-        <translation>Kenellekään ei kerrota: henkilö ei halua vastausta.</translation>
-    </message>
-    <message>
-        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
-        <translation>Kenellekään ei kerrota: sähköpostiosoitetta, puhelinnumeroa tai postiosoitetta ei ole.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::OtherPerson</name>
-    <message>
-        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
-        <extracomment>a person, a case&apos;s number</extracomment>
-        <translation>Viesti on lähettäjältä %1. Asian %2 henkilö on suojattu, eikä häntä näytetä sinulle.</translation>
-    </message>
-    <message>
-        <source>The message is from %1. Case %2 is from %3.</source>
-        <extracomment>a person, a case&apos;s number, another person</extracomment>
-        <translation>Viesti on lähettäjältä %1. Asia %2 on henkilöltä %3.</translation>
-    </message>
-    <message>
-        <source>Whose case is it?</source>
-        <translation>Kenen asia se on?</translation>
-    </message>
-    <message>
-        <source>Add the message to that case all the same?</source>
-        <translation>Lisätäänkö viesti siihen asiaan silti?</translation>
-    </message>
-    <message>
-        <source>&amp;Add it</source>
-        <translation>&amp;Lisää se</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>Äl&amp;ä lisää</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WaitingWords</name>
-    <message numerus="yes">
-        <source>%n e-mail(s) to be sent</source>
-        <translation>
-            <numerusform>%n lähetettävä sähköposti</numerusform>
-            <numerusform>%n lähetettävää sähköpostia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to be printed and posted</source>
-        <translation>
-            <numerusform>%n tulostettava ja postitettava kirje</numerusform>
-            <numerusform>%n tulostettavaa ja postitettavaa kirjettä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) to be made</source>
-        <translation>
-            <numerusform>%n soitettava puhelu</numerusform>
-            <numerusform>%n soitettavaa puhelua</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Now waits: %1.</source>
-        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
-        <translation>Nyt odottaa: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProfileChanges</name>
-    <message>
-        <source>name</source>
-        <translation>nimi</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>lautakunta</translation>
-    </message>
-    <message>
-        <source>mailbox</source>
-        <translation>postilaatikko</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>ohjeet</translation>
-    </message>
-    <message>
-        <source>words that point to it</source>
-        <translation>siihen viittaavat sanat</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>teksti</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>otsikko</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>luokka</translation>
-    </message>
-    <message>
-        <source>subject line</source>
-        <translation>aiherivi</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>arvo</translation>
-    </message>
-    <message>
-        <source>used from</source>
-        <translation>käytössä alkaen</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>viimeinen päivä</translation>
-    </message>
-    <message>
-        <source>to whom</source>
-        <translation>kenelle</translation>
-    </message>
-    <message>
-        <source>what the person is told</source>
-        <translation>mitä henkilölle kerrotaan</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>syy</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>omistaja</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>sopimus</translation>
-    </message>
-    <message>
-        <source>contact centre</source>
-        <translation>yhteyskeskus</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>kunta</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>kyllä</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ei mitään</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
-        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>

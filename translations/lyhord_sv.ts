@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>lyhord::Addressee</name>
+    <message>
+        <source>The person is told by e-mail.</source>
+        <extracomment>a name and an e-mail address</extracomment>
+        <translation>Personen får veta det med e-post.</translation>
+    </message>
+    <message>
+        <source>A letter goes by e-mail to %1.</source>
+        <translation>Ett brev går med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told.</source>
+        <extracomment>a name and a telephone number</extracomment>
+        <translation>Personen ska ringas upp och få veta det.</translation>
+    </message>
+    <message>
+        <source>The person is to be called and told: %1.</source>
+        <translation>Personen ska ringas upp och få veta det: %1.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to the person.</source>
+        <extracomment>a name and a postal address</extracomment>
+        <translation>Ett brev på papper ska skrivas ut och skickas med post till personen.</translation>
+    </message>
+    <message>
+        <source>A letter on paper is to be printed and posted to %1.</source>
+        <translation>Ett brev på papper ska skrivas ut och skickas med post till %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::AdministrationPage</name>
     <message>
         <source>Departments</source>
@@ -1580,6 +1610,26 @@
     <message>
         <source>What was written is among the drafts, and in the form when you open it again.</source>
         <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::CaseHead</name>
+    <message>
+        <source>Come back %1</source>
+        <translation>Återkom %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Personen har lovats svar senast %1.</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3712,6 @@
         <translation>Namn och e-postlåda gäller &amp;från</translation>
     </message>
     <message>
-        <source>%1 was saved. The new name or mailbox holds from %2.</source>
-        <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
-    </message>
-    <message>
         <source>Without a day here: from %1. Until then the present ones hold.</source>
         <translation>Utan en dag här: från %1. Till dess gäller de nuvarande.</translation>
     </message>
@@ -5009,20 +5055,6 @@
         <source>The same share as in %1.</source>
         <translation>Samma andel som under %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) better than in %1.</source>
-        <translation>
-            <numerusform>%Ln procentenhet bättre än under %1.</numerusform>
-            <numerusform>%Ln procentenheter bättre än under %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n percentage point(s) worse than in %1.</source>
-        <translation>
-            <numerusform>%Ln procentenhet sämre än under %1.</numerusform>
-            <numerusform>%Ln procentenheter sämre än under %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to compare with in %1.</source>
         <translation>Det finns inget att jämföra med under %1.</translation>
@@ -5119,6 +5151,14 @@
     <message>
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
         <translation>%1 av de %2 som skulle ha svar fick det inom 10 arbetsdagar (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FoundAddress</name>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>in a list of hits: where the submitter lives</extracomment>
+        <translation>Adress: %1</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7551,21 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::MonthSums</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 are not those of its cases.</source>
+        <translation>De sparade siffrorna för %1 stämmer inte med ärendena.</translation>
+    </message>
+    <message>
+        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
+        <translation>De sparade siffrorna för %1 och förvaltningen %2 stämmer inte med ärendena.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MorePart</name>
     <message>
         <source>None</source>
@@ -7672,6 +7727,21 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Separated by commas. They are never pointed out as personal data.</source>
         <translation>Åtskilda med kommatecken. De pekas aldrig ut som personuppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::NotReached</name>
+    <message>
+        <source>Nobody is told: the person is anonymous.</source>
+        <translation>Ingen får veta det: personen är anonym.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: the person wants no reply.</source>
+        <translation>Ingen får veta det: personen vill inte ha någon återkoppling.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Ingen får veta det: det finns varken e-postadress, telefonnummer eller postadress.</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7957,35 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 takes what the text points to: %2.</source>
         <extracomment>%1 is a key, %2 what is proposed</extracomment>
         <translation>%1 tar det som texten pekar på: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OtherPerson</name>
+    <message>
+        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
+        <extracomment>a person, a case&apos;s number</extracomment>
+        <translation>Meddelandet är från %1. Vem ärende %2 kommer från är skyddat och visas inte för dig.</translation>
+    </message>
+    <message>
+        <source>The message is from %1. Case %2 is from %3.</source>
+        <extracomment>a person, a case&apos;s number, another person</extracomment>
+        <translation>Meddelandet är från %1. Ärende %2 är från %3.</translation>
+    </message>
+    <message>
+        <source>Whose case is it?</source>
+        <translation>Vems ärende är det?</translation>
+    </message>
+    <message>
+        <source>Add the message to that case all the same?</source>
+        <translation>Ska meddelandet läggas till i det ärendet ändå?</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Lägg till det</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Låt &amp;bli</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8590,28 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::PrintedReport</name>
+    <message>
+        <source>Change from %1</source>
+        <translation>Ändring från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>what was improved</comment>
+        <translation>
+            <numerusform>%1 (%n gång)</numerusform>
+            <numerusform>%1 (%n gånger)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the full report</source>
+        <translation>
+            <numerusform>%n till i den fullständiga rapporten</numerusform>
+            <numerusform>%n till i den fullständiga rapporten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ProcessSection</name>
     <message>
         <source>Management process</source>
@@ -8563,6 +8684,102 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ProfileChanges</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>nämnd</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>e-postlåda</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>rutiner</translation>
+    </message>
+    <message>
+        <source>words that point to it</source>
+        <translation>ord som pekar dit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>subject line</source>
+        <translation>ämnesrad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>used from</source>
+        <translation>används från</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>till vem</translation>
+    </message>
+    <message>
+        <source>what the person is told</source>
+        <translation>vad personen får veta</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>överenskommelse</translation>
+    </message>
+    <message>
+        <source>contact centre</source>
+        <translation>kontaktcenter</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -10431,14 +10648,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>%1 was saved.</source>
-        <translation>Sparat: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Nothing was deleted.</source>
-        <translation>Taget ur bruk: %1. Inget är raderat.</translation>
-    </message>
-    <message>
         <source>Na&amp;me in Swedish</source>
         <translation>Na&amp;mn på svenska</translation>
     </message>
@@ -10478,10 +10687,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Carry it out</source>
         <translation>Genomför</translation>
-    </message>
-    <message>
-        <source>%1 was withdrawn.</source>
-        <translation>Återkallat: %1.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12254,6 +12459,35 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) to be sent</source>
+        <translation>
+            <numerusform>%n e-brev att skicka</numerusform>
+            <numerusform>%n e-brev att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be printed and posted</source>
+        <translation>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+            <numerusform>%n brev att skriva ut och posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to be made</source>
+        <translation>
+            <numerusform>%n samtal att ringa</numerusform>
+            <numerusform>%n samtal att ringa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now waits: %1.</source>
+        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
+        <translation>Nu väntar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::WhereSection</name>
     <message>
         <source>Name of a department</source>
@@ -13891,262 +14125,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::PrintedReport</name>
-    <message>
-        <source>Change from %1</source>
-        <translation>Ändring från %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <comment>what was improved</comment>
-        <translation>
-            <numerusform>%1 (%n gång)</numerusform>
-            <numerusform>%1 (%n gånger)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the full report</source>
-        <translation>
-            <numerusform>%n till i den fullständiga rapporten</numerusform>
-            <numerusform>%n till i den fullständiga rapporten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::MonthSums</name>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Kontrollen avbröts.</translation>
-    </message>
-    <message>
-        <source>The figures kept of %1 are not those of its cases.</source>
-        <translation>De sparade siffrorna för %1 stämmer inte med ärendena.</translation>
-    </message>
-    <message>
-        <source>The figures kept of %1 for the department %2 are not those of its cases.</source>
-        <translation>De sparade siffrorna för %1 och förvaltningen %2 stämmer inte med ärendena.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseHead</name>
-    <message>
-        <source>Come back %1</source>
-        <translation>Återkom %1</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Sekretess</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>due in words, date</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Personen har lovats svar senast %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Addressee</name>
-    <message>
-        <source>The person is told by e-mail.</source>
-        <extracomment>a name and an e-mail address</extracomment>
-        <translation>Personen får veta det med e-post.</translation>
-    </message>
-    <message>
-        <source>A letter goes by e-mail to %1.</source>
-        <translation>Ett brev går med e-post till %1.</translation>
-    </message>
-    <message>
-        <source>The person is to be called and told.</source>
-        <extracomment>a name and a telephone number</extracomment>
-        <translation>Personen ska ringas upp och få veta det.</translation>
-    </message>
-    <message>
-        <source>The person is to be called and told: %1.</source>
-        <translation>Personen ska ringas upp och få veta det: %1.</translation>
-    </message>
-    <message>
-        <source>A letter on paper is to be printed and posted to the person.</source>
-        <extracomment>a name and a postal address</extracomment>
-        <translation>Ett brev på papper ska skrivas ut och skickas med post till personen.</translation>
-    </message>
-    <message>
-        <source>A letter on paper is to be printed and posted to %1.</source>
-        <translation>Ett brev på papper ska skrivas ut och skickas med post till %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::NotReached</name>
-    <message>
-        <source>Nobody is told: the person is anonymous.</source>
-        <translation>Ingen får veta det: personen är anonym.</translation>
-    </message>
-    <message>
-        <source>Nobody is told: the person wants no reply.</source>
-        <translation>Ingen får veta det: personen vill inte ha någon återkoppling.</translation>
-    </message>
-    <message>
-        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
-        <translation>Ingen får veta det: det finns varken e-postadress, telefonnummer eller postadress.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::OtherPerson</name>
-    <message>
-        <source>The message is from %1. Who case %2 is from is protected, and not shown to you.</source>
-        <extracomment>a person, a case&apos;s number</extracomment>
-        <translation>Meddelandet är från %1. Vem ärende %2 kommer från är skyddat och visas inte för dig.</translation>
-    </message>
-    <message>
-        <source>The message is from %1. Case %2 is from %3.</source>
-        <extracomment>a person, a case&apos;s number, another person</extracomment>
-        <translation>Meddelandet är från %1. Ärende %2 är från %3.</translation>
-    </message>
-    <message>
-        <source>Whose case is it?</source>
-        <translation>Vems ärende är det?</translation>
-    </message>
-    <message>
-        <source>Add the message to that case all the same?</source>
-        <translation>Ska meddelandet läggas till i det ärendet ändå?</translation>
-    </message>
-    <message>
-        <source>&amp;Add it</source>
-        <translation>&amp;Lägg till det</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>Låt &amp;bli</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::WaitingWords</name>
-    <message numerus="yes">
-        <source>%n e-mail(s) to be sent</source>
-        <translation>
-            <numerusform>%n e-brev att skicka</numerusform>
-            <numerusform>%n e-brev att skicka</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to be printed and posted</source>
-        <translation>
-            <numerusform>%n brev att skriva ut och posta</numerusform>
-            <numerusform>%n brev att skriva ut och posta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) to be made</source>
-        <translation>
-            <numerusform>%n samtal att ringa</numerusform>
-            <numerusform>%n samtal att ringa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Now waits: %1.</source>
-        <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
-        <translation>Nu väntar: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::ProfileChanges</name>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>nämnd</translation>
-    </message>
-    <message>
-        <source>mailbox</source>
-        <translation>e-postlåda</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>rutiner</translation>
-    </message>
-    <message>
-        <source>words that point to it</source>
-        <translation>ord som pekar dit</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>rubrik</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>kategori</translation>
-    </message>
-    <message>
-        <source>subject line</source>
-        <translation>ämnesrad</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>värde</translation>
-    </message>
-    <message>
-        <source>used from</source>
-        <translation>används från</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>sista dag</translation>
-    </message>
-    <message>
-        <source>to whom</source>
-        <translation>till vem</translation>
-    </message>
-    <message>
-        <source>what the person is told</source>
-        <translation>vad personen får veta</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>skäl</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>ägare</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>överenskommelse</translation>
-    </message>
-    <message>
-        <source>contact centre</source>
-        <translation>kontaktcenter</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>kommun</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>inget</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a part of an entry, what it is now, what it becomes</extracomment>
-        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "core/store/inboxsearch.h"
 
 #include "core/store/database.h"
+#include "core/store/foundaddress.h"
 #include "core/store/searchtext.h"
 
 #include <algorithm>
@@ -81,18 +82,26 @@ Result<> InboxSearch::look(
             return;
         QStringList texts{ row.text(3), row.text(4).left(readOfText) };
         const bool isCalling = phone && isNumberOf(row.text(7), *phone);
-        if (viewer.names)
-            texts += { row.text(5), row.text(6), row.text(7), row.text(8) };
-        if (!isCalling && !(byWords && wanted.areAllIn(texts)))
+        QStringList lives;
+        if (viewer.names) {
+            texts += { row.text(5), row.text(6), row.text(7) };
+            lives = { row.text(8), searchtext::otherwiseCoded(row.text(8)) };
+        }
+        if (!isCalling && !(byWords && wanted.areAllIn(texts + lives)))
             return;
         found.more = found.hits.size() >= limit;
         if (found.more)
             return;
         known.append(id);
         const QString subject = row.text(3).isEmpty() ? row.text(4).left(shownOfText).simplified() : row.text(3);
-        found.hits.append(
-            { id, row.named(1, InboxSource::Import), row.moment(2), subject, viewer.names ? row.text(5) : QString(),
-                isCalling ? QChar(2) + row.text(7) + QChar(3) : searchtext::snippet(texts, wanted) });
+        const QString name = viewer.names ? row.text(5) : QString();
+        QString snippet = isCalling ? QChar(2) + row.text(7) + QChar(3) : searchtext::snippet(texts, wanted);
+        if (!isCalling && viewer.names) {
+            const QString address = searchtext::foundAddress(row.text(8), { subject, name, snippet }, wanted);
+            if (!address.isEmpty())
+                snippet = address;
+        }
+        found.hits.append({ id, row.named(1, InboxSource::Import), row.moment(2), subject, name, snippet });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/caselist.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/foundaddress.h"
 #include "core/store/numbersought.h"
 
 #include <QtCore/QHash>
@@ -25,10 +26,10 @@ namespace {
 //! The columns hitOf() reads; found: where the words stand
 QString hitColumns(const QString &found = u"''"_s)
 {
-    return u"c.number, c.headline, %1, c.status, c.secrecy, c.protected_identity, c.received_at, c.submitter_name"_s
-        .arg(found);
+    return u"c.number, c.headline, %1, c.status, c.secrecy, c.protected_identity, c.received_at, c.submitter_name, "
+           "c.address, c.email"_s.arg(found);
 }
-constexpr int columnsOfHit = 8;
+constexpr int columnsOfHit = 10;
 
 } // namespace
 
@@ -56,8 +57,9 @@ QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Mar
         return u"SELECT %1, c.body, m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%2 "
                "ORDER BY m.id DESC"_s.arg(hitColumns(), sight.text);
     const QString table = marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s;
-    return u"SELECT %1, %2.rowid FROM %2 CROSS JOIN cases c ON c.id = %2.rowid WHERE %2 MATCH ?%3 "
-           "ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
+    // Where the words were found in the contact, it is told from the other columns by the contact beside it
+    return u"SELECT %1, %2.rowid, highlight(%2, 5, '', '') FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
+           "WHERE %2 MATCH ?%3 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
                hitColumns(u"snippet(%1, -1, char(2), char(3), '…', 12)"_s.arg(table)), table, sight.text);
 }
 
@@ -103,6 +105,12 @@ SearchHit hitOf(const sql::Query &row, const Viewer &viewer)
     return hit;
 }
 
+//! Of a hit that shows whose it is
+QString addressOf(const sql::Query &row, const Viewer &viewer)
+{
+    return viewer.names && !row.flag(4) && !row.flag(5) ? row.text(8) : QString();
+}
+
 //! All that a case is found by but its number, in the order in which a person reads it
 Result<QStringList> textsOf(Database &db, qint64 id, bool names)
 {
@@ -121,8 +129,8 @@ Result<QStringList> textsOf(Database &db, qint64 id, bool names)
         u"SELECT %1 FROM events WHERE case_id = ? AND details IS NOT NULL "
         "AND kind IN ('interim_answer_sent', 'followed_up', 'not_satisfied') "
         "UNION ALL SELECT submitter_name FROM cases WHERE id = ? "
-        "UNION ALL SELECT email || ' ' || phone FROM cases WHERE id = ?"_s.arg(text));
-    if (auto done = later.bind(id, id, id).each(take); !done)
+        "UNION ALL SELECT email FROM cases WHERE id = ? UNION ALL SELECT phone FROM cases WHERE id = ?"_s.arg(text));
+    if (auto done = later.bind(id, id, id, id).each(take); !done)
         return tl::unexpected(done.error());
     return texts;
 }
@@ -350,21 +358,25 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner,
         query.bindNext(value);
     QList<HitOfCase> hits;
     auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
-        HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.viewer()) };
-        if (QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3)).startsWith(hit.hit.number + u' '))
-            hit.hit.snippet.clear(); // the number stands beside it anyway
+        HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.viewer()), addressOf(row, found.viewer()) };
+        const QString shown = QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3));
+        const bool isNumber = shown.startsWith(hit.hit.number + u' '); // which stands beside it anyway
+        const bool isContact = row.text(columnsOfHit + 1).contains(QString(shown).remove(u'…')); // as the index has it
+        if (isNumber || isContact)
+            hit.hit.snippet.clear();
         if (!found.has(hit.hit.number))
             hits.append(hit);
     });
     return done ? addWithSnippets(hits, text, manner, found) : done;
 }
 
-//! Those without a snippet get one from whichever of their texts has the words
+//! Those without a snippet get one from whichever of their texts has the words; what only the address has is shown
+//! there
 Result<> SearchIndex::addWithSnippets(
     const QList<HitOfCase> &hits, const QString &text, searchtext::Manner manner, FoundCases &found)
 {
     const searchtext::WantedWords wanted(text, manner);
-    for (auto [id, hit] : hits) {
+    for (auto [id, hit, address] : hits) {
         if (found.isFull())
             break;
         if (!hit.secret && hit.snippet.isEmpty()) {
@@ -373,6 +385,10 @@ Result<> SearchIndex::addWithSnippets(
                 return tl::unexpected(texts.error());
             hit.snippet = searchtext::snippet(*texts, wanted);
         }
+        const QString lives = searchtext::foundAddress(
+            address, { hit.headline, hit.submitterName, hit.snippet }, wanted);
+        if (!lives.isEmpty())
+            hit.snippet = lives;
         found.add(hit);
     }
     return {};
@@ -404,12 +420,15 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
             SearchHit hit = hitOf(row, found.viewer());
             QStringList texts{ hit.headline, row.text(columnsOfHit) };
             if (found.viewer().names)
-                texts.append(row.text(7));
-            if (isNear && !wanted.areAllIn(texts)) // only the beginnings of the words were asked
+                texts += { row.text(7), row.text(9) };
+            const QStringList lives = found.viewer().names
+                ? QStringList{ row.text(8), searchtext::otherwiseCoded(row.text(8)) }
+                : QStringList();
+            if (isNear && !wanted.areAllIn(texts + lives)) // only the beginnings of the words were asked
                 return;
             if (!hit.secret)
                 hit.snippet = searchtext::snippet(texts, wanted);
-            hits.append({ below, hit });
+            hits.append({ below, hit, addressOf(row, found.viewer()) });
         });
         if (!done)
             return done;

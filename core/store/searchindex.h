@@ -53,8 +53,8 @@ struct SubmittedCase
 };
 
 //! Finds cases by what a person types (R102): parts of their numbers, telephone numbers however written, words of
-//! headline, text, answers and what was written since, names, e-mail addresses. å, ä and ö are letters of their own. A
-//! secret case is found by its number only, and names and contact not at all, by those without the right.
+//! headline, text, answers and what was written since, names, e-mail and postal addresses. å, ä and ö are letters of
+//! their own. A secret case is found by its number only, and names and contact not at all, by those without the right.
 class SearchIndex
 {
 public:
@@ -86,6 +86,7 @@ private:
     {
         qint64 id = 0;
         SearchHit hit;
+        QString address; //!< where the viewer may read it
     };
     [[nodiscard]] Result<> addByNumber(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByPhone(const QString &text, FoundCases &found);

@@ -73,6 +73,28 @@ QList<Span> spansOf(const QString &text)
     return spans;
 }
 
+//! Empty if none of the words stands in it
+QString snippetOf(const QString &text, const WantedWords &wanted)
+{
+    const QList<Span> spans = spansOf(text);
+    const auto hit = std::find_if(spans.cbegin(), spans.cend(),
+        [&](Span span) { return wanted.isWanted(text.mid(span.from, span.to - span.from)); });
+    if (hit == spans.cend())
+        return {};
+    // As many words before as after, as far as there are any
+    const qsizetype at = hit - spans.cbegin();
+    const qsizetype from = std::max<qsizetype>(0, std::min(at - snippetWords / 2, spans.size() - snippetWords));
+    const qsizetype to = std::min(spans.size(), from + snippetWords);
+    QString shown = from > 0 ? u"…"_s : text.left(spans.at(0).from);
+    for (qsizetype i = from; i < to; ++i) {
+        const QString word = text.mid(spans.at(i).from, spans.at(i).to - spans.at(i).from);
+        shown += wanted.isWanted(word) ? u'\x02' + word + u'\x03' : word;
+        const qsizetype next = i + 1 < spans.size() ? spans.at(i + 1).from : text.size();
+        shown += i + 1 < to || to == spans.size() ? text.mid(spans.at(i).to, next - spans.at(i).to) : u"…"_s;
+    }
+    return shown;
+}
+
 //! The server may compare each of them with every case: only how the other spellings begin is asked, and what comes is
 //! looked at again
 QStringList spellingsOnServer(const WantedWords::Word &word, Where where)
@@ -209,24 +231,12 @@ QString snippet(const QStringList &texts, const QString &wanted, Manner manner)
 
 QString snippet(const QStringList &texts, const WantedWords &wanted)
 {
+    const auto whole = std::ranges::find_if(texts, [&](const QString &text) { return wanted.areAllIn({ text }); });
+    if (whole != texts.cend() && !wanted.words().isEmpty())
+        return snippetOf(*whole, wanted);
     for (const QString &text : texts) {
-        const QList<Span> spans = spansOf(text);
-        const auto hit = std::find_if(spans.cbegin(), spans.cend(),
-            [&](Span span) { return wanted.isWanted(text.mid(span.from, span.to - span.from)); });
-        if (hit == spans.cend())
-            continue;
-        // As many words before as after, as far as there are any
-        const qsizetype at = hit - spans.cbegin();
-        const qsizetype from = std::max<qsizetype>(0, std::min(at - snippetWords / 2, spans.size() - snippetWords));
-        const qsizetype to = std::min(spans.size(), from + snippetWords);
-        QString shown = from > 0 ? u"…"_s : text.left(spans.at(0).from);
-        for (qsizetype i = from; i < to; ++i) {
-            const QString word = text.mid(spans.at(i).from, spans.at(i).to - spans.at(i).from);
-            shown += wanted.isWanted(word) ? u'\x02' + word + u'\x03' : word;
-            const qsizetype next = i + 1 < spans.size() ? spans.at(i + 1).from : text.size();
-            shown += i + 1 < to || to == spans.size() ? text.mid(spans.at(i).to, next - spans.at(i).to) : u"…"_s;
-        }
-        return shown;
+        if (const QString some = snippetOf(text, wanted); !some.isEmpty())
+            return some;
     }
     return {};
 }

@@ -26,7 +26,8 @@ inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 [[nodiscard]] QString matchPerson(DatabaseKind kind, const QString &text);
 //! The ids of the newest that have the words: a SELECT with a match as its value
 [[nodiscard]] QString newestWith(DatabaseKind kind, int count, Marks marks = Marks::Matter);
-//! Where the words stand, each between the signs 2 and 3, with a few words around; the first of the texts that has one
+//! Where the words stand, each between the signs 2 and 3, with a few words around: in the first of the texts that
+//! has all of them, else in the first that has one
 [[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted, Manner manner = {});
 [[nodiscard]] QString snippet(const QStringList &texts, const WantedWords &wanted);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void whatWaitsIsFound_data();
     void whatWaitsIsFound();
+    void aHitSaysThatItWasTheAddress();
     void whatIsNearComesBeside();
     void whatNoLongerWaitsIsNotFound();
     void whatMayNotBeReadIsNotFound();
@@ -42,6 +43,7 @@ InboxItem swing()
     item.submitter.name = u"Åsa Lindqvist"_s;
     item.submitter.email = u"asa.lindqvist@example.org"_s;
     item.submitter.phone = u"+46 (0)70-174 06 05"_s;
+    item.submitter.address = u"Ekvägen 11\n632 20 Eskilstuna"_s;
     item.externalId = u"web:1"_s;
     item.rawSha256 = "1";
     return item;
@@ -95,10 +97,11 @@ void TestInboxSearch::whatWaitsIsFound_data()
     for (const QString &typed : { u"gunga"_s, u"GUNGAN stadsparken"_s, u"stadsparken gung"_s, u"åsa"_s, u"lindqv"_s,
              u"lindqvist trasig kyrkogatan"_s, u"asa lindqvist"_s, u"asa.lindqvist@example.org"_s, u"example.org"_s,
              u"070-174 06 05"_s, u"0701740605"_s, u"+46701740605"_s, u"46 70 174 06 05"_s, u"174 06 05"_s, u"0605"_s,
-             u"070174"_s })
+             u"070174"_s, u"ekvägen 11"_s, u"ekvägen gunga"_s, u"ekvagen"_s, u"632 20"_s, u"63220"_s, u"6322"_s,
+             u"63220 eskilstuna"_s })
         QTest::newRow(qPrintable(typed)) << typed << true;
     for (const QString &typed : { u"rutschkana"_s, u"gunga bibliotek"_s, u"unga"_s, u"gung stadsparken x"_s,
-             u"070-174 06 06"_s, u"å"_s, u"%"_s, u"'"_s, QString(), u"   "_s })
+             u"070-174 06 06"_s, u"ekvägen 12"_s, u"63221"_s, u"å"_s, u"%"_s, u"'"_s, QString(), u"   "_s })
         QTest::newRow(qPrintable(u"not "_s + typed)) << typed << false;
 }
 
@@ -117,6 +120,20 @@ void TestInboxSearch::whatWaitsIsFound()
     QCOMPARE(hit.received, morning());
     QCOMPARE(hit.submitterName, u"Åsa Lindqvist"_s);
     QVERIFY2(hit.snippet.contains(QChar(2)) && hit.snippet.contains(QChar(3)), qPrintable(hit.snippet));
+}
+
+void TestInboxSearch::aHitSaysThatItWasTheAddress()
+{
+    for (const auto &[typed, shown] : { std::pair(u"åsa ekv"_s, u"Address: [Ekvägen] 11, 632 20 Eskilstuna"_s),
+             std::pair(u"63220"_s, u"Address: Ekvägen 11, [63220] Eskilstuna"_s),
+             std::pair(u"gunga"_s, u"Trasig [gunga]"_s) }) {
+        const auto hits = InboxSearch(*m_db).search(typed, Viewer::all(), 10);
+        LYHORD_OK(hits);
+        QCOMPARE(hits->hits.size(), 1);
+        QString snippet = hits->hits.constFirst().snippet;
+        QCOMPARE(snippet.replace(QChar(2), u'[').replace(QChar(3), u']'), shown);
+    }
+    QCOMPARE(near(u"ekväggen"_s), QStringList(u"Trasig gunga"_s));
 }
 
 void TestInboxSearch::whatIsNearComesBeside()
@@ -163,7 +180,7 @@ void TestInboxSearch::whatMayNotBeReadIsNotFound()
         QCOMPARE(found(typed, viewer), QStringList(u"Trasig gunga"_s));
     QCOMPARE(near(u"lindkvist"_s, viewer), QStringList(u"Trasig gunga"_s));
     viewer.names = false;
-    for (const QString &typed : { u"lindqvist"_s, u"0701740605"_s, u"example.org"_s })
+    for (const QString &typed : { u"lindqvist"_s, u"0701740605"_s, u"example.org"_s, u"ekvägen"_s, u"63220"_s })
         QCOMPARE(found(typed, viewer), QStringList());
     QCOMPARE(near(u"lindkvist"_s, viewer), QStringList());
     const auto hits = InboxSearch(*m_db).search(u"gungan"_s, viewer, 10);

@@ -31,6 +31,8 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void anEmptyDatabaseIsBroughtToTheNewestVersion();
     void aDatabaseOfTheFirstVersionKeepsItsCases();
+    void whereSomebodyLivesIsFoundInOldCases_data();
+    void whereSomebodyLivesIsFoundInOldCases();
     void answersThatHadNotLeftStandInTheirQueues();
     void whatWasDueIsFoundInOldCases_data();
     void whatWasDueIsFoundInOldCases();
@@ -189,6 +191,48 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     QCOMPARE(WordStore(*db).all()->size(), 1);
     LYHORD_OK(CaseMarkStore(*db, u"bo"_s).flag(before.id, { QDate(2026, 12, 1), {} }));
     LYHORD_OK(BatchStore(*db).note({ u"token"_s, BatchStep::Assign }, u"bo"_s, morning(), before));
+}
+
+//! R102: from the first version that has the words, and from the last that knew no address
+void TestMigrations::whereSomebodyLivesIsFoundInOldCases_data()
+{
+    QTest::addColumn<int>("version");
+    for (const int version : { 1, 10, 18 })
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestMigrations::whereSomebodyLivesIsFoundInOldCases()
+{
+    QFETCH(const int, version);
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), version), version);
+    Case subject = plainCase();
+    subject.submitter.name = u"Eila Hirvelä"_s;
+    subject.submitter.address = u"Ekvägen 11\n632 20 Eskilstuna"_s;
+    const Case before = storedByAnOlderProgramAlone(*db, subject);
+    Case without = plainCase();
+    without.submitter.address.clear();
+    storedByAnOlderProgramAlone(*db, without);
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    const auto areFound = [&db](const QStringList &texts) {
+        for (const QString &text : texts) {
+            const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
+            if (!hits || hits->hits.size() != 1)
+                return text;
+        }
+        return QString();
+    };
+    QCOMPARE(areFound({ u"ekvägen 11"_s, u"eila ekvägen"_s, u"632 20"_s, u"63220"_s, u"ekvagen"_s }), QString());
+    QCOMPARE(*integrity::check(*db), QStringList());
+    Case moved = *CaseStore(*db).byId(before.id);
+    const Case asStood = moved;
+    moved.submitter.address = u"Storgatan 4\n644 30 Torshälla"_s;
+    saved(*db, asStood, moved);
+    QCOMPARE(areFound({ u"storgatan"_s, u"64430"_s }), QString());
+    QCOMPARE(areFound({ u"ekvägen"_s }), u"ekvägen"_s);
+    QCOMPARE(*integrity::check(*db), QStringList());
 }
 
 //! R89: a phone answer of before was announced as on its way, and nobody had called

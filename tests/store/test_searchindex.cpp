@@ -36,6 +36,11 @@ private Q_SLOTS:
     void aTelephoneNumberIsFoundHoweverWritten_data();
     void aTelephoneNumberIsFoundHoweverWritten();
     void anAddressIsFoundWholeAndInPart();
+    void aPersonIsFoundByWhereTheyLive_data();
+    void aPersonIsFoundByWhereTheyLive();
+    void aHitSaysThatItWasTheAddress_data();
+    void aHitSaysThatItWasTheAddress();
+    void whereSomebodyLivesIsFoundByWhoMayReadItOnly();
     void everythingThatWasWrittenIsFound_data();
     void everythingThatWasWrittenIsFound();
     void theIndexFollowsEveryChange();
@@ -63,6 +68,14 @@ Case withText(const QString &headline, const QString &text)
     return subject;
 }
 
+Case livingAt(const QString &headline, const QString &name, const QString &address)
+{
+    Case subject = withText(headline, u"Snön ligger kvar."_s);
+    subject.submitter.name = name;
+    subject.submitter.address = address;
+    return subject;
+}
+
 //! With name, telephone, address and both kinds of answers
 Case answered()
 {
@@ -70,6 +83,7 @@ Case answered()
     subject.submitter.name = u"Åsa Öberg"_s;
     subject.submitter.phone = u"070-123 45 67"_s;
     subject.submitter.email = u"asa.oberg@example.org"_s;
+    subject.submitter.address = u"Kyrkogatan 3\n633 41 Eskilstuna"_s;
     subject.status = CaseStatus::AnswerReady;
     subject.assignments = { askedOf(u"SBF"_s, morning()) };
     subject.assignments[0].text = u"Stensättningen lagas i vår."_s;
@@ -359,6 +373,110 @@ void TestSearchIndex::anAddressIsFoundWholeAndInPart()
     QCOMPARE(found(u"asa.berg@example.org"_s), QStringList());
 }
 
+//! R102: by street, postal code however written, and town, together with the other words
+void TestSearchIndex::aPersonIsFoundByWhereTheyLive_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("headlines");
+    const QStringList eila{ u"Eila"_s };
+    const QStringList both{ u"Sten"_s, u"Eila"_s };
+    QTest::newRow("street and number") << u"ekvägen 11"_s << eila;
+    QTest::newRow("first name and street") << u"eila ekvägen"_s << eila;
+    QTest::newRow("street and last name, unfinished") << u"ekvägen hirv"_s << eila;
+    QTest::newRow("street, number, code and text") << u"ekvägen 11 63220 snön"_s << eila;
+    QTest::newRow("a street") << u"Ekvägen"_s << both;
+    QTest::newRow("a street without its marks") << u"ekvagen"_s << both;
+    QTest::newRow("the whole address") << u"Ekvägen 11, 632 20 Eskilstuna"_s << eila;
+    QTest::newRow("the code, apart") << u"632 20"_s << both;
+    QTest::newRow("the code, in one") << u"63220"_s << both;
+    QTest::newRow("the code, unfinished") << u"6322"_s << both;
+    QTest::newRow("the code with its country") << u"SE-632 20"_s << eila;
+    QTest::newRow("code and town") << u"63220 eskilstuna"_s << both;
+    QTest::newRow("town and code, apart") << u"eskilstuna 632 20"_s << both;
+    QTest::newRow("with a hard space") << u"644 30"_s << QStringList{ u"Torshälla"_s };
+    QTest::newRow("with a hard space, in one") << u"64430"_s << QStringList{ u"Torshälla"_s };
+    QTest::newRow("another number") << u"ekvägen 13"_s << QStringList();
+    QTest::newRow("another code") << u"63221"_s << QStringList();
+    QTest::newRow("a longer number is no code") << u"12 345"_s << QStringList();
+}
+
+void TestSearchIndex::aPersonIsFoundByWhereTheyLive()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, headlines);
+    inserted(*m_db, livingAt(u"Eila"_s, u"Eila Hirvelä"_s, u"Ekvägen 11\nSE-632 20 Eskilstuna"_s));
+    inserted(*m_db, livingAt(u"Sten"_s, u"Sten Ek"_s, u"Ekvägen 2 B, 63220 Eskilstuna"_s));
+    inserted(*m_db, livingAt(u"Torshälla"_s, u"Bo Alm"_s, u"Storgatan 4\n644\u00a030 Torshälla"_s));
+    inserted(*m_db, livingAt(u"Box"_s, u"Ida Strand"_s, u"Box 12345678"_s));
+    inserted(*m_db, withText(u"Utan"_s, u"Snön ligger kvar."_s));
+    for (int round = 0; round < 3; ++round)
+        QCOMPARE(found(text), headlines);
+    QCOMPARE(*integrity::check(*m_db), QStringList());
+}
+
+void TestSearchIndex::aHitSaysThatItWasTheAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("snippet");
+    QTest::newRow("the street") << u"ekväg"_s << u"Address: [Ekvägen] 11, 632 20 Eskilstuna"_s;
+    QTest::newRow("name and street") << u"eila ekvägen"_s << u"Address: [Ekvägen] 11, 632 20 Eskilstuna"_s;
+    QTest::newRow("without marks") << u"ekvagen"_s << u"Address: [Ekvägen] 11, 632 20 Eskilstuna"_s;
+    QTest::newRow("the code as it is written") << u"632 20"_s << u"Address: Ekvägen 11, [632] [20] Eskilstuna"_s;
+    QTest::newRow("the code in one") << u"63220"_s << u"Address: Ekvägen 11, [63220] Eskilstuna"_s;
+    QTest::newRow("text and town") << u"snön eskilstuna"_s << u"Address: Ekvägen 11, 632 20 [Eskilstuna]"_s;
+    QTest::newRow("what the text says too is seen there") << u"tunafors"_s << u"Vid [Tunafors] är det snö."_s;
+    QTest::newRow("the name alone") << u"hirvelä"_s << u"Eila [Hirvelä]"_s;
+    QTest::newRow("her mail") << u"eila@example.org"_s << u"[eila]@[example].[org]"_s;
+}
+
+void TestSearchIndex::aHitSaysThatItWasTheAddress()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, snippet);
+    Case subject = livingAt(u"Rubrik"_s, u"Eila Hirvelä"_s, u"Ekvägen 11\n632 20 Eskilstuna"_s);
+    subject.submitter.email = u"eila@example.org"_s;
+    subject.submitter.phone = u"016-10 20 30"_s;
+    subject.text = u"Vid Tunafors är det snö."_s;
+    if (text.startsWith(u"snön"_s))
+        subject.text = u"Snön ligger kvar."_s;
+    inserted(*m_db, subject);
+    const auto hits = SearchIndex(*m_db).search(text, Viewer::all(), 5);
+    LYHORD_OK(hits);
+    QCOMPARE(hits->hits.size(), 1);
+    QString shown = hits->hits.constFirst().snippet;
+    QCOMPARE(shown.replace(QChar(2), u'[').replace(QChar(3), u']'), snippet);
+}
+
+//! As with names: protected identity and secrecy never, nobody without the right; and near it no more than in it
+void TestSearchIndex::whereSomebodyLivesIsFoundByWhoMayReadItOnly()
+{
+    inserted(*m_db, livingAt(u"Öppen"_s, u"Eila Hirvelä"_s, u"Ekvägen 11\n632 20 Eskilstuna"_s));
+    Case threatened = livingAt(u"Hotad"_s, u"Siv Alm"_s, u"Ekvägen 12\n632 20 Eskilstuna"_s);
+    threatened.submitter.protectedIdentity = true;
+    inserted(*m_db, threatened);
+    Case marked = livingAt(u"Hemlig"_s, u"Bo Alm"_s, u"Ekvägen 14\n632 20 Eskilstuna"_s);
+    marked.secrecy = true;
+    inserted(*m_db, marked);
+    const QStringList ways{ u"ekvägen"_s, u"ekvagen"_s, u"632 20"_s, u"63220"_s, u"eskilstuna"_s };
+    Viewer viewer = Viewer::all();
+    for (const QString &text : ways)
+        QCOMPARE(found(text, viewer), QStringList({ u"Hemlig"_s, u"Hotad"_s, u"Öppen"_s }));
+    const auto hits = SearchIndex(*m_db).search(u"ekvägen"_s, viewer, 5);
+    LYHORD_OK(hits);
+    QVERIFY(hits->hits.at(0).snippet.isEmpty());
+    QVERIFY(hits->hits.at(1).snippet.isEmpty());
+    QCOMPARE(near(u"ekväggen"_s, viewer).size(), 3);
+    viewer.secret = false;
+    for (const QString &text : ways)
+        QCOMPARE(found(text, viewer), QStringList(u"Öppen"_s));
+    QCOMPARE(near(u"ekväggen"_s, viewer), QStringList(u"Öppen"_s));
+    viewer.names = false;
+    for (const QString &text : ways)
+        QCOMPARE(found(text, viewer), QStringList());
+    QCOMPARE(found(u"snön ekvägen"_s, viewer), QStringList());
+    QCOMPARE(near(u"ekväggen"_s, viewer), QStringList());
+}
+
 void TestSearchIndex::everythingThatWasWrittenIsFound_data()
 {
     QTest::addColumn<QString>("text");
@@ -427,12 +545,13 @@ void TestSearchIndex::theIndexFollowsEveryChange()
     writeLater(before.id);
     Case after = before;
     after.submitter.phone = u"016-55 66 77"_s;
+    after.submitter.address = u"Ekvägen 11\n632 20 Eskilstuna"_s;
     after.assignments[0].text = u"Asfalten är lagad."_s;
     after.answer.clear();
     saved(*m_db, before, after);
-    for (const QString &gone : { u"stensättningen"_s, u"gemensamma"_s, u"070-1234567"_s })
+    for (const QString &gone : { u"stensättningen"_s, u"gemensamma"_s, u"070-1234567"_s, u"kyrkogatan"_s, u"63341"_s })
         QCOMPARE(found(gone), QStringList());
-    for (const QString &there : { u"asfalten"_s, u"556677"_s, u"grannen"_s })
+    for (const QString &there : { u"asfalten"_s, u"556677"_s, u"grannen"_s, u"ekvägen"_s, u"63220"_s })
         QCOMPARE(found(there), QStringList(u"Rubrik"_s));
     auto transaction = sql::Transaction::begin(*m_db);
     LYHORD_OK(EventStore(*m_db).emptyDetails(before.id));
@@ -442,9 +561,11 @@ void TestSearchIndex::theIndexFollowsEveryChange()
     const Case asStood = taken;
     taken.assignments.clear();
     taken.submitter.phone.clear();
+    taken.submitter.address.clear();
     saved(*m_db, asStood, taken);
     QCOMPARE(found(u"asfalten"_s), QStringList());
-    QCOMPARE(found(u"556677"_s), QStringList());
+    for (const QString &gone : { u"556677"_s, u"ekvägen"_s, u"63220"_s })
+        QCOMPARE(found(gone), QStringList());
     QCOMPARE(*integrity::check(*m_db), QStringList());
 }
 
@@ -452,7 +573,8 @@ void TestSearchIndex::aListHasWhatTheSearchFinds_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : { u"2026-1"_s, u"1"_s, u"2026-"_s, u"070-123 45 67"_s, u"4567"_s, u"makela"_s,
-             u"Mäkelä"_s, u"grannen"_s, u"plogad öberg"_s, u"ingenting"_s, u"hemlig"_s, u"asa.oberg@example.org"_s })
+             u"Mäkelä"_s, u"grannen"_s, u"plogad öberg"_s, u"ingenting"_s, u"hemlig"_s, u"asa.oberg@example.org"_s,
+             u"kyrkogatan 3"_s, u"åsa kyrkog"_s, u"633 41"_s, u"63341"_s, u"eskilstuna"_s })
         QTest::addRow("%s", qUtf8Printable(text)) << text;
 }
 

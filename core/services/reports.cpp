@@ -28,7 +28,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Reports)
 };
 
-constexpr int monthsAfterAReport = 2; //!< what they take longer is not felt
 constexpr int readsInAPeriod = 13; // four of each of three periods, and what is open
 
 //! Whoever counts for some departments only has to say for which
@@ -126,74 +125,13 @@ Result<Report> Reports::make(const ReportRequest &request, const Progress &progr
     const auto book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    Result<Report> report = makeReport(m_office.database(), request,
+    return makeReport(m_office.database(), request,
         { .profile = book->profile,
             .now = m_office.clock().now(),
             .by = m_office.person().name,
             .smallNumber = book->values.smallNumber,
             .tellsImprovements = tellsImprovements(m_office, request),
             .goOn = counting(progress) });
-    if (report)
-        sumAfterReport();
-    return report;
-}
-
-//! In a file there may be nobody who makes rounds. Where it cannot be done now, as when another is writing, the report
-//! has been made all the same.
-void Reports::sumAfterReport()
-{
-    if (m_office.database().kind() != DatabaseKind::Sqlite)
-        return;
-    const auto book = m_office.ruleBook();
-    if (!book)
-        return;
-    const ReportMaking making{ .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} };
-    for (int i = 0; i < monthsAfterAReport; ++i) {
-        const Result<bool> summed = sumNewestMonth(m_office.database(), making);
-        if (!summed)
-            qInfo("Adding up a month: %s", qUtf8Printable(summed.error().detail));
-        if (!summed.value_or(false))
-            return;
-    }
-}
-
-bool Reports::maySumMonths() const
-{
-    const bool isFile = m_office.database().kind() == DatabaseKind::Sqlite;
-    return m_office.require(Action::Work) || (isFile && m_office.require(Action::Send));
-}
-
-Result<int> Reports::sumMonths(int most, const Progress &progress)
-{
-    if (!maySumMonths()) {
-        if (const auto permitted = m_office.require(Action::Work); !permitted)
-            return tl::unexpected(permitted.error());
-    }
-    const auto book = m_office.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const ReportMaking making{ .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} };
-    int summed = 0;
-    while (summed < most && (!progress || progress(summed, most))) {
-        const Result<bool> one = sumNewestMonth(m_office.database(), making);
-        if (!one)
-            return tl::unexpected(one.error());
-        if (!*one)
-            break;
-        ++summed;
-    }
-    return summed;
-}
-
-Result<QStringList> Reports::wrongSums(const Progress &progress)
-{
-    if (!countingSightOf(m_office.person(), m_office.today()).everywhere)
-        return QStringList();
-    const auto book = m_office.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    return lyhord::wrongSums(m_office.database(),
-        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, progress);
 }
 
 bool Reports::maySumMonths() const

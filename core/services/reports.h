@@ -61,8 +61,6 @@ public:
     [[nodiscard]] Result<QStringList> wrongSums(const Progress &progress = {});
 
 private:
-    void sumAfterReport();
-
     Office &m_office;
 };
 

@@ -24,8 +24,9 @@ CREATE INDEX month_marks_made ON month_marks (made_in);
 
 -- Marking -------------------------------------------------------------------------------------------------------------
 
-CREATE FUNCTION month_of(moment bigint) RETURNS integer LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT to_char(to_timestamp(moment) AT TIME ZONE 'Europe/Stockholm', 'YYYYMM')::integer
+-- Without a search path of its own it is no call: it is asked for at every step of every case.
+CREATE FUNCTION month_of(moment bigint) RETURNS integer LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.to_char(pg_catalog.to_timestamp(moment) AT TIME ZONE 'Europe/Stockholm', 'YYYYMM')::integer
 $$;
 
 -- A month is added up when it has been over for a day. What is written in it, or about one to come, needs no mark; unless

@@ -150,7 +150,9 @@ private Q_SLOTS:
     {
         m_place->window->go({ PageKind::Administration, {}, {}, {} });
         auto *page = m_place->window->findChild<AdministrationPage *>();
-        auto *parts = page->findChild<QListWidget *>(u"parts"_s);
+        QWidget *parts = page->findChild<QListWidget *>(u"parts"_s);
+        if (parts->isHidden()) // one line of them where it is narrow
+            parts = page->findChild<QWidget *>(u"part"_s);
         for (int round = 0; round < 3; ++round) {
             int tried = 0;
             while (!parts->hasFocus() && ++tried < 8)

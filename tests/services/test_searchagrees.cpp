@@ -40,6 +40,7 @@ struct Told
     QString headline;
     QString text;
     QString name;
+    QString address = {};
 };
 
 //! Words whose ends two indexes may see differently
@@ -48,13 +49,14 @@ const QList<Told> &told()
     static const QList<Told> all{
         { u"Ågatan"_s, u"Det är halt på trottoaren, O'Neill ramlade."_s, u"Åsa Öberg"_s },
         { u"Agatan"_s, u"Halt på trottoaren. 24:an hann inte stanna, se https://www.eskilstuna.se/snö?x=1"_s,
-            u"Sean O'Neill"_s },
+            u"Sean O'Neill"_s, u"Ekvägen  11 B\n632  21  Eskilstuna\n632 200"_s },
         { u"A\u030Agatan igen"_s, u"Smörgås-bord och smörgåsbord, fem/sex stycken kl.8 för 3,5 kronor"_s,
             u"Jean D’Arcy"_s },
         { u"E20 vid 50%"_s, u"under_score, under score; c++ och c#"_s, u"Ida Ek-Strand"_s },
         { u"Ångström mäter"_s, u"Straße i İstanbul, café naïve œuvre, ﬁnt och fint. Þór, Łódź, ñandú"_s,
-            u"Ursula von der Leyen"_s },
-        { u"ÅNGSTRÖM MÄTER"_s, u"STRASSE i Istanbul, cafe naive oeuvre. ½ x² x2, 200 m² snö"_s, u"Strand Ek"_s },
+            u"Ursula von der Leyen"_s, u"Ångströmsgränd 3\n632\u00a020 Eskilstuna"_s },
+        { u"ÅNGSTRÖM MÄTER"_s, u"STRASSE i Istanbul, cafe naive oeuvre. ½ x² x2, 200 m² snö"_s, u"Strand Ek"_s,
+            u"c/o Ek, Ekvägen 11, SE-63220 ESKILSTUNA 123456"_s },
         { u"Привет"_s, u"日本 日本語 مرحبا halt🚲trottoar halt…trottoar halt—trottoar"_s, u"Олег"_s },
         { u"NOT and OR"_s, u"NEAR headline: AND OR NOT, \"citat\" 'citat' <b>fet</b> snö:* (snö) {body}"_s, {} },
         { u"Ring 14"_s, u"Skriv till asa@example.org eller 016-12 34 56, 070-174 06 14, ärende 2026-000012"_s, {} },
@@ -72,10 +74,11 @@ QStringList questions()
     return lines;
 }
 
+//! None of them sees suspected bribery: the server shows it to nobody who signs in as Anna does
 const QList<std::pair<const char *, Viewer>> &viewers()
 {
-    static const QList<std::pair<const char *, Viewer>> all{ { "all", Viewer::all() },
-        { "no names", { true, false, true, true, {} } }, { "no secrets", { true, true, false, false, {} } },
+    static const QList<std::pair<const char *, Viewer>> all{ { "all but bribery", { true, true, true, false, {} } },
+        { "no names", { true, false, true, false, {} } }, { "no secrets", { true, true, false, false, {} } },
         { "a department", { false, true, false, false, { u"SBF"_s } } } };
     return all;
 }
@@ -121,6 +124,7 @@ std::unique_ptr<Office> TestSearchAgrees::filled(const QString &url)
         draft.area = u"services"_s;
         draft.replyWanted = false;
         draft.submitter.name = one.name;
+        draft.submitter.address = one.address;
         draft.submitter.anonymous = one.name.isEmpty();
         draft.departments = { u"SBF"_s };
         if (const auto made = (*office)->cases().registerCase(draft); !made)

@@ -216,6 +216,8 @@ void SectionPage::refresh()
     showLine(m_list->current());
     if (hadKeyboard && !isInForm(QApplication::focusWidget())) // what cannot be typed in lets go of it
         toList();
+    if (std::exchange(m_saveAgain, false) && hasUnsaved())
+        return save(); // and goes on after that
     if (const auto then = std::exchange(m_then, {}))
         then();
 }
@@ -305,13 +307,21 @@ void SectionPage::showForm(bool form)
         beginDraft();
 }
 
+DraftSubject SectionPage::draftSubject(const QString &key) const
+{
+    return { draftkind::administration, key, QString::fromLatin1(metaObject()->className()).section(u"::"_s, -1) };
+}
+
 //! What was typed for this entry and not saved is there again
 void SectionPage::beginDraft()
 {
-    const QString section = QString::fromLatin1(metaObject()->className()).section(u"::"_s, -1);
-    const DraftSubject subject{ draftkind::administration, m_shownKey, section };
-    if (m_draft->begin(subject))
+    const DraftSubject subject = draftSubject(m_shownKey);
+    if (!m_draft->begin(subject))
+        return;
+    if (m_draft->isTouched())
         tellBack(m_workplace.drafts(), m_navigator, subject.token());
+    else
+        m_draft->noteChange(); // it is as it is stored: nothing is left to keep
 }
 
 void SectionPage::openDraft(const SpooledDraft &draft)
@@ -355,7 +365,8 @@ void SectionPage::focusFirst()
 
 bool SectionPage::hasUnsaved() const
 {
-    return m_changeable && !m_reshow && m_right->currentWidget() == m_form && isChanged();
+    // What was saved has yet to be read again: only what has been typed since differs from it
+    return m_changeable && m_right->currentWidget() == m_form && (m_reshow ? m_draft->isTouched() : isChanged());
 }
 
 bool SectionPage::mayLeave(const std::function<void()> &then)
@@ -392,10 +403,18 @@ void SectionPage::discard()
 void SectionPage::save()
 {
     const bool shown = m_right->currentWidget() == m_form;
-    if (m_busy || m_reshow || !m_changeable || !shown || !(m_isNew || canChange()) || !areDaysSound() || !isSound())
+    if (!m_changeable || !shown || !(m_isNew || canChange()))
+        return;
+    if (m_busy || m_reshow) { // what has been typed since is saved when this has been read again
+        m_saveAgain = true;
+        return;
+    }
+    if (!areDaysSound() || !isSound())
         return;
     // What was looked at is what is kept, whatever is typed meanwhile
-    const auto keep = [this, job = keepJob(), told = tr("Saved: %1.").arg(shownName())] { run(job, told); };
+    const auto keep = [this, job = keepJob(), told = tr("Saved: %1.").arg(shownName()), held = m_draft->held()] {
+        run(job, told, held);
+    };
     if (const LookJob look = lookJob())
         lookFirst(look, {}, keep);
     else
@@ -421,6 +440,7 @@ void SectionPage::lookFirst(const LookJob &look, const QString &question, const 
 void SectionPage::showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go)
 {
     m_unsaved->setVisible(false);
+    m_saveAgain = false;
     m_goOnWith = go;
     m_moves->show(moved);
     m_moving->setSentence(question.isEmpty() ? MovesList::inWords(moved) : question + u' ' + MovesList::inWords(moved));
@@ -432,7 +452,9 @@ void SectionPage::withdraw()
 {
     if (m_busy)
         return;
-    const auto go = [this, job = withdrawJob(), told = tr("Withdrawn: %1.").arg(shownName())] { run(job, told); };
+    const auto go = [this, job = withdrawJob(), told = tr("Withdrawn: %1.").arg(shownName()), held = m_draft->held()] {
+        run(job, told, held);
+    };
     if (const LookJob look = withdrawLookJob())
         lookFirst(look, m_withdrawQuestion, go);
     else
@@ -470,28 +492,31 @@ void SectionPage::retire()
     const std::optional<QDate> last = m_last->date();
     m_lastField->setProblem(last ? QString() : DateField::howToWrite());
     if (last)
-        run(retireJob(*last), tr("Retired: %1. Nothing was deleted.").arg(shownName()));
+        run(retireJob(*last), tr("Retired: %1. Nothing was deleted.").arg(shownName()), m_draft->held());
     else
         m_last->setFocus(Qt::OtherFocusReason);
 }
 
-void SectionPage::run(const KeepJob &job, const QString &told)
+//! held: what the form held when it was decided; what comes after is not part of it
+void SectionPage::run(const KeepJob &job, const QString &told, const QVariantMap &held)
 {
     m_draft->keepNow();
     m_busy = true;
     whenDone(m_workplace.ask([job](Office &office) { return job(office); }), this,
-        [this, told](const Result<EntryKept> &kept) {
+        [this, told, held](const Result<EntryKept> &kept) {
             m_busy = false;
             if (kept)
-                finish(*kept, told);
+                finish(*kept, told, held);
             else
                 showError(kept.error());
         });
 }
 
-void SectionPage::finish(const EntryKept &kept, const QString &told)
+void SectionPage::finish(const EntryKept &kept, const QString &told, const QVariantMap &held)
 {
     m_draft->done();
+    if (m_changeable)
+        m_draft->beginFrom(draftSubject(kept.key), held);
     m_fields.clear();
     m_wantedKey = kept.key;
     m_reshow = true; // as it is stored, once it has been read
@@ -503,6 +528,7 @@ void SectionPage::finish(const EntryKept &kept, const QString &told)
 
 void SectionPage::showError(const Error &error)
 {
+    m_saveAgain = false;
     const QList<Problem> homeless = m_fields.showProblems({ { error.field, error.message } });
     if (!homeless.isEmpty() && !showElsewhere(error))
         m_navigator.showNotice(noticeFor(error));

@@ -8,6 +8,7 @@
 #include "ui/common/formrows.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QVariantMap>
 
 #include <functional>
 
@@ -34,6 +35,7 @@ class Navigator;
 class QuestionBar;
 class TextEdit;
 class Workplace;
+struct DraftSubject;
 
 //! What came of saving or retiring an entry
 struct EntryKept
@@ -150,6 +152,7 @@ private:
     void choose(const QString &key);
     void showLine(int line);
     void showForm(bool form);
+    [[nodiscard]] DraftSubject draftSubject(const QString &key) const;
     void beginDraft();
     void lock();
     void putButtonsLast();
@@ -160,8 +163,8 @@ private:
     void showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go);
     void withdraw();
     [[nodiscard]] bool areDaysSound();
-    void run(const KeepJob &job, const QString &told);
-    void finish(const EntryKept &kept, const QString &told);
+    void run(const KeepJob &job, const QString &told, const QVariantMap &held);
+    void finish(const EntryKept &kept, const QString &told, const QVariantMap &held);
     void showError(const Error &error);
 
     Workplace &m_workplace;
@@ -172,6 +175,7 @@ private:
     bool m_isNew = false;
     bool m_busy = false;
     bool m_reshow = false;
+    bool m_saveAgain = false; //!< saving was asked for while what had been saved was on its way
     std::function<void()> m_then;
     Fields m_fields;
     QList<DateField *> m_days;

@@ -145,6 +145,16 @@ bool FormDraft::begin(const DraftSubject &subject)
     return m_isBack;
 }
 
+void FormDraft::beginFrom(const DraftSubject &subject, const QVariantMap &stored)
+{
+    const QString place = m_place;
+    begin(subject);
+    m_before = stored;
+    m_place = place;
+    if (isTouched())
+        m_keeper->changed();
+}
+
 bool FormDraft::goOn()
 {
     return m_isBack && goOnIn(editors().value(m_place));

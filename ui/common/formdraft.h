@@ -5,6 +5,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QPointer>
+#include <QtCore/QVariantMap>
 
 #include <functional>
 
@@ -70,6 +71,10 @@ public:
     bool begin(const DraftSubject &subject); //!< true: something was put back
     //! Puts the keyboard where it was last written, behind the words; false: nothing was put back
     bool goOn();
+    //! The form has been stored with this in its editors, see held(), and has yet to be filled anew with what is
+    //! stored: what differs from it has been typed since and is put back then
+    void beginFrom(const DraftSubject &subject, const QVariantMap &stored);
+    [[nodiscard]] QVariantMap held() const { return values(); } //!< what stands in the editors
     void end(); //!< leaves the subject, and what was typed for it is kept; nothing happens where none was begun
     void done();
     void used(); //!< as done(), of a step that can be taken back: LocalDrafts::takeBack() makes it a draft again

@@ -90,22 +90,22 @@
         <source>%1, %n left out</source>
         <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n left out</numerusform>
-            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %Ln left out</numerusform>
+            <numerusform>%1, %Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
         <translation>
-            <numerusform>%n of these cases was left out when this step was begun before, and is left out here too. Take it in again with Space in the list.</numerusform>
-            <numerusform>%n of these cases were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</numerusform>
+            <numerusform>%Ln of these cases was left out when this step was begun before, and is left out here too. Take it in again with Space in the list.</numerusform>
+            <numerusform>%Ln of these cases were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
         <translation>
-            <numerusform>%n of the letters is in another language than your text, and would mix the two.</numerusform>
-            <numerusform>%n of the letters are in another language than your text, and would mix the two.</numerusform>
+            <numerusform>%Ln of the letters is in another language than your text, and would mix the two.</numerusform>
+            <numerusform>%Ln of the letters are in another language than your text, and would mix the two.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,15 +591,15 @@
         <source>%1 (%n times)</source>
         <comment>what was improved</comment>
         <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the full report</source>
         <translation>
-            <numerusform>%n more in the full report</numerusform>
-            <numerusform>%n more in the full report</numerusform>
+            <numerusform>%Ln more in the full report</numerusform>
+            <numerusform>%Ln more in the full report</numerusform>
         </translation>
     </message>
 </context>
@@ -666,22 +666,22 @@
     <message numerus="yes">
         <source>%n e-mail(s) to be sent</source>
         <translation>
-            <numerusform>%n e-mail to be sent</numerusform>
-            <numerusform>%n e-mails to be sent</numerusform>
+            <numerusform>%Ln e-mail to be sent</numerusform>
+            <numerusform>%Ln e-mails to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to be printed and posted</source>
         <translation>
-            <numerusform>%n letter to be printed and posted</numerusform>
-            <numerusform>%n letters to be printed and posted</numerusform>
+            <numerusform>%Ln letter to be printed and posted</numerusform>
+            <numerusform>%Ln letters to be printed and posted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) to be made</source>
         <translation>
-            <numerusform>%n call to be made</numerusform>
-            <numerusform>%n calls to be made</numerusform>
+            <numerusform>%Ln call to be made</numerusform>
+            <numerusform>%Ln calls to be made</numerusform>
         </translation>
     </message>
 </context>

@@ -1006,15 +1006,15 @@
         <source>%1, %n left out</source>
         <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n jätetty pois</numerusform>
-            <numerusform>%1, %n jätetty pois</numerusform>
+            <numerusform>%1, %Ln jätetty pois</numerusform>
+            <numerusform>%1, %Ln jätetty pois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
         <translation>
-            <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja se on jätetty pois tästäkin. Ota se mukaan välilyönnillä luettelossa.</numerusform>
-            <numerusform>%n näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja ne on jätetty pois tästäkin. Ota ne mukaan välilyönnillä luettelossa.</numerusform>
+            <numerusform>%Ln näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja se on jätetty pois tästäkin. Ota se mukaan välilyönnillä luettelossa.</numerusform>
+            <numerusform>%Ln näistä asioista jätettiin pois, kun vaihe aloitettiin aiemmin, ja ne on jätetty pois tästäkin. Ota ne mukaan välilyönnillä luettelossa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,8 +1024,8 @@
     <message numerus="yes">
         <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
         <translation>
-            <numerusform>%n kirje on eri kielellä kuin tekstisi, ja siinä sekoittuisi kaksi kieltä.</numerusform>
-            <numerusform>%n kirjettä on eri kielellä kuin tekstisi, ja niissä sekoittuisi kaksi kieltä.</numerusform>
+            <numerusform>%Ln kirje on eri kielellä kuin tekstisi, ja siinä sekoittuisi kaksi kieltä.</numerusform>
+            <numerusform>%Ln kirjettä on eri kielellä kuin tekstisi, ja niissä sekoittuisi kaksi kieltä.</numerusform>
         </translation>
     </message>
 </context>
@@ -8599,15 +8599,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 (%n times)</source>
         <comment>what was improved</comment>
         <translation>
-            <numerusform>%1 (%n kerran)</numerusform>
-            <numerusform>%1 (%n kertaa)</numerusform>
+            <numerusform>%1 (%Ln kerran)</numerusform>
+            <numerusform>%1 (%Ln kertaa)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the full report</source>
         <translation>
-            <numerusform>%n lisää koko raportissa</numerusform>
-            <numerusform>%n lisää koko raportissa</numerusform>
+            <numerusform>%Ln lisää koko raportissa</numerusform>
+            <numerusform>%Ln lisää koko raportissa</numerusform>
         </translation>
     </message>
 </context>
@@ -12463,22 +12463,22 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n e-mail(s) to be sent</source>
         <translation>
-            <numerusform>%n lähetettävä sähköposti</numerusform>
-            <numerusform>%n lähetettävää sähköpostia</numerusform>
+            <numerusform>%Ln lähetettävä sähköposti</numerusform>
+            <numerusform>%Ln lähetettävää sähköpostia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to be printed and posted</source>
         <translation>
-            <numerusform>%n tulostettava ja postitettava kirje</numerusform>
-            <numerusform>%n tulostettavaa ja postitettavaa kirjettä</numerusform>
+            <numerusform>%Ln tulostettava ja postitettava kirje</numerusform>
+            <numerusform>%Ln tulostettavaa ja postitettavaa kirjettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) to be made</source>
         <translation>
-            <numerusform>%n soitettava puhelu</numerusform>
-            <numerusform>%n soitettavaa puhelua</numerusform>
+            <numerusform>%Ln soitettava puhelu</numerusform>
+            <numerusform>%Ln soitettavaa puhelua</numerusform>
         </translation>
     </message>
     <message>

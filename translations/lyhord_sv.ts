@@ -1006,15 +1006,15 @@
         <source>%1, %n left out</source>
         <extracomment>&quot;One step on 30 cases, 1 left out&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n utelämnat</numerusform>
-            <numerusform>%1, %n utelämnade</numerusform>
+            <numerusform>%1, %Ln utelämnat</numerusform>
+            <numerusform>%1, %Ln utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these case(s) were left out when this step was begun before, and are left out here too. Take them in again with Space in the list.</source>
         <translation>
-            <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnat här också. Ta med det igen med mellanslag i listan.</numerusform>
-            <numerusform>%n av de här ärendena utelämnades när steget påbörjades förut och är utelämnade här också. Ta med dem igen med mellanslag i listan.</numerusform>
+            <numerusform>%Ln av de här ärendena utelämnades när steget påbörjades förut och är utelämnat här också. Ta med det igen med mellanslag i listan.</numerusform>
+            <numerusform>%Ln av de här ärendena utelämnades när steget påbörjades förut och är utelämnade här också. Ta med dem igen med mellanslag i listan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,8 +1024,8 @@
     <message numerus="yes">
         <source>%n of the letter(s) are in another language than your text, and would mix the two.</source>
         <translation>
-            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
-            <numerusform>%n av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
+            <numerusform>%Ln av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
+            <numerusform>%Ln av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
         </translation>
     </message>
 </context>
@@ -8599,15 +8599,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 (%n times)</source>
         <comment>what was improved</comment>
         <translation>
-            <numerusform>%1 (%n gång)</numerusform>
-            <numerusform>%1 (%n gånger)</numerusform>
+            <numerusform>%1 (%Ln gång)</numerusform>
+            <numerusform>%1 (%Ln gånger)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the full report</source>
         <translation>
-            <numerusform>%n till i den fullständiga rapporten</numerusform>
-            <numerusform>%n till i den fullständiga rapporten</numerusform>
+            <numerusform>%Ln till i den fullständiga rapporten</numerusform>
+            <numerusform>%Ln till i den fullständiga rapporten</numerusform>
         </translation>
     </message>
 </context>
@@ -12463,22 +12463,22 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message numerus="yes">
         <source>%n e-mail(s) to be sent</source>
         <translation>
-            <numerusform>%n e-brev att skicka</numerusform>
-            <numerusform>%n e-brev att skicka</numerusform>
+            <numerusform>%Ln e-brev att skicka</numerusform>
+            <numerusform>%Ln e-brev att skicka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to be printed and posted</source>
         <translation>
-            <numerusform>%n brev att skriva ut och posta</numerusform>
-            <numerusform>%n brev att skriva ut och posta</numerusform>
+            <numerusform>%Ln brev att skriva ut och posta</numerusform>
+            <numerusform>%Ln brev att skriva ut och posta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) to be made</source>
         <translation>
-            <numerusform>%n samtal att ringa</numerusform>
-            <numerusform>%n samtal att ringa</numerusform>
+            <numerusform>%Ln samtal att ringa</numerusform>
+            <numerusform>%Ln samtal att ringa</numerusform>
         </translation>
     </message>
     <message>

@@ -239,7 +239,7 @@ void TestAdministration::anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead()
     QVERIFY(isSaved());
     QCOMPARE(m_workplace->profile().departmentVersions.size(), 3);
     QCOMPARE(m_workplace->profile().departmentVersions.constLast().mailbox, u"stad@example.org"_s);
-    QVERIFY2(m_navigator.notices.constLast().text.startsWith(u"Stadsbyggnadsförvaltningen was saved."_s),
+    QVERIFY2(m_navigator.notices.constLast().text.startsWith(u"Saved: Stadsbyggnadsförvaltningen."_s),
         qPrintable(m_navigator.notices.constLast().text));
 }
 

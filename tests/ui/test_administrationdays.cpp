@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/administrationdesk.h"
 #include "ui/administration/calendarsection.h"
+#include "ui/administration/questionbar.h"
 #include "ui/administration/settingsection.h"
 #include "ui/common/words.h"
 
@@ -200,6 +201,9 @@ void TestAdministrationDays::theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdra
         QVERIFY(chooseLine(u"Klämdag"_s, 2));
         pressByKey(u"retireEntry"_s);
         QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+        const auto *asked = qobject_cast<QuestionBar *>(editor<QPushButton>(u"carryOut"_s)->parentWidget());
+        QVERIFY(asked);
+        QTRY_VERIFY(asked->isHeard());
         pressByKey(u"carryOut"_s);
         QVERIFY(isSaved());
         QTRY_COMPARE(QApplication::focusWidget(), view);

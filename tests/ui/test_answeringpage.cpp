@@ -76,6 +76,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_place->eva->drafts().waiting().size(), 1);
             open(number);
             QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar. Redan i dag."_s);
+            QTRY_VERIFY(m_page->findChild<QPushButton *>(u"sendAnswer"_s)->isEnabled());
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
             QCOMPARE(m_place->file(number).subject.answer, u"Vi sandar. Redan i dag."_s);

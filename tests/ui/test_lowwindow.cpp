@@ -198,7 +198,7 @@ void TestLowWindow::whatIsAskedComesIntoSight()
         QVERIFY(find<QWidget>(u"unsaved"_s)->isVisible());
         QTest::mouseClick(find<QPushButton>(u"discardChanges"_s), Qt::LeftButton);
         QTRY_VERIFY(isEntriesInSight());
-        press(Qt::Key_N, Qt::ControlModifier); // a new entry
+        find<QPushButton>(u"newEntry"_s)->click();
         QTRY_VERIFY(isFormInSight() && !isEntriesInSight());
         QVERIFY(find<QLineEdit>(u"key"_s)->hasFocus());
         press(Qt::Key_Escape); // the notice that a draft was thrown away

@@ -407,8 +407,9 @@ private Q_SLOTS:
         open(m_place->snowCase().number);
         begin(u"note"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!m_page->findChild<TextEdit *>()->accessibleDescription().isEmpty());
-        QVERIFY(m_page->findChild<StepForm *>());
+        auto *form = m_page->findChild<StepForm *>();
+        QVERIFY(form);
+        QTRY_VERIFY(!form->findChild<TextEdit *>()->accessibleDescription().isEmpty());
     }
 
     void aFlagIsSetForTheNextWorkingDayAndTakenAway()

@@ -348,7 +348,7 @@ void TestTwoWorkplaces::anAnswerSentMeanwhileIsShownAndOursIsKept()
     boDoes(SendAnswer{ .text = u"We plough tomorrow."_s, .outcome = Outcome::Improvement });
     QTRY_VERIFY(in<ConflictChoice>(&page));
     QCOMPARE(in<ConflictChoice>(&page)->theirs(), u"We plough tomorrow."_s);
-    QVERIFY(in<ConflictChoice>(&page)->accessibleName().contains(u"Bo Ek has sent an answer"_s));
+    QVERIFY(in<ConflictChoice>(&page)->accessibleName().contains(u"Bo Ek has answered meanwhile"_s));
     QVERIFY(!in<SegmentedChoice>(in<ConflictChoice>(&page))->isVisible()); // it is sent: there is nothing to choose
     QVERIFY(!send->isEnabled());
     done(*m_bo, [this](Office &office) { return office.cases().undo(m_number); });

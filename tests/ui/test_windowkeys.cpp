@@ -288,7 +288,7 @@ private Q_SLOTS:
             if (savesAgain)
                 press(Qt::Key_S, Qt::ControlModifier);
             goOn->release();
-            QTRY_VERIFY(messages().join(u' ').contains(u"was saved"_s));
+            QTRY_VERIFY(messages().join(u' ').contains(u"Saved:"_s));
             QTRY_COMPARE(stored(), savesAgain ? wanted : wanted.chopped(1));
             QTRY_COMPARE(page->hasUnsaved(), !savesAgain);
             QCOMPARE(board->text(), wanted);

@@ -190,9 +190,8 @@ void BatchPage::showLine()
     if (isReasonForDepartments(QApplication::focusWidget())) { // what is being written stands first
         std::ranges::stable_partition(letters, [](const Message &letter) { return !letter.department.isEmpty(); });
     }
-    if (letters.isEmpty())
-        return;
-    m_letter->setWay(letters.constFirst().by);
+    if (!letters.isEmpty())
+        m_letter->setWay(letters.constFirst().by);
     m_letter->showAll(addressed(letters, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
 }
 

@@ -359,6 +359,13 @@
             <numerusform>Half of the answers given in the period took at most %Ln working days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s) have waited longer than promised.</source>
+        <translation>
+            <numerusform>%Ln open case has waited longer than promised.</numerusform>
+            <numerusform>%Ln open cases have waited longer than promised.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ImportDialog</name>

@@ -5152,6 +5152,17 @@
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
         <translation>Vastattavana olleista %2 asiasta %1 sai vastauksen 10 työpäivässä (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s) have waited longer than promised.</source>
+        <translation>
+            <numerusform>%Ln avoin asia on odottanut luvattua kauemmin.</numerusform>
+            <numerusform>%Ln avointa asiaa on odottanut luvattua kauemmin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case has waited longer than promised.</source>
+        <translation>Mikään avoin asia ei ole odottanut luvattua kauemmin.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FoundAddress</name>
@@ -10159,6 +10170,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>&amp;Accessible web page…</source>
         <translation>&amp;Saavutettava verkkosivu…</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <translation>peitetty</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportHtml</name>
@@ -10954,6 +10969,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Subjects whose figure is hidden are not listed.</source>
         <translation>Aiheita, joiden luku on piilotettu, ei luetella.</translation>
+    </message>
+    <message>
+        <source>Some of each department are told, without their days; of the others none.</source>
+        <translation>Joitakin kunkin hallinnon parannuksia kerrotaan ilman päivää, muiden ei lainkaan.</translation>
     </message>
 </context>
 <context>
@@ -12198,16 +12217,20 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luvut ovat kuten jäädytettäessä. Tänään laskettuina nämä poikkeaisivat.</translation>
     </message>
     <message>
-        <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
-        <translation>Asia, johon on pyydetty vastausta usealta hallinnolta, lasketaan jokaiselle niistä, joten lukuja ei voi laskea yhteen. Osuus koskee henkilölle annettuja vastauksia; hallinnon oma vastaus on vieressä.</translation>
-    </message>
-    <message>
         <source>No department</source>
         <translation>Ei hallintoa</translation>
     </message>
     <message>
         <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
         <translation>Luvut ovat sellaiset kuin ne olivat jäädytettäessä. Tänään laskettuina yhtä moni asia olisi toisten hallintojen, lajien, luokkien tai muiden osien kohdalla.</translation>
+    </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Usealta hallinnolta kysytty asia on vastattava jokaisessa, joten vastattavien luku ei ole yhteenlaskettavissa. Muissa sarakkeissa asia lasketaan sille, jolta kysyttiin ensin. Osuus koskee vastauksia henkilölle; hallinnon oma vastaus on sen vieressä.</translation>
+    </message>
+    <message>
+        <source>As it is now, by working days since receipt. Written off ones are failures.</source>
+        <translation>Tilanne nyt, työpäivinä saapumisesta. Sillensä jätetyt ovat epäonnistumisia.</translation>
     </message>
 </context>
 <context>

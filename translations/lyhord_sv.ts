@@ -5152,6 +5152,17 @@
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
         <translation>%1 av de %2 som skulle ha svar fick det inom 10 arbetsdagar (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s) have waited longer than promised.</source>
+        <translation>
+            <numerusform>%Ln öppet ärende har väntat längre än utlovat.</numerusform>
+            <numerusform>%Ln öppna ärenden har väntat längre än utlovat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case has waited longer than promised.</source>
+        <translation>Inget öppet ärende har väntat längre än utlovat.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FoundAddress</name>
@@ -10159,6 +10170,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&amp;Accessible web page…</source>
         <translation>Till&amp;gänglig webbsida…</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <translation>maskerad</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportHtml</name>
@@ -10954,6 +10969,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Subjects whose figure is hidden are not listed.</source>
         <translation>Ämnen vars tal är dolt tas inte upp.</translation>
+    </message>
+    <message>
+        <source>Some of each department are told, without their days; of the others none.</source>
+        <translation>Några från varje förvaltning berättas, utan dag; från de övriga inga.</translation>
     </message>
 </context>
 <context>
@@ -12198,16 +12217,20 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle dessa avvika.</translation>
     </message>
     <message>
-        <source>A case that several departments were asked about is due with each of them, so these do not add up. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
-        <translation>Ett ärende som flera förvaltningar fått räknas hos var och en av dem, så talen går inte att lägga ihop. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
-    </message>
-    <message>
         <source>No department</source>
         <translation>Förvaltning saknas</translation>
     </message>
     <message>
         <source>The figures stand as they were when they were frozen. Counted today, as many cases would stand under other departments, kinds, categories or other parts.</source>
         <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle lika många ärenden stå under andra förvaltningar, typer, kategorier eller andra delar.</translation>
+    </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Ett ärende som flera förvaltningar har fått ska besvaras av var och en, så det som skulle ha svar går inte att lägga ihop. De andra kolumnerna räknar det hos den som fick det först. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
+    </message>
+    <message>
+        <source>As it is now, by working days since receipt. Written off ones are failures.</source>
+        <translation>Som det är nu, i arbetsdagar sedan ärendet kom. Avskrivna är misslyckanden.</translation>
     </message>
 </context>
 <context>

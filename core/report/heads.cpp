@@ -188,6 +188,11 @@ QStringList sentencesOf(const Report &report)
         return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);
     });
     add(sentences, cellIn(report, u"open"_s, u"all"_s, u"late"_s), [&](double number) {
+        if (!report.isComplete) { // its end has not come
+            return number > 0
+                ? counted(Tr::tr("%n open case(s) have waited longer than promised.", nullptr, whole(number)), number)
+                : Tr::tr("No open case has waited longer than promised.");
+        }
         return number > 0 ? counted(Tr::tr("%n open case(s) had waited longer than promised at the end of the period.",
                                         nullptr, whole(number)),
                    number)

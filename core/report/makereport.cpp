@@ -36,6 +36,12 @@ constexpr int improvementsShown = 200;
 constexpr qsizetype sentenceLength = 220; // characters
 constexpr qsizetype shortestName = 3;
 
+std::pair<Ledger::Take, Ledger::TakeTallies> takersOf(Reckoning &reckoning)
+{
+    return { [&reckoning](const Fact &fact) { reckoning.take(fact); },
+        [&reckoning](const std::vector<GroupTally> &tallies, const Parts &parts) { reckoning.take(tallies, parts); } };
+}
+
 //! Three periods counted with the same eyes
 struct Counting
 {
@@ -49,16 +55,30 @@ struct Counting
             ledger.useSums(lens, making.now);
     }
 
-    //! whole: with the steps that were taken and what was open; what is only compared with needs neither
-    [[nodiscard]] Result<> count(const Period &period, bool whole, Reckoning &reckoning)
+    //! With the steps that were taken and what was open
+    [[nodiscard]] Result<> count(const Period &period, Reckoning &reckoning)
     {
-        const auto take = [&reckoning](const Fact &fact) { reckoning.take(fact); };
-        const auto takeTallies = [&reckoning](const std::vector<GroupTally> &tallies, const Parts &parts) {
-            reckoning.take(tallies, parts);
-        };
-        if (auto done = ledger.happened(period, whole, take, takeTallies); !done || !whole)
+        const auto [take, takeTallies] = takersOf(reckoning);
+        if (auto done = ledger.happened(period, true, take, takeTallies); !done)
             return done;
         return ledger.open(period, take, takeTallies);
+    }
+
+    //! What is only compared with needs neither. lastDue: the last of the answer days that count (R88, R104)
+    [[nodiscard]] Result<> countCompared(const Period &period, QDate lastDue, Reckoning &reckoning)
+    {
+        const auto [take, takeTallies] = takersOf(reckoning);
+        if (lastDue >= period.to)
+            return ledger.happened(period, false, take, takeTallies);
+        const DayNumber last = dayNumber(lastDue);
+        const auto takeDue = [last, take](const Fact &fact) {
+            const bool isDue = fact.kind == FactKind::Due || fact.kind == FactKind::DueAgain
+                || fact.kind == FactKind::DueStanding;
+            if (!isDue || fact.day <= last)
+                take(fact);
+        };
+        const bool endsWithMonth = period.to == monthOf(period.to).to; // whose sums have its last day in them
+        return ledger.happened(period, false, takeDue, endsWithMonth ? Ledger::TakeTallies() : takeTallies);
     }
 
     [[nodiscard]] Reckoning reckoning() { return { lens, words, days }; }
@@ -188,7 +208,7 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
     Counting again(database, report.request, catalogue, making);
     again.ledger.ignoreFrozen();
     Reckoning live = again.reckoning();
-    if (auto done = again.count(report.request.period, false, live); !done)
+    if (auto done = again.countCompared(report.request.period, report.request.period.to, live); !done)
         return done;
     if (const auto table = correctedSinceTable(counted, live, catalogue))
         report.tables.append(*table);
@@ -293,11 +313,16 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     Reckoning now = counting.reckoning();
     Reckoning before = counting.reckoning();
     Reckoning lastYear = counting.reckoning();
-    auto done = counting.count(request.period, true, now);
+    // Where the period has not ended, today's answer days are not due yet: of the others as many days count.
+    const auto lastDue = [&](const Period &other) {
+        const qint64 passed = request.period.from.daysTo(counting.today) - 1;
+        return report.isComplete ? other.to : std::min(other.to, other.from.addDays(passed));
+    };
+    auto done = counting.count(request.period, now);
     if (done)
-        done = counting.count(report.before, false, before);
+        done = counting.countCompared(report.before, lastDue(report.before), before);
     if (done)
-        done = counting.count(report.lastYear, false, lastYear);
+        done = counting.countCompared(report.lastYear, lastDue(report.lastYear), lastYear);
     if (!done)
         return tl::unexpected(done.error());
     const auto began = FactStore(database, counting.words).firstDay();

@@ -210,7 +210,7 @@ Period samePeriodLastYear(const Period &period)
 
 Period sameDaysOf(const Period &other, const Period &period, QDate today)
 {
-    if (today >= period.to)
+    if (today > period.to)
         return other;
     const QDate last = std::min(other.from.addDays(period.from.daysTo(today)), other.to);
     return last == other.to ? other : ofDays(other.from, last);

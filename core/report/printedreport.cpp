@@ -155,16 +155,17 @@ QList<Told> toldIn(const ReportTable &improvements)
     QList<Told> all;
     for (const ReportRow &row : improvements.rows) {
         const auto *words = std::get_if<QString>(&row.cells.at(sentence).value);
-        const auto *closed = std::get_if<QDate>(&row.cells.at(day).value);
-        if (!words || !closed)
+        const auto *dated = std::get_if<QDate>(&row.cells.at(day).value);
+        if (!words)
             continue;
+        const QDate closed = dated ? *dated : QDate(); // a masked report tells no days
         const auto known = std::ranges::find_if(
             all, [&](const Told &told) { return told.department == row.key && told.sentence == *words; });
         if (known == all.end()) {
-            all.append({ row.key, row.title, *words, *closed, 1 });
+            all.append({ row.key, row.title, *words, closed, 1 });
         } else {
             ++known->times;
-            known->latest = std::max(known->latest, *closed);
+            known->latest = std::max(known->latest, closed);
         }
     }
     std::ranges::stable_sort(all, isNewer);
@@ -219,7 +220,8 @@ ReportTable groupedImprovements(const ReportTable &improvements, const FigureTex
     const qsizetype sentence = placeOf(improvements, u"sentence");
     if (all.isEmpty())
         return grouped;
-    grouped.rowTitle = improvements.columns.at(day).title;
+    const bool hasDays = all.constFirst().latest.isValid();
+    grouped.rowTitle = hasDays ? improvements.columns.at(day).title : QString();
     grouped.columns = { improvements.columns.at(sentence) };
     grouped.rows.clear();
     for (const QString &department : departmentsIn(improvements)) {
@@ -238,8 +240,10 @@ ReportTable groupedImprovements(const ReportTable &improvements, const FigureTex
             const QString words = one.times == 1
                 ? one.sentence
                 : Tr::tr("%1 (%n times)", "what was improved", one.times).arg(one.sentence);
-            grouped.rows.append(
-                { .key = department, .title = text.of(one.latest), .level = 1, .cells = { { .value = words } } });
+            grouped.rows.append({ .key = department,
+                .title = hasDays ? text.of(one.latest) : QString(),
+                .level = 1,
+                .cells = { { .value = words } } });
         }
         if (left > 0) {
             grouped.rows.append({ .key = department,

@@ -28,6 +28,7 @@ struct Tr
 //! The same figure, wherever it stands: what its row is a group of, the row, the column
 using Identity = std::tuple<int, QString, QString>;
 constexpr int ofAll = -1;
+constexpr int improvementsOfEach = 3; // in a masked report
 
 std::optional<qint64> countOf(const ReportCell &cell)
 {
@@ -51,6 +52,8 @@ Identity identityOf(const ReportTable &table, const ReportRow &row, const QStrin
         { u"received_last_year"_s, u"last_year"_s } };
     if (table.key == u"durations" && column == u"cases")
         return { ofAll, u"all"_s, durations.value(row.key, row.key) };
+    if (table.key == u"corrected_since" && column == u"frozen" && row.key.startsWith(u"of_"_s))
+        return { static_cast<int>(SplitBy::Type), row.key.mid(3), u"received"_s };
     if (table.key == u"corrected_since" && column == u"frozen")
         return { ofAll, u"all"_s, row.key };
     if (row.isSum && column.startsWith(u"of_"_s))
@@ -83,6 +86,7 @@ public:
             addRowSums(table);
             addDifferences(table);
         }
+        addSumsAcrossTables();
         m_figures.hideUntilNoneCanBeTold();
         for (ReportTable &table : m_report.tables)
             takeAway(table);
@@ -200,6 +204,28 @@ private:
         addSum(parts, figureIn(table, row, keys.constFirst()), withRest);
     }
 
+    //! -1: it stands in no table
+    [[nodiscard]] int figureOf(SplitBy by, const QString &row, const QString &column) const
+    {
+        const auto found = m_byIdentity.find({ by == SplitBy::None ? ofAll : static_cast<int>(by), row, column });
+        return found == m_byIdentity.end() ? -1 : found->second;
+    }
+
+    //! What one table says by rows and another by columns, as the definitions tell
+    void addSumsAcrossTables()
+    {
+        const QString received = u"received"_s;
+        const auto ofWhole = [this](const QString &column) { return figureOf(SplitBy::None, u"all"_s, column); };
+        addSum({ figureOf(SplitBy::Channel, u"phone"_s, received), figureOf(SplitBy::Channel, u"visit"_s, received) },
+            ofWhole(u"oral"_s), false);
+        const QString notStated(toName(Gender::NotStated));
+        addSum({ figureOf(SplitBy::Gender, notStated, u"anonymous"_s), ofWhole(u"no_gender"_s) },
+            figureOf(SplitBy::Gender, notStated, received), false);
+        for (const auto &[by, column] : { std::pair(SplitBy::Category, u"no_category"_s),
+                 std::pair(SplitBy::Area, u"no_area"_s), std::pair(SplitBy::Process, u"no_process"_s) })
+            addSum({ figureOf(by, {}, received) }, ofWhole(column), false);
+    }
+
     //! A small difference says as much as the two it is of
     void addDifferences(const ReportTable &table)
     {
@@ -242,8 +268,11 @@ private:
     {
         const QStringList of = tellers().value(table.columns.at(column).key);
         return std::any_of(of.cbegin(), of.cend(), [&](const QString &key) {
-            const qsizetype place = placeOf(table, key);
-            return place >= 0 && isHidden(row, place);
+            if (const qsizetype place = placeOf(table, key); place >= 0)
+                return isHidden(row, place);
+            // What stands in another table is hidden there or not; what stands nowhere may be small.
+            const auto elsewhere = m_byIdentity.find(identityOf(table, row, key, m_report.request));
+            return elsewhere == m_byIdentity.end() || m_figures.isHidden(elsewhere->second);
         });
     }
 
@@ -313,6 +342,28 @@ void maskHead(HeadFigure &head, const Report &report, int smallNumber)
         head.sentence.clear(); // a difference would tell it
 }
 
+//! Secret cases are counted and never told: how many there are is what is counted less what is told, and the day would
+//! point at one. So as many are told of each department, or none.
+void tellFewOfEach(ReportTable &table)
+{
+    if (table.rows.isEmpty())
+        return;
+    QHash<QString, int> listed;
+    for (const ReportRow &row : std::as_const(table.rows))
+        ++listed[row.key];
+    QHash<QString, int> told;
+    table.rows.removeIf([&](const ReportRow &row) {
+        return listed.value(row.key) < improvementsOfEach || ++told[row.key] > improvementsOfEach;
+    });
+    const qsizetype day = placeOf(table, u"day");
+    for (ReportRow &row : table.rows) {
+        if (day >= 0)
+            row.cells[day] = {};
+    }
+    const QString said = Tr::tr("Some of each department are told, without their days; of the others none.");
+    table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+}
+
 //! What is told one by one can be counted
 void leaveOutImprovements(Report &report)
 {
@@ -328,6 +379,8 @@ void leaveOutImprovements(Report &report)
             table.rows.removeIf([&](const ReportRow &row) { return hidden.contains(row.key); });
             table.note = Tr::tr("Of departments whose figure is hidden nothing is told here: it could be counted.");
         }
+        if (table.key == u"improvements")
+            tellFewOfEach(table);
     }
 }
 

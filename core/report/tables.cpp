@@ -227,7 +227,7 @@ public:
     {
         const QStringList keys = risers
             ? QStringList{ u"received"_s, u"last_year"_s, u"difference_last_year"_s }
-            : QStringList{ u"received"_s, u"before"_s, u"last_year"_s, u"difference_before"_s };
+            : QStringList{ u"received"_s, u"before"_s, u"last_year"_s, u"difference_last_year"_s };
         ReportTable made = bare(key, title, rowTitleOf(SplitBy::Category), keys);
         QList<Subject> all = subjectsOf();
         const auto weight = [risers](const Subject &subject) {
@@ -427,19 +427,23 @@ QList<Layout> layouts(const Maker &maker)
     };
 }
 
-QString noteFor(const QString &table)
+//! isOver: the period is
+QString noteFor(const QString &table, bool isOver)
 {
     if (table == u"channels")
         return Tr::tr("Oral are those that came by phone or at a visit.");
     if (table == u"departments_outcomes") {
         return Tr::tr(
-            "A case that several departments were asked about is due with each of them, so these do not add up. The "
-            "share is of the answers to the person; the department's own answer stands beside it.");
+            "A case that several departments were asked about is due with each of them, so what was due does not add up; "
+            "the other columns count it with the one that was asked first. The share is of the answers to the person; "
+            "the department's own answer stands beside it.");
     }
     if (table == u"steps")
         return Tr::tr("An interim answer is no answer: the clock goes on.");
     if (table == u"open")
-        return Tr::tr("At the end of the period, by working days since receipt. Written off ones are failures.");
+        return isOver
+            ? Tr::tr("At the end of the period, by working days since receipt. Written off ones are failures.")
+            : Tr::tr("As it is now, by working days since receipt. Written off ones are failures.");
     if (table == u"quality") {
         return Tr::tr("Departments that register differently cannot be compared: look at the oral share, at what was "
                       "registered later, and at when a department began to register.");
@@ -486,7 +490,8 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
         if (table.chart.kind == ChartKind::None)
             table.chart = tablecharts::chartFor(table.key, maker.types());
         table.chart.description = tablecharts::inWords(table, FigureText(request.language));
-        table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.") : noteFor(table.key);
+        table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.")
+                                          : noteFor(table.key, request.period.to < reckoned.today);
     }
     return tables;
 }
@@ -533,6 +538,14 @@ bool isCountedElsewhere(const Reckoning &frozen, const Reckoning &today, const C
         [&](SplitBy by) { return baseFiguresBy(by, frozen, catalogue) != baseFiguresBy(by, today, catalogue); });
 }
 
+QStringList typeColumns()
+{
+    QStringList keys;
+    for (const auto &[type, name] : EnumNames<CaseType>::all)
+        keys.append(columns::ofType(type));
+    return keys;
+}
+
 } // namespace
 
 std::optional<ReportTable> correctedSinceTable(
@@ -543,7 +556,7 @@ std::optional<ReportTable> correctedSinceTable(
         .rowTitle = Tr::tr("Figure"),
         .note = Tr::tr("The figures stand as they were when they were frozen. Counted today, these would differ."),
         .columns = { columns::column(u"frozen"_s), columns::column(u"today"_s) } };
-    for (const QString &key : columns::base()) {
+    for (const QString &key : columns::base() + typeColumns()) {
         const auto measure = columns::measureOf(key);
         if (measure && frozen.all().of(*measure) != today.all().of(*measure)) {
             table.rows.append({ .key = key,

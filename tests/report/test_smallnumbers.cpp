@@ -65,6 +65,82 @@ private Q_SLOTS:
         QVERIFY(table.rows.constFirst().cells.at(1).masked); // what it is compared with has no place
         QVERIFY2(table.note.contains(u"Subjects whose figure is hidden are not listed."_s), qPrintable(table.note));
     }
+
+    //! By phone and at a visit is oral; nobody's gender is known of who is anonymous
+    void whatTwoTablesSayTogetherTellsOfNoHiddenFigure() // R103
+    {
+        Report report = test::exampleReport();
+        const ReportColumn received{ u"received"_s, u"Received"_s, FigureKind::Count, {} };
+        report.tables = {
+            ReportTable{ u"channels"_s, u"Channels"_s, u"Channel"_s, {}, { received },
+                { row(u"web"_s, { 40 }), row(u"phone"_s, { 9 }), row(u"visit"_s, { 4 }), row(u"letter"_s, { 6 }) },
+                {} },
+            ReportTable{ u"departments_channels"_s, u"Oral"_s, u"Department"_s, {},
+                { { u"oral"_s, u"Oral"_s, FigureKind::Count, {} } }, { sumRow({ 13 }) }, {} },
+            ReportTable{ u"gender"_s, u"Gender"_s, u"Gender"_s, {},
+                { received, { u"anonymous"_s, u"Anonymous"_s, FigureKind::Count, {} } },
+                { row(u"female"_s, { 27 }), row(u"other"_s, { 2 }), row(u"not_stated"_s, { 30, 12 }) }, {} },
+            ReportTable{ u"quality"_s, u"Quality"_s, u"Department"_s, {},
+                { { u"no_gender"_s, u"No gender"_s, FigureKind::Count, {} } }, { sumRow({ 18 }) }, {} },
+        };
+        // The whole is told, so that what is not stated would give the hidden one away.
+        report.tables[2].rows.append(sumRow({ 59, 12 }));
+        for (ReportRow &one : report.tables[2].rows) {
+            if (one.cells.size() == 1)
+                one.cells.append(ReportCell{ qint64(0) });
+        }
+        maskSmallNumbers(report, 5);
+        const auto masked = [&report](int table, int place, int column) {
+            return report.tables.at(table).rows.at(place).cells.at(column).masked;
+        };
+        QVERIFY(masked(0, 2, 0));
+        QVERIFY2(masked(0, 1, 0) || masked(1, 0, 0), "9 of 13 by phone leave 4 visits");
+        QVERIFY(masked(2, 1, 0));
+        const bool isNotStatedHidden = masked(2, 2, 0) && (masked(3, 0, 0) || masked(2, 2, 1)); // 12 and 18 are 30
+        QVERIFY2(masked(2, 0, 0) || isNotStatedHidden, "59 less 27 and 30 is 2");
+    }
+
+    //! A share of figures that stand nowhere
+    void aShareWithoutItsFiguresIsHidden() // R103
+    {
+        Report report = test::exampleReport();
+        const ReportColumn share{ u"share_in_time"_s, u"In time"_s, FigureKind::Share, {} };
+        const ReportColumn due{ u"due"_s, u"Due"_s, FigureKind::Count, {} };
+        const ReportColumn inTime{ u"answered_in_time"_s, u"In time"_s, FigureKind::Count, {} };
+        ReportRow playgrounds = row(u"playgrounds"_s, { 7 });
+        playgrounds.cells.append(ReportCell{ 0.75 });
+        ReportRow all = sumRow({ 70 });
+        all.cells.append(ReportCell{ 30.0 / 33.0 });
+        const ReportColumn received{ u"received"_s, u"Received"_s, FigureKind::Count, {} };
+        const auto report103 = [&](qint64 wasInTime, qint64 wasDue) {
+            report.tables = { ReportTable{ u"base"_s, u"All"_s, u"Figure"_s, {}, { received, due, inTime },
+                                  { sumRow({ 70, wasDue, wasInTime }) }, {} },
+                ReportTable{ u"service_declarations"_s, u"Declarations"_s, u"Declaration"_s, {}, { received, share },
+                    { playgrounds, all }, {} } };
+            maskSmallNumbers(report, 5);
+            return report.tables.at(1);
+        };
+        const ReportTable told = report103(30, 33);
+        QVERIFY2(told.rows.at(0).cells.at(1).masked, "3 of 4");
+        QVERIFY2(!told.rows.at(1).cells.at(1).masked, "both figures are told in another table");
+        const ReportTable hidden = report103(3, 33);
+        QVERIFY2(hidden.rows.at(1).cells.at(1).masked, "how many were in time is hidden there");
+    }
+
+private:
+    static ReportRow row(const QString &key, const QList<qint64> &counts)
+    {
+        ReportRow made{ key, key, 0, false, {} };
+        for (const qint64 count : counts)
+            made.cells.append(ReportCell{ count });
+        return made;
+    }
+    static ReportRow sumRow(const QList<qint64> &counts)
+    {
+        ReportRow made = row(u"all"_s, counts);
+        made.isSum = true;
+        return made;
+    }
 };
 
 LYHORD_TEST(TestSmallNumbers)

@@ -278,7 +278,10 @@ QStringList correctedSinceDifferences(const Report &report, const PlainFigures &
             listed.insert(row.key);
             for (qsizetype i = 0; i < table.columns.size(); ++i) {
                 const QString &column = table.columns.at(i).key;
-                const std::optional<double> plain = (column == u"frozen" ? frozen : today).now.value(row.key);
+                const PlainFigures &counted = column == u"frozen" ? frozen : today;
+                const std::optional<double> plain = row.key.startsWith(u"of_"_s)
+                    ? counted.tables.value(u"types"_s).value(row.key.mid(3)).value(u"received"_s)
+                    : counted.now.value(row.key);
                 if (!isSame(shown(row.cells.at(i)), plain))
                     found.append(u"corrected_since/%1/%2: %3 in the report, %4 counted slowly"_s.arg(
                         row.key, column, written(shown(row.cells.at(i))), written(plain)));

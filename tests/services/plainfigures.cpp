@@ -180,9 +180,15 @@ private:
     //! R88
     [[nodiscard]] PlainRow dueColumns(const Both &all, const Period &period) const
     {
-        const Cases due = wantingReply(dueIn(all.due, period, m_today));
-        const Cases silent = wantingNone(dueIn(all.due, period, m_today));
-        const Cases again = dueAgainIn(all.cases, period, m_today);
+        return dueColumnsAsOf(m_today, all, period);
+    }
+
+    //! As they would be counted on that day
+    [[nodiscard]] static PlainRow dueColumnsAsOf(QDate day, const Both &all, const Period &period)
+    {
+        const Cases due = wantingReply(dueIn(all.due, period, day));
+        const Cases silent = wantingNone(dueIn(all.due, period, day));
+        const Cases again = dueAgainIn(all.cases, period, day);
         const auto size = [](const Cases &cases) { return static_cast<double>(cases.size()); };
         return { { u"due"_s, size(due) }, { u"answered_in_time"_s, answeredInTime(due) },
             { u"answered_late"_s, answeredLate(due) }, { u"waiting"_s, stillWaiting(due) },
@@ -207,6 +213,11 @@ private:
     [[nodiscard]] PlainRow earlier(const Both &all, const Period &period) const
     {
         PlainRow row = base(all, period);
+        if (m_today <= m_period.to) { // as many answer days as have passed of this one
+            const QDate day = period.from.addDays(m_period.from.daysTo(m_today));
+            for (const auto &[key, figure] : dueColumnsAsOf(day, all, period).asKeyValueRange())
+                row[key] = figure;
+        }
         if (isBeforeEverything(period)) {
             for (std::optional<double> &figure : row)
                 figure.reset();
@@ -227,7 +238,7 @@ private:
     //! R104: of an unfinished period the same days
     [[nodiscard]] static Period asFarAs(Period other, const Period &period, QDate today)
     {
-        if (today >= period.from && today < period.to)
+        if (today >= period.from && today <= period.to)
             other.to = qMin(other.to, other.from.addDays(period.from.daysTo(today)));
         return other;
     }
@@ -497,7 +508,7 @@ private:
             };
             return PlainRow{ { u"received"_s, now },
                 { u"share_of_received"_s, shareOf(now, received(m_all.cases, m_period)) }, { u"before"_s, before },
-                { u"last_year"_s, lastYear }, { u"difference_before"_s, more(before) },
+                { u"last_year"_s, lastYear },
                 { u"difference_last_year"_s, more(lastYear) } };
         };
     }

@@ -189,8 +189,8 @@ private Q_SLOTS:
         QVERIFY(rows);
         CaseCorrection correction;
         correction.version = rows->rows.constFirst().version;
-        correction.type = CaseType::Praise;
-        correction.reason = u"Det var ett tack."_s;
+        correction.channel = Channel::Visit;
+        correction.reason = u"Hon kom hit."_s;
         const auto corrected = town.cases().correct(rows->rows.constFirst().number, correction);
         QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
         const auto after = town.office().reports().make(of(u"2026-10"_s));
@@ -203,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(reservations(*after, text).constLast(),
             u"Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show "
             "them as they are now."_s);
+
+        // Which kind it is stands in the table.
+        correction.version = corrected->version;
+        correction.channel = {};
+        correction.type = CaseType::Praise;
+        const auto again = town.cases().correct(rows->rows.constFirst().number, correction);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        const auto later = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(later);
+        const auto moved = [&](const QString &column) {
+            return figure(*later, { u"corrected_since"_s, u"of_praise"_s, column });
+        };
+        QCOMPARE(moved(u"today"_s), moved(u"frozen"_s) + 1);
     }
 
     void aMonthThatIsNotOverIsNotFrozen()

@@ -57,6 +57,8 @@ QString exportName(const Report &report)
         if (!scope.isEmpty())
             name += u' ' + scope;
     }
+    if (report.request.masked) // never taken for the one with all figures, and never in its place
+        name += u' ' + ReportExports::tr("masked");
     return asFileName(name);
 }
 

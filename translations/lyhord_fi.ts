@@ -4195,16 +4195,8 @@
         <translation>Hylkää luonnos</translation>
     </message>
     <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Kirjoittamasi on tallessa: se on luonnoksissa ja lomakkeella, kun avaat sen uudelleen.</translation>
-    </message>
-    <message>
         <source>What you had written here and not finished is back.</source>
         <translation>Se, mitä olit kirjoittanut tähän mutta et saanut valmiiksi, on taas täällä.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Luonnos on hylätty.</translation>
     </message>
     <message>
         <source>Take the draft back</source>
@@ -4213,6 +4205,14 @@
     <message>
         <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
         <translation>Asia %1 otettiin sinulta kirjoittaessasi. Kirjoittamasi on luonnoksissa.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept among the drafts, and in the form when you open it again: %1</source>
+        <translation>Kirjoittamasi säilyy luonnoksissa ja lomakkeessa, kun avaat sen uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away: %1</source>
+        <translation>Luonnos on hylätty: %1</translation>
     </message>
 </context>
 <context>

@@ -4195,16 +4195,8 @@
         <translation>Kasta utkastet</translation>
     </message>
     <message>
-        <source>What you have written is kept: it is among the drafts, and in the form when you open it again.</source>
-        <translation>Det du har skrivit är sparat: det finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
         <source>What you had written here and not finished is back.</source>
         <translation>Det du hade skrivit här men inte blivit klar med är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>Utkastet är kastat.</translation>
     </message>
     <message>
         <source>Take the draft back</source>
@@ -4213,6 +4205,14 @@
     <message>
         <source>Case %1 was taken from you while you wrote; your words are under Drafts.</source>
         <translation>Ärende %1 togs ifrån dig medan du skrev. Det du skrev finns bland utkasten.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept among the drafts, and in the form when you open it again: %1</source>
+        <translation>Det du har skrivit finns kvar bland utkasten, och i formuläret när du öppnar det igen: %1</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away: %1</source>
+        <translation>Utkastet är kastat: %1</translation>
     </message>
 </context>
 <context>

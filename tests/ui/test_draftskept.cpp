@@ -667,7 +667,12 @@ void TestDraftsKept::aJointAnswerThatIsLeftSaysWhereItIs()
         QTest::keyClick(editor, Qt::Key_Escape);
         QCOMPARE(bench.navigator.notices.size(), 1);
         QCOMPARE(bench.workplace->drafts().entries().size(), 1);
+        // Another case may stand there when it is read: which one it is about is said, before and after.
+        QVERIFY(bench.navigator.notices.constFirst().text.contains(bench.number()));
+        QVERIFY(bench.navigator.notices.constFirst().text.contains(u"Vi sandar."_s));
         bench.navigator.notices.takeFirst().run(); // thrown away
+        QTRY_VERIFY(!bench.navigator.notices.isEmpty());
+        QVERIFY(bench.navigator.notices.constLast().text.contains(bench.number()));
         bench.navigator.notices.clear();
         QVERIFY(bench.workplace->drafts().entries().isEmpty());
         QVERIFY(!textOf(editor).contains(u"Vi sandar."_s));

@@ -13,6 +13,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::DraftNotices)
 };
 
+//! Which one it is, also when another case has been opened since: its case's number, if it has one, and its first words
+QString named(const SpooledDraft &draft)
+{
+    const QString words = draft.title.simplified();
+    const bool isOfCase = draft.about.contains(u'-'); // of an inbox item there is only an id, which nobody knows
+    if (!isOfCase)
+        return words;
+    return words.isEmpty() || words.contains(draft.about) ? (words.isEmpty() ? draft.about : words)
+                                                          : draft.about + u' ' + words;
+}
+
 void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const QString &sentence)
 {
     Notice notice{ Notice::Kind::Info, sentence, Tr::tr("Throw it away"),
@@ -25,9 +36,11 @@ void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const
 
 void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token)
 {
-    if (drafts.load(token))
+    if (const Result<SpooledDraft> kept = drafts.load(token)) {
         tell(drafts, navigator, token,
-            Tr::tr("What you have written is kept: it is among the drafts, and in the form when you open it again."));
+            Tr::tr("What you have written is kept among the drafts, and in the form when you open it again: %1")
+                .arg(named(*kept)));
+    }
 }
 
 void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token)
@@ -47,11 +60,12 @@ void tellTakenAway(LocalDrafts &drafts, Navigator &navigator, const QString &tok
 void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &unwanted)
 {
     const QString token = unwanted; // what lists the drafts, or offers this, lets go of its own while it is done
-    if (!drafts.load(token))
+    const Result<SpooledDraft> draft = drafts.load(token);
+    if (!draft)
         return;
     drafts.discard(token);
-    Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away."), Tr::tr("Take the draft back"),
-        [&drafts, token] { drafts.restore(token); } };
+    Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away: %1").arg(named(*draft)),
+        Tr::tr("Take the draft back"), [&drafts, token] { drafts.restore(token); } };
     notice.takesBack = true;
     notice.topic = QLatin1StringView(draftTopic);
     navigator.showNotice(notice);

@@ -53,10 +53,8 @@ QList<FactColumn> factColumns()
     using Names = const Profile &;
     return {
         { u"number"_s, Tr::tr("Number"), 13, [](Facts f) { return orNothing(f.number); } },
-        { u"department"_s, Tr::tr("Department"), 12, [](Facts f) { return orNothing(f.department); },
-            [](Facts f, Names names) { return departmentInWords(f.department, names); } },
-        { u"asked"_s, Tr::tr("Asked"), 14, [](Facts f) { return orNothing(f.asked.join(u' ')); },
-            [](Facts f, Names names) { return departmentsInWords(f.asked, names); } },
+        { u"department"_s, Tr::tr("Department"), 12, [](Facts f) { return orNothing(f.department); } },
+        { u"asked"_s, Tr::tr("Asked"), 14, [](Facts f) { return orNothing(f.asked.join(u' ')); } },
         { u"type"_s, Tr::tr("Type"), 12, [](Facts f) { return named(f.type); },
             [](Facts f, Names) { return inWords(f.type); } },
         { u"channel"_s, Tr::tr("Channel"), 13, [](Facts f) { return named(f.channel); },

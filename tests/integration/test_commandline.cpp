@@ -301,10 +301,9 @@ private Q_SLOTS:
         QCOMPARE(run({ u"case"_s, u"undo"_s, number }).document[u"status"_s].toString(), u"answer_ready"_s);
         QCOMPARE(run({ u"case"_s, u"send"_s, number }).document[u"outcome"_s].toString(), u"improvement"_s);
         QCOMPARE(run({ u"search"_s, u"gångväg"_s }).document[u"hits"_s][0][u"number"_s].toString(), number);
-        QVERIFY(!run({ u"search"_s, u"gångväg"_s }).document[u"hits"_s][0][u"near"_s].toBool());
         const auto misspelt = run({ u"search"_s, u"gångvägg"_s }).document;
-        QCOMPARE(misspelt[u"hits"_s][0][u"number"_s].toString(), number);
-        QVERIFY(misspelt[u"hits"_s][0][u"near"_s].toBool());
+        QVERIFY(misspelt[u"hits"_s].isArray() && misspelt[u"hits"_s].toArray().isEmpty());
+        QCOMPARE(misspelt[u"near"_s][0][u"number"_s].toString(), number);
         QVERIFY(misspelt[u"inbox"_s].isArray());
         QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
         const QJsonArray letters = run({ u"outbox"_s, u"list"_s }).document[u"messages"_s].toArray();

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).mid(0, 4), (QStringList{ u"Number"_s, u"Department"_s, u"Asked"_s, u"Type"_s }));
         QCOMPARE(rows.at(1).join(u','),
-            u"2026-000123,SBF,SBF, VOF,Complaint,Phone,services,vinter › gångväg,,,,Swedish,Woman,No,Yes,2026-11-20,"
+            u"2026-000123,SBF,SBF VOF,Complaint,Phone,services,vinter › gångväg,,,,Swedish,Woman,No,Yes,2026-11-20,"
             "2026-11-20,2026-12-04,2026-11-24,2026-11-24,Closed,Leads to improvement,No,,,2,2"_s);
         QCOMPARE(rows.at(2).at(6), u"=1+1"_s);
     }

@@ -1,7 +1,9 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/clearbutton.h"
 #include "ui/common/combobox.h"
+#include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
 #include "ui/common/formrows.h"
 #include "ui/common/segmentedchoice.h"
@@ -16,6 +18,7 @@
 #include <QtWidgets/QRadioButton>
 
 using namespace lyhord;
+using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! What every form is made of, used with the keyboard
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void aProblemIsReadAloudAndCleared();
     void problemsFindTheirFields();
     void tabLeavesALongText();
+    void alternateTypesNothing_data();
+    void alternateTypesNothing();
     void aFieldIsEmptiedByItsButton();
     void scrollingPastAComboBoxChangesNothing();
     void oneKeyChooses_data();
@@ -243,6 +248,57 @@ void TestFields::arrowsMoveADay()
     QCOMPARE(field.date(), std::optional(QDate(2026, 11, 21)));
     QTest::keyClick(&field, Qt::Key_PageDown);
     QCOMPARE(field.date(), std::optional(QDate(2026, 10, 21)));
+}
+
+void TestFields::alternateTypesNothing_data()
+{
+    QTest::addColumn<QWidget *>("field");
+    QTest::addColumn<QByteArray>("property");
+    QTest::newRow("a long text") << static_cast<QWidget *>(new TextEdit) << QByteArray("plainText");
+    QTest::newRow("a line") << static_cast<QWidget *>(new QLineEdit) << QByteArray("text");
+    QTest::newRow("a line that completes")
+        << static_cast<QWidget *>(new CompletingEdit(CompletingEdit::Takes::AnyText)) << QByteArray("text");
+    QTest::newRow("a day") << static_cast<QWidget *>(new DateField(QDate(2026, 11, 20))) << QByteArray("text");
+}
+
+//! The letter of what is not to be chosen now must not land in what is being written
+void TestFields::alternateTypesNothing()
+{
+    QFETCH(QWidget *, field);
+    QFETCH(const QByteArray, property);
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    column->addWidget(field);
+    auto *off = new QRadioButton(u"&Way"_s, &form);
+    off->setEnabled(false);
+    column->addWidget(off);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    const auto withText = [field](Qt::Key key, const QString &text, Qt::KeyboardModifiers with) {
+        QTest::sendKeyEvent(QTest::Click, field, key, text, with);
+    };
+    field->setFocus();
+    QString wanted;
+    for (int round = 1; round <= 3; ++round) {
+        type(u"12"_s);
+        wanted += u"12"_s;
+        press(Qt::Key_W, Qt::AltModifier);
+        press(Qt::Key_W, Qt::AltModifier | Qt::ShiftModifier);
+        press(Qt::Key_7, Qt::AltModifier | Qt::KeypadModifier);
+        withText(Qt::Key_Aring, u"å"_s, Qt::AltModifier);
+        QCOMPARE(field->property(property.constData()).toString(), wanted);
+        QVERIFY(field->hasFocus());
+        withText(Qt::Key_AltGr, {}, Qt::NoModifier);
+        withText(Qt::Key_At, u"@"_s, Qt::NoModifier); // as X11 tells of it, and Wayland
+        withText(Qt::Key_BraceLeft, u"{"_s, Qt::GroupSwitchModifier);
+        withText(Qt::Key_Bar, u"|"_s, Qt::AltModifier | Qt::GroupSwitchModifier);
+        withText(Qt::Key(0x20ac), u"€"_s, Qt::ControlModifier | Qt::AltModifier); // as Windows does
+        wanted += u"@{|€"_s;
+        QCOMPARE(field->property(property.constData()).toString(), wanted);
+        press(Qt::Key_Backspace);
+        wanted.chop(1);
+        QCOMPARE(field->property(property.constData()).toString(), wanted);
+    }
 }
 
 void TestFields::aFieldIsEmptiedByItsButton()

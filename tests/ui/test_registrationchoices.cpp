@@ -163,6 +163,26 @@ private Q_SLOTS:
         }
     }
 
+    void theLetterOfWhatIsOffIsNotTyped()
+    {
+        for (int round = 0; round < 3; ++round) {
+            auto *phone = m_desk->find<QLineEdit>(u"submitter.phone"_s);
+            phone->setFocus();
+            type(u"016-123456"_s);
+            press(Qt::Key_B, Qt::AltModifier); // by what way: that is open once an answer is wanted
+            QCOMPARE(phone->text(), u"016-123456"_s);
+            QVERIFY(phone->hasFocus());
+            press(Qt::Key_W, Qt::AltModifier);
+            type(u"1"_s);
+            phone->setFocus();
+            press(Qt::Key_B, Qt::AltModifier);
+            QVERIFY(fieldAt(u"reply.by"_s)->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY2(!phone->text().contains(u'b'), qPrintable(phone->text()));
+            m_desk->page->load({ PageKind::Registration });
+            m_desk->page->focusFirst();
+        }
+    }
+
     // --- what is missing
 
     void whatIsMissingIsSaidWithItsKeyAndRefusesNothing()

@@ -125,6 +125,57 @@ private Q_SLOTS:
         }
     }
 
+    // --- the letters of the page
+
+    void aMessageTakesNoLetterOfThePage_data()
+    {
+        QTest::addColumn<bool>("messageFirst");
+        QTest::newRow("the message before the form") << true;
+        QTest::newRow("the form before the message") << false;
+    }
+    void aMessageTakesNoLetterOfThePage()
+    {
+        QFETCH(const bool, messageFirst);
+        int pressed = 0;
+        const auto count = [&pressed] { ++pressed; };
+        const Notice saved{ .kind = Notice::Kind::Done,
+            .text = u"It was saved."_s,
+            .action = u"&Open"_s,
+            .run = count,
+            .also = u"Open the &map"_s,
+            .runAlso = count,
+            .stays = true };
+        for (int round = 1; round <= 3; ++round) {
+            if (messageFirst)
+                m_place->window->showNotice(saved);
+            m_place->window->go({ PageKind::Registration, {}, {}, {} });
+            QTRY_VERIFY(said() && said()->hasFocus());
+            if (!messageFirst)
+                m_place->window->showNotice(saved);
+            QVERIFY(bar()->isShowing());
+            said()->selectAll();
+            type(u"It is icy."_s);
+            press(Qt::Key_M, Qt::AltModifier);
+            auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(name);
+            QCOMPARE(name->objectName(), u"submitter.name"_s);
+            name->selectAll();
+            type(u"Eva Lind"_s);
+            QCOMPARE(name->text(), u"Eva Lind"_s);
+            QCOMPARE(said()->toPlainText(), u"It is icy."_s);
+            QCOMPARE(pressed, round - 1);
+            int tried = 0;
+            while (!bar()->isAncestorOf(QApplication::focusWidget()) && ++tried < 9)
+                press(Qt::Key_F6);
+            QCOMPARE(QApplication::focusWidget(), button(u"Open"_s)); // it is reached all the same
+            press(Qt::Key_Space);
+            QCOMPARE(pressed, round);
+            QVERIFY(!bar()->isShowing());
+            name->clear(); // nothing is begun that the next round would be told of
+            said()->clear();
+        }
+    }
+
     // --- where one is
 
     void noQueueIsMarkedWhileSomethingElseIsShown()

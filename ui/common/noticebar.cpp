@@ -244,7 +244,8 @@ NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
     auto *line = new Line(notice, this);
     const auto addButton = [this, line, id = entry.id](
                                const QString &word, const std::function<void()> &run, bool closes) {
-        auto *button = new QPushButton(word, line);
+        // F6 comes here: the letters are those of the page, and one that both had would press what is not looked at.
+        auto *button = new QPushButton(QString(word).remove(u'&'), line);
         connect(button, &QPushButton::clicked, line, [this, id, run, closes] { press(id, run, closes); });
         line->row->addWidget(button);
         return button;

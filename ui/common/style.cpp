@@ -10,12 +10,16 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
@@ -80,6 +84,20 @@ bool presses(const QKeyEvent &key)
     return isPlain && !key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
 }
 
+bool isTypedIn(const QObject *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+//! Alt and a letter choose something. AltGr types: it is told as Ctrl and Alt, as a change of group, or not at all.
+bool isLetterToChooseBy(const QKeyEvent &key)
+{
+    const bool isAlt = key.modifiers().testFlag(Qt::AltModifier)
+        && !key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::GroupSwitchModifier);
+    return isAlt && !key.text().isEmpty() && key.text().at(0).isPrint();
+}
+
 bool framesItsContent(const QWidget *widget)
 {
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
@@ -106,7 +124,7 @@ void Style::polish(QWidget *widget)
     if (framesItsContent(widget))
         widget->installEventFilter(this); // Qt repaints the content when the focus comes, not the frame round it
     const bool isButton = qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget);
-    if (isButton)
+    if (isButton || isTypedIn(widget))
         widget->installEventFilter(this);
     if (isButton || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -131,6 +149,8 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && isTypedIn(watched) && isLetterToChooseBy(*static_cast<QKeyEvent *>(event)))
+        return true; // Qt types it when what has the letter is off
     return QProxyStyle::eventFilter(watched, event);
 }
 

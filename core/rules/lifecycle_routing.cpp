@@ -161,6 +161,7 @@ Result<Change> take(const Unassign &command, const Situation &situation)
 {
     const auto index = currentAssignment(situation.before, command.department);
     if (auto checked = firstRefusal({ checkOpen(situation),
+            refusedUnless(!command.department.isEmpty(), u"department"_s, Tr::tr("Choose the department.")),
             refusedUnless(index.has_value(), u"department"_s,
                 Tr::tr("The department %1 is not asked about this case.")
                     .arg(departmentInWords(command.department, situation.book.profile))),

@@ -286,7 +286,7 @@ private:
             m_profile.categories, [this](const Category &node) { return node.path == m_draft.category; });
         const Department *department = keyedIn(m_profile.departments, m_draft.category.section(u'/', 0, 0));
         if (category == nullptr || department == nullptr)
-            add(u"category"_s, Tr::tr("There is no category called %1.").arg(m_draft.category));
+            add(u"category"_s, whyThereIsNoCategory());
         else if (!categoryHolds())
             add(u"category"_s,
                 (categoryComesLater() ? Tr::tr("The category %1 is not in use yet. Choose another one.")
@@ -295,6 +295,23 @@ private:
         else if (mustChooseBelow())
             add(u"category"_s,
                 Tr::tr("Choose one of the categories below %1.").arg(categoryInWords(m_draft.category, m_profile)));
+    }
+
+    //! What was typed may be the name of one that another department has
+    [[nodiscard]] QString whyThereIsNoCategory() const
+    {
+        const auto departmentOf = [](const Category &node) { return node.path.section(u'/', 0, 0); };
+        const Category *elsewhere = findIn(m_profile.categories, [&](const Category &node) {
+            const QString name = categoryInWords(node.path, m_profile);
+            const bool isNamed = m_draft.category.compare(name, Qt::CaseInsensitive) == 0
+                || m_draft.category.compare(name.section(u" › "_s, -1), Qt::CaseInsensitive) == 0;
+            return isNamed && holds(node.valid) && !m_draft.departments.contains(departmentOf(node));
+        });
+        if (elsewhere == nullptr || m_draft.departments.isEmpty())
+            return Tr::tr("There is no category called %1.").arg(m_draft.category);
+        return Tr::tr("The category %1 belongs to the department %2, which is not chosen. Choose another category, or "
+                      "that department too.")
+            .arg(m_draft.category, departmentInWords(departmentOf(*elsewhere), m_profile));
     }
 
     //! A renamed category has several versions under the same path

@@ -85,17 +85,30 @@ bool isAwaited(const QString &department, const Case &subject)
         [&department](const Assignment &asked) { return asked.department == department && asked.isAwaited(); });
 }
 
+bool isConsulted(const QString &department, const Case &subject)
+{
+    return std::ranges::any_of(subject.consultations,
+        [&department](const Consultation &asked) { return asked.department == department && !asked.answered; });
+}
+
+//! A letter that asks for an answer which is there, or is wanted no more, reads as a second question
+bool isAnswered(const Message &letter, const Case &before, const Case &after)
+{
+    if (letter.kind == LetterKind::Consultation)
+        return isConsulted(letter.department, before) && !isConsulted(letter.department, after);
+    return isAwaited(letter.department, before) && !isAwaited(letter.department, after);
+}
+
 //! Who has answered, or need not any more as the case is closed, is not asked by a letter that had still to leave
 void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case &after, const QList<Message> &written)
 {
     const bool hasEnded = isOpen(before.status) && !isOpen(after.status);
     for (const Message &letter : written) {
         const bool isQuestion = letter.kind == LetterKind::Assignment || letter.kind == LetterKind::FirstReminder
-            || letter.kind == LetterKind::SecondReminder;
+            || letter.kind == LetterKind::SecondReminder || letter.kind == LetterKind::Consultation;
         if (!isQuestion || !letter.isWaiting() || result.cancelled.contains(letter.id))
             continue;
-        const bool hasAnswered = isAwaited(letter.department, before) && !isAwaited(letter.department, after);
-        if (hasEnded || hasAnswered)
+        if (hasEnded || isAnswered(letter, before, after))
             result.cancelled.append(letter.id);
     }
 }
@@ -206,9 +219,15 @@ bool readsOtherwise(const Case &before, const Case &after)
 
 bool endsQuestions(const Case &before, const Case &after)
 {
-    return std::ranges::any_of(before.assignments, [&after](const Assignment &asked) {
+    const bool hasEnded = isOpen(before.status) && !isOpen(after.status);
+    const bool endsTask = std::ranges::any_of(before.assignments, [&after](const Assignment &asked) {
         return asked.isAwaited() && (!isOpen(after.status) || !isAwaited(asked.department, after));
     });
+    // An earlier version let the letter of an answered consultation wait on: it goes with its case.
+    const bool endsConsultation = std::ranges::any_of(before.consultations, [&](const Consultation &asked) {
+        return hasEnded || (!asked.answered && !isConsulted(asked.department, after));
+    });
+    return endsTask || endsConsultation;
 }
 
 const Message *waitingForThePerson(const QList<Message> &written, std::optional<ReplyBy> way)

@@ -76,6 +76,16 @@ private Q_SLOTS:
             QCOMPARE(eventsOf(*result), u"answer_recorded"_s);
     }
 
+    void noDepartmentIsNoDepartmentWithoutAName()
+    {
+        const QList<Command> steps{ RecordAnswer{ {}, Outcome::NoAction, u"Tack."_s }, Unassign{ {}, u"Fel."_s } };
+        for (const Command &command : steps) {
+            const auto result = step(twoAsked(), command, officer());
+            QVERIFY(!result);
+            QCOMPARE(result.error().message, u"Choose the department."_s);
+        }
+    }
+
     void anAnswerGivenAgainReplacesTheEarlierOne()
     {
         const Change change = done(

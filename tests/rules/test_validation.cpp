@@ -106,6 +106,7 @@ private Q_SLOTS:
     void unsoundTextIsRefusedInEveryField_data();
     void unsoundTextIsRefusedInEveryField();
     void problemsComeInTheOrderOfTheForm();
+    void aCategoryOfAnotherDepartmentNamesIt();
     void aReplacedDepartmentNamesItsSuccessor();
     void whatIsToComeIsNotCalledPast();
     void withoutAreasNoneIsAskedFor();
@@ -394,6 +395,28 @@ void TestValidation::problemsComeInTheOrderOfTheForm()
     draft.submitter.email = u"x"_s;
     QCOMPARE(fieldsOf(problemsIn(draft, profile(), now)).join(u' '),
         u"channel type area headline text submitter.email departments category"_s);
+}
+
+//! It is there, and saying that it is not would send the person looking for a slip of the keys
+void TestValidation::aCategoryOfAnotherDepartmentNamesIt()
+{
+    Profile known = profile();
+    const LocalText name{ { { u"sv"_s, u"Lekplatser"_s } } };
+    known.categories.append({ u"KFF/lek"_s, name, false, {} });
+    const auto said = [&known](const QStringList &departments, const QString &category) {
+        CaseDraft draft = phoneDraft();
+        draft.departments = departments;
+        draft.category = category;
+        QStringList reasons;
+        for (const Problem &problem : problemsIn(draft, known, now))
+            reasons.append(problem.reason);
+        return reasons.join(u' ');
+    };
+    QVERIFY(said({ u"SBF"_s }, u"Lekplatser"_s).contains(u"Lekplatser belongs to the department KFF"));
+    QVERIFY(said({ u"SBF"_s }, u"lekplatser"_s).contains(u"belongs to the department KFF"));
+    QVERIFY(said({ u"SBF"_s }, u"Lekplats"_s).contains(u"There is no category called Lekplats."));
+    QVERIFY(said({}, u"Lekplats"_s).contains(u"There is no category called Lekplats."));
+    QCOMPARE(said({ u"KFF"_s }, u"KFF/lek"_s), QString());
 }
 
 void TestValidation::aReplacedDepartmentNamesItsSuccessor()

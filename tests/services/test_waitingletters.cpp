@@ -300,6 +300,69 @@ private Q_SLOTS:
         QVERIFY(!inShort(waiting(town, closed)).contains(u"assignment"_s));
     }
 
+    //! However the question is over, its letter does not ask any more; taken back, it asks again
+    void aConsultationThatIsOverDoesNotLeaveAnyMore_data()
+    {
+        QTest::addColumn<Command>("step");
+        const Referral elsewhere{ ReferralGround::FaultReport, {}, u"E-tjänsten"_s, u"Hänvisad."_s };
+        QTest::newRow("answered") << Command(AnswerConsultation{ u"SBF"_s, u"Ja, det är ett ärende."_s });
+        QTest::newRow("referred") << Command(Refer{ elsewhere });
+    }
+    void aConsultationThatIsOverDoesNotLeaveAnyMore()
+    {
+        QFETCH(const Command, step);
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är det här ett ärende?"_s }));
+        const QList<Message> asked = waiting(town, number);
+        QCOMPARE(inShort(asked), u"consultation SBF"_s);
+        for (int time = 0; time < 3; ++time) {
+            const auto done = town.cases().apply(number, step);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QVERIFY(!inShort(waiting(town, number)).contains(u"consultation"_s));
+            QVERIFY(town.cases().undo(number));
+            QCOMPARE(waiting(town, number), asked); // word for word
+        }
+    }
+
+    void onlyTheConsultationThatIsAnsweredIsStopped()
+    {
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        for (const QString &department : { u"SBF"_s, u"KFF"_s })
+            QVERIFY(town.cases().apply(number, Consult{ department, u"Är det här ett ärende?"_s }));
+        QVERIFY(town.cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Nej, KFF:s."_s }));
+        QCOMPARE(inShort(waiting(town, number)), u"consultation KFF"_s);
+        QVERIFY(town.cases().apply(number, AnswerConsultation{ u"KFF"_s, u"Ja."_s }));
+        QVERIFY(waiting(town, number).isEmpty());
+        QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"En sak till: var?"_s })); // asked once more
+        QCOMPARE(inShort(waiting(town, number)), u"consultation SBF"_s);
+    }
+
+    //! A question that the case has left behind, when it was sent to a department without waiting for the answer
+    void aClosedCaseConsultsNobody_data()
+    {
+        QTest::addColumn<Command>("step");
+        QTest::newRow("closed") << Command(Close{ u"Vill inte ha svar."_s, Outcome::NoAction });
+        QTest::newRow("answered") << Command(
+            SendAnswer{ u"Det är gjort."_s, Outcome::Improvement, {}, u"Hann inte."_s });
+    }
+    void aClosedCaseConsultsNobody()
+    {
+        QFETCH(const Command, step);
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är det här ett ärende?"_s }));
+        QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+        for (int time = 0; time < 3; ++time) {
+            const auto done = town.cases().apply(number, step);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QVERIFY(!inShort(waiting(town, number)).contains(u"consultation"_s));
+            QVERIFY(town.cases().undo(number));
+            QCOMPARE(inShort(waiting(town, number)), u"assignment KFF, consultation SBF"_s);
+        }
+    }
+
     void aReferralCancelsWhatWaits_data()
     {
         QTest::addColumn<bool>("hasLeft");

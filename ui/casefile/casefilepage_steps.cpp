@@ -196,7 +196,7 @@ void CaseFilePage::openCorrection()
     connect(m_draft, &FormDraft::restored, m_correction, &CorrectionForm::receiptEdited);
     previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
-    connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_more); });
+    connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_text); });
     if (!m_draft->goOn())
         m_correction->focusFirst();
 }

@@ -147,7 +147,9 @@ void RegistrationPage::beginItem(InboxItemId id)
 {
     const QList<LocalDrafts::Entry> drafts = m_workplace.drafts().entries();
     for (const LocalDrafts::Entry &entry : drafts) {
-        if (entry.token.startsWith(itemPrefix(id)))
+        // What is begun of the same message in another form is no registration of it.
+        const bool isRegistration = entry.kind == QLatin1StringView(registrationKind);
+        if (isRegistration && entry.token.startsWith(itemPrefix(id)))
             return continueDraft(entry.token); // begun before: nothing is typed twice
     }
     beginNew();

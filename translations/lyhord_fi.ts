@@ -451,6 +451,10 @@
         <source>The case was closed without an answer to the person.</source>
         <translation>Asia päätettiin ilman vastausta henkilölle.</translation>
     </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>Valitse hallinto.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -4170,6 +4174,18 @@
     <message>
         <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
         <translation>Asia %1: merkintä on peruttu, ja vastaus odottaa taas lähtemistä.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as sent, now and by you.</source>
+        <translation>Asiat %1: merkitty lähetetyiksi, nyt ja sinun tekeminäsi.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as posted, now and by you.</source>
+        <translation>Asiat %1: merkitty postitetuiksi, nyt ja sinun tekeminäsi.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as called, now and by you.</source>
+        <translation>Asiat %1: merkitty soitetuiksi, nyt ja sinun tekeminäsi.</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10431,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Somebody else sees to the case.</source>
         <translation>Joku muu hoitaa asian.</translation>
     </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>Valitse hallinto.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -12448,6 +12468,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
         <translation>Vastausta toivotaan, mutta ei ole merkitty, miten se toimitetaan. Täytä puhelinnumero, sähköpostiosoite tai postiosoite, tai merkitse, että vastausta ei toivota.</translation>
+    </message>
+    <message>
+        <source>The category %1 belongs to the department %2, which is not chosen. Choose another category, or that department too.</source>
+        <translation>Luokka ”%1” kuuluu hallinnolle %2, jota ei ole valittu. Valitse toinen luokka tai myös se hallinto.</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <source>The case was closed without an answer to the person.</source>
         <translation>Ärendet avslutades utan svar till personen.</translation>
     </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>Välj förvaltningen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -4170,6 +4174,18 @@
     <message>
         <source>Case %1: the mark is taken back, and the answer waits to leave again.</source>
         <translation>Ärende %1: markeringen är tillbakatagen, och svaret väntar åter på att gå iväg.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as sent, now and by you.</source>
+        <translation>Ärende %1: markerade som skickade, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as posted, now and by you.</source>
+        <translation>Ärende %1: markerade som postade, nu och av dig.</translation>
+    </message>
+    <message>
+        <source>Cases %1: marked as called, now and by you.</source>
+        <translation>Ärende %1: markerade som uppringda, nu och av dig.</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10431,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Somebody else sees to the case.</source>
         <translation>Någon annan tar hand om ärendet.</translation>
     </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>Välj förvaltningen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::RowsWriter</name>
@@ -12448,6 +12468,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>An answer is wanted, but not how it is to come. Fill in a telephone number, an e-mail address or a postal address, or say that no answer is wanted.</source>
         <translation>Svar önskas, men det står inte hur det ska nå fram. Fyll i telefonnummer, e-postadress eller postadress, eller ange att inget svar önskas.</translation>
+    </message>
+    <message>
+        <source>The category %1 belongs to the department %2, which is not chosen. Choose another category, or that department too.</source>
+        <translation>Kategorin %1 hör till förvaltningen %2, som inte är vald. Välj en annan kategori, eller den förvaltningen också.</translation>
     </message>
 </context>
 <context>

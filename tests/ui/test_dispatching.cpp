@@ -4,10 +4,15 @@
 #include "tests/ui/windowplace.h"
 #include "ui/queues/caselistview.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeView>
+
+#include <chrono>
+#include <utility>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -29,6 +34,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void threeCallsAreMadeInARow();
+    void aKeyThatBouncesMarksOneCallOnly();
+    void marksAreTakenBackOneAfterAnother();
     void aMarkMadeByMistakeIsTakenBack();
     void severalLettersArePostedAtOnce();
     void whatIsNotWaitingIsNotMarked();
@@ -38,11 +45,14 @@ private Q_SLOTS:
 
 private:
     QString answeredCase(ReplyBy way);
+    void takeBack(const QString &number);
     void chooseQueue(const QString &name);
     [[nodiscard]] qint64 waiting(Queue queue);
     [[nodiscard]] CaseListView *list() const { return window()->findChild<CaseListView *>(u"caseList"_s); }
     [[nodiscard]] QTextBrowser *caseText() const { return window()->findChild<QTextBrowser *>(u"caseText"_s); }
     [[nodiscard]] bool isSaid(const QString &part) const;
+    //! After a mark it runs until the person has paused
+    [[nodiscard]] QTimer *pause() const { return window()->findChild<QTimer *>(u"markPause"_s); }
 
     [[nodiscard]] MainWindow *window() const { return m_place->window.get(); }
 
@@ -61,6 +71,7 @@ void TestDispatching::init()
              ReplyBy::Letter, ReplyBy::Email })
         QVERIFY(answeredCase(way).startsWith(u"2026-"));
     m_place->openWindow();
+    pause()->setInterval(std::chrono::hours(1)); // it is the test that says when she has
 }
 
 void TestDispatching::cleanup()
@@ -129,8 +140,79 @@ void TestDispatching::threeCallsAreMadeInARow()
         QTRY_COMPARE(waiting(Queue::ToCall), left - 1);
         QTRY_COMPARE(list()->model()->rowCount(), left - 1);
         QTRY_VERIFY(isSaid(number));
+        pause()->stop();
     }
     QTRY_VERIFY(isSaid(u"Nobody is to be called."_s));
+}
+
+//! The next row comes by itself, and nobody has called there
+void TestDispatching::aKeyThatBouncesMarksOneCallOnly()
+{
+    const std::pair<QString, Queue> queues[] = { { u"To call"_s, Queue::ToCall }, { u"To print"_s, Queue::ToPrint } };
+    for (const auto &[name, queue] : queues) {
+        chooseQueue(name);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        for (int left = 2; left > 0; --left) {
+            QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+            const QString number = list()->currentNumber();
+            press(Qt::Key_M, Qt::ControlModifier, 2); // before the answer is there
+            QTRY_COMPARE(list()->model()->rowCount(), left);
+            QTRY_VERIFY(isSaid(number));
+            QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+            QVERIFY(list()->currentNumber() != number);
+            press(Qt::Key_M, Qt::ControlModifier, 3); // the next row is there already
+            window()->findChild<QPushButton *>(u"markDispatched"_s)->click(); // nor is the second of two clicks meant
+            QCOMPARE(waiting(queue), left);
+            QVERIFY(pause()->isActive()); // and still: there has been no pause
+            QVERIFY(isSaid(number));
+            pause()->stop();
+        }
+    }
+}
+
+//! With Ctrl+Z, the last first
+void TestDispatching::marksAreTakenBackOneAfterAnother()
+{
+    for (int time = 0; time < 3; ++time) {
+        chooseQueue(u"To call"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QStringList marked;
+        for (int left = 2; left >= 0; --left) {
+            QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+            QTRY_VERIFY(!marked.contains(list()->currentNumber()));
+            marked.append(list()->currentNumber());
+            press(Qt::Key_M, Qt::ControlModifier);
+            QTRY_COMPARE(list()->model()->rowCount(), left);
+            QTRY_VERIFY(isSaid(marked.constLast()));
+            pause()->stop();
+        }
+        for (int back = 1; back <= 3; ++back) {
+            takeBack(marked.takeLast());
+            QTRY_COMPARE(waiting(Queue::ToCall), back);
+        }
+        window()->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(window()->isActiveWindow());
+        QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier); // there is no fourth
+        QVERIFY(!window()->findChild<QMessageBox *>(u"askToTakeBack"_s));
+        QCOMPARE(waiting(Queue::ToCall), 3);
+        QTest::keyClick(window(), Qt::Key_Escape);
+    }
+}
+
+//! What is not in sight is asked for, by its number
+void TestDispatching::takeBack(const QString &number)
+{
+    window()->activateWindow(); // no window manager does it here
+    QTRY_VERIFY(window()->isActiveWindow());
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    if (auto *box = window()->findChild<QMessageBox *>(u"askToTakeBack"_s)) {
+        QVERIFY2(box->text().contains(number), qPrintable(box->text()));
+        QTRY_VERIFY(box->isActiveWindow());
+        press(Qt::Key_T, Qt::AltModifier);
+    }
+    QTRY_VERIFY(isSaid(u"Case %1: the mark is taken back"_s.arg(number)));
+    QTRY_VERIFY(!window()->findChild<QMessageBox *>(u"askToTakeBack"_s));
 }
 
 void TestDispatching::aMarkMadeByMistakeIsTakenBack()
@@ -143,6 +225,7 @@ void TestDispatching::aMarkMadeByMistakeIsTakenBack()
         QTRY_COMPARE(list()->selectedNumbers().size(), 1);
         press(Qt::Key_M, Qt::ControlModifier);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
+        pause()->stop();
         QPushButton *undo = nullptr;
         QTRY_VERIFY([&] {
             for (QPushButton *button : window()->findChildren<QPushButton *>()) {
@@ -165,10 +248,12 @@ void TestDispatching::severalLettersArePostedAtOnce()
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     list()->selectFirst();
     press(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(list()->selectedNumbers().size(), 2);
+    const QStringList numbers = list()->selectedNumbers();
+    QCOMPARE(numbers.size(), 2);
     press(Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE(waiting(Queue::ToPrint), 1);
     QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QTRY_VERIFY(isSaid(numbers.join(u", "_s))); // it says which
     QCOMPARE(waiting(Queue::ToCall), 3);
 }
 
@@ -207,10 +292,12 @@ void TestDispatching::theOutboxMarksByTheSameKey()
         const QString wanted = marked == 0 ? u"Sent"_s : u"Posted"_s;
         QTRY_COMPARE(letters->model()->index(last, 0).data().toString(), wanted); // behind what still waits
         QTRY_COMPARE(letters->currentIndex().row(), last);
+        pause()->stop();
         press(Qt::Key_M, Qt::ControlModifier); // once more: it is said, and nothing happens
         QTRY_VERIFY(isSaid(u"Nothing that is chosen here waits"_s));
         while (isSaid(u"Nothing that is chosen here waits"_s))
             press(Qt::Key_Escape);
+        pause()->stop();
     }
     QCOMPARE(waiting(Queue::ToSend), 0);
     QCOMPARE(waiting(Queue::ToPrint), 1);

@@ -8,6 +8,7 @@
 #include "ui/queues/inboxitempage.h"
 #include "ui/registration/registrationpage.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -127,6 +128,7 @@ private Q_SLOTS:
             press(Qt::Key_M, Qt::ControlModifier);
             QTRY_VERIFY2(sentTo().contains(name), qPrintable(sentTo().join(u", "_s)));
             QCOMPARE(sentTo().size(), round);
+            m_place->window->findChild<QTimer *>(u"markPause"_s)->stop(); // before the next mark she has paused
             press(Qt::Key_Escape);
             press(Qt::Key_Escape);
         }

@@ -34,6 +34,19 @@ QString toldOf(ReplyBy way, const QString &number)
     return {};
 }
 
+QString toldByName(ReplyBy way, const QString &numbers)
+{
+    switch (way) {
+    case ReplyBy::Email:
+        return Tr::tr("Cases %1: marked as sent, now and by you.").arg(numbers);
+    case ReplyBy::Letter:
+        return Tr::tr("Cases %1: marked as posted, now and by you.").arg(numbers);
+    case ReplyBy::Phone:
+        return Tr::tr("Cases %1: marked as called, now and by you.").arg(numbers);
+    }
+    return {};
+}
+
 QString toldOf(ReplyBy way, int cases)
 {
     switch (way) {
@@ -45,6 +58,14 @@ QString toldOf(ReplyBy way, int cases)
         return Tr::tr("%n call(s) marked as made, now and by you.", nullptr, cases);
     }
     return {};
+}
+
+QString toldOf(ReplyBy way, const QStringList &numbers)
+{
+    constexpr qsizetype mostNamed = 4; // fit into one line
+    if (numbers.size() == 1)
+        return toldOf(way, numbers.constFirst());
+    return numbers.size() <= mostNamed ? toldByName(way, numbers.join(u", "_s)) : toldOf(way, int(numbers.size()));
 }
 
 //! Each case's last step, which was the mark
@@ -72,13 +93,15 @@ void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList
             workplace.announceChange(number);
         if (!taken)
             return navigator.showNotice(noticeFor(taken.error()));
-        if (numbers.size() > 1)
-            return navigator.showNotice({ Notice::Kind::Done,
-                Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} });
-        navigator.openCase(numbers.constFirst()); // what is done next is done with this one
-        navigator.showNotice({ Notice::Kind::Done,
-            Tr::tr("Case %1: the mark is taken back, and the answer waits to leave again.").arg(numbers.constFirst()),
-            {}, {} });
+        Notice notice{ Notice::Kind::Done,
+            Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} };
+        notice.tookBack = true;
+        if (numbers.size() == 1) {
+            notice.text = Tr::tr("Case %1: the mark is taken back, and the answer waits to leave again.")
+                              .arg(numbers.constFirst());
+            navigator.openCase(numbers.constFirst()); // what is done next is done with this one
+        }
+        navigator.showNotice(notice);
     });
 }
 
@@ -103,10 +126,8 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
         else
             done.append(outcome.number);
     }
-    if (done.isEmpty())
-        return;
-    const QString text = done.size() == 1 ? toldOf(way, done.constFirst()) : toldOf(way, int(done.size()));
-    tellDone(workplace, navigator, text, done);
+    if (!done.isEmpty())
+        tellDone(workplace, navigator, toldOf(way, done), done);
 }
 
 //! which: the letter as it is called when that is told; nothing is called where it is about no case

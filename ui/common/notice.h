@@ -24,6 +24,7 @@ struct Notice
     QString number; //!< of the case whose step the first button takes back; empty: of none
     bool ofMany = false; //!< it takes back a step on many cases
     bool takesBack = false; //!< the first button takes a step back: it can be had for long, and with Ctrl+Z
+    bool tookBack = false; //!< a step was taken back: the one that was told before it can now be taken back in its turn
 };
 
 [[nodiscard]] Notice noticeFor(const Error &error);

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -209,7 +210,8 @@ const NoticeBar::Entry *NoticeBar::withWayBack() const
     const Entry *back = newestWhere(
         [](const Entry &entry) { return entry.stands && entry.notice.takesBack && entry.notice.run; });
     // What has been done since, though it has no way back, is the last step: an older one is not taken back for it
-    const Entry *done = newestWhere([](const Entry &entry) { return entry.notice.kind == Notice::Kind::Done; });
+    const Entry *done = newestWhere(
+        [](const Entry &entry) { return entry.notice.kind == Notice::Kind::Done && !entry.notice.tookBack; });
     return back && done && done->id > back->id ? nullptr : back;
 }
 
@@ -221,11 +223,15 @@ void NoticeBar::add(const Notice &notice)
     });
     for (Entry &entry : m_entries) { // what has been done before is old news
         const bool isOld = passes(notice) && passes(entry.notice);
-        if (isOld || (notice.takesBack && entry.notice.takesBack))
+        const bool isEarlierStep = notice.takesBack && entry.notice.takesBack;
+        entry.isBehind = entry.isBehind || (isEarlierStep && entry.stands);
+        if (isOld || isEarlierStep)
             entry.stands = false;
         // Told of an earlier step, it is not to appear over whatever is open when this one is closed.
         entry.madeRoom = entry.madeRoom || (entry.id <= m_lastOld && !lasts(entry.notice));
     }
+    if (notice.tookBack)
+        standAgain();
     while (m_entries.size() >= mostKept)
         m_entries.removeFirst();
     const quint64 id = ++m_lastId;
@@ -236,6 +242,17 @@ void NoticeBar::add(const Notice &notice)
     else if (notice.takesBack)
         QTimer::singleShot(wayBackStaysFor, this, [this, id] { close(id); });
     showNewest();
+}
+
+//! The step before the one that was taken back; it is had with Ctrl+Z, and takes no room
+void NoticeBar::standAgain()
+{
+    const auto before = std::find_if(m_entries.rbegin(), m_entries.rend(), std::mem_fn(&Entry::isBehind));
+    if (before == m_entries.rend())
+        return;
+    before->stands = true;
+    before->madeRoom = true;
+    before->isBehind = false;
 }
 
 NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
@@ -330,7 +347,7 @@ void NoticeBar::close(quint64 id)
 {
     for (Entry &entry : m_entries) {
         if (entry.id == id)
-            entry.stands = false;
+            entry.stands = entry.isBehind = false;
     }
     showNewest();
 }
@@ -372,7 +389,7 @@ void NoticeBar::drop(const QString &topic)
 void NoticeBar::clear()
 {
     for (Entry &entry : m_entries)
-        entry.stands = false;
+        entry.stands = entry.isBehind = false;
     showNewest();
 }
 

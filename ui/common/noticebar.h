@@ -54,6 +54,7 @@ private:
         Notice notice;
         bool stands = true; //!< in sight, or behind a newer one
         bool madeRoom = false; //!< no longer in sight, though it stands
+        bool isBehind = false; //!< it stood until a later step was told, and stands again when that is taken back
         [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom; }
     };
     class Line;
@@ -66,6 +67,7 @@ private:
     void showAgain(quint64 id);
     void showNewest();
     void letGoOfLine();
+    void standAgain();
     void fitLine();
     [[nodiscard]] Line *makeLine(const Entry &entry);
     [[nodiscard]] const Entry *newestWhere(const std::function<bool(const Entry &)> &isMeant) const;

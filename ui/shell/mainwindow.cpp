@@ -45,6 +45,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
+constexpr auto keyBounces = 700ms; //!< who means the next case needs longer
 constexpr QSize firstSize{ 1280, 720 };
 constexpr int lowWindow = 480; //!< pixels, whatever the scaling: 1366 × 768 at 200 % leaves 384 of them
 
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
+    , m_markPause(new QTimer(this))
     , m_columns(new Panes(this))
     , m_queues(new QueueBar(workplace, m_columns))
     , m_list(new ListPane(workplace, m_columns))
@@ -86,6 +88,9 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
     , m_besides(new CaseWindows(workplace, *this))
 {
+    m_markPause->setObjectName(u"markPause"_s);
+    m_markPause->setSingleShot(true);
+    m_markPause->setInterval(keyBounces);
     build();
     connectParts();
     new WindowMenus(*this);
@@ -561,16 +566,26 @@ void MainWindow::saveView()
     dialog->open();
 }
 
-//! In a queue of answers what is chosen there, elsewhere what is shown (R89)
+//! In a queue of answers what is chosen there, elsewhere what is shown (R89). The next case comes by itself: a key that
+//! bounces or is held, and a second click, are not meant for it.
 void MainWindow::markDispatched()
 {
+    if (m_markPause->isActive())
+        return m_markPause->start(); // until there has been a pause
     const std::optional<Queue> queue = m_list->choice().query.queue;
     const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
     const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
-    if (!chosen.isEmpty())
-        return dispatchLetters(m_workplace, *this, chosen, *way, [this] { m_list->caseView()->goOnWhenGone(); });
+    if (!chosen.isEmpty()) {
+        m_markPause->start();
+        return dispatchLetters(m_workplace, *this, chosen, *way, [this] {
+            m_list->caseView()->goOnWhenGone();
+            m_markPause->start();
+        });
+    }
     Page *page = currentPage();
-    if (!page || !page->markDispatched())
+    if (page && page->markDispatched())
+        m_markPause->start();
+    else
         showNotice(
             { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
 }

@@ -93,6 +93,7 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
+    QTimer *m_markPause; //!< runs while a further mark is not meant
     QBoxLayout *m_top = nullptr; //!< with the search field
     ContactLine *m_contact = nullptr;
     Panes *m_columns;

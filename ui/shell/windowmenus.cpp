@@ -221,6 +221,7 @@ void WindowMenus::caseMenu()
     QAction *dispatch = add(
         m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
     dispatch->setIcon(icon(Icon::Check));
+    dispatch->setAutoRepeat(false); // the next case comes by itself, and is not called because the key is held
     dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
     m_case->addSeparator();
     otherCases();

@@ -207,6 +207,8 @@ void TestDispatching::takeBack(const QString &number)
     }
     QTRY_VERIFY(isSaid(u"Case %1: the mark is taken back"_s.arg(number)));
     QTRY_VERIFY(!window()->findChild<QMessageBox *>(u"askToTakeBack"_s));
+    window()->activateWindow(); // no window manager does it here
+    QTRY_VERIFY(QApplication::focusWidget());
 }
 
 void TestDispatching::aMarkMadeByMistakeIsTakenBack()

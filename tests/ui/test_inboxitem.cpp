@@ -6,12 +6,15 @@
 #include "ui/common/readingview.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
+#include "ui/registration/draftoffer.h"
+#include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
 
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void aMessageAddedToTheWrongCaseComesBackByUndo();
     void aMessageOfAnotherPersonIsAddedAfterAQuestionThatNamesBoth();
     void whoIsProtectedIsNotNamedInTheQuestion();
+    void whatIsBegunOfAMessageIsNoRegistrationOfIt_data();
+    void whatIsBegunOfAMessageIsNoRegistrationOfIt();
     void eachItemOpensAtItsTop();
 
 private:
@@ -53,6 +58,10 @@ private:
         QTRY_VERIFY(m_place->window->isActiveWindow() && QApplication::focusWidget());
     }
     void discardAs(const QString &reason);
+    void openDialog(Qt::Key key);
+    void escapeDialog();
+    //! Of the message that is chosen in the list
+    [[nodiscard]] CaseDraft registrationByEnter();
 
     std::unique_ptr<WindowPlace> m_place;
 };
@@ -283,6 +292,90 @@ void TestInboxItem::whoIsProtectedIsNotNamedInTheQuestion()
     QVERIFY(question()->text().contains(u"Bo Ek"));
     QCOMPARE(question()->text().contains(u"Åsa"), !isMasked);
     QCOMPARE(question()->text().contains(u"protected"), isMasked);
+}
+
+void TestInboxItem::openDialog(Qt::Key key)
+{
+    press(key, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeWindow()));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+//! The first Esc may be of what is offered below the line
+void TestInboxItem::escapeDialog()
+{
+    const QPointer<QDialog> dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
+    for (int i = 0; i < 2 && dialog && dialog->isVisible(); ++i)
+        press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
+CaseDraft TestInboxItem::registrationByEnter()
+{
+    openFirst();
+    press(Qt::Key_Return);
+    const bool isOpen = QTest::qWaitFor([this] {
+        const auto *page = m_place->window->findChild<RegistrationPage *>();
+        return page && page->isVisible() && page->isAncestorOf(QApplication::focusWidget());
+    });
+    if (!isOpen)
+        return {};
+    const auto *form = m_place->window->findChild<RegistrationForm *>();
+    static_cast<void>(QTest::qWaitFor([form] { return !form->draft().text.isEmpty(); }));
+    return form->draft();
+}
+
+void TestInboxItem::whatIsBegunOfAMessageIsNoRegistrationOfIt_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : { "discard", "attach", "undo" })
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestInboxItem::whatIsBegunOfAMessageIsNoRegistrationOfIt()
+{
+    QFETCH(const QString, way);
+    const QString number = m_place->registered(draftOf(u"Ek, Bo"_s));
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        openDialog(way == u"discard" ? Qt::Key_I : Qt::Key_D);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(way == u"discard" ? u"an advertisement"_s : number);
+        if (way == u"undo") {
+            press(Qt::Key_Return);
+            QTRY_COMPARE(waiting(), QStringList());
+            backToWindow();
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(waiting().size(), 1);
+        } else {
+            escapeDialog();
+        }
+        const QList<LocalDrafts::Entry> drafts = m_place->workplace->drafts().waiting();
+        QCOMPARE(drafts.size(), 1);
+        const QString said = draftInWords(drafts.constFirst());
+        QVERIFY2(said.contains(u"Playground"), qPrintable(said)); // of which message
+        const CaseDraft draft = registrationByEnter();
+        QCOMPARE(draft.text, u"The swing is broken."_s);
+        QCOMPARE(draft.submitter.name, u"Bo Ek"_s);
+        QCOMPARE(draft.channel, std::optional(Channel::Web));
+        QCOMPARE(draft.received, std::optional(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC)));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_place->window->findChild<RegistrationPage *>()->isVisible());
+        QCOMPARE(m_place->workplace->drafts().waiting(), drafts); // and it took nothing from them
+    }
+    for (int round = 0; round < 3; ++round) { // what is begun as a registration is gone on with
+        static_cast<void>(registrationByEnter());
+        auto *text = m_place->window->findChild<RegistrationForm *>()->findChild<QPlainTextEdit *>(u"text"_s);
+        text->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_End, Qt::ControlModifier);
+        type(u"x"_s);
+        QTRY_COMPARE(text->toPlainText(), u"The swing is broken."_s + QString(round + 1, u'x'));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_place->window->findChild<RegistrationPage *>()->isVisible());
+        QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 2);
+    }
 }
 
 void TestInboxItem::eachItemOpensAtItsTop()

@@ -82,6 +82,39 @@ private Q_SLOTS:
         QVERIFY(tried > 12);
     }
 
+    void correctingIsGoneOnWithAfterEsc()
+    {
+        for (const QString &number : { m_free, m_asked }) {
+            open(number);
+            for (int round = 0; round < 4; ++round) {
+                press(Qt::Key_E, Qt::ControlModifier);
+                QTRY_VERIFY2(form() && form()->isVisible(), qPrintable(QString::number(round)));
+                QTRY_VERIFY(form()->isAncestorOf(QApplication::focusWidget()));
+                if (round == 1)
+                    type(u"abc"_s); // kept as a draft, and that is told
+                press(Qt::Key_Escape);
+                QTRY_VERIFY(!form());
+                QTRY_COMPARE(QApplication::focusWidget(), page()->findChild<QWidget *>(u"caseText"_s));
+            }
+        }
+    }
+
+    void theKeysOfTheStepsWorkFromTheButtonOfTheirMenu()
+    {
+        open(m_asked);
+        for (int round = 0; round < 3; ++round) {
+            for (const CaseStep &step : steps()) {
+                const auto keys = step.keys[0];
+                page()->findChild<QWidget *>(u"moreSteps"_s)->setFocus(Qt::TabFocusReason);
+                press(keys.key(), keys.keyboardModifiers());
+                QTRY_VERIFY2(form() && form()->isVisible(), qPrintable(step.key));
+                QTRY_VERIFY(form()->isAncestorOf(QApplication::focusWidget()));
+                press(Qt::Key_Escape);
+                QTRY_VERIFY2(!form(), qPrintable(step.key));
+            }
+        }
+    }
+
     void theKeyOfAnotherStepOpensItInSightAndKeepsTheWords()
     {
         open(m_asked);

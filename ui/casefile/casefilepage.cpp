@@ -103,6 +103,7 @@ void CaseFilePage::build()
     m_more->setObjectName(u"moreSteps"_s);
     m_menu = new QMenu(this);
     giveMenu(m_more, m_menu);
+    m_more->removeAction(m_menu->menuAction()); // else its keys count twice while the button has the keyboard
 
     m_text = new CaseText(this);
     m_text->setObjectName(u"caseText"_s);

@@ -26,6 +26,11 @@ const QString placeKey = u"/place"_s; //!< in what is kept: no editor is called 
 const QString wordsKey = u"/words"_s; //!< what was written, without what was chosen
 constexpr qsizetype longestPart = 60; //!< of a token: it is the name of a file
 
+QString shortened(const QString &words)
+{
+    return words.size() <= titleLength ? words : words.left(titleLength) + u'…';
+}
+
 //! Letters, digits and hyphens stay, so that what it is about can be read from a token
 QString inToken(const QString &part)
 {
@@ -306,8 +311,11 @@ SpooledDraft FormDraft::look() const
     }
     if (!written.isEmpty() && !m_place.isEmpty())
         draft.content.insert(placeKey, m_place);
+    QStringList said{ shortened(m_subject.name) };
     if (!m_subject.isSecret)
-        draft.title = words.size() <= titleLength ? words : words.left(titleLength) + u'…';
+        said.append(shortened(words));
+    said.removeAll(QString());
+    draft.title = said.join(u": "_s);
     return draft;
 }
 

@@ -18,6 +18,7 @@ struct DraftSubject
     QString about; //!< a case's number, an inbox item's id, an entry's key; empty: there is only one such form
     QString part; //!< which form, where one case has several of the kind: a step's name
     bool isSecret = false; //!< no list shows its words (L9)
+    QString name = {}; //!< what a list calls it where `about` says nothing to a person; no secret
     [[nodiscard]] QString token() const; //!< of its draft: the same for the same subject
 };
 

@@ -30,9 +30,17 @@ const QString discardPart = u"discard"_s;
 const QString referPart = u"refer"_s;
 const QString attachPart = u"attach"_s;
 
+//! What tells it from the others in the list of drafts, without the words of who is protected
+QString nameOf(const InboxItem &item)
+{
+    if (item.submitter.protectedIdentity)
+        return momentInWords(item.received);
+    return item.subject.isEmpty() ? item.text.simplified() : item.subject;
+}
+
 DraftSubject subjectFor(const InboxItem &item, const QString &part)
 {
-    return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity };
+    return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity, nameOf(item) };
 }
 
 void bringBackItem(Workplace &workplace, Navigator &navigator, const InboxItem &item)

@@ -185,7 +185,7 @@ QStringList monthsKept(TownHall &hall)
 } // namespace
 
 //! Figures of past months that were added up once are those of the cases, whatever happens to them
-class MonthSumsTest : public QObject
+class TestMonthSums : public QObject
 {
     Q_OBJECT
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void whatAnotherVersionPackedIsNotRead();
 };
 
-void MonthSumsTest::reportsSayTheSameWithAndWithout_data()
+void TestMonthSums::reportsSayTheSameWithAndWithout_data()
 {
     QTest::addColumn<quint64>("seed");
     QTest::addColumn<int>("cases");
@@ -216,7 +216,7 @@ void MonthSumsTest::reportsSayTheSameWithAndWithout_data()
         QTest::addRow("town %d", i + 1) << quint64(501 + i) << steps / towns / stepsOfACase + 1 << (i % 2 == 1);
 }
 
-void MonthSumsTest::reportsSayTheSameWithAndWithout()
+void TestMonthSums::reportsSayTheSameWithAndWithout()
 {
     QFETCH(const quint64, seed);
     QFETCH(const int, cases);
@@ -237,7 +237,7 @@ void MonthSumsTest::reportsSayTheSameWithAndWithout()
     QVERIFY2(summing.found().isEmpty(), qPrintable(summing.found().mid(0, 10).join(u'\n')));
 }
 
-void MonthSumsTest::whatIsKeptIsReadUntilSomethingChanges()
+void TestMonthSums::whatIsKeptIsReadUntilSomethingChanges()
 {
     TownHall hall(u"2026-03-10T10:00"_s);
     const QString number = hall.snowCase().number;
@@ -261,7 +261,7 @@ void MonthSumsTest::whatIsKeptIsReadUntilSomethingChanges()
     QCOMPARE(monthsKept(hall), QStringList());
 }
 
-void MonthSumsTest::anOrdinaryDayMarksNothing()
+void TestMonthSums::anOrdinaryDayMarksNothing()
 {
     TownHall hall(u"2026-03-10T10:00"_s);
     const QString earlier = hall.snowCase().number;
@@ -281,7 +281,7 @@ void MonthSumsTest::anOrdinaryDayMarksNothing()
     QCOMPARE(monthsKept(hall), QStringList{ u"2026-04"_s });
 }
 
-void MonthSumsTest::aChangeMarksItsMonths_data()
+void TestMonthSums::aChangeMarksItsMonths_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QStringList>("kept");
@@ -312,6 +312,9 @@ void MonthSumsTest::aChangeMarksItsMonths_data()
     QTest::newRow("a day is closed")
         << u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES (20260212, 1, 'x', 1)"_s
         << QStringList();
+    QTest::newRow("closed days have another name") << u"UPDATE closing_days SET name = name || 'x'"_s << all;
+    QTest::newRow("a day is closed no more") << u"UPDATE closing_days SET withdrawn_version = 9"_s << QStringList();
+    QTest::newRow("no department comes") << u"INSERT INTO departments SELECT * FROM departments WHERE 1 = 0"_s << all;
     const QString event
         = u"INSERT INTO event_rows (id, case_id, at, by_login, kind, details_sha, hash) SELECT 1000, id, %1, 'anna', "
           "'%2', %3, %3 FROM case_rows"_s;
@@ -324,7 +327,7 @@ void MonthSumsTest::aChangeMarksItsMonths_data()
         << u"UPDATE event_rows SET details = NULL, details_salt = NULL"_s << QStringList{ u"2026-01"_s };
 }
 
-void MonthSumsTest::aChangeMarksItsMonths()
+void TestMonthSums::aChangeMarksItsMonths()
 {
     QFETCH(QString, statement);
     QFETCH(const QStringList, kept);
@@ -349,7 +352,7 @@ void MonthSumsTest::aChangeMarksItsMonths()
     QCOMPARE(monthsKept(hall), kept);
 }
 
-void MonthSumsTest::whoIsSlowerKeepsNothing()
+void TestMonthSums::whoIsSlowerKeepsNothing()
 {
     TownHall hall(u"2026-01-02T10:00"_s);
     const QString number = hall.snowCase().number;
@@ -384,7 +387,7 @@ void MonthSumsTest::whoIsSlowerKeepsNothing()
     QCOMPARE(marksOfMonthsKept(hall.office()), 0);
 }
 
-void MonthSumsTest::theWorkerAddsUpTheNewestFirst()
+void TestMonthSums::theWorkerAddsUpTheNewestFirst()
 {
     TownHall hall(u"2025-11-10T10:00"_s);
     const QString number = hall.snowCase().number;
@@ -410,7 +413,7 @@ void MonthSumsTest::theWorkerAddsUpTheNewestFirst()
     QVERIFY(done(hall.office().check()).problems.isEmpty());
 }
 
-void MonthSumsTest::theCheckFindsWhatIsWrong()
+void TestMonthSums::theCheckFindsWhatIsWrong()
 {
     TownHall hall(u"2026-03-10T10:00"_s);
     (void)hall.snowCase();
@@ -428,7 +431,7 @@ void MonthSumsTest::theCheckFindsWhatIsWrong()
         qPrintable(problems.constFirst()));
 }
 
-void MonthSumsTest::whatAnotherVersionPackedIsNotRead()
+void TestMonthSums::whatAnotherVersionPackedIsNotRead()
 {
     TownHall hall(u"2026-03-10T10:00"_s);
     (void)hall.snowCase();
@@ -444,5 +447,5 @@ void MonthSumsTest::whatAnotherVersionPackedIsNotRead()
     }
 }
 
-LYHORD_TEST(MonthSumsTest)
+LYHORD_TEST(TestMonthSums)
 #include "test_monthsums.moc"

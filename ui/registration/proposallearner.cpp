@@ -4,37 +4,31 @@
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QPromise>
-#include <QtCore/QThread>
 
 Q_LOGGING_CATEGORY(learningLog, "lyhord.learning")
 
 namespace lyhord {
-
-namespace {
-
-//! On a thread of its own that gives way to all others and ends with the work
-template <class F>
-auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
-    const auto future = promise->future();
-    promise->start();
-    QThread *thread = QThread::create([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start(QThread::LowestPriority);
-    return future;
-}
-
-} // namespace
 
 ProposalLearner::ProposalLearner(Workplace &workplace, QObject *parent)
     : QObject(parent)
     , m_workplace(workplace)
     , m_path(ProposalFile::pathFor(workplace.databaseUrl(), workplace.person().login))
 {
+    m_threads.setMaxThreadCount(1);
+    m_threads.setThreadPriority(QThread::LowestPriority);
+}
+
+template <class F>
+auto ProposalLearner::inBackground(F work) -> QFuture<std::invoke_result_t<F>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
+    const auto future = promise->future();
+    promise->start();
+    m_threads.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 void ProposalLearner::start()

@@ -2,7 +2,9 @@
 
 #include "core/services/proposallearning.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <memory>
 
@@ -30,11 +32,15 @@ private:
     void readCases(const std::optional<LearningCursor> &after);
     void train();
     void take(const std::optional<ProposalModel> &model);
+    template <class F>
+    auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>;
+
     Workplace &m_workplace;
     QString m_path;
     QList<LearningCase> m_cases;
     std::shared_ptr<const ProposalModel> m_model;
     bool m_started = false;
+    QThreadPool m_threads; //!< one thread, which gives way to all others; the end waits for what it is at
 };
 
 } // namespace lyhord

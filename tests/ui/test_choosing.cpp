@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/completionlines.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationdesk.h"
 #include "ui/common/chipbar.h"
@@ -102,12 +103,13 @@ private Q_SLOTS:
             write(u"Det är halt vid skolan."_s);
             line(u"headline"_s)->setFocus();
             type(u"gangvag"_s); // the key of the category, as an import names it
-            QCOMPARE(shownLines().size(), 1);
-            QVERIFY2(shownLines().constFirst().startsWith(u"Snöröjning gångväg – "_s), qPrintable(shownLines().at(0)));
-            QVERIFY(shownLines().constFirst().endsWith(u" (Vinterväghållning › Gångvägar)"_s));
+            QCOMPARE(shownLines(m_desk->page.get()).size(), 1);
+            QVERIFY2(shownLines(m_desk->page.get()).constFirst().startsWith(u"Snöröjning gångväg – "_s),
+                qPrintable(shownLines(m_desk->page.get()).at(0)));
+            QVERIFY(shownLines(m_desk->page.get()).constFirst().endsWith(u" (Vinterväghållning › Gångvägar)"_s));
             line(u"headline"_s)->selectAll();
             type(u"vinterväg"_s);
-            QCOMPARE(shownLines().size(), 2);
+            QCOMPARE(shownLines(m_desk->page.get()).size(), 2);
             press(Qt::Key_Down);
             press(Qt::Key_Return);
             QCOMPARE(line(u"headline"_s)->text(), u"Snöröjning gångväg"_s);
@@ -123,7 +125,7 @@ private Q_SLOTS:
             auto *headline = m_desk->page->findChild<QuickEntryForm *>()->findChild<CompletingEdit *>(u"headline"_s);
             headline->setFocus();
             type(u"vinterväg"_s);
-            QCOMPARE(shownLines().size(), 2);
+            QCOMPARE(shownLines(m_desk->page.get()).size(), 2);
             press(Qt::Key_Down);
             press(Qt::Key_Return);
             QCOMPARE(headline->text(), u"Snöröjning gångväg"_s);
@@ -249,6 +251,22 @@ private Q_SLOTS:
         }
     }
 
+    void returnLeavesAHeadlineOfOnesOwn()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            line(u"headline"_s)->setFocus();
+            line(u"headline"_s)->selectAll();
+            type(u"Humlor i kyrktornet"_s);
+            press(Qt::Key_Return);
+            QVERIFY(!line(u"headline"_s)->hasFocus());
+            QCOMPARE(line(u"headline"_s)->text(), u"Humlor i kyrktornet"_s);
+            line(u"headline"_s)->clear();
+            line(u"headline"_s)->setFocus();
+            press(Qt::Key_Return); // nothing was written, and nothing is left
+            QVERIFY(line(u"headline"_s)->hasFocus());
+        }
+    }
+
     void quickEntryChoosesItsDepartmentToo()
     {
         for (int round = 1; round <= 3; ++round) {
@@ -280,15 +298,6 @@ private:
                 return field;
         }
         return nullptr;
-    }
-    QStringList shownLines()
-    {
-        QStringList lines;
-        for (const CompletionList *list : m_desk->page->window()->findChildren<CompletionList *>()) {
-            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
-                lines.append(list->model()->index(row, 0).data().toString());
-        }
-        return lines;
     }
     void write(const QString &said)
     {

@@ -18,6 +18,10 @@ HeadlineEdit::HeadlineEdit(QWidget *parent)
 {
     connect(this, &CompletingEdit::chosen, this, &HeadlineEdit::announce);
     connect(this, &QLineEdit::textEdited, this, &HeadlineEdit::recognise);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!text().trimmed().isEmpty())
+            focusNextPrevChild(true); // done here, as with a headline from the list
+    });
 }
 
 void HeadlineEdit::setChoices(const FormChoices &choices)

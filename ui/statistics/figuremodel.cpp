@@ -186,8 +186,10 @@ QString FigureModel::tip(const QModelIndex &index) const
     if (std::holds_alternative<std::monostate>(figure->value))
         return tr("There is no such figure here: there is nothing to reckon it from.");
     const QString what = tr("%1, %2").arg(row(index.row()).title, m_table.columns.at(index.column() - 1).title);
-    if (!data(index, HasCasesRole).toBool())
-        return what;
+    if (!m_mayOpen)
+        return tr("%1. The cases behind it are for those who read cases.").arg(what);
+    if (!figure->hasCases)
+        return tr("%1. There is no list of cases behind it.").arg(what);
     return tr("%1. Enter or a click shows the cases.").arg(what);
 }
 

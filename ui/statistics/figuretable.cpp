@@ -13,6 +13,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -348,6 +349,9 @@ void FigureTable::openAt(const QModelIndex &index)
 {
     if (index.data(FigureModel::HasCasesRole).toBool())
         Q_EMIT casesWished(m_model->placeAt(index));
+    else if (index.isValid()) // says why there is nothing to open
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(index).bottomLeft()),
+            index.data(Qt::ToolTipRole).toString(), viewport(), visualRect(index));
 }
 
 void FigureTable::copySelected()

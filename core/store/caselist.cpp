@@ -379,7 +379,7 @@ QString handedOverToDo()
 {
     return bribery
         + u" AND (c.answered_directly = 0 OR EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id "
-          "AND w.kind = 'answer' AND w.state IN ('queued', 'failed')))"_s;
+          "AND w.kind IN ('answer', 'interim_answer', 'referral') AND w.state IN ('queued', 'failed')))"_s;
 }
 
 Sight changedSinceLooked(const Viewer &viewer, DatabaseKind kind)

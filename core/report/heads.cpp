@@ -41,10 +41,15 @@ int percent(double share)
     return static_cast<int>(std::lround(share * 100));
 }
 
-QString countDifference(qint64 now, qint64 then, const QString &period, const FigureText &text)
+//! The same time last year, or any other
+enum class Compared : quint8 { SameTime, OtherTime };
+
+QString countDifference(qint64 now, qint64 then, const QString &period, Compared compared, const FigureText &text)
 {
     if (now == then)
         return Tr::tr("As many as in %1.").arg(period);
+    if (compared == Compared::OtherTime || (now > then && now < fewestOfARise))
+        return Tr::tr("%1 in %2.", "number, period").arg(text.count(then), period);
     const int difference = static_cast<int>(std::abs(now - then));
     const auto sentence = [&](const QString &words) { return grouped(words, difference, text); };
     if (then == 0)
@@ -72,14 +77,16 @@ QString shareDifference(double now, double then, const QString &period, const Fi
                      : Tr::tr("%1 percentage points worse than in %2.").arg(points, period);
 }
 
-QString difference(const HeadFigure &head, const ReportCell &then, const QString &period, const FigureText &text)
+QString difference(
+    const HeadFigure &head, const ReportCell &then, const QString &period, Compared compared, const FigureText &text)
 {
     const auto now = numberIn(head.value);
     const auto before = numberIn(then);
     if (!now || !before)
         return Tr::tr("There is nothing to compare with in %1.").arg(period);
-    return head.kind == FigureKind::Share ? shareDifference(*now, *before, period, text)
-                                          : countDifference(std::lround(*now), std::lround(*before), period, text);
+    return head.kind == FigureKind::Share
+        ? shareDifference(*now, *before, period, text)
+        : countDifference(std::lround(*now), std::lround(*before), period, compared, text);
 }
 
 HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reckoned, const Report &report)
@@ -98,9 +105,9 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
     const QString before = titleOf(report.before);
     const QString lastYear = titleOf(report.lastYear);
     const FigureText text(report.request.language);
-    head.sentence = difference(head, head.before, before, text);
     if (report.before.from != report.lastYear.from)
-        head.sentence += u' ' + difference(head, head.lastYear, lastYear, text);
+        head.sentence = difference(head, head.before, before, Compared::OtherTime, text) + u' ';
+    head.sentence += difference(head, head.lastYear, lastYear, Compared::SameTime, text);
     head.sentence = heldTogether(head.sentence);
     return head;
 }
@@ -180,13 +187,6 @@ QStringList sentencesOf(const Report &report)
             ? counted(Tr::tr("%n of those that were due still wait(s) for an answer.", nullptr, whole(number)), number)
             : QString();
     });
-    add(sentences, base(u"feedback_median"_s), [&](double days) {
-        return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
-            static_cast<int>(std::floor(days)));
-    });
-    add(sentences, base(u"improvement"_s), [&](double number) {
-        return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);
-    });
     add(sentences, cellIn(report, u"open"_s, u"all"_s, u"late"_s), [&](double number) {
         if (!report.isComplete) { // its end has not come
             return number > 0
@@ -202,6 +202,13 @@ QStringList sentencesOf(const Report &report)
         return number > 0
             ? counted(Tr::tr("%n case(s) were written off without an answer.", nullptr, whole(number)), number)
             : QString();
+    });
+    add(sentences, base(u"feedback_median"_s), [&](double days) {
+        return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
+            static_cast<int>(std::floor(days)));
+    });
+    add(sentences, base(u"improvement"_s), [&](double number) {
+        return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);
     });
     sentences.append(largestDepartment(report, text));
     if (!report.isComplete)

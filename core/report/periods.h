@@ -11,6 +11,9 @@ namespace lyhord {
 //! "2026-10-01..2026-10-15"
 [[nodiscard]] Result<Period> periodFrom(const QString &text);
 
+//! R104: a rise is named from this many cases on, and only against the same time last year
+inline constexpr qint64 fewestOfARise = 5;
+
 //! As long and of the same kind, right before it
 [[nodiscard]] Period periodBefore(const Period &period);
 //! The same a year before; 29 February becomes 28 February

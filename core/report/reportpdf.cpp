@@ -105,8 +105,9 @@ QList<Page> onePage(const Paper &paper)
 {
     const Report &report = paper.report;
     QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
-        { sentencePieces(paper, 4), sentencePieces(paper, 2) }, { commentPieces(paper, 4), commentPieces(paper, 1) },
-        { reservationPieces(paper) }, { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
+        { sentencePieces(paper, report.sentences.size()), sentencePieces(paper, 5), sentencePieces(paper, 3) },
+        { commentPieces(paper, 4), commentPieces(paper, 1) }, { reservationPieces(paper) },
+        { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
     if (const ReportTable *table = leadingChart(paper)) {
         QList<Pieces> forms;
         for (const int rows : { 8, 5, 3 }) {

@@ -27,7 +27,6 @@ struct Tr
 };
 
 constexpr qsizetype subjectsShown = 10;
-constexpr qint64 fewestOfARiser = 5;
 
 //! What a comparing column needs beside the group itself
 struct Compared
@@ -236,7 +235,7 @@ public:
         all.removeIf([&](const Subject &subject) { return weight(subject) <= 0; });
         if (risers) { // R104: the season is no rise, and a few cases are none
             all.removeIf([&](const Subject &subject) {
-                return !m_reckoned.comparesLastYear || subject.received < fewestOfARiser;
+                return !m_reckoned.comparesLastYear || subject.received < fewestOfARise;
             });
         }
         std::ranges::stable_sort(all, [&](const Subject &one, const Subject &other) {
@@ -486,10 +485,11 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
     }
     if (maker.any(SplitBy::Campaign))
         tables.append(maker.table({ u"campaigns"_s, Tr::tr("Campaigns"), SplitBy::Campaign, brief }));
+    const FigureText text(request.language);
     for (ReportTable &table : tables) {
         if (table.chart.kind == ChartKind::None)
             table.chart = tablecharts::chartFor(table.key, maker.types());
-        table.chart.description = tablecharts::inWords(table, FigureText(request.language));
+        table.chart.description = tablecharts::inWords(table, text);
         table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.")
                                           : noteFor(table.key, request.period.to < reckoned.today);
     }
@@ -538,14 +538,6 @@ bool isCountedElsewhere(const Reckoning &frozen, const Reckoning &today, const C
         [&](SplitBy by) { return baseFiguresBy(by, frozen, catalogue) != baseFiguresBy(by, today, catalogue); });
 }
 
-QStringList typeColumns()
-{
-    QStringList keys;
-    for (const auto &[type, name] : EnumNames<CaseType>::all)
-        keys.append(columns::ofType(type));
-    return keys;
-}
-
 } // namespace
 
 std::optional<ReportTable> correctedSinceTable(
@@ -556,7 +548,7 @@ std::optional<ReportTable> correctedSinceTable(
         .rowTitle = Tr::tr("Figure"),
         .note = Tr::tr("The figures stand as they were when they were frozen. Counted today, these would differ."),
         .columns = { columns::column(u"frozen"_s), columns::column(u"today"_s) } };
-    for (const QString &key : columns::base() + typeColumns()) {
+    for (const QString &key : columns::base() + columns::ofTypes()) {
         const auto measure = columns::measureOf(key);
         if (measure && frozen.all().of(*measure) != today.all().of(*measure)) {
             table.rows.append({ .key = key,

@@ -253,6 +253,32 @@ private Q_SLOTS:
             QVERIFY(head.value.masked);
     }
 
+    //! R104
+    void aRiseIsNamedOnlyAgainstTheSameTimeLastYearAndFromFiveCases()
+    {
+        TownHall town(u"2024-12-01T08:00"_s);
+        const auto came = [&town](int year, int month, int cases) {
+            for (int i = 0; i < cases; ++i) {
+                town.setNow(u"%1-%2-%3T10:00"_s.arg(year).arg(month, 2, 10, u'0').arg(i + 3, 2, 10, u'0'));
+                (void)town.snowCase();
+            }
+        };
+        came(2024, 12, 1);
+        came(2025, 3, 2);
+        came(2025, 4, 1);
+        came(2026, 2, 1);
+        came(2026, 3, 8);
+        came(2026, 4, 4);
+        town.setNow(u"2026-05-02T10:00"_s);
+        const auto received = [&town](const QString &period) {
+            const auto report = town.office().reports().make(of(period));
+            return report ? report->heads.constFirst().sentence : report.error().message;
+        };
+        QCOMPARE(received(u"2026-03"_s), u"1 in February 2026. 6 more than in March 2025."_s);
+        QCOMPARE(received(u"2026-04"_s), u"8 in March 2026. 1 in April 2025."_s);
+        QCOMPARE(received(u"2025-04"_s).section(u". "_s, 0, 0), u"2 in March 2025"_s);
+    }
+
     void aReportIsRefusedInWords_data()
     {
         QTest::addColumn<QString>("period");

@@ -17,6 +17,8 @@
 
 namespace lyhord {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 //! In the language of the program
@@ -143,6 +145,7 @@ FigureChart::FigureChart(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_canvas(new Canvas(this))
+    , m_remark(new QLabel(this))
 {
     QFont strong = m_title->font();
     strong.setBold(true);
@@ -153,6 +156,9 @@ FigureChart::FigureChart(QWidget *parent)
     column->setSpacing(space::unit);
     column->addWidget(m_title);
     column->addWidget(m_canvas);
+    m_remark->setObjectName(u"chartRemark"_s);
+    m_remark->setWordWrap(true);
+    column->addWidget(m_remark);
     connect(&Theme::instance(), &Theme::changed, m_canvas, qOverload<>(&QWidget::update));
 }
 
@@ -170,6 +176,8 @@ void FigureChart::showTable(const ReportTable &table, bool mayOpen)
     setAccessibleDescription(table.chart.description);
     m_title->setText(table.chart.title);
     m_canvas->showChart();
+    m_remark->setText(m_chart ? m_chart->remark : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 const ReportRow &FigureChart::rowOf(const print::ChartSpot &spot) const

@@ -37,6 +37,7 @@ private:
 
     QLabel *m_title;
     Canvas *m_canvas;
+    QLabel *m_remark; //!< what is left out of it
     ReportTable m_table;
     std::optional<print::TableChart> m_chart;
     QList<qsizetype> m_columns; //!< of the table, by series

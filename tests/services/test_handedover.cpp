@@ -614,6 +614,11 @@ private Q_SLOTS:
         QVERIFY(jurist->cases().open(number)->offered.contains(u"dispatched"_s));
         const auto left = jurist->outbox().markDispatched({ own.constFirst().id });
         QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));
+        const QList<Message> first = letters(*jurist, LetterKind::Referral); // that it was handed over has not left yet
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
+        QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
+        QVERIFY(jurist->outbox().markDispatched({ first.constFirst().id }));
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList());
         QVERIFY(jurist->caseMarks().marked()->answered.isEmpty());
         QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);

@@ -70,9 +70,11 @@ private Q_SLOTS:
     void everyFigureIsThatOfTheJson()
     {
         QFETCH(const QJsonObject, table);
-        const test::SheetRows sheet = *std::ranges::find_if(m_sheets,
-            [&table](const test::SheetRows &rows) { return rows.value(0).value(0) == table[u"title"_s].toString(); });
-        QCOMPARE(sheet.value(0).value(0), table[u"title"_s].toString());
+        const QString title = table[u"title"_s].toString();
+        const auto found = std::ranges::find_if(
+            m_sheets, [&title](const test::SheetRows &rows) { return rows.value(0).value(0) == title; });
+        QVERIFY2(found != m_sheets.end(), qPrintable(title));
+        const test::SheetRows sheet = *found;
         const QJsonArray columns = table[u"columns"_s].toArray();
         const QJsonArray rows = table[u"rows"_s].toArray();
         const qsizetype first = sheet.size() - rows.size();

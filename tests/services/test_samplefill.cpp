@@ -1,17 +1,15 @@
-#include "core/intake/profilefile.h"
 #include "core/model/casejson.h"
-#include "core/model/clock.h"
 #include "core/services/casedesk.h"
 #include "core/services/directory.h"
 #include "core/services/office.h"
 #include "core/services/outbox.h"
 #include "core/services/reminders.h"
 #include "core/services/reports.h"
-#include "core/services/sampletown.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/eventstore.h"
 #include "core/store/outboxstore.h"
+#include "tests/services/madeuptown.h"
 #include "tests/services/timelinesteps.h"
 #include "tests/support/testmain.h"
 
@@ -28,12 +26,6 @@ using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QDateTime &aFridayMorning()
-{
-    static const QDateTime moment = momentFromIso(u"2026-11-20T08:00"_s);
-    return moment;
-}
 
 template <class T>
 T sound(Result<T> result)

@@ -1,9 +1,7 @@
-#include "core/intake/profilefile.h"
 #include "core/model/casejson.h"
-#include "core/model/clock.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/linkback.h"
-#include "core/services/sampletown.h"
+#include "tests/services/madeuptown.h"
 #include "tests/services/timelinesteps.h"
 #include "tests/support/testmain.h"
 
@@ -11,6 +9,7 @@
 #include <QtCore/QMap>
 
 #include <algorithm>
+#include <map>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -19,21 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 // R100: nothing in made-up data is impossible. Each case is told by its timeline, and the rules are asked once more.
 namespace {
 
-const QDateTime &aFridayMorning()
-{
-    static const QDateTime moment = momentFromIso(u"2026-11-20T08:00"_s);
-    return moment;
-}
-
 const RuleBook &theBook()
 {
-    static const RuleBook book = [] {
-        RuleBook made;
-        made.profile = builtInProfile(u"eskilstuna"_s).value_or(Profile());
-        made.calendar = WorkingCalendar(made.profile.closingDays);
-        made.values = ruleValuesOn(made.profile.settings, localDay(aFridayMorning()));
-        return made;
-    }();
+    static const RuleBook book = bookOf(u"eskilstuna"_s);
     return book;
 }
 
@@ -43,18 +30,21 @@ struct Town
     QMap<QString, Person> people;
 };
 
-Town townOf(quint64 seed)
+//! Made once for all tests that look at it
+const Town &townOf(quint64 seed)
 {
+    static std::map<quint64, Town> towns;
+    const auto [at, isNew] = towns.try_emplace(seed);
+    Town &town = at->second;
+    if (!isNew)
+        return town;
     SampleTown made(theBook(), seed, aFridayMorning(), 150);
-    Town town;
     for (const Person &person : made.people())
         town.people.insert(person.login, person);
     town.people.insert(u"worker"_s,
         { .login = u"worker"_s,
             .grants = { { .role = Role::Worker, .validFrom = QDate(2020, 1, 1), .validTo = {} } } });
-    SampleCase one;
-    while (made.next(one))
-        town.cases.append(one);
+    town.cases = casesOf(made);
     return town;
 }
 
@@ -174,7 +164,7 @@ private Q_SLOTS:
     void theRulesComeToTheSameCase()
     {
         QFETCH(const quint64, seed);
-        const Town town = townOf(seed);
+        const Town &town = townOf(seed);
         QCOMPARE(town.cases.size(), 150);
         for (const SampleCase &one : town.cases) {
             const Result<Case> again = livedAgain(one, town.people);
@@ -189,7 +179,7 @@ private Q_SLOTS:
     void everythingHasItsTime()
     {
         QFETCH(const quint64, seed);
-        const Town town = townOf(seed);
+        const Town &town = townOf(seed);
         for (const SampleCase &one : town.cases) {
             QVERIFY(one.subject.received <= one.events.constFirst().at);
             QVERIFY(one.events.constLast().at <= aFridayMorning());
@@ -217,7 +207,7 @@ private Q_SLOTS:
     void lettersComeOfSteps()
     {
         QFETCH(const quint64, seed);
-        const Town town = townOf(seed);
+        const Town &town = townOf(seed);
         for (const SampleCase &one : town.cases) {
             QList<qint64> marked;
             for (const Event &event : one.events) {
@@ -249,7 +239,7 @@ private Q_SLOTS:
     void nothingIsInAStateThatNoStepReaches()
     {
         QFETCH(const quint64, seed);
-        const Town town = townOf(seed);
+        const Town &town = townOf(seed);
         for (const SampleCase &one : town.cases) {
             const Case &subject = one.subject;
             QVERIFY(subject.status != CaseStatus::Disposed); // no step does that yet

@@ -1,9 +1,7 @@
-#include "core/intake/profilefile.h"
 #include "core/model/casejson.h"
-#include "core/model/clock.h"
 #include "core/model/query.h"
 #include "core/rules/personaldata.h"
-#include "core/services/sampletown.h"
+#include "tests/services/madeuptown.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QCryptographicHash>
@@ -12,33 +10,15 @@
 #include <QtCore/QSet>
 
 using namespace lyhord;
+using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime &aFridayMorning()
-{
-    static const QDateTime moment = momentFromIso(u"2026-11-20T08:00"_s);
-    return moment;
-}
-
-RuleBook bookOf(const QString &profile)
-{
-    RuleBook book;
-    book.profile = builtInProfile(profile).value_or(Profile());
-    book.calendar = WorkingCalendar(book.profile.closingDays);
-    book.values = ruleValuesOn(book.profile.settings, localDay(aFridayMorning()));
-    return book;
-}
-
 QList<SampleCase> inhabited(const QString &profile, quint64 seed, qint64 count)
 {
     SampleTown town(bookOf(profile), seed, aFridayMorning(), count);
-    QList<SampleCase> cases;
-    SampleCase one;
-    while (town.next(one))
-        cases.append(one);
-    return cases;
+    return casesOf(town);
 }
 
 QByteArray bytesOf(const QList<SampleCase> &cases)

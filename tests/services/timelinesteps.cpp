@@ -2,8 +2,6 @@
 
 #include "core/rules/permissions.h"
 
-#include <QtCore/QJsonArray>
-
 #include <algorithm>
 #include <optional>
 

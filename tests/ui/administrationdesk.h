@@ -118,6 +118,18 @@ protected:
                 && m_rulesRead->size() > m_readBefore;
         });
     }
+    bool saves(const QString &button = u"saveEntry"_s)
+    {
+        m_readBefore = m_rulesRead->size();
+        press(button);
+        return isSaved();
+    }
+    //! After trying to save: it is said beside the field
+    bool isRefusedBeside(const QString &name)
+    {
+        press(u"saveEntry"_s);
+        return QTest::qWaitFor([&] { return field(name)->hasProblem(); });
+    }
     template <class T, class Key>
     static std::optional<T> find(const QList<T> &all, Key T::*member, const Key &key)
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/casedesk.h"
+#include "core/services/directory.h"
 #include "core/services/office.h"
 #include "tests/support/smallprofile.h"
 #include "tests/ui/fakenavigator.h"
@@ -8,6 +9,7 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -37,7 +39,8 @@ public:
     ~CasePlace()
     {
         eva.reset();
-        QDir(DraftSpool::folderFor(m_url, u"eva"_s)).removeRecursively();
+        for (const QString &login : std::as_const(m_logins))
+            QDir(DraftSpool::folderFor(m_url, login)).removeRecursively();
     }
     CasePlace(const CasePlace &) = delete;
     CasePlace &operator=(const CasePlace &) = delete;
@@ -51,6 +54,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<Workplace> enter(const QString &login)
     {
+        m_logins.insert(login);
         auto office = std::make_unique<OfficeThread>();
         const OfficePlace place{ m_url, login, m_clock };
         const auto person = office->open(place);
@@ -63,8 +67,6 @@ public:
             qFatal("no rules");
         return workplace;
     }
-    void setNow(const QString &moment) { m_clock->set(momentFromIso(moment)); }
-
     template <class F>
     auto ask(F f)
     {
@@ -73,6 +75,15 @@ public:
             qFatal("no answer");
         return future.result();
     }
+    //! Who is new here; at their workplace until it is given up, which is before this place is
+    [[nodiscard]] std::unique_ptr<Workplace> enterAs(const Person &person)
+    {
+        const auto added = ask([person](Office &office) { return office.directory().addPerson(person); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        return enter(person.login);
+    }
+    void setNow(const QString &moment) { m_clock->set(momentFromIso(moment)); }
     Case registered(const CaseDraft &draft)
     {
         const Result<Case> made = ask([draft](Office &office) { return office.cases().registerCase(draft); });
@@ -104,6 +115,7 @@ private:
     QTemporaryDir m_folder;
     QString m_url;
     std::shared_ptr<FixedClock> m_clock;
+    QSet<QString> m_logins; //!< of all who were here: their drafts go with the place
 };
 
 } // namespace lyhord::test

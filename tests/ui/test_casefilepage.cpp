@@ -198,14 +198,10 @@ private Q_SLOTS:
 
     void whatOthersHaveDoneSinceOneLookedIsMarked()
     {
-        const auto added = m_place->ask([](Office &office) {
-            Person bo = personAs(Role::ContactCentreOfficer);
-            bo.login = u"bo"_s;
-            bo.name = u"Bo Ek"_s;
-            return office.directory().addPerson(bo);
-        });
-        QVERIFY(added);
-        const auto bo = m_place->enter(u"bo"_s);
+        Person officer = personAs(Role::ContactCentreOfficer);
+        officer.login = u"bo"_s;
+        officer.name = u"Bo Ek"_s;
+        const auto bo = m_place->enterAs(officer);
         const QString number = m_place->snowCase().number;
         const QString other = m_place->snowCase().number;
         auto *news = m_page->findChild<QLabel *>(u"news"_s);

@@ -7,7 +7,6 @@
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QPushButton>
 
 using namespace lyhord;
 using namespace lyhord::test;

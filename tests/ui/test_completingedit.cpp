@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/completionlines.h"
 #include "tests/ui/keyboard.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/completionlist.h"
@@ -265,15 +266,6 @@ private Q_SLOTS:
 
 private:
     CompletionList *list() { return m_form->findChild<CompletionList *>(); }
-    static QStringList shownLines(const CompletingEdit *line)
-    {
-        QStringList lines;
-        for (const CompletionList *candidate : line->window()->findChildren<CompletionList *>()) {
-            for (int row = 0; candidate->isVisible() && row < candidate->model()->rowCount(); ++row)
-                lines.append(candidate->model()->index(row, 0).data().toString());
-        }
-        return lines;
-    }
     void clickLine(int row)
     {
         CompletionList *open = nullptr;

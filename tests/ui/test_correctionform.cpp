@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 
@@ -185,6 +186,40 @@ private Q_SLOTS:
         QTRY_VERIFY(!day->accessibleDescription().isEmpty());
         QCOMPARE(day->text(), u"2031-01-01"_s);
         QVERIFY(m_place->navigator.notices.isEmpty());
+    }
+
+    void whatIsWrongInACorrectionGoesWhenItIsMended()
+    {
+        open(m_place->snowCase().number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            auto *headline = form->findChild<QLineEdit *>(u"headline"_s);
+            focus(headline);
+            headline->selectAll();
+            press(Qt::Key_Delete);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
+            type(u"Halt på skolvägen"_s);
+            QCOMPARE(headline->accessibleDescription(), QString());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void aCorrectionIsGoneOnWithWhereItWasLeft()
+    {
+        open(m_place->snowCase().number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            if (round == 0)
+                focus(m_page->findChild<CorrectionForm *>()->findChild<QWidget *>(u"concerns"_s));
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"concerns"_s);
+            type(u"%1"_s.arg(round));
+            QCOMPARE(m_page->findChild<QLineEdit *>(u"concerns"_s)->text(), u"012"_s.first(round + 1));
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
     }
 };
 

@@ -1,4 +1,3 @@
-#include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -35,14 +34,10 @@ private Q_SLOTS:
     {
         QSettings().clear();
         m_place = std::make_unique<CasePlace>();
-        const auto added = m_place->ask([](Office &office) {
-            Person hanna = personAs(Role::Handler, u"SBF"_s);
-            hanna.login = u"hanna"_s;
-            hanna.name = u"Hanna Berg"_s;
-            return office.directory().addPerson(hanna);
-        });
-        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
-        m_hanna = m_place->enter(u"hanna"_s);
+        Person hanna = personAs(Role::Handler, u"SBF"_s);
+        hanna.login = u"hanna"_s;
+        hanna.name = u"Hanna Berg"_s;
+        m_hanna = m_place->enterAs(hanna);
     }
     void cleanup()
     {

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void threeCallsAreMadeInARow();
-    void aKeyThatBouncesMarksOneCallOnly();
+    void aKeyThatBouncesMarksOneOnly();
     void marksAreTakenBackOneAfterAnother();
     void aMarkMadeByMistakeIsTakenBack();
     void severalLettersArePostedAtOnce();
@@ -146,7 +146,7 @@ void TestDispatching::threeCallsAreMadeInARow()
 }
 
 //! The next row comes by itself, and nobody has called there
-void TestDispatching::aKeyThatBouncesMarksOneCallOnly()
+void TestDispatching::aKeyThatBouncesMarksOneOnly()
 {
     const std::pair<QString, Queue> queues[] = { { u"To call"_s, Queue::ToCall }, { u"To print"_s, Queue::ToPrint } };
     for (const auto &[name, queue] : queues) {

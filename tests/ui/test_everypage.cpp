@@ -8,6 +8,7 @@
 #include "tests/ui/roomcheck.h"
 #include "ui/administration/importdialog.h"
 #include "ui/answering/letterview.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/common/askline.h"
 #include "ui/common/referralform.h"
 #include "ui/common/segmentedchoice.h"
@@ -285,13 +286,15 @@ void TestEveryPage::everyStep()
 {
     QFETCH(QString, step);
     QVERIFY2(showStep(step), "no case of the sample offers it");
+    const QString number = qobject_cast<Page *>(page())->caseNumber();
     for (int i = 0; i < 2; ++i) {
+        QTRY_VERIFY(page() && page()->findChild<QAction *>(u"step-"_s + step));
         page()->findChild<QAction *>(u"step-"_s + step)->trigger();
         settle(1);
         QVERIFY2(isFine(*m_window), qPrintable(m_problems));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         settle(1);
-        go({ PageKind::Case, page() ? qobject_cast<Page *>(page())->caseNumber() : QString(), {}, {} });
+        go({ PageKind::Case, number, {}, {} });
     }
 }
 
@@ -299,8 +302,13 @@ void TestEveryPage::everyStep()
 bool TestEveryPage::showStep(const QString &step)
 {
     for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend }) {
-        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
-        if (page() && page()->findChild<QAction *>(u"step-"_s + step))
+        const QString number = m_found.first.value(queue);
+        go({ PageKind::Case, number, {}, {} });
+        const auto isRead = [this, number] {
+            const auto *shown = qobject_cast<CaseFilePage *>(page());
+            return shown && shown->caseNumber() == number && shown->offers(u"flag"_s); // as every case does
+        };
+        if (QTest::qWaitFor(isRead, 60'000) && page()->findChild<QAction *>(u"step-"_s + step))
             return true;
     }
     return false;

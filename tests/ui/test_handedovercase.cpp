@@ -1,4 +1,3 @@
-#include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
@@ -29,7 +28,7 @@ private Q_SLOTS:
 
     void whatIsHandedOverIsHersToReadAndToAnswer()
     {
-        const auto jurist = juristsPlace();
+        const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase().number;
             m_place->apply(
@@ -80,7 +79,7 @@ private Q_SLOTS:
 
     void answeringIsWhatComesNextForHerAndWhatLeftIsNamed()
     {
-        const auto jurist = juristsPlace();
+        const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase().number;
             m_place->apply(
@@ -116,18 +115,6 @@ private Q_SLOTS:
             QVERIFY2(told.constFirst().contains(number + u" (Answer)"_s), qPrintable(told.constFirst()));
             QVERIFY2(!told.constLast().contains(u'('), qPrintable(told.constLast()));
         }
-    }
-
-private:
-    //! The workplace of somebody who is the chief legal officer and nothing else
-    std::unique_ptr<Workplace> juristsPlace()
-    {
-        Person jurist = personAs(Role::ChiefLegalOfficer);
-        jurist.grants.first().agreement = u"agreed"_s;
-        const auto added = m_place->ask([jurist](Office &office) { return office.directory().addPerson(jurist); });
-        if (!added)
-            qFatal("%s", qPrintable(added.error().message));
-        return m_place->enter(jurist.login);
     }
 };
 

@@ -282,8 +282,8 @@ private Q_SLOTS:
             QVERIFY(said->isVisible());
             const ImportReport report = run();
             QCOMPARE(report.imported, waiting);
-            QCOMPARE(told.contains(u"differ: %1."_s.arg(report.changed)), true);
-            QCOMPARE(told.contains(u"the same: %1."_s.arg(report.already)), true);
+            QVERIFY(told.contains(u"differ: %1."_s.arg(report.changed)));
+            QVERIFY(told.contains(u"the same: %1."_s.arg(report.already)));
         }
     }
 

@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/keyboard.h"
 #include "tests/ui/roomcheck.h"
 #include "tests/ui/windowplace.h"
 #include "ui/common/noticebar.h"
@@ -22,11 +23,6 @@ const QSize largeOnSmall(683, 384); //!< what 1366 × 768 leaves at 200 %
 const QSize largeOnFull(960, 540); //!< what 1920 × 1080 leaves at 200 %
 constexpr int leastForm = 260;
 constexpr int leastEntries = 3;
-
-void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, with);
-}
 
 } // namespace
 

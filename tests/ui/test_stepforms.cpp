@@ -3,7 +3,6 @@
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/answering/letterview.h"
-#include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
@@ -195,25 +194,6 @@ private Q_SLOTS:
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.consultations.size(), 1);
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
-        }
-    }
-
-    void whatIsWrongInACorrectionGoesWhenItIsMended()
-    {
-        open(m_place->snowCase().number);
-        for (int round = 0; round < 3; ++round) {
-            begin(u"correct"_s);
-            auto *form = m_page->findChild<CorrectionForm *>();
-            auto *headline = form->findChild<QLineEdit *>(u"headline"_s);
-            focus(headline);
-            headline->selectAll();
-            press(Qt::Key_Delete);
-            press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
-            type(u"Halt på skolvägen"_s);
-            QCOMPARE(headline->accessibleDescription(), QString());
-            press(Qt::Key_Escape);
-            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
         }
     }
 
@@ -450,16 +430,6 @@ private Q_SLOTS:
             QVERIFY(m_page->findChild<StepForm *>()->value(u"told"_s).endsWith(u"012"_s.first(round + 1)));
             press(Qt::Key_Escape);
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
-        }
-        for (int round = 0; round < 3; ++round) {
-            begin(u"correct"_s);
-            if (round == 0)
-                focus(m_page->findChild<CorrectionForm *>()->findChild<QWidget *>(u"concerns"_s));
-            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"concerns"_s);
-            type(u"%1"_s.arg(round));
-            QCOMPARE(m_page->findChild<QLineEdit *>(u"concerns"_s)->text(), u"012"_s.first(round + 1));
-            press(Qt::Key_Escape);
-            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
         }
     }
 

@@ -1,4 +1,3 @@
-#include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
-        if (m_hers)
-            QDir(DraftSpool::folderFor(m_hers->databaseUrl(), u"hanna"_s)).removeRecursively();
         m_hers.reset();
         m_place.reset();
     }
@@ -181,9 +178,7 @@ private:
     {
         person.login = u"hanna"_s;
         person.name = u"Hanna Berg"_s;
-        const auto added = m_place->ask([person](Office &office) { return office.directory().addPerson(person); });
-        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
-        m_hers = m_place->enter(u"hanna"_s);
+        m_hers = m_place->enterAs(person);
         m_window = std::make_unique<MainWindow>(*m_hers, allPages());
         m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(1366, 768);

@@ -1,4 +1,3 @@
-#include "core/services/directory.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
@@ -189,11 +188,9 @@ private Q_SLOTS:
     }
 
 private:
-    void ofAPersonsStep(Person person, const QString &number, const QString &step, const QString &field)
+    void ofAPersonsStep(const Person &person, const QString &number, const QString &step, const QString &field)
     {
-        person.grants.first().agreement = u"agreed"_s;
-        QVERIFY(m_place->ask([person](Office &office) { return office.directory().addPerson(person); }));
-        const auto desk = m_place->enter(person.login);
+        const auto desk = m_place->enterAs(person);
         CaseFilePage page(*desk, m_place->navigator, nullptr);
         page.resize(720, 800);
         page.QWidget::show();
@@ -218,7 +215,6 @@ private:
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
             QTRY_COMPARE(desk->drafts().waiting().size(), 1);
         }
-        QDir(DraftSpool::folderFor(desk->databaseUrl(), person.login)).removeRecursively();
     }
 
     QString prepared(const WrittenStep &written)

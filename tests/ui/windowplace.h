@@ -2,6 +2,7 @@
 
 #include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
+#include "core/services/directory.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/shell/mainwindow.h"
@@ -25,15 +26,13 @@ public:
     WindowPlace()
     {
         QSettings().clear();
-        const OfficePlace place{ u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
+        m_officePlace = { u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
             std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
         auto office = std::make_unique<OfficeThread>();
         InitOptions options;
         options.profile = *builtInProfile(u"eskilstuna"_s);
-        const auto person = office->initialise(place, options, {});
-        if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
-            qFatal("no database");
-        workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+        const auto person = office->initialise(m_officePlace, options, {});
+        sitDown(std::move(office), person);
     }
     WindowPlace(const WindowPlace &) = delete;
     WindowPlace &operator=(const WindowPlace &) = delete;
@@ -62,6 +61,20 @@ public:
             qFatal("no answer");
         return asked.result();
     }
+    //! Somebody else has come, and works in a window of their own instead of Anna
+    void signInAs(const Person &person)
+    {
+        const auto added = told([person](Office &office) { return office.directory().addPerson(person); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        window.reset();
+        workplace.reset();
+        m_officePlace.login = person.login;
+        auto office = std::make_unique<OfficeThread>();
+        const auto opened = office->open(m_officePlace);
+        sitDown(std::move(office), opened);
+        openWindow();
+    }
     //! Its number
     QString registered(const CaseDraft &draft)
     {
@@ -73,7 +86,15 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
+    void sitDown(std::unique_ptr<OfficeThread> office, const QFuture<Result<Person>> &person)
+    {
+        if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
+            qFatal("no database");
+        workplace = std::make_unique<Workplace>(std::move(office), m_officePlace, *person.result(), u"en"_s);
+    }
+
     QTemporaryDir m_folder;
+    OfficePlace m_officePlace;
 
 public:
     std::unique_ptr<Workplace> workplace;

@@ -264,19 +264,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n case(s)</source>
-        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
-        <translation>
-            <numerusform>%1, in %Ln case</numerusform>
-            <numerusform>%1, in %Ln cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
         <extracomment>the moment of the newest draft and how it begins</extracomment>
         <translation>
             <numerusform>There is a draft of what was begun and not finished, from %1: %2</numerusform>
             <numerusform>There are %Ln drafts of what was begun and not finished. The newest is from %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftWords</name>
+    <message numerus="yes">
+        <source>%1, in %n case(s)</source>
+        <extracomment>a step taken on many cases: &quot;Answer and close, in 12 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1, in %Ln case</numerusform>
+            <numerusform>%1, in %Ln cases</numerusform>
         </translation>
     </message>
 </context>

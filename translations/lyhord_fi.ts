@@ -4244,6 +4244,44 @@
             <numerusform>%Ln luonnosta tällä tietokoneella on vioittunut eikä niitä voi lukea. Ne siirrettiin syrjään eikä niitä poistettu: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Kesken on jäänyt %Ln luonnos. Se on ajalta %1: %2</numerusform>
+            <numerusform>Kesken on jäänyt %Ln luonnosta. Uusin on ajalta %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftSpool</name>
+    <message>
+        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
+        <translation>Luonnosta ei voitu tallentaa tälle tietokoneelle: %1. Kirjoittamasi teksti on yhä näytössä.</translation>
+    </message>
+    <message>
+        <source>The draft is no longer on this computer.</source>
+        <translation>Luonnosta ei enää ole tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
+        <translation>Luonnoksen tiedosto on vioittunut, eikä sitä voi lukea. Se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
+        <translation>Luonnoksen tiedostoa %1 ei voi lukea. Luonnos jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
+        <translation>Avainta, jolla luonnokset sinetöidään tällä tietokoneella, ei voi lukea eikä luoda: %1. Kirjoittamasi on vielä näytöllä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftWords</name>
     <message>
         <source>Joint answer</source>
         <translation>Yhteinen vastaus</translation>
@@ -4293,41 +4331,6 @@
         <source>%1: %2</source>
         <extracomment>a draft: what it is, and its first words</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>Kesken on jäänyt %Ln luonnos. Se on ajalta %1: %2</numerusform>
-            <numerusform>Kesken on jäänyt %Ln luonnosta. Uusin on ajalta %1: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Hylkää luonnos</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftSpool</name>
-    <message>
-        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
-        <translation>Luonnosta ei voitu tallentaa tälle tietokoneelle: %1. Kirjoittamasi teksti on yhä näytössä.</translation>
-    </message>
-    <message>
-        <source>The draft is no longer on this computer.</source>
-        <translation>Luonnosta ei enää ole tällä tietokoneella.</translation>
-    </message>
-    <message>
-        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
-        <translation>Luonnoksen tiedosto on vioittunut, eikä sitä voi lukea. Se jätettiin ennalleen.</translation>
-    </message>
-    <message>
-        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
-        <translation>Luonnoksen tiedostoa %1 ei voi lukea. Luonnos jätettiin ennalleen.</translation>
-    </message>
-    <message>
-        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
-        <translation>Avainta, jolla luonnokset sinetöidään tällä tietokoneella, ei voi lukea eikä luoda: %1. Kirjoittamasi on vielä näytöllä.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4469,14 @@
     <message>
         <source>%1. Enter or a click shows the cases.</source>
         <translation>%1. Enter tai napsautus näyttää asiat.</translation>
+    </message>
+    <message>
+        <source>%1. The cases behind it are for those who read cases.</source>
+        <translation>%1. Asiat näkyvät vain sille, joka lukee asioita.</translation>
+    </message>
+    <message>
+        <source>%1. There is no list of cases behind it.</source>
+        <translation>%1. Luvun takana ei ole luetteloa asioista.</translation>
     </message>
 </context>
 <context>

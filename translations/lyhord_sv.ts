@@ -4244,6 +4244,44 @@
             <numerusform>%Ln utkast på den här datorn är skadade och kan inte läsas. De har lagts åt sidan och inte raderats: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
+        <extracomment>the moment of the newest draft and how it begins</extracomment>
+        <translation>
+            <numerusform>Det finns %Ln utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
+            <numerusform>Det finns %Ln utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftSpool</name>
+    <message>
+        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
+        <translation>Utkastet kunde inte sparas på den här datorn: %1. Det du har skrivit står kvar på skärmen.</translation>
+    </message>
+    <message>
+        <source>The draft is no longer on this computer.</source>
+        <translation>Utkastet finns inte längre på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
+        <translation>Utkastets fil är skadad och går inte att läsa. Den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
+        <translation>Filen %1 i utkastet går inte att läsa. Utkastet lämnades som det är.</translation>
+    </message>
+    <message>
+        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
+        <translation>Nyckeln som förseglar utkast på den här datorn kan inte läsas eller skapas: %1. Det du har skrivit finns kvar på skärmen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DraftWords</name>
     <message>
         <source>Joint answer</source>
         <translation>Gemensamt svar</translation>
@@ -4293,41 +4331,6 @@
         <source>%1: %2</source>
         <extracomment>a draft: what it is, and its first words</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n drafts of what was begun and not finished. The newest is from %1: %2</source>
-        <extracomment>the moment of the newest draft and how it begins</extracomment>
-        <translation>
-            <numerusform>Det finns %Ln utkast till något som påbörjats men inte blivit klart. Det är från %1: %2</numerusform>
-            <numerusform>Det finns %Ln utkast till sådant som påbörjats men inte blivit klart. Det senaste är från %1: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Kasta utkastet</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DraftSpool</name>
-    <message>
-        <source>The draft could not be saved on this computer: %1. What you have written is still on the screen.</source>
-        <translation>Utkastet kunde inte sparas på den här datorn: %1. Det du har skrivit står kvar på skärmen.</translation>
-    </message>
-    <message>
-        <source>The draft is no longer on this computer.</source>
-        <translation>Utkastet finns inte längre på den här datorn.</translation>
-    </message>
-    <message>
-        <source>The draft&apos;s file is damaged and cannot be read. It was left as it is.</source>
-        <translation>Utkastets fil är skadad och går inte att läsa. Den lämnades som den är.</translation>
-    </message>
-    <message>
-        <source>The file %1 of the draft cannot be read. The draft was left as it is.</source>
-        <translation>Filen %1 i utkastet går inte att läsa. Utkastet lämnades som det är.</translation>
-    </message>
-    <message>
-        <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
-        <translation>Nyckeln som förseglar utkast på den här datorn kan inte läsas eller skapas: %1. Det du har skrivit finns kvar på skärmen.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4470,14 @@
         <source>%1. Enter or a click shows the cases.</source>
         <translation>%1. Enter eller ett klick visar ärendena.</translation>
     </message>
+    <message>
+        <source>%1. The cases behind it are for those who read cases.</source>
+        <translation>%1. Ärendena bakom visas för den som läser ärenden.</translation>
+    </message>
+    <message>
+        <source>%1. There is no list of cases behind it.</source>
+        <translation>%1. Det finns ingen lista över ärenden bakom talet.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FigureTable</name>
@@ -4496,7 +4507,7 @@
     </message>
     <message>
         <source>Copy the &amp;whole table</source>
-        <translation>Kopiera &amp;hela tabellen</translation>
+        <translation>Kopiera hela &amp;tabellen</translation>
     </message>
 </context>
 <context>

@@ -253,33 +253,6 @@ Command stepOnOne(BatchStep one, const QString &summary)
         {} };
 }
 
-QString withoutMarks(QString snippet)
-{
-    return snippet.remove(QChar(2)).remove(QChar(3));
-}
-
-QJsonObject toJson(const SearchHit &hit)
-{
-    return { { u"number"_s, hit.number }, { u"headline"_s, hit.headline },
-        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) }, { u"status"_s, QString(toName(hit.status)) } };
-}
-
-QJsonObject toJson(const InboxHit &hit)
-{
-    return { { u"id"_s, hit.id.value }, { u"source"_s, QString(toName(hit.source)) },
-        { u"received"_s, toIso(hit.received) }, { u"subject"_s, orNull(hit.subject) },
-        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) } };
-}
-
-template <class Hit>
-QJsonArray toJson(const QList<Hit> &hits)
-{
-    QJsonArray all;
-    for (const Hit &hit : hits)
-        all.append(toJson(hit));
-    return all;
-}
-
 Result<Answer> search(Office &office, const Arguments &arguments)
 {
     const Result<int> limit = limitFrom(arguments, 50);
@@ -293,10 +266,10 @@ Result<Answer> search(Office &office, const Arguments &arguments)
     if (!near)
         return tl::unexpected(near.error());
     // A script that asks for what it typed gets that, and what is only spelt nearly so apart from it.
-    return Answer({ { u"hits"_s, toJson(found->cases.hits) }, { u"more"_s, found->cases.more },
-        { u"inbox"_s, toJson(found->messages.hits) }, { u"inbox_more"_s, found->messages.more },
-        { u"near"_s, toJson(near->cases.hits) }, { u"near_more"_s, near->cases.more },
-        { u"inbox_near"_s, toJson(near->messages.hits) }, { u"inbox_near_more"_s, near->messages.more } });
+    return Answer({ { u"hits"_s, documents(found->cases.hits) }, { u"more"_s, found->cases.more },
+        { u"inbox"_s, documents(found->messages.hits) }, { u"inbox_more"_s, found->messages.more },
+        { u"near"_s, documents(near->cases.hits) }, { u"near_more"_s, near->cases.more },
+        { u"inbox_near"_s, documents(near->messages.hits) }, { u"inbox_near_more"_s, near->messages.more } });
 }
 
 Result<Answer> queues(Office &office, const Arguments &)

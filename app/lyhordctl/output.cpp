@@ -130,6 +130,19 @@ QJsonObject document(const InboxItem &item)
         { u"differs"_s, item.differs.isEmpty() ? QJsonValue() : QJsonValue(differences) } };
 }
 
+QJsonObject document(const SearchHit &hit)
+{
+    return { { u"number"_s, hit.number }, { u"headline"_s, hit.headline },
+        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) }, { u"status"_s, QString(toName(hit.status)) } };
+}
+
+QJsonObject document(const InboxHit &hit)
+{
+    return { { u"id"_s, hit.id.value }, { u"source"_s, QString(toName(hit.source)) },
+        { u"received"_s, toIso(hit.received) }, { u"subject"_s, orNull(hit.subject) },
+        { u"snippet"_s, orNull(withoutMarks(hit.snippet)) } };
+}
+
 QJsonObject document(const Message &message)
 {
     return { { u"id"_s, message.id.value }, { u"case"_s, orNull(message.caseNumber) },

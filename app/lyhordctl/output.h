@@ -3,9 +3,11 @@
 #include "core/model/case.h"
 #include "core/model/event.h"
 #include "core/model/inbox.h"
+#include "core/model/inboxhit.h"
 #include "core/model/message.h"
 #include "core/model/person.h"
 #include "core/model/profile.h"
+#include "core/model/query.h"
 #include "core/model/result.h"
 #include "core/rules/profilemerge.h"
 #include "core/services/casedesk.h"
@@ -20,9 +22,11 @@ namespace lyhord::ctl {
 [[nodiscard]] QJsonObject document(const CaseFile &file);
 [[nodiscard]] QJsonObject document(const Event &event);
 [[nodiscard]] QJsonObject document(const InboxItem &item);
+[[nodiscard]] QJsonObject document(const InboxHit &hit);
 [[nodiscard]] QJsonObject document(const Message &message);
 [[nodiscard]] QJsonObject document(const Person &person);
 [[nodiscard]] QJsonObject document(const Department &department, const QList<DepartmentVersion> &versions = {});
+[[nodiscard]] QJsonObject document(const SearchHit &hit);
 [[nodiscard]] QJsonObject document(const Setting &setting, const std::optional<QDate> &last);
 [[nodiscard]] QJsonObject document(const MovedCase &moved);
 [[nodiscard]] QJsonObject document(const ProfileEntry &entry);

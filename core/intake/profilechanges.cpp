@@ -68,9 +68,8 @@ QString listOf(const QString &kind)
     return kind == u"category" ? u"categories"_s : kind + u's';
 }
 
-QJsonObject entryIn(const Profile &profile, const QString &kind, const QString &key)
+QJsonObject entryIn(const QJsonObject &whole, const QString &kind, const QString &key)
 {
-    const QJsonObject whole = QJsonDocument::fromJson(profileToJson(profile)).object();
     if (kind == u"municipality") {
         QJsonObject own;
         for (const auto &name :
@@ -135,10 +134,16 @@ void compare(const QString &field, const QJsonValue &before, const QJsonValue &a
 
 } // namespace
 
-QString changesInWords(const Profile &there, const Profile &file, const QString &kind, const QString &key)
+ProfileChanges::ProfileChanges(const Profile &there, const Profile &file)
+    : m_there(QJsonDocument::fromJson(profileToJson(there)).object())
+    , m_file(QJsonDocument::fromJson(profileToJson(file)).object())
 {
-    const QJsonObject before = entryIn(there, kind, key);
-    const QJsonObject after = entryIn(file, kind, key);
+}
+
+QString ProfileChanges::inWords(const QString &kind, const QString &key) const
+{
+    const QJsonObject before = entryIn(m_there, kind, key);
+    const QJsonObject after = entryIn(m_file, kind, key);
     QStringList found;
     const QStringList fields = keysOfBoth(before, after);
     for (const QString &field : fields)

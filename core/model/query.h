@@ -170,6 +170,12 @@ struct SearchHit
     QString submitterName; //!< empty for a secret or protected case, and for who may not read names
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
+//! A snippet as it is read
+[[nodiscard]] inline QString withoutMarks(QString snippet)
+{
+    return snippet.remove(QChar(2)).remove(QChar(3));
+}
+
 struct SearchHits
 {
     QList<SearchHit> hits;

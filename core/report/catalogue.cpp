@@ -92,7 +92,7 @@ QString Catalogue::categoryPath(const QString &path) const
         above += u'/' + key;
         names.append(category(above));
     }
-    return names.join(u" › "_s);
+    return names.join(pathSeparator);
 }
 
 QString Catalogue::process(const QString &key) const

@@ -7,6 +7,9 @@
 
 namespace lyhord {
 
+//! Between the names of a category's path
+inline constexpr QStringView pathSeparator = u" › ";
+
 //! What a report needs of the municipality's own words: names in one language, order, and what lies under what
 class Catalogue
 {

@@ -366,12 +366,18 @@ QString ofType(CaseType type)
     return u"of_"_s + toName(type);
 }
 
-QList<QStringList> sums()
+QStringList ofTypes()
 {
-    QStringList types{ u"received"_s };
+    QStringList types;
     for (const auto &[type, name] : EnumNames<CaseType>::all)
         types.append(ofType(type));
-    return { types, { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s },
+    return types;
+}
+
+QList<QStringList> sums()
+{
+    return { QStringList{ u"received"_s } + ofTypes(),
+        { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s },
         { u"open"_s, u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s } };
 }
 

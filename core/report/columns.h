@@ -21,6 +21,7 @@ namespace lyhord::columns {
 [[nodiscard]] QStringList base();
 //! One for each type that is offered or occurs
 [[nodiscard]] QString ofType(CaseType type);
+[[nodiscard]] QStringList ofTypes(); //!< of all there are
 
 //! Figures of which the first is the sum of the others: what keeps a masked one from being reckoned back
 [[nodiscard]] QList<QStringList> sums();

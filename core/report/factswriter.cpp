@@ -39,24 +39,24 @@ public:
     void count(const CaseFacts &facts)
     {
         for (const FactColumn &column : std::as_const(m_columns))
-            ++m_cases[keyOf(column, facts)];
+            ++m_cases[keyOf(column, facts, column.valueOf(facts))];
     }
 
     //! What stands in place of the value; nothing: the value may be shown
-    [[nodiscard]] std::optional<QString> shownInstead(const FactColumn &column, const CaseFacts &facts) const
+    [[nodiscard]] std::optional<QString> shownInstead(
+        const FactColumn &column, const CaseFacts &facts, const CellValue &value) const
     {
-        const CellValue value = column.valueOf(facts);
         if (m_hiddenBelow == 0 || std::holds_alternative<std::monostate>(value))
             return std::nullopt;
         if (const auto *day = std::get_if<QDate>(&value))
             return day->toString(u"yyyy-MM"_s);
-        return m_cases.value(keyOf(column, facts)) < m_hiddenBelow ? std::optional(u"–"_s) : std::nullopt;
+        return m_cases.value(keyOf(column, facts, value)) < m_hiddenBelow ? std::optional(u"–"_s) : std::nullopt;
     }
 
 private:
-    [[nodiscard]] static QString keyOf(const FactColumn &column, const CaseFacts &facts)
+    [[nodiscard]] static QString keyOf(const FactColumn &column, const CaseFacts &facts, const CellValue &value)
     {
-        return facts.department + u'\n' + column.key + u'\n' + asText(column.valueOf(facts));
+        return facts.department + u'\n' + column.key + u'\n' + asText(value);
     }
 
     QList<FactColumn> m_columns;
@@ -74,9 +74,8 @@ public:
     {
     }
 
-    [[nodiscard]] CellValue valueOf(const FactColumn &column, const CaseFacts &facts)
+    [[nodiscard]] CellValue shown(const FactColumn &column, const CaseFacts &facts, const CellValue &value)
     {
-        const CellValue value = column.valueOf(facts);
         if (!m_areWords || !column.inWords || std::holds_alternative<std::monostate>(value))
             return value;
         QString &words = m_words[column.key + u'\n' + asText(value)];
@@ -116,8 +115,9 @@ Result<> writeFacts(const QString &file, RowsFormat format, const std::function<
     const auto take = [&](const CaseFacts &facts) {
         row.clear();
         for (const FactColumn &column : std::as_const(columns)) {
-            const std::optional<QString> instead = rareness.shownInstead(column, facts);
-            row.append(instead ? CellValue(*instead) : values.valueOf(column, facts));
+            const CellValue value = column.valueOf(facts);
+            const std::optional<QString> instead = rareness.shownInstead(column, facts, value);
+            row.append(instead ? CellValue(*instead) : values.shown(column, facts, value));
         }
         return (*writer)->add(row);
     };

@@ -170,15 +170,15 @@ Result<> Ledger::open(const Period &period, const Take &take, const TakeTallies 
         });
     }
     if (takeTallies && day == month.to) {
-        const auto sums = m_unpackedMonth == month.from ? Result<QMap<QDate, MonthSumStore::Packets>>() : summed(month);
-        if (!sums)
-            return tl::unexpected(sums.error());
-        const std::vector<SummedMonth> &parts = m_unpackedMonth == month.from
-            ? m_unpacked
-            : unpacked(month.from, sums->value(month.from));
-        for (const SummedMonth &part : parts)
+        if (m_unpackedMonth != month.from) {
+            const auto sums = summed(month);
+            if (!sums)
+                return tl::unexpected(sums.error());
+            static_cast<void>(unpacked(month.from, sums->value(month.from)));
+        }
+        for (const SummedMonth &part : m_unpacked)
             takeTallies(part.tallies, { .open = true });
-        if (!parts.empty())
+        if (!m_unpacked.empty())
             return {};
     }
     if (auto may = mayGoOn(); !may)

@@ -8,6 +8,7 @@
 #include "core/report/ledger.h"
 #include "core/report/periods.h"
 #include "core/report/reckoning.h"
+#include "core/report/reportlookup.h"
 #include "core/report/smallnumbers.h"
 #include "core/report/tables.h"
 #include "core/rules/personaldata.h"
@@ -224,7 +225,7 @@ void sayOldDefinition(Report &report)
         "by the day of the answer.");
     for (ReportTable &table : report.tables) {
         if (tables.contains(table.key))
-            table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+            addNote(table, said);
     }
 }
 

@@ -44,12 +44,10 @@ bool isHidden(const ReportTable &table, const ReportRow &row, const QList<qsizet
         && std::ranges::all_of(columns, isMasked);
 }
 
-bool isWithoutFigure(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
+bool isWithoutBars(const ReportTable &table, const ReportRow &row, const QList<qsizetype> &columns)
 {
-    return table.chart.kind == ChartKind::Bars && std::ranges::all_of(columns, [&row](qsizetype column) {
-        const ReportCell cell = row.cells.value(column);
-        return !cell.masked && std::holds_alternative<std::monostate>(cell.value);
-    });
+    return table.chart.kind == ChartKind::Bars
+        && std::ranges::all_of(columns, [&row](qsizetype column) { return isWithoutFigure(row.cells.value(column)); });
 }
 
 TableChart drawnOf(const ReportTable &table, const FigureText &text)
@@ -63,7 +61,7 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
     }
     for (qsizetype place = 0; place < table.rows.size(); ++place) {
         const ReportRow &row = table.rows.at(place);
-        if (!isDrawn(row) || isWithoutFigure(table, row, columns))
+        if (!isDrawn(row) || isWithoutBars(table, row, columns))
             continue;
         if (isHidden(table, row, columns)) {
             chart.remark = Tr::tr("Hidden figures are not drawn.");
@@ -73,7 +71,7 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
         for (const qsizetype column : columns) {
             const ReportCell cell = row.cells.value(column);
             category.points.append({ numberIn(cell).value_or(0), shownOf(table, row, column, text),
-                !cell.masked && !std::holds_alternative<std::monostate>(cell.value) });
+                !cell.masked && !isWithoutFigure(cell) });
         }
         data.categories.append(category);
     }

@@ -1,5 +1,6 @@
 #include "core/report/printedreport.h"
 
+#include "core/report/catalogue.h"
 #include "core/report/periods.h"
 #include "core/report/reportlookup.h"
 
@@ -18,8 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::PrintedReport)
 };
-
-constexpr QStringView pathSeparator = u" › "; // between the names of a category's path
 
 //! By which columns a table's rows are put in order, the first that differs; none: they keep theirs
 QStringList orderOf(const ReportTable &table, const ReportRequest &request)
@@ -68,11 +67,6 @@ void leaveOutRepeatedSum(ReportTable &table)
         table.rows.removeLast();
 }
 
-bool isEmpty(const ReportCell &cell)
-{
-    return !cell.masked && std::holds_alternative<std::monostate>(cell.value);
-}
-
 void leaveOutColumn(ReportTable &table, qsizetype place)
 {
     table.columns.removeAt(place);
@@ -91,7 +85,7 @@ void nameComparisons(ReportTable &table, const Report &report)
             continue;
         const bool isRepeated = isOnce && column.key == u"last_year" && placeOf(table, u"before") >= 0;
         if (isRepeated || std::ranges::all_of(table.rows, [place](const ReportRow &row) {
-                return isEmpty(row.cells.at(place));
+                return isWithoutFigure(row.cells.at(place));
             })) {
             leaveOutColumn(table, place);
             continue;
@@ -143,6 +137,12 @@ struct Told
 bool isNewer(const Told &one, const Told &other)
 {
     return one.latest > other.latest;
+}
+
+QString inWords(const Told &told)
+{
+    return told.times == 1 ? told.sentence
+                           : Tr::tr("%1 (%n times)", "what was improved", told.times).arg(told.sentence);
 }
 
 //! The newest first
@@ -237,13 +237,10 @@ ReportTable groupedImprovements(const ReportTable &improvements, const FigureTex
             std::ranges::stable_sort(told, isNewer);
         }
         for (const Told &one : std::as_const(told)) {
-            const QString words = one.times == 1
-                ? one.sentence
-                : Tr::tr("%1 (%n times)", "what was improved", one.times).arg(one.sentence);
             grouped.rows.append({ .key = department,
                 .title = hasDays ? text.of(one.latest) : QString(),
                 .level = 1,
-                .cells = { { .value = words } } });
+                .cells = { { .value = inWords(one) } } });
         }
         if (left > 0) {
             grouped.rows.append({ .key = department,
@@ -266,10 +263,7 @@ QStringList tellingImprovements(const ReportTable &improvements, qsizetype most)
     std::ranges::stable_sort(turns, [](const auto &one, const auto &other) { return one.first < other.first; });
     QStringList sentences;
     for (const auto &[turn, told] : std::as_const(turns).mid(0, most)) {
-        const QString words = told.times == 1
-            ? told.sentence
-            : Tr::tr("%1 (%n times)", "what was improved", told.times).arg(told.sentence);
-        sentences.append(u"%1: %2"_s.arg(told.title, words));
+        sentences.append(u"%1: %2"_s.arg(told.title, inWords(told)));
     }
     return sentences;
 }

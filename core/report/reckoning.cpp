@@ -31,10 +31,8 @@ void Tally::add(const Tally &other)
 {
     for (size_t i = 0; i < counts.size(); ++i)
         counts[i] += other.counts[i];
-    feedbackWorking.add(other.feedbackWorking);
-    feedbackCalendar.add(other.feedbackCalendar);
-    handlingWorking.add(other.handlingWorking);
-    handlingCalendar.add(other.handlingCalendar);
+    for (const auto spread : tallySpreads)
+        (this->*spread).add(other.*spread);
 }
 
 void Tally::add(const Tally &other, const Parts &parts)
@@ -45,10 +43,8 @@ void Tally::add(const Tally &other, const Parts &parts)
     }
     if (!parts.happened)
         return;
-    feedbackWorking.add(other.feedbackWorking);
-    feedbackCalendar.add(other.feedbackCalendar);
-    handlingWorking.add(other.handlingWorking);
-    handlingCalendar.add(other.handlingCalendar);
+    for (const auto spread : tallySpreads)
+        (this->*spread).add(other.*spread);
 }
 
 bool Tally::isEmpty() const

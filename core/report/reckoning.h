@@ -28,6 +28,10 @@ struct Tally
     [[nodiscard]] bool isEmpty() const;
 };
 
+//! In the order in which they are kept
+inline constexpr std::array tallySpreads{ &Tally::feedbackWorking, &Tally::feedbackCalendar, &Tally::handlingWorking,
+    &Tally::handlingCalendar };
+
 //! By what facts are put into groups
 enum class GroupBy : quint8 {
     Department,

@@ -79,7 +79,7 @@ QString element(const QString &name, const QString &content, const QString &attr
 //! Of the improvements below it; it has no figures
 bool isHeading(const ReportTable &table, const ReportRow &row)
 {
-    return table.key == u"improvements" && row.level == 0 && row.cells == QList<ReportCell>(table.columns.size());
+    return table.key == u"improvements" && row.level == 0 && std::ranges::all_of(row.cells, isWithoutFigure);
 }
 
 QString anchorOf(const ReportTable &table)

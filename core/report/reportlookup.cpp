@@ -18,6 +18,24 @@ qsizetype placeOf(const ReportTable &table, QStringView column)
     return found == table.columns.end() ? -1 : found - table.columns.begin();
 }
 
+const ReportCell *sumIn(const Report &report, QStringView table, QStringView column)
+{
+    const ReportTable *found = tableIn(report, table);
+    const qsizetype place = found ? placeOf(*found, column) : -1;
+    const bool stands = place >= 0 && !found->rows.isEmpty() && place < found->rows.constLast().cells.size();
+    return stands ? &found->rows.constLast().cells.at(place) : nullptr;
+}
+
+bool isWithoutFigure(const ReportCell &cell)
+{
+    return !cell.masked && std::holds_alternative<std::monostate>(cell.value);
+}
+
+void addNote(ReportTable &table, const QString &said)
+{
+    table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+}
+
 std::optional<double> numberIn(const ReportCell &cell)
 {
     if (const auto *count = std::get_if<qint64>(&cell.value))

@@ -36,14 +36,6 @@ bool hidesToProtect(const Report &report)
     });
 }
 
-//! Of the total, as everywhere in the report
-ReportCell inAll(const Report &report, QStringView column)
-{
-    const ReportTable *base = tableIn(report, u"base");
-    const qsizetype place = base ? placeOf(*base, column) : -1;
-    return place < 0 || base->rows.isEmpty() ? ReportCell() : base->rows.constLast().cells.value(place);
-}
-
 } // namespace
 
 QString periodLine(const Report &report)
@@ -61,8 +53,12 @@ QString baseOf(const HeadFigure &figure, const Report &report, const FigureText 
 {
     if (figure.key != u"share_in_time" || figure.value.masked)
         return {};
-    const auto inTime = numberIn(inAll(report, u"answered_in_time"));
-    const auto due = numberIn(inAll(report, u"due"));
+    const auto inAll = [&report](QStringView column) { // of the total, as everywhere in the report
+        const ReportCell *cell = sumIn(report, u"base", column);
+        return cell ? numberIn(*cell) : std::nullopt;
+    };
+    const auto inTime = inAll(u"answered_in_time");
+    const auto due = inAll(u"due");
     if (!inTime || !due)
         return {};
     return Tr::tr("%1 of %2").arg(text.count(qRound64(*inTime)), text.count(qRound64(*due)));

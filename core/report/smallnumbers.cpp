@@ -301,7 +301,7 @@ private:
         if (hasDash) {
             const QString said = Tr::tr(
                 "– stands for a figure of any size that is hidden so that no small one can be worked out.");
-            table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+            addNote(table, said);
         }
     }
 
@@ -313,20 +313,13 @@ private:
     std::map<Place, int> m_differences; //!< figures
 };
 
-const ReportCell *sumIn(const Report &report, const QString &table, const QString &column)
-{
-    const ReportTable *found = tableIn(report, table);
-    const qsizetype place = found ? placeOf(*found, column) : -1;
-    return place >= 0 && !found->rows.isEmpty() ? &found->rows.constLast().cells.at(place) : nullptr;
-}
-
 //! The first page says nothing that a table hides
 void maskHead(HeadFigure &head, const Report &report, int smallNumber)
 {
-    const ReportCell *value = sumIn(report, u"base"_s, head.key);
+    const ReportCell *value = sumIn(report, u"base", head.key);
     const bool isReceived = head.key == u"received";
-    const ReportCell *before = isReceived ? sumIn(report, u"types"_s, u"before"_s) : nullptr;
-    const ReportCell *lastYear = isReceived ? sumIn(report, u"types"_s, u"last_year"_s) : nullptr;
+    const ReportCell *before = isReceived ? sumIn(report, u"types", u"before") : nullptr;
+    const ReportCell *lastYear = isReceived ? sumIn(report, u"types", u"last_year") : nullptr;
     bool isMasked = false;
     for (const auto &[cell, said] :
         { std::pair(&head.value, value), std::pair(&head.before, before), std::pair(&head.lastYear, lastYear) }) {
@@ -361,7 +354,7 @@ void tellFewOfEach(ReportTable &table)
             row.cells[day] = {};
     }
     const QString said = Tr::tr("Some of each department are told, without their days; of the others none.");
-    table.note = table.note.isEmpty() ? said : table.note + u' ' + said;
+    addNote(table, said);
 }
 
 //! What is told one by one can be counted
@@ -397,7 +390,9 @@ void leaveOutHiddenPlaces(ReportTable &table)
     if (left == 0)
         return;
     const QString said = Tr::tr("Subjects whose figure is hidden are not listed.");
-    table.note = table.note.isEmpty() || table.rows.isEmpty() ? said : table.note + u' ' + said;
+    if (table.rows.isEmpty())
+        table.note.clear();
+    addNote(table, said);
 }
 
 } // namespace

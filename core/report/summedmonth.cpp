@@ -59,9 +59,8 @@ public:
             number(i);
             number(static_cast<quint64>(tally.counts[i]));
         }
-        for (const Spread *one :
-            { &tally.feedbackWorking, &tally.feedbackCalendar, &tally.handlingWorking, &tally.handlingCalendar })
-            spread(*one);
+        for (const auto one : tallySpreads)
+            spread(tally.*one);
     }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
@@ -132,9 +131,8 @@ public:
                 return;
             tally.counts[measure] = count;
         }
-        for (Spread *one :
-            { &tally.feedbackWorking, &tally.feedbackCalendar, &tally.handlingWorking, &tally.handlingCalendar })
-            spread(*one);
+        for (const auto one : tallySpreads)
+            spread(tally.*one);
     }
     [[nodiscard]] bool isSound() const { return m_isSound; }
     [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
@@ -288,7 +286,7 @@ std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words)
 {
     if (packet.isEmpty() || packet.at(0) != char(formatVersion))
         return std::nullopt;
-    const QByteArray bytes = qUncompress(QByteArrayView(packet).sliced(1).toByteArray());
+    const QByteArray bytes = qUncompress(packet.sliced(1));
     PacketReader in(bytes);
     SummedMonth month;
     for (size_t left = in.size(); left > 0; --left) {

@@ -56,6 +56,16 @@ lxw_col_t col(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+//! At the end of a word, with a sign that there is more
+QString shortened(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return name;
+    const qsizetype end = name.lastIndexOf(u' ', most - 1);
+    static const QRegularExpression loose(u"[\\s,;:–-]+$"_s);
+    return name.left(end > most / 3 ? end : most - 1).remove(loose) + u'…';
+}
+
 } // namespace
 
 Workbook::Workbook(Mode mode)
@@ -77,20 +87,6 @@ char *Workbook::kept(const QString &text)
 {
     return m_kept.emplace_back(text.left(longestText).toUtf8()).data();
 }
-
-namespace {
-
-//! At the end of a word, with a sign that there is more
-QString shortened(const QString &name, qsizetype most)
-{
-    if (name.size() <= most)
-        return name;
-    const qsizetype end = name.lastIndexOf(u' ', most - 1);
-    static const QRegularExpression loose(u"[\\s,;:–-]+$"_s);
-    return name.left(end > most / 3 ? end : most - 1).remove(loose) + u'…';
-}
-
-} // namespace
 
 QString Workbook::freeName(const QString &wanted)
 {

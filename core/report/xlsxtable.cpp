@@ -123,9 +123,10 @@ QStringList uniqueTitles(const QStringList &titles)
 {
     QStringList unique;
     for (const QString &title : titles) {
-        QString free = title.isEmpty() ? Tr::tr("Scope") : title;
+        const QString wanted = title.isEmpty() ? Tr::tr("Scope") : title;
+        QString free = wanted;
         for (int number = 2; unique.contains(free, Qt::CaseInsensitive); ++number)
-            free = u"%1 (%2)"_s.arg(title).arg(number);
+            free = u"%1 (%2)"_s.arg(wanted).arg(number);
         unique.append(free);
     }
     return unique;

@@ -1,8 +1,10 @@
 #include "core/rules/lettermessage.h"
 
 #include "core/rules/lettertext.h"
+#include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/replyway.h"
 #include "core/rules/waitingletters.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,29 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::LetterMessage)
 };
 
-//! The channel asked for, else the first one there is an address for (R52)
-ReplyBy channelTo(const Case &about)
-{
-    if (about.reply.by)
-        return *about.reply.by;
-    if (!about.submitter.email.isEmpty())
-        return ReplyBy::Email;
-    return about.submitter.address.isEmpty() ? ReplyBy::Phone : ReplyBy::Letter;
-}
-
-QString addressFor(const Submitter &submitter, ReplyBy by)
-{
-    switch (by) {
-    case ReplyBy::Email:
-        return submitter.email;
-    case ReplyBy::Phone:
-        return submitter.phone;
-    case ReplyBy::Letter:
-        return submitter.address;
-    }
-    return {};
-}
-
 bool isSame(const Message &one, const Message &other)
 {
     return one.letter == other.letter && one.by == other.by && one.toName == other.toName
@@ -58,7 +37,7 @@ Result<Message> toDepartment(Message message, const Profile &profile)
             Tr::tr("%1 has no official mailbox on record, so nothing can be sent there.")
                 .arg(departmentInWords(message.department, profile)));
     }
-    message.toName = asked->name.in(u"sv"_s);
+    message.toName = asked->name.in(departmentsLanguage());
     message.toAddress = asked->mailbox;
     return message;
 }
@@ -68,7 +47,7 @@ Result<Message> toDepartment(Message message, const Profile &profile)
 Result<Message> messageFor(const LetterRequest &request, const Case &about, const RuleBook &book, const QDateTime &now)
 {
     const bool toPerson = isToThePerson(request.kind);
-    const ReplyBy by = toPerson ? channelTo(about) : ReplyBy::Email;
+    const ReplyBy by = toPerson ? replyChannel(about).value_or(ReplyBy::Email) : ReplyBy::Email;
     const Result<Letter> letter = renderFor(by, request, about, book.profile);
     if (!letter)
         return tl::unexpected(letter.error());
@@ -81,7 +60,7 @@ Result<Message> messageFor(const LetterRequest &request, const Case &about, cons
         .department = request.department,
         .toName = {},
         .toAddress = {},
-        .language = u"sv"_s,
+        .language = departmentsLanguage(),
         .letter = *letter,
         .created = now,
         .notBefore = now.addSecs(duration_cast<seconds>(minutes(book.values.sendDelayMinutes)).count()),

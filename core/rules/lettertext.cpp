@@ -271,14 +271,24 @@ QString withoutGaps(QString body)
     return body;
 }
 
-//! R90: she it is who answers. Her mailbox is the latest that is set, as for the letters to her.
-Letter herAnswer(const LetterRequest &request, const Case &about, const Profile &profile, const QString &language)
+Letter filledIn(const LetterTemplate &letter, const LetterRequest &request, const Case &about, const Profile &profile)
 {
-    const QString mailbox = ruleValuesOn(profile.settings, QDate(9999, 12, 31)).chiefLegalOfficerMailbox;
-    const LetterTemplate letter = herAnswerTemplate(language, mailbox);
+    // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
     const QMap<QString, QString> values = Filling(request, about, profile, letter.language).values();
     const auto valueOf = [&](const QString &field) { return values.value(field); };
-    return { withFields(letter.subject, valueOf).simplified(), withoutGaps(withFields(letter.body, valueOf)) };
+    const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();
+    const QString body = withFields(letter.body, valueOf);
+    const QString subject = about.isSecret() ? secretSubject(letter.subject, about.number, valueOf)
+                                             : withFields(letter.subject, valueOf).simplified();
+    return { subject, isWithoutOutcome ? withoutGaps(body) : body };
+}
+
+//! R90: she it is who answers. Her mailbox is that of the profile's day, as for the letters to her.
+Letter herAnswer(const LetterRequest &request, const Case &about, const Profile &profile, const QString &language)
+{
+    const QDate day = profile.day.value_or(QDate(9999, 12, 31));
+    const QString mailbox = ruleValuesOn(profile.settings, day).chiefLegalOfficerMailbox;
+    return filledIn(herAnswerTemplate(language, mailbox), request, about, profile);
 }
 
 } // namespace
@@ -306,12 +316,12 @@ Result<> checkTemplate(const LetterTemplate &letter)
 Result<Letter> renderLetter(const LetterRequest &request, const Case &about, const Profile &profile)
 {
     const QString language = isToThePerson(request.kind) ? letterLanguage(about.language) : departmentsLanguage();
+    if (request.kind == LetterKind::Answer && isHandedOver(about))
+        return herAnswer(request, about, profile, language);
     static const LetterTemplate handedOver = handedOverTemplate();
     const LetterTemplate *letter = templateFor(request.kind, language, profile);
     if (letter == nullptr && request.kind == LetterKind::HandedOver)
         letter = &handedOver;
-    if (request.kind == LetterKind::Answer && isHandedOver(about))
-        return herAnswer(request, about, profile, language);
     if (letter == nullptr) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no letter template of the kind %1. An administrator can add one.")
@@ -319,14 +329,7 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     }
     if (auto checked = checkTemplate(*letter); !checked)
         return tl::unexpected(checked.error());
-    // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
-    const QMap<QString, QString> values = Filling(request, about, profile, letter->language).values();
-    const auto valueOf = [&](const QString &field) { return values.value(field); };
-    const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();
-    const QString body = withFields(letter->body, valueOf);
-    const QString subject = about.isSecret() ? secretSubject(letter->subject, about.number, valueOf)
-                                             : withFields(letter->subject, valueOf).simplified();
-    return Letter{ subject, isWithoutOutcome ? withoutGaps(body) : body };
+    return filledIn(*letter, request, about, profile);
 }
 
 Result<Letter> renderCall(const LetterRequest &request, const Case &about, const Profile &profile)

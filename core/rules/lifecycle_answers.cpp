@@ -35,6 +35,13 @@ bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
     return answering.contains(concerned, Qt::CaseInsensitive);
 }
 
+//! R91: they have been asked, and need not answer any more
+void tellNotNeeded(Change &change, const QStringList &departments, const QString &reason)
+{
+    for (const QString &department : departments)
+        change.letters.append({ .kind = LetterKind::Withdrawal, .department = department, .text = reason });
+}
+
 QJsonObject earlierAnswer(const Assignment &assignment)
 {
     QJsonObject earlier{ { u"text"_s, assignment.text }, { u"by"_s, assignment.answeredBy } };
@@ -256,11 +263,7 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
         closeAnswered(after, situation.now);
     change.events.append({ EventKind::AnswerSent, sendingDetails(command, after, missing) });
     tellThePerson(change, { .kind = LetterKind::Answer, .text = text });
-    for (const QString &department : missing) { // R91: it need not answer any more
-        change.letters.append({ .kind = LetterKind::Withdrawal,
-            .department = department,
-            .text = normalised(command.missingPartReason) });
-    }
+    tellNotNeeded(change, missing, normalised(command.missingPartReason));
     return change;
 }
 
@@ -279,12 +282,8 @@ Result<Change> take(const Close &command, const Situation &situation)
     closeWaiting(after, situation.now);
     change.events.append({ EventKind::Closed,
         { { u"reason"_s, normalised(command.reason) }, { u"outcome"_s, QString(toName(*after.outcome)) } } });
-    const QStringList awaited = awaitedDepartments(situation.before);
-    for (const QString &department : awaited) { // R91; why the person gets no answer is not for its eyes
-        change.letters.append({ .kind = LetterKind::Withdrawal,
-            .department = department,
-            .text = Tr::tr("The case was closed without an answer to the person.") });
-    }
+    tellNotNeeded(change, awaitedDepartments(situation.before), // why the person gets no answer is not for their eyes
+        Tr::tr("The case was closed without an answer to the person."));
     return change;
 }
 

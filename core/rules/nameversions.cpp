@@ -39,21 +39,6 @@ QDate beginOf(const Category &category)
 
 } // namespace
 
-Profile profileOn(Profile profile, QDate day)
-{
-    profile.day = day;
-    for (const DepartmentVersion &version : std::as_const(profile.departmentVersions)) {
-        if (!isFormer(version, day))
-            continue;
-        const auto named = std::ranges::find(profile.departments, version.department, &Department::key);
-        if (named == profile.departments.end())
-            continue;
-        named->name = version.name;
-        named->mailbox = version.mailbox;
-    }
-    return profile;
-}
-
 Department departmentOn(Department department, const QList<DepartmentVersion> &versions, QDate day)
 {
     for (const DepartmentVersion &version : versions) {
@@ -63,6 +48,14 @@ Department departmentOn(Department department, const QList<DepartmentVersion> &v
         department.mailbox = version.mailbox;
     }
     return department;
+}
+
+Profile profileOn(Profile profile, QDate day)
+{
+    profile.day = day;
+    for (Department &one : profile.departments)
+        one = departmentOn(one, profile.departmentVersions, day);
+    return profile;
 }
 
 QList<DepartmentVersion> versionsOf(const QString &department, const Profile &profile)

@@ -137,17 +137,13 @@ void keepFree(Spans &kept, const Spans &more)
 //! By start and not overlapping; positions in UTF-16 units. What is surest to be what it looks like comes first.
 Spans findIn(const QString &text, QDate today, const QStringList &ownPhoneNumbers)
 {
-    const Spans allPhones = findPhoneNumbers(text, {});
-    const Spans phones = ownPhoneNumbers.isEmpty() ? allPhones : findPhoneNumbers(text, ownPhoneNumbers);
-    Spans own;
-    std::set_difference(
-        allPhones.cbegin(), allPhones.cend(), phones.cbegin(), phones.cend(), std::back_inserter(own), startsBefore);
-    Spans persons = withoutOwnNumbers(findPersonNumbers(text, today), text, own);
-    nameBothKinds(persons, phones);
+    const PhoneNumbers phones = findPhoneNumbers(text, ownPhoneNumbers);
+    Spans persons = withoutOwnNumbers(findPersonNumbers(text, today), text, phones.own);
+    nameBothKinds(persons, phones.others);
     Spans kept;
     keepFree(kept, findEmailAddresses(text));
     keepFree(kept, persons);
-    keepFree(kept, phones);
+    keepFree(kept, phones.others);
     keepFree(kept, findPostalAddresses(text));
     keepFree(kept, findProtectionHints(text));
     return kept;

@@ -200,21 +200,23 @@ QSet<QString> digitsOfAll(const QStringList &numbers)
 
 } // namespace
 
-QList<PersonalDataSpan> findPhoneNumbers(QStringView text, const QStringList &ownNumbers)
+PhoneNumbers findPhoneNumbers(QStringView text, const QStringList &ownNumbers)
 {
     const QSet<QString> own = digitsOfAll(ownNumbers);
-    QList<PersonalDataSpan> spans;
+    PhoneNumbers found;
     qsizetype lastEnd = -1;
     for (qsizetype i = 0; i < text.size();) {
         const bool tied = at(text, i - 1) == u'/' && isDigit(at(text, i - 2)) && lastEnd != i - 1;
         const auto number = isFreeBefore(text, i) && !tied ? numberAt(text, i) : std::nullopt;
-        if (number && !own.contains(number->digits))
+        if (number) {
+            QList<PersonalDataSpan> &spans = own.contains(number->digits) ? found.own : found.others;
             spans.append({ i, number->end, PersonalDataKind::Phone, true });
+        }
         if (number)
             lastEnd = number->end;
         i = number ? number->end : i + 1;
     }
-    return spans;
+    return found;
 }
 
 } // namespace lyhord

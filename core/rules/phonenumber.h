@@ -8,7 +8,12 @@
 
 namespace lyhord {
 
-//! Telephone numbers other than the own ones (P8), by start; positions in UTF-16 units
-[[nodiscard]] QList<PersonalDataSpan> findPhoneNumbers(QStringView text, const QStringList &ownNumbers);
+//! By start; positions in UTF-16 units
+struct PhoneNumbers
+{
+    QList<PersonalDataSpan> others;
+    QList<PersonalDataSpan> own; //!< the municipality's, which tell of nobody (P8)
+};
+[[nodiscard]] PhoneNumbers findPhoneNumbers(QStringView text, const QStringList &ownNumbers);
 
 } // namespace lyhord

@@ -252,7 +252,7 @@ private:
             next.valid.from = tomorrow;
         versions = withVersion(versions, next);
         for (const Category &later : given) {
-            if (later.valid.from && *later.valid.from > m_wishes.today)
+            if (later.valid.isYetToCome(m_wishes.today))
                 versions = withVersion(versions, later);
         }
         versions.last().valid.to = given.last().valid.to;

@@ -21,12 +21,18 @@ QString spoken(const LocalText &text, const QString &key)
     return name.isEmpty() ? key : name;
 }
 
+template <class Item>
+QString nameIn(const QList<Item> &items, const QString &key, LocalText Item::*name)
+{
+    const auto known = std::ranges::find(items, key, &Item::key);
+    return known == items.end() ? key : spoken((*known).*name, key);
+}
+
 } // namespace
 
 QString departmentInWords(const QString &key, const Profile &profile)
 {
-    const auto known = std::ranges::find(profile.departments, key, &Department::key);
-    return known == profile.departments.end() ? key : spoken(known->name, key);
+    return nameIn(profile.departments, key, &Department::name);
 }
 
 QString departmentsInWords(const QStringList &keys, const Profile &profile)
@@ -39,8 +45,7 @@ QString departmentsInWords(const QStringList &keys, const Profile &profile)
 
 QString areaInWords(const QString &key, const Profile &profile)
 {
-    const auto known = std::ranges::find(profile.areas, key, &Area::key);
-    return known == profile.areas.end() ? key : spoken(known->name, key);
+    return nameIn(profile.areas, key, &Area::name);
 }
 
 QString categoryInWords(const QString &path, const Profile &profile)
@@ -57,14 +62,12 @@ QString categoryInWords(const QString &path, const Profile &profile)
 
 QString processInWords(const QString &key, const Profile &profile)
 {
-    const auto known = std::ranges::find(profile.processes, key, &Process::key);
-    return known == profile.processes.end() ? key : spoken(known->name, key);
+    return nameIn(profile.processes, key, &Process::name);
 }
 
 QString declarationInWords(const QString &key, const Profile &profile)
 {
-    const auto known = std::ranges::find(profile.serviceDeclarations, key, &ServiceDeclaration::key);
-    return known == profile.serviceDeclarations.end() ? key : spoken(known->text, key);
+    return nameIn(profile.serviceDeclarations, key, &ServiceDeclaration::text);
 }
 
 QString campaignInWords(const QString &key, const Profile &profile)

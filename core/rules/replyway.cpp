@@ -28,6 +28,19 @@ std::optional<ReplyBy> proposedReplyBy(const Submitter &who)
     return hasContent(who.address) ? std::optional(ReplyBy::Letter) : std::nullopt;
 }
 
+QString addressFor(const Submitter &who, ReplyBy by)
+{
+    switch (by) {
+    case ReplyBy::Email:
+        return who.email;
+    case ReplyBy::Phone:
+        return who.phone;
+    case ReplyBy::Letter:
+        return who.address;
+    }
+    return {};
+}
+
 QList<Problem> missingReplyWay(const CaseDraft &draft)
 {
     const bool isWished = draft.replyWanted.value_or(false) && !draft.submitter.anonymous && !draft.answeredDirectly;

@@ -5,6 +5,7 @@
 #include "core/rules/asked.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/replyway.h"
 #include "core/rules/validation.h"
 
 #include <QtCore/QCoreApplication>
@@ -203,14 +204,9 @@ std::optional<ReplyBy> replyChannel(const Case &subject)
 {
     if (!subject.reply.wanted || subject.submitter.anonymous)
         return std::nullopt;
-    const std::array ways{ std::pair(ReplyBy::Email, subject.submitter.email),
-        std::pair(ReplyBy::Phone, subject.submitter.phone), std::pair(ReplyBy::Letter, subject.submitter.address) };
-    std::optional<ReplyBy> channel;
-    for (const auto &[by, contact] : ways) {
-        if (hasContent(contact) && (!channel || subject.reply.by == by))
-            channel = by;
-    }
-    return channel;
+    if (subject.reply.by && hasContent(addressFor(subject.submitter, *subject.reply.by)))
+        return subject.reply.by;
+    return proposedReplyBy(subject.submitter);
 }
 
 } // namespace lyhord

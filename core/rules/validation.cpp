@@ -300,18 +300,22 @@ private:
     //! What was typed may be the name of one that another department has
     [[nodiscard]] QString whyThereIsNoCategory() const
     {
-        const auto departmentOf = [](const Category &node) { return node.path.section(u'/', 0, 0); };
+        const QString none = Tr::tr("There is no category called %1.").arg(m_draft.category);
+        if (m_draft.departments.isEmpty())
+            return none;
+        const auto ownerOf = [](const Category &node) { return node.path.section(u'/', 0, 0); };
         const Category *elsewhere = findIn(m_profile.categories, [&](const Category &node) {
+            if (!holds(node.valid) || m_draft.departments.contains(ownerOf(node)))
+                return false;
             const QString name = categoryInWords(node.path, m_profile);
-            const bool isNamed = m_draft.category.compare(name, Qt::CaseInsensitive) == 0
+            return m_draft.category.compare(name, Qt::CaseInsensitive) == 0
                 || m_draft.category.compare(name.section(u" › "_s, -1), Qt::CaseInsensitive) == 0;
-            return isNamed && holds(node.valid) && !m_draft.departments.contains(departmentOf(node));
         });
-        if (elsewhere == nullptr || m_draft.departments.isEmpty())
-            return Tr::tr("There is no category called %1.").arg(m_draft.category);
+        if (elsewhere == nullptr)
+            return none;
         return Tr::tr("The category %1 belongs to the department %2, which is not chosen. Choose another category, or "
                       "that department too.")
-            .arg(m_draft.category, departmentInWords(departmentOf(*elsewhere), m_profile));
+            .arg(m_draft.category, departmentInWords(ownerOf(*elsewhere), m_profile));
     }
 
     //! A renamed category has several versions under the same path

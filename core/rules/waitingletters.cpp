@@ -1,4 +1,5 @@
 #include "core/rules/waitingletters.h"
+
 #include "core/rules/permissions.h"
 
 #include <algorithm>
@@ -99,16 +100,21 @@ bool isAnswered(const Message &letter, const Case &before, const Case &after)
     return isAwaited(letter.department, before) && !isAwaited(letter.department, after);
 }
 
+bool hasEnded(const Case &before, const Case &after)
+{
+    return isOpen(before.status) && !isOpen(after.status);
+}
+
 //! Who has answered, or need not any more as the case is closed, is not asked by a letter that had still to leave
 void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case &after, const QList<Message> &written)
 {
-    const bool hasEnded = isOpen(before.status) && !isOpen(after.status);
+    const bool isOver = hasEnded(before, after);
     for (const Message &letter : written) {
         const bool isQuestion = letter.kind == LetterKind::Assignment || letter.kind == LetterKind::FirstReminder
             || letter.kind == LetterKind::SecondReminder || letter.kind == LetterKind::Consultation;
         if (!isQuestion || !letter.isWaiting() || result.cancelled.contains(letter.id))
             continue;
-        if (hasEnded || isAnswered(letter, before, after))
+        if (isOver || isAnswered(letter, before, after))
             result.cancelled.append(letter.id);
     }
 }
@@ -219,13 +225,12 @@ bool readsOtherwise(const Case &before, const Case &after)
 
 bool endsQuestions(const Case &before, const Case &after)
 {
-    const bool hasEnded = isOpen(before.status) && !isOpen(after.status);
-    const bool endsTask = std::ranges::any_of(before.assignments, [&after](const Assignment &asked) {
-        return asked.isAwaited() && (!isOpen(after.status) || !isAwaited(asked.department, after));
-    });
+    const bool isOver = hasEnded(before, after);
+    const bool endsTask = std::ranges::any_of(before.assignments,
+        [&](const Assignment &asked) { return asked.isAwaited() && (isOver || !isAwaited(asked.department, after)); });
     // An earlier version let the letter of an answered consultation wait on: it goes with its case.
     const bool endsConsultation = std::ranges::any_of(before.consultations, [&](const Consultation &asked) {
-        return hasEnded || (!asked.answered && !isConsulted(asked.department, after));
+        return isOver || (!asked.answered && !isConsulted(asked.department, after));
     });
     return endsTask || endsConsultation;
 }

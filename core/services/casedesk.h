@@ -84,6 +84,8 @@ struct StepPreview
     //! As they would go out; without the person's name, address and text where the case is secret or names are not the
     //! reader's to see
     QList<Message> letters;
+    QString language; //!< the person is written to in it
+    QString untold; //!< why the person hears nothing of a step that people are told of; empty otherwise
     std::optional<Error> refusal;
 };
 
@@ -182,6 +184,8 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> similarOpen(const QString &text, int limit);
     //! What who is being registered has told before, for those who may read names; at most `limit`
     [[nodiscard]] Result<EarlierCases> earlierOf(const PersonSought &person, int limit);
+    //! bytesThere: of the files the case has already
+    [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);
 
 private:
     [[nodiscard]] Result<Case> keepInboxItem(
@@ -221,7 +225,6 @@ private:
     [[nodiscard]] Result<> unlinkOther(StepKeeper &keeper, const Case &other, const CaseLink &back);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
-    [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);
 
     Office &m_office;
     SureStep m_sure;

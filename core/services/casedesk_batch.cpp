@@ -1,4 +1,6 @@
 #include "core/rules/batchstep.h"
+#include "core/rules/letterwords.h"
+#include "core/rules/notreached.h"
 #include "core/rules/permissions.h"
 #include "core/services/casedesk.h"
 #include "core/services/office.h"
@@ -33,6 +35,12 @@ void hideNames(StepPreview &preview)
     }
 }
 
+//! Of those the person hears of, unless the case says otherwise
+bool isToldToThePerson(const Command &command)
+{
+    return std::holds_alternative<WriteOff>(command) || std::holds_alternative<SendAnswer>(command);
+}
+
 } // namespace
 
 Result<Case> CaseDesk::applyInBatch(
@@ -57,9 +65,12 @@ StepPreview CaseDesk::preview(const QString &number, const Command &command)
     preview.headline = before->headline;
     preview.version = before->version;
     preview.secret = before->isSecret();
+    preview.language = letterLanguage(before->language);
     if (const Result<Foreseen> would = foreseen(*before, command)) {
         preview.letters = would->letters;
         preview.after = would->change.after.status;
+        if (isToldToThePerson(command))
+            preview.untold = notReachedBecause(*before);
     } else {
         preview.refusal = would.error();
     }

@@ -4,8 +4,6 @@
 #include "core/rules/validation.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
-#include "core/store/casestore.h"
-#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -86,15 +84,15 @@ QStringList comparedOf(const InboxItem &item, bool asCase)
 }
 
 //! As registering it would decide
-Result<Arrival> foreseenCase(Office &office, const CaseDraft &draft)
+Result<Arrival> foreseenCase(Office &office, const InboxItem &item, const CaseDraft &draft)
 {
-    const Result<std::optional<QString>> known = draft.token.isEmpty()
-        ? Result<std::optional<QString>>(std::nullopt)
-        : CaseStore(office.database()).numberWithToken(draft.token);
+    const Result<std::optional<QString>> known = office.cases().registeredWith(draft.token);
     if (!known)
         return tl::unexpected(known.error());
     if (*known)
         return Arrival::Already;
+    if (const auto sized = CaseDesk::checkSizes(item.files, 0); !sized)
+        return tl::unexpected(sized.error());
     const QList<Problem> problems = office.cases().problemsIn(draft);
     if (!problems.isEmpty())
         return refused(problems.constFirst().field, problems.constFirst().reason);
@@ -114,7 +112,7 @@ struct ImportRun::Private
     Result<Arrival> keep(Office &office, const ImportedRow &row) const;
     Result<Arrival> keepItem(Office &office, InboxItem item) const;
     Result<Arrival> keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const;
-    Result<Arrival> add(Office &office, const InboxItem &item, Arrival arrival) const;
+    Result<Arrival> add(Office &office, const InboxDesk::Come &come) const;
     Arrival notedInFiles(const ImportedRow &row, Arrival arrival);
     void refuse(int line, const Error &error);
     void endFile();
@@ -288,29 +286,28 @@ Result<Arrival> ImportRun::Private::keepItem(Office &office, InboxItem item) con
         return tl::unexpected(sound.error());
     if (itemsAsCases)
         return keepCase(office, item, draftFrom(item));
-    const Result<Arrival> arrival = office.inbox().foreseen(item);
-    return arrival ? add(office, item, *arrival) : arrival;
+    return office.inbox().foreseen(item).and_then([&](const InboxDesk::Come &come) { return add(office, come); });
 }
 
-Result<Arrival> ImportRun::Private::add(Office &office, const InboxItem &item, Arrival arrival) const
+Result<Arrival> ImportRun::Private::add(Office &office, const InboxDesk::Come &come) const
 {
-    if (order.onlyLook || arrival == Arrival::Already)
-        return arrival;
-    const auto added = office.inbox().add(item);
+    if (order.onlyLook || come.arrival == Arrival::Already)
+        return come.arrival;
+    const auto added = office.inbox().add(come);
     if (!added)
         return tl::unexpected(added.error());
-    return *added ? arrival : Arrival::Already; // somebody else imports the same at this moment
+    return *added ? come.arrival : Arrival::Already; // somebody else imports the same at this moment
 }
 
 Result<Arrival> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const
 {
-    const Result<Arrival> arrival = office.inbox().foreseen(item);
-    if (!arrival)
-        return arrival;
-    if (*arrival != Arrival::New) // R101: somebody has to look at what stands otherwise
-        return add(office, item, *arrival);
+    const Result<InboxDesk::Come> come = office.inbox().foreseen(item);
+    if (!come)
+        return tl::unexpected(come.error());
+    if (come->arrival != Arrival::New) // R101: somebody has to look at what stands otherwise
+        return add(office, *come);
     if (order.onlyLook)
-        return foreseenCase(office, draft);
+        return foreseenCase(office, item, draft);
     const auto stored = office.cases().registerIncoming(item, draft);
     if (!stored && stored.error().code == ErrorCode::Conflict) // somebody else imports the same at this moment
         return Arrival::Already;

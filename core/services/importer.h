@@ -21,6 +21,7 @@ struct ImportOrder
     std::optional<CsvMapping> mapping; //!< for csv, instead of a mapping file
     bool onlyLook = false; //!< nothing is written: the report says what would be
     std::optional<bool> asCases; //!< empty: what suits the format (web forms to the inbox, own export as cases)
+    friend bool operator==(const ImportOrder &, const ImportOrder &) = default;
 };
 
 struct RefusedRow

@@ -144,13 +144,19 @@ Result<std::optional<InboxItemId>> InboxDesk::add(const InboxItem &item)
 {
     if (const auto permitted = m_office.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<std::optional<InboxItem>> changed = changedSince(item);
-    if (!changed)
-        return tl::unexpected(changed.error());
+    return changedSince(item).and_then([&](const std::optional<InboxItem> &changed) {
+        return add(Come{ changed ? Arrival::Changed : Arrival::New, changed.value_or(item) });
+    });
+}
+
+Result<std::optional<InboxItemId>> InboxDesk::add(const Come &come)
+{
+    if (const auto permitted = m_office.require(Action::Import); !permitted)
+        return tl::unexpected(permitted.error());
     auto transaction = sql::Transaction::begin(m_office.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<std::optional<InboxItemId>> added = InboxStore(m_office.database()).add(changed->value_or(item));
+    const Result<std::optional<InboxItemId>> added = InboxStore(m_office.database()).add(come.item);
     if (!added)
         return added;
     if (const auto committed = transaction->commit(); !committed)
@@ -193,16 +199,17 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     return std::optional(changed);
 }
 
-Result<Arrival> InboxDesk::foreseen(const InboxItem &item)
+Result<InboxDesk::Come> InboxDesk::foreseen(const InboxItem &item)
 {
     if (const auto permitted = m_office.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
     const Result<std::optional<InboxItem>> changed = changedSince(item);
     if (!changed)
         return tl::unexpected(changed.error());
-    const InboxItem &come = changed->has_value() ? **changed : item;
-    return InboxStore(m_office.database()).hasCome(come.externalId, come.rawSha256).map([&changed](bool isKnown) {
-        return isKnown ? Arrival::Already : changed->has_value() ? Arrival::Changed : Arrival::New;
+    const InboxItem come = changed->value_or(item);
+    return InboxStore(m_office.database()).hasCome(come.externalId, come.rawSha256).map([&](bool isKnown) {
+        const Arrival arrival = changed->has_value() ? Arrival::Changed : Arrival::New;
+        return Come{ isKnown ? Arrival::Already : arrival, come };
     });
 }
 

@@ -31,8 +31,15 @@ public:
     //! The item as it stands in the inbox when the same has come before with other content (R101): with what differs
     //! and the case it belongs to. Empty when it has not.
     [[nodiscard]] Result<std::optional<InboxItem>> changedSince(const InboxItem &item);
+    struct Come //!< what an import has brought
+    {
+        Arrival arrival = Arrival::New;
+        InboxItem item; //!< as it would be added: one that came before otherwise says what differs
+    };
     //! What add() would make of it; writes nothing
-    [[nodiscard]] Result<Arrival> foreseen(const InboxItem &item);
+    [[nodiscard]] Result<Come> foreseen(const InboxItem &item);
+    //! As it was foreseen a moment ago
+    [[nodiscard]] Result<std::optional<InboxItemId>> add(const Come &come);
     //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
     //! The item's text becomes a follow-up on an open case, its files are attached to it. CaseDesk::undo() brings it

@@ -71,11 +71,10 @@ Result<QList<Onlooker>> Presence::othersAt(CaseId id)
     if (!alsoHers)
         return others;
     const QStringList ended = WorkplaceLock::namesOfEnded(m_office.database().url(), login);
-    for (const QString &name : ended) {
-        if (const auto left = store.leave(login, name); !left)
-            return tl::unexpected(left.error());
-    }
-    return store.others(id, login, workplace(), since);
+    const Result<int> left = ended.isEmpty() ? Result<int>(0) : store.leaveAll(login, ended);
+    if (!left)
+        return tl::unexpected(left.error());
+    return *left == 0 ? others : store.others(id, login, workplace(), since);
 }
 
 Result<> Presence::leave()

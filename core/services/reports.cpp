@@ -143,10 +143,8 @@ bool Reports::maySumMonths() const
 
 Result<int> Reports::sumMonths(int most, const Progress &progress)
 {
-    if (!maySumMonths()) {
-        if (const auto permitted = m_office.require(Action::Work); !permitted)
-            return tl::unexpected(permitted.error());
-    }
+    if (!maySumMonths())
+        return tl::unexpected(m_office.require(Action::Work).error());
     const auto book = m_office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());

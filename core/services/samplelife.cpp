@@ -344,14 +344,15 @@ bool SampleLife::comesNext(qint64 until)
 {
     const std::optional<QDate> day = nextLadderDay(m_lived.subject, m_world.book.calendar);
     const bool leaves = !m_leaving.isEmpty() && m_leaving.firstKey() <= until;
-    const bool reminds = day && m_world.years.at(*day, reminderMinute) <= until;
-    if (leaves && (!reminds || m_leaving.firstKey() <= m_world.years.at(*day, reminderMinute))) {
+    const std::optional<qint64> reminder = day ? std::optional(m_world.years.at(*day, reminderMinute)) : std::nullopt;
+    const bool reminds = reminder && *reminder <= until;
+    if (leaves && (!reminds || m_leaving.firstKey() <= *reminder)) {
         m_at = std::max(m_at, m_leaving.firstKey());
         return letLeave(m_leaving.take(m_leaving.firstKey()));
     }
     if (!reminds)
         return false;
-    m_at = std::max(m_at, m_world.years.at(*day, reminderMinute));
+    m_at = std::max(m_at, *reminder);
     return step(Remind{}, m_world.people.worker());
 }
 
@@ -397,8 +398,10 @@ void SampleLife::keepLetters(const Case &before, const Change &change, const Per
     for (const Message &renewed : std::as_const(letters.renewed))
         queue(renewed);
     for (const LetterRequest &request : std::as_const(letters.written)) {
-        if (!isLeftOut(request))
-            queue(written(request));
+        if (isLeftOut(request))
+            continue;
+        if (const std::optional<Message> message = written(request))
+            queue(*message);
     }
     for (const MessageId id : change.dispatched) {
         one(id).state = MessageState::Sent;
@@ -422,17 +425,17 @@ bool SampleLife::isLeftOut(const LetterRequest &letter) const
 }
 
 //! Composed only where it will be kept
-Message SampleLife::written(const LetterRequest &letter)
+std::optional<Message> SampleLife::written(const LetterRequest &letter)
 {
     if (m_at < m_world.lettersSince) {
-        return {
+        return Message{
             .kind = letter.kind, .by = replyChannel(m_lived.subject).value_or(ReplyBy::Email), .created = moment()
         };
     }
     Result<Message> message = messageFor(letter, m_lived.subject, m_world.book, moment());
     if (!message) {
         m_refusals.append(message.error().message);
-        return {};
+        return std::nullopt;
     }
     if (letter.kind == LetterKind::HandedOver)
         message->toAddress = m_world.people.chiefLegalOfficer().email;

@@ -79,7 +79,7 @@ private:
     void keepLetters(const Case &before, const Change &change, const Person &by);
     void queue(Message message);
     [[nodiscard]] bool isLeftOut(const LetterRequest &letter) const;
-    [[nodiscard]] Message written(const LetterRequest &letter);
+    [[nodiscard]] std::optional<Message> written(const LetterRequest &letter);
     bool letLeave(MessageId id);
     [[nodiscard]] std::optional<qint64> leavesAt(const Message &message);
     //! Who takes the next step for the contact centre: of a secret case one who may read it

@@ -13,6 +13,7 @@ struct Findings
 {
     SearchHits cases;
     InboxHits messages;
+    [[nodiscard]] bool isEmpty() const { return cases.hits.isEmpty() && messages.hits.isEmpty(); }
     friend bool operator==(const Findings &, const Findings &) = default;
 };
 

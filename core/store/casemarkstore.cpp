@@ -81,9 +81,7 @@ Result<QSet<QString>> CaseMarkStore::answered(const Viewer &viewer)
     if (!viewer.bribery)
         return numbers;
     auto query = sql::prepare(m_db,
-        u"SELECT c.number FROM cases c WHERE c.referral_ground = 'bribery_or_crime' AND c.answered_directly = 1 AND "
-        "EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id AND w.kind = 'answer' AND w.state IN ('queued', "
-        "'failed'))"_s);
+        u"SELECT c.number FROM cases c WHERE "_s + caselist::handedOverToDo() + u" AND c.answered_directly = 1"_s);
     auto done = query.each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
     if (!done)
         return tl::unexpected(done.error());

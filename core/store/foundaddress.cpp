@@ -45,6 +45,11 @@ QString otherwiseCoded(const QString &address)
     return coded;
 }
 
+QStringList waysToWrite(const QString &address)
+{
+    return { address, otherwiseCoded(address) };
+}
+
 QString foundAddress(const QString &address, const QStringList &beside, const WantedWords &wanted)
 {
     if (address.isEmpty() || wanted.areAllIn(beside))

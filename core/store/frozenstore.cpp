@@ -25,11 +25,6 @@ struct Tr
 constexpr quint8 formatVersion = 2;
 constexpr quint8 formatBeforeR88 = 1; // without what was due: the answered ones were counted
 
-int monthColumn(QDate day)
-{
-    return day.year() * 100 + day.month();
-}
-
 //! Texts by their places in the packet
 class PacketWords
 {
@@ -185,7 +180,8 @@ Result<> FrozenStore::freeze(const Freeze &freeze, const std::vector<Fact> &fact
         const auto kept = sql::prepare(m_db,
             u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (month, department) DO NOTHING"_s)
-                              .bind(monthColumn(freeze.month), department, freeze.at, freeze.by, packed(theirs, words))
+                              .bind(sql::toMonthColumn(freeze.month), department, freeze.at, freeze.by,
+                                  packed(theirs, words))
                               .change();
         if (!kept)
             return tl::unexpected(kept.error());
@@ -201,10 +197,9 @@ Result<QList<Freeze>> FrozenStore::between(QDate from, QDate to)
     const auto read = sql::prepare(m_db,
         u"SELECT month, frozen_at, frozen_by FROM frozen_figures WHERE department = '' AND month >= ? AND month <= ? "
         "ORDER BY month"_s)
-                          .bind(monthColumn(from), monthColumn(to))
+                          .bind(sql::toMonthColumn(from), sql::toMonthColumn(to))
                           .each([&](const sql::Query &query) {
-                              const int month = query.number(0);
-                              all.append({ QDate(month / 100, month % 100, 1), query.moment(1), query.text(2) });
+                              all.append({ sql::monthFromColumn(query.number(0)), query.moment(1), query.text(2) });
                           });
     if (!read)
         return tl::unexpected(read.error());
@@ -215,7 +210,7 @@ Result<> FrozenStore::facts(QDate month, Words &words, const std::function<void(
 {
     QList<QByteArray> packets;
     const auto read = sql::prepare(m_db, u"SELECT facts FROM frozen_figures WHERE month = ? ORDER BY department"_s)
-                          .bind(monthColumn(month))
+                          .bind(sql::toMonthColumn(month))
                           .each([&](const sql::Query &query) { packets.append(query.bytes(0)); });
     if (!read)
         return read;

@@ -28,9 +28,9 @@ bool hasTwoLetters(const WantedWords &wanted)
 bool isNumberOf(const QString &phone, const PhoneSought &sought)
 {
     const QString digits = searchtext::phoneDigits(phone);
-    const bool begins = digits == sought.from || (sought.to != sought.from && digits.startsWith(sought.from));
+    const bool begins = sought.to != sought.from && digits.startsWith(sought.from);
     const bool holds = sought.partTo != sought.from && digits.contains(sought.from);
-    return begins || holds || digits.endsWith(sought.from);
+    return begins || holds || digits.endsWith(sought.from); // the whole number too
 }
 
 } // namespace
@@ -68,6 +68,8 @@ Result<InboxHits> InboxSearch::searchNear(
 Result<> InboxSearch::look(
     const QString &text, Manner manner, const Viewer &viewer, int limit, QList<InboxItemId> &known, InboxHits &found)
 {
+    if (found.more)
+        return {};
     const WantedWords wanted(text, manner);
     const auto phone = viewer.names ? searchtext::phoneIn(text) : std::nullopt;
     const bool byWords = hasTwoLetters(wanted);
@@ -85,7 +87,7 @@ Result<> InboxSearch::look(
         QStringList lives;
         if (viewer.names) {
             texts += { row.text(5), row.text(6), row.text(7) };
-            lives = { row.text(8), searchtext::otherwiseCoded(row.text(8)) };
+            lives = searchtext::waysToWrite(row.text(8));
         }
         if (!isCalling && !(byWords && wanted.areAllIn(texts + lives)))
             return;

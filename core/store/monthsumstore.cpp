@@ -2,23 +2,11 @@
 
 #include "core/store/database.h"
 
-#include <algorithm>
-
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-int monthColumn(QDate day)
-{
-    return day.year() * 100 + day.month();
-}
-
-QDate monthFrom(int column)
-{
-    return QDate(column / 100, column % 100, 1);
-}
 
 //! Of the row s
 QString unmarked()
@@ -58,9 +46,9 @@ Result<QMap<QDate, MonthSumStore::Packets>> MonthSumStore::kept(
             u"SELECT s.month, s.sums FROM month_sums s "
             "WHERE s.month >= ? AND s.month <= ? AND s.department = ? AND s.made_at <= ? AND "_s
                 + unmarked())
-                              .bind(monthColumn(from), monthColumn(to), department, madeBy)
+                              .bind(sql::toMonthColumn(from), sql::toMonthColumn(to), department, madeBy)
                               .each([&](const sql::Query &query) {
-                                  months[monthFrom(query.number(0))].insert(department, query.bytes(1));
+                                  months[sql::monthFromColumn(query.number(0))].insert(department, query.bytes(1));
                               });
         if (!read)
             return tl::unexpected(read.error());
@@ -99,9 +87,9 @@ Result<std::optional<MonthToSum>> MonthSumStore::newest(
     const auto read = sql::prepare(m_db,
         u"SELECT s.month, s.version, s.made_at, CASE WHEN "_s + unmarked()
             + u" THEN 1 ELSE 0 END FROM month_sums s WHERE s.department = '' AND s.month >= ?"_s)
-                          .bind(monthColumn(from))
+                          .bind(sql::toMonthColumn(from))
                           .each([&](const sql::Query &query) {
-                              const QDate month = monthFrom(query.number(0));
+                              const QDate month = sql::monthFromColumn(query.number(0));
                               known.append(month);
                               if (query.flag(3))
                                   return;
@@ -126,7 +114,7 @@ Result<std::optional<MonthToSum>> MonthSumStore::newest(
         }
         MonthToSum found = isNew ? MonthToSum{ month, 1, {} } : unfit.value(month);
         for (const Mark &mark : marks) {
-            if (mark.from <= monthColumn(month) && mark.to >= monthColumn(month))
+            if (mark.from <= sql::toMonthColumn(month) && mark.to >= sql::toMonthColumn(month))
                 found.marks.append(mark.id);
         }
         return std::optional(found);
@@ -139,13 +127,13 @@ Result<> MonthSumStore::announce(QDate month)
 {
     return sql::prepare(
         m_db, u"INSERT INTO month_sums (month, department, version) VALUES (?, '', 1) ON CONFLICT DO NOTHING"_s)
-        .bind(monthColumn(month))
+        .bind(sql::toMonthColumn(month))
         .run();
 }
 
 Result<bool> MonthSumStore::keep(const MonthToSum &summed, const Packets &packets, const QDateTime &now)
 {
-    const int month = monthColumn(summed.month);
+    const int month = sql::toMonthColumn(summed.month);
     const auto changed = sql::prepare(m_db,
         u"UPDATE month_sums SET version = version + 1, made_at = ?, sums = ? "
         "WHERE month = ? AND department = '' AND version = ?"_s)
@@ -181,7 +169,7 @@ Result<> MonthSumStore::shorten(const QList<qint64> &marks, QDate before)
     const QString ids = listed(marks);
     if (auto shortened = sql::prepare(
             m_db, u"UPDATE month_marks SET to_month = ? WHERE from_month < ? AND id IN "_s + idsOf(m_db.kind()))
-                             .bind(monthColumn(before.addMonths(-1)), monthColumn(before), ids)
+                             .bind(sql::toMonthColumn(before.addMonths(-1)), sql::toMonthColumn(before), ids)
                              .run();
         !shortened)
         return shortened;
@@ -189,7 +177,7 @@ Result<> MonthSumStore::shorten(const QList<qint64> &marks, QDate before)
         u"DELETE FROM month_marks WHERE (from_month >= ? OR NOT EXISTS (SELECT 1 FROM month_sums WHERE month < ?)) "
         "AND id IN "_s
             + idsOf(m_db.kind()))
-        .bind(monthColumn(before), monthColumn(before), ids)
+        .bind(sql::toMonthColumn(before), sql::toMonthColumn(before), ids)
         .run();
 }
 
@@ -199,7 +187,7 @@ Result<std::optional<std::pair<qint64, MonthSumStore::Packets>>> MonthSumStore::
     qint64 version = 0;
     const auto read = sql::prepare(
         m_db, u"SELECT s.department, s.version, s.sums FROM month_sums s WHERE s.month = ? AND "_s + unmarked())
-                          .bind(monthColumn(month))
+                          .bind(sql::toMonthColumn(month))
                           .each([&](const sql::Query &query) {
                               version = query.integer(1);
                               packets.insert(query.text(0), query.bytes(2));
@@ -216,7 +204,7 @@ Result<QList<QDate>> MonthSumStore::months()
     QList<QDate> months;
     const auto read = sql::prepare(
         m_db, u"SELECT s.month FROM month_sums s WHERE s.department = '' AND "_s + unmarked() + u" ORDER BY s.month"_s)
-                          .each([&](const sql::Query &query) { months.append(monthFrom(query.number(0))); });
+                          .each([&](const sql::Query &query) { months.append(sql::monthFromColumn(query.number(0))); });
     if (!read)
         return tl::unexpected(read.error());
     return months;

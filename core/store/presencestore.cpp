@@ -26,6 +26,16 @@ Result<> PresenceStore::leave(const QString &login, const QString &workplace)
     return query.bind(login, workplace).run();
 }
 
+Result<int> PresenceStore::leaveAll(const QString &login, const QStringList &workplaces)
+{
+    const QString marks = QStringList(workplaces.size(), u"?"_s).join(u',');
+    auto query = sql::prepare(m_db, u"DELETE FROM presence WHERE login = ? AND workplace IN (%1)"_s.arg(marks));
+    query.bind(login);
+    for (const QString &workplace : workplaces)
+        query.bindNext(workplace);
+    return query.change();
+}
+
 Result<> PresenceStore::forgetBefore(const QDateTime &moment)
 {
     return sql::prepare(m_db, u"DELETE FROM presence WHERE seen_at < ?"_s).bind(moment).run();

@@ -20,6 +20,8 @@ public:
     //! One case for each workplace: it has left the one before. In the caller's transaction.
     [[nodiscard]] Result<> note(const QString &login, const QString &workplace, CaseId id, const QDateTime &now);
     [[nodiscard]] Result<> leave(const QString &login, const QString &workplace);
+    //! How many of the workplaces had a case open
+    [[nodiscard]] Result<int> leaveAll(const QString &login, const QStringList &workplaces);
     //! Those of programs that ended without leaving
     [[nodiscard]] Result<> forgetBefore(const QDateTime &moment);
     //! Each person once, by name, without the one at this workplace

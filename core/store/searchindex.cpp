@@ -346,11 +346,14 @@ Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
 
 Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner, FoundCases &found)
 {
-    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
-    if (match.isEmpty() || found.isFull())
+    if (found.isFull())
         return {};
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
+    if (match.isEmpty())
+        return {};
+    const searchtext::WantedWords wanted(text, manner);
     if (m_db.kind() == DatabaseKind::Postgresql)
-        return addFromServer(text, manner, found);
+        return addFromServer(match, wanted, manner, found);
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
     auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, manner.marks));
     query.bind(match);
@@ -359,7 +362,7 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner,
     QList<HitOfCase> hits;
     auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
         HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.viewer()), addressOf(row, found.viewer()) };
-        const QString shown = QString(hit.hit.snippet).remove(QChar(2)).remove(QChar(3));
+        const QString shown = withoutMarks(hit.hit.snippet);
         const bool isNumber = shown.startsWith(hit.hit.number + u' '); // which stands beside it anyway
         const bool isContact = row.text(columnsOfHit + 1).contains(QString(shown).remove(u'…')); // as the index has it
         if (isNumber || isContact)
@@ -367,15 +370,14 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner,
         if (!found.has(hit.hit.number))
             hits.append(hit);
     });
-    return done ? addWithSnippets(hits, text, manner, found) : done;
+    return done ? addWithSnippets(hits, wanted, found) : done;
 }
 
 //! Those without a snippet get one from whichever of their texts has the words; what only the address has is shown
 //! there
 Result<> SearchIndex::addWithSnippets(
-    const QList<HitOfCase> &hits, const QString &text, searchtext::Manner manner, FoundCases &found)
+    const QList<HitOfCase> &hits, const searchtext::WantedWords &wanted, FoundCases &found)
 {
-    const searchtext::WantedWords wanted(text, manner);
     for (auto [id, hit, address] : hits) {
         if (found.isFull())
             break;
@@ -396,10 +398,9 @@ Result<> SearchIndex::addWithSnippets(
 
 //! The server gives the newest cases of those the login may see; what this viewer may not find is left out here, so
 //! more are asked for until there are enough
-Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner manner, FoundCases &found)
+Result<> SearchIndex::addFromServer(
+    const QString &match, const searchtext::WantedWords &wanted, searchtext::Manner manner, FoundCases &found)
 {
-    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
-    const searchtext::WantedWords wanted(text, manner);
     const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
     const bool isNear = manner.wording == searchtext::Wording::Near;
     const int atOnce = isNear ? nearAtOnce : found.limit() + 1;
@@ -421,9 +422,7 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
             QStringList texts{ hit.headline, row.text(columnsOfHit) };
             if (found.viewer().names)
                 texts += { row.text(7), row.text(9) };
-            const QStringList lives = found.viewer().names
-                ? QStringList{ row.text(8), searchtext::otherwiseCoded(row.text(8)) }
-                : QStringList();
+            const QStringList lives = found.viewer().names ? searchtext::waysToWrite(row.text(8)) : QStringList();
             if (isNear && !wanted.areAllIn(texts + lives)) // only the beginnings of the words were asked
                 return;
             if (!hit.secret)
@@ -432,7 +431,7 @@ Result<> SearchIndex::addFromServer(const QString &text, searchtext::Manner mann
         });
         if (!done)
             return done;
-        if (auto added = addWithSnippets(hits, text, manner, found); !added)
+        if (auto added = addWithSnippets(hits, wanted, found); !added)
             return added;
         mayBeMore = rows >= atOnce && (!isNear || ++pages < nearPagesAtMost);
     }

@@ -91,9 +91,10 @@ private:
     [[nodiscard]] Result<> addByNumber(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByPhone(const QString &text, FoundCases &found);
     [[nodiscard]] Result<> addByWords(const QString &text, searchtext::Manner manner, FoundCases &found);
-    [[nodiscard]] Result<> addFromServer(const QString &text, searchtext::Manner manner, FoundCases &found);
+    [[nodiscard]] Result<> addFromServer(
+        const QString &match, const searchtext::WantedWords &wanted, searchtext::Manner manner, FoundCases &found);
     [[nodiscard]] Result<> addWithSnippets(
-        const QList<HitOfCase> &hits, const QString &text, searchtext::Manner manner, FoundCases &found);
+        const QList<HitOfCase> &hits, const searchtext::WantedWords &wanted, FoundCases &found);
     [[nodiscard]] Result<QStringList> numbersMeant(const NumberSought &sought);
     [[nodiscard]] Result<QString> numberPrefix();
     [[nodiscard]] Result<QList<SubmittedCase>> submitted(

@@ -224,11 +224,6 @@ QString withPhone(DatabaseKind kind)
            "UNION SELECT case_id FROM case_phone_parts WHERE part >= ? AND part < ?"_s;
 }
 
-QString snippet(const QStringList &texts, const QString &wanted, Manner manner)
-{
-    return snippet(texts, WantedWords(wanted, manner));
-}
-
 QString snippet(const QStringList &texts, const WantedWords &wanted)
 {
     const auto whole = std::ranges::find_if(texts, [&](const QString &text) { return wanted.areAllIn({ text }); });

@@ -28,7 +28,6 @@ inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 [[nodiscard]] QString newestWith(DatabaseKind kind, int count, Marks marks = Marks::Matter);
 //! Where the words stand, each between the signs 2 and 3, with a few words around: in the first of the texts that
 //! has all of them, else in the first that has one
-[[nodiscard]] QString snippet(const QStringList &texts, const QString &wanted, Manner manner = {});
 [[nodiscard]] QString snippet(const QStringList &texts, const WantedWords &wanted);
 
 //! Digits alone, a Swedish number with its leading 0, another one with its +; as phone_digits of the database

@@ -23,6 +23,16 @@ int toDueColumn(QDate day)
     return day.isValid() ? toDayColumn(day) : neverDue;
 }
 
+int toMonthColumn(QDate day)
+{
+    return day.year() * 100 + day.month();
+}
+
+QDate monthFromColumn(int yearMonth)
+{
+    return { yearMonth / 100, yearMonth % 100, 1 };
+}
+
 QDate dayFromColumn(int yearMonthDay)
 {
     if (yearMonthDay == 0 || yearMonthDay == neverDue)

@@ -25,6 +25,8 @@ namespace sql {
 inline constexpr int neverDue = 99991231;
 [[nodiscard]] int toDueColumn(QDate day);
 [[nodiscard]] int toDayColumn(QDate day); //!< 20261120; 0 when invalid
+[[nodiscard]] int toMonthColumn(QDate day); //!< 202611
+[[nodiscard]] QDate monthFromColumn(int yearMonth); //!< its first day
 [[nodiscard]] QDate dayFromColumn(int yearMonthDay); //!< invalid for neverDue and 0
 
 //! One use of a prepared statement, reset when it goes. A failed preparation shows when it is run.

@@ -19,16 +19,16 @@ private Q_SLOTS:
         Department &department = file.departments.first();
         const QString kind = u"department"_s;
         const QString key = department.key;
-        QCOMPARE(changesInWords(there, file, kind, key), QString());
+        QCOMPARE(ProfileChanges(there, file).inWords(kind, key), QString());
         const QString before = department.mailbox;
         department.mailbox = u"ny@example.org"_s;
         department.name.texts.insert(u"fi"_s, u"Uusi nimi"_s);
-        const QString told = changesInWords(there, file, kind, key);
+        const QString told = ProfileChanges(there, file).inWords(kind, key);
         QVERIFY2(told.contains(u"mailbox: %1 → ny@example.org"_s.arg(before)), qPrintable(told));
         QVERIFY2(told.contains(u"name (fi): "_s) && told.contains(u"→ Uusi nimi"_s), qPrintable(told));
         QVERIFY2(!told.contains(u"name (sv)"_s), qPrintable(told));
         department.mailbox.clear();
-        QVERIFY(changesInWords(there, file, kind, key).contains(u"mailbox: %1 → nothing"_s.arg(before)));
+        QVERIFY(ProfileChanges(there, file).inWords(kind, key).contains(u"mailbox: %1 → nothing"_s.arg(before)));
     }
 
     void theMunicipalityAndItsRuleValues()
@@ -36,12 +36,12 @@ private Q_SLOTS:
         const Profile there = smallProfile();
         Profile file = there;
         file.contactCentre = u"Kontakt"_s;
-        const QString told = changesInWords(there, file, u"municipality"_s, file.municipality);
+        const QString told = ProfileChanges(there, file).inWords(u"municipality"_s, file.municipality);
         QCOMPARE(told, u"contact centre: %1 → Kontakt"_s.arg(there.contactCentre));
         Profile earlier = there;
         earlier.settings = { { u"answer_working_days"_s, u"10"_s, QDate(2019, 9, 1) } };
         file.settings = { { u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) } };
-        const QString value = changesInWords(earlier, file, u"setting"_s, u"answer_working_days"_s);
+        const QString value = ProfileChanges(earlier, file).inWords(u"setting"_s, u"answer_working_days"_s);
         QVERIFY2(value.contains(u"value: 10 → 12"_s), qPrintable(value));
     }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
         const Profile there = smallProfile();
         Profile file = there;
         file.departments.first().routines = QString(500, u'x');
-        const QString told = changesInWords(there, file, u"department"_s, file.departments.constFirst().key);
+        const QString told = ProfileChanges(there, file).inWords(u"department"_s, file.departments.constFirst().key);
         QVERIFY2(told.size() < 200 && told.contains(u'…'), qPrintable(told));
     }
 };

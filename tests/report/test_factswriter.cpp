@@ -127,8 +127,7 @@ private Q_SLOTS:
         QVERIFY(installLanguage(u"en"_s));
         const QStringList lines = contentOf(file).split(u"\r\n"_s);
         QVERIFY2(lines.at(1).contains(complaint), qPrintable(lines.at(1)));
-        QVERIFY2(lines.at(1).contains(u";SBF;SBF VOF;"_s),
-            qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).contains(u";SBF;SBF VOF;"_s), qPrintable(lines.at(1)));
         QVERIFY2(lines.at(1).contains(u";Vinterväghållning › gångväg;"_s), qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).contains(second), qPrintable(lines.at(2)));
         for (const QString &name : { u"complaint"_s, u"fault_report"_s, u";improvement"_s, u"not_stated"_s, u"true"_s })

@@ -508,8 +508,7 @@ private:
             };
             return PlainRow{ { u"received"_s, now },
                 { u"share_of_received"_s, shareOf(now, received(m_all.cases, m_period)) }, { u"before"_s, before },
-                { u"last_year"_s, lastYear },
-                { u"difference_last_year"_s, more(lastYear) } };
+                { u"last_year"_s, lastYear }, { u"difference_last_year"_s, more(lastYear) } };
         };
     }
 

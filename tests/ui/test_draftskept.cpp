@@ -12,6 +12,7 @@
 #include "ui/batch/batchpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/common/chipbar.h"
+#include "ui/common/draftwords.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"

@@ -245,14 +245,18 @@ QList<Page::Stop> AdministrationPage::stops()
 {
     if (m_parts.isEmpty())
         return Page::stops();
-    QWidget *parts = m_isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
-    return { { parts, [this] { focusParts(); } }, { m_stack, [this] { focusFirst(); } } };
+    return { { parts(), [this] { focusParts(); } }, { m_stack, [this] { focusFirst(); } } };
 }
 
 void AdministrationPage::focusParts()
 {
-    QWidget *parts = m_isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
-    parts->setFocus(Qt::OtherFocusReason);
+    parts()->setFocus(Qt::OtherFocusReason);
+}
+
+//! What the parts are chosen from
+QWidget *AdministrationPage::parts() const
+{
+    return m_isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
 }
 
 bool AdministrationPage::goBack()

@@ -57,6 +57,7 @@ private:
     void save();
     void openDraft(const QString &token);
     void focusParts();
+    [[nodiscard]] QWidget *parts() const;
     [[nodiscard]] Section *current() const;
 
     Workplace &m_workplace;

@@ -364,13 +364,11 @@ void ImportDialog::showState(const QString &file, const Look &seen)
         return;
     QListWidgetItem *item = m_files->item(int(row));
     const std::optional<Error> broken = whyBroken(seen);
-    const bool isBroken = broken.has_value();
-    const QString why = isBroken ? broken->message : QString();
     //: a file's name and what is known of it
-    item->setText(isBroken ? tr("%1 – cannot be read: %2").arg(file, why) : tr("%1 – can be read").arg(file));
+    item->setText(broken ? tr("%1 – cannot be read: %2").arg(file, broken->message) : tr("%1 – can be read").arg(file));
     item->setToolTip(item->text());
-    item->setData(SymbolRole, isBroken ? QVariant(int(Icon::Warning)) : QVariant(int(Icon::Done)));
-    item->setData(ToneRole, isBroken ? QVariant(int(Tone::Late)) : QVariant());
+    item->setData(SymbolRole, int(broken ? Icon::Warning : Icon::Done));
+    item->setData(ToneRole, broken ? QVariant(int(Tone::Late)) : QVariant());
 }
 
 void ImportDialog::showLook(const Look &seen)
@@ -393,18 +391,25 @@ void ImportDialog::showLook(const Look &seen)
 //! As the import itself would decide on each row; nothing is written
 void ImportDialog::foresee()
 {
+    ImportOrder looking = order();
+    looking.onlyLook = true;
+    if (m_foreseenFor == looking) // shown, or on its way
+        return;
     ++m_foresights;
+    m_foreseenFor.reset();
     m_foreseen->hide();
     if (files().isEmpty() || m_run)
         return;
-    ImportOrder looking = order();
-    looking.onlyLook = true;
+    m_foreseenFor = looking;
     using Begun = Result<std::shared_ptr<ImportRun>>;
     const auto begun = m_workplace.ask(
         [looking](Office &office) -> Begun { return ImportRun::begin(office, looking); }, Lane::Background);
     whenDone(begun, this, [this, number = m_foresights](const Begun &run) {
-        if (number == m_foresights && run) // what stands in its way is told when the import is begun
-            foreseeMore(*run);
+        if (number != m_foresights)
+            return;
+        if (!run) // what stands in its way is told when the import is begun
+            return m_foreseenFor.reset();
+        foreseeMore(*run);
     });
 }
 
@@ -415,8 +420,10 @@ void ImportDialog::foreseeMore(const std::shared_ptr<ImportRun> &run)
     whenDone(looked, this, [this, run, number = m_foresights](const Result<bool> &more) {
         if (number != m_foresights)
             return;
-        if (!more)
+        if (!more) {
+            m_foreseenFor.reset();
             return tell(more.error());
+        }
         m_foreseen->setText(foreseenInWords(run->report(), *more));
         m_foreseen->show();
         if (*more)
@@ -479,7 +486,8 @@ void ImportDialog::saveMapping(const QString &path)
 void ImportDialog::start()
 {
     m_asCases = m_as->key() == u"cases"_s;
-    ++m_foresights; // what is foreseen after this has happened
+    ++m_foresights;
+    m_foreseenFor.reset(); // what is foreseen after this has happened
     m_start->setEnabled(false);
     m_notices->clear();
     using Begun = Result<std::shared_ptr<ImportRun>>;

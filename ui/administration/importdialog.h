@@ -111,6 +111,7 @@ private:
     bool m_stopping = false;
     int m_looks = 0; //!< an answer to an older look is dropped
     int m_foresights = 0; //!< the same
+    std::optional<ImportOrder> m_foreseenFor; //!< what is foreseen, or being
 };
 
 } // namespace lyhord

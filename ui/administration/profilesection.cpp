@@ -156,9 +156,10 @@ void ProfileSection::ask(const Profile &file, const ImportDone &would)
         + (would.moved.isEmpty() ? QString() : u' ' + MovesList::inWords(would.moved)));
     m_entries->clear();
     listEntries(tr("Added"), would.added);
+    const ProfileChanges changes(workplace().profile(), file);
     QList<ProfileEntry> changed = would.changed;
     for (ProfileEntry &entry : changed)
-        entry.reason = changesInWords(workplace().profile(), file, entry.kind, entry.key);
+        entry.reason = changes.inWords(entry.kind, entry.key);
     listEntries(tr("Changed"), changed);
     listEntries(tr("Retired if you wish"), would.retired);
     listEntries(tr("Stays"), would.kept);

@@ -69,11 +69,9 @@ void QuestionBar::open(QWidget *first)
     if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus))
         m_before = focus;
     setVisible(true);
-    const auto children = findChildren<QWidget *>();
-    for (QWidget *child : children) {
-        child->removeEventFilter(this);
-        child->installEventFilter(this);
-    }
+    const auto buttons = findChildren<QAbstractButton *>(); // a field does nothing yet
+    for (QAbstractButton *button : buttons)
+        button->installEventFilter(this);
     first->setFocus(Qt::OtherFocusReason);
     if (!QApplication::activeWindow()) // a dialog that led here has gone, and left the keyboard nowhere
         window()->activateWindow();
@@ -83,7 +81,7 @@ void QuestionBar::open(QWidget *first)
 bool QuestionBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
-    if (!isKey || isHeard() || isHidden() || !qobject_cast<QAbstractButton *>(watched)) // a field does nothing yet
+    if (!isKey || isHeard() || isHidden())
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)

@@ -247,12 +247,17 @@ void SectionPage::choose(const QString &key)
     toList();
 }
 
+void SectionPage::toForm()
+{
+    m_parts->bringUp(ListAndForm::Part::Form);
+    focusForm();
+}
+
 void SectionPage::openChosen()
 {
     if (m_right->currentWidget() != m_form)
         return;
-    m_parts->bringUp(ListAndForm::Part::Form);
-    focusForm();
+    toForm();
 }
 
 void SectionPage::focusForm()
@@ -349,8 +354,7 @@ void SectionPage::add()
     m_list->setCurrentKey({});
     showForm(true);
     m_retire->setEnabled(false);
-    m_parts->bringUp(ListAndForm::Part::Form);
-    focusForm();
+    toForm();
 }
 
 void SectionPage::focusFirst()

@@ -149,6 +149,7 @@ private:
     void openChosen();
     void focusForm();
     void toList();
+    void toForm();
     void choose(const QString &key);
     void showLine(int line);
     void showForm(bool form);

@@ -181,7 +181,7 @@ EntryCell SectionPage::validityCell(const Validity &valid) const
 {
     if (valid.to && *valid.to < today())
         return EntryCell(tr("Retired %1").arg(dayInWords(*valid.to)), valid.to->toString(Qt::ISODate));
-    if (valid.from && *valid.from > today())
+    if (valid.isYetToCome(today()))
         return EntryCell(tr("From %1").arg(dayInWords(*valid.from)), valid.from->toString(Qt::ISODate));
     if (valid.to)
         return EntryCell(tr("Until %1").arg(dayInWords(*valid.to)), valid.to->toString(Qt::ISODate));

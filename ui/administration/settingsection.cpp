@@ -84,6 +84,17 @@ QString lineKey(const Setting &setting)
     return setting.key + u'@' + setting.validFrom.toString(Qt::ISODate);
 }
 
+//! Until the day before the next value of the rule; versions: by day
+Validity heldFor(const Setting &setting, const QList<Setting> &versions)
+{
+    Validity held{ setting.validFrom, std::nullopt };
+    for (const Setting &later : versions) {
+        if (!held.to && later.validFrom > setting.validFrom)
+            held.to = later.validFrom.addDays(-1);
+    }
+    return held;
+}
+
 } // namespace
 
 SectionTexts SettingSection::texts()
@@ -140,23 +151,12 @@ QList<Setting> SettingSection::versionsOf(const QString &key) const
     return versions;
 }
 
-//! Until the day before the next value of the rule
-Validity SettingSection::heldFor(const Setting &setting) const
-{
-    Validity held{ setting.validFrom, std::nullopt };
-    const QList<Setting> versions = versionsOf(setting.key);
-    for (const Setting &later : versions) {
-        if (!held.to && later.validFrom > setting.validFrom)
-            held.to = later.validFrom.addDays(-1);
-    }
-    return held;
-}
-
 EntryLine SettingSection::lineOf(const Setting &setting) const
 {
     const QString name = settingInWords(setting.key);
-    const Validity held = heldFor(setting);
-    const bool isOneOfSeveral = versionsOf(setting.key).size() > 1 || setting.validFrom > today();
+    const QList<Setting> versions = versionsOf(setting.key);
+    const Validity held = heldFor(setting, versions);
+    const bool isOneOfSeveral = versions.size() > 1 || setting.validFrom > today();
     EntryLine line{ .key = lineKey(setting),
         .cells = { isOneOfSeveral ? versionCell(name, held) : EntryCell(name), valueInWords(setting),
             dayCell(setting.validFrom) },

@@ -31,7 +31,6 @@ private:
     [[nodiscard]] bool movesRunningCases() const;
     void showEditorOf(const QString &rule);
     [[nodiscard]] QList<Setting> versionsOf(const QString &key) const; //!< by day
-    [[nodiscard]] Validity heldFor(const Setting &setting) const;
     ComboBox *m_rule;
     QLineEdit *m_number;
     ComboBox *m_choice;

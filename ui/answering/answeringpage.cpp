@@ -597,13 +597,9 @@ void AnsweringPage::previewWithdrawal()
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !letters)
                 return;
-            QList<Message> withdrawals = *letters;
-            withdrawals.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
             m_how->setText(tr("This goes by e-mail to who has not answered."));
             m_letter->setVisible(true);
-            m_letter->setWay(ReplyBy::Email);
-            m_letter->showAll(
-                addressed(withdrawals, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
+            m_letter->showWithdrawals(*letters, m_workplace);
         });
 }
 

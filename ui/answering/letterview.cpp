@@ -1,6 +1,7 @@
 #include "ui/answering/letterview.h"
 
 #include "core/model/clock.h"
+#include "ui/common/addressee.h"
 #include "ui/common/askprinter.h"
 #include "ui/common/notice.h"
 #include "ui/common/noticebar.h"
@@ -159,13 +160,30 @@ void LetterView::show(const Letter &letter, const QString &to, const QString &se
     render();
 }
 
-void LetterView::showAll(const QList<AddressedLetter> &letters, const QString &sender, QDate day)
+void LetterView::showAll(const QList<Message> &letters, const Workplace &workplace)
 {
-    AddressedLetter all = letters.value(0);
-    for (const AddressedLetter &next : letters.mid(1))
-        all.letter.body += u"\n\n―――\n"_s + tr("To:") + u' ' + next.to + u'\n' + next.letter.subject + u"\n\n"_s
-            + next.letter.body;
-    show(all.letter, all.to, sender, day);
+    Letter all;
+    QString first;
+    for (const Message &message : letters) {
+        const QString name = message.department.isEmpty() ? message.toName
+                                                          : workplace.departmentName(message.department);
+        const QString to = nameAndAddress(name, message.toAddress);
+        if (&message == &letters.constFirst()) {
+            all = message.letter;
+            first = to;
+            continue;
+        }
+        all.body += u"\n\n―――\n"_s + tr("To:") + u' ' + to + u'\n' + message.letter.subject + u"\n\n"_s
+            + message.letter.body;
+    }
+    show(all, first, workplace.profile().contactCentre, workplace.today());
+}
+
+void LetterView::showWithdrawals(QList<Message> letters, const Workplace &workplace)
+{
+    letters.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
+    setWay(ReplyBy::Email);
+    showAll(letters, workplace);
 }
 
 void LetterView::setAsPage(bool asPage)
@@ -190,16 +208,6 @@ void LetterView::render()
         return;
     }
     m_browser->setHtml(m_asPage ? pageHtml(m_letter, m_to, m_sender, m_day) : mailHtml(m_letter, m_to));
-}
-
-QList<AddressedLetter> addressed(const QList<Message> &letters, const Workplace &workplace)
-{
-    QList<AddressedLetter> all;
-    for (const Message &letter : letters) {
-        const QString name = letter.department.isEmpty() ? letter.toName : workplace.departmentName(letter.department);
-        all.append({ u"%1 (%2)"_s.arg(name, letter.toAddress), letter.letter });
-    }
-    return all;
 }
 
 void layOutLetter(QTextDocument &document, const Message &message, const QString &sender)

@@ -15,13 +15,6 @@ namespace lyhord {
 class SegmentedChoice;
 class Workplace;
 
-//! A letter, and to whom it goes: name and address in one line
-struct AddressedLetter
-{
-    QString to;
-    Letter letter;
-};
-
 //! A letter as it will be read, as mail or as a page to print; or what is said when somebody is called
 class LetterView : public QWidget
 {
@@ -31,7 +24,9 @@ public:
     //! to: name and address in one line; sender: the contact centre
     void show(const Letter &letter, const QString &to, const QString &sender, QDate day);
     //! One below the other, each with its addressee
-    void showAll(const QList<AddressedLetter> &letters, const QString &sender, QDate day);
+    void showAll(const QList<Message> &letters, const Workplace &workplace);
+    //! Of the letters of a step those to departments that need not answer any more, as they are mailed
+    void showWithdrawals(QList<Message> letters, const Workplace &workplace);
     void setAsPage(bool asPage);
     //! How it reaches whom it is for: a letter is shown as a page first, a call as what is said
     void setWay(ReplyBy by);
@@ -49,9 +44,6 @@ private:
     QTextBrowser *m_browser;
     SegmentedChoice *m_choice;
 };
-
-//! With the departments' names instead of their keys
-[[nodiscard]] QList<AddressedLetter> addressed(const QList<Message> &letters, const Workplace &workplace);
 
 //! The page for print and PDF: sender, addressee, date, subject, text
 void layOutLetter(QTextDocument &document, const Message &message, const QString &sender);

@@ -31,12 +31,8 @@ void BatchModel::setNumbers(const QStringList &numbers, const QStringList &leftO
     beginResetModel();
     m_lines.clear();
     for (const QString &number : numbers)
-        m_lines.append({ .number = number,
-            .leftOut = leftOut.contains(number),
-            .language = {},
-            .preview = {},
-            .untold = {},
-            .outcome = {} });
+        m_lines.append(
+            { .number = number, .leftOut = leftOut.contains(number), .language = {}, .preview = {}, .outcome = {} });
     endResetModel();
 }
 
@@ -76,27 +72,25 @@ void BatchModel::changed(int row)
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void BatchModel::forgetPreviews()
+void BatchModel::allChanged()
 {
-    for (BatchLine &line : m_lines) {
-        line.preview.reset();
-        line.untold.clear();
-        line.outcome.reset();
-    }
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
 }
 
-void BatchModel::setLanguage(int row, const QString &language)
+void BatchModel::forgetPreviews()
 {
-    m_lines[row].language = language;
-    changed(row);
+    for (BatchLine &line : m_lines) {
+        line.preview.reset();
+        line.outcome.reset();
+    }
+    allChanged();
 }
 
 void BatchModel::setTextLanguage(const QString &language)
 {
-    if (std::exchange(m_textLanguage, language) != language && !m_lines.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+    if (std::exchange(m_textLanguage, language) != language)
+        allChanged();
 }
 
 bool BatchModel::isInOtherLanguage(const BatchLine &line) const
@@ -114,18 +108,17 @@ QStringList BatchModel::inOtherLanguage() const
     return numbers;
 }
 
-void BatchModel::setPreview(int row, const StepPreview &preview, const QString &untold)
+void BatchModel::setPreview(int row, const StepPreview &preview)
 {
     m_lines[row].preview = preview;
-    m_lines[row].untold = untold;
+    m_lines[row].language = preview.language;
     changed(row);
 }
 
 void BatchModel::setUnfilled(const QStringList &paths)
 {
     m_unfilled = paths;
-    if (!m_lines.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+    allChanged();
 }
 
 bool BatchModel::waits(const BatchLine &line) const
@@ -286,8 +279,8 @@ QString BatchModel::whatOf(const BatchLine &line) const
     QStringList letters;
     for (const Message &letter : line.preview->letters)
         letters.append(letterInWords(letter, line.preview->secret));
-    if (!line.untold.isEmpty())
-        letters.append(line.untold);
+    if (!line.preview->untold.isEmpty())
+        letters.append(line.preview->untold);
     const QString sent = letters.isEmpty() ? tr("Is done; no letter goes out") : letters.join(u"; ");
     //: the letter would begin in the person's language and go on in that of the text; then what is sent
     return isInOtherLanguage(line) ? tr("Letter in another language than your text: %1").arg(sent) : sent;

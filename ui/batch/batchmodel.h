@@ -16,9 +16,8 @@ struct BatchLine
 {
     QString number;
     bool leftOut = false; //!< by the person
-    QString language; //!< of the letter to the person; empty while it is not known
+    QString language; //!< of the letter to the person, as the last preview said; empty while it is not known
     std::optional<StepPreview> preview; //!< empty while it is worked out
-    QString untold; //!< why the person hears nothing of a step that is told to people; empty otherwise
     std::optional<StepOutcome> outcome; //!< once the step has been tried
 };
 
@@ -36,11 +35,9 @@ public:
     void setLeftOut(const QStringList &numbers); //!< these and no others
     [[nodiscard]] const BatchLine *lineAt(int row) const;
     void forgetPreviews(); //!< and what became of an earlier step
-    void setLanguage(int row, const QString &language); //!< of the letter to the person
     void setTextLanguage(const QString &language); //!< of what is put into all letters; empty: of none
     [[nodiscard]] QStringList inOtherLanguage() const; //!< numbers, of those not left out
-    //! untold: a sentence, where the step is told to people and this one hears nothing of it
-    void setPreview(int row, const StepPreview &preview, const QString &untold = {});
+    void setPreview(int row, const StepPreview &preview);
     //! Fields of the form with nothing in them yet: what is refused for one of them is not wrong, it waits
     void setUnfilled(const QStringList &paths);
     [[nodiscard]] bool waitsForForm() const; //!< all that are not left out do
@@ -59,6 +56,7 @@ public:
 
 private:
     void changed(int row);
+    void allChanged();
     [[nodiscard]] bool waits(const BatchLine &line) const;
     [[nodiscard]] bool isInOtherLanguage(const BatchLine &line) const;
     [[nodiscard]] Tone toneOf(const BatchLine &line) const;

@@ -238,7 +238,6 @@ void BatchPage::load(const PageRequest &request)
     if (fromName<BatchStep>(request.step))
         m_step->setKey(request.step);
     m_isStepWished = !request.step.isEmpty() && m_step->key() == request.step;
-    readLanguages();
     showForm();
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, BatchModel::What));
@@ -356,12 +355,11 @@ bool BatchPage::canLeave()
 //! To the list, and says where what is written stays
 void BatchPage::leave()
 {
-    const bool isTouched = m_draft && m_draft->isTouched();
-    const QString token = isTouched ? m_draft->token() : QString();
-    if (isTouched)
+    const QString token = m_draft && m_draft->isTouched() ? m_draft->token() : QString();
+    if (!token.isEmpty())
         m_draft->keepNow();
     m_navigator.back();
-    if (isTouched && m_stage != Stage::Running)
+    if (!token.isEmpty() && m_stage != Stage::Running)
         tellKept(m_workplace.drafts(), m_navigator, token);
 }
 

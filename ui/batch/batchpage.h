@@ -70,7 +70,6 @@ private:
     void beginDraft();
     [[nodiscard]] QStringList leftOutBefore();
     void showHeading();
-    void readLanguages();
     void showLanguages();
     void leaveOutLanguage();
     void leave();

@@ -1,5 +1,3 @@
-#include "core/rules/letterwords.h"
-#include "core/rules/notreached.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/batchdesk.h"
 #include "ui/answering/letterview.h"
@@ -23,32 +21,6 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Foreseen
-{
-    StepPreview preview;
-    QString untold;
-};
-
-//! Of those the person hears of, unless the case says otherwise
-bool isToldToThePerson(const Command &command)
-{
-    return std::holds_alternative<WriteOff>(command) || std::holds_alternative<SendAnswer>(command);
-}
-
-Result<Foreseen> foreseen(Office &office, const QString &number, const Command &command)
-{
-    const StepPreview preview = office.batches().preview(number, command);
-    if (preview.refusal || !isToldToThePerson(command))
-        return Foreseen{ preview, {} };
-    return office.cases().visible(number).map([&preview](const Case &subject) {
-        return Foreseen{ preview, notReachedBecause(subject) };
-    });
-}
-
-} // namespace
-
 void BatchPage::previewSoon()
 {
     m_shown = false;
@@ -58,30 +30,6 @@ void BatchPage::previewSoon()
         beginAgain();
     showSummary(); // what was worked out is of what stood there before
     m_previewSoon.start();
-}
-
-//! Once for all of them: what language a person is written to in does not change with the step
-void BatchPage::readLanguages()
-{
-    const QStringList numbers = m_model->numbers();
-    caseByCase(
-        m_workplace, this, 0, numbers.size(), Lane::Background,
-        [numbers](Office &office, qsizetype index) -> Result<QString> {
-            return office.cases().refreshed(numbers.at(index)).map([](const CaseFile &file) {
-                return letterLanguage(file.subject.language);
-            });
-        },
-        [this, numbers](qsizetype index, const Result<QString> &language) {
-            if (numbers != m_model->numbers())
-                return false;
-            if (language) // what cannot be read is refused, and says so
-                m_model->setLanguage(int(index), *language);
-            return true;
-        },
-        [this, numbers] {
-            if (numbers == m_model->numbers())
-                showLanguages();
-        });
 }
 
 //! One text for all goes as it is into letters whose greeting and closing are in each person's language
@@ -124,17 +72,17 @@ void BatchPage::preview()
     const QStringList numbers = m_model->numbers();
     caseByCase(
         m_workplace, this, 0, numbers.size(), Lane::Interactive,
-        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<Foreseen> {
-            return foreseen(office, numbers.at(index), command);
+        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<StepPreview> {
+            return office.batches().preview(numbers.at(index), command);
         },
-        [this, generation](qsizetype index, const Result<Foreseen> &seen) {
+        [this, generation](qsizetype index, const Result<StepPreview> &preview) {
             if (generation != m_generation)
                 return false;
-            if (!seen) {
-                m_navigator.showNotice(noticeFor(seen.error()));
+            if (!preview) {
+                m_navigator.showNotice(noticeFor(preview.error()));
                 return false;
             }
-            m_model->setPreview(int(index), seen->preview, seen->untold);
+            m_model->setPreview(int(index), *preview);
             if (int(index) == m_view->currentIndex().row())
                 showLine();
             return true;
@@ -192,7 +140,7 @@ void BatchPage::showLine()
     }
     if (!letters.isEmpty())
         m_letter->setWay(letters.constFirst().by);
-    m_letter->showAll(addressed(letters, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
+    m_letter->showAll(letters, m_workplace);
 }
 
 //! It is mailed as it stands to the departments that have not answered

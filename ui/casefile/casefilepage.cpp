@@ -289,6 +289,7 @@ void CaseFilePage::forget()
     m_shownSteps.clear();
     m_menu->clear();
     m_undoText.clear();
+    m_undoWhenRead = false;
     for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(false);
         action->deleteLater();
@@ -312,6 +313,8 @@ void CaseFilePage::read(bool anew)
         this, [this, generation, anew](const Result<CaseFile> &file) {
             if (generation != m_generation)
                 return;
+            m_generationShown = generation;
+            const bool isUndoWished = std::exchange(m_undoWhenRead, false);
             if (!file)
                 return showMissing(file.error());
             if (file->handedOver && (m_form || m_correction)) { // only that it was is left to see
@@ -323,6 +326,8 @@ void CaseFilePage::read(bool anew)
             show(*file);
             noteLook();
             seekOthers();
+            if (isUndoWished)
+                undo();
         });
 }
 

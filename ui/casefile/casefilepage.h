@@ -11,7 +11,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QScrollArea;
-class QTextBrowser;
 class QVBoxLayout;
 
 namespace lyhord {
@@ -126,6 +125,8 @@ private:
     QString m_html;
     QString m_textOf; //!< the case whose text is shown
     quint64 m_generation = 0;
+    quint64 m_generationShown = 0;
+    bool m_undoWhenRead = false;
     quint64 m_previewGeneration = 0;
     QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last

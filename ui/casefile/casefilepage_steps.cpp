@@ -130,7 +130,7 @@ void CaseFilePage::takeWished()
 
 QString CaseFilePage::notOffered(const QString &step) const
 {
-    const QString name = stepInWords(step).remove(u'&').remove(u'…');
+    const QString name = plainStepInWords(step);
     const std::optional<Action> action = actionOfStep(step);
     if (action && !may(m_workplace.person(), *action, m_file.subject, m_workplace.today())) {
         return ownerOf(*action) == StepOwner::ContactCentre
@@ -341,14 +341,10 @@ void CaseFilePage::previewWithdrawal()
     const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask(
                  [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
-        this, [this, generation, step](const Result<QList<Message>> &letters) {
+        this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
                 return;
-            QList<Message> withdrawals = *letters;
-            withdrawals.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
-            m_form->preview()->setWay(ReplyBy::Email);
-            m_form->preview()->showAll(
-                addressed(withdrawals, m_workplace), m_workplace.profile().contactCentre, m_workplace.today());
+            m_form->preview()->showWithdrawals(*letters, m_workplace);
         });
 }
 
@@ -563,6 +559,9 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
 
 void CaseFilePage::undo()
 {
+    m_undoWhenRead = m_generation != m_generationShown; // what is shown is not what the last step left
+    if (m_undoWhenRead)
+        return;
     const Event *step = undoableEvent(m_file);
     if (!step)
         return;

@@ -84,16 +84,6 @@ QString link(const QString &target, const QString &text)
         target.toHtmlEscaped(), Theme::instance().text(Tone::Accent).name(), text.toHtmlEscaped());
 }
 
-template <class T>
-const T *named(const QList<T> &entries, const QString &key)
-{
-    for (const T &entry : entries) {
-        if (entry.key == key)
-            return &entry;
-    }
-    return nullptr;
-}
-
 QString categoryName(const Workplace &workplace, const QString &path)
 {
     QStringList names;
@@ -107,24 +97,6 @@ QString categoryName(const Workplace &workplace, const QString &path)
         names.append(name);
     }
     return names.join(u" › "_s);
-}
-
-QString campaignName(const Workplace &workplace, const QString &key)
-{
-    const Campaign *campaign = named(workplace.profile().campaigns, key);
-    return campaign ? campaign->name : key;
-}
-
-QString processName(const Workplace &workplace, const QString &key)
-{
-    const Process *process = named(workplace.profile().processes, key);
-    return process ? process->name.in(workplace.language()) : key;
-}
-
-QString declarationText(const Workplace &workplace, const QString &key)
-{
-    const ServiceDeclaration *declaration = named(workplace.profile().serviceDeclarations, key);
-    return declaration ? declaration->text.in(workplace.language()) : key;
 }
 
 QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
@@ -156,9 +128,10 @@ QString whatWasSaid(const CaseFile &file, const Workplace &workplace)
     facts.add(Tr::tr("Category"), categoryName(workplace, subject.category).toHtmlEscaped());
     facts.add(Tr::tr("Language"), languageInWords(subject.language).toHtmlEscaped());
     facts.add(Tr::tr("Concerns"), escaped(subject.concerns));
-    facts.add(Tr::tr("Process"), processName(workplace, subject.process).toHtmlEscaped());
-    facts.add(Tr::tr("Service declaration"), declarationText(workplace, subject.serviceDeclaration).toHtmlEscaped());
-    facts.add(Tr::tr("Campaign"), campaignName(workplace, subject.campaign).toHtmlEscaped());
+    facts.add(Tr::tr("Process"), processInWords(subject.process, workplace.profile()).toHtmlEscaped());
+    facts.add(Tr::tr("Service declaration"),
+        declarationInWords(subject.serviceDeclaration, workplace.profile()).toHtmlEscaped());
+    facts.add(Tr::tr("Campaign"), campaignInWords(subject.campaign, workplace.profile()).toHtmlEscaped());
     facts.add(Tr::tr("Register number"), subject.registerNumber.toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
 }

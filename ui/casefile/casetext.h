@@ -13,7 +13,6 @@ public:
     explicit CaseText(QWidget *parent);
     //! As high as all of it, leastHeight else: where there is little room one thing scrolls, and not a text within it
     void setWhole(bool whole, int leastHeight);
-    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -45,19 +45,6 @@ QString nameInWords(const QString &name)
     return known ? inWords(*known) : name;
 }
 
-template <class T>
-QString textOf(const QList<T> &entries, const QString &key, LocalText T::*text, const QString &language)
-{
-    const auto found = std::ranges::find(entries, key, &T::key);
-    return found == entries.end() ? key : ((*found).*text).in(language);
-}
-
-QString campaignName(const Profile &profile, const QString &key)
-{
-    const auto found = std::ranges::find(profile.campaigns, key, &Campaign::key);
-    return found == profile.campaigns.end() ? key : found->name;
-}
-
 bool isDeadline(const QString &path)
 {
     return path == "answer_due"_L1 || path == "first_reminder"_L1 || path == "second_reminder"_L1
@@ -115,7 +102,6 @@ QString valueInWords(const QString &path, const QString &value, const Workplace 
     if (value == "true"_L1 || value == "false"_L1)
         return value == "true"_L1 ? Tr::tr("Yes") : Tr::tr("No");
     const Profile &profile = workplace.profile();
-    const QString language = workplace.language();
     if (path == "type"_L1)
         return nameInWords<CaseType>(value);
     if (path == "channel"_L1)
@@ -135,11 +121,11 @@ QString valueInWords(const QString &path, const QString &value, const Workplace 
     if (path == "category"_L1)
         return categoryInWords(value, profile);
     if (path == "campaign"_L1)
-        return campaignName(profile, value);
+        return campaignInWords(value, profile);
     if (path == "process"_L1)
-        return textOf(profile.processes, value, &Process::name, language);
+        return processInWords(value, profile);
     if (path == "service_declaration"_L1)
-        return textOf(profile.serviceDeclarations, value, &ServiceDeclaration::text, language);
+        return declarationInWords(value, profile);
     return value;
 }
 

@@ -23,7 +23,6 @@
 #include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace lyhord {

@@ -123,7 +123,4 @@ private:
 //! The form for a step as offeredSteps() names it; null for steps that have a page of their own or need no form
 [[nodiscard]] StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &workplace, QWidget *parent);
 
-//! What the step is called in a menu, with its letter
-[[nodiscard]] QString stepInWords(const QString &step);
-
 } // namespace lyhord

@@ -139,16 +139,6 @@ StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget
     return form;
 }
 
-//! Who has not answered yet, by name; empty: nobody
-QString awaitedInWords(const Case &subject, const Workplace &workplace)
-{
-    QStringList names;
-    const QStringList awaited = awaitedDepartments(subject);
-    for (const QString &department : awaited)
-        names.append(workplace.departmentName(department));
-    return names.join(u", "_s);
-}
-
 StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -170,9 +160,9 @@ QString whoKnows(const Case &subject, const Workplace &workplace)
         if (!keys.contains(assignment.department))
             keys.append(assignment.department);
     }
-    for (const QString &key : consulted(subject)) {
-        if (!keys.contains(key))
-            keys.append(key);
+    for (const Consultation &consultation : subject.consultations) { // who has answered has read it too
+        if (!keys.contains(consultation.department))
+            keys.append(consultation.department);
     }
     const QString now = Tr::tr("From now on nobody but the chief legal officer reads it.");
     return keys.isEmpty() ? now
@@ -199,7 +189,8 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     if (!proposed.matched.isEmpty())
         form->addSentence(
             Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
-    if (const QString awaited = awaitedInWords(subject, workplace); !awaited.isEmpty())
+    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
+        !awaited.isEmpty())
         form->addSentence(
             Tr::tr("Those asked get a letter that they need not answer: %1. Of what is handed over to the "
                    "chief legal officer only those who have got the question are told.")
@@ -308,7 +299,8 @@ StepForm *close(const Case &subject, const Workplace &workplace, QWidget *parent
 {
     auto *form = new StepForm(u"close"_s, Tr::tr("Close without an answer"), Tr::tr("Close the case"), parent);
     form->addSentence(Tr::tr("Only for those who want no reply or cannot be reached."));
-    if (const QString awaited = awaitedInWords(subject, workplace); !awaited.isEmpty())
+    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
+        !awaited.isEmpty())
         form->addSentence(
             Tr::tr("Those asked get a letter that they need not answer: %1. Your reason is not in it.").arg(awaited));
     form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
@@ -407,34 +399,6 @@ StepForm *makeStepForm(const QString &step, const Case &subject, Workplace &work
         { u"not-satisfied"_s, notSatisfied }, { u"send"_s, answerThePerson } };
     const Make make = makers.value(step);
     return make ? make(subject, workplace, parent) : nullptr;
-}
-
-QString stepInWords(const QString &step)
-{
-    static const QMap<QString, const char *> words{ { u"assign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Assign…") },
-        { u"unassign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Withdraw a request…") },
-        { u"consult"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Consult a &registrar…") },
-        { u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…") },
-        { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
-        { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
-        { u"hand-back"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Not o&urs: hand back…") },
-        { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
-        { u"remind"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&mind now…") },
-        { u"note"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Wor&king note…") },
-        { u"flag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Come &back on a day…") },
-        { u"unflag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Take the flag awa&y") },
-        { u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…") },
-        { u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…") },
-        { u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…") },
-        { u"write-off"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Write o&ff…") },
-        { u"follow-up"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Has got in &touch again…") },
-        { u"not-satisfied"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Is not &satisfied…") },
-        { u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…") },
-        { u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…") },
-        { u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…") },
-        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") } };
-    const char *word = words.value(step);
-    return word ? Tr::tr(word) : QString();
 }
 
 } // namespace lyhord

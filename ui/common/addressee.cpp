@@ -1,6 +1,7 @@
 #include "ui/common/addressee.h"
 
 #include "core/rules/lifecycle.h"
+#include "core/rules/replyway.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -15,28 +16,20 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Addressee)
 };
 
-QString addressFor(const Submitter &who, ReplyBy by)
-{
-    switch (by) {
-    case ReplyBy::Email:
-        return who.email;
-    case ReplyBy::Phone:
-        return who.phone;
-    case ReplyBy::Letter:
-        return who.address;
-    }
-    return {};
-}
-
 } // namespace
 
 QString addresseeInWords(const Case &subject)
 {
     const Submitter &who = subject.submitter;
     const QString address = addressFor(who, replyChannel(subject).value_or(ReplyBy::Email));
-    if (address.isEmpty() || who.name.isEmpty())
-        return address.isEmpty() ? who.name : address;
-    return u"%1 (%2)"_s.arg(who.name, address);
+    return nameAndAddress(who.name, address);
+}
+
+QString nameAndAddress(const QString &name, const QString &address)
+{
+    if (address.isEmpty() || name.isEmpty())
+        return address.isEmpty() ? name : address;
+    return u"%1 (%2)"_s.arg(name, address);
 }
 
 QString howItGoesInWords(const Message &letter)

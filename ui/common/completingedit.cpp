@@ -162,7 +162,7 @@ const CompletingEdit::Choice *CompletingEdit::onlyFit() const
 const CompletingEdit::Choice *CompletingEdit::takenFit() const
 {
     const QString typed = unsettled();
-    if (typed.isEmpty())
+    if (typed.isEmpty() || m_taken.isEmpty())
         return nullptr;
     const auto same = std::ranges::find_if(m_taken, [&typed](const Choice &one) { return isSame(one, typed); });
     const QList<int> rows = fitting(typed);

@@ -133,8 +133,8 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
 //! which: the letter as it is called when that is told; nothing is called where it is about no case
 void mark(Workplace &workplace, Navigator &navigator, const Message &letter, const QString &which)
 {
-    const auto mark = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
-    whenDone(workplace.ask(mark), &workplace,
+    const auto marking = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
+    whenDone(workplace.ask(marking), &workplace,
         [&workplace, &navigator, way = letter.by, number = letter.caseNumber, which](
             const Result<QList<Message>> &marked) {
             if (!marked)

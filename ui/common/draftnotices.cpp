@@ -1,5 +1,6 @@
 #include "ui/common/draftnotices.h"
 
+#include "ui/common/draftwords.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/navigator.h"
 
@@ -13,17 +14,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::DraftNotices)
 };
 
-//! Which one it is, also when another case has been opened since: its case's number, if it has one, and its first words
-QString named(const SpooledDraft &draft)
-{
-    const QString words = draft.title.simplified();
-    const bool isOfCase = draft.about.contains(u'-'); // of an inbox item there is only an id, which nobody knows
-    if (!isOfCase)
-        return words;
-    return words.isEmpty() || words.contains(draft.about) ? (words.isEmpty() ? draft.about : words)
-                                                          : draft.about + u' ' + words;
-}
-
 void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const QString &sentence)
 {
     Notice notice{ Notice::Kind::Info, sentence, Tr::tr("Throw it away"),
@@ -36,10 +26,11 @@ void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const
 
 void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token)
 {
+    // Another case may be in sight when it is read: it says which draft it is of.
     if (const Result<SpooledDraft> kept = drafts.load(token)) {
         tell(drafts, navigator, token,
             Tr::tr("What you have written is kept among the drafts, and in the form when you open it again: %1")
-                .arg(named(*kept)));
+                .arg(draftInWords(*kept)));
     }
 }
 
@@ -64,7 +55,7 @@ void throwAway(LocalDrafts &drafts, Navigator &navigator, const QString &unwante
     if (!draft)
         return;
     drafts.discard(token);
-    Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away: %1").arg(named(*draft)),
+    Notice notice{ Notice::Kind::Done, Tr::tr("The draft was thrown away: %1").arg(draftInWords(*draft)),
         Tr::tr("Take the draft back"), [&drafts, token] { drafts.restore(token); } };
     notice.takesBack = true;
     notice.topic = QLatin1StringView(draftTopic);

@@ -270,7 +270,7 @@ NoticeBar::Line *NoticeBar::makeLine(const Entry &entry)
     if (!notice.action.isEmpty()) {
         QPushButton *action = addButton(notice.action, notice.run, true);
         if (notice.takesBack)
-            action->setToolTip(tr("%1 (Ctrl+Z)").arg(QString(notice.action).remove(u'&')));
+            action->setToolTip(tr("%1 (Ctrl+Z)").arg(action->text()));
     }
     if (!notice.also.isEmpty())
         addButton(notice.also, notice.runAlso, notice.alsoCloses);

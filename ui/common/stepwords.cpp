@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -167,6 +168,39 @@ QString undoWord(const QString &stepName)
 {
     //: %1 is a step, "Assign SBF"
     return Tr::tr("Undo: %1").arg(stepName);
+}
+
+QString stepInWords(const QString &step)
+{
+    static const QMap<QString, const char *> words{ { u"assign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Assign…") },
+        { u"unassign"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Withdraw a request…") },
+        { u"consult"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Consult a &registrar…") },
+        { u"consult-answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record the registrar's a&nswer…") },
+        { u"refer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&fer…") },
+        { u"answer"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Record a &department's answer…") },
+        { u"hand-back"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Not o&urs: hand back…") },
+        { u"interim"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Interim answer…") },
+        { u"remind"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Re&mind now…") },
+        { u"note"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Wor&king note…") },
+        { u"flag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Come &back on a day…") },
+        { u"unflag"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Take the flag awa&y") },
+        { u"send"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Joint answer…") },
+        { u"close"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Close without an answer…") },
+        { u"reopen"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Open again…") },
+        { u"write-off"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Write o&ff…") },
+        { u"follow-up"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Has got in &touch again…") },
+        { u"not-satisfied"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Is not &satisfied…") },
+        { u"link"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "&Link to another case…") },
+        { u"correct"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "C&orrect…") },
+        { u"split"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "S&plit off a matter…") },
+        { u"attach"_s, QT_TRANSLATE_NOOP("lyhord::StepForms", "Attac&h files…") } };
+    const char *word = words.value(step);
+    return word ? QCoreApplication::translate("lyhord::StepForms", word) : QString();
+}
+
+QString plainStepInWords(const QString &step)
+{
+    return stepInWords(step).remove(u'&').remove(u'…');
 }
 
 } // namespace lyhord

@@ -22,6 +22,9 @@ struct CaseFile;
 [[nodiscard]] const Event *undoableEvent(const CaseFile &file);
 //! Of the step that Undo would take back; empty if there is none, or it is not this person's to take back
 [[nodiscard]] QString undoableStep(const CaseFile &file);
+//! As offeredSteps() names it, what a menu calls it, with its letter: "&Assign…"
+[[nodiscard]] QString stepInWords(const QString &step);
+[[nodiscard]] QString plainStepInWords(const QString &step); //!< without letter and dots
 //! "Undo: Assign SBF"
 [[nodiscard]] QString undoWord(const QString &stepName);
 

@@ -8,7 +8,7 @@
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMultiMap>
+#include <QtCore/QMap>
 
 namespace lyhord {
 
@@ -24,7 +24,7 @@ struct Tr
 //! The drafts of the forms in which the words of such a step are written
 QStringList draftsOf(EventKind kind, const QString &number)
 {
-    static const QMultiMap<EventKind, QString> steps{ { EventKind::Consulted, u"consult"_s },
+    static const QMap<EventKind, QString> steps{ { EventKind::Consulted, u"consult"_s },
         { EventKind::ConsultAnswered, u"consult-answer"_s }, { EventKind::AnswerRecorded, u"answer"_s },
         { EventKind::HandedBack, u"hand-back"_s }, { EventKind::InterimAnswerSent, u"interim"_s },
         { EventKind::AnswerSent, u"send"_s }, { EventKind::WrittenOff, u"write-off"_s },
@@ -32,7 +32,7 @@ QStringList draftsOf(EventKind kind, const QString &number)
         { EventKind::FollowedUp, u"follow-up"_s }, { EventKind::Unassigned, u"unassign"_s },
         { EventKind::Closed, u"close"_s }, { EventKind::NotSatisfied, u"not-satisfied"_s } };
     QStringList tokens;
-    for (const QString &step : steps.values(kind))
+    if (const QString step = steps.value(kind); !step.isEmpty())
         tokens.append(DraftSubject{ draftkind::step, number, step }.token());
     if (kind == EventKind::AnswerSent || kind == EventKind::Closed)
         tokens.append(DraftSubject{ draftkind::answer, number }.token());

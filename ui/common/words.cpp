@@ -500,9 +500,13 @@ QString dayInWords(QDate day)
 
 QString whoseAndWhen(const SearchHit &hit)
 {
-    const QString day = dayInWords(localDay(hit.received));
-    return hit.submitterName.isEmpty() ? day
-                                       : Tr::tr("%1, %2", "whose case and from which day").arg(hit.submitterName, day);
+    return whoseAndWhen(hit.submitterName, hit.received);
+}
+
+QString whoseAndWhen(const QString &name, const QDateTime &received)
+{
+    const QString day = dayInWords(localDay(received));
+    return name.isEmpty() ? day : Tr::tr("%1, %2", "whose case and from which day").arg(name, day);
 }
 
 QString momentInWords(const QDateTime &moment)

@@ -46,6 +46,7 @@ namespace lyhord {
 [[nodiscard]] QString dayInWords(QDate day);
 //! Whose case was found and from which day: "Åsa Öberg, 20 Nov 2026"; the day alone where the name is not to be read
 [[nodiscard]] QString whoseAndWhen(const SearchHit &hit);
+[[nodiscard]] QString whoseAndWhen(const QString &name, const QDateTime &received);
 //! Local time: "20 Nov 2026 14:05"
 [[nodiscard]] QString momentInWords(const QDateTime &moment);
 

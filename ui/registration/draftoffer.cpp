@@ -1,8 +1,7 @@
 #include "ui/registration/draftoffer.h"
 
-#include "core/model/batch.h"
-#include "ui/casefile/stepform.h"
 #include "ui/common/draftnotices.h"
+#include "ui/common/draftwords.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/navigator.h"
 #include "ui/common/words.h"
@@ -21,58 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::DraftOffer)
 };
-
-//! An earlier version gave the number as the title
-template <class Draft>
-QString aboutOf(const Draft &draft)
-{
-    const bool isOfCase = draft.kind == draftkind::answer || draft.kind == draftkind::step;
-    return isOfCase && draft.about.isEmpty() ? draft.title : draft.about;
-}
-
-//! The step on many cases a draft was begun for, as BatchStep names it
-QString batchStepOf(const QString &token, const QString &about)
-{
-    for (const auto &[step, name] : EnumNames<BatchStep>::all) {
-        if (token == DraftSubject{ draftkind::batch, about, QString(name) }.token())
-            return QString(name);
-    }
-    return {};
-}
-
-QString plainStepInWords(const QString &step)
-{
-    return stepInWords(step).remove(u'&').remove(u'…');
-}
-
-//! The step, section or form it was begun in
-QString kindInWords(const LocalDrafts::Entry &entry)
-{
-    if (entry.kind == draftkind::answer)
-        return Tr::tr("Joint answer");
-    if (entry.kind == draftkind::assignment)
-        return Tr::tr("Assignment");
-    if (entry.kind == draftkind::correction)
-        return Tr::tr("Correction");
-    if (entry.kind == draftkind::inbox)
-        return Tr::tr("Message in the inbox");
-    if (entry.kind == draftkind::administration)
-        return Tr::tr("Administration");
-    if (entry.kind == draftkind::signature)
-        return Tr::tr("Your signature");
-    if (entry.kind == draftkind::comment)
-        return Tr::tr("Comment on a report");
-    if (entry.kind == draftkind::batch) {
-        //: a step taken on many cases: "Answer and close, in 12 cases"
-        return Tr::tr("%1, in %n case(s)", nullptr, int(entry.about.count(u',')) + 1)
-            .arg(plainStepInWords(batchStepOf(entry.token, entry.about)));
-    }
-    if (entry.kind != draftkind::step)
-        return Tr::tr("Registration");
-    const QString before = DraftSubject{ entry.kind, aboutOf(entry) }.token() + u'-';
-    const QString part = entry.token.mid(before.size());
-    return plainStepInWords(part.startsWith(u"note-"_s) ? u"note"_s : part);
-}
 
 void openBatch(Navigator &navigator, const SpooledDraft &draft)
 {
@@ -110,19 +57,6 @@ void tellDamaged(Workplace &workplace, Navigator &navigator)
 
 } // namespace
 
-QString draftInWords(const LocalDrafts::Entry &entry)
-{
-    const QString kind = kindInWords(entry);
-    const bool isOfCase = entry.kind == draftkind::answer || entry.kind == draftkind::assignment
-        || entry.kind == draftkind::correction || entry.kind == draftkind::step;
-    const QString about = isOfCase ? aboutOf(entry) : QString();
-    const QString words = entry.title == about ? QString() : entry.title;
-    //: a draft: what it is, and the number of the case
-    const QString what = about.isEmpty() ? kind : Tr::tr("%1, %2").arg(kind, about);
-    //: a draft: what it is, and its first words
-    return words.isEmpty() ? what : Tr::tr("%1: %2").arg(what, words);
-}
-
 void offerDrafts(Workplace &workplace, Navigator &navigator)
 {
     static_cast<void>(WaitingRegistrations::of(workplace, navigator));
@@ -150,7 +84,7 @@ void openDraft(Workplace &workplace, Navigator &navigator, const QString &token)
     if (!draft)
         return navigator.showNotice(noticeFor(draft.error()));
     navigator.dropNotice(QLatin1StringView(draftTopic));
-    const QString about = aboutOf(*draft);
+    const QString about = draftIsAbout(*draft);
     if (draft->kind == draftkind::answer)
         navigator.go({ PageKind::Answering, about, {}, {} });
     else if (draft->kind == draftkind::assignment)

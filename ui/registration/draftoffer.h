@@ -1,14 +1,11 @@
 #pragma once
 
-#include "ui/common/localdrafts.h"
+#include <QtCore/QString>
 
 namespace lyhord {
 
 class Navigator;
 class Workplace;
-
-//! What it is, the number of its case and its first words
-[[nodiscard]] QString draftInWords(const LocalDrafts::Entry &entry);
 
 //! At start: says what was begun and not finished, and offers to go on with it. Also sets to work what waits for the
 //! database.

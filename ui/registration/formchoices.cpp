@@ -1,5 +1,6 @@
 #include "ui/registration/formchoices.h"
 
+#include "ui/common/completingedit.h"
 #include "ui/common/profilechoices.h"
 
 #include <algorithm>
@@ -20,9 +21,13 @@ bool isDepartment(const FormChoices &choices, const QString &key)
     return std::ranges::find(choices.profile.departments, key, &Department::key) != choices.profile.departments.end();
 }
 
-bool isCategory(const FormChoices &choices, const QString &path)
+void showCategory(CompletingEdit &edit, const FormChoices &choices, const QString &path)
 {
-    return categoryName(choices, path) != path;
+    const QString name = path.isEmpty() ? QString() : categoryName(choices, path);
+    if (path.isEmpty() || name != path)
+        edit.setKey(path, name);
+    else
+        edit.setValue(path); // being typed
 }
 
 QString categoryName(const FormChoices &choices, const QString &path)

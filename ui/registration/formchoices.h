@@ -8,6 +8,8 @@
 
 namespace lyhord {
 
+class CompletingEdit;
+
 constexpr int firstAreaDigit = 6; //!< types have 1 to 5, in each form of this folder
 
 //! What the forms of this folder offer: the municipality's words as they hold today, in the screen's language
@@ -24,6 +26,7 @@ struct FormChoices
 [[nodiscard]] QString departmentName(const FormChoices &choices, const QString &key);
 //! One there is or has been, and not what somebody has begun to type
 [[nodiscard]] bool isDepartment(const FormChoices &choices, const QString &key);
-[[nodiscard]] bool isCategory(const FormChoices &choices, const QString &path);
+//! A category there is or has been, by its name; else what somebody has begun to type
+void showCategory(CompletingEdit &edit, const FormChoices &choices, const QString &path);
 
 } // namespace lyhord

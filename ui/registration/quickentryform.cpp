@@ -235,10 +235,7 @@ void QuickEntryForm::setDepartment(const QString &key)
 
 void QuickEntryForm::setCategory(const QString &path)
 {
-    if (path.isEmpty() || isCategory(m_choices, path))
-        m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
-    else
-        m_category->setValue(path); // being typed
+    showCategory(*m_category, m_choices, path);
 }
 
 //! Comes along with something else that was chosen: where no department is, or one that came along as well

@@ -130,8 +130,7 @@ private:
     FormChoices m_choices;
     RegistrationDraft m_current; //!< all but what stands in the form
     bool m_untouched = true; //!< nothing has been typed since it was begun
-    QString
-        m_justRegistered; //!< number of the case before the one to be written; empty: what was done last was no such
+    QString m_justRegistered; //!< the case before the one to be written; empty: something else was done last
     bool m_goesOn = false; //!< the keyboard is to go where it was last written
     bool m_quick = false;
     bool m_isLow = false;

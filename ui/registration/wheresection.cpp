@@ -133,10 +133,7 @@ void WhereSection::bringDepartment(const QString &key)
 
 void WhereSection::setCategory(const QString &path)
 {
-    if (path.isEmpty() || isCategory(m_choices, path))
-        m_category->setKey(path, path.isEmpty() ? QString() : categoryName(m_choices, path));
-    else
-        m_category->setValue(path); // being typed
+    showCategory(*m_category, m_choices, path);
 }
 
 void WhereSection::settle()

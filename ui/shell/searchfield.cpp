@@ -32,15 +32,7 @@ constexpr qsizetype placeForMessages = 4;
 
 QString plain(QString snippet)
 {
-    return snippet.remove(QChar(2)).remove(QChar(3)).simplified();
-}
-
-//! What tells one case from another of the same headline
-QString belowHeadline(const SearchHit &hit)
-{
-    const QString found = plain(hit.snippet);
-    return found.isEmpty() || found == hit.submitterName ? whoseAndWhen(hit)
-                                                         : u"%1  ·  %2"_s.arg(whoseAndWhen(hit), found);
+    return withoutMarks(std::move(snippet)).simplified();
 }
 
 QString joined(QStringList parts)
@@ -49,12 +41,24 @@ QString joined(QStringList parts)
     return parts.join(u"  ·  "_s);
 }
 
+//! What tells one case from another of the same headline
+QString belowHeadline(const SearchHit &hit)
+{
+    const QString found = plain(hit.snippet);
+    return joined({ whoseAndWhen(hit), found == hit.submitterName ? QString() : found });
+}
+
 QString belowSubject(const InboxHit &hit)
 {
     const QString found = plain(hit.snippet);
-    const QString day = dayInWords(localDay(hit.received));
-    const QString whose = hit.submitterName.isEmpty() ? day : u"%1, %2"_s.arg(hit.submitterName, day);
-    return joined({ whose, found == hit.subject || found == hit.submitterName ? QString() : found });
+    return joined({ whoseAndWhen(hit.submitterName, hit.received),
+        found == hit.subject || found == hit.submitterName ? QString() : found });
+}
+
+//! Messages have their place beside the cases
+qsizetype casesShown(const Findings &findings)
+{
+    return qMin(findings.cases.hits.size(), shownHits - qMin(placeForMessages, findings.messages.hits.size()));
 }
 
 //! Two lines for each hit: number and headline, and below whose it is, from when, and where the words were found
@@ -171,7 +175,7 @@ void SearchField::search()
             m_words = words;
             m_found = *found;
             m_near = {};
-            if (!m_found.cases.hits.isEmpty() || !m_found.messages.hits.isEmpty())
+            if (!m_found.isEmpty())
                 show();
             searchNear(words);
         });
@@ -188,9 +192,7 @@ void SearchField::searchNear(const QString &words)
         if (!found)
             return Q_EMIT failed(found.error());
         m_near = *found;
-        const bool isNothingNew = m_near.cases.hits.isEmpty() && m_near.messages.hits.isEmpty();
-        const bool isShown = !m_found.cases.hits.isEmpty() || !m_found.messages.hits.isEmpty();
-        if (!isNothingNew || !isShown)
+        if (!m_near.isEmpty() || m_found.isEmpty()) // in that case it says that there is nothing
             show();
     });
 }
@@ -198,8 +200,7 @@ void SearchField::searchNear(const QString &words)
 void SearchField::append(const Findings &findings, Nearness nearness)
 {
     const QString says = nearness == Nearness::Near ? tr("Nearly what you typed") : QString();
-    const qsizetype kept = qMin(placeForMessages, findings.messages.hits.size());
-    for (const SearchHit &hit : findings.cases.hits.first(qMin(findings.cases.hits.size(), shownHits - kept))) {
+    for (const SearchHit &hit : findings.cases.hits.first(casesShown(findings))) {
         const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
         //: a hit of a search: number and headline of a case
         auto *item = new QStandardItem(tr("%1  %2").arg(hit.number, headline));
@@ -234,9 +235,8 @@ void SearchField::show()
     m_hits->clear();
     append(m_found, Nearness::Exact);
     append(m_near, Nearness::Near);
-    const qsizetype casesShown = shownHits - qMin(placeForMessages, m_found.messages.hits.size());
     const bool isNothing = m_hits->rowCount() == 0;
-    if (isNothing || m_found.cases.more || m_found.cases.hits.size() > casesShown) {
+    if (isNothing || m_found.cases.more || m_found.cases.hits.size() > casesShown(m_found)) {
         auto *last = new QStandardItem(
             isNothing ? tr("No case has this.") : tr("Show all that fits in the list (Enter)"));
         if (isNothing)

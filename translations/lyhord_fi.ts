@@ -5190,6 +5190,11 @@
         <source>No open case has waited longer than promised.</source>
         <translation>Mikään avoin asia ei ole odottanut luvattua kauemmin.</translation>
     </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>number, period</comment>
+        <translation>%2: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FoundAddress</name>

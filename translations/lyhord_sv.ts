@@ -5190,6 +5190,11 @@
         <source>No open case has waited longer than promised.</source>
         <translation>Inget öppet ärende har väntat längre än utlovat.</translation>
     </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>number, period</comment>
+        <translation>%1 i %2.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FoundAddress</name>

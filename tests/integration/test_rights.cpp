@@ -598,13 +598,13 @@ private Q_SLOTS:
             [&](const Message &one) { return one.kind == LetterKind::Answer && one.caseNumber == number; });
         QVERIFY(letter != hers->cend());
         QCOMPARE(letter->toAddress, draft.submitter.email);
-        QList<qint64> toPerson; // that it was handed over, and her answer
+        QList<MessageId> toPerson; // that it was handed over, and her answer
         for (const Message &one : *hers) {
             if (one.caseNumber == number && one.department.isEmpty() && one.kind != LetterKind::HandedOver)
                 toPerson.append(one.id);
         }
         QCOMPARE(toPerson.size(), 2);
-        for (const qint64 letterId : std::as_const(toPerson)) {
+        for (const MessageId letterId : std::as_const(toPerson)) {
             QCOMPARE(jurist.cases().counts()->queues.value(Queue::ChiefLegalOfficer), waiting);
             const auto left = jurist.outbox().markDispatched({ letterId });
             QVERIFY2(left, left ? "" : qPrintable(left.error().message + left.error().detail));

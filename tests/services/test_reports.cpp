@@ -259,7 +259,7 @@ private Q_SLOTS:
         TownHall town(u"2024-12-01T08:00"_s);
         const auto came = [&town](int year, int month, int cases) {
             for (int i = 0; i < cases; ++i) {
-                town.setNow(u"%1-%2-%3T10:00"_s.arg(year).arg(month, 2, 10, u'0').arg(i + 3, 2, 10, u'0'));
+                town.setNow(QDate(year, month, 3).addDays(i).toString(Qt::ISODate) + u"T10:00"_s);
                 (void)town.snowCase();
             }
         };

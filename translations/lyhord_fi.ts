@@ -4808,10 +4808,6 @@
         <translation>Saapuneet viime vuonna</translation>
     </message>
     <message>
-        <source>Received in the same month a year before.</source>
-        <translation>Saapuneet samassa kuussa vuotta aiemmin.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Muutos</translation>
     </message>
@@ -4928,10 +4924,6 @@
         <translation>Tänään</translation>
     </message>
     <message>
-        <source>What the same count gives today, after later corrections.</source>
-        <translation>Mitä sama laskenta antaa tänään myöhempien korjausten jälkeen.</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Vastattavana</translation>
     </message>
@@ -5042,6 +5034,14 @@
     <message>
         <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
         <translation>Ajanjaksolla saapuneet, jotka eivät olleet asioita ja jotka ohjattiin oikeaan paikkaan. Johtavalle lakimiehelle luovutettuja ei lasketa.</translation>
+    </message>
+    <message>
+        <source>Received in the same month a year before; of a month that has not ended, in as many days.</source>
+        <translation>Saapuneet samana kuukautena vuotta aiemmin; keskeneräisen kuukauden osalta yhtä monena päivänä.</translation>
+    </message>
+    <message>
+        <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
+        <translation>Mitä sama lasku antaa tänään myöhempien korjausten, uudelleen avaamisten ja kumottujen vaiheiden jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -5192,8 +5192,16 @@
     </message>
     <message>
         <source>%1 in %2.</source>
-        <comment>number, period</comment>
+        <comment>figure, period</comment>
         <translation>%2: %1.</translation>
+    </message>
+    <message>
+        <source>The one case that was due an answer had it within 10 working days.</source>
+        <translation>Ainoa asia, johon vastauksen määräpäivä osui, sai vastauksen 10 työpäivässä.</translation>
+    </message>
+    <message>
+        <source>The one case that was due an answer did not have it within 10 working days.</source>
+        <translation>Ainoa asia, johon vastauksen määräpäivä osui, ei saanut vastausta 10 työpäivässä.</translation>
     </message>
 </context>
 <context>
@@ -10319,8 +10327,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Viiva (–) on minkä tahansa suuruinen luku, joka on piilotettu, jotta yhtään pientä lukua ei voi laskea.</translation>
     </message>
     <message>
-        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
-        <translation>Jäädytetyn kuukauden asioita on oikaistu jälkikäteen: luvut ovat ennallaan, asialuettelot näyttävät asiat sellaisina kuin ne ovat nyt.</translation>
+        <source>Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Jäädytetyn kuukauden asioita on muutettu jälkeenpäin korjauksin, avaamalla uudelleen tai kumoamalla vaiheita: kuukauden luvut ovat ennallaan, luettelot näyttävät asiat sellaisina kuin ne nyt ovat.</translation>
     </message>
 </context>
 <context>
@@ -12241,10 +12249,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Yksikään jaksolla päätetty asia ei johtanut parannukseen, josta saa kertoa tässä.</translation>
     </message>
     <message>
-        <source>Corrected since</source>
-        <translation>Korjattu sen jälkeen</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Luku</translation>
     </message>
@@ -12267,6 +12271,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>As it is now, by working days since receipt. Written off ones are failures.</source>
         <translation>Tilanne nyt, työpäivinä saapumisesta. Sillensä jätetyt ovat epäonnistumisia.</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Muuttunut sen jälkeen</translation>
     </message>
 </context>
 <context>

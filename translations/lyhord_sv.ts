@@ -4808,10 +4808,6 @@
         <translation>Inkomna förra året</translation>
     </message>
     <message>
-        <source>Received in the same month a year before.</source>
-        <translation>Inkomna i samma månad ett år tidigare.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Förändring</translation>
     </message>
@@ -4928,10 +4924,6 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>What the same count gives today, after later corrections.</source>
-        <translation>Vad samma räkning ger i dag, efter senare rättelser.</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Skulle ha svar</translation>
     </message>
@@ -5042,6 +5034,14 @@
     <message>
         <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
         <translation>Det som kom in under perioden, inte var något ärende och hänvisades till rätt plats. Det som lämnats över till chefsjuristen räknas inte.</translation>
+    </message>
+    <message>
+        <source>Received in the same month a year before; of a month that has not ended, in as many days.</source>
+        <translation>Inkomna samma månad ett år tidigare; för en månad som inte är slut under lika många dagar.</translation>
+    </message>
+    <message>
+        <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
+        <translation>Vad samma räkning ger i dag, efter senare rättelser, återöppnanden och ångrade steg.</translation>
     </message>
 </context>
 <context>
@@ -5192,8 +5192,16 @@
     </message>
     <message>
         <source>%1 in %2.</source>
-        <comment>number, period</comment>
-        <translation>%1 i %2.</translation>
+        <comment>figure, period</comment>
+        <translation>%1 under %2.</translation>
+    </message>
+    <message>
+        <source>The one case that was due an answer had it within 10 working days.</source>
+        <translation>Det enda ärende som skulle ha svar fick det inom 10 arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>The one case that was due an answer did not have it within 10 working days.</source>
+        <translation>Det enda ärende som skulle ha svar fick det inte inom 10 arbetsdagar.</translation>
     </message>
 </context>
 <context>
@@ -10319,8 +10327,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ett streck (–) är ett tal av vilken storlek som helst, dolt så att inget litet tal kan räknas ut.</translation>
     </message>
     <message>
-        <source>Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show them as they are now.</source>
-        <translation>Ärenden i en fryst månad har rättats efteråt: siffrorna står som de var, ärendelistorna visar ärendena som de är nu.</translation>
+        <source>Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its figures stand as they were, the lists of cases show them as they are now.</source>
+        <translation>Ärenden i en fryst månad har ändrats efteråt, genom rättelser, återöppnanden eller ångrade steg: månadens siffror står som de var, listorna visar ärendena som de är nu.</translation>
     </message>
 </context>
 <context>
@@ -12241,10 +12249,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Inget ärende som avslutades i perioden ledde till en förbättring som får berättas här.</translation>
     </message>
     <message>
-        <source>Corrected since</source>
-        <translation>Rättat sedan dess</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Siffra</translation>
     </message>
@@ -12267,6 +12271,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>As it is now, by working days since receipt. Written off ones are failures.</source>
         <translation>Som det är nu, i arbetsdagar sedan ärendet kom. Avskrivna är misslyckanden.</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Ändrat sedan dess</translation>
     </message>
 </context>
 <context>

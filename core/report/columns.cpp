@@ -226,7 +226,8 @@ const QHash<QString, Spec> &specs()
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Received in the same period a year before.") } },
         { u"received_last_year"_s,
             { Count, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Received last year"),
-                QT_TRANSLATE_NOOP("lyhord::Figures", "Received in the same month a year before.") } },
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Received in the same month a year before; of a month that has not ended, in as many days.") } },
         { u"difference_before"_s,
             { Difference, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Change"),
                 QT_TRANSLATE_NOOP("lyhord::Figures", "Received now less received in the period before.") } },
@@ -279,7 +280,8 @@ const QHash<QString, Spec> &specs()
                     "lyhord::Figures", "As it was when the figures were frozen; what this report shows.") } },
         { u"today"_s,
             { Count, std::nullopt, QT_TRANSLATE_NOOP("lyhord::Figures", "Today"),
-                QT_TRANSLATE_NOOP("lyhord::Figures", "What the same count gives today, after later corrections.") } },
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "What the same count gives today, after later corrections, reopenings and steps taken back.") } },
     };
     return all;
 }

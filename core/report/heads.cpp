@@ -41,15 +41,24 @@ int percent(double share)
     return static_cast<int>(std::lround(share * 100));
 }
 
-//! The same time last year, or any other
-enum class Compared : quint8 { SameTime, OtherTime };
+//! The other period, and what its figure rests on
+struct Compared
+{
+    QString period; //!< its title
+    bool isSameTime = false; //!< of last year
+    qint64 fewest = 0; //!< cases of the period that has fewer of them
+};
 
-QString countDifference(qint64 now, qint64 then, const QString &period, Compared compared, const FigureText &text)
+//! R104: what is no rise, or none yet, is told beside each other
+QString figureAlone(const ReportCell &then, FigureKind kind, const Compared &compared, const FigureText &text)
+{
+    return Tr::tr("%1 in %2.", "figure, period").arg(text.of(then, kind), compared.period);
+}
+
+QString countDifference(qint64 now, qint64 then, const QString &period, const FigureText &text)
 {
     if (now == then)
         return Tr::tr("As many as in %1.").arg(period);
-    if (compared == Compared::OtherTime || (now > then && now < fewestOfARise))
-        return Tr::tr("%1 in %2.", "number, period").arg(text.count(then), period);
     const int difference = static_cast<int>(std::abs(now - then));
     const auto sentence = [&](const QString &words) { return grouped(words, difference, text); };
     if (then == 0)
@@ -77,16 +86,28 @@ QString shareDifference(double now, double then, const QString &period, const Fi
                      : Tr::tr("%1 percentage points worse than in %2.").arg(points, period);
 }
 
-QString difference(
-    const HeadFigure &head, const ReportCell &then, const QString &period, Compared compared, const FigureText &text)
+QString difference(const HeadFigure &head, const ReportCell &then, const Compared &compared, const FigureText &text)
 {
     const auto now = numberIn(head.value);
-    const auto before = numberIn(then);
-    if (!now || !before)
-        return Tr::tr("There is nothing to compare with in %1.").arg(period);
-    return head.kind == FigureKind::Share
-        ? shareDifference(*now, *before, period, text)
-        : countDifference(std::lround(*now), std::lround(*before), period, compared, text);
+    const auto other = numberIn(then);
+    if (!other)
+        return Tr::tr("There is nothing to compare with in %1.").arg(compared.period);
+    const bool isShare = head.kind == FigureKind::Share;
+    const bool isFew = (isShare || (now && *now > *other)) && compared.fewest < fewestOfARise;
+    if (!now || (*now != *other && (!compared.isSameTime || isFew)))
+        return figureAlone(then, head.kind, compared, text);
+    return isShare ? shareDifference(*now, *other, compared.period, text)
+                   : countDifference(std::lround(*now), std::lround(*other), compared.period, text);
+}
+
+//! A share rests on those that were due in both periods, a count on its own cases
+qint64 fewestCases(const HeadFigure &head, const Reckoned &reckoned, const Tally &other)
+{
+    const auto due = [](const Tally &tally) {
+        return std::lround(numberIn(columns::cell(u"due"_s, tally)).value_or(0));
+    };
+    return head.kind == FigureKind::Share ? std::min(due(reckoned.now.all()), due(other))
+                                          : std::lround(numberIn(head.value).value_or(0));
 }
 
 HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reckoned, const Report &report)
@@ -102,12 +123,13 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         .definition = column.definition };
     for (ReportCell *cell : { &head.before, &head.lastYear })
         cell->hasCases = false;
-    const QString before = titleOf(report.before);
-    const QString lastYear = titleOf(report.lastYear);
     const FigureText text(report.request.language);
+    const auto against = [&](const Reckoning &other, const Period &period, bool isSameTime) {
+        return Compared{ titleOf(period), isSameTime, fewestCases(head, reckoned, other.all()) };
+    };
     if (report.before.from != report.lastYear.from)
-        head.sentence = difference(head, head.before, before, Compared::OtherTime, text) + u' ';
-    head.sentence += difference(head, head.lastYear, lastYear, Compared::SameTime, text);
+        head.sentence = difference(head, head.before, against(reckoned.before, report.before, false), text) + u' ';
+    head.sentence += difference(head, head.lastYear, against(reckoned.lastYear, report.lastYear, true), text);
     head.sentence = heldTogether(head.sentence);
     return head;
 }
@@ -177,6 +199,10 @@ QStringList sentencesOf(const Report &report)
     add(sentences, base(u"share_in_time"_s), [&](double share) {
         const auto inTime = numberIn(base(u"answered_in_time"_s));
         const auto due = numberIn(base(u"due"_s));
+        if (due == 1.0 && inTime)
+            return *inTime == 1.0
+                ? Tr::tr("The one case that was due an answer had it within 10 working days.")
+                : Tr::tr("The one case that was due an answer did not have it within 10 working days.");
         return inTime && due ? Tr::tr("%1 of the %2 that were due an answer had it within 10 working days (%3).")
                                    .arg(text.count(whole(*inTime)), text.count(whole(*due)),
                                        text.of({ .value = share }, FigureKind::Share))
@@ -204,6 +230,8 @@ QStringList sentencesOf(const Report &report)
             : QString();
     });
     add(sentences, base(u"feedback_median"_s), [&](double days) {
+        if (numberIn(base(u"answers_given"_s)).value_or(0) < 2) // of one there is no half
+            return QString();
         return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
             static_cast<int>(std::floor(days)));
     });

@@ -77,8 +77,8 @@ QStringList reservations(const Report &report, const FigureText &text)
         lines.append(Tr::tr("The figures have been frozen since %1.").arg(text.of(*report.frozen)));
     if (tableIn(report, u"corrected_since")) {
         lines.append(
-            Tr::tr("Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of "
-                   "cases show them as they are now."));
+            Tr::tr("Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its "
+                   "figures stand as they were, the lists of cases show them as they are now."));
     }
     if (report.request.masked)
         lines.append(Tr::tr("Figures that could point to a person are shown as %1.").arg(text.masked()));

@@ -544,7 +544,7 @@ std::optional<ReportTable> correctedSinceTable(
     const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue)
 {
     ReportTable table{ .key = u"corrected_since"_s,
-        .title = Tr::tr("Corrected since"),
+        .title = Tr::tr("Changed since"),
         .rowTitle = Tr::tr("Figure"),
         .note = Tr::tr("The figures stand as they were when they were frozen. Counted today, these would differ."),
         .columns = { columns::column(u"frozen"_s), columns::column(u"today"_s) } };

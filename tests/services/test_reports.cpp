@@ -201,8 +201,8 @@ private Q_SLOTS:
         QVERIFY(told->rows.isEmpty());
         QVERIFY(told->note.contains(u"other departments, kinds, categories"_s));
         QCOMPARE(reservations(*after, text).constLast(),
-            u"Cases of a frozen month were corrected afterwards: its figures stand as they were, the lists of cases show "
-            "them as they are now."_s);
+            u"Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its figures "
+            "stand as they were, the lists of cases show them as they are now."_s);
 
         // Which kind it is stands in the table.
         correction.version = corrected->version;
@@ -277,6 +277,34 @@ private Q_SLOTS:
         QCOMPARE(received(u"2026-03"_s), u"1 in February 2026. 6 more than in March 2025."_s);
         QCOMPARE(received(u"2026-04"_s), u"8 in March 2026. 1 in April 2025."_s);
         QCOMPARE(received(u"2025-04"_s).section(u". "_s, 0, 0), u"2 in March 2025"_s);
+    }
+
+    //! R104: a share of few cases is no rise either, and of none there is nothing to say
+    void aShareOfFewCasesIsComparedWithNothing()
+    {
+        TownHall town(u"2025-01-02T08:00"_s);
+        const auto answered = [&town](int year, int month, int cases, int late) {
+            for (int i = 0; i < cases; ++i) {
+                town.setNow(QDate(year, month, 2 + i).toString(Qt::ISODate) + u"T10:00"_s);
+                const QString number = town.snowCase().number;
+                town.setNow(QDate(year, month, i < late ? 28 : 3 + i).toString(Qt::ISODate) + u"T15:00"_s);
+                (void)town.cases().apply(number, SendAnswer{ u"Nu."_s, Outcome::NoAction, {}, u"Brådskar"_s });
+                town.letAnswerLeave(number);
+            }
+        };
+        const auto share = [&town](const QString &period) {
+            const auto report = town.office().reports().make(of(period));
+            return report ? report->heads.at(2).sentence : report.error().message;
+        };
+        answered(2025, 3, 6, 3);
+        answered(2025, 7, 2, 1);
+        answered(2026, 3, 6, 0);
+        answered(2026, 7, 2, 0);
+        town.setNow(u"2026-09-02T10:00"_s);
+        QVERIFY2(share(u"2026-03"_s).contains(u"percentage points better than in March 2025"_s),
+            qPrintable(share(u"2026-03"_s)));
+        QVERIFY2(share(u"2026-07"_s).endsWith(u"in July 2025."_s) && !share(u"2026-07"_s).contains(u"better"_s),
+            qPrintable(share(u"2026-07"_s)));
     }
 
     void aReportIsRefusedInWords_data()

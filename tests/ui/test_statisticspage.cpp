@@ -19,6 +19,7 @@
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
     void theNewestWholeMonthIsShownFirst();
     void anotherPeriodStopsTheCountingAndDropsItsAnswer();
+    void whatShallBeHiddenIsGoneAtOnce();
     void whatWasChosenIsRemembered();
     void whoCountsForOneDepartmentChoosesAmongTheirOwn();
     void aPeriodThatEndsBeforeItBeginsIsSaidBesideIt();
@@ -181,6 +183,27 @@ void TestStatisticsPage::anotherPeriodStopsTheCountingAndDropsItsAnswer()
     QTest::qWait(0);
     QVERIFY(says(u"Report 2026-08"_s));
     QCOMPARE(m_page->report()->request.period.name, u"2026-08"_s);
+}
+
+void TestStatisticsPage::whatShallBeHiddenIsGoneAtOnce()
+{
+    answerLast();
+    for (int round = 1; round <= 3; ++round) {
+        QVERIFY(says(u"1283 cases came in."_s));
+        part<QListWidget>(u"tables"_s)->setCurrentRow(round % 2); // the overview or a table
+        auto *masked = m_page->findChild<QCheckBox *>(u"masked"_s);
+        masked->setChecked(true);
+        QVERIFY(m_log->reports.back().request.masked);
+        QVERIFY(!m_page->report());
+        QVERIFY(!m_page->findChild<FigureTable *>()->isVisible());
+        QVERIFY(!says(u"1283 cases came in."_s));
+        answerLast();
+        QVERIFY(m_page->report()->request.masked);
+        part<QListWidget>(u"tables"_s)->setCurrentRow(0);
+        masked->setChecked(false);
+        QVERIFY2(m_page->report(), "what may be seen stays until the rest has come");
+        answerLast();
+    }
 }
 
 void TestStatisticsPage::whatWasChosenIsRemembered()

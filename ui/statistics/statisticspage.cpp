@@ -111,6 +111,7 @@ StatisticsPage::StatisticsPage(
     , m_definitions(new DefinitionsPart(m_parts))
     , m_cases(new CasesPart(workplace, m_body))
     , m_empty(new EmptyPlace(m_body))
+    , m_blank(new QWidget(m_body))
 {
     build();
     connectParts();
@@ -135,8 +136,8 @@ void StatisticsPage::build()
     column->addWidget(m_choice);
     column->addWidget(m_body, 1);
     m_choice->setEnabled(false);
-    m_body->addWidget(new QWidget(m_body));
-    m_body->setCurrentIndex(m_body->count() - 1); // nothing flickers while the first figures come
+    m_body->addWidget(m_blank);
+    m_body->setCurrentWidget(m_blank); // nothing flickers while the first figures come
 }
 
 QWidget *StatisticsPage::buildTop()
@@ -350,6 +351,8 @@ void StatisticsPage::count(Lane lane)
         m_counting->stopped = true;
     m_pause.stop();
     m_isStale = false;
+    if (m_report && request->masked && !m_report->request.masked)
+        forgetReport();
     const auto counting = std::make_shared<Counting>();
     counting->request = *request;
     counting->lane = lane;
@@ -455,6 +458,14 @@ void StatisticsPage::showEmpty(Icon symbol, const QString &sentence, const QStri
 {
     m_empty->show(symbol, sentence, button);
     m_body->setCurrentWidget(m_empty);
+}
+
+//! What shall be hidden is neither seen nor copied nor exported while the hidden figures are on their way (R103)
+void StatisticsPage::forgetReport()
+{
+    m_report.reset();
+    m_exports->setReport({});
+    m_body->setCurrentWidget(m_blank);
 }
 
 void StatisticsPage::showReport(const Report &report)

@@ -73,6 +73,7 @@ private:
     void countQuietly();
     void markChanged();
     void showReport(const Report &report);
+    void forgetReport();
     void listTables();
     void showPart();
     void showFailure(const Error &error);
@@ -99,6 +100,7 @@ private:
     DefinitionsPart *m_definitions;
     CasesPart *m_cases;
     EmptyPlace *m_empty;
+    QWidget *m_blank;
     std::optional<Report> m_report;
     std::shared_ptr<Counting> m_counting;
     QString m_part; //!< what is looked at: "overview", "definitions" or a table's key

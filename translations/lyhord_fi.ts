@@ -1920,10 +1920,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>Other cases of the same person</source>
-        <translation>Saman henkilön muut asiat</translation>
-    </message>
-    <message>
         <source>Cases of somebody of the same name</source>
         <translation>Samannimisen henkilön asiat</translation>
     </message>
@@ -1959,6 +1955,14 @@
     <message>
         <source>its matter, answered directly; the department was not asked</source>
         <translation>sen asia, vastattu heti; hallinnolta ei kysytty</translation>
+    </message>
+    <message>
+        <source>Other cases with the same telephone number or e-mail address</source>
+        <translation>Muut asiat, joissa on sama puhelinnumero tai sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>asked %1, had not answered when the case was closed</source>
+        <translation>kysytty %1, ei ollut vastannut, kun asia päätettiin</translation>
     </message>
 </context>
 <context>
@@ -2043,8 +2047,8 @@
         <translation>Muutettu viimeksi</translation>
     </message>
     <message>
-        <source>Answered, waiting to be sent</source>
-        <translation>Vastattu, odottaa lähettämistä</translation>
+        <source>Answered, a letter to the person waits</source>
+        <translation>Vastattu, kirje henkilölle odottaa</translation>
     </message>
 </context>
 <context>
@@ -5623,14 +5627,6 @@
         <translation>Avaa %1</translation>
     </message>
     <message>
-        <source>The same person has been in touch before. The newest cases:</source>
-        <translation>Sama henkilö on ottanut yhteyttä aiemmin. Uusimmat asiat:</translation>
-    </message>
-    <message>
-        <source>The same person has been in touch before:</source>
-        <translation>Sama henkilö on ottanut yhteyttä aiemmin:</translation>
-    </message>
-    <message>
         <source>Somebody of the same name has been in touch before:</source>
         <translation>Samanniminen henkilö on ottanut yhteyttä aiemmin:</translation>
     </message>
@@ -5638,10 +5634,6 @@
         <source>%1  %2 (%3, %4)</source>
         <extracomment>a case: number, headline, status, day it was received</extracomment>
         <translation>%1  %2 (%3, %4)</translation>
-    </message>
-    <message>
-        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
-        <translation>Hallintoja ehdotetaan niiden avainsanojen mukaan. Kun kaksisataa asiaa on päätetty, ohjelma oppii niistä.</translation>
     </message>
     <message>
         <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
@@ -5663,6 +5655,23 @@
     <message>
         <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
         <translation>Kokeiltu %1 asialla, joita se ei tuntenut: oikea hallinto tuli ensimmäisenä %2 %:ssa ja kolmen joukossa %3 %:ssa. Varmana näytetty oli oikein %4 %:ssa.</translation>
+    </message>
+    <message>
+        <source>This telephone number or e-mail address has come before. The newest cases:</source>
+        <translation>Tämä puhelinnumero tai sähköpostiosoite on esiintynyt aiemmin. Uusimmat asiat:</translation>
+    </message>
+    <message>
+        <source>This telephone number or e-mail address has come before:</source>
+        <translation>Tämä puhelinnumero tai sähköpostiosoite on esiintynyt aiemmin:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, a case</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by their keywords until the program has learned from closed cases; it needs two hundred of them.</source>
+        <translation>Hallintoja ehdotetaan avainsanojen perusteella, kunnes ohjelma on oppinut päätetyistä asioista; niitä tarvitaan kaksisataa.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8375,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Valitse vasemmalta henkilö, jonka oikeuksia haluat muuttaa, tai lisää uusi näppäimillä Alt+I.</translation>
     </message>
     <message>
-        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
-        <translation>Lopettanut henkilö säilyy vanhoissa asioissa ja aikajanalla, eikä voi enää kirjautua sisään.</translation>
-    </message>
-    <message>
         <source>Last day at work</source>
         <translation>Viimeinen työpäivä</translation>
     </message>
     <message>
         <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
         <translation>Tallennettu: %1. Ilman roolia henkilö ei voi vielä tehdä ohjelmassa mitään.</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline. The last day counts: until it has passed they can sign in.</source>
+        <translation>Lähtenyt jää vanhoihin asioihin ja tapahtumiin. Viimeinen päivä lasketaan mukaan: kirjautua voi, kunnes se on ohi.</translation>
     </message>
 </context>
 <context>
@@ -11832,14 +11841,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tallenna vastaus</translation>
     </message>
     <message>
-        <source>You alone answer here, and nobody else sees what you write.</source>
-        <translation>Vain sinä vastaat tässä, eikä kukaan muu näe kirjoittamaasi.</translation>
-    </message>
-    <message>
-        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
-        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi tallennetaan asiaan, eikä kukaan muu näe sitä.</translation>
-    </message>
-    <message>
         <source>&amp;Answer</source>
         <translation>&amp;Vastaus</translation>
     </message>
@@ -11852,20 +11853,28 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia lasketaan sellaiseksi eikä koskaan vastatuksi.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. Of what is handed over to the chief legal officer only those who have got the question are told.</source>
-        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Jos asia siirretään päälakimiehelle, siitä kerrotaan vain niille, jotka ovat jo saaneet kysymyksen.</translation>
-    </message>
-    <message>
         <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
         <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Perustelusi ei ole siinä.</translation>
     </message>
     <message>
-        <source>From now on nobody but the chief legal officer reads it.</source>
-        <translation>Tästä lähtien vain johtava lakimies lukee sen.</translation>
-    </message>
-    <message>
         <source>These have had the case before, and know what they have read: %1.</source>
         <translation>Nämä ovat saaneet asian aiemmin ja tietävät, mitä ovat lukeneet: %1.</translation>
+    </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it. Working notes do not go along, and nobody reads them any more.</source>
+        <translation>Tästä lähtien sitä lukee vain johtava juristi. Työmuistiinpanot eivät siirry mukana, eikä kukaan lue niitä enää.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal officer, only those whose question has left do; a question that still waits is stopped.</source>
+        <translation>Kysytyt saavat kirjeen, ettei heidän tarvitse vastata: %1. Jos asia siirretään johtavalle juristille, kirjeen saavat vain ne, joille kysymys on lähtenyt; odottava kysymys pysäytetään.</translation>
+    </message>
+    <message>
+        <source>Only those with the chief legal officer&apos;s role see what is written here.</source>
+        <translation>Vain ne, joilla on johtavan juristin rooli, näkevät tähän kirjoitetun.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
+        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi säilyy asiassa, ja vain ne, joilla on johtavan juristin rooli, näkevät sen.</translation>
     </message>
 </context>
 <context>

@@ -1920,10 +1920,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>Other cases of the same person</source>
-        <translation>Andra ärenden från samma person</translation>
-    </message>
-    <message>
         <source>Cases of somebody of the same name</source>
         <translation>Ärenden från någon med samma namn</translation>
     </message>
@@ -1959,6 +1955,14 @@
     <message>
         <source>its matter, answered directly; the department was not asked</source>
         <translation>dess fråga, besvarad direkt; förvaltningen tillfrågades inte</translation>
+    </message>
+    <message>
+        <source>Other cases with the same telephone number or e-mail address</source>
+        <translation>Andra ärenden med samma telefonnummer eller e-postadress</translation>
+    </message>
+    <message>
+        <source>asked %1, had not answered when the case was closed</source>
+        <translation>tillfrågad %1, hade inte svarat när ärendet avslutades</translation>
     </message>
 </context>
 <context>
@@ -2043,8 +2047,8 @@
         <translation>Senast ändrat</translation>
     </message>
     <message>
-        <source>Answered, waiting to be sent</source>
-        <translation>Besvarat, väntar på att skickas</translation>
+        <source>Answered, a letter to the person waits</source>
+        <translation>Besvarat, ett brev till personen väntar</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4086,7 @@
     <name>lyhord::DispatchBar</name>
     <message>
         <source>Pr&amp;int the chosen…</source>
-        <translation>Skriv ut &amp;valda…</translation>
+        <translation>Skr&amp;iv ut valda…</translation>
     </message>
     <message>
         <source>Print a&amp;ll…</source>
@@ -5623,14 +5627,6 @@
         <translation>Öppna %1</translation>
     </message>
     <message>
-        <source>The same person has been in touch before. The newest cases:</source>
-        <translation>Samma person har hört av sig förut. De senaste ärendena:</translation>
-    </message>
-    <message>
-        <source>The same person has been in touch before:</source>
-        <translation>Samma person har hört av sig förut:</translation>
-    </message>
-    <message>
         <source>Somebody of the same name has been in touch before:</source>
         <translation>Någon med samma namn har hört av sig förut:</translation>
     </message>
@@ -5638,10 +5634,6 @@
         <source>%1  %2 (%3, %4)</source>
         <extracomment>a case: number, headline, status, day it was received</extracomment>
         <translation>%1  %2 (%3, %4)</translation>
-    </message>
-    <message>
-        <source>Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them.</source>
-        <translation>Förvaltningar föreslås efter deras nyckelord. När två hundra ärenden har avslutats lär sig programmet av dem.</translation>
     </message>
     <message>
         <source>Departments are proposed by what was learned from %1 closed cases (%2).</source>
@@ -5663,6 +5655,23 @@
     <message>
         <source>Tried on %1 cases it did not know: the right one came first in %2 %, among three in %3 %. What it was sure of was right in %4 %.</source>
         <translation>Prövat på %1 ärenden det inte kände till: rätt förvaltning kom först i %2 %, bland tre i %3 %. Det som visades som säkert var rätt i %4 %.</translation>
+    </message>
+    <message>
+        <source>This telephone number or e-mail address has come before. The newest cases:</source>
+        <translation>Det här telefonnumret eller den här e-postadressen har förekommit förut. De nyaste ärendena:</translation>
+    </message>
+    <message>
+        <source>This telephone number or e-mail address has come before:</source>
+        <translation>Det här telefonnumret eller den här e-postadressen har förekommit förut:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, a case</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Departments are proposed by their keywords until the program has learned from closed cases; it needs two hundred of them.</source>
+        <translation>Förvaltningar föreslås efter sina nyckelord tills programmet har lärt sig av avslutade ärenden; det behöver två hundra.</translation>
     </message>
 </context>
 <context>
@@ -8366,16 +8375,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Välj en person till vänster för att ändra vad den får göra, eller lägg till en med Alt+N.</translation>
     </message>
     <message>
-        <source>Who has left stays on old cases and in the timeline, and can no longer sign in.</source>
-        <translation>Den som har slutat finns kvar i gamla ärenden och i tidslinjen, och kan inte längre logga in.</translation>
-    </message>
-    <message>
         <source>Last day at work</source>
         <translation>Sista dagen i tjänst</translation>
     </message>
     <message>
         <source>Saved: %1. Without a role this person can do nothing in the program yet.</source>
         <translation>Sparat: %1. Utan roll kan personen ännu inte göra något i programmet.</translation>
+    </message>
+    <message>
+        <source>Who has left stays on old cases and in the timeline. The last day counts: until it has passed they can sign in.</source>
+        <translation>Den som slutat står kvar på gamla ärenden och i händelserna. Sista dagen räknas: tills den är över går det att logga in.</translation>
     </message>
 </context>
 <context>
@@ -11832,14 +11841,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Spara svaret</translation>
     </message>
     <message>
-        <source>You alone answer here, and nobody else sees what you write.</source>
-        <translation>Bara du svarar här, och ingen annan ser det du skriver.</translation>
-    </message>
-    <message>
-        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and nobody else sees it.</source>
-        <translation>Personen vill inte ha något svar eller kan inte nås: det du skriver sparas i ärendet, och ingen annan ser det.</translation>
-    </message>
-    <message>
         <source>&amp;Answer</source>
         <translation>&amp;Svar</translation>
     </message>
@@ -11852,20 +11853,28 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Tre månader har gått utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. Of what is handed over to the chief legal officer only those who have got the question are told.</source>
-        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Av det som lämnas till chefsjuristen får bara den som har fått frågan veta det.</translation>
-    </message>
-    <message>
         <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
         <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Dina skäl står inte i det.</translation>
     </message>
     <message>
-        <source>From now on nobody but the chief legal officer reads it.</source>
-        <translation>Från och med nu läser bara chefsjuristen det.</translation>
-    </message>
-    <message>
         <source>These have had the case before, and know what they have read: %1.</source>
         <translation>De här har haft ärendet tidigare och vet vad de har läst: %1.</translation>
+    </message>
+    <message>
+        <source>From now on nobody but the chief legal officer reads it. Working notes do not go along, and nobody reads them any more.</source>
+        <translation>Från och med nu läser bara chefsjuristen det. Arbetsanteckningar följer inte med, och ingen läser dem längre.</translation>
+    </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal officer, only those whose question has left do; a question that still waits is stopped.</source>
+        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Lämnas ärendet till chefsjuristen får bara de brev vars fråga har gått iväg; en fråga som väntar stoppas.</translation>
+    </message>
+    <message>
+        <source>Only those with the chief legal officer&apos;s role see what is written here.</source>
+        <translation>Bara de som har chefsjuristens roll ser det som skrivs här.</translation>
+    </message>
+    <message>
+        <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
+        <translation>Personen vill inte ha svar eller kan inte nås: det du skriver sparas i ärendet, och bara de som har chefsjuristens roll ser det.</translation>
     </message>
 </context>
 <context>

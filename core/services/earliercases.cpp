@@ -21,6 +21,13 @@ void add(QList<CaseRow> &rows, const CaseRow &row)
         rows.append(row);
 }
 
+CaseRow withName(const SubmittedCase &one)
+{
+    CaseRow row = one.row;
+    row.submitterName = one.who.name;
+    return row;
+}
+
 void newestFirst(QList<CaseRow> &rows)
 {
     std::sort(rows.begin(), rows.end(), [](const CaseRow &a, const CaseRow &b) { return a.id > b.id; });
@@ -45,7 +52,7 @@ Result<EarlierCases> EarlierSearch::of(const PersonSought &person, int limit)
         if (!cases)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases)
-            add(found.byContact, one.row);
+            add(found.byContact, withName(one));
     }
     if (!person.email.isEmpty()) {
         const auto cases = index.withPerson(person.email, m_viewer, likelyCases);
@@ -53,7 +60,7 @@ Result<EarlierCases> EarlierSearch::of(const PersonSought &person, int limit)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases) {
             if (hasEmail(one.who, person.email))
-                add(found.byContact, one.row);
+                add(found.byContact, withName(one));
         }
     }
     if (!person.name.isEmpty()) {
@@ -62,7 +69,7 @@ Result<EarlierCases> EarlierSearch::of(const PersonSought &person, int limit)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases) {
             if (hasName(one.who, person.name) && !isAmong(found.byContact, one.row))
-                add(found.byName, one.row);
+                add(found.byName, withName(one));
         }
     }
     newestFirst(found.byContact);

@@ -283,6 +283,7 @@ private Q_SLOTS:
     void aShareOfFewCasesIsComparedWithNothing()
     {
         TownHall town(u"2025-01-02T08:00"_s);
+        (void)town.snowCase(); // it has begun to count
         const auto answered = [&town](int year, int month, int cases, int late) {
             for (int i = 0; i < cases; ++i) {
                 town.setNow(QDate(year, month, 2 + i).toString(Qt::ISODate) + u"T10:00"_s);

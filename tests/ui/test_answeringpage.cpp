@@ -9,6 +9,7 @@
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -83,6 +84,36 @@ private Q_SLOTS:
             QTRY_VERIFY(m_place->eva->drafts().waiting().isEmpty());
             m_place->navigator.notices.clear();
         }
+    }
+
+    void aStandardAnswerThatIsLeftAgainGivesBackWhatWasWritten()
+    {
+        const QString number = answered(ReplyBy::Email);
+        open(number);
+        QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+        auto *outcome = m_page->findChild<SegmentedChoice *>();
+        const QString leadsTo = outcome->key();
+        press(Qt::Key_End, Qt::ControlModifier);
+        type(u" Mina ord."_s);
+        QComboBox *standard = nullptr;
+        for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+            if (box->findData(u"salt"_s) >= 0)
+                standard = box;
+        }
+        QVERIFY(standard);
+        for (int round = 1; round <= 3; ++round) {
+            standard->setFocus();
+            press(Qt::Key_Down);
+            QVERIFY(writing()->toPlainText().startsWith(u"Vi sandar och saltar"_s));
+            QCOMPARE(outcome->key(), QString(toName(Outcome::NoAction)));
+            press(Qt::Key_Up);
+            QCOMPARE(writing()->toPlainText(), u"Vi sandar. Mina ord."_s);
+            QCOMPARE(outcome->key(), leadsTo);
+        }
+        press(Qt::Key_Down);
+        writing()->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier); // in the text it takes back what came into it
+        QCOMPARE(writing()->toPlainText(), u"Vi sandar. Mina ord."_s);
     }
 
     //! The letter of the case before is another person's

@@ -10,6 +10,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 using namespace lyhord;
@@ -211,6 +212,30 @@ private Q_SLOTS:
         QCOMPARE(answer->standardAnswer, u"salt"_s);
         QCOMPARE(answer->outcome, Outcome::NoAction);
         QVERIFY(answer->text.startsWith(u"Vi sandar"_s));
+    }
+
+    void anAgreedAnswerThatIsLeftAgainGivesBackWhatWasWritten()
+    {
+        m_form->findChild<QWidget *>(u"answered_directly"_s)->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_1); // leads to an improvement
+        type(u"Vi har sandat."_s);
+        QComboBox *standard = nullptr;
+        for (QComboBox *box : m_form->findChildren<QComboBox *>()) {
+            if (box->findData(u"salt"_s) >= 0)
+                standard = box;
+        }
+        QVERIFY(standard);
+        for (int round = 1; round <= 3; ++round) {
+            standard->setFocus();
+            press(Qt::Key_Down);
+            QVERIFY(m_form->draft().answeredDirectly->text.startsWith(u"Vi sandar"_s));
+            QCOMPARE(m_form->draft().answeredDirectly->outcome, Outcome::NoAction);
+            press(Qt::Key_Up);
+            QCOMPARE(m_form->draft().answeredDirectly->text, u"Vi har sandat."_s);
+            QCOMPARE(m_form->draft().answeredDirectly->outcome, Outcome::Improvement);
+            QCOMPARE(m_form->draft().answeredDirectly->standardAnswer, QString());
+        }
     }
 
     void aRoutingProposalIsTakenOver()

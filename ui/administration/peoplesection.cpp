@@ -23,7 +23,9 @@ SectionTexts PeopleSection::texts()
         .newButton = tr("&New person"),
         .choose = tr("Choose a person at the left to change what they may do, or add one with Alt+N."),
         .retires = true,
-        .retireSentence = tr("Who has left stays on old cases and in the timeline, and can no longer sign in."),
+        .retireSentence = tr(
+            "Who has left stays on old cases and in the timeline. The last day counts: until it has passed "
+            "they can sign in."),
         .lastDay = tr("Last day at work") };
 }
 

@@ -118,6 +118,7 @@ void AnsweringPage::build()
     snippets->setObjectName(u"insertSnippet"_s);
     snippets->setToolTip(tr("Ctrl+Space"));
     m_outcome = new SegmentedChoice(this);
+    m_ownWords.emplace(m_text, m_outcome);
     m_outcome->setItems(outcomeItems());
     auto *outcomeField = m_fields.add(new Field(tr("O&utcome"), m_outcome, u"outcome"_s, this));
     m_reason = new QLineEdit(this);
@@ -370,6 +371,7 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     showAnswers();
     showMissing(composed.missing);
     showStandardAnswers();
+    m_ownWords->forget();
     m_text->setReadOnly(false);
     m_text->setPlainText(m_offeredText);
     m_outcome->setKey(composed.outcome ? QString(toName(*composed.outcome)) : QString());
@@ -521,12 +523,10 @@ void AnsweringPage::useStandardAnswer(const QString &key)
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (answer.key != key)
             continue;
-        m_text->setPlainText(signedText(answer.text.in(m_file.subject.language)));
-        if (answer.outcome)
-            m_outcome->setKey(QString(toName(*answer.outcome)));
+        m_ownWords->putInstead(signedText(answer.text.in(m_file.subject.language)), answer.outcome);
     }
     if (key.isEmpty())
-        m_text->setPlainText(m_offeredText);
+        m_ownWords->bringBack();
     typed();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/services/casedesk.h"
 #include "ui/common/formrows.h"
+#include "ui/common/ownwords.h"
 #include "ui/common/page.h"
 
 #include <QtCore/QTimer>
@@ -97,6 +98,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;
     SegmentedChoice *m_outcome = nullptr;
+    std::optional<OwnWords> m_ownWords; //!< while a standard answer stands in their place
     ComboBox *m_standard = nullptr;
     Field *m_standardField = nullptr;
     QLineEdit *m_reason = nullptr;

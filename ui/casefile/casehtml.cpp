@@ -188,7 +188,8 @@ QString linksTo(const QList<CaseRow> &rows)
     for (const CaseRow &row : rows) {
         //: a case: headline, status, day it was received
         const QString what = Tr::tr("%1 (%2, %3)")
-                                 .arg(row.headline, inWords(row.status).toLower(), dayInWords(localDay(row.received)));
+                                 .arg(row.headline, inWords(row.status).toLower(), dayInWords(localDay(row.received)))
+            + (row.submitterName.isEmpty() ? QString() : u", "_s + row.submitterName);
         html += paragraph(u"%1 – %2"_s.arg(link(u"case:"_s + row.number, row.number), what.toHtmlEscaped()));
     }
     return html;
@@ -198,7 +199,8 @@ QString otherCases(const EarlierCases &others)
 {
     QString html;
     if (!others.byContact.isEmpty())
-        html += heading(Tr::tr("Other cases of the same person")) + linksTo(others.byContact);
+        html += heading(Tr::tr("Other cases with the same telephone number or e-mail address"))
+            + linksTo(others.byContact);
     if (!others.byName.isEmpty())
         html += heading(Tr::tr("Cases of somebody of the same name")) + linksTo(others.byName);
     if (others.more && !html.isEmpty())
@@ -253,6 +255,11 @@ QString stateOf(const Assignment &assignment, const CaseFile &file)
                             .arg(answeredInWords(assignment, file), outcome)
                             .toHtmlEscaped(),
             theme.text(Tone::Good));
+    }
+    if (!isOpen(file.subject.status)) {
+        return muted(Tr::tr("asked %1, had not answered when the case was closed")
+                         .arg(momentInWords(assignment.sent))
+                         .toHtmlEscaped());
     }
     if (assignment.ladder == LadderStep::None)
         return Tr::tr("asked %1, not answered yet").arg(momentInWords(assignment.sent)).toHtmlEscaped();

@@ -379,6 +379,13 @@ void StepForm::setBusy(bool busy)
     m_confirm->setEnabled(!busy);
 }
 
+void StepForm::letLettersGo(const QString &choice, const QString &text)
+{
+    const Field *chosen = m_fields.field(choice); // none where there is only one
+    if (auto *combo = chosen ? qobject_cast<ComboBox *>(chosen->editor()) : nullptr)
+        combo->setLettersGoTo(m_fields.field(text)->editor());
+}
+
 void StepForm::focusFirst()
 {
     if (std::exchange(m_startsInWriting, false))

@@ -81,6 +81,8 @@ public:
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
+    //! What is typed in the choice is the beginning of the text
+    void letLettersGo(const QString &choice, const QString &text);
     void startInWriting() { m_startsInWriting = true; } //!< instead of in the first field
     void focusFirstWriting(); //!< where text is written; the first of all where none is
     void confirm(); //!< as its button does, wherever on the page the keyboard is

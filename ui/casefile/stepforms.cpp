@@ -76,6 +76,7 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
         form->startInWriting();
     }
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
+    form->letLettersGo(u"department"_s, u"text"_s);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {
         form->addSentence(Tr::tr("%1 has answered already. What you write here replaces that answer.")
@@ -102,6 +103,7 @@ StepForm *handBack(const Case &subject, const Workplace &workplace, QWidget *par
                              "somebody else."));
     addDepartment(*form, awaitedFrom(workplace.person(), subject, workplace.today()), workplace);
     form->addText(u"reason"_s, Tr::tr("&Reason, and whose it is if you know"), 3);
+    form->letLettersGo(u"department"_s, u"reason"_s);
     form->setLanguage(departmentsLanguage());
     form->setMake([](const StepForm &filled) -> Command {
         return HandBack{ filled.value(u"department"_s), filled.value(u"reason"_s) };
@@ -164,7 +166,9 @@ QString whoKnows(const Case &subject, const Workplace &workplace)
         if (!keys.contains(consultation.department))
             keys.append(consultation.department);
     }
-    const QString now = Tr::tr("From now on nobody but the chief legal officer reads it.");
+    const QString now = Tr::tr(
+        "From now on nobody but the chief legal officer reads it. Working notes do not go along, "
+        "and nobody reads them any more.");
     return keys.isEmpty() ? now
                           : now + u' '
             + Tr::tr("These have had the case before, and know what they have read: %1.")
@@ -192,8 +196,8 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
         !awaited.isEmpty())
         form->addSentence(
-            Tr::tr("Those asked get a letter that they need not answer: %1. Of what is handed over to the "
-                   "chief legal officer only those who have got the question are told.")
+            Tr::tr("Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal "
+                   "officer, only those whose question has left do; a question that still waits is stopped.")
                 .arg(awaited));
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
@@ -272,9 +276,9 @@ StepForm *answerThePerson(const Case &subject, const Workplace &, QWidget *paren
     const bool isReached = replyChannel(subject).has_value();
     auto *form = new StepForm(u"send"_s, Tr::tr("Answer the person"),
         isReached ? Tr::tr("Send the answer") : Tr::tr("Keep the answer"), parent);
-    form->addSentence(isReached ? Tr::tr("You alone answer here, and nobody else sees what you write.")
+    form->addSentence(isReached ? Tr::tr("Only those with the chief legal officer's role see what is written here.")
                                 : Tr::tr("The person wants no reply or cannot be reached: what you write is kept in "
-                                         "the case, and nobody else sees it."));
+                                         "the case, and only those with the chief legal officer's role see it."));
     form->addText(u"text"_s, Tr::tr("&Answer"), 5);
     if (isReached)
         form->addPreview();

@@ -3,6 +3,7 @@
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QApplication>
 
 namespace lyhord {
 
@@ -36,9 +37,13 @@ void ComboBox::keyPressEvent(QKeyEvent *event)
 {
     const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (!moves && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
-        event->ignore();
-    else
-        QComboBox::keyPressEvent(event);
+        return event->ignore();
+    if (m_written && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
+        m_written->setFocus(Qt::OtherFocusReason);
+        QApplication::sendEvent(m_written, event);
+        return;
+    }
+    QComboBox::keyPressEvent(event);
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QComboBox>
 
 namespace lyhord {
@@ -20,6 +21,8 @@ public:
     void setItems(const QList<Item> &items); //!< keeps the choice if it is still there
     [[nodiscard]] QString key() const { return currentData().toString(); }
     void setKey(const QString &key); //!< announces nothing
+    //! Whoever types means that text, not an entry that begins so
+    void setLettersGoTo(QWidget *text) { m_written = text; }
 
 Q_SIGNALS:
     void keyChosen(const QString &key); //!< by the person
@@ -27,6 +30,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QPointer<QWidget> m_written;
 };
 
 } // namespace lyhord

@@ -507,7 +507,7 @@ QString CaseListModel::headlineText(const CaseRow &row) const
 //! Of what was handed over, which stays referred when it is answered
 QString CaseListModel::answeredText()
 {
-    return tr("Answered, waiting to be sent");
+    return tr("Answered, a letter to the person waits");
 }
 
 QString CaseListModel::dueText(const CaseRow &row) const

@@ -25,6 +25,7 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
     , m_standard(new ComboBox(m_parts))
     , m_outcome(new SegmentedChoice(m_parts))
     , m_text(new TextEdit(m_parts))
+    , m_ownWords(m_text, m_outcome)
 {
     m_given->setObjectName(u"answered_directly"_s);
     m_text->setVisibleLines(2, 3);
@@ -81,11 +82,11 @@ const StandardAnswer *DirectAnswerBox::agreed(const QString &key) const
 
 void DirectAnswerBox::putStandardAnswer(const QString &key)
 {
+    const QSignalBlocker quiet(m_text);
     if (const StandardAnswer *chosen = agreed(key)) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(chosen->text.in(m_language));
-        if (chosen->outcome)
-            m_outcome->setKey(QString(toName(*chosen->outcome)));
+        m_ownWords.putInstead(chosen->text.in(m_language), chosen->outcome);
+    } else {
+        m_ownWords.bringBack();
     }
     Q_EMIT answerChanged();
 }
@@ -102,6 +103,7 @@ void DirectAnswerBox::setAnswer(const std::optional<CaseDraft::DirectAnswer> &an
     const QSignalBlocker quietGiven(m_given);
     const QSignalBlocker quietText(m_text);
     const CaseDraft::DirectAnswer shown = answer.value_or(CaseDraft::DirectAnswer());
+    m_ownWords.forget();
     m_given->setChecked(answer.has_value());
     m_standard->setKey(shown.standardAnswer);
     m_text->setPlainText(shown.text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/formrows.h"
+#include "ui/common/ownwords.h"
 #include "ui/registration/formchoices.h"
 
 class QCheckBox;
@@ -38,6 +39,7 @@ private:
     Field *m_standardField;
     SegmentedChoice *m_outcome;
     TextEdit *m_text;
+    OwnWords m_ownWords; //!< while a standard answer stands in their place
 };
 
 } // namespace lyhord

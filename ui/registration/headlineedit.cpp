@@ -69,7 +69,9 @@ void HeadlineEdit::announce(const QString &key)
 //! While it is typed: the department it belongs to is known then, without a key more
 void HeadlineEdit::recognise()
 {
-    const QString written = text().trimmed();
+    const QString written = text();
+    if (written.endsWith(u' '))
+        return; // more is coming
     QList<Headline> same;
     std::copy_if(m_agreed.begin(), m_agreed.end(), std::back_inserter(same),
         [&](const Headline &headline) { return headline.text.compare(written, Qt::CaseInsensitive) == 0; });

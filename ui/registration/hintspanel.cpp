@@ -42,8 +42,8 @@ HintsPanel::HintsPanel(QWidget *parent)
     m_column->addWidget(m_nothing);
     m_learned->setObjectName(u"learned"_s);
     m_learned->setWordWrap(true);
-    m_learned->setText(tr(
-        "Departments are proposed by the keywords of the departments. Once two hundred cases are closed, the program learns from them."));
+    m_learned->setText(tr("Departments are proposed by their keywords until the program has learned from closed cases; it "
+                          "needs two hundred of them."));
     m_column->addWidget(m_learned);
     m_column->addStretch();
 }
@@ -85,8 +85,8 @@ void HintsPanel::build()
     column->setSpacing(space::tiny);
     if (!m_earlier.byContact.isEmpty()) {
         addEarlier(m_earlier.byContact,
-            m_earlier.more ? tr("The same person has been in touch before. The newest cases:")
-                           : tr("The same person has been in touch before:"));
+            m_earlier.more ? tr("This telephone number or e-mail address has come before. The newest cases:")
+                           : tr("This telephone number or e-mail address has come before:"));
     }
     if (!m_earlier.byName.isEmpty())
         addEarlier(m_earlier.byName, tr("Somebody of the same name has been in touch before:"));
@@ -187,9 +187,11 @@ void HintsPanel::addEarlier(const QList<CaseRow> &rows, const QString &sentence)
     auto *card = new HintCard(Icon::FollowUp, Tone::Neutral, sentence, m_cards);
     for (const CaseRow &row : rows) {
         //: a case: number, headline, status, day it was received
-        const QString line = tr("%1  %2 (%3, %4)")
-                                 .arg(row.number, shortened(row.headline), inWords(row.status).toLower(),
-                                     dayInWords(localDay(row.received)));
+        QString line = tr("%1  %2 (%3, %4)")
+                           .arg(row.number, shortened(row.headline), inWords(row.status).toLower(),
+                               dayInWords(localDay(row.received)));
+        if (!row.submitterName.isEmpty()) // several people may have one telephone
+            line = tr("%1, %2", "who, a case").arg(row.submitterName, line);
         card->addButton(line, u"earlier."_s + row.number, [this, number = row.number] { Q_EMIT caseWished(number); });
     }
     m_cards->layout()->addWidget(card);

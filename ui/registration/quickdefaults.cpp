@@ -55,6 +55,13 @@ QString firstSentence(const QString &text)
     return sentence.left(space > 0 ? space : headlineLength) + u'…';
 }
 
+//! What was said first; empty where it holds what could tell of a person
+QString headlineFrom(const QString &text, const FormChoices &choices)
+{
+    const QString said = firstSentence(text);
+    return findPersonalData(said, choices.today(), choices.profile.ownPhoneNumbers).isEmpty() ? said : QString();
+}
+
 QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
 {
     const QString department = draft.category.section(u'/', 0, 0);
@@ -63,8 +70,7 @@ QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
         : agreedHeadline(department, draft.category, choices.profile, choices.today());
     if (!agreed.isEmpty())
         return agreed;
-    const QString said = firstSentence(draft.text);
-    if (hasContent(said) && findPersonalData(said, choices.today(), choices.profile.ownPhoneNumbers).isEmpty())
+    if (const QString said = headlineFrom(draft.text, choices); !said.isEmpty())
         return said;
     return draft.departments.isEmpty()
         ? Tr::tr("Answered directly")
@@ -104,6 +110,8 @@ CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const For
         draft.type = choices.profile.types.value(0, CaseType::View);
     if (draft.area.isEmpty())
         draft.area = areaKey({}, choices);
+    if (!hasContent(draft.headline) && ground != ReferralGround::BriberyOrCrime)
+        draft.headline = headlineFrom(draft.text, choices);
     if (!hasContent(draft.headline)) {
         for (const GroundRule &rule : choices.profile.grounds) {
             if (rule.ground == ground)
